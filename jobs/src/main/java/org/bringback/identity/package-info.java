@@ -1,0 +1,5 @@
+/** From rows to persons. */
+@NullMarked
+package org.bringback.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.bringback.notice;
+
+/** Makes a personal value showable: enough to find the cell again, not enough to know the person. */
+public final class Mask {
+
+    private Mask() {}
+
+    /** Keeps the length and the kind of every character: digits become 9, letters x; {@code 1-1017 ก} gives {@code 9-9999 x}. */
+    public static String shape(String value) {
+        StringBuilder shape = new StringBuilder();
+        value.codePoints().limit(40).map(Mask::kind).forEach(shape::appendCodePoint);
+        return shape.toString();
+    }
+
+    private static int kind(int codePoint) {
+        if (Character.isDigit(codePoint)) {
+            return '9';
+        }
+        int type = Character.getType(codePoint);
+        boolean mark = type == Character.NON_SPACING_MARK;
+        return mark || Character.isLetter(codePoint) ? 'x' : codePoint;
+    }
+}

@@ -1,0 +1,30 @@
+package org.bringback.notice;
+
+/**
+ * One data problem at one place. The finder adds it to the result it returns and never logs it.
+ *
+ * @param expected what would have been right, empty where the code says it all
+ * @param found what stands there, already masked when it is personal (see {@link Mask})
+ */
+public record Notice(NoticeCode code, Place place, String expected, String found) {
+
+    public static Notice of(NoticeCode code, Place place) {
+        return new Notice(code, place, "", "");
+    }
+
+    public Severity severity() {
+        return code.severity();
+    }
+
+    public String thai() {
+        return filled(code.thai());
+    }
+
+    public String english() {
+        return filled(code.english());
+    }
+
+    private String filled(String text) {
+        return text.replace("{expected}", expected).replace("{found}", found);
+    }
+}

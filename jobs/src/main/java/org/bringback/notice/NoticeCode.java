@@ -1,0 +1,129 @@
+package org.bringback.notice;
+
+/**
+ * Every data problem the toolkit knows, with its text in both languages. Where a text says {@code {expected}} or
+ * {@code {found}}, the notice's values are put in.
+ */
+public enum NoticeCode {
+    // the file and its name
+    EMPTY_FILE(Severity.FILE, "ไฟล์ว่างเปล่า", "The file is empty"),
+    HEADER_ONLY(Severity.FILE, "มีแต่หัวตาราง ไม่มีข้อมูล", "The file has headers but no rows"),
+    UNKNOWN_NAME(
+            Severity.FILE,
+            "ชื่อไฟล์ไม่ตรงตามรูปแบบ ต้องเป็น {expected}",
+            "The file name does not follow the pattern {expected}"),
+    UNKNOWN_LIST(Severity.FILE, "ไม่รู้จักรายการ {found}", "There is no list {found}; known are {expected}"),
+    UNKNOWN_FORMAT(Severity.FILE, "ไม่รู้จักชนิดไฟล์", "The file is of no kind that can be read ({expected})"),
+    STILL_CHANGING(
+            Severity.FILE, "ไฟล์ยังเขียนไม่เสร็จ", "The file is still being written; it will be taken next time"),
+    TRUNCATED(Severity.FILE, "ไฟล์ขาดหรือเสียหาย", "The file is cut short or damaged"),
+    ARCHIVE_BOMB(
+            Severity.FILE,
+            "ไฟล์บีบอัดขยายใหญ่ผิดปกติ เกิน {expected}",
+            "The archive unpacks to more than is allowed ({expected})"),
+    ARCHIVE_CONTENT(
+            Severity.FILE, "ไฟล์บีบอัดต้องมีไฟล์ข้อมูลเพียงไฟล์เดียว", "The archive must hold exactly one data file"),
+    PASSWORD_PROTECTED(Severity.FILE, "ไฟล์มีรหัสผ่าน", "The file is protected by a password"),
+    FORBIDDEN_XML(
+            Severity.FILE,
+            "ไฟล์มีส่วนที่ไม่อนุญาต (DTD หรือการอ้างอิงภายนอก)",
+            "The workbook has a DTD or refers to something outside itself"),
+    WRONG_ENCODING(Severity.FILE, "อ่านรหัสอักขระไม่ได้", "The characters cannot be decoded; expected {expected}"),
+    // layout
+    MISSING_COLUMN(
+            Severity.FILE, "ไม่พบคอลัมน์ {expected}", "Column {expected} is missing; columns not understood: {found}"),
+    DUPLICATE_COLUMN(Severity.FILE, "หัวคอลัมน์ {found} ซ้ำกัน", "The header {found} occurs twice"),
+    FOREIGN_EXPORT(
+            Severity.FILE,
+            "เป็นไฟล์ของหน่วยงานอื่น ชื่อไฟล์ระบุ {expected} แต่เนื้อหาเป็นของ {found}",
+            "This is another office's export: the name says {expected}, the content {found}"),
+    DATE_CONTRADICTS_NAME(
+            Severity.FILE,
+            "วันที่ในไฟล์ ({found}) ไม่ตรงกับชื่อไฟล์ ({expected})",
+            "The date inside the file ({found}) contradicts its name ({expected})"),
+    // the ledger of submissions
+    COMPETING_EXPORTS(
+            Severity.FILE,
+            "มีมากกว่าหนึ่งไฟล์สำหรับรายการและวันที่เดียวกัน จึงไม่รับทั้งหมด: {found}",
+            "Two different files claim the same list and date; neither is taken: {found}"),
+    EARLIER_THAN_LAST(
+            Severity.FILE,
+            "วันที่ข้อมูล {found} ก่อนข้อมูลล่าสุดที่รับแล้ว ({expected})",
+            "The as-of date {found} is earlier than the last one taken ({expected})"),
+    SYNTHETIC_MIX(
+            Severity.FILE,
+            "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริง",
+            "Synthetic and real rows may not share a state: this one holds {expected}, the file {found}"),
+    UNKNOWN_SUBMISSION(
+            Severity.FILE,
+            "ไม่พบไฟล์ต้นทางที่แก้ไข",
+            "The file corrects a submission that is not known here or was replaced"),
+    ACCOUNTING(
+            Severity.FILE,
+            "จำนวนแถวไม่ลงตัว คาดว่า {expected} พบ {found}",
+            "Rows do not add up: seen {expected}, accounted for {found}"),
+    // rows that come back
+    FORMULA_CELL(Severity.REJECT, "เซลล์เป็นสูตร", "The cell holds a formula; give its value"),
+    CELL_TOO_LONG(
+            Severity.REJECT,
+            "ข้อความยาวเกินไป ({found} อักขระ) สูงสุด {expected}",
+            "The cell is too long ({found} characters; at most {expected})"),
+    CONTROL_CHARACTER(Severity.REJECT, "มีอักขระควบคุมที่ใช้ไม่ได้", "The cell holds NUL or another control character"),
+    ROW_SHAPE(
+            Severity.REJECT,
+            "จำนวนคอลัมน์ไม่ตรง คาดว่า {expected} พบ {found}",
+            "The row has {found} cells where {expected} were expected"),
+    REQUIRED_EMPTY(Severity.REJECT, "ต้องมีข้อมูล", "The cell may not be empty"),
+    UNKNOWN_STATUS(Severity.REJECT, "ไม่รู้จักสถานะ {found}", "Unknown status {found}; known are {expected}"),
+    BAD_DATE(Severity.REJECT, "วันที่ไม่ถูกต้อง ({found})", "No such date ({found}); expected {expected}"),
+    DATE_IN_FUTURE(
+            Severity.REJECT, "วันที่อยู่ในอนาคต เกิน {expected}", "The date lies in the future, after {expected}"),
+    DATE_TOO_EARLY(Severity.REJECT, "วันที่ก่อน {expected}", "The date is before {expected}"),
+    // rows set aside
+    ID_SCIENTIFIC(
+            Severity.QUARANTINE,
+            "เลขประจำตัวถูกโปรแกรมตารางแปลงเป็นเลขยกกำลัง",
+            "A spreadsheet turned the ID into a rounded number; its last digits are lost"),
+    ID_LOST_ZERO(
+            Severity.QUARANTINE,
+            "เลขประจำตัวมี 12 หลัก อาจขาดเลขศูนย์นำหน้า",
+            "The ID has 12 digits and is valid with a zero in front: a spreadsheet may have dropped it"),
+    // worth knowing
+    ENCODING_DIFFERS(
+            Severity.WARNING,
+            "รหัสอักขระเป็น {found} ไม่ใช่ {expected}",
+            "The characters are {found}, not {expected} as agreed; read as {found}"),
+    COLUMN_MOVED(
+            Severity.WARNING,
+            "คอลัมน์ย้ายที่ จากลำดับ {expected} เป็น {found}",
+            "The column has moved from place {expected} to {found}; found by its header"),
+    ID_CHECK_DIGIT(
+            Severity.WARNING, "เลขประจำตัวไม่ผ่านการตรวจสอบ", "The ID's check digit is wrong; not used as a key"),
+    ID_MALFORMED(Severity.WARNING, "เลขประจำตัวผิดรูปแบบ", "The ID has the wrong form; not used as a key"),
+    ID_DUMMY(Severity.WARNING, "เลขประจำตัวเป็นเลขสมมุติ", "The ID is a filler, not a person's; not used as a key"),
+    UNKNOWN_REASON(Severity.WARNING, "ไม่รู้จักสาเหตุ {found}", "Unknown reason {found}; counted as not stated"),
+    UNKNOWN_AREA(Severity.WARNING, "ไม่รู้จักเขตพื้นที่ {found}", "Unknown area {found}; counted as unknown"),
+    UNKNOWN_PROVINCE(Severity.WARNING, "ไม่รู้จักจังหวัด {found}", "Unknown province {found}; counted as unknown");
+
+    private final Severity severity;
+    private final String thai;
+    private final String english;
+
+    NoticeCode(Severity severity, String thai, String english) {
+        this.severity = severity;
+        this.thai = thai;
+        this.english = english;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    String thai() {
+        return thai;
+    }
+
+    String english() {
+        return english;
+    }
+}

@@ -1,0 +1,5 @@
+/** Writers over tables. No arithmetic here. */
+@NullMarked
+package org.bringback.render;
+
+import org.jspecify.annotations.NullMarked;
