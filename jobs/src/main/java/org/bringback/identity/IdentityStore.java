@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.bringback.identity.exact.IdentityRow;
 import org.bringback.identity.exact.ReviewPair;
 import org.bringback.reference.CohortId;
@@ -26,8 +27,8 @@ final class IdentityStore {
 
     private final JdbcTemplate jdbc;
 
-    IdentityStore(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    IdentityStore(DataSource database) {
+        this.jdbc = new JdbcTemplate(database);
     }
 
     /** All rows of the cohort ever taken, those of replaced exports too: they still say who is who. */

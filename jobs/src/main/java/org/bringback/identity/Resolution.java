@@ -8,7 +8,6 @@ import org.bringback.identity.exact.IdentityRow;
 import org.bringback.identity.exact.RegisterLookup;
 import org.bringback.identity.exact.ReviewPair;
 import org.bringback.reference.CohortId;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Finds out which rows of a cohort are the same person and who of them is in the register. First the exact keys; the
@@ -19,7 +18,7 @@ public final class Resolution {
     private final IdentityStore store;
 
     public Resolution(DataSource database) {
-        this.store = new IdentityStore(new JdbcTemplate(database));
+        this.store = new IdentityStore(database);
     }
 
     /** What a resolution found: rows seen, persons behind them, persons in the register, pairs in review. */

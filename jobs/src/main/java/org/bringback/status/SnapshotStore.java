@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.bringback.reference.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,8 +27,8 @@ final class SnapshotStore {
     private final JdbcTemplate jdbc;
     private final String precedenceOfStatus;
 
-    SnapshotStore(JdbcTemplate jdbc, List<Status> precedence) {
-        this.jdbc = jdbc;
+    SnapshotStore(DataSource database, List<Status> precedence) {
+        this.jdbc = new JdbcTemplate(database);
         this.precedenceOfStatus = IntStream.range(0, precedence.size())
                 .mapToObj(place -> "when '" + precedence.get(place) + "' then " + place)
                 .collect(Collectors.joining(" ", "case r.status ", " end"));

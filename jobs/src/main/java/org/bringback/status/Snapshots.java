@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.reference.Status;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Makes snapshots: one fact a person, list and as-of date. When rows about a case disagree, the latest status date
@@ -17,7 +16,7 @@ public final class Snapshots {
 
     /** @param precedence all statuses, the one that prevails first */
     public Snapshots(DataSource database, List<Status> precedence) {
-        this.store = new SnapshotStore(new JdbcTemplate(database), precedence);
+        this.store = new SnapshotStore(database, precedence);
     }
 
     /** @param reason why there is a revision, as people will read it; a first revision needs none */
