@@ -30,7 +30,9 @@ final class Attribution {
         this.inReview = inReview;
         for (ListOutcome.Row row : outcome.rows()) {
             truePersonsOf.computeIfAbsent(row.person(), any -> new HashSet<>()).add(row.truePerson());
-            personsOfTrue.computeIfAbsent(row.truePerson(), any -> new HashSet<>()).add(row.person());
+            personsOfTrue
+                    .computeIfAbsent(row.truePerson(), any -> new HashSet<>())
+                    .add(row.person());
             reported.computeIfAbsent(row.truePerson(), any -> new HashSet<>()).add(row.status());
         }
     }

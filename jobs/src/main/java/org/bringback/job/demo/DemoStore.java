@@ -29,8 +29,8 @@ final class DemoStore {
                         + " join submission s on s.id = r.submission_id"
                         + " join person_row p on p.submission_id = r.submission_id and p.row_no = r.row_no"
                         + " where s.list_id = ? and s.as_of = ? and s.outcome = 'TAKEN'",
-                (row, n) -> new Accepted(
-                        row.getString(1), row.getInt(2), row.getLong(3), Status.valueOf(row.getString(4))),
+                (row, n) ->
+                        new Accepted(row.getString(1), row.getInt(2), row.getLong(3), Status.valueOf(row.getString(4))),
                 list.value(),
                 asOf);
     }
@@ -44,8 +44,8 @@ final class DemoStore {
                         + " join snapshot n on n.id = f.snapshot_id join submission s on s.id = f.submission_id"
                         + " where n.list_id = ? and n.as_of = ? and n.revision = (select max(m.revision) from snapshot m"
                         + " where m.list_id = n.list_id and m.as_of = n.as_of and m.cohort = n.cohort)",
-                (row, n) -> new Standing(
-                        row.getLong(1), Status.valueOf(row.getString(2)), row.getString(3), row.getInt(4)),
+                (row, n) ->
+                        new Standing(row.getLong(1), Status.valueOf(row.getString(2)), row.getString(3), row.getInt(4)),
                 list.value(),
                 asOf);
     }

@@ -33,8 +33,10 @@ public final class TruthCheck {
     /** The figures of a list that are not the true ones, with their causes. */
     public List<Difference> differences(ListId list, LocalDate asOf) {
         ListOutcome outcome = outcome(list, asOf);
-        Map<Status, Map<Cause, Long>> causes =
-                new Attribution(outcome, (one, other) -> reviews.getOrDefault(one, Set.of()).contains(other)).causes();
+        Map<Status, Map<Cause, Long>> causes = new Attribution(
+                        outcome,
+                        (one, other) -> reviews.getOrDefault(one, Set.of()).contains(other))
+                .causes();
         List<Difference> differences = new ArrayList<>();
         for (Status status : Status.values()) {
             Map<Cause, Long> of = causes.getOrDefault(status, Map.of());
@@ -51,7 +53,9 @@ public final class TruthCheck {
     }
 
     private static long computed(ListOutcome outcome, Status status) {
-        return outcome.facts().values().stream().filter(fact -> fact.status() == status).count();
+        return outcome.facts().values().stream()
+                .filter(fact -> fact.status() == status)
+                .count();
     }
 
     private ListOutcome outcome(ListId list, LocalDate asOf) {
@@ -61,8 +65,7 @@ public final class TruthCheck {
         Map<Long, ListOutcome.Fact> facts = new HashMap<>();
         store.facts(list, asOf)
                 .forEach(fact -> facts.put(
-                        fact.person(),
-                        new ListOutcome.Fact(fact.status(), truth.person(fact.file(), fact.row()))));
+                        fact.person(), new ListOutcome.Fact(fact.status(), truth.person(fact.file(), fact.row()))));
         return new ListOutcome(truth.cases(list, asOf), rows, facts);
     }
 }
