@@ -21,6 +21,7 @@ final class Clerk {
             Status.NOT_FOUND);
 
     private static final double SAME_DATE = 0.15;
+    private static final int ZERO_FAVOURED = 20;
     private static final double ABBREVIATED_TITLES = 0.25;
     private static final Set<String> NO_CAUSE = Set.of("R14", "R15", "R16", "R17", "R19");
 
@@ -64,8 +65,13 @@ final class Clerk {
 
     /** IDs with a zero in front are few, so the rows that lose it are sought among them. */
     boolean isBroken(int index) {
-        boolean zero = people.person(book.persons()[index]).identity().first().startsWith("0");
-        return dice(index, 2).hits(world.dirt().broken() * (zero ? 20 : 1));
+        Dice dice = dice(index, 2);
+        boolean candidate = dice.hits(world.dirt().broken() * ZERO_FAVOURED);
+        return candidate && (startsWithZero(index) || dice.hits(1.0 / ZERO_FAVOURED));
+    }
+
+    private boolean startsWithZero(int index) {
+        return people.person(book.persons()[index]).identity().first().startsWith("0");
     }
 
     private Dice dice(int index, int copy) {

@@ -3,9 +3,11 @@ package org.bringback.samples;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.apache.poi.hpsf.PropertySet;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.util.CodePageUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a workbook of the 97-2003 format; texts only. */
@@ -18,8 +20,16 @@ final class XlsBook implements SheetWriter {
 
     XlsBook(OutputStream out) {
         this.out = out;
+        workbook.createInformationProperties();
+        setCodepage(workbook.getSummaryInformation());
+        setCodepage(workbook.getDocumentSummaryInformation());
         // else the name of whoever runs this would be in the file
         workbook.getInternalWorkbook().getWriteAccess().setUsername("bringback");
+    }
+
+    /** Without one the library complains about its own work. */
+    private static void setCodepage(PropertySet properties) {
+        properties.getFirstSection().setCodepage(CodePageUtil.CP_UTF8);
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.bringback.samples;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,10 +22,11 @@ final class XlsxBook implements SheetWriter {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int FULL = 1 << 16;
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final ZipOutputStream zip;
-    private final Writer out;
+    private final StringBuilder out = new StringBuilder(2 * FULL);
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final List<String> sheets = new ArrayList<>();
     private int row;
@@ -36,7 +34,6 @@ final class XlsxBook implements SheetWriter {
     XlsxBook(OutputStream stream) {
         zip = new ZipOutputStream(stream);
         zip.setLevel(Deflater.BEST_SPEED);
-        out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
     }
 
     @Override
@@ -45,23 +42,26 @@ final class XlsxBook implements SheetWriter {
         sheets.add(name);
         row = 0;
         begin("xl/worksheets/sheet" + sheets.size() + ".xml");
-        out.write(HEAD + "<worksheet xmlns=\"" + XlsxParts.MAIN + "\"><sheetData>");
+        out.append(HEAD + "<worksheet xmlns=\"" + XlsxParts.MAIN + "\"><sheetData>");
     }
 
-    private void endSheet() throws IOException {
+    private void endSheet() {
         if (!sheets.isEmpty()) {
-            out.write("</sheetData></worksheet>");
+            out.append("</sheetData></worksheet>");
         }
     }
 
     @Override
     public void row(List<Cell> cells) throws IOException {
         row++;
-        out.write("<row r=\"" + row + "\">");
+        out.append("<row r=\"").append(row).append("\">");
         for (int i = 0; i < cells.size(); i++) {
             cell(columnName(i) + row, cells.get(i));
         }
-        out.write("</row>");
+        out.append("</row>");
+        if (out.length() > FULL) {
+            flush();
+        }
     }
 
     @Override
@@ -69,7 +69,7 @@ final class XlsxBook implements SheetWriter {
         row(Cell.texts(" "));
     }
 
-    private void cell(String place, Cell cell) throws IOException {
+    private void cell(String place, Cell cell) {
         if (cell instanceof Cell.Text text && !text.value().isEmpty()) {
             value(place, " t=\"s\"", texts.computeIfAbsent(text.value(), any -> texts.size()));
         } else if (cell instanceof Cell.Day day) {
@@ -79,14 +79,9 @@ final class XlsxBook implements SheetWriter {
         }
     }
 
-    private void value(String place, String attribute, long value) throws IOException {
-        out.write("<c r=\"");
-        out.write(place);
-        out.write('"');
-        out.write(attribute);
-        out.write("><v>");
-        out.write(Long.toString(value));
-        out.write("</v></c>");
+    private void value(String place, String attribute, long value) {
+        out.append("<c r=\"").append(place).append('"').append(attribute);
+        out.append("><v>").append(value).append("</v></c>");
     }
 
     static String columnName(int index) {
@@ -95,7 +90,7 @@ final class XlsxBook implements SheetWriter {
     }
 
     private void begin(String part) throws IOException {
-        out.flush();
+        flush();
         ZipEntry entry = new ZipEntry(part);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
@@ -103,7 +98,7 @@ final class XlsxBook implements SheetWriter {
 
     private void part(String name, String content) throws IOException {
         begin(name);
-        out.write(HEAD + content);
+        out.append(HEAD + content);
     }
 
     @Override
@@ -116,17 +111,22 @@ final class XlsxBook implements SheetWriter {
             part("xl/_rels/workbook.xml.rels", XlsxParts.workbookRelations(sheets.size()));
             part("_rels/.rels", XlsxParts.PACKAGE_RELATIONS);
             part("[Content_Types].xml", XlsxParts.contentTypes(sheets.size()));
-            out.flush();
+            flush();
         }
+    }
+
+    private void flush() throws IOException {
+        zip.write(out.toString().getBytes(StandardCharsets.UTF_8));
+        out.setLength(0);
     }
 
     private void sharedTexts() throws IOException {
         part("xl/sharedStrings.xml", "<sst xmlns=\"" + XlsxParts.MAIN + "\">");
         for (String text : texts.keySet()) {
-            out.write("<si><t xml:space=\"preserve\">");
-            out.write(XlsxParts.escaped(text));
-            out.write("</t></si>");
+            out.append("<si><t xml:space=\"preserve\">")
+                    .append(XlsxParts.escaped(text))
+                    .append("</t></si>");
         }
-        out.write("</sst>");
+        out.append("</sst>");
     }
 }
