@@ -1,0 +1,68 @@
+package org.bringback.table.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bringback.reference.Status;
+import org.bringback.reference.Words;
+
+/**
+ * The printed persons, put right where they did not foot, are those of the cases. What other findings already account
+ * for is not said twice: a total that moved takes its rows with it, and fewer dead than before are a finding already.
+ */
+final class DiffersFromCases implements Rule {
+
+    @Override
+    public Stream<Finding> judge(JudgedTable table) {
+        return table.computed().stream()
+                .map(Cases::new)
+                .flatMap(
+                        cases -> differing(table, cases).stream().map(cell -> finding(table, cell, cases.count(cell))));
+    }
+
+    private static List<Optional<Status>> differing(JudgedTable table, Cases cases) {
+        PersonsColumn column = table.persons();
+        Set<Status> statuses = cases.differences(column);
+        statuses.removeAll(table.missing());
+        long off = column.total() - cases.count(Optional.empty());
+        long rowsOff = statuses.stream()
+                .mapToLong(status -> column.count(status) - cases.count(Optional.of(status)))
+                .sum();
+        if (off == rowsOff && off != 0 && isMoved(table)) {
+            return List.of();
+        }
+        List<Optional<Status>> cells = new ArrayList<>();
+        statuses.stream()
+                .filter(status -> !isFallOfDied(table, status))
+                .forEach(status -> cells.add(Optional.of(status)));
+        if (off != rowsOff && table.isReliable() && table.missing().isEmpty()) {
+            cells.add(Optional.empty());
+        }
+        return cells;
+    }
+
+    private static boolean isMoved(JudgedTable table) {
+        return table.comparable()
+                .filter(earlier -> TotalMoved.isMoved(table, earlier))
+                .isPresent();
+    }
+
+    private static boolean isFallOfDied(JudgedTable table, Status status) {
+        return status == Status.DIED
+                && new WentBackwards().judge(table).findAny().isPresent();
+    }
+
+    private static Finding finding(JudgedTable table, Optional<Status> cell, long cases) {
+        long printed = table.persons().count(cell);
+        return table.finding(
+                FindingKind.DIFFERS_FROM_CASES,
+                cell,
+                Long.toString(printed),
+                Long.toString(cases),
+                new Words(
+                        "พิมพ์ " + Figures.grouped(printed) + " แต่รายกรณีนับได้ " + Figures.grouped(cases),
+                        Figures.grouped(printed) + " is printed, the cases are " + Figures.grouped(cases)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.bringback.table.control;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.bringback.reference.Status;
+import org.bringback.reference.Words;
+
+/** The rows add up to the total, or one cell is to blame. Without a culprit the total stands for the column. */
+final class DoesNotFoot implements Rule {
+
+    @Override
+    public Stream<Finding> judge(JudgedTable table) {
+        PersonsColumn printed = table.printed().persons();
+        if (printed.foots() || !table.missing().isEmpty()) {
+            return Stream.empty();
+        }
+        Correction blamed = table.correction().orElse(new Correction(Optional.empty(), printed.total(), printed.sum()));
+        return Stream.of(table.finding(
+                FindingKind.DOES_NOT_FOOT,
+                blamed.cell(),
+                Long.toString(blamed.printed()),
+                Long.toString(blamed.corrected()),
+                table.correction().isPresent() ? withCulprit(table, blamed, printed) : noCulprit(printed)));
+    }
+
+    private static Words withCulprit(JudgedTable table, Correction blamed, PersonsColumn printed) {
+        String right = Figures.grouped(blamed.corrected());
+        StringJoiner thai = new StringJoiner(" ", "", " จึงตรงกัน");
+        StringJoiner english = new StringJoiner(", ");
+        evidence(table, blamed.cell()).forEach(it -> {
+            thai.add(it.thai());
+            english.add(it.english());
+        });
+        return new Words(
+                sums(printed).thai() + " หากเป็น " + right + " ผลรวม" + thai,
+                sums(printed).english() + "; with " + right + " the column foots" + agreeing(english));
+    }
+
+    private static String agreeing(StringJoiner evidence) {
+        return evidence.length() == 0 ? "" : " and agrees with " + evidence;
+    }
+
+    private static Stream<Words> evidence(JudgedTable table, Optional<Status> cell) {
+        Stream<Words> percent = table.printed().percent(cell).filter(it -> cell.isPresent()).stream()
+                .map(it -> new Words("ร้อยละ " + it, "the printed " + it + " %"));
+        OptionalLong own = table.printed().change(cell);
+        Stream<Words> change = own.stream()
+                .mapToObj(Figures::signed)
+                .map(it -> new Words("การเปลี่ยนแปลง " + it, "the printed change of " + it));
+        return Stream.concat(percent, change);
+    }
+
+    private static Words noCulprit(PersonsColumn printed) {
+        return new Words(
+                sums(printed).thai() + " และระบุช่องที่ผิดไม่ได้",
+                sums(printed).english() + "; no single cell explains it");
+    }
+
+    private static Words sums(PersonsColumn printed) {
+        String sum = Figures.grouped(printed.sum());
+        String total = Figures.grouped(printed.total());
+        return new Words(
+                "แถวรวมกันได้ " + sum + " แต่พิมพ์ " + total,
+                "the rows add up to " + sum + ", " + total + " is printed");
+    }
+}
