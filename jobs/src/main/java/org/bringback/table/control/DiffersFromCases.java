@@ -26,21 +26,30 @@ final class DiffersFromCases implements Rule {
         PersonsColumn column = table.persons();
         Set<Status> statuses = cases.differences(column);
         statuses.removeAll(table.missing());
+        statuses.removeIf(status -> !column.knows(Optional.of(status)));
         long off = column.total() - cases.count(Optional.empty());
         long rowsOff = statuses.stream()
                 .mapToLong(status -> column.count(status) - cases.count(Optional.of(status)))
                 .sum();
-        if (off == rowsOff && off != 0 && isMoved(table)) {
+        if (isExplained(table, statuses, off, rowsOff)) {
             return List.of();
         }
         List<Optional<Status>> cells = new ArrayList<>();
         statuses.stream()
-                .filter(status -> !isFallOfDied(table, status))
+                .filter(status -> status != Status.DIED || !isFallOfDied(table))
                 .forEach(status -> cells.add(Optional.of(status)));
         if (off != rowsOff && table.isReliable() && table.missing().isEmpty()) {
             cells.add(Optional.empty());
         }
         return cells;
+    }
+
+    // the persons by which a closed cohort grew, or the dead who came back under one other status
+    private static boolean isExplained(JudgedTable table, Set<Status> statuses, long off, long rowsOff) {
+        boolean byTheMove = off != 0 && off == rowsOff && isMoved(table);
+        boolean byTheFall =
+                rowsOff == 0 && statuses.size() == 2 && statuses.contains(Status.DIED) && isFallOfDied(table);
+        return byTheMove || byTheFall;
     }
 
     private static boolean isMoved(JudgedTable table) {
@@ -49,9 +58,8 @@ final class DiffersFromCases implements Rule {
                 .isPresent();
     }
 
-    private static boolean isFallOfDied(JudgedTable table, Status status) {
-        return status == Status.DIED
-                && new WentBackwards().judge(table).findAny().isPresent();
+    private static boolean isFallOfDied(JudgedTable table) {
+        return new WentBackwards().judge(table).findAny().isPresent();
     }
 
     private static Finding finding(JudgedTable table, Optional<Status> cell, long cases) {

@@ -1,10 +1,9 @@
 package org.bringback.table.control;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
 import org.bringback.reference.Words;
 
 /** The rows add up to the total, or one cell is to blame. Without a culprit the total stands for the column. */
@@ -16,7 +15,8 @@ final class DoesNotFoot implements Rule {
         if (printed.foots() || !table.missing().isEmpty()) {
             return Stream.empty();
         }
-        Correction blamed = table.correction().orElse(new Correction(Optional.empty(), printed.total(), printed.sum()));
+        Correction blamed =
+                table.correction().orElse(new Correction(Optional.empty(), printed.total(), printed.sum(), List.of()));
         return Stream.of(table.finding(
                 FindingKind.DOES_NOT_FOOT,
                 blamed.cell(),
@@ -27,29 +27,30 @@ final class DoesNotFoot implements Rule {
 
     private static Words withCulprit(JudgedTable table, Correction blamed, PersonsColumn printed) {
         String right = Figures.grouped(blamed.corrected());
-        StringJoiner thai = new StringJoiner(" ", "", " จึงตรงกัน");
-        StringJoiner english = new StringJoiner(", ");
-        evidence(table, blamed.cell()).forEach(it -> {
+        StringJoiner thai = new StringJoiner(" ");
+        StringJoiner english = new StringJoiner(" and ");
+        evidence(table, blamed).forEach(it -> {
             thai.add(it.thai());
             english.add(it.english());
         });
         return new Words(
-                sums(printed).thai() + " หากเป็น " + right + " ผลรวม" + thai,
-                sums(printed).english() + "; with " + right + " the column foots" + agreeing(english));
+                sums(printed).thai() + " หากเป็น " + right + " ผลรวมจึงตรงกัน"
+                        + (thai.length() == 0 ? "" : " และสอดคล้องกับ" + thai),
+                sums(printed).english() + "; with " + right + agreeing(english));
     }
 
     private static String agreeing(StringJoiner evidence) {
-        return evidence.length() == 0 ? "" : " and agrees with " + evidence;
+        return evidence.length() == 0 ? " the column foots" : " the column, " + evidence + " agree";
     }
 
-    private static Stream<Words> evidence(JudgedTable table, Optional<Status> cell) {
-        Stream<Words> percent = table.printed().percent(cell).filter(it -> cell.isPresent()).stream()
+    private static Stream<Words> evidence(JudgedTable table, Correction blamed) {
+        Stream<Words> percent = table.printed().percent(blamed.cell()).stream()
+                .filter(it -> blamed.cell().isPresent())
                 .map(it -> new Words("ร้อยละ " + it, "the printed " + it + " %"));
-        OptionalLong own = table.printed().change(cell);
-        Stream<Words> change = own.stream()
-                .mapToObj(Figures::signed)
+        Stream<Words> changes = blamed.changes().stream()
+                .map(Figures::signed)
                 .map(it -> new Words("การเปลี่ยนแปลง " + it, "the printed change of " + it));
-        return Stream.concat(percent, change);
+        return Stream.concat(percent, changes);
     }
 
     private static Words noCulprit(PersonsColumn printed) {

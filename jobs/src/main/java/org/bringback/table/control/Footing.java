@@ -48,7 +48,7 @@ final class Footing {
         column.rows().keySet().forEach(status -> cells.add(Optional.of(status)));
         cells.add(Optional.empty());
         return cells.stream()
-                .map(cell -> new Correction(cell, column.count(cell), column.footing(cell)))
+                .map(cell -> new Correction(cell, column.count(cell), column.footing(cell), changes(cell)))
                 .filter(correction -> correction.corrected() >= 0)
                 .toList();
     }
@@ -115,6 +115,13 @@ final class Footing {
     private int percentContradictions(PersonsColumn corrected) {
         long living = corrected.total() - corrected.count(Status.DIED);
         return Math.min(misfits(corrected, corrected.total()), misfits(corrected, living));
+    }
+
+    private List<Long> changes(Optional<Status> cell) {
+        List<Long> changes = new ArrayList<>();
+        before.ifPresent(it -> table.change(cell).ifPresent(changes::add));
+        after.ifPresent(it -> it.change(cell).ifPresent(changes::add));
+        return changes;
     }
 
     private int misfits(PersonsColumn corrected, long base) {

@@ -61,8 +61,8 @@ class PublishedFindingsTest {
                         it.why().english()));
 
         assertThat(why.get("obec does-not-foot 2022-05-31"))
-                .isEqualTo("the rows add up to 28,132, 28,134 is printed; with 428 the column foots and agrees with"
-                        + " the printed 1.52 %, the printed change of -55");
+                .isEqualTo("the rows add up to 28,132, 28,134 is printed; with 428 the column, the printed 1.52 % and"
+                        + " the printed change of -55 agree");
         assertThat(why.get("obec percent-forced 2022-09-23")).contains("224/28,134 = 0.7962 %", "100.01", "100.00");
         assertThat(why.get("opec percent-base 2022-05-31")).contains("10,783", "10,906", "101.14");
         assertThat(why.get("nfe-disabled remark-contradicts-table 2022-09-23")).contains("15,538", "47,340", "15,583");
