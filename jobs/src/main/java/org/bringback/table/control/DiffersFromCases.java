@@ -1,0 +1,76 @@
+package org.bringback.table.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bringback.reference.Status;
+import org.bringback.reference.Words;
+
+/**
+ * The printed persons, put right where they did not foot, are those of the cases. What other findings already account
+ * for is not said twice: a total that moved takes its rows with it, and fewer dead than before are a finding already.
+ */
+final class DiffersFromCases implements Rule {
+
+    @Override
+    public Stream<Finding> judge(JudgedTable table) {
+        return table.computed().stream()
+                .map(Cases::new)
+                .flatMap(
+                        cases -> differing(table, cases).stream().map(cell -> finding(table, cell, cases.count(cell))));
+    }
+
+    private static List<Optional<Status>> differing(JudgedTable table, Cases cases) {
+        PersonsColumn column = table.persons();
+        Set<Status> statuses = cases.differences(column);
+        statuses.removeAll(table.missing());
+        statuses.removeIf(status -> !column.knows(Optional.of(status)));
+        long off = column.total() - cases.count(Optional.empty());
+        long rowsOff = statuses.stream()
+                .mapToLong(status -> column.count(status) - cases.count(Optional.of(status)))
+                .sum();
+        if (isExplained(table, statuses, off, rowsOff)) {
+            return List.of();
+        }
+        List<Optional<Status>> cells = new ArrayList<>();
+        statuses.stream()
+                .filter(status -> status != Status.DIED || !isFallOfDied(table))
+                .forEach(status -> cells.add(Optional.of(status)));
+        if (off != rowsOff && table.isReliable() && table.missing().isEmpty()) {
+            cells.add(Optional.empty());
+        }
+        return cells;
+    }
+
+    // the persons by which a closed cohort grew, or the dead who came back under one other status
+    private static boolean isExplained(JudgedTable table, Set<Status> statuses, long off, long rowsOff) {
+        boolean byTheMove = off != 0 && off == rowsOff && isMoved(table);
+        boolean byTheFall =
+                rowsOff == 0 && statuses.size() == 2 && statuses.contains(Status.DIED) && isFallOfDied(table);
+        return byTheMove || byTheFall;
+    }
+
+    private static boolean isMoved(JudgedTable table) {
+        return table.comparable()
+                .filter(earlier -> TotalMoved.isMoved(table, earlier))
+                .isPresent();
+    }
+
+    private static boolean isFallOfDied(JudgedTable table) {
+        return new WentBackwards().judge(table).findAny().isPresent();
+    }
+
+    private static Finding finding(JudgedTable table, Optional<Status> cell, long cases) {
+        long printed = table.persons().count(cell);
+        return table.finding(
+                FindingKind.DIFFERS_FROM_CASES,
+                cell,
+                Long.toString(printed),
+                Long.toString(cases),
+                new Words(
+                        "พิมพ์ " + Figures.grouped(printed) + " แต่รายกรณีนับได้ " + Figures.grouped(cases),
+                        Figures.grouped(printed) + " is printed, the cases are " + Figures.grouped(cases)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.bringback.table.control;
+
+import org.bringback.reference.Status;
+import org.bringback.table.Percentages;
+
+/** A share as evidence, with two decimals more than printed. */
+final class Fractions {
+
+    private Fractions() {}
+
+    /** Such as {@code 224/28,134 = 0.7962 %}. */
+    static String text(PercentColumn percents, Status status) {
+        long part = percents.persons().count(status);
+        long whole = percents.base().persons();
+        int decimals = percents.printed(status).decimals() + 2;
+        String share = Percentages.share(part, whole, decimals)
+                .map(it -> " = " + it.toPlainString() + " %")
+                .orElse("");
+        return Figures.grouped(part) + "/" + Figures.grouped(whole) + share;
+    }
+}

@@ -1,0 +1,60 @@
+package org.bringback.table.control;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.bringback.reference.Status;
+import org.bringback.reference.Words;
+import org.bringback.table.StatusTable;
+
+/**
+ * A printed table with what could be inferred about it: the material of the rules.
+ *
+ * @param correction of the one cell that kept the column from footing
+ * @param missing statuses that should have a row
+ * @param persons as printed, with the correction
+ * @param earlier the same list's table before this one
+ * @param computed the same table from the cases
+ */
+record JudgedTable(
+        PrintedTable printed,
+        Optional<Correction> correction,
+        Set<Status> missing,
+        PersonsColumn persons,
+        PercentColumn percents,
+        Optional<JudgedTable> earlier,
+        Optional<StatusTable> computed) {
+
+    /** Whether the persons can be relied on; until the column foots, nothing that follows from it can be judged. */
+    boolean isReliable() {
+        return persons.foots() || !missing.isEmpty();
+    }
+
+    /** The earlier table, when both can be relied on. */
+    Optional<JudgedTable> comparable() {
+        return earlier.filter(it -> isReliable() && it.isReliable());
+    }
+
+    LocalDate asOf() {
+        return printed.asOf();
+    }
+
+    Finding finding(FindingKind kind, Optional<Status> cell, String printedText, String computedText, Words why) {
+        return finding(kind, cell.map(Status::name).orElse(PrintedTable.TOTAL), printedText, computedText, why);
+    }
+
+    Finding finding(FindingKind kind, String status, String printedText, String computedText, Words why) {
+        return new Finding(printed.list(), asOf(), status, column(kind), kind, printedText, computedText, why);
+    }
+
+    private static String column(FindingKind kind) {
+        return switch (kind) {
+            case UNKNOWN_STATUS, DUPLICATE_ROW, MISSING_STATUS -> "status";
+            case DOES_NOT_FOOT, TOTAL_MOVED, WENT_BACKWARDS, DIFFERS_FROM_CASES -> "persons";
+            case UNREADABLE_PERCENT, PERCENT_FORCED, PERCENT_BASE, PERCENT_WRONG, MIXED_PRECISION, PERCENT_SUM ->
+                "percent";
+            case REMARK_CONTRADICTS_TABLE -> "remark";
+            case CHANGE_NOT_DIFFERENCE -> "change";
+        };
+    }
+}

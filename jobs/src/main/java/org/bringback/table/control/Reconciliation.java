@@ -1,0 +1,67 @@
+package org.bringback.table.control;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bringback.table.StatusTable;
+
+/**
+ * Holds printed tables against themselves, against their neighbouring dates and against the cases. Every root cause is
+ * one finding: what follows from a fault that is already named is not reported again.
+ */
+public final class Reconciliation {
+
+    private static final List<Rule> RULES = List.of(
+            new MissingStatus(),
+            new UnreadablePercent(),
+            new DoesNotFoot(),
+            new PercentForced(),
+            new AnotherBase(),
+            new PercentWrong(),
+            new RemarkContradictsTable(),
+            new MixedPrecision(),
+            new PercentSum(),
+            new ChangeNotDifference(),
+            new TotalMoved(),
+            new WentBackwards(),
+            new DiffersFromCases());
+
+    private Reconciliation() {}
+
+    /**
+     * The faults of the printed tables, by kind, then by list in the order in which lists first occur, then by date and
+     * status.
+     *
+     * @param computed tables of the same lists and dates, as far as there are any; others are ignored
+     */
+    public static List<Finding> findings(List<ControlFigure> figures, List<StatusTable> computed) {
+        ControlTables tables = new ControlTables(figures);
+        List<Finding> findings = new ArrayList<>(tables.findings());
+        tables.lists().stream()
+                .map(list -> new Judging(list, matching(list, computed)).tables())
+                .flatMap(List::stream)
+                .flatMap(Reconciliation::judge)
+                .forEach(findings::add);
+        // the sort is stable, so that within a kind the order of lists, dates and statuses stays
+        findings.sort(Comparator.comparing(Finding::kind));
+        return List.copyOf(findings);
+    }
+
+    private static Stream<Finding> judge(JudgedTable table) {
+        return RULES.stream().flatMap(rule -> rule.judge(table));
+    }
+
+    private static Map<PrintedTable, StatusTable> matching(List<PrintedTable> list, List<StatusTable> computed) {
+        Map<PrintedTable, StatusTable> matching = new HashMap<>();
+        for (PrintedTable printed : list) {
+            computed.stream()
+                    .filter(table -> table.scope().equals(printed.list().value()))
+                    .filter(table -> table.asOf().equals(printed.asOf()))
+                    .forEach(table -> matching.put(printed, table));
+        }
+        return matching;
+    }
+}
