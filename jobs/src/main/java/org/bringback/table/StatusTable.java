@@ -1,8 +1,12 @@
 package org.bringback.table;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.PercentBase;
 import org.bringback.reference.Status;
@@ -25,4 +29,35 @@ public record StatusTable(
         int decimals,
         Optional<LocalDate> against,
         SortedMap<Status, StatusRow> rows,
-        StatusRow total) {}
+        StatusRow total) {
+
+    public StatusTable {
+        rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
+    }
+
+    /** The number that every percentage at the as-of date is a share of. */
+    public long basePersons() {
+        return total.persons().orElse(0) - outsideTheBase(StatusRow::persons);
+    }
+
+    /** The number that every percentage at the earlier date is a share of; empty without one. */
+    public OptionalLong againstBasePersons() {
+        OptionalLong then = total.againstPersons();
+        return then.isEmpty() ? then : OptionalLong.of(then.getAsLong() - outsideTheBase(StatusRow::againstPersons));
+    }
+
+    /** The reference of one figure of the persons column. */
+    public FigureRef figure(Status status) {
+        return new FigureRef(scope, cohort, asOf, revision, Optional.of(status));
+    }
+
+    /** The reference of the total. */
+    public FigureRef totalFigure() {
+        return new FigureRef(scope, cohort, asOf, revision, Optional.empty());
+    }
+
+    private long outsideTheBase(Function<StatusRow, OptionalLong> column) {
+        StatusRow died = rows.get(Status.DIED);
+        return base == PercentBase.ALL || died == null ? 0 : column.apply(died).orElse(0);
+    }
+}

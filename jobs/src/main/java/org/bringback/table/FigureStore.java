@@ -1,0 +1,198 @@
+package org.bringback.table;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.bringback.reference.CohortId;
+import org.bringback.reference.ListId;
+import org.bringback.reference.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts facts. Every number that a table starts from is read here, and so are the cases behind it. */
+public final class FigureStore {
+
+    /** Scope of the sum of lists. */
+    public static final String NATIONAL_CASES = "national-cases";
+
+    /** Scope in which each person counts once. */
+    public static final String NATIONAL_PERSONS = "national-persons";
+
+    private static final String KEY = "select s.id, s.cohort, s.list_id, s.as_of, s.revision from snapshot s ";
+
+    private final JdbcClient db;
+
+    public FigureStore(DataSource database) {
+        this.db = JdbcClient.create(database);
+    }
+
+    /** The days for which a list has a snapshot, oldest first. */
+    public List<LocalDate> dates(CohortId cohort, ListId list) {
+        return db.sql("select distinct as_of from snapshot where cohort = :cohort and list_id = :list order by as_of")
+                .param("cohort", cohort.value())
+                .param("list", list.value())
+                .query(LocalDate.class)
+                .list();
+    }
+
+    /** The days for which any list has a snapshot, oldest first. */
+    public List<LocalDate> dates(CohortId cohort) {
+        return db.sql("select distinct as_of from snapshot where cohort = :cohort order by as_of")
+                .param("cohort", cohort.value())
+                .query(LocalDate.class)
+                .list();
+    }
+
+    /** The latest revision of a list's snapshot of exactly that day. */
+    public Optional<SnapshotKey> findLatest(CohortId cohort, ListId list, LocalDate asOf) {
+        return findCarriedForward(cohort, list, asOf).filter(key -> key.asOf().equals(asOf));
+    }
+
+    /** The latest revision of a list's last snapshot on or before that day. */
+    public Optional<SnapshotKey> findCarriedForward(CohortId cohort, ListId list, LocalDate asOf) {
+        return carriedForward(cohort, asOf).stream()
+                .filter(key -> key.list().equals(list))
+                .findFirst();
+    }
+
+    /** Every list's last snapshot on or before that day, in its latest revision, by list id. */
+    public List<SnapshotKey> carriedForward(CohortId cohort, LocalDate asOf) {
+        return db.sql(KEY + """
+                where s.cohort = :cohort and s.as_of <= :asOf and not exists (
+                    select 1 from snapshot later
+                    where later.cohort = s.cohort and later.list_id = s.list_id and later.as_of <= :asOf
+                      and (later.as_of > s.as_of or later.as_of = s.as_of and later.revision > s.revision))
+                """).param("cohort", cohort.value()).param("asOf", asOf).query((rs, n) -> key(rs)).stream()
+                .sorted(Comparator.comparing(SnapshotKey::list))
+                .toList();
+    }
+
+    /** The cases of one list's snapshot by status. */
+    public Snapshot counts(SnapshotKey key) {
+        SortedMap<Status, Long> persons = new TreeMap<>();
+        db.sql("select status, count(*) as persons from fact where snapshot_id = :id group by status")
+                .param("id", key.id())
+                .query(into(persons));
+        return new Snapshot(key.cohort(), key.asOf(), key.revision(), persons);
+    }
+
+    /**
+     * The persons of several lists by status, each person once. Where lists disagree about a person, the latest status
+     * date decides (a fact without one comes last), then the precedence of statuses, then the smallest list id.
+     */
+    public Snapshot distinctPersons(CohortId cohort, LocalDate asOf, int revision, Collection<SnapshotKey> lists) {
+        SortedMap<Status, Long> persons = new TreeMap<>();
+        if (!lists.isEmpty()) {
+            db.sql("select status, count(*) as persons from (" + standingFacts(lists)
+                            + ") ranked where place = 1 group by status")
+                    .param("ids", lists.stream().map(SnapshotKey::id).toList())
+                    .query(into(persons));
+        }
+        return new Snapshot(cohort, asOf, revision, persons);
+    }
+
+    /** How many went from what to what between two snapshots, those who stayed included. */
+    public SortedMap<Move, Long> moves(SnapshotKey earlier, SnapshotKey now) {
+        SortedMap<Move, Long> moves = new TreeMap<>();
+        db.sql("""
+                select a.status as before_status, b.status as after_status, count(*) as persons
+                from fact a left join fact b on b.snapshot_id = :now and b.person_id = a.person_id
+                where a.snapshot_id = :earlier
+                group by a.status, b.status
+                union all
+                select cast(null as varchar(20)), b.status, count(*)
+                from fact b left join fact a on a.snapshot_id = :earlier and a.person_id = b.person_id
+                where b.snapshot_id = :now and a.person_id is null
+                group by b.status
+                """).param("earlier", earlier.id()).param("now", now.id()).query((RowCallbackHandler) rs -> moves.put(
+                new Move(status(rs.getString("before_status")), status(rs.getString("after_status"))),
+                rs.getLong("persons")));
+        return moves;
+    }
+
+    /**
+     * The cases that a figure counts, by list and person. A national figure's are those of every list's last snapshot on
+     * or before its day; under {@link #NATIONAL_PERSONS} the one case that stands for each person.
+     */
+    public List<CaseRef> cases(FigureRef figure) {
+        List<SnapshotKey> lists = snapshotsOf(figure);
+        if (lists.isEmpty()) {
+            return List.of();
+        }
+        boolean once = figure.scope().equals(NATIONAL_PERSONS);
+        return db
+                .sql("select list_id, person_id, submission_id, row_no from (" + standingFacts(lists)
+                        + ") ranked where (place = 1 or not :once) and (status = :status or :status = 'TOTAL')")
+                .param("ids", lists.stream().map(SnapshotKey::id).toList())
+                .param("once", once)
+                .param("status", figure.status().map(Status::name).orElse("TOTAL"))
+                .query((rs, n) -> new CaseRef(
+                        new ListId(rs.getString("list_id")),
+                        rs.getLong("person_id"),
+                        rs.getLong("submission_id"),
+                        rs.getInt("row_no")))
+                .stream()
+                .sorted(Comparator.comparing(CaseRef::list).thenComparing(CaseRef::personId))
+                .toList();
+    }
+
+    private List<SnapshotKey> snapshotsOf(FigureRef figure) {
+        if (figure.scope().equals(NATIONAL_CASES) || figure.scope().equals(NATIONAL_PERSONS)) {
+            return carriedForward(figure.cohort(), figure.asOf());
+        }
+        return db.sql(
+                        KEY
+                                + "where s.cohort = :cohort and s.list_id = :list and s.as_of = :asOf and s.revision = :revision")
+                .param("cohort", figure.cohort().value())
+                .param("list", figure.scope())
+                .param("asOf", figure.asOf())
+                .param("revision", figure.revision())
+                .query((rs, n) -> key(rs))
+                .list();
+    }
+
+    // lists are ranked by number because databases sort hyphens each in their own way
+    private static String standingFacts(Collection<SnapshotKey> lists) {
+        StringBuilder rank = new StringBuilder();
+        lists.stream()
+                .sorted(Comparator.comparing(SnapshotKey::list))
+                .forEach(key ->
+                        rank.append(" when ").append(key.id()).append(" then ").append(rank.length()));
+        return """
+                select s.list_id, f.person_id, f.submission_id, f.row_no, f.status, row_number() over (
+                    partition by f.person_id
+                    order by case when f.status_date is null then 1 else 0 end, f.status_date desc,
+                        case f.status when 'DIED' then 1 when 'FOUND_RETURNED' then 2 when 'FORWARDED' then 3
+                            when 'FOUND_NOT_RETURNED' then 4 when 'IN_PROCESS' then 5 else 6 end,
+                        case s.id%s end) as place
+                from fact f join snapshot s on s.id = f.snapshot_id
+                where s.id in (:ids)
+                """.formatted(rank);
+    }
+
+    private static RowCallbackHandler into(Map<Status, Long> persons) {
+        return rs -> persons.put(Status.valueOf(rs.getString("status")), rs.getLong("persons"));
+    }
+
+    private static Optional<Status> status(@Nullable String name) {
+        return Optional.ofNullable(name).map(Status::valueOf);
+    }
+
+    private static SnapshotKey key(ResultSet rs) throws SQLException {
+        return new SnapshotKey(
+                rs.getLong("id"),
+                new CohortId(rs.getString("cohort")),
+                new ListId(rs.getString("list_id")),
+                rs.getObject("as_of", LocalDate.class),
+                rs.getInt("revision"));
+    }
+}

@@ -1,0 +1,224 @@
+package org.bringback.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.bringback.reference.CohortId;
+import org.bringback.reference.ListId;
+import org.bringback.reference.PercentBase;
+import org.bringback.reference.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+class FigureStoreTest {
+
+    private static final CohortId COHORT = new CohortId("2022");
+    private static final ListId OBEC = new ListId("obec");
+    private static final ListId NFE = new ListId("nfe");
+    private static final List<Status> PRECEDENCE = List.of(
+            Status.DIED,
+            Status.FOUND_RETURNED,
+            Status.FORWARDED,
+            Status.FOUND_NOT_RETURNED,
+            Status.IN_PROCESS,
+            Status.NOT_FOUND);
+
+    private JdbcClient db;
+    private FigureStore store;
+    private long nextId = 1;
+
+    @BeforeEach
+    void openDatabase() {
+        DataSource h2 = new SingleConnectionDataSource("jdbc:h2:mem:", true);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__state.sql")).execute(h2);
+        db = JdbcClient.create(h2);
+        store = new FigureStore(h2);
+    }
+
+    @Test
+    void theLatestRevisionCounts() {
+        snapshot(OBEC, Facts.NOW, 1);
+        snapshot(OBEC, Facts.NOW, 3);
+        snapshot(OBEC, Facts.NOW, 2);
+
+        assertThat(store.findLatest(COHORT, OBEC, Facts.NOW))
+                .hasValueSatisfying(key -> assertThat(key.revision()).isEqualTo(3));
+        assertThat(store.findLatest(COHORT, OBEC, Facts.EARLIER)).isEmpty();
+    }
+
+    @Test
+    void aListThatSentNothingIsCarriedForward() {
+        long old = snapshot(NFE, Facts.EARLIER, 2);
+        snapshot(NFE, Facts.EARLIER.minusDays(1), 9);
+        long current = snapshot(OBEC, Facts.NOW, 1);
+        snapshot(OBEC, Facts.NOW.plusDays(1), 1);
+
+        assertThat(store.carriedForward(COHORT, Facts.NOW))
+                .extracting(SnapshotKey::id)
+                .containsExactly(old, current);
+        assertThat(store.findLatest(COHORT, NFE, Facts.NOW)).isEmpty();
+        assertThat(store.findCarriedForward(COHORT, NFE, Facts.NOW))
+                .map(SnapshotKey::asOf)
+                .hasValue(Facts.EARLIER);
+    }
+
+    @Test
+    void anotherCohortIsAnotherWorld() {
+        snapshot(OBEC, Facts.NOW, 1);
+
+        assertThat(store.carriedForward(new CohortId("2023"), Facts.NOW)).isEmpty();
+        assertThat(store.dates(new CohortId("2023"))).isEmpty();
+    }
+
+    @Test
+    void datesAreListedOnceAndInOrder() {
+        snapshot(OBEC, Facts.NOW, 1);
+        snapshot(OBEC, Facts.NOW, 2);
+        snapshot(OBEC, Facts.EARLIER, 1);
+        snapshot(NFE, LocalDate.of(2022, 7, 1), 1);
+
+        assertThat(store.dates(COHORT, OBEC)).containsExactly(Facts.EARLIER, Facts.NOW);
+        assertThat(store.dates(COHORT)).containsExactly(Facts.EARLIER, LocalDate.of(2022, 7, 1), Facts.NOW);
+    }
+
+    @Test
+    void noListsHaveNoPersons() {
+        assertThat(store.distinctPersons(COHORT, Facts.NOW, 1, List.of()).total())
+                .isZero();
+        assertThat(store.cases(FigureRef.parse("obec/2022-09-23/r1/TOTAL", COHORT)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void countsMovesAndPersonsAreThoseOfPlainLoops(long seed) {
+        Facts facts = Facts.random(seed);
+        facts.all().forEach(fact -> fact(key(fact.list(), fact.asOf()), fact));
+
+        for (ListId list : Facts.LISTS) {
+            checkList(facts, list);
+        }
+        checkPersons(facts);
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(100, 125);
+    }
+
+    private void checkList(Facts facts, ListId list) {
+        SnapshotKey then = store.findLatest(COHORT, list, Facts.EARLIER).orElse(key(list, Facts.EARLIER));
+        SnapshotKey now = store.findLatest(COHORT, list, Facts.NOW).orElse(key(list, Facts.NOW));
+        assertThat(store.counts(now).persons()).isEqualTo(counts(facts.of(list, Facts.NOW)));
+
+        StatusTable table = StatusTables.of(
+                ListProfile.of(list.value(), PercentBase.ALL, 2, EnumSet.allOf(Status.class)),
+                store.counts(now),
+                Optional.of(store.counts(then)));
+        Map<Move, Long> moves = store.moves(then, now);
+        assertThat(moves).isEqualTo(moves(facts, list));
+        assertThat(Transitions.of(table, moves).persons()).isEqualTo(moves);
+        for (Status status : Status.values()) {
+            assertThat(store.cases(table.figure(status)))
+                    .as("the cases behind " + table.figure(status))
+                    .hasSize((int) table.rows().get(status).persons().getAsLong());
+        }
+        assertThat(store.cases(table.totalFigure()))
+                .hasSize(facts.of(list, Facts.NOW).size());
+    }
+
+    private void checkPersons(Facts facts) {
+        Map<Long, Facts.Fact> standing = new TreeMap<>();
+        for (Facts.Fact fact : facts.all()) {
+            if (fact.asOf().equals(Facts.NOW)) {
+                standing.merge(fact.person(), fact, FigureStoreTest::stronger);
+            }
+        }
+        List<SnapshotKey> lists = store.carriedForward(COHORT, Facts.NOW);
+        Snapshot persons = store.distinctPersons(COHORT, Facts.NOW, 1, lists);
+        assertThat(persons.persons()).isEqualTo(counts(List.copyOf(standing.values())));
+        FigureRef everybody = FigureRef.parse("national-persons/2022-09-23/r1/TOTAL", COHORT);
+        assertThat(store.cases(everybody))
+                .extracting(it -> it.list() + " " + it.personId())
+                .containsExactlyInAnyOrderElementsOf(standing.values().stream()
+                        .map(fact -> fact.list() + " " + fact.person())
+                        .toList());
+    }
+
+    private static Facts.Fact stronger(Facts.Fact one, Facts.Fact other) {
+        if (!Objects.equals(one.statusDate(), other.statusDate())) {
+            if (one.statusDate() == null || other.statusDate() == null) {
+                return one.statusDate() == null ? other : one;
+            }
+            return one.statusDate().isAfter(other.statusDate()) ? one : other;
+        }
+        Comparator<Facts.Fact> order = Comparator.comparing((Facts.Fact fact) -> PRECEDENCE.indexOf(fact.status()))
+                .thenComparing(Facts.Fact::list);
+        return order.compare(one, other) <= 0 ? one : other;
+    }
+
+    private static Map<Move, Long> moves(Facts facts, ListId list) {
+        Map<Long, Status> then = byPerson(facts.of(list, Facts.EARLIER));
+        Map<Long, Status> now = byPerson(facts.of(list, Facts.NOW));
+        Map<Move, Long> moves = new TreeMap<>();
+        then.forEach((person, from) ->
+                moves.merge(new Move(Optional.of(from), Optional.ofNullable(now.get(person))), 1L, Long::sum));
+        now.forEach((person, to) -> {
+            if (!then.containsKey(person)) {
+                moves.merge(Move.onto(to), 1L, Long::sum);
+            }
+        });
+        return moves;
+    }
+
+    private static Map<Long, Status> byPerson(List<Facts.Fact> facts) {
+        Map<Long, Status> statuses = new HashMap<>();
+        facts.forEach(fact -> statuses.put(fact.person(), fact.status()));
+        return statuses;
+    }
+
+    private static Map<Status, Long> counts(List<Facts.Fact> facts) {
+        Map<Status, Long> counts = new TreeMap<>();
+        facts.forEach(fact -> counts.merge(fact.status(), 1L, Long::sum));
+        return counts;
+    }
+
+    private SnapshotKey key(ListId list, LocalDate asOf) {
+        return store.findLatest(COHORT, list, asOf)
+                .orElseGet(() -> new SnapshotKey(snapshot(list, asOf, 1), COHORT, list, asOf, 1));
+    }
+
+    // ids run against the order of lists, so that nothing depends on the order of insertion
+    private long snapshot(ListId list, LocalDate asOf, int revision) {
+        long id = 1000 - nextId++;
+        db.sql("insert into snapshot (id, cohort, list_id, as_of, revision, reason, inputs, repeated, in_review,"
+                        + " in_register) values (?, ?, ?, ?, ?, 'first', 'x', 0, 0, 0)")
+                .params(id, COHORT.value(), list.value(), asOf, revision)
+                .update();
+        return id;
+    }
+
+    private void fact(SnapshotKey key, Facts.Fact fact) {
+        db.sql("insert into fact (snapshot_id, person_id, status, status_date, submission_id, row_no, in_register)"
+                        + " values (?, ?, ?, ?, 1, ?, false)")
+                .params(Arrays.asList(
+                        key.id(), fact.person(), fact.status().name(), fact.statusDate(), (int) fact.person()))
+                .update();
+    }
+}
