@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,17 +15,18 @@ import java.util.stream.Stream;
 /** The reporting lists as {@code jobs/agencies} describes them, and the layouts that any list may send. */
 public final class Agencies {
 
-    private static final String STANDARD = "standard.yaml";
-    private static final String REGISTER = "register.yaml";
+    private static final Set<String> COMMON = Set.of("standard.yaml", "register.yaml", "control.yaml");
 
     private final SortedMap<ListId, Agency> agencies;
     private final Layout standard;
     private final Layout register;
+    private final Layout control;
 
-    private Agencies(SortedMap<ListId, Agency> agencies, Layout standard, Layout register) {
+    private Agencies(SortedMap<ListId, Agency> agencies, Layout standard, Layout register, Layout control) {
         this.agencies = agencies;
         this.standard = standard;
         this.register = register;
+        this.control = control;
     }
 
     /**
@@ -42,14 +44,15 @@ public final class Agencies {
         }
         return new Agencies(
                 agencies,
-                common(folder.resolve(STANDARD), "standard", reference),
-                common(folder.resolve(REGISTER), "register", reference));
+                common(folder, "standard", reference),
+                common(folder, "register", reference),
+                common(folder, "control", reference));
     }
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.endsWith(STANDARD) && !file.endsWith(REGISTER))
+                    .filter(file -> !COMMON.contains(file.getFileName().toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -57,9 +60,11 @@ public final class Agencies {
         }
     }
 
-    private static Layout common(Path file, String name, ReferenceData reference) {
+    private static Layout common(Path folder, String name, ReferenceData reference) {
         return new LayoutReader(name, reference.statuses())
-                .read(YamlMap.read(file).only("layout").get("layout"));
+                .read(YamlMap.read(folder.resolve(name + ".yaml"))
+                        .only("layout")
+                        .get("layout"));
     }
 
     public Optional<Agency> find(ListId list) {
@@ -85,5 +90,10 @@ public final class Agencies {
 
     public Layout register() {
         return register;
+    }
+
+    /** The layout of control figures. */
+    public Layout control() {
+        return control;
     }
 }

@@ -132,6 +132,9 @@ final class AgencyReader {
         if (layout.find(Field.STATUS).isEmpty()) {
             throw value.wrong("ไม่มีคอลัมน์สถานะ", "no column holds the status");
         }
+        if (layout.find(Field.GIVEN_NAME).or(() -> layout.find(Field.FULL_NAME)).isEmpty()) {
+            throw value.wrong("ไม่มีคอลัมน์ชื่อ", "no column holds the name (given_name or full_name)");
+        }
         return layout;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a column of an export or register can mean to the toolkit; in a YAML in lower case. */
+/** What a column of an export, a register or a table of control figures can mean to the toolkit; in a YAML in lower case. */
 public enum Field {
     /** The office's own reference of the record; stays the same from export to export. */
     PERSON_REF,
@@ -36,7 +36,13 @@ public enum Field {
     OFFICE,
     /** Registers: the list on whose roll the person is, and since when. */
     ENROLLED_LIST,
-    ENROLLED_ON;
+    ENROLLED_ON,
+    /** Control figures: the list, and the numbers as printed; the date of a figure is its AS_OF. */
+    LIST,
+    PERSONS,
+    PERCENT,
+    CHANGE,
+    REMARK_PERSONS;
 
     static Optional<Field> find(String key) {
         return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param stamps cells above the table that say what the file is
  * @param provinceFromSheet whether the name of the sheet is the province
  * @param officeWord what a column OFFICE must say
+ * @param ages which ages are plausible, to tell the century of two-digit years of birth
  * @param sexWords the office's own words beside those every list may use
  * @param statusWords the office's own words or codes beside those of {@code statuses.csv}
  * @param columns in the order of the file
@@ -29,6 +30,7 @@ public record Layout(
         List<Stamp> stamps,
         boolean provinceFromSheet,
         Optional<String> officeWord,
+        Ages ages,
         Map<String, Sex> sexWords,
         Map<String, Status> statusWords,
         List<Column> columns) {

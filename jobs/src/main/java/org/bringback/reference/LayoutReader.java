@@ -2,7 +2,6 @@ package org.bringback.reference;
 
 import java.nio.charset.Charset;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ final class LayoutReader {
                         "stamps",
                         "province-from-sheet",
                         "office-word",
+                        "ages",
                         "sex-words",
                         "status-words",
                         "columns");
@@ -52,6 +52,7 @@ final class LayoutReader {
                 stamps(map, headerRow),
                 map.find("province-from-sheet").map(YamlValue::flag).orElse(false),
                 map.find("office-word").map(YamlValue::text),
+                map.find("ages").map(LayoutReader::ages).orElse(Ages.LEARNERS),
                 words(map, "sex-words", this::sex),
                 words(map, "status-words", this::status),
                 columns(map.get("columns")));
@@ -105,6 +106,12 @@ final class LayoutReader {
                 map.find("office").map(YamlValue::text));
     }
 
+    private static Ages ages(YamlValue value) {
+        YamlMap map = value.map().only("from", "to");
+        int from = map.get("from").number(0, 99);
+        return new Ages(from, map.get("to").number(from, 99));
+    }
+
     private static <T> Map<String, T> words(YamlMap map, String key, Function<YamlValue, T> reader) {
         Map<String, T> words = new LinkedHashMap<>();
         map.find(key)
@@ -133,12 +140,6 @@ final class LayoutReader {
 
     private List<Column> columns(YamlValue value) {
         ColumnReader reader = new ColumnReader();
-        List<Column> columns = value.list().stream().map(reader::read).toList();
-        Set<Field> fields = new HashSet<>();
-        columns.forEach(column -> column.field().ifPresent(fields::add));
-        if (!fields.contains(Field.GIVEN_NAME) && !fields.contains(Field.FULL_NAME)) {
-            throw value.wrong("ไม่มีคอลัมน์ชื่อ", "no column holds the name (given_name or full_name)");
-        }
-        return columns;
+        return value.list().stream().map(reader::read).toList();
     }
 }

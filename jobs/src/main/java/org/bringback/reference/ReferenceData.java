@@ -1,9 +1,11 @@
 package org.bringback.reference;
 
 import java.nio.file.Path;
+import org.bringback.thai.TitleTable;
 
 /** What the country looks like to the toolkit: read from {@code jobs/reference}, checked, immutable. */
-public record ReferenceData(Provinces provinces, Areas areas, Statuses statuses, Reasons reasons, Cohorts cohorts) {
+public record ReferenceData(
+        Provinces provinces, Areas areas, Statuses statuses, Reasons reasons, TitleTable titles, Cohorts cohorts) {
 
     /**
      * Reads and checks all files.
@@ -18,6 +20,7 @@ public record ReferenceData(Provinces provinces, Areas areas, Statuses statuses,
                 Areas.load(folder.resolve("areas.csv"), provinces),
                 Statuses.load(folder.resolve("statuses.csv")),
                 Reasons.load(folder.resolve("reasons.csv")),
+                Titles.load(folder.resolve("titles.csv")),
                 Cohorts.load(folder.resolve("cohorts.csv")));
     }
 }
