@@ -28,7 +28,14 @@ public enum NoticeCode {
             Severity.FILE,
             "ไฟล์มีส่วนที่ไม่อนุญาต (DTD หรือการอ้างอิงภายนอก)",
             "The workbook has a DTD or refers to something outside itself"),
-    WRONG_ENCODING(Severity.FILE, "อ่านรหัสอักขระไม่ได้", "The characters cannot be decoded; expected {expected}"),
+    WRONG_ENCODING(
+            Severity.FILE,
+            "อ่านรหัสอักขระไม่ได้ คาดว่า {expected} พบ {found}",
+            "The characters cannot be decoded: expected {expected}, found {found}"),
+    SYMBOLIC_LINK(
+            Severity.FILE,
+            "เป็นลิงก์เชื่อมโยง ไม่ใช่ไฟล์ ต้องวางไฟล์จริง",
+            "This is a symbolic link, not a file; put the file itself here"),
     // layout
     MISSING_COLUMN(
             Severity.FILE, "ไม่พบคอลัมน์ {expected}", "Column {expected} is missing; columns not understood: {found}"),
@@ -68,6 +75,10 @@ public enum NoticeCode {
             Severity.REJECT,
             "ข้อความยาวเกินไป ({found} อักขระ) สูงสุด {expected}",
             "The cell is too long ({found} characters; at most {expected})"),
+    ERROR_CELL(
+            Severity.REJECT,
+            "เซลล์มีค่าผิดพลาดของโปรแกรมตาราง เช่น #N/A",
+            "The cell holds a spreadsheet's error value such as #N/A"),
     CONTROL_CHARACTER(Severity.REJECT, "มีอักขระควบคุมที่ใช้ไม่ได้", "The cell holds NUL or another control character"),
     ROW_SHAPE(
             Severity.REJECT,
@@ -93,6 +104,10 @@ public enum NoticeCode {
             Severity.WARNING,
             "รหัสอักขระเป็น {found} ไม่ใช่ {expected}",
             "The characters are {found}, not {expected} as agreed; read as {found}"),
+    SEPARATOR_DIFFERS(
+            Severity.WARNING,
+            "ตัวคั่นคอลัมน์เป็น {found} ไม่ใช่ {expected}",
+            "The columns are separated by {found}, not by {expected} as agreed; read as {found}"),
     COLUMN_MOVED(
             Severity.WARNING,
             "คอลัมน์ย้ายที่ จากลำดับ {expected} เป็น {found}",
