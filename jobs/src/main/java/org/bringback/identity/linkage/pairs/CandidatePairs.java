@@ -1,8 +1,13 @@
 package org.bringback.identity.linkage.pairs;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.bringback.identity.linkage.model.KeyPart;
+import org.bringback.identity.linkage.model.Model;
+import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.records.RecordTable;
 import org.bringback.identity.linkage.records.Workers;
 
@@ -23,6 +28,33 @@ public final class CandidatePairs {
         this.passes = keys.toArray(PassKeys[]::new);
         this.leftKeys = new long[Math.multiplyExact(left.rows(), passes.length)];
         this.indexes = workers.map(passes.length, pass -> index(left, pass)).toArray(KeyIndex[]::new);
+    }
+
+    /** The pairs that a model's rules bring together. */
+    public static CandidatePairs of(
+            Model model, RecordTable left, RecordTable right, List<Dictionary> values, Keys keys, Workers workers) {
+        Map<String, long[]> made = new HashMap<>();
+        List<PassKeys> passes = workers.map(model.blocking().size(), pass -> {
+            List<KeyPart> parts = model.blocking().get(pass).parts();
+            int[][] fields = parts.stream()
+                    .map(part -> part.fields().stream().mapToInt(model::indexOf).toArray())
+                    .toArray(int[][]::new);
+            long[][] numbers = IntStream.range(0, parts.size())
+                    .mapToObj(
+                            part -> numbers(made, values.get(fields[part][0]), fields[part][0], parts.get(part), keys))
+                    .toArray(long[][]::new);
+            return PassKeys.of(fields, numbers);
+        });
+        return new CandidatePairs(left, right, passes, workers);
+    }
+
+    /** The key numbers of a dictionary; rules that share a part share them. */
+    private static long[] numbers(Map<String, long[]> made, Dictionary values, int field, KeyPart part, Keys keys) {
+        String name = field + "." + part.key();
+        synchronized (made) {
+            return made.computeIfAbsent(
+                    name, fresh -> PassKeys.keys(values, keys.find(part.key()).orElseThrow()));
+        }
     }
 
     private KeyIndex index(RecordTable left, int pass) {
