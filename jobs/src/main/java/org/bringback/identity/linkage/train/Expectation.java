@@ -18,7 +18,10 @@ import org.bringback.identity.linkage.compare.PairComparison;
  */
 final class Expectation {
     private static final int MOST_ROUNDS = 200;
-    private static final double STILL = 1e-7;
+    private static final double STILL = 1e-5;
+    /** Logarithm of odds below which a pattern adds nothing that could be seen. */
+    private static final double HOPELESS = -25;
+
     private static final double PSEUDO_PAIRS = 20;
     private static final double PSEUDO_SHARE = 0.02;
     /** A share is never quite zero: what was not seen may yet be. */
@@ -54,13 +57,13 @@ final class Expectation {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Estimate next = step(now);
             boolean still =
-                    Math.abs(next.prior() - now.prior()) <= STILL * now.prior() && furthest(next.m(), now.m()) <= 1e-5;
+                    Math.abs(next.prior() - now.prior()) <= STILL * now.prior() && furthest(next.m(), now.m()) <= STILL;
             now = next;
             if (still) {
                 break;
             }
         }
-        return now;
+        return judged(now);
     }
 
     /** The usual shares; levels that two fields share by swapping are among them. */
@@ -82,39 +85,53 @@ final class Expectation {
 
     private Estimate step(Estimate now) {
         double[][] logs = logs(now);
-        double priorOdds = StrictMath.log(now.prior() / (1 - now.prior()));
+        double priorOdds = odds(now.prior());
         double[][] found = empty();
         double matches = 0;
-        double likelihood = (allPairs - total()) * StrictMath.log1p(-now.prior());
         for (int i = 0; i < patterns.size(); i++) {
-            long vector = patterns.vectors()[i];
-            double odds = priorOdds;
-            for (int field = 0; field < logs.length; field++) {
-                odds += logs[field][PairComparison.level(vector, field)];
+            double odds = odds(i, logs, priorOdds);
+            if (odds > HOPELESS) {
+                double pairs = patterns.counts()[i] / (1 + StrictMath.exp(-odds));
+                matches += pairs;
+                add(pairs, patterns.vectors()[i], found);
             }
-            double share = 1 / (1 + StrictMath.exp(-odds));
-            double pairs = share * patterns.counts()[i];
-            matches += pairs;
-            for (int field = 0; field < found.length; field++) {
-                found[field][PairComparison.level(vector, field)] += pairs;
-            }
-            likelihood += patterns.counts()[i] * (softplus(odds) + StrictMath.log1p(-now.prior()));
         }
         double prior = Math.min(mostPrior, Math.max(matches, 0.5) / allPairs);
         double[][] m = shares(found, now.u());
-        return new Estimate(prior, m, unmatched(prior, m), likelihood);
+        return new Estimate(prior, m, unmatched(prior, m), Double.NEGATIVE_INFINITY);
     }
 
-    private double total() {
-        double total = 0;
-        for (double count : patterns.counts()) {
-            total += count;
+    private static void add(double pairs, long vector, double[][] found) {
+        for (int field = 0; field < found.length; field++) {
+            found[field][PairComparison.level(vector, field)] += pairs;
         }
-        return total;
     }
 
-    private static double softplus(double odds) {
-        return odds > 30 ? odds : StrictMath.log1p(StrictMath.exp(odds));
+    /** How well an estimate explains all pairs; those that were not compared are not the same. */
+    private Estimate judged(Estimate estimate) {
+        double[][] logs = logs(estimate);
+        double priorOdds = odds(estimate.prior());
+        double likelihood = allPairs * StrictMath.log1p(-estimate.prior());
+        for (int i = 0; i < patterns.size(); i++) {
+            double odds = odds(i, logs, priorOdds);
+            if (odds > HOPELESS) {
+                likelihood += patterns.counts()[i] * (odds > 30 ? odds : StrictMath.log1p(StrictMath.exp(odds)));
+            }
+        }
+        return new Estimate(estimate.prior(), estimate.m(), estimate.u(), likelihood);
+    }
+
+    private static double odds(double probability) {
+        return StrictMath.log(probability / (1 - probability));
+    }
+
+    private double odds(int pattern, double[][] logs, double priorOdds) {
+        long vector = patterns.vectors()[pattern];
+        double odds = priorOdds;
+        for (int field = 0; field < logs.length; field++) {
+            odds += logs[field][PairComparison.level(vector, field)];
+        }
+        return odds;
     }
 
     private double[][] logs(Estimate estimate) {
