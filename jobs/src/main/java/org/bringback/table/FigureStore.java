@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
@@ -30,8 +31,8 @@ public final class FigureStore {
 
     private final JdbcClient db;
 
-    public FigureStore(JdbcClient db) {
-        this.db = db;
+    public FigureStore(DataSource database) {
+        this.db = JdbcClient.create(database);
     }
 
     /** The days for which a list has a snapshot, oldest first. */

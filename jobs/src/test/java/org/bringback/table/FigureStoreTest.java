@@ -49,7 +49,7 @@ class FigureStoreTest {
         DataSource h2 = new SingleConnectionDataSource("jdbc:h2:mem:", true);
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__state.sql")).execute(h2);
         db = JdbcClient.create(h2);
-        store = new FigureStore(db);
+        store = new FigureStore(h2);
     }
 
     @Test

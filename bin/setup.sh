@@ -1,0 +1,116 @@
+# Sourced by the launchers: finds Java and Maven, offers to install what is missing, builds when needed.
+# Expects $home (the repository). POSIX sh.
+
+say() { printf '%s\n' "$*" >&2; }
+
+# The package manager of this machine and the one command that installs the given packages with it.
+install_command() {
+    root=''
+    [ "$(id -u)" = 0 ] || root='sudo '
+    if command -v apt-get >/dev/null; then
+        echo "${root}apt-get update && ${root}apt-get install -y openjdk-17-jdk-headless maven fontconfig"
+    elif command -v dnf >/dev/null; then
+        echo "${root}dnf install -y java-17-openjdk-devel maven fontconfig"
+    elif command -v zypper >/dev/null; then
+        echo "${root}zypper install -y java-17-openjdk-devel maven fontconfig"
+    elif command -v pacman >/dev/null; then
+        echo "${root}pacman -S --noconfirm jdk17-openjdk maven fontconfig"
+    elif command -v apk >/dev/null; then
+        echo "${root}apk add openjdk17 maven fontconfig"
+    elif command -v brew >/dev/null; then
+        echo "brew install openjdk@17 maven"
+    fi
+}
+
+wants_yes() {
+    [ "${BRINGBACK_YES:-}" = 1 ] && return 0
+    for argument in "$@"; do [ "$argument" = --yes ] && return 0; done
+    return 1
+}
+
+# install_or_explain WHAT [ARGUMENTS OF THE LAUNCHER]: installs after a yes, or says how and stops.
+install_or_explain() {
+    what=$1
+    shift
+    say "bringback needs $what. / ต้องติดตั้ง $what ก่อน"
+    command=$(install_command)
+    if [ -z "$command" ]; then
+        say "No known package manager here: install a JDK 17 or newer and Maven 3.8 or newer."
+        exit 1
+    fi
+    if ! wants_yes "$@"; then
+        if [ -t 0 ] && [ -t 2 ]; then
+            printf 'Run this now? %s [y/N] ' "$command" >&2
+            read -r answer
+            case $answer in y | Y | yes) ;; *) exit 1 ;; esac
+        else
+            say "This installs it:  $command"
+            exit 1
+        fi
+    fi
+    sh -c "$command" >&2 || { say "The installation failed."; exit 1; }
+    hash -r 2>/dev/null || true
+}
+
+java_command() {
+    if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+        echo "$JAVA_HOME/bin/java"
+    else
+        command -v java || true
+    fi
+}
+
+# The major version of a java command, from its release file where there is one: that is faster than asking it.
+java_major() {
+    place=$(readlink -f "$1" 2>/dev/null || echo "$1")
+    release=${place%/bin/java}/release
+    version=''
+    [ -r "$release" ] && version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$release")
+    [ -n "$version" ] || version=$("$1" -version 2>&1 | sed -n '1s/.*"\([0-9]*\).*/\1/p')
+    echo "${version:-0}"
+}
+
+need_java() {
+    java=$(java_command)
+    if [ -z "$java" ] || [ "$(java_major "$java")" -lt 17 ]; then
+        install_or_explain 'a JDK 17 or newer' "$@"
+        java=$(java_command)
+        [ -n "$java" ] || { say "Java is still missing."; exit 1; }
+    fi
+}
+
+need_maven() {
+    if ! command -v mvn >/dev/null || ! command -v javac >/dev/null && [ ! -x "${JAVA_HOME:-/nowhere}/bin/javac" ]; then
+        install_or_explain 'a JDK and Maven 3.8 or newer, to build' "$@"
+    fi
+}
+
+jar=$home/target/bringback.jar
+
+is_built() {
+    [ -f "$jar" ] && [ -z "$(find "$home/pom.xml" "$home/jobs/src/main" -newer "$jar" 2>/dev/null | head -n 1)" ]
+}
+
+# Builds once, however many launchers start at the same moment.
+build() {
+    mkdir -p "$home/target"
+    if command -v flock >/dev/null; then
+        exec 8>"$home/target/.build-lock"
+        flock 8
+        is_built && { exec 8>&-; return; }
+    fi
+    say "Building bringback (only now and after a change of its sources) ..."
+    log=$home/target/build.log
+    if ! (cd "$home" && mvn -B -DskipTests package) >"$log" 2>&1; then
+        grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
+        say "The build failed; all of it is in $log"
+        exit 1
+    fi
+    if grep -E 'The POM for .* is (missing|invalid)' "$log" >&2; then
+        rm -f "$jar"
+        say "A dependency did not resolve whole; the build is not used."
+        exit 1
+    fi
+    touch "$jar"
+    exec 8>&- 2>/dev/null || true
+}

@@ -1,0 +1,100 @@
+package org.bringback.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders as a release needs them: private or readable, described, synced, deleted whole. */
+final class Folders {
+
+    private Folders() {}
+
+    static void createReadable(Path folder) throws IOException {
+        create(folder, "rwxr-xr-x");
+    }
+
+    static void createPrivate(Path folder) throws IOException {
+        create(folder, "rwx------");
+    }
+
+    private static void create(Path folder, String permissions) throws IOException {
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    static List<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files in the folder with size and SHA-256, sorted by name. */
+    static List<Manifest.PublishedFile> describe(Path folder) throws IOException {
+        List<String> names = names(folder);
+        List<Manifest.PublishedFile> files = new ArrayList<>(names.size());
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            files.add(new Manifest.PublishedFile(name, Files.size(file), sha256(file)));
+        }
+        return List.copyOf(files);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts a folder and the files in it on disk, so that a rename after it cannot be lost before them. */
+    static void sync(Path folder) throws IOException {
+        for (String name : names(folder)) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file)) {
+                force(file, StandardOpenOption.WRITE);
+            }
+        }
+        force(folder, StandardOpenOption.READ);
+    }
+
+    private static void force(Path path, StandardOpenOption mode) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, mode)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.bringback.delivery;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The release of one as-of date below the output folder. Files are staged, described by a manifest and then published
+ * at once by renaming; what was published before moves to {@code superseded/r<N>}. A release that would say the same as
+ * the published one changes nothing. Killed at any moment and called again, it ends the same.
+ */
+public final class Release {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final String MANIFEST = "manifest.json";
+
+    private final Path folder;
+    private final LocalDate asOf;
+
+    private Release(Path folder, LocalDate asOf) {
+        this.folder = folder;
+        this.asOf = asOf;
+    }
+
+    /** What publication did. */
+    public record Publication(Path folder, int revision, boolean changed) {}
+
+    /** Opens the date's folder and clears what an interrupted run left in staging. */
+    public static Release open(Path output, LocalDate asOf) throws IOException {
+        Release release = new Release(output.resolve(asOf.toString()), asOf);
+        Folders.delete(release.staging());
+        Folders.createReadable(release.staging());
+        Folders.createPrivate(release.restricted());
+        return release;
+    }
+
+    /** Where files to be published are written. */
+    public Path staging() {
+        return folder.resolve(".staging");
+    }
+
+    /** Where files that hold persons are written; readable by the owner only, never delivered. */
+    public Path restricted() {
+        return folder.resolve("restricted");
+    }
+
+    public Path published() {
+        return folder.resolve("published");
+    }
+
+    /** Publishes what is staged. */
+    public Publication publish(String version, List<Manifest.Input> inputs) throws IOException {
+        Manifest staged = new Manifest(asOf.toString(), 0, version, inputs, Folders.describe(staging()));
+        Optional<Manifest> before = readManifest();
+        if (before.isPresent() && before.get().saysTheSameAs(staged)) {
+            Folders.delete(staging());
+            return new Publication(published(), before.get().revision(), false);
+        }
+        int revision = 1 + before.map(Manifest::revision).orElseGet(this::lastSuperseded);
+        JSON.writeValue(staging().resolve(MANIFEST).toFile(), staged.withRevision(revision));
+        Folders.sync(staging());
+        if (before.isPresent()) {
+            supersede(before.get().revision());
+        }
+        Files.move(staging(), published(), StandardCopyOption.ATOMIC_MOVE);
+        Folders.sync(folder);
+        return new Publication(published(), revision, true);
+    }
+
+    private void supersede(int revision) throws IOException {
+        Files.createDirectories(superseded());
+        Files.move(published(), superseded().resolve("r" + revision), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** After a kill between the two renames nothing is published, and the last revision is found here. */
+    private int lastSuperseded() {
+        return Folders.names(superseded()).stream()
+                .filter(name -> name.matches("r\\d{1,6}"))
+                .mapToInt(name -> Integer.parseInt(name.substring(1)))
+                .max()
+                .orElse(0);
+    }
+
+    private Path superseded() {
+        return folder.resolve("superseded");
+    }
+
+    private Optional<Manifest> readManifest() throws IOException {
+        Path manifest = published().resolve(MANIFEST);
+        return Files.exists(manifest)
+                ? Optional.of(JSON.readValue(manifest.toFile(), Manifest.class))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.bringback.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.bringback.identity.exact.ExactIdentity;
+import org.bringback.identity.exact.IdentityRow;
+import org.bringback.identity.exact.RegisterLookup;
+import org.bringback.identity.exact.ReviewPair;
+import org.bringback.reference.CohortId;
+
+/**
+ * Finds out which rows of a cohort are the same person and who of them is in the register. First the exact keys; the
+ * probabilistic part has its place between the two. The caller provides the transaction.
+ */
+public final class Resolution {
+
+    private final IdentityStore store;
+
+    public Resolution(DataSource database) {
+        this.store = new IdentityStore(database);
+    }
+
+    /** What a resolution found: rows seen, persons behind them, persons in the register, pairs in review. */
+    public record Summary(int rows, int persons, int inRegister, int inReview) {}
+
+    public Summary resolve(CohortId cohort) {
+        List<IdentityRow> rows = store.rows(cohort);
+        ExactIdentity.Result exact = ExactIdentity.of(rows);
+        RegisterLookup register = new RegisterLookup(rows, exact.persons());
+        for (long submission : store.registers()) {
+            store.eachRegisterRow(submission, register::offer);
+        }
+        List<ReviewPair> reviews = new ArrayList<>(exact.reviews());
+        reviews.addAll(register.reviews());
+        store.savePersons(cohort, exact.persons());
+        store.saveReviews(cohort, reviews);
+        store.saveRegisterMatches(cohort, register.matches());
+        return new Summary(
+                rows.size(),
+                (int) exact.persons().values().stream().distinct().count(),
+                register.matches().size(),
+                reviews.size());
+    }
+}

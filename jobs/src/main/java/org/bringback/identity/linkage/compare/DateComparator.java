@@ -1,0 +1,97 @@
+package org.bringback.identity.linkage.compare;
+
+import java.util.List;
+import org.bringback.identity.linkage.records.Dictionary;
+import org.bringback.identity.linkage.text.DateParts;
+import org.bringback.identity.linkage.text.EditDistance;
+import org.bringback.identity.linkage.text.Symbols;
+
+/**
+ * A date, by the mistakes people make with dates: one digit wrong or two swapped, day and month exchanged, one part
+ * wrong altogether, the year counted in the other era, or only the year known.
+ */
+final class DateComparator implements FieldComparator {
+    private static final int ERA = 543;
+    private static final List<Level> LEVELS = List.of(
+            new Level("exact", 0.82),
+            new Level("one slip", 0.05),
+            new Level("day and month swapped", 0.01),
+            new Level("one part differs", 0.04),
+            new Level("year known", 0.02),
+            new Level("near", 0.02),
+            new Level("different", 0.04));
+
+    private final boolean monthFirst;
+    private final boolean januaryFirstIsYearOnly;
+
+    /**
+     * @param monthFirst how {@code 03/04/1999} is meant
+     * @param januaryFirstIsYearOnly whether 1 January stands for an unknown day of the year
+     */
+    DateComparator(boolean monthFirst, boolean januaryFirstIsYearOnly) {
+        this.monthFirst = monthFirst;
+        this.januaryFirstIsYearOnly = januaryFirstIsYearOnly;
+    }
+
+    @Override
+    public String normalise(String raw) {
+        String digits = DateParts.digits(raw, monthFirst);
+        if (digits.isEmpty()) {
+            return digits;
+        }
+        int year = Integer.parseInt(digits.substring(0, 4));
+        // a year of the Buddhist era is the same year
+        String common = year >= 2400 && year < 2700 ? year - ERA + digits.substring(4) : digits;
+        return januaryFirstIsYearOnly && common.endsWith("0101") ? common.substring(0, 4) + "0000" : common;
+    }
+
+    @Override
+    public List<Level> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public ValueComparison over(Dictionary normalised) {
+        Symbols digits = Symbols.of(normalised);
+        int[] numbers = new int[normalised.size()];
+        for (int code = 1; code < numbers.length; code++) {
+            numbers[code] = Integer.parseInt(normalised.value(code));
+        }
+        return (left, right) -> level(digits, numbers, left, right);
+    }
+
+    private static int level(Symbols digits, int[] numbers, int left, int right) {
+        int a = numbers[left];
+        int b = numbers[right];
+        if (a % 100 == 0 || b % 100 == 0) {
+            return ofImprecise(a, b);
+        }
+        if (a == b) {
+            return 1;
+        }
+        if (EditDistance.atMost(1, digits, left, right) <= 1) {
+            return 2;
+        }
+        return ofDays(a, b);
+    }
+
+    private static int ofImprecise(int a, int b) {
+        boolean year = a / 10_000 == b / 10_000;
+        boolean month = a / 100 == b / 100 || a / 100 % 100 == 0 || b / 100 % 100 == 0;
+        return year && month ? 5 : Math.abs(a / 10_000 - b / 10_000) <= 1 ? 6 : 7;
+    }
+
+    private static int ofDays(int a, int b) {
+        boolean sameYear = a / 10_000 == b / 10_000;
+        boolean sameMonth = a / 100 % 100 == b / 100 % 100;
+        boolean sameDay = a % 100 == b % 100;
+        if (sameYear && a % 100 == b / 100 % 100 && b % 100 == a / 100 % 100) {
+            return 3;
+        }
+        int same = (sameYear ? 1 : 0) + (sameMonth ? 1 : 0) + (sameDay ? 1 : 0);
+        if (same == 2 || sameMonth && sameDay) {
+            return 4;
+        }
+        return sameYear ? 6 : 7;
+    }
+}

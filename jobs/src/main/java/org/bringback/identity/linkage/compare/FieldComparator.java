@@ -1,0 +1,17 @@
+package org.bringback.identity.linkage.compare;
+
+import java.util.List;
+import org.bringback.identity.linkage.records.Dictionary;
+
+/** Knows one kind of field: what of a value matters, and how alike two values can be. */
+public interface FieldComparator {
+
+    /** The value as it is compared; empty where it says nothing, which counts as missing. */
+    String normalise(String raw);
+
+    /** The levels from full agreement, which is always the first, to none, which is always the last. */
+    List<Level> levels();
+
+    /** Works out once what is needed of each value. */
+    ValueComparison over(Dictionary normalised);
+}

@@ -1,0 +1,9 @@
+package org.bringback.identity.linkage.compare;
+
+/**
+ * A degree of agreement between two values.
+ *
+ * @param name as it stands in model files and explanations
+ * @param usual the share of true matches one would expect at this level before seeing any data; training starts here
+ */
+public record Level(String name, double usual) {}

@@ -1,0 +1,50 @@
+package org.bringback.identity.linkage.compare;
+
+import java.util.List;
+import org.bringback.identity.linkage.records.Dictionary;
+
+/** A measured number, such as a price or a year: equal, one apart, within a twentieth, within a fifth, or further. */
+final class QuantityComparator implements FieldComparator {
+    private static final List<Level> LEVELS = List.of(
+            new Level("exact", 0.80),
+            new Level("one apart", 0.06),
+            new Level("near", 0.04),
+            new Level("not far", 0.03),
+            new Level("different", 0.07));
+
+    @Override
+    public String normalise(String raw) {
+        String number = raw.replaceAll("[^0-9.+-]", "");
+        try {
+            double value = Double.parseDouble(number);
+            return value == Math.rint(value) && Math.abs(value) < 1e15
+                    ? Long.toString((long) value)
+                    : Double.toString(value);
+        } catch (NumberFormatException notANumber) {
+            return "";
+        }
+    }
+
+    @Override
+    public List<Level> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public ValueComparison over(Dictionary normalised) {
+        double[] numbers = new double[normalised.size()];
+        for (int code = 1; code < numbers.length; code++) {
+            numbers[code] = Double.parseDouble(normalised.value(code));
+        }
+        return (left, right) -> left == right ? 1 : level(numbers[left], numbers[right]);
+    }
+
+    private static int level(double left, double right) {
+        double apart = Math.abs(left - right);
+        double size = Math.max(Math.abs(left), Math.abs(right));
+        if (apart <= 1 && left == Math.rint(left) && right == Math.rint(right)) {
+            return 2;
+        }
+        return size > 0 && apart <= size / 20 ? 3 : size > 0 && apart <= size / 5 ? 4 : 5;
+    }
+}

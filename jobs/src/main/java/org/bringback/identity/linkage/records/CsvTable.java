@@ -1,0 +1,121 @@
+package org.bringback.identity.linkage.records;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/** A CSV file in UTF-8 with a header row, plain or {@code .gz}, as a table to link. */
+public final class CsvTable {
+    private static final int HEAD = 1 << 16;
+    private static final int BLOCK = 1 << 23;
+
+    private final Path file;
+    private final CsvHeader header;
+
+    private CsvTable(Path file, CsvHeader header) {
+        this.file = file;
+        this.header = header;
+    }
+
+    /** Opens the file as far as its header. */
+    public static CsvTable open(Path file) {
+        try (InputStream in = stream(file)) {
+            return new CsvTable(file, CsvHeader.of(in.readNBytes(HEAD)));
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    public List<String> columns() {
+        return header.columns();
+    }
+
+    public String name() {
+        return file.getFileName().toString();
+    }
+
+    /**
+     * Reads all rows. Without an id column a row's reference is its number, from 1.
+     *
+     * @throws LinkException when a column is missing or the file has no rows
+     */
+    public RecordTable read(Optional<String> id, List<FieldColumns> fields, Workers workers) {
+        return read(id, fields, workers, Integer.MAX_VALUE);
+    }
+
+    /** Reads about {@code enough} rows from the beginning: whole blocks, so a little more or all. */
+    public RecordTable read(Optional<String> id, List<FieldColumns> fields, Workers workers, int enough) {
+        CellPlan plan = CellPlan.of(name(), header.columns(), id, fields);
+        try (InputStream in = stream(file)) {
+            in.skipNBytes(header.bytes());
+            RecordTable table = new RecordTable(fields.size(), expectedRows(enough));
+            CsvBlocks blocks = new CsvBlocks(in, header.delimiter(), new byte[0]);
+            fill(table, blocks, plan, workers, enough);
+            requireRows(table);
+            return table;
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    private void fill(RecordTable table, CsvBlocks blocks, CellPlan plan, Workers workers, int enough)
+            throws IOException {
+        int size = enough == Integer.MAX_VALUE ? BLOCK : HEAD;
+        TableFiller filler = new TableFiller(table, plan, workers);
+        while (table.rows() < enough) {
+            List<CsvBlock> batch = new ArrayList<>();
+            while (batch.size() < workers.threads()) {
+                CsvBlock block = blocks.next(size);
+                if (block == null) {
+                    filler.add(batch);
+                    return;
+                }
+                batch.add(block);
+            }
+            filler.add(batch);
+        }
+    }
+
+    /** From the size of the file and of its first rows, so that a large table need not grow by copying. */
+    private int expectedRows(int enough) throws IOException {
+        if (isCompressed(file) || enough < Integer.MAX_VALUE) {
+            return 1024;
+        }
+        byte[] head;
+        try (InputStream in = stream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        long breaks = 1;
+        for (byte b : head) {
+            breaks += b == '\n' ? 1 : 0;
+        }
+        return (int) Math.min(Integer.MAX_VALUE / 64, Files.size(file) * breaks / Math.max(1, head.length) * 21 / 20);
+    }
+
+    private void requireRows(RecordTable table) {
+        if (table.rows() == 0) {
+            throw new LinkException(
+                    name() + " has no rows: there is nothing to link",
+                    name() + " ไม่มีแถวข้อมูล จึงไม่มีอะไรให้จับคู่");
+        }
+    }
+
+    private static boolean isCompressed(Path file) {
+        return file.toString().endsWith(".gz");
+    }
+
+    private static InputStream stream(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return isCompressed(file) ? new GZIPInputStream(in, HEAD) : in;
+    }
+
+    private static LinkException unreadable(Path file, IOException failure) {
+        String name = file.getFileName().toString();
+        return new LinkException(name + " cannot be read", "เปิดอ่าน " + name + " ไม่ได้", failure);
+    }
+}

@@ -1,0 +1,115 @@
+package org.bringback.identity.linkage.records;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The different values of a column, numbered in the order in which they were first met. Number 0 is the missing value
+ * (an empty text). Not safe for several threads at once.
+ */
+public final class Dictionary {
+    public static final int MISSING = 0;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final Texts texts = new Texts();
+    private int[] hashes = new int[1024];
+    private int[] slots = new int[2048];
+
+    public Dictionary() {
+        texts.add("");
+    }
+
+    /** How many values there are, the missing one counted. */
+    public int size() {
+        return texts.size();
+    }
+
+    public String value(int code) {
+        return texts.get(code);
+    }
+
+    boolean isPlain(int code) {
+        return texts.isPlain(code);
+    }
+
+    /** The number of a value, given one when it is new. */
+    public int add(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        return add(bytes, 0, bytes.length);
+    }
+
+    /** The number of a value that may not be there: {@link #MISSING} then. */
+    public int find(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        int code = slots[slot(bytes, 0, bytes.length, hash(bytes, 0, bytes.length))];
+        return bytes.length == 0 ? MISSING : code;
+    }
+
+    int add(byte[] bytes, int from, int length) {
+        if (length == 0) {
+            return MISSING;
+        }
+        int hash = hash(bytes, from, length);
+        int slot = slot(bytes, from, length, hash);
+        if (slots[slot] != 0) {
+            return slots[slot];
+        }
+        int code = texts.add(bytes, from, length);
+        remember(code, hash);
+        slots[slot] = code;
+        if (code * 2 > slots.length) {
+            rehash();
+        }
+        return code;
+    }
+
+    private int slot(byte[] bytes, int from, int length, int hash) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != 0 && !(hashes[slots[slot]] == hash && texts.is(slots[slot], bytes, from, length))) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void remember(int code, int hash) {
+        if (code == hashes.length) {
+            hashes = Arrays.copyOf(hashes, code * 2);
+        }
+        hashes[code] = hash;
+    }
+
+    private void rehash() {
+        int[] wider = new int[slots.length * 2];
+        int mask = wider.length - 1;
+        for (int code = 1; code < texts.size(); code++) {
+            int slot = hashes[code] & mask;
+            while (wider[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            wider[slot] = code;
+        }
+        slots = wider;
+    }
+
+    private static int hash(byte[] bytes, int from, int length) {
+        long hash = length * MIX;
+        int at = from;
+        int to = from + length;
+        for (; at + 8 <= to; at += 8) {
+            hash = (hash ^ (long) LONGS.get(bytes, at)) * MIX;
+            hash ^= hash >>> 32;
+        }
+        long rest = 0;
+        for (; at < to; at++) {
+            rest = rest << 8 | bytes[at] & 0xFF;
+        }
+        hash = (hash ^ rest) * MIX;
+        return (int) (hash >>> 32);
+    }
+}

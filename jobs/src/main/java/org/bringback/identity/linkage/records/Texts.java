@@ -1,0 +1,108 @@
+package org.bringback.identity.linkage.records;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * An append-only list of UTF-8 texts in a few large arrays: ten million references as objects would cost a gigabyte,
+ * here they cost their bytes and six more each.
+ */
+public final class Texts {
+    /** A text longer than this is refused: it is not a value but a broken file. */
+    public static final int LONGEST = 0xFFFF;
+
+    private static final int CHUNK_BITS = 20;
+    private static final int CHUNK = 1 << CHUNK_BITS;
+
+    private byte[][] chunks = new byte[16][];
+    private int[] starts = new int[1024];
+    private int size;
+    private long end;
+
+    public int size() {
+        return size;
+    }
+
+    /** Appends a copy and returns its number, from 0. */
+    public int add(byte[] bytes, int from, int length) {
+        if (length > LONGEST) {
+            throw new LinkException(
+                    "a cell holds " + length + " bytes; the longest that is read is " + LONGEST,
+                    "เซลล์มีข้อมูล " + length + " ไบต์ เกินที่อ่านได้ " + LONGEST);
+        }
+        int offset = place(length + 2);
+        byte[] chunk = chunks[offset >>> CHUNK_BITS];
+        int within = offset & (CHUNK - 1);
+        chunk[within] = (byte) (length >>> 8);
+        chunk[within + 1] = (byte) length;
+        System.arraycopy(bytes, from, chunk, within + 2, length);
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+        }
+        starts[size] = offset;
+        return size++;
+    }
+
+    public int add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return add(bytes, 0, bytes.length);
+    }
+
+    public String get(int number) {
+        byte[] chunk = chunk(number);
+        int from = from(number);
+        return new String(chunk, from, length(chunk, from), StandardCharsets.UTF_8);
+    }
+
+    boolean is(int number, byte[] bytes, int from, int length) {
+        byte[] chunk = chunk(number);
+        int mine = from(number);
+        return length(chunk, mine) == length && Arrays.equals(chunk, mine, mine + length, bytes, from, from + length);
+    }
+
+    /** Whether the text has only small Latin letters and digits, so that no normalisation would change it. */
+    boolean isPlain(int number) {
+        byte[] chunk = chunk(number);
+        int from = from(number);
+        for (int i = from, to = from + length(chunk, from); i < to; i++) {
+            byte b = chunk[i];
+            if (!(b >= '0' && b <= '9' || b >= 'a' && b <= 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private byte[] chunk(int number) {
+        return chunks[starts[number] >>> CHUNK_BITS];
+    }
+
+    private int from(int number) {
+        return (starts[number] & (CHUNK - 1)) + 2;
+    }
+
+    private static int length(byte[] chunk, int from) {
+        return (chunk[from - 2] & 0xFF) << 8 | chunk[from - 1] & 0xFF;
+    }
+
+    /** Room for a text that does not cross from one chunk into the next. */
+    private int place(int length) {
+        if ((end & (CHUNK - 1)) + length > CHUNK) {
+            end = (end | (CHUNK - 1)) + 1;
+        }
+        if (end + length > 1L << 32) {
+            throw new LinkException(
+                    "a column holds more than 4 GB of different values", "คอลัมน์มีข้อมูลที่ต่างกันเกิน 4 กิกะไบต์");
+        }
+        int chunk = (int) (end >>> CHUNK_BITS);
+        if (chunk == chunks.length) {
+            chunks = Arrays.copyOf(chunks, chunk * 2);
+        }
+        if (chunks[chunk] == null) {
+            chunks[chunk] = new byte[CHUNK];
+        }
+        int offset = (int) end;
+        end += length;
+        return offset;
+    }
+}

@@ -1,0 +1,73 @@
+package org.bringback.identity.linkage.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/**
+ * A fixed number of threads that work through numbered tasks. Results are handed back in the order of the task
+ * numbers, so nothing downstream can tell how many threads there were.
+ */
+public final class Workers implements AutoCloseable {
+    private final ExecutorService pool;
+    private final int threads;
+
+    public Workers(int threads) {
+        this.threads = threads;
+        this.pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "linkage");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    public int threads() {
+        return threads;
+    }
+
+    /** Runs tasks 0 to {@code count - 1}; throws what a task threw. */
+    public void each(int count, IntConsumer task) {
+        map(count, number -> {
+            task.accept(number);
+            return number;
+        });
+    }
+
+    /** Runs tasks 0 to {@code count - 1} and returns their results in that order. */
+    public <T> List<T> map(int count, IntFunction<T> task) {
+        List<Future<T>> running = new ArrayList<>(count);
+        for (int number = 0; number < count; number++) {
+            int mine = number;
+            running.add(pool.submit(() -> task.apply(mine)));
+        }
+        List<T> results = new ArrayList<>(count);
+        for (Future<T> one : running) {
+            results.add(result(one));
+        }
+        return results;
+    }
+
+    private static <T> T result(Future<T> one) {
+        try {
+            return one.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("a linkage task failed", failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while linking", interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

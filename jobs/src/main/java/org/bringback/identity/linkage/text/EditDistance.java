@@ -1,0 +1,78 @@
+package org.bringback.identity.linkage.text;
+
+/**
+ * The number of single mistakes between two texts, over code points: a symbol left out, put in, replaced, or two
+ * neighbours swapped (optimal string alignment: no part is edited twice, so {@code ca} and {@code abc} are three
+ * apart).
+ */
+public final class EditDistance {
+    /** Rows of the table that a thread uses again and again. */
+    private static final ThreadLocal<int[][]> ROWS = ThreadLocal.withInitial(() -> new int[3][64]);
+
+    private EditDistance() {}
+
+    public static int of(String left, String right) {
+        Symbols pair = Symbols.ofPair(left, right);
+        return atMost(Math.max(pair.length(0), pair.length(1)), pair, 0, 1);
+    }
+
+    /** The distance, or {@code most + 1} where it is larger. */
+    public static int atMost(int most, Symbols texts, int left, int right) {
+        int aLength = texts.length(left);
+        int bLength = texts.length(right);
+        int away = Math.max(
+                Math.max(aLength, bLength) - Math.min(texts.commonAtMost(left, right), texts.commonAtMost(right, left)),
+                Math.abs(aLength - bLength));
+        // a swap of neighbours changes no symbol; each other mistake changes one
+        if (away > most) {
+            return most + 1;
+        }
+        return Math.min(most + 1, table(texts, left, right, most));
+    }
+
+    private static int table(Symbols texts, int left, int right, int most) {
+        char[] all = texts.all();
+        int a = texts.start(left);
+        int b = texts.start(right);
+        int aLength = texts.length(left);
+        int bLength = texts.length(right);
+        int[][] rows = rows(bLength + 1);
+        int[] before = rows[0];
+        int[] last = rows[1];
+        int[] now = rows[2];
+        for (int j = 0; j <= bLength; j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= aLength; i++) {
+            now[0] = i;
+            int least = i;
+            char symbol = all[a + i - 1];
+            for (int j = 1; j <= bLength; j++) {
+                char other = all[b + j - 1];
+                int best = Math.min(Math.min(last[j], now[j - 1]) + 1, last[j - 1] + (symbol == other ? 0 : 1));
+                if (i > 1 && j > 1 && symbol == all[b + j - 2] && all[a + i - 2] == other) {
+                    best = Math.min(best, before[j - 2] + 1);
+                }
+                now[j] = best;
+                least = Math.min(least, best);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+            int[] free = before;
+            before = last;
+            last = now;
+            now = free;
+        }
+        return last[bLength];
+    }
+
+    private static int[][] rows(int length) {
+        int[][] rows = ROWS.get();
+        if (rows[0].length < length) {
+            rows = new int[3][length * 2];
+            ROWS.set(rows);
+        }
+        return rows;
+    }
+}

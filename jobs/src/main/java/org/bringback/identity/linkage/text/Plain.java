@@ -1,0 +1,51 @@
+package org.bringback.identity.linkage.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** The forms in which texts are compared. */
+public final class Plain {
+    /** What people type into a cell to say that they have nothing to say. */
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "--", "n/a", "na", "nan", "null", "none", "nil", "unknown", "?", ".", "ไม่ทราบ", "ไม่มี");
+
+    private Plain() {}
+
+    /** Small letters, composed, single spaces; empty for the words that mean nothing. */
+    public static String words(String raw) {
+        String text = Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(text.length());
+        if (!NOTHING.contains(text.strip())) {
+            text.codePoints().forEach(point -> append(plain, point));
+        }
+        return plain.toString().strip();
+    }
+
+    private static void append(StringBuilder plain, int point) {
+        if (isPartOfWord(point)) {
+            plain.appendCodePoint(point);
+        } else if (point != '\'' && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+        }
+    }
+
+    private static boolean isPartOfWord(int point) {
+        int type = Character.getType(point);
+        return Character.isLetterOrDigit(point)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** As {@link #words}, without the spaces: a space is the cheapest of all mistakes. */
+    public static String letters(String raw) {
+        return words(raw).replace(" ", "");
+    }
+
+    /** Digits only. */
+    public static String digits(String raw) {
+        StringBuilder digits = new StringBuilder();
+        raw.codePoints().filter(Character::isDigit).forEach(point -> digits.append(Character.digit(point, 10)));
+        return digits.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package org.bringback.intake;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bringback.reference.Layout;
+import org.bringback.reference.Sex;
+import org.bringback.reference.Status;
+import org.bringback.reference.Statuses;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one layout for sexes and statuses: the office's own first, then those that every list may use. */
+final class CodeWords {
+
+    private static final Map<String, Sex> SEXES = Map.of(
+            "ช", Sex.M, "ชาย", Sex.M, "ด.ช.", Sex.M, "m", Sex.M, "male", Sex.M, "ญ", Sex.F, "หญิง", Sex.F, "ด.ญ.",
+            Sex.F, "f", Sex.F, "female", Sex.F);
+
+    private final Map<String, Sex> sexes = new HashMap<>(SEXES);
+    private final Map<String, Status> ownStatuses = new HashMap<>();
+    private final Statuses statuses;
+    private final String knownStatuses;
+
+    CodeWords(Layout layout, Statuses statuses) {
+        this.statuses = statuses;
+        layout.sexWords().forEach((word, sex) -> sexes.put(HeaderKey.of(word), sex));
+        layout.statusWords().forEach((word, status) -> ownStatuses.put(HeaderKey.of(word), status));
+        this.knownStatuses = layout.statusWords().isEmpty()
+                ? Arrays.stream(Status.values())
+                        .map(status -> statuses.words(status).thai())
+                        .collect(Collectors.joining(", "))
+                : String.join(", ", layout.statusWords().keySet());
+    }
+
+    @Nullable
+    Sex sex(String word) {
+        Sex sex = sexes.get(word);
+        return sex != null ? sex : sexes.get(HeaderKey.of(word));
+    }
+
+    @Nullable
+    Status status(String word) {
+        Status own = ownStatuses.isEmpty() ? null : ownStatuses.get(HeaderKey.of(word));
+        return own != null ? own : statuses.find(word).orElse(null);
+    }
+
+    /** What the office may write, for a notice. */
+    String knownStatuses() {
+        return knownStatuses;
+    }
+}

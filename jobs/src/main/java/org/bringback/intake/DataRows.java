@@ -1,0 +1,137 @@
+package org.bringback.intake;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.notice.Place;
+import org.bringback.reference.Column;
+import org.bringback.source.RefusedFileException;
+import org.bringback.source.RowCursor;
+import org.bringback.source.SourceRow;
+import org.jspecify.annotations.Nullable;
+
+/** The data rows of a file, sheet after sheet; what stands above them is read, checked and left out. */
+final class DataRows implements Closeable {
+
+    private final RowCursor cursor;
+    private final FileName name;
+    private final Stamps stamps;
+    private final List<Notice> moved = new ArrayList<>();
+    private final Deque<SourceRow> pending = new ArrayDeque<>();
+    private LayoutChoice choice;
+    private boolean started;
+    private Optional<String> sheet = Optional.empty();
+    /** Null in a sheet of which nothing but blank rows has been seen. */
+    private @Nullable SheetColumns columns;
+
+    private int number;
+
+    DataRows(RowCursor cursor, FileName name, LayoutChoice choice, Stamps stamps) {
+        this.cursor = cursor;
+        this.name = name;
+        this.choice = choice;
+        this.stamps = stamps;
+    }
+
+    @Nullable
+    RawRow next() throws RefusedFileException {
+        for (SourceRow row = take(); row != null; row = take()) {
+            if (!started || !row.sheet().equals(sheet)) {
+                begin(row);
+            } else if (columns != null) {
+                return raw(row, columns);
+            } else if (!row.isBlank()) {
+                readHeader(List.of(row));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SourceRow take() throws RefusedFileException {
+        SourceRow row = pending.poll();
+        return row != null ? row : cursor.next();
+    }
+
+    private RawRow raw(SourceRow row, SheetColumns here) {
+        number++;
+        return new RawRow(new RowAt(number, row.sheet(), row.line()), row.cells(), row.faults(), here);
+    }
+
+    private void begin(SourceRow first) throws RefusedFileException {
+        started = true;
+        sheet = first.sheet();
+        columns = null;
+        List<SourceRow> head = head(first);
+        if (!head.stream().allMatch(SourceRow::isBlank)) {
+            readHeader(head);
+        }
+    }
+
+    /** The rows in which a header may stand; the first row behind them waits. */
+    private List<SourceRow> head(SourceRow first) throws RefusedFileException {
+        List<SourceRow> head = new ArrayList<>();
+        @Nullable SourceRow row = first;
+        while (row != null && row.sheet().equals(sheet) && row.line() <= choice.lastHeaderRow()) {
+            head.add(row);
+            row = take();
+        }
+        if (row != null) {
+            pending.addFirst(row);
+        }
+        return head;
+    }
+
+    private void readHeader(List<SourceRow> head) throws RefusedFileException {
+        Place place = sheet.map(name.place()::inSheet).orElse(name.place());
+        HeaderMatch match = choice.match(head, place);
+        stamps.check(match.layout(), head, place);
+        choice = choice.settledOn(match.layout());
+        columns = new SheetColumns(match);
+        reportMoved(match, place.inRow(match.layout().headerRow()));
+        List<SourceRow> data = head.stream()
+                .filter(row -> row.line() > match.layout().headerRow())
+                .toList();
+        for (int i = data.size() - 1; i >= 0; i--) {
+            pending.addFirst(data.get(i));
+        }
+    }
+
+    private void reportMoved(HeaderMatch match, Place header) {
+        for (int i : match.moved()) {
+            Column column = match.layout().columns().get(i);
+            moved.add(new Notice(
+                    NoticeCode.COLUMN_MOVED,
+                    header.inColumn(column.header()),
+                    String.valueOf(i + 1),
+                    String.valueOf(match.place(i) + 1)));
+        }
+    }
+
+    /** Whether any sheet had a header. */
+    boolean hasHeader() {
+        return !moved.isEmpty() || columns != null || number > 0;
+    }
+
+    /** The layout the file follows; before any header was found, the one it should follow. */
+    org.bringback.reference.Layout layout() {
+        return choice.first();
+    }
+
+    /** Warnings about the file found so far. */
+    List<Notice> warnings() {
+        List<Notice> warnings = new ArrayList<>(cursor.warnings());
+        warnings.addAll(moved);
+        return warnings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        cursor.close();
+    }
+}

@@ -1,0 +1,145 @@
+package org.bringback.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.notice.Place;
+import org.bringback.reference.Agency;
+import org.bringback.reference.Column;
+import org.bringback.reference.Layout;
+import org.bringback.source.RefusedFileException;
+import org.bringback.source.SourceRow;
+
+/** Finds the layout that a sheet's first rows follow: one of those allowed for the file, or none. */
+final class LayoutChoice {
+
+    private final FileName name;
+    private final List<Layout> allowed;
+    private final List<Agency> others;
+
+    /** @param allowed in the order of preference */
+    LayoutChoice(FileName name, List<Layout> allowed, List<Agency> others) {
+        this.name = name;
+        this.allowed = allowed;
+        this.others = others;
+    }
+
+    /** The file's layouts: for an export the agency's own and the standard one. */
+    static LayoutChoice of(FileName name, IntakeRules rules) {
+        return switch (name.kind()) {
+            case REGISTER -> new LayoutChoice(name, List.of(rules.agencies().register()), List.of());
+            case CONTROL -> new LayoutChoice(name, List.of(rules.agencies().control()), List.of());
+            default -> ofExport(name, rules);
+        };
+    }
+
+    private static LayoutChoice ofExport(FileName name, IntakeRules rules) {
+        Agency own = rules.agencies().get(name.list().orElseThrow());
+        List<Agency> others =
+                rules.agencies().list().stream().filter(agency -> agency != own).toList();
+        return new LayoutChoice(name, List.of(own.layout(), rules.agencies().standard()), others);
+    }
+
+    /** The same choice once a sheet has settled which layout the file follows. */
+    LayoutChoice settledOn(Layout layout) {
+        return new LayoutChoice(name, List.of(layout), List.of());
+    }
+
+    /** The layout to open the file with, before anything of it is known. */
+    Layout first() {
+        return allowed.get(0);
+    }
+
+    /** The last row in which any of the layouts has its header. */
+    int lastHeaderRow() {
+        int last = allowed.stream().mapToInt(Layout::headerRow).max().orElse(1);
+        int other = others.stream()
+                .mapToInt(agency -> agency.layout().headerRow())
+                .max()
+                .orElse(1);
+        return Math.max(last, other);
+    }
+
+    /**
+     * The match of the sheet's header row.
+     *
+     * @throws RefusedFileException with {@code MISSING_COLUMN}, {@code DUPLICATE_COLUMN} or {@code FOREIGN_EXPORT}
+     */
+    HeaderMatch match(List<SourceRow> head, Place sheet) throws RefusedFileException {
+        List<HeaderMatch> matches = new ArrayList<>();
+        for (Layout layout : allowed) {
+            header(layout, head)
+                    .map(headers -> new HeaderMatch(layout, headers))
+                    .ifPresent(matches::add);
+        }
+        Optional<HeaderMatch> right =
+                matches.stream().filter(match -> match.missing().isEmpty()).findFirst();
+        if (right.isPresent()) {
+            return checked(right.get(), sheet);
+        }
+        Optional<Agency> foreign = foreign(head);
+        if (foreign.isPresent()) {
+            throw refused(
+                    NoticeCode.FOREIGN_EXPORT,
+                    sheet,
+                    name.listWord(),
+                    foreign.get().list().value());
+        }
+        throw missing(matches, sheet);
+    }
+
+    private Optional<Agency> foreign(List<SourceRow> head) {
+        return others.stream()
+                .filter(agency -> header(agency.layout(), head)
+                        .map(headers -> new HeaderMatch(agency.layout(), headers))
+                        .filter(match -> match.missing().isEmpty())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Optional<List<String>> header(Layout layout, List<SourceRow> head) {
+        return head.stream()
+                .filter(row -> row.line() == layout.headerRow())
+                .findFirst()
+                .map(row -> withoutEmptyEnd(row.cells()));
+    }
+
+    private static List<String> withoutEmptyEnd(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isBlank()) {
+            end--;
+        }
+        return cells.subList(0, end);
+    }
+
+    private static HeaderMatch checked(HeaderMatch match, Place sheet) throws RefusedFileException {
+        List<String> doubled = match.doubled();
+        if (!doubled.isEmpty()) {
+            throw refused(
+                    NoticeCode.DUPLICATE_COLUMN,
+                    sheet.inRow(match.layout().headerRow()).inColumn(doubled.get(0)),
+                    "",
+                    String.join(", ", doubled));
+        }
+        return match;
+    }
+
+    private RefusedFileException missing(List<HeaderMatch> matches, Place sheet) {
+        Optional<HeaderMatch> nearest = matches.stream().max(Comparator.comparingLong(HeaderMatch::found));
+        Layout layout = nearest.map(HeaderMatch::layout).orElse(first());
+        String expected = nearest.map(HeaderMatch::missing).orElse(layout.columns()).stream()
+                .map(Column::header)
+                .collect(Collectors.joining(", "));
+        String found =
+                nearest.map(match -> String.join(", ", match.notUnderstood())).orElse("");
+        return refused(NoticeCode.MISSING_COLUMN, sheet.inRow(layout.headerRow()), expected, found);
+    }
+
+    private static RefusedFileException refused(NoticeCode code, Place place, String expected, String found) {
+        return new RefusedFileException(new Notice(code, place, Shown.text(expected), Shown.text(found)));
+    }
+}

@@ -1,0 +1,14 @@
+package org.bringback.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a nightly run is asked to do.
+ *
+ * @param inbox folder with the offices' files
+ * @param asOf the day the figures are about; the newest date present where not given, never the clock
+ * @param output folder below which {@code <as-of>/published} is written
+ */
+public record NightOrder(Path inbox, Optional<LocalDate> asOf, Path output) {}

@@ -1,0 +1,71 @@
+package org.bringback.job.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.bringback.reference.ListId;
+import org.bringback.reference.Status;
+
+/** Holds the figures of a synthetic country against its truth. */
+public final class TruthCheck {
+
+    private final TruthFile truth;
+    private final DemoStore store;
+    private final Map<Long, Set<Long>> reviews;
+
+    private TruthCheck(TruthFile truth, DemoStore store) {
+        this.truth = truth;
+        this.store = store;
+        this.reviews = store.reviews();
+    }
+
+    /** @param country the folder the synthetic country was written to */
+    public static TruthCheck of(Path country, DataSource database) throws IOException {
+        return new TruthCheck(TruthFile.read(country), new DemoStore(database));
+    }
+
+    /** The figures of a list that are not the true ones, with their causes. */
+    public List<Difference> differences(ListId list, LocalDate asOf) {
+        ListOutcome outcome = outcome(list, asOf);
+        Map<Status, Map<Cause, Long>> causes = new Attribution(
+                        outcome,
+                        (one, other) -> reviews.getOrDefault(one, Set.of()).contains(other))
+                .causes();
+        List<Difference> differences = new ArrayList<>();
+        for (Status status : Status.values()) {
+            Map<Cause, Long> of = causes.getOrDefault(status, Map.of());
+            if (!of.isEmpty()) {
+                differences.add(new Difference(
+                        list, asOf, status, expected(outcome, status), computed(outcome, status), Map.copyOf(of)));
+            }
+        }
+        return differences;
+    }
+
+    private static long expected(ListOutcome outcome, Status status) {
+        return outcome.truth().values().stream().filter(status::equals).count();
+    }
+
+    private static long computed(ListOutcome outcome, Status status) {
+        return outcome.facts().values().stream()
+                .filter(fact -> fact.status() == status)
+                .count();
+    }
+
+    private ListOutcome outcome(ListId list, LocalDate asOf) {
+        List<ListOutcome.Row> rows = store.accepted(list, asOf).stream()
+                .map(row -> new ListOutcome.Row(truth.person(row.file(), row.row()), row.person(), row.status()))
+                .toList();
+        Map<Long, ListOutcome.Fact> facts = new HashMap<>();
+        store.facts(list, asOf)
+                .forEach(fact -> facts.put(
+                        fact.person(), new ListOutcome.Fact(fact.status(), truth.person(fact.file(), fact.row()))));
+        return new ListOutcome(truth.cases(list, asOf), rows, facts);
+    }
+}

@@ -1,0 +1,81 @@
+package org.bringback.job.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.reference.ListId;
+import org.bringback.reference.Status;
+import org.bringback.samples.SyntheticCountry;
+import org.bringback.source.Limits;
+import org.bringback.source.RefusedFileException;
+import org.bringback.source.RowCursor;
+import org.bringback.source.SourceFiles;
+import org.bringback.source.SourceFormat;
+import org.bringback.source.SourceRow;
+
+/** The truth beside a synthetic country: who every row is about, and the true status of every case. */
+final class TruthFile {
+
+    private final Map<String, Map<Integer, Long>> personByRow = new HashMap<>();
+    private final Map<String, Map<Long, Status>> cases = new HashMap<>();
+
+    private TruthFile() {}
+
+    static TruthFile read(Path country) throws IOException {
+        TruthFile truth = new TruthFile();
+        truth.readRows(country.resolve(SyntheticCountry.TRUTH));
+        truth.readCases(country.resolve(SyntheticCountry.CASES));
+        return truth;
+    }
+
+    private void readRows(Path file) throws IOException {
+        for (List<String> cells : lines(file, "export-")) {
+            if (!cells.get(4).isEmpty()) {
+                personByRow
+                        .computeIfAbsent(cells.get(0), any -> new HashMap<>())
+                        .put(Integer.valueOf(cells.get(1)), Long.valueOf(cells.get(4)));
+            }
+        }
+    }
+
+    private void readCases(Path file) throws IOException {
+        for (List<String> cells : lines(file, "")) {
+            cases.computeIfAbsent(cells.get(0) + cells.get(2), any -> new HashMap<>())
+                    .put(Long.valueOf(cells.get(1)), Status.valueOf(cells.get(3)));
+        }
+    }
+
+    /** The data lines whose first cell begins so. */
+    private static List<List<String>> lines(Path file, String beginning) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        SourceFormat format = new SourceFormat(Optional.of("UTF-8"), ',', Limits.standard());
+        try (RowCursor rows = SourceFiles.open(file, format)) {
+            for (SourceRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.line() > 1 && row.cells().get(0).startsWith(beginning)) {
+                    lines.add(row.cells());
+                }
+            }
+        } catch (RefusedFileException e) {
+            throw new IOException("the truth cannot be read: " + e.notice().english(), e);
+        }
+        return lines;
+    }
+
+    long person(String file, int row) {
+        Long person = personByRow.getOrDefault(file, Map.of()).get(row);
+        if (person == null) {
+            throw new IllegalStateException("no truth about row " + row + " of " + file);
+        }
+        return person;
+    }
+
+    /** The true cases of a list at a date, by person. */
+    Map<Long, Status> cases(ListId list, LocalDate asOf) {
+        return cases.getOrDefault(list.value() + asOf, Map.of());
+    }
+}

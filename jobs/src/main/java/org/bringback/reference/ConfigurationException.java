@@ -1,0 +1,35 @@
+package org.bringback.reference;
+
+import java.nio.file.Path;
+
+/** A reference file or an agency's YAML that is wrong. Found before the first row is read; nothing runs. */
+public final class ConfigurationException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String place;
+    private final transient Words problem;
+
+    /** @param line as a person counts it, from 1; 0 where the file as a whole is meant */
+    public ConfigurationException(Path file, int line, Words problem) {
+        super(place(file, line) + ": " + problem.english() + " / " + problem.thai());
+        this.place = place(file, line);
+        this.problem = problem;
+    }
+
+    /** Folder, file and line, such as {@code agencies/obec.yaml:12}. */
+    public String place() {
+        return place;
+    }
+
+    public Words problem() {
+        return problem;
+    }
+
+    private static String place(Path file, int line) {
+        Path absolute = file.toAbsolutePath();
+        Path shown = absolute.subpath(Math.max(0, absolute.getNameCount() - 2), absolute.getNameCount());
+        String name = shown.toString().replace('\\', '/');
+        return line == 0 ? name : name + ":" + line;
+    }
+}

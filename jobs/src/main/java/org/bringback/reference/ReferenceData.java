@@ -1,0 +1,26 @@
+package org.bringback.reference;
+
+import java.nio.file.Path;
+import org.bringback.thai.TitleTable;
+
+/** What the country looks like to the toolkit: read from {@code jobs/reference}, checked, immutable. */
+public record ReferenceData(
+        Provinces provinces, Areas areas, Statuses statuses, Reasons reasons, TitleTable titles, Cohorts cohorts) {
+
+    /**
+     * Reads and checks all files.
+     *
+     * @throws ConfigurationException where one is wrong, with file and line
+     */
+    public static ReferenceData load(Path jobsFolder) {
+        Path folder = jobsFolder.resolve("reference");
+        Provinces provinces = Provinces.load(folder.resolve("provinces.csv"));
+        return new ReferenceData(
+                provinces,
+                Areas.load(folder.resolve("areas.csv"), provinces),
+                Statuses.load(folder.resolve("statuses.csv")),
+                Reasons.load(folder.resolve("reasons.csv")),
+                Titles.load(folder.resolve("titles.csv")),
+                Cohorts.load(folder.resolve("cohorts.csv")));
+    }
+}

@@ -1,0 +1,76 @@
+package org.bringback.reference;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words for the statuses: their codes, the published words in both languages, and those cut at the parenthesis. */
+public final class Statuses {
+
+    private final Map<Status, Words> words = new EnumMap<>(Status.class);
+    private final Lookup<Status> spellings = new Lookup<>();
+
+    private Statuses() {}
+
+    static Statuses load(Path file) {
+        Statuses statuses = new Statuses();
+        CsvTable table = CsvTable.read(file);
+        table.lines().forEach(statuses::add);
+        for (Status status : Status.values()) {
+            if (!statuses.words.containsKey(status)) {
+                throw new ConfigurationException(
+                        file, 0, new Words("ไม่มีสถานะ " + status, "status " + status + " is missing"));
+            }
+        }
+        statuses.addShortened();
+        return statuses;
+    }
+
+    private void add(CsvLine line) {
+        Status status = status(line);
+        Words label = new Words(line.filled("label_th"), line.filled("label_en_published"));
+        words.put(status, label);
+        spellings.add(status.name(), status, line);
+        spellings.add(label.thai(), status, line);
+        spellings.add(label.english(), status, line);
+    }
+
+    private static Status status(CsvLine line) {
+        try {
+            return Status.valueOf(line.filled("code"));
+        } catch (IllegalArgumentException e) {
+            throw line.wrong(new Words("ไม่รู้จักสถานะ " + line.get("code"), "unknown status " + line.get("code")));
+        }
+    }
+
+    /** Two published words differ in their parenthesis only; those are not shortened. */
+    private void addShortened() {
+        Map<String, Status> shortened = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        words.forEach((status, label) -> {
+            for (Language language : Language.values()) {
+                String word = label.in(language).replaceFirst("\\s*\\(.*", "");
+                Status other = shortened.putIfAbsent(word, status);
+                if (other != null && other != status) {
+                    ambiguous.add(word);
+                }
+            }
+        });
+        shortened.keySet().removeAll(ambiguous);
+        shortened.forEach(spellings::add);
+    }
+
+    /** By code or known word of either language. */
+    public Optional<Status> find(String text) {
+        return Optional.ofNullable(spellings.get(text));
+    }
+
+    /** The words a status is published under. */
+    public Words words(Status status) {
+        return java.util.Objects.requireNonNull(words.get(status));
+    }
+}

@@ -1,0 +1,61 @@
+package org.bringback.render.pdf;
+
+import java.awt.Font;
+import java.util.List;
+import org.bringback.reference.Status;
+
+/** What changed: one bar a status, to the right of zero for more persons and to the left for fewer. */
+final class ChangeChart extends SheetChart {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * @param label the change as printed in the table
+     */
+    record Change(Status status, String name, long persons, String label) {}
+
+    private static final double NAMES = 215;
+    private static final double LABEL = 62;
+    private static final double BAR_SHARE = 0.58;
+    private static final float SIZE = 8.5f;
+
+    private final transient List<Change> changes;
+
+    ChangeChart(ChartFonts fonts, List<Change> changes) {
+        super(fonts);
+        this.changes = changes;
+    }
+
+    @Override
+    void draw(ChartPen pen, double width, double height) {
+        double fewest =
+                Math.min(0, changes.stream().mapToLong(Change::persons).min().orElse(0));
+        double most =
+                Math.max(0, changes.stream().mapToLong(Change::persons).max().orElse(0));
+        double room = width - NAMES - 2 * LABEL;
+        double scale = most - fewest == 0 ? 0 : room / (most - fewest);
+        double zero = NAMES + LABEL - fewest * scale;
+        double step = height / changes.size();
+        for (int i = 0; i < changes.size(); i++) {
+            drawChange(pen, changes.get(i), zero, scale, i * step, step);
+        }
+        pen.line(zero, 0, zero, height, ChartPen.QUIET, 0.5f);
+    }
+
+    private static void drawChange(ChartPen pen, Change change, double zero, double scale, double y, double step) {
+        Font font = pen.regular(SIZE);
+        double baseline = y + step / 2 + 3;
+        List<String> lines = ChartPen.lines(change.name, font, (float) NAMES);
+        String name = lines.size() == 1 ? change.name : lines.get(0) + "…";
+        pen.text(name, font, ChartPen.TEXT, 0, baseline, 0);
+        double length = Math.abs(change.persons * scale);
+        boolean fewer = change.persons < 0;
+        double barHeight = step * BAR_SHARE;
+        if (change.persons != 0) {
+            double left = fewer ? zero - length : zero;
+            pen.bar(StatusInk.of(change.status), left, y + (step - barHeight) / 2, Math.max(0.6, length), barHeight);
+        }
+        double end = fewer ? zero - length - 4 : zero + length + 4;
+        pen.text(change.label, pen.bold(SIZE), ChartPen.TEXT, end, baseline, fewer ? 1 : 0);
+    }
+}

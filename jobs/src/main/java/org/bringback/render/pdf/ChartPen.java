@@ -1,0 +1,103 @@
+package org.bringback.render.pdf;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws a chart's marks: shapes only, so that no reader needs a font. Places are in points from the top left. */
+final class ChartPen {
+
+    static final Color TEXT = new Color(0x1A1A1A);
+    static final Color QUIET = new Color(0x5F6368);
+    static final Color RULE = new Color(0xB8BDC3);
+
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    private static final float HATCH_STEP = 3.2f;
+
+    private final Graphics2D graphics;
+    private final ChartFonts fonts;
+
+    ChartPen(Graphics2D graphics, ChartFonts fonts) {
+        this.graphics = graphics;
+        this.fonts = fonts;
+    }
+
+    Font regular(float size) {
+        return fonts.regular().deriveFont(size);
+    }
+
+    Font bold(float size) {
+        return fonts.bold().deriveFont(size);
+    }
+
+    static float width(String text, Font font) {
+        return new TextLayout(text, font, UNHINTED).getAdvance();
+    }
+
+    /** The share of its width that stands left of x is 0 for left, 0.5 for centred, 1 for right. */
+    void text(String text, Font font, Color color, double x, double baseline, double anchor) {
+        TextLayout layout = new TextLayout(text, font, UNHINTED);
+        double left = x - anchor * layout.getAdvance();
+        graphics.setColor(color);
+        graphics.fill(layout.getOutline(AffineTransform.getTranslateInstance(left, baseline)));
+    }
+
+    static List<String> lines(String text, Font font, float width) {
+        AttributedString styled = new AttributedString(text);
+        styled.addAttribute(TextAttribute.FONT, font);
+        LineBreakMeasurer measurer = new LineBreakMeasurer(styled.getIterator(), new IcuLineBreaks(), UNHINTED);
+        List<String> lines = new ArrayList<>();
+        while (measurer.getPosition() < text.length()) {
+            int start = measurer.getPosition();
+            measurer.nextLayout(width);
+            lines.add(text.substring(start, measurer.getPosition()).stripTrailing());
+        }
+        return lines;
+    }
+
+    void bar(StatusInk ink, double x, double y, double width, double height) {
+        Rectangle2D bar = new Rectangle2D.Double(x, y, width, height);
+        graphics.setColor(ink.fill());
+        graphics.fill(bar);
+        if (ink.hatched()) {
+            hatch(bar);
+        }
+    }
+
+    private void hatch(Rectangle2D bar) {
+        Shape outside = graphics.getClip();
+        graphics.clip(bar);
+        graphics.setColor(TEXT);
+        graphics.setStroke(new BasicStroke(0.9f));
+        for (double x = bar.getX() - bar.getHeight(); x < bar.getMaxX(); x += HATCH_STEP) {
+            graphics.draw(new Line2D.Double(x, bar.getMaxY(), x + bar.getHeight(), bar.getY()));
+        }
+        graphics.setClip(outside);
+        graphics.setStroke(new BasicStroke(0.5f));
+        graphics.draw(bar);
+    }
+
+    void line(double x1, double y1, double x2, double y2, Color color, float thickness) {
+        graphics.setColor(color);
+        graphics.setStroke(new BasicStroke(thickness));
+        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    void outline(double x, double y, double width, double height) {
+        graphics.setColor(RULE);
+        graphics.setStroke(new BasicStroke(0.5f));
+        graphics.draw(new Rectangle2D.Double(x, y, width, height));
+    }
+}

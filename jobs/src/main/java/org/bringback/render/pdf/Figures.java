@@ -1,0 +1,38 @@
+package org.bringback.render.pdf;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** How figures are written: thousands with commas, a dash for what has no value, a change with symbol and sign. */
+final class Figures {
+
+    static final String NONE = "\u2013";
+    private static final String MINUS = "\u2212";
+
+    private Figures() {}
+
+    static String count(long persons) {
+        return String.format(Locale.ROOT, "%,d", persons);
+    }
+
+    static String persons(OptionalLong persons) {
+        return persons.isPresent() ? count(persons.getAsLong()) : NONE;
+    }
+
+    static String percent(Optional<BigDecimal> percent) {
+        return percent.map(BigDecimal::toPlainString).orElse(NONE);
+    }
+
+    static String change(OptionalLong change) {
+        if (change.isEmpty()) {
+            return NONE;
+        }
+        long persons = change.getAsLong();
+        if (persons > 0) {
+            return "▲ +" + count(persons);
+        }
+        return persons < 0 ? "▼ " + count(persons).replace("-", MINUS) : "0";
+    }
+}

@@ -1,0 +1,91 @@
+package org.bringback.render.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.reference.CohortId;
+import org.bringback.reference.Language;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** A template's words in one language, and its way of writing dates and years. */
+final class Labels {
+
+    private static final int MONTHS = 12;
+
+    private final Language language;
+    private final Map<String, Object> words;
+
+    private Labels(Language language, Map<String, Object> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    static Labels read(TemplateFolder folder, String path, Language language) throws IOException {
+        try (InputStream in = folder.getInputStream(path)) {
+            Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+            Labels labels = new Labels(language, yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            if (labels.months().size() != MONTHS) {
+                throw new IllegalArgumentException(path + ": months must be a list of twelve names");
+            }
+            return labels;
+        }
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key)).map(Object::toString);
+    }
+
+    /** Throws IllegalArgumentException when the file has no such label. */
+    String get(String key) {
+        return find(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the labels of the template lack " + key + " in language " + language.code()));
+    }
+
+    /** The label with what stands in braces filled in, given as name and value in turns. */
+    String get(String key, String... namesAndValues) {
+        return filled(get(key), namesAndValues);
+    }
+
+    static String filled(String text, String... namesAndValues) {
+        String filled = text;
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            filled = filled.replace('{' + namesAndValues[i] + '}', namesAndValues[i + 1]);
+        }
+        return filled;
+    }
+
+    String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + months().get(date.getMonthValue() - 1) + " " + year(date);
+    }
+
+    /** A cohort named by its year is named by that year; any other name stays. */
+    String cohort(CohortId cohort) {
+        return cohort.value().matches("\\d{4}")
+                ? year(LocalDate.of(Integer.parseInt(cohort.value()), 1, 1))
+                : cohort.value();
+    }
+
+    private String year(LocalDate date) {
+        int year =
+                language == Language.THAI ? ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA) : date.getYear();
+        return Integer.toString(year);
+    }
+
+    private List<?> months() {
+        return words.get("months") instanceof List<?> list ? list : List.of();
+    }
+}

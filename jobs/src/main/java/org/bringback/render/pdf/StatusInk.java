@@ -1,0 +1,41 @@
+package org.bringback.render.pdf;
+
+import java.awt.Color;
+import org.bringback.reference.Status;
+
+/**
+ * A status keeps its colour on every page. The set can be told apart by colour-blind readers, and in black and white by
+ * its lightness; Died is hatched.
+ */
+enum StatusInk {
+    FOUND_RETURNED(0x1F4E8C, true),
+    FOUND_NOT_RETURNED(0xF0B44C, false),
+    NOT_FOUND(0xC4501B, true),
+    IN_PROCESS(0xB3B9C0, false),
+    DIED(0xFFFFFF, false),
+    FORWARDED(0x8E5EA2, true);
+
+    private final Color fill;
+    private final boolean dark;
+
+    StatusInk(int rgb, boolean dark) {
+        this.fill = new Color(rgb);
+        this.dark = dark;
+    }
+
+    static StatusInk of(Status status) {
+        return valueOf(status.name());
+    }
+
+    Color fill() {
+        return fill;
+    }
+
+    boolean hatched() {
+        return this == DIED;
+    }
+
+    Color textOnIt() {
+        return dark ? Color.WHITE : ChartPen.TEXT;
+    }
+}

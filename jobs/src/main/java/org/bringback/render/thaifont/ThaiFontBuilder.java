@@ -1,0 +1,115 @@
+package org.bringback.render.thaifont;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Builds the fonts of the PDFs: every Thai cluster is shaped once by the JDK, and each character that is then drawn
+ * differently from its plain glyph gets a glyph of its own at a private code point. All weights share the code points,
+ * so what a text is replaced by does not depend on bold type.
+ */
+public final class ThaiFontBuilder {
+
+    static final char FIRST_CODE = '\uE000';
+
+    /** What every weight draws for a character; the same drawing is made only once. */
+    private record Drawing(char character, List<List<Component>> perWeight) {}
+
+    private final List<ClusterShaper> weights;
+    private final Map<Drawing, Character> codes = new LinkedHashMap<>();
+    private final SortedMap<String, String> replacements = new TreeMap<>();
+
+    private ThaiFontBuilder(List<byte[]> weights) {
+        this.weights = weights.stream().map(ClusterShaper::new).toList();
+    }
+
+    /**
+     * @param fonts the built weights in the order given
+     * @param table good for all of them
+     */
+    record Built(List<byte[]> fonts, ClusterTable table) {}
+
+    static Built build(List<byte[]> weights) {
+        ThaiFontBuilder builder = new ThaiFontBuilder(weights);
+        ThaiClusters.all().forEach(builder::addCluster);
+        return new Built(builder.fonts(), new ClusterTable(builder.meanings(), builder.replacements));
+    }
+
+    private void addCluster(String cluster) {
+        List<List<List<Component>>> drawn =
+                weights.stream().map(weight -> weight.drawn(cluster)).toList();
+        StringBuilder replacement = new StringBuilder();
+        for (int i = 0; i < cluster.length(); i++) {
+            int index = i;
+            Drawing drawing = new Drawing(
+                    cluster.charAt(i),
+                    drawn.stream().map(weight -> weight.get(index)).toList());
+            replacement.append(isPlain(drawing) ? drawing.character : code(drawing));
+        }
+        replacements.put(cluster, replacement.toString());
+    }
+
+    private boolean isPlain(Drawing drawing) {
+        for (int weight = 0; weight < weights.size(); weight++) {
+            if (!weights.get(weight).drawsPlainly(drawing.character, drawing.perWeight.get(weight))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private char code(Drawing drawing) {
+        return codes.computeIfAbsent(drawing, unused -> (char) (FIRST_CODE + codes.size()));
+    }
+
+    private char lineEndSpace() {
+        return (char) (FIRST_CODE + codes.size());
+    }
+
+    private SortedMap<Character, Character> meanings() {
+        SortedMap<Character, Character> meanings = new TreeMap<>();
+        codes.forEach((drawing, code) -> meanings.put(code, drawing.character));
+        meanings.put(lineEndSpace(), ' ');
+        return meanings;
+    }
+
+    private List<byte[]> fonts() {
+        List<byte[]> fonts = new ArrayList<>();
+        for (int weight = 0; weight < weights.size(); weight++) {
+            TrueTypeFont font = weights.get(weight).metrics();
+            fonts.add(TrueTypeWriter.write(font, added(weight, font)));
+        }
+        return fonts;
+    }
+
+    private List<NewGlyph> added(int weight, TrueTypeFont font) {
+        List<NewGlyph> added = new ArrayList<>();
+        codes.forEach((drawing, code) -> added.add(
+                new NewGlyph(code, font.advance(font.glyphOf(drawing.character)), drawing.perWeight.get(weight))));
+        added.add(new NewGlyph(lineEndSpace(), 0, List.of()));
+        return added;
+    }
+
+    /** Rebuilds {@code <folder>/built} from the fonts in the folder given as the only argument. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        List<String> names = List.of("Sarabun-Regular.ttf", "Sarabun-Bold.ttf");
+        List<byte[]> weights = new ArrayList<>();
+        for (String name : names) {
+            weights.add(Files.readAllBytes(folder.resolve(name)));
+        }
+        Built built = build(weights);
+        Path target = Files.createDirectories(folder.resolve("built"));
+        for (int i = 0; i < names.size(); i++) {
+            Files.write(target.resolve(names.get(i)), built.fonts().get(i));
+        }
+        Files.writeString(target.resolve("clusters.tsv"), built.table().written());
+    }
+}

@@ -1,0 +1,59 @@
+package org.bringback.samples;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What synthetic country is asked for. The same options give the same bytes.
+ *
+ * @param scale factor on every figure and on the register's default size, such as 0.01
+ * @param register rows of the register; 300,000 times the scale where not given
+ * @param figures CSV with the columns {@code list,as_of,status,persons}; the published figures where not given
+ * @param reference folder of the reference tables ({@code jobs/reference})
+ */
+public record SamplesOptions(
+        long seed, BigDecimal scale, OptionalLong register, Dirt dirt, Optional<Path> figures, Path reference) {
+
+    private static final BigDecimal REGISTER_ROWS = new BigDecimal(300_000);
+
+    public SamplesOptions {
+        if (scale.signum() <= 0) {
+            throw new IllegalArgumentException("the scale must be above 0: " + scale);
+        }
+        if (register.orElse(1) < 1) {
+            throw new IllegalArgumentException("the register needs at least one row");
+        }
+    }
+
+    /** Seed 1, the published figures at full size, clean. */
+    public static SamplesOptions defaults(Path reference) {
+        return new SamplesOptions(1, BigDecimal.ONE, OptionalLong.empty(), Dirt.CLEAN, Optional.empty(), reference);
+    }
+
+    public SamplesOptions withSeed(long value) {
+        return new SamplesOptions(value, scale, register, dirt, figures, reference);
+    }
+
+    public SamplesOptions withScale(BigDecimal value) {
+        return new SamplesOptions(seed, value, register, dirt, figures, reference);
+    }
+
+    public SamplesOptions withRegister(long rows) {
+        return new SamplesOptions(seed, scale, OptionalLong.of(rows), dirt, figures, reference);
+    }
+
+    public SamplesOptions withDirt(Dirt value) {
+        return new SamplesOptions(seed, scale, register, value, figures, reference);
+    }
+
+    public SamplesOptions withFigures(Path file) {
+        return new SamplesOptions(seed, scale, register, dirt, Optional.of(file), reference);
+    }
+
+    long registerRows() {
+        return register.orElseGet(
+                () -> Math.max(1, Rounding.whole(REGISTER_ROWS.multiply(scale)).longValueExact()));
+    }
+}

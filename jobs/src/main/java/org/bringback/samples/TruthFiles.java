@@ -1,0 +1,67 @@
+package org.bringback.samples;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Writes data files side by side, each with its part of the truth, and joins these parts in the order of the files. */
+final class TruthFiles {
+
+    private static final int THREADS = 2;
+
+    private TruthFiles() {}
+
+    static void write(List<DataFile> files, Path out) throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<Path>> parts = new ArrayList<>();
+            for (DataFile file : files) {
+                parts.add(threads.submit(() -> write(file, out)));
+            }
+            join(parts, out.resolve(SyntheticCountry.TRUTH));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Path write(DataFile file, Path out) throws IOException {
+        Path part = out.resolve("truth").resolve(file.name() + ".part");
+        try (Truth truth = new Truth(part, file.name())) {
+            file.content().write(out.resolve(file.name()), truth);
+        }
+        return part;
+    }
+
+    private static void join(List<Future<Path>> parts, Path truth) throws IOException {
+        try (OutputStream joined = Files.newOutputStream(truth)) {
+            joined.write((String.join(",", Truth.COLUMNS) + "\n").getBytes(StandardCharsets.UTF_8));
+            for (Future<Path> part : parts) {
+                Path file = finished(part);
+                Files.copy(file, joined);
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Path finished(Future<Path> part) throws IOException {
+        try {
+            return part.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while writing", e);
+        }
+    }
+}

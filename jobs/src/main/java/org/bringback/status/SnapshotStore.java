@@ -1,0 +1,157 @@
+package org.bringback.status;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.bringback.reference.Status;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The tables {@code snapshot} and {@code fact}. */
+final class SnapshotStore {
+
+    private static final String LIST_ROWS =
+            " from export_row r join submission s on s.id = r.submission_id join person_row p on"
+                    + " p.submission_id = r.submission_id and p.row_no = r.row_no"
+                    + " where s.cohort = ? and s.list_id = ? and s.as_of = ? and s.outcome = 'TAKEN'";
+
+    private static final String FACT_COLUMNS =
+            "person_id, status, status_date, sex, birth_date, birth_precision, province, area, school, reason,"
+                    + " submission_id, row_no";
+
+    private final JdbcTemplate jdbc;
+    private final String precedenceOfStatus;
+
+    SnapshotStore(DataSource database, List<Status> precedence) {
+        this.jdbc = new JdbcTemplate(database);
+        this.precedenceOfStatus = IntStream.range(0, precedence.size())
+                .mapToObj(place -> "when '" + precedence.get(place) + "' then " + place)
+                .collect(Collectors.joining(" ", "case r.status ", " end"));
+    }
+
+    /** A revision that exists. */
+    record Revision(int number, String digest) {}
+
+    Optional<Revision> last(SnapshotKey key) {
+        return jdbc
+                .query(
+                        "select revision, inputs from snapshot where cohort = ? and list_id = ? and as_of = ?"
+                                + " order by revision desc limit 1",
+                        (row, n) -> new Revision(row.getInt(1), row.getString(2)),
+                        key.cohort().value(),
+                        key.list().value(),
+                        key.asOf())
+                .stream()
+                .findFirst();
+    }
+
+    long write(SnapshotKey key, int revision, String reason) {
+        jdbc.update(
+                "insert into snapshot (cohort, list_id, as_of, revision, reason, inputs, repeated, in_review, in_register)"
+                        + " values (?, ?, ?, ?, ?, '', 0, 0, 0)",
+                key.cohort().value(),
+                key.list().value(),
+                key.asOf(),
+                revision,
+                reason);
+        long id = number(
+                "select id from snapshot where cohort = ? and list_id = ? and as_of = ? and revision = ?",
+                key.cohort().value(),
+                key.list().value(),
+                key.asOf(),
+                revision);
+        writeFacts(id, key);
+        return id;
+    }
+
+    private void writeFacts(long id, SnapshotKey key) {
+        jdbc.update(
+                "insert into fact (snapshot_id, " + FACT_COLUMNS + ", in_register) select " + id + ", " + FACT_COLUMNS
+                        + ", exists (select 1 from register_match m where m.person_id = ranked.person_id) from ("
+                        + "select r.*, p.person_id, row_number() over (partition by p.person_id order by"
+                        + " r.status_date desc nulls last, " + precedenceOfStatus
+                        + ", r.row_hash, r.submission_id, r.row_no) as rank_in_case" + LIST_ROWS
+                        + ") ranked where rank_in_case = 1",
+                key.cohort().value(),
+                key.list().value(),
+                key.asOf());
+    }
+
+    /** Fills in the counts and the digest of the facts, and returns the digest. */
+    String seal(long id, SnapshotKey key) {
+        long rows = number(
+                "select count(*)" + LIST_ROWS, key.cohort().value(), key.list().value(), key.asOf());
+        long cases = number("select count(*) from fact where snapshot_id = ?", id);
+        long found = number("select count(*) from fact where snapshot_id = ? and in_register", id);
+        long reviews = number(
+                "select count(*) from review_pair v"
+                        + " left join person_row l on l.submission_id = v.left_submission and l.row_no = v.left_row"
+                        + " left join person_row r on r.submission_id = v.right_submission and r.row_no = v.right_row"
+                        + " where exists (select 1 from fact f where f.snapshot_id = ?"
+                        + " and f.person_id in (l.person_id, r.person_id))",
+                id);
+        String digest = digest(id, rows - cases, reviews);
+        jdbc.update(
+                "update snapshot set inputs = ?, repeated = ?, in_review = ?, in_register = ? where id = ?",
+                digest,
+                rows - cases,
+                reviews,
+                found,
+                id);
+        return digest;
+    }
+
+    private String digest(long id, long repeated, long reviews) {
+        MessageDigest sha = sha256();
+        sha.update((repeated + " " + reviews + "\n").getBytes(StandardCharsets.UTF_8));
+        jdbc.query(
+                "select " + FACT_COLUMNS + ", in_register from fact where snapshot_id = ? order by person_id",
+                row -> {
+                    StringBuilder line = new StringBuilder();
+                    for (int column = 1; column <= 13; column++) {
+                        line.append(row.getString(column)).append('\t');
+                    }
+                    sha.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+                },
+                id);
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void drop(long id) {
+        jdbc.update("delete from fact where snapshot_id = ?", id);
+        jdbc.update("delete from snapshot where id = ?", id);
+    }
+
+    SnapshotResult result(SnapshotKey key, boolean fresh) {
+        SnapshotResult result = jdbc.queryForObject(
+                "select s.revision, (select count(*) from fact f where f.snapshot_id = s.id), s.repeated, s.in_review"
+                        + " from snapshot s where s.cohort = ? and s.list_id = ? and s.as_of = ?"
+                        + " order by s.revision desc limit 1",
+                (row, n) -> new SnapshotResult(row.getInt(1), fresh, row.getLong(2), row.getLong(3), row.getLong(4)),
+                key.cohort().value(),
+                key.list().value(),
+                key.asOf());
+        if (result == null) {
+            throw new IllegalStateException("no snapshot " + key);
+        }
+        return result;
+    }
+
+    private long number(String sql, Object... arguments) {
+        Long number = jdbc.queryForObject(sql, Long.class, arguments);
+        return number == null ? 0 : number;
+    }
+}

@@ -1,0 +1,34 @@
+package org.bringback.status;
+
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.bringback.reference.Status;
+
+/**
+ * Makes snapshots: one fact a person, list and as-of date. When rows about a case disagree, the latest status date
+ * stands, then the status that comes first in the precedence, then the smallest row hash. A snapshot that would say the
+ * same as the last revision is not written again. The caller provides the transaction.
+ */
+public final class Snapshots {
+
+    private final SnapshotStore store;
+
+    /** @param precedence all statuses, the one that prevails first */
+    public Snapshots(DataSource database, List<Status> precedence) {
+        this.store = new SnapshotStore(database, precedence);
+    }
+
+    /** @param reason why there is a revision, as people will read it; a first revision needs none */
+    public SnapshotResult make(SnapshotKey key, String reason) {
+        Optional<SnapshotStore.Revision> last = store.last(key);
+        int revision = last.map(SnapshotStore.Revision::number).orElse(0) + 1;
+        long id = store.write(key, revision, last.isPresent() ? reason : "first");
+        String digest = store.seal(id, key);
+        boolean same = last.filter(before -> before.digest().equals(digest)).isPresent();
+        if (same) {
+            store.drop(id);
+        }
+        return store.result(key, !same);
+    }
+}

@@ -1,0 +1,145 @@
+package org.bringback.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.bringback.reference.Agencies;
+import org.bringback.reference.Agency;
+import org.bringback.reference.Cohort;
+import org.bringback.reference.ListId;
+import org.bringback.reference.PercentBase;
+import org.bringback.reference.Status;
+
+/** The tables of one cohort, list by list and for the nation, from the snapshots kept in the state. */
+public final class Figures {
+
+    private static final int NATIONAL_DECIMALS = 2;
+
+    private final FigureStore store;
+    private final Agencies agencies;
+    private final Cohort cohort;
+
+    public Figures(DataSource database, Agencies agencies, Cohort cohort) {
+        this.store = new FigureStore(database);
+        this.agencies = agencies;
+        this.cohort = cohort;
+    }
+
+    /** The days for which any list has a snapshot, oldest first. */
+    public List<LocalDate> dates() {
+        return store.dates(cohort.id());
+    }
+
+    /** The last day before this one for which any list has a snapshot. */
+    public Optional<LocalDate> dayBefore(LocalDate asOf) {
+        return dates().stream().filter(day -> day.isBefore(asOf)).max(Comparator.naturalOrder());
+    }
+
+    /** Lists with a snapshot of exactly this day, in the order of reports. */
+    public List<ListId> listsOf(LocalDate asOf) {
+        return agencies.list().stream()
+                .map(Agency::list)
+                .filter(list -> store.findLatest(cohort.id(), list, asOf).isPresent())
+                .toList();
+    }
+
+    /** Lists without a snapshot of this day, with the day of the one carried forward in its place, if there is any. */
+    public SortedMap<ListId, Optional<LocalDate>> missingOn(LocalDate asOf) {
+        SortedMap<ListId, Optional<LocalDate>> missing = new TreeMap<>();
+        for (Agency agency : agencies.list()) {
+            if (store.findLatest(cohort.id(), agency.list(), asOf).isEmpty()) {
+                missing.put(
+                        agency.list(),
+                        store.findCarriedForward(cohort.id(), agency.list(), asOf)
+                                .map(SnapshotKey::asOf));
+            }
+        }
+        return missing;
+    }
+
+    /** A list's table, beside its last snapshot on or before the day to compare with. */
+    public Optional<StatusTable> list(ListId list, LocalDate asOf, Optional<LocalDate> against) {
+        return store.findLatest(cohort.id(), list, asOf)
+                .map(key -> StatusTables.of(
+                        profile(agencies.get(list)),
+                        store.counts(key),
+                        earlier(list, against).map(store::counts)));
+    }
+
+    private Optional<SnapshotKey> earlier(ListId list, Optional<LocalDate> against) {
+        return against.flatMap(day -> store.findCarriedForward(cohort.id(), list, day));
+    }
+
+    /** Who moved from what to what on a list, where there is something to compare with. */
+    public Optional<Transitions> transitions(ListId list, LocalDate asOf, LocalDate against) {
+        Optional<SnapshotKey> now = store.findLatest(cohort.id(), list, asOf);
+        Optional<SnapshotKey> then = earlier(list, Optional.of(against));
+        return now.isEmpty() || then.isEmpty()
+                ? Optional.empty()
+                : list(list, asOf, Optional.of(against))
+                        .map(table -> Transitions.of(table, store.moves(then.get(), now.get())));
+    }
+
+    /** The sum of all lists, each with its last snapshot on or before the day; a person on two lists counts twice. */
+    public Optional<StatusTable> nationalCases(LocalDate asOf, Optional<LocalDate> against) {
+        return national(FigureStore.NATIONAL_CASES, asOf, against);
+    }
+
+    /** The same with every person counted once. */
+    public Optional<StatusTable> nationalPersons(LocalDate asOf, Optional<LocalDate> against) {
+        return national(FigureStore.NATIONAL_PERSONS, asOf, against);
+    }
+
+    private Optional<StatusTable> national(String scope, LocalDate asOf, Optional<LocalDate> against) {
+        return nationalSnapshot(scope, asOf)
+                .map(now -> StatusTables.of(
+                        nationalProfile(scope), now, against.flatMap(day -> nationalSnapshot(scope, day))));
+    }
+
+    private Optional<Snapshot> nationalSnapshot(String scope, LocalDate asOf) {
+        List<SnapshotKey> lists = store.carriedForward(cohort.id(), asOf);
+        if (lists.isEmpty()) {
+            return Optional.empty();
+        }
+        int revision = lists.stream().mapToInt(SnapshotKey::revision).sum() - lists.size() + 1;
+        return Optional.of(
+                scope.equals(FigureStore.NATIONAL_PERSONS)
+                        ? store.distinctPersons(cohort.id(), asOf, revision, lists)
+                        : Snapshot.sum(
+                                asOf,
+                                revision,
+                                lists.stream().map(store::counts).toList()));
+    }
+
+    /** Every table of a day: the lists in the order of reports, then the nation by cases and by persons. */
+    public List<StatusTable> all(LocalDate asOf, Optional<LocalDate> against) {
+        List<StatusTable> tables = new ArrayList<>();
+        for (ListId list : listsOf(asOf)) {
+            list(list, asOf, against).ifPresent(tables::add);
+        }
+        nationalCases(asOf, against).ifPresent(tables::add);
+        nationalPersons(asOf, against).ifPresent(tables::add);
+        return tables;
+    }
+
+    private static ListProfile profile(Agency agency) {
+        return new ListProfile(agency.list().value(), agency.base(), agency.decimals(), agency.statuses());
+    }
+
+    /** A status exists for the nation from the day on which the first list has it. */
+    private ListProfile nationalProfile(String scope) {
+        Map<Status, LocalDate> since = new HashMap<>();
+        agencies.list()
+                .forEach(agency -> agency.statuses()
+                        .forEach((status, day) ->
+                                since.merge(status, day, (one, other) -> one.isBefore(other) ? one : other)));
+        return new ListProfile(scope, PercentBase.ALL, NATIONAL_DECIMALS, new TreeMap<>(since));
+    }
+}

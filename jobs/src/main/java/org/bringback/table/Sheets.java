@@ -1,0 +1,90 @@
+package org.bringback.table;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.bringback.reference.Agencies;
+import org.bringback.reference.Agency;
+import org.bringback.reference.Cohort;
+import org.bringback.reference.ListId;
+import org.bringback.reference.Status;
+import org.bringback.reference.Statuses;
+import org.bringback.reference.Words;
+
+/** Everything the status sheets of one cohort say. */
+public final class Sheets {
+
+    private static final Words MINISTRY = new Words("กระทรวงศึกษาธิการ", "Ministry of Education");
+    private static final Words MINISTRY_SHORT = new Words("ศธ.", "MOE");
+
+    private final Figures figures;
+    private final FigureStore figureStore;
+    private final SheetStore store;
+    private final Agencies agencies;
+    private final Cohort cohort;
+    private final Map<Status, Words> names;
+
+    public Sheets(DataSource database, Agencies agencies, Statuses statuses, Cohort cohort) {
+        this.figures = new Figures(database, agencies, cohort);
+        this.figureStore = new FigureStore(database);
+        this.store = new SheetStore(database);
+        this.agencies = agencies;
+        this.cohort = cohort;
+        this.names = words(statuses);
+    }
+
+    private static Map<Status, Words> words(Statuses statuses) {
+        Map<Status, Words> words = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            words.put(status, statuses.words(status));
+        }
+        return words;
+    }
+
+    /** The sheet of a list that has a snapshot of this day. */
+    public StatusSheet list(ListId list, LocalDate asOf, Optional<LocalDate> against) {
+        StatusTable table = figures.list(list, asOf, against).orElseThrow();
+        SheetStore.Counts counts = figureStore
+                .findLatest(cohort.id(), list, asOf)
+                .map(store::counts)
+                .orElseThrow();
+        Agency agency = agencies.get(list);
+        return sheet(table, agency.office(asOf), agency.abbreviation(asOf), counts);
+    }
+
+    /** The nation's sheet: all lists added up, those carried forward included; empty while no list has a snapshot. */
+    public Optional<StatusSheet> national(LocalDate asOf, Optional<LocalDate> against) {
+        return figures.nationalCases(asOf, against)
+                .map(table -> sheet(table, MINISTRY, MINISTRY_SHORT, nationalCounts(asOf)));
+    }
+
+    private SheetStore.Counts nationalCounts(LocalDate asOf) {
+        List<SnapshotKey> lists = figureStore.carriedForward(cohort.id(), asOf);
+        SheetStore.Counts sum = lists.stream().map(store::counts).reduce(SheetStore.Counts.none(), (a, b) -> a.plus(b));
+        return new SheetStore.Counts(
+                sum.rejected(),
+                sum.quarantined(),
+                store.reviews(cohort.id()),
+                sum.repeated(),
+                sum.inRegister(),
+                sum.onAnotherList());
+    }
+
+    private StatusSheet sheet(StatusTable table, Words office, Words abbreviation, SheetStore.Counts counts) {
+        return new StatusSheet(
+                table,
+                office,
+                abbreviation,
+                cohort.cutOff(),
+                counts.rejected(),
+                counts.quarantined(),
+                counts.inReview(),
+                counts.repeated(),
+                counts.inRegister(),
+                counts.onAnotherList(),
+                Headline.of(table, names));
+    }
+}

@@ -1,0 +1,102 @@
+package org.bringback.thai;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntBiFunction;
+
+/**
+ * Knows all titles and takes them off names.
+ *
+ * <p>The longest title wins: นางสาว before นาง. A title set off by a dot or a blank is always taken off; one written as
+ * one with the name only if what remains looks like a name, so นายิกา and a lone นายก keep their first syllable. What no
+ * rule can tell is a name such as นางนวล or พระจันทร์ without a title; where titles have a column of their own, use
+ * {@link #splitMarked} for the name.
+ */
+public final class TitleTable {
+    private final Map<String, String> codeByLetters = new HashMap<>();
+    private final Map<String, TitleSex> sexByCode = new HashMap<>();
+    private final List<TitleSpelling> longestFirst = new ArrayList<>();
+
+    /** @throws IllegalArgumentException when two titles share a spelling */
+    public TitleTable(List<Title> titles) {
+        titles.forEach(this::add);
+        longestFirst.sort(
+                Comparator.comparingInt((TitleSpelling s) -> s.letters().length())
+                        .reversed()
+                        .thenComparing(TitleSpelling::letters));
+    }
+
+    /** The code of the title that fills a cell, in any spelling; empty for an unknown one. */
+    public Optional<String> find(String cell) {
+        return Optional.ofNullable(codeByLetters.get(TitleSpelling.letters(ThaiText.clean(cell))));
+    }
+
+    /** @throws IllegalArgumentException for a code that is not in the table */
+    public TitleSex sex(String code) {
+        TitleSex sex = sexByCode.get(code);
+        if (sex == null) {
+            throw new IllegalArgumentException("no title " + code);
+        }
+        return sex;
+    }
+
+    /** Takes the title off a full name; of several titles the first one is reported and all are taken off. */
+    public NameParts split(String name) {
+        NameParts first = splitOnce(ThaiText.clean(name));
+        return first.titleCode().isEmpty() ? first : new NameParts(first.titleCode(), withoutMarked(first.rest()));
+    }
+
+    /** Takes a title off a name only if a dot or a blank sets it off: for names beside a column of titles. */
+    public NameParts splitMarked(String name) {
+        String clean = ThaiText.clean(name);
+        return split(clean, TitleSpelling::closedEnd).orElse(new NameParts(Optional.empty(), clean));
+    }
+
+    private String withoutMarked(String rest) {
+        String left = rest;
+        for (NameParts next = splitMarked(left); next.titleCode().isPresent(); next = splitMarked(left)) {
+            left = next.rest();
+        }
+        return left;
+    }
+
+    private NameParts splitOnce(String name) {
+        return split(name, TitleTable::wordEnd)
+                .or(() -> split(name, TitleSpelling::gluedEnd))
+                .orElse(new NameParts(Optional.empty(), name));
+    }
+
+    private static int wordEnd(TitleSpelling spelling, String name) {
+        int closed = spelling.closedEnd(name);
+        return closed >= 0 || !spelling.endsInWord() ? closed : spelling.gluedEnd(name);
+    }
+
+    private Optional<NameParts> split(String name, ToIntBiFunction<TitleSpelling, String> end) {
+        for (TitleSpelling spelling : longestFirst) {
+            int at = end.applyAsInt(spelling, name);
+            if (at >= 0) {
+                return Optional.of(new NameParts(Optional.of(spelling.code()), name.substring(at)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(Title title) {
+        sexByCode.put(title.code(), title.sex());
+        for (String spelling : title.spellings()) {
+            String clean = ThaiText.clean(spelling);
+            String letters = TitleSpelling.letters(clean);
+            String other = codeByLetters.putIfAbsent(letters, title.code());
+            if (other != null && !other.equals(title.code())) {
+                throw new IllegalArgumentException(other + " and " + title.code() + " share a spelling: " + spelling);
+            }
+            if (other == null && title.sex() != TitleSex.NO_TITLE && !letters.isEmpty()) {
+                longestFirst.add(new TitleSpelling(title.code(), clean));
+            }
+        }
+    }
+}

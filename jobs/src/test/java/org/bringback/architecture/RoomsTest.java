@@ -1,0 +1,128 @@
+package org.bringback.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The rooms in the order in which data flows. A room may use the rooms before it and none after it. */
+class RoomsTest {
+
+    static final List<String> ROOMS = List.of(
+            "notice",
+            "thai",
+            "reference",
+            "source",
+            "intake",
+            "identity",
+            "status",
+            "table",
+            "render",
+            "delivery",
+            "samples",
+            "job",
+            "cli");
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.bringback");
+
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void aRoomUsesOnlyTheRoomsBeforeIt(String room) {
+        String[] later = ROOMS.subList(ROOMS.indexOf(room) + 1, ROOMS.size()).stream()
+                .map(RoomsTest::inside)
+                .toArray(String[]::new);
+        if (later.length > 0) {
+            noClasses()
+                    .that(resideInAPackage(inside(room)))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(later))
+                    .check(CODE);
+        }
+    }
+
+    @Test
+    void theTableAboveNamesEveryRoom() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("jobs/src/main/java/org/bringback"))) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()).toList())
+                    .containsExactlyInAnyOrderElementsOf(ROOMS);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} is used in {1} only")
+    @CsvSource({
+        "com.opencsv.., source",
+        "net.sf.jasperreports.., render",
+        "org.springframework.batch.., job",
+        "org.springframework.boot.., job",
+        "org.springframework.context.., job",
+        "picocli.., cli",
+    })
+    void aLibraryHasOneHome(String library, String home) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside(home))
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .check(CODE);
+    }
+
+    @Test
+    void workbooksAreReadInSourceAndWrittenInRenderAndSamples() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inside("source"), inside("render"), inside("samples"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.apache.poi.."))
+                .check(CODE);
+    }
+
+    @Test
+    void onlyStoresSpeakSql() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotContaining("Store")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework.jdbc.core.."))
+                .check(CODE);
+    }
+
+    @Test
+    void theSampleMakerSharesNothingWithThePipelineItTests() {
+        noClasses()
+                .that(resideInAPackage(inside("samples")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        inside("thai"), inside("source"), inside("intake"), inside("identity"), inside("status")))
+                .check(CODE);
+    }
+
+    @Test
+    void theLinkageEngineKnowsNothingOfSpringOrSqlOrEducation() {
+        noClasses()
+                .that(resideInAPackage("org.bringback.identity.linkage.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.springframework..", "java.sql..", "javax.sql..", inside("reference"), inside("intake")))
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    private static String inside(String room) {
+        return "org.bringback." + room + "..";
+    }
+}
