@@ -1,0 +1,62 @@
+package org.bringback.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.bringback.notice.NoticeCode;
+import org.bringback.notice.Place;
+
+/** The door of this room: from a file to its rows, or to the notice why there are none. */
+public final class SourceFiles {
+
+    private static final int BUFFER = 1 << 17;
+
+    private SourceFiles() {}
+
+    /**
+     * Opens a CSV or TSV, an XLSX or an XLS, as it is or packed (gzip; zip with one file in it), whichever its content
+     * shows; a name's ending plays no part.
+     *
+     * @return the rows of all sheets in order; to be closed
+     * @throws RefusedFileException when it is none of these, damaged, encrypted or hostile. What shows only later is
+     *     thrown by {@link RowCursor#next()}
+     * @throws UncheckedIOException when the disk fails
+     */
+    public static RowCursor open(Path file, SourceFormat expected) throws RefusedFileException {
+        Place place = Place.of(String.valueOf(file.getFileName()));
+        if (Files.isSymbolicLink(file)) {
+            throw Refusal.of(NoticeCode.SYMBOLIC_LINK, place);
+        }
+        try {
+            return new Opening(expected, place).open(new PlainFile(file));
+        } catch (IOException e) {
+            throw Refusal.from(e, place);
+        }
+    }
+
+    /**
+     * The file's SHA-256 in lower-case hexadecimal, by which a submission is known.
+     *
+     * @throws UncheckedIOException when the disk fails
+     */
+    public static String sha256(Path file) {
+        try (InputStream in = new PlainFile(file).open();
+                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            byte[] buffer = new byte[BUFFER];
+            while (digest.read(buffer) >= 0) {
+                continue;
+            }
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

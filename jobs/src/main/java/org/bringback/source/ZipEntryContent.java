@@ -1,0 +1,22 @@
+package org.bringback.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** The one data file inside a zip archive. */
+record ZipEntryContent(ZipFile zip, ZipArchiveEntry entry, Limits limits) implements Content {
+
+    @Override
+    public InputStream open() throws IOException {
+        return new UnpackedStream(zip.getInputStream(entry), entry.getCompressedSize(), limits);
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.empty();
+    }
+}
