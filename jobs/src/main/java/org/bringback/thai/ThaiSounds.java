@@ -57,7 +57,9 @@ final class ThaiSounds {
     /** The ro of ศรี and สร้าง, which is not spoken: a vowel or tone follows it. */
     private static boolean isBlendedRo(String name, int at) {
         boolean afterSo = at > 0 && "ศส".indexOf(name.charAt(at - 1)) >= 0;
-        return afterSo && name.charAt(at) == 'ร' && ThaiLetter.of(next(name, at)).isMark();
+        return afterSo
+                && name.charAt(at) == 'ร'
+                && ThaiLetter.of(next(name, at)).isMark();
     }
 
     private static char next(String name, int at) {
