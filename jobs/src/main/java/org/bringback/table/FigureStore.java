@@ -71,7 +71,7 @@ public final class FigureStore {
                     select 1 from snapshot later
                     where later.cohort = s.cohort and later.list_id = s.list_id and later.as_of <= :asOf
                       and (later.as_of > s.as_of or later.as_of = s.as_of and later.revision > s.revision))
-                """).param("cohort", cohort.value()).param("asOf", asOf).query((rs, n) -> key(rs)).stream()
+                """).param("cohort", cohort.value()).param("asOf", asOf).query((rs, n) -> key(rs)).list().stream()
                 .sorted(Comparator.comparing(SnapshotKey::list))
                 .toList();
     }
@@ -140,6 +140,7 @@ public final class FigureStore {
                         rs.getLong("person_id"),
                         rs.getLong("submission_id"),
                         rs.getInt("row_no")))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(CaseRef::list).thenComparing(CaseRef::personId))
                 .toList();
