@@ -43,7 +43,7 @@ final class ShareChart extends SheetChart {
     private static final double SIDE = 92;
     private static final double BAR = 23;
     private static final double GAP = 11;
-    private static final double WIDE = 74;
+    private static final double NARROWEST = 30;
     private static final int NAME_LINES = 3;
     private static final float SIZE = 8.5f;
     private static final float LINE = 11.5f;
@@ -124,7 +124,7 @@ final class ShareChart extends SheetChart {
 
     /** The lines of a part's name if they fit below it, else none. */
     private static List<String> nameBelow(ChartPen pen, Drawn drawn) {
-        if (drawn.width() < WIDE) {
+        if (drawn.width() < NARROWEST) {
             return List.of();
         }
         String text =
