@@ -119,7 +119,7 @@ class FigureStoreTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(100, 125);
+        return LongStream.rangeClosed(100, 115);
     }
 
     private void checkList(Facts facts, ListId list) {
