@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javax.sql.DataSource;
 import org.bringback.reference.ListId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,8 +15,8 @@ public final class ControlStore {
 
     private final JdbcClient db;
 
-    public ControlStore(JdbcClient db) {
-        this.db = db;
+    public ControlStore(DataSource database) {
+        this.db = JdbcClient.create(database);
     }
 
     /**

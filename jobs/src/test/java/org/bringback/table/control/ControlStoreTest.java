@@ -26,7 +26,7 @@ class ControlStoreTest {
         SingleConnectionDataSource h2 = new SingleConnectionDataSource("jdbc:h2:mem:", true);
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__state.sql")).execute(h2);
         db = JdbcClient.create(h2);
-        store = new ControlStore(db);
+        store = new ControlStore(h2);
     }
 
     @Test
