@@ -27,6 +27,10 @@ public final class TableText {
 
     private static final String NONE = "–";
 
+    private static final Words LEGEND = new Words(
+            NONE + " หมายถึง ยังไม่มีสถานะนี้ในวันนั้น หรือไม่อยู่ในฐานของร้อยละ",
+            NONE + ": the status did not exist yet, or is not part of the base");
+
     private final List<Language> languages;
     private final Map<Status, Words> names;
 
@@ -65,6 +69,9 @@ public final class TableText {
         grid.row(cells(table, label(new Words("รวม", "Total")), table.total()));
         grid.write(out);
         lines(note(table), out);
+        if (hasGaps(table)) {
+            lines(LEGEND, out);
+        }
     }
 
     private Words heading(StatusTable table) {
@@ -95,14 +102,24 @@ public final class TableText {
     }
 
     private static Words note(StatusTable table) {
-        String now = grouped(table.basePersons());
-        OptionalLong before = table.againstBasePersons();
-        String then = before.isPresent() ? grouped(before.getAsLong()) + " / " : "";
+        String thai = grouped(table.basePersons()) + " คน (" + table.asOf() + ")";
+        String english = grouped(table.basePersons()) + " at " + table.asOf();
+        if (table.against().isPresent()) {
+            String then = grouped(table.againstBasePersons().orElse(0));
+            thai = then + " คน (" + table.against().get() + ") และ " + thai;
+            english = then + " at " + table.against().get() + ", " + english;
+        }
         boolean all = table.base() == PercentBase.ALL;
         return new Words(
-                "ฐานของร้อยละ: " + (all ? "ทั้งหมด " : "ผู้ที่ยังมีชีวิตอยู่ ") + then + now
-                        + " คน ปัดเศษแล้วผลรวมอาจไม่เท่ากับ 100",
-                "% of " + (all ? "all " : "the living ") + then + now + " persons; rounded, they may not add to 100");
+                "ฐานของร้อยละ: " + (all ? "ทั้งหมด " : "ผู้ที่ยังมีชีวิตอยู่ ") + thai
+                        + " ปัดเศษแล้วผลรวมอาจไม่เท่ากับ 100",
+                "Base of %: " + (all ? "all, " : "the living, ") + english + "; rounded, they may not add to 100");
+    }
+
+    private static boolean hasGaps(StatusTable table) {
+        return table.rows().values().stream()
+                .anyMatch(row -> row.percent().isEmpty()
+                        || table.against().isPresent() && row.againstPercent().isEmpty());
     }
 
     private void lines(Words words, Appendable out) throws IOException {
