@@ -21,11 +21,16 @@ final class NightText {
             out.println("Nothing new to do. / ไม่มีข้อมูลใหม่");
         }
         files(report);
-        lists(report);
+        if (!report.lists().isEmpty()) {
+            lists(report);
+        }
         outputs(report);
     }
 
     private void files(NightReport report) {
+        if (report.files().isEmpty()) {
+            return;
+        }
         line("%-42s %-9s %9s %9s %9s %11s %7s", "file", "", "seen", "accepted", "rejected", "quarantined", "blank");
         for (NightReport.FileLine file : report.files()) {
             line(

@@ -62,23 +62,8 @@ final class NightlyCommand implements Callable<Integer> {
             NightReport report = new Nightly(installation, opened, country, progress)
                     .run(new NightOrder(inbox, Optional.ofNullable(asOf), output));
             progress.finish();
-            print(report, console);
-            return exitCode(report);
+            NightOutput.print(report, json, console);
+            return NightOutput.exitCode(report);
         }
-    }
-
-    private void print(NightReport report, Console console) throws IOException {
-        if (json) {
-            NightJson.write(report, console.out());
-        } else {
-            new NightText(console.out()).write(report);
-        }
-    }
-
-    static int exitCode(NightReport report) {
-        if (report.anyWithheld()) {
-            return ExitCode.WITHHELD;
-        }
-        return report.anyMissing() ? ExitCode.LIST_MISSING : ExitCode.DONE;
     }
 }

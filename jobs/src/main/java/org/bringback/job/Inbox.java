@@ -10,39 +10,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.bringback.intake.InboxFile;
+import org.bringback.source.CorrectedSubmission;
 import org.bringback.source.SourceFiles;
+import org.bringback.source.StableFile;
 
 /** A folder of files as they are found at the beginning of a run. */
 final class Inbox {
 
-    private final Path folder;
     private final List<InboxFile> files = new ArrayList<>();
     private final Map<String, Path> bySha = new HashMap<>();
 
-    private Inbox(Path folder) {
-        this.folder = folder;
-    }
+    private Inbox() {}
 
     /** Looks at every file twice, two seconds apart, all of them at once. Sub-folders and hidden files are passed over. */
     static Inbox look(Path folder) throws IOException {
-        return of(folder, TwoLooks.at(paths(folder)));
+        List<Path> paths = paths(folder);
+        Map<Path, StableFile.Look> first = StableFile.look(paths);
+        if (!paths.isEmpty()) {
+            pause();
+        }
+        Set<Path> stable = StableFile.stable(first, StableFile.look(paths));
+        return of(paths, stable);
     }
 
     /** Takes files given by hand: somebody vouches that they are finished. */
-    static Inbox given(Path folder, List<Path> paths) throws IOException {
-        Map<Path, Boolean> stable = new HashMap<>();
-        paths.forEach(path -> stable.put(path, true));
-        return of(folder, stable);
+    static Inbox given(List<Path> paths) throws IOException {
+        return of(paths, Set.copyOf(paths));
     }
 
-    private static Inbox of(Path folder, Map<Path, Boolean> looked) throws IOException {
-        Inbox inbox = new Inbox(folder);
-        for (Path path : looked.keySet().stream().sorted().toList()) {
-            inbox.add(path, Boolean.TRUE.equals(looked.get(path)));
+    private static Inbox of(List<Path> paths, Set<Path> stable) throws IOException {
+        Inbox inbox = new Inbox();
+        for (Path path : paths.stream().sorted().toList()) {
+            inbox.add(path, stable.contains(path));
         }
         return inbox;
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(StableFile.BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while looking at the inbox", e);
+        }
     }
 
     private static List<Path> paths(Path folder) throws IOException {
@@ -55,17 +69,13 @@ final class Inbox {
 
     private void add(Path path, boolean stable) throws IOException {
         String sha256 = SourceFiles.sha256(path);
-        Optional<String> corrects = stable ? Corrections.find(path) : Optional.empty();
+        Optional<String> corrects = stable ? CorrectedSubmission.find(path) : Optional.empty();
         files.add(new InboxFile(path.getFileName().toString(), sha256, stable, corrects));
         bySha.putIfAbsent(sha256, path);
     }
 
     List<InboxFile> files() {
         return List.copyOf(files);
-    }
-
-    Path folder() {
-        return folder;
     }
 
     /** Copies a file into the archive, whole or not at all; a copy that is there is the same by its name. */

@@ -34,7 +34,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableAutoConfiguration
 class NightJob {
 
-    static final String NAME = "nightly";
+    static final String NIGHTLY = "nightly";
+    static final String INTAKE_ONLY = "intakeOnly";
+    static final String RESOLVE_ONLY = "resolveOnly";
+    static final String REPORT_ONLY = "reportOnly";
 
     private static final int ROWS_A_TRANSACTION = 2000;
     private static final int THREADS = 2;
@@ -186,15 +189,30 @@ class NightJob {
                 .build();
     }
 
-    // the job
+    // the job, and the parts of it that can be run by hand
 
     @Bean
     Job nightly(JobRepository repository, Step register, Step intake, Step snapshots, Step release) {
-        return new JobBuilder(NAME, repository)
+        return new JobBuilder(NIGHTLY, repository)
                 .start(register)
                 .next(intake)
                 .next(snapshots)
                 .next(release)
                 .build();
+    }
+
+    @Bean
+    Job intakeOnly(JobRepository repository, Step register, Step intake) {
+        return new JobBuilder(INTAKE_ONLY, repository).start(register).next(intake).build();
+    }
+
+    @Bean
+    Job resolveOnly(JobRepository repository, Step snapshots) {
+        return new JobBuilder(RESOLVE_ONLY, repository).start(snapshots).build();
+    }
+
+    @Bean
+    Job reportOnly(JobRepository repository, Step release) {
+        return new JobBuilder(REPORT_ONLY, repository).start(release).build();
     }
 }

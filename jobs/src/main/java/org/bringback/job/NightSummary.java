@@ -48,6 +48,11 @@ final class NightSummary {
                 outputs(night.output().resolve(night.asOf().toString()).resolve("published")));
     }
 
+    /** The files only, of a run that counts nothing. */
+    NightReport filesOf(Night night) {
+        return new NightReport(Optional.empty(), false, files(night.plan(), night.asOf()), List.of(), List.of());
+    }
+
     private List<NightReport.FileLine> files(NightPlan plan, LocalDate asOf) {
         List<NightReport.FileLine> lines = new ArrayList<>();
         for (InboxDecision decision : plan.decisions()) {
