@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes one row's cells by their meaning and collects everything that is wrong with them. */
 final class CellReader {
 
-    private static final int LONGEST_WORD_FOR_NOTHING = 12;
     private static final int LONGEST = 300;
     /** Characters that the state can hold, where they are fewer. */
     private static final Map<Field, Integer> LENGTHS = Map.of(
@@ -93,8 +92,15 @@ final class CellReader {
         return clean.isEmpty() ? null : clean;
     }
 
+    /** Most cells begin with a letter or digit that no word for nothing begins with, and need no closer look. */
     private static boolean isNothing(String cell) {
-        return cell.isEmpty() || (cell.length() <= LONGEST_WORD_FOR_NOTHING && ThaiText.isNothing(cell));
+        if (cell.isEmpty()) {
+            return true;
+        }
+        char first = cell.charAt(0);
+        boolean thaiConsonant = first >= 'ก' && first <= 'ฮ';
+        boolean digit = first >= '0' && first <= '9';
+        return !thaiConsonant && !digit && ThaiText.isNothing(cell);
     }
 
     private boolean isFaulted(int place) {

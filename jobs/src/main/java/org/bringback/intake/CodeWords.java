@@ -25,7 +25,10 @@ final class CodeWords {
     CodeWords(Layout layout, Statuses statuses) {
         this.statuses = statuses;
         layout.sexWords().forEach((word, sex) -> sexes.put(HeaderKey.of(word), sex));
-        layout.statusWords().forEach((word, status) -> ownStatuses.put(HeaderKey.of(word), status));
+        layout.statusWords().forEach((word, status) -> {
+            ownStatuses.put(word, status);
+            ownStatuses.put(HeaderKey.of(word), status);
+        });
         this.knownStatuses = layout.statusWords().isEmpty()
                 ? Arrays.stream(Status.values())
                         .map(status -> statuses.words(status).thai())
@@ -41,8 +44,11 @@ final class CodeWords {
 
     @Nullable
     Status status(String word) {
-        Status own = ownStatuses.isEmpty() ? null : ownStatuses.get(HeaderKey.of(word));
-        return own != null ? own : statuses.find(word).orElse(null);
+        Status own = ownStatuses.get(word);
+        if (own == null) {
+            own = statuses.find(word).orElse(null);
+        }
+        return own != null ? own : ownStatuses.get(HeaderKey.of(word));
     }
 
     /** What the office may write, for a notice. */

@@ -1,16 +1,13 @@
 package org.bringback.intake;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bringback.notice.Notice;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 
-/** Writes rows with their outcomes, each table's in one batch. Needs a transaction around it. */
+/** Writes rows with their outcomes, table by table. Needs a transaction around it. */
 final class OutcomeStore {
 
     private final JdbcTemplate jdbc;
@@ -21,28 +18,20 @@ final class OutcomeStore {
 
     void write(long submissionId, List<? extends RowOutcome> outcomes) {
         accepted(submissionId, outcomes, ExportRow.class, RowInserts.EXPORT_ROW, RowInserts::export);
-        accepted(
-                submissionId,
-                outcomes,
-                RegisterRow.class,
-                RowInserts.REGISTER_ROW,
-                (insert, at, row) -> RowInserts.register(insert, row));
-        accepted(
-                submissionId,
-                outcomes,
-                ControlRow.class,
-                RowInserts.CONTROL_FIGURE,
-                (insert, at, row) -> RowInserts.control(insert, row));
+        accepted(submissionId, outcomes, RegisterRow.class, RowInserts.REGISTER_ROW, RowInserts::register);
+        accepted(submissionId, outcomes, ControlRow.class, RowInserts.CONTROL_FIGURE, RowInserts::control);
         setAside(submissionId, outcomes);
         notices(submissionId, outcomes);
     }
 
     void writeFileNotices(long submissionId, List<Notice> notices) {
-        batch(submissionId, RowInserts.NOTICE, numbered(0, notices).toList());
+        List<Line> lines = new ArrayList<>();
+        addNotices(lines, 0, notices);
+        insert(submissionId, RowInserts.NOTICE, lines);
     }
 
     private <T extends TypedRow> void accepted(
-            long submissionId, List<? extends RowOutcome> outcomes, Class<T> type, String sql, Columns<T> columns) {
+            long submissionId, List<? extends RowOutcome> outcomes, Class<T> type, InsertSql sql, Columns<T> columns) {
         List<Line> lines = new ArrayList<>(outcomes.size());
         for (RowOutcome outcome : outcomes) {
             if (outcome instanceof RowOutcome.Accepted accepted && type.isInstance(accepted.row())) {
@@ -51,7 +40,7 @@ final class OutcomeStore {
                 lines.add(new Line(at.number(), insert -> columns.fill(insert, at, row)));
             }
         }
-        batch(submissionId, sql, lines);
+        insert(submissionId, sql, lines);
     }
 
     private void setAside(long submissionId, List<? extends RowOutcome> outcomes) {
@@ -63,45 +52,49 @@ final class OutcomeStore {
                 lines.add(setAside(quarantined.at(), "QUARANTINED", quarantined.cells()));
             }
         }
-        batch(submissionId, RowInserts.SET_ASIDE_ROW, lines);
+        insert(submissionId, RowInserts.SET_ASIDE_ROW, lines);
     }
 
     private static Line setAside(RowAt at, String outcome, List<String> cells) {
-        return new Line(at.number(), insert -> RowInserts.setAside(insert, at, outcome, JsonCells.write(cells)));
+        return new Line(at.number(), insert -> RowInserts.setAside(insert, at, outcome, cells));
     }
 
     private void notices(long submissionId, List<? extends RowOutcome> outcomes) {
-        Function<RowOutcome, Stream<Line>> ofRow =
-                outcome -> numbered(outcome.at().number(), outcome.notices());
-        batch(
-                submissionId,
-                RowInserts.NOTICE,
-                outcomes.stream()
-                        .filter(outcome -> !outcome.notices().isEmpty())
-                        .flatMap(ofRow)
-                        .toList());
+        List<Line> lines = new ArrayList<>();
+        for (RowOutcome outcome : outcomes) {
+            addNotices(lines, outcome.at().number(), outcome.notices());
+        }
+        insert(submissionId, RowInserts.NOTICE, lines);
     }
 
-    private static Stream<Line> numbered(int row, List<Notice> notices) {
-        List<Line> lines = new ArrayList<>(notices.size());
+    private static void addNotices(List<Line> lines, int row, List<Notice> notices) {
         for (int i = 0; i < notices.size(); i++) {
             int seq = i + 1;
             Notice notice = notices.get(i);
             lines.add(new Line(row, insert -> RowInserts.notice(insert, seq, notice)));
         }
-        return lines.stream();
     }
 
-    private void batch(long submissionId, String sql, List<Line> lines) {
+    private void insert(long submissionId, InsertSql sql, List<Line> lines) {
+        int together = lines.size() / InsertSql.ROWS * InsertSql.ROWS;
+        insert(submissionId, sql.many(), lines.subList(0, together), InsertSql.ROWS);
+        insert(submissionId, sql.one(), lines.subList(together, lines.size()), 1);
+    }
+
+    private void insert(long submissionId, String sql, List<Line> lines, int rowsPerStatement) {
         if (lines.isEmpty()) {
             return;
         }
         jdbc.execute(sql, (PreparedStatementCallback<int[]>) insert -> {
-            for (Line line : lines) {
-                insert.setLong(1, submissionId);
-                insert.setInt(2, line.rowNumber());
-                line.values().fill(insert);
-                insert.addBatch();
+            RowParameters parameters = new RowParameters(insert);
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                parameters.number(submissionId).number(line.rowNumber());
+                line.values().fill(parameters);
+                if ((i + 1) % rowsPerStatement == 0) {
+                    insert.addBatch();
+                    parameters.rewind();
+                }
             }
             return insert.executeBatch();
         });
@@ -110,10 +103,10 @@ final class OutcomeStore {
     private record Line(int rowNumber, Values values) {}
 
     private interface Values {
-        void fill(PreparedStatement insert) throws SQLException;
+        void fill(RowParameters insert) throws SQLException;
     }
 
     private interface Columns<T> {
-        void fill(PreparedStatement insert, RowAt at, T row) throws SQLException;
+        void fill(RowParameters insert, RowAt at, T row) throws SQLException;
     }
 }
