@@ -51,6 +51,12 @@ record SampleTable(List<List<String>> rows) {
         return all(cells -> cells.remove(column));
     }
 
+    /** One more column at the end, the same as the named one, header included. */
+    SampleTable twice(String header) {
+        int column = column(header);
+        return all(cells -> cells.add(cells.get(column)));
+    }
+
     SampleTable lastTwoSwapped() {
         return all(cells -> Collections.swap(cells, cells.size() - 2, cells.size() - 1));
     }

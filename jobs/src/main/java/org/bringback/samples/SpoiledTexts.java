@@ -33,8 +33,7 @@ final class SpoiledTexts {
                         bytes(table.renamed(STATUS, "ผลครั้งสุดท้าย")),
                         NoticeCode.MISSING_COLUMN),
                 Spoiled.file(path("moved-column"), bytes(table.lastTwoSwapped()), NoticeCode.COLUMN_MOVED),
-                Spoiled.file(
-                        path("header-twice"), bytes(table.renamed(STATUS_DATE, STATUS)), NoticeCode.DUPLICATE_COLUMN),
+                Spoiled.file(path("header-twice"), bytes(table.twice(STATUS)), NoticeCode.DUPLICATE_COLUMN),
                 Spoiled.file(path("garbage-bytes"), garbage(), NoticeCode.WRONG_ENCODING),
                 Spoiled.file(path("encoded-twice"), encodedTwice(), NoticeCode.WRONG_ENCODING),
                 Spoiled.file(path("utf-16-without-mark"), utf16(), NoticeCode.ENCODING_DIFFERS),
