@@ -55,6 +55,11 @@ final class CountryOptions {
                 installation.jobs().resolve("reference"));
     }
 
+    /** Whether the figures asked for are the ministry's own. */
+    boolean arePublished(BigDecimal scale) {
+        return figures == null && scale.compareTo(BigDecimal.ONE) == 0;
+    }
+
     private Dirt dirtLevel() {
         try {
             return Dirt.valueOf(dirt.toUpperCase(Locale.ROOT));

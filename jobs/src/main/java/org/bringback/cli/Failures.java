@@ -1,6 +1,7 @@
 package org.bringback.cli;
 
 import org.bringback.job.StateInUseException;
+import org.bringback.reference.ConfigurationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -14,7 +15,7 @@ final class Failures {
             command.getErr().println("Another run is in progress on this state. / มีงานอื่นกำลังทำงานอยู่");
             return ExitCode.IN_PROGRESS;
         }
-        if (failure instanceof WrongUseException) {
+        if (failure instanceof WrongUseException || failure instanceof ConfigurationException) {
             command.getErr().println(failure.getMessage());
             return ExitCode.WRONG_USE;
         }

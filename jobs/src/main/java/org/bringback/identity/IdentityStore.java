@@ -3,11 +3,14 @@ package org.bringback.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.bringback.identity.exact.IdentityRow;
@@ -91,34 +94,26 @@ final class IdentityStore {
         return text == null ? "" : text;
     }
 
-    /** Writes what changed only, so that a quiet night writes little. */
-    void savePersons(CohortId cohort, SortedMap<RowKey, PersonKey> persons) {
+    /**
+     * Writes what changed only, so that a quiet night writes little.
+     *
+     * @return the submissions of which a row was given a person, or another one
+     */
+    Set<Long> savePersons(CohortId cohort, SortedMap<RowKey, PersonKey> persons) {
         Map<RowKey, PersonKey> before = persons(cohort);
-        List<Object[]> fresh = persons.entrySet().stream()
-                .filter(entry -> !before.containsKey(entry.getKey()))
-                .map(IdentityStore::inserted)
-                .toList();
-        List<Object[]> moved = persons.entrySet().stream()
-                .filter(entry ->
-                        before.containsKey(entry.getKey()) && !entry.getValue().equals(before.get(entry.getKey())))
-                .map(IdentityStore::updated)
-                .toList();
-        jdbc.batchUpdate("insert into person_row (submission_id, row_no, person_id) values (?, ?, ?)", fresh);
+        List<Object[]> fresh = new ArrayList<>();
+        List<Object[]> moved = new ArrayList<>();
+        Set<Long> touched = new TreeSet<>();
+        persons.forEach((row, person) -> {
+            PersonKey known = before.get(row);
+            if (!person.equals(known)) {
+                (known == null ? fresh : moved).add(new Object[] {person.value(), row.submission(), row.row()});
+                touched.add(row.submission());
+            }
+        });
+        jdbc.batchUpdate("insert into person_row (person_id, submission_id, row_no) values (?, ?, ?)", fresh);
         jdbc.batchUpdate("update person_row set person_id = ? where submission_id = ? and row_no = ?", moved);
-    }
-
-    private static Object[] inserted(Map.Entry<RowKey, PersonKey> entry) {
-        return new Object[] {
-            entry.getKey().submission(), entry.getKey().row(), entry.getValue().value()
-        };
-    }
-
-    private static Object[] updated(Map.Entry<RowKey, PersonKey> entry) {
-        return new Object[] {
-            entry.getValue().value(),
-            entry.getKey().submission(),
-            entry.getKey().row()
-        };
+        return touched;
     }
 
     private Map<RowKey, PersonKey> persons(CohortId cohort) {

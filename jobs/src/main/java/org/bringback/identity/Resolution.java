@@ -2,6 +2,7 @@ package org.bringback.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.bringback.identity.exact.ExactIdentity;
 import org.bringback.identity.exact.IdentityRow;
@@ -21,8 +22,16 @@ public final class Resolution {
         this.store = new IdentityStore(database);
     }
 
-    /** What a resolution found: rows seen, persons behind them, persons in the register, pairs in review. */
-    public record Summary(int rows, int persons, int inRegister, int inReview) {}
+    /**
+     * What a resolution found.
+     *
+     * @param rows seen
+     * @param persons behind them
+     * @param inRegister persons found in the register
+     * @param inReview pairs that wait for a decision
+     * @param touched submissions of which a row was given a person, or another one than before
+     */
+    public record Summary(int rows, int persons, int inRegister, int inReview, Set<Long> touched) {}
 
     public Summary resolve(CohortId cohort) {
         List<IdentityRow> rows = store.rows(cohort);
@@ -33,13 +42,14 @@ public final class Resolution {
         }
         List<ReviewPair> reviews = new ArrayList<>(exact.reviews());
         reviews.addAll(register.reviews());
-        store.savePersons(cohort, exact.persons());
+        Set<Long> touched = store.savePersons(cohort, exact.persons());
         store.saveReviews(cohort, reviews);
         store.saveRegisterMatches(cohort, register.matches());
         return new Summary(
                 rows.size(),
                 (int) exact.persons().values().stream().distinct().count(),
                 register.matches().size(),
-                reviews.size());
+                reviews.size(),
+                touched);
     }
 }

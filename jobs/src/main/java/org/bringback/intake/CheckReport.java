@@ -3,11 +3,14 @@ package org.bringback.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.source.RefusedFileException;
@@ -45,6 +48,24 @@ public record CheckReport(
             throw new UncheckedIOException(e);
         }
         return new CheckReport(name, refusal, tally.counts, List.copyOf(tally.kept), Map.copyOf(tally.byCode));
+    }
+
+    /** The dates that a file of control figures speaks of; none when it cannot be read. */
+    public static Set<LocalDate> controlDates(Path file, FileName name, IntakeRules rules) {
+        Set<LocalDate> dates = new TreeSet<>();
+        try (IntakeReading reading = IntakeReading.open(file, name, rules)) {
+            for (@Nullable RawRow row = reading.next(); row != null; row = reading.next()) {
+                if (reading.classify(row) instanceof RowOutcome.Accepted accepted
+                        && accepted.row() instanceof ControlRow control) {
+                    dates.add(control.asOf());
+                }
+            }
+        } catch (RefusedFileException e) {
+            return Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return dates;
     }
 
     private static final class Tally {

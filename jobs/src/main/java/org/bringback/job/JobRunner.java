@@ -1,7 +1,5 @@
 package org.bringback.job;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -47,13 +45,5 @@ final class JobRunner {
     private Optional<JobExecution> findUnfinished(Job job, JobParameters parameters) {
         JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
         return Optional.ofNullable(last).filter(execution -> execution.getStatus() != BatchStatus.COMPLETED);
-    }
-
-    /** All executions ever, newest first. */
-    List<JobExecution> history(String job) {
-        return repository.findJobInstances(job).stream()
-                .flatMap(instance -> repository.getJobExecutions(instance).stream())
-                .sorted(Comparator.comparingLong(JobExecution::getId).reversed())
-                .toList();
     }
 }

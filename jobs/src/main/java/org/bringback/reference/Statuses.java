@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The words for the statuses: their codes, the published words in both languages, and those cut at the parenthesis. */
 public final class Statuses {
 
     private final Map<Status, Words> words = new EnumMap<>(Status.class);
+    private final SortedMap<Integer, Status> precedence = new TreeMap<>();
     private final Lookup<Status> spellings = new Lookup<>();
 
     private Statuses() {}
@@ -34,6 +38,9 @@ public final class Statuses {
         Status status = status(line);
         Words label = new Words(line.filled("label_th"), line.filled("label_en_published"));
         words.put(status, label);
+        if (precedence.putIfAbsent(rank(line), status) != null) {
+            throw line.wrong(new Words("ลำดับความสำคัญซ้ำ", "two statuses have the same precedence"));
+        }
         spellings.add(status.name(), status, line);
         spellings.add(label.thai(), status, line);
         spellings.add(label.english(), status, line);
@@ -67,6 +74,19 @@ public final class Statuses {
     /** By code or known word of either language. */
     public Optional<Status> find(String text) {
         return Optional.ofNullable(spellings.get(text));
+    }
+
+    private static int rank(CsvLine line) {
+        String rank = line.filled("precedence");
+        if (!rank.matches("[0-9]{1,3}")) {
+            throw line.wrong(new Words("ลำดับความสำคัญต้องเป็นตัวเลข", "the precedence is a number"));
+        }
+        return Integer.parseInt(rank);
+    }
+
+    /** All statuses, the one that stands when rows of the same day disagree first. */
+    public List<Status> precedence() {
+        return List.copyOf(precedence.values());
     }
 
     /** The words a status is published under. */

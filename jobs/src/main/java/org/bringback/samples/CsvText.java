@@ -18,7 +18,7 @@ final class CsvText {
 
     /** The rows of a table with a header row, each as column to cell; lines without a cell are left out. */
     static List<Map<String, String>> rows(Path file) throws IOException {
-        return rows(Files.readString(file));
+        return rowsOf(Files.readString(file));
     }
 
     static List<Map<String, String>> resource(String name) {
@@ -26,13 +26,13 @@ final class CsvText {
             if (in == null) {
                 throw new IllegalStateException("resource is missing: " + name);
             }
-            return rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return rowsOf(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Map<String, String>> rows(String text) {
+    static List<Map<String, String>> rowsOf(String text) {
         List<List<String>> records = records(text.startsWith("\uFEFF") ? text.substring(1) : text);
         return records.stream()
                 .skip(1)

@@ -43,7 +43,10 @@ public final class SyntheticCountry {
         Figures given = options.figures().isPresent()
                 ? FiguresFile.read(options.figures().get())
                 : FiguresFile.published();
-        Figures figures = given.times(options.scale());
+        return write(given.times(options.scale()), options, out);
+    }
+
+    static List<Path> write(Figures figures, SamplesOptions options, Path out) throws IOException {
         World world = World.of(options, figures, Reference.read(options.reference()));
         return new SyntheticCountry(world, figures, options.registerRows(), out).write();
     }

@@ -15,7 +15,14 @@ final class DateFormats {
     private static final Map<Character, Character> TOKENS =
             Map.of('ว', 'd', 'ด', 'm', 'ป', 'y', 'ช', 'h', 'น', 'm', 'ท', 's', 'b', 'y', 'B', 'y', 'e', 'y');
 
+    /** Numbers from here on are a workbook's own formats. */
+    private static final int FIRST_OWN = 164;
+
     private DateFormats() {}
+
+    static boolean isBuiltIn(int id) {
+        return id < FIRST_OWN;
+    }
 
     /**
      * @param id the format's number

@@ -1,13 +1,107 @@
 package org.bringback.source;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
 import org.bringback.notice.Place;
+import org.jspecify.annotations.Nullable;
 
-final class XlsCursor {
-    private XlsCursor() {}
+/**
+ * Rows of an XLS (97-2003), record after record. Such a file holds at most 65,536 rows a sheet; its string table is kept
+ * in memory, hence the limit on its size.
+ */
+final class XlsCursor implements RowCursor {
 
-    static RowCursor open(Path file, Limits limits, Place place) throws RefusedFileException, IOException {
-        throw Refusal.unknownFormat(place);
+    private static final String CONTENT = "Workbook";
+    private static final String ENCRYPTED_XLSX = "EncryptedPackage";
+
+    private final POIFSFileSystem file;
+    private final RecordFactoryInputStream records;
+    private final XlsRows rows;
+    private final Place place;
+
+    private XlsCursor(POIFSFileSystem file, InputStream content, Limits limits, Place place) {
+        this.file = file;
+        this.records = new RecordFactoryInputStream(content, false);
+        this.rows = new XlsRows(limits);
+        this.place = place;
+    }
+
+    static XlsCursor open(Path path, Limits limits, Place place) throws RefusedFileException, IOException {
+        if (Files.size(path) > limits.xlsBytes()) {
+            throw Refusal.bomb(place, (limits.xlsBytes() >> 20) + " MB XLS");
+        }
+        POIFSFileSystem file = container(path, place);
+        try {
+            return new XlsCursor(file, content(file.getRoot(), place), limits, place);
+        } catch (RefusedFileException e) {
+            file.close();
+            throw e;
+        } catch (EncryptedDocumentException e) {
+            file.close();
+            throw Refusal.of(NoticeCode.PASSWORD_PROTECTED, place);
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw Refusal.of(NoticeCode.TRUNCATED, place);
+        }
+    }
+
+    @Override
+    public @Nullable SourceRow next() throws RefusedFileException {
+        try {
+            Optional<SourceRow> row = rows.poll();
+            while (row.isEmpty()) {
+                Record record = records.nextRecord();
+                if (record == null) {
+                    return rows.last().orElse(null);
+                }
+                rows.accept(record);
+                row = rows.poll();
+            }
+            return row.get();
+        } catch (EncryptedDocumentException e) {
+            throw Refusal.of(NoticeCode.PASSWORD_PROTECTED, place);
+        } catch (RuntimeException e) {
+            // whatever POI stumbles over in a damaged file
+            throw Refusal.of(NoticeCode.TRUNCATED, place);
+        }
+    }
+
+    @Override
+    public List<Notice> warnings() {
+        return List.of();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    private static POIFSFileSystem container(Path path, Place place) throws RefusedFileException {
+        try {
+            return new POIFSFileSystem(path.toFile(), true);
+        } catch (IOException | RuntimeException e) {
+            throw Refusal.of(NoticeCode.TRUNCATED, place);
+        }
+    }
+
+    private static InputStream content(DirectoryNode root, Place place) throws RefusedFileException, IOException {
+        if (root.hasEntryCaseInsensitive(ENCRYPTED_XLSX)) {
+            throw Refusal.of(NoticeCode.PASSWORD_PROTECTED, place);
+        }
+        if (!root.hasEntryCaseInsensitive(CONTENT)) {
+            throw Refusal.unknownFormat(place);
+        }
+        return root.createDocumentInputStream(CONTENT);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where an XLSX keeps what. POI follows the relations between the parts; the large parts are then read from the zip file
  * under our own limits.
- *
- * @param strings name of the shared strings' zip entry; empty when there are none
- * @param from1904 whether day 0 is 1 January 1904
  */
 final class XlsxParts {
 
     /** The sheet in which workbooks for the offices say what they belong to; it holds no rows of theirs. */
     static final String OWN_SHEET = "bringback";
+
+    private static final String CUSTOM_PROPERTIES =
+            "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 
     static {
         ZipSecureFile.setMinInflateRatio(0.01);
@@ -47,6 +48,8 @@ final class XlsxParts {
     private final List<Sheet> sheets = new ArrayList<>();
     private @Nullable String strings;
     private @Nullable String styles;
+    private @Nullable String properties;
+    private Optional<Sheet> ownSheet = Optional.empty();
     private boolean from1904;
 
     private XlsxParts(ZipFile zip, Limits limits) {
@@ -59,6 +62,9 @@ final class XlsxParts {
         try {
             OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
             try {
+                if (!isWorkbook(workbook)) {
+                    throw Refusal.unknownFormat(place);
+                }
                 parts.find(workbook);
             } finally {
                 workbook.revert();
@@ -74,6 +80,12 @@ final class XlsxParts {
         return sheets;
     }
 
+    /** The sheet that the toolkit added to a workbook it wrote. */
+    Optional<Sheet> ownSheet() {
+        return ownSheet;
+    }
+
+    /** Whether day 0 is 1 January 1904. */
     boolean from1904() {
         return from1904;
     }
@@ -88,6 +100,11 @@ final class XlsxParts {
         return styles == null ? null : open(styles);
     }
 
+    @Nullable
+    InputStream properties() throws IOException {
+        return properties == null ? null : open(properties);
+    }
+
     InputStream open(String part) throws IOException {
         ZipArchiveEntry entry = zip.getEntry(part);
         return new ZipEntryContent(zip, entry, limits).open();
@@ -98,19 +115,30 @@ final class XlsxParts {
         try (InputStream in = reader.getWorkbookData()) {
             from1904 = isFrom1904(SafeXml.reader(in));
         }
-        strings = partOf(workbook, XSSFRelation.SHARED_STRINGS);
-        styles = partOf(workbook, XSSFRelation.STYLES);
+        strings = partOf(workbook, XSSFRelation.SHARED_STRINGS.getContentType());
+        styles = partOf(workbook, XSSFRelation.STYLES.getContentType());
+        properties = partOf(workbook, CUSTOM_PROPERTIES);
         XSSFReader.SheetIterator all = reader.getSheetIterator();
         while (all.hasNext()) {
             all.next().close();
-            if (!all.getSheetName().equals(OWN_SHEET)) {
-                sheets.add(new Sheet(all.getSheetName(), entryName(all.getSheetPart())));
+            Sheet sheet = new Sheet(all.getSheetName(), entryName(all.getSheetPart()));
+            if (sheet.name().equals(OWN_SHEET)) {
+                ownSheet = Optional.of(sheet);
+            } else {
+                sheets.add(sheet);
             }
         }
     }
 
-    private @Nullable String partOf(OPCPackage workbook, XSSFRelation relation) {
-        return workbook.getPartsByContentType(relation.getContentType()).stream()
+    /** Texts and presentations are packed in the same way. */
+    private static boolean isWorkbook(OPCPackage workbook) throws OpenXML4JException {
+        return workbook.getParts().stream()
+                .map(PackagePart::getContentType)
+                .anyMatch(type -> type.contains("sheet") && type.endsWith(".main+xml"));
+    }
+
+    private @Nullable String partOf(OPCPackage workbook, String contentType) {
+        return workbook.getPartsByContentType(contentType).stream()
                 .findFirst()
                 .map(XlsxParts::entryName)
                 .orElse(null);

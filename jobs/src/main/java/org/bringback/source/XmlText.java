@@ -50,7 +50,7 @@ final class XmlText {
         return Matcher.quoteReplacement(String.valueOf(character));
     }
 
-    /** Adds the text of the element just begun, up to its end; elements inside it are passed over. */
+    /** Adds the text of the element just begun, up to its end, with that of elements inside it. */
     void add(XMLStreamReader xml) throws XMLStreamException {
         int depth = 1;
         while (depth > 0) {

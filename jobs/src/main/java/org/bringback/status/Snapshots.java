@@ -31,4 +31,13 @@ public final class Snapshots {
         }
         return store.result(key, !same);
     }
+
+    /**
+     * The revision that counts.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public SnapshotResult get(SnapshotKey key) {
+        return store.result(key, false);
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.ListId;
@@ -29,10 +31,28 @@ public final class FigureStore {
 
     private static final String KEY = "select s.id, s.cohort, s.list_id, s.as_of, s.revision from snapshot s ";
 
-    private final JdbcClient db;
+    private static final List<Status> PRECEDENCE = List.of(
+            Status.DIED,
+            Status.FOUND_RETURNED,
+            Status.FORWARDED,
+            Status.FOUND_NOT_RETURNED,
+            Status.IN_PROCESS,
+            Status.NOT_FOUND);
 
+    private final JdbcClient db;
+    private final String statusRank;
+
+    /** With the programme's own precedence of statuses. */
     public FigureStore(DataSource database) {
+        this(database, PRECEDENCE);
+    }
+
+    /** @param precedence all statuses, the one that prevails first */
+    public FigureStore(DataSource database, List<Status> precedence) {
         this.db = JdbcClient.create(database);
+        this.statusRank = IntStream.range(0, precedence.size())
+                .mapToObj(place -> " when '" + precedence.get(place) + "' then " + place)
+                .collect(Collectors.joining());
     }
 
     /** The days for which a list has a snapshot, oldest first. */
@@ -66,12 +86,18 @@ public final class FigureStore {
 
     /** Every list's last snapshot on or before that day, in its latest revision, by list id. */
     public List<SnapshotKey> carriedForward(CohortId cohort, LocalDate asOf) {
-        return db.sql(KEY + """
+        return db
+                .sql(KEY + """
                 where s.cohort = :cohort and s.as_of <= :asOf and not exists (
                     select 1 from snapshot later
                     where later.cohort = s.cohort and later.list_id = s.list_id and later.as_of <= :asOf
                       and (later.as_of > s.as_of or later.as_of = s.as_of and later.revision > s.revision))
-                """).param("cohort", cohort.value()).param("asOf", asOf).query((rs, n) -> key(rs)).stream()
+                """)
+                .param("cohort", cohort.value())
+                .param("asOf", asOf)
+                .query((rs, n) -> key(rs))
+                .list()
+                .stream()
                 .sorted(Comparator.comparing(SnapshotKey::list))
                 .toList();
     }
@@ -140,6 +166,7 @@ public final class FigureStore {
                         rs.getLong("person_id"),
                         rs.getLong("submission_id"),
                         rs.getInt("row_no")))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(CaseRef::list).thenComparing(CaseRef::personId))
                 .toList();
@@ -161,7 +188,7 @@ public final class FigureStore {
     }
 
     // lists are ranked by number because databases sort hyphens each in their own way
-    private static String standingFacts(Collection<SnapshotKey> lists) {
+    private String standingFacts(Collection<SnapshotKey> lists) {
         StringBuilder rank = new StringBuilder();
         lists.stream()
                 .sorted(Comparator.comparing(SnapshotKey::list))
@@ -171,12 +198,11 @@ public final class FigureStore {
                 select s.list_id, f.person_id, f.submission_id, f.row_no, f.status, row_number() over (
                     partition by f.person_id
                     order by case when f.status_date is null then 1 else 0 end, f.status_date desc,
-                        case f.status when 'DIED' then 1 when 'FOUND_RETURNED' then 2 when 'FORWARDED' then 3
-                            when 'FOUND_NOT_RETURNED' then 4 when 'IN_PROCESS' then 5 else 6 end,
+                        case f.status%s end,
                         case s.id%s end) as place
                 from fact f join snapshot s on s.id = f.snapshot_id
                 where s.id in (:ids)
-                """.formatted(rank);
+                """.formatted(statusRank, rank);
     }
 
     private static RowCallbackHandler into(Map<Status, Long> persons) {

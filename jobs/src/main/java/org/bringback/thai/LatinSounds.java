@@ -8,24 +8,23 @@ final class LatinSounds {
     static String key(String name) {
         RoughSounds sounds = new RoughSounds();
         for (int i = 0; i < name.length(); i++) {
+            char before = i > 0 ? name.charAt(i - 1) : ' ';
             char next = i + 1 < name.length() ? name.charAt(i + 1) : ' ';
-            char sound = sound(name.charAt(i), next);
-            boolean silentR = sounds.isEmpty() && name.startsWith("sr");
-            if (sound != 0 && (!sounds.isEmpty() || sound != ' ')) {
-                sounds.add(sound);
-            }
-            if (silentR) {
-                i++;
-            }
+            sounds.add(isUnspoken(name.charAt(i), before, next) ? 0 : sound(name.charAt(i), next));
         }
         return sounds.toString();
+    }
+
+    /** The g of ng, the r of sr (ศรี is si), and an r that only makes a vowel long (ชาติ is also written chart). */
+    private static boolean isUnspoken(char c, char before, char next) {
+        boolean silentR = before == 's' || before != ' ' && "aeiou".indexOf(next) < 0;
+        return c == 'g' && before == 'n' || c == 'r' && silentR;
     }
 
     private static char sound(char c, char next) {
         return switch (c) {
             case 'a', 'e', 'i', 'o', 'u' -> 'A';
-            case 'b' -> 'P';
-            case 'p' -> 'P';
+            case 'b', 'p' -> 'P';
             case 'c' -> next == 'h' ? 'C' : 'K';
             case 'j' -> 'C';
             case 'd', 't' -> 'T';

@@ -6,12 +6,26 @@ final class Lk82 {
 
     /** Groups of consonants that begin a name with the same sound; the first of a group stands for it. */
     private static final String[] FIRST_GROUPS = {
-        "กขฃคฅฆ", "ง", "จ", "ชฉฌ", "ซศษส", "ยญ", "ดฎ", "ตฏ", "นณ", "ทฐฑฒถธ", "บ", "ป", "พผภ", "ฟฝ", "ม", "รลฬฤฦ", "ว", "หฮ", "อ"
+        "กขฃคฅฆ", "ง", "จ", "ชฉฌ", "ซศษส", "ยญ", "ดฎ", "ตฏ", "นณ", "ทฐฑฒถธ", "บ", "ป", "พผภ", "ฟฝ", "ม", "รลฬฤฦ", "ว",
+        "หฮ", "อ"
     };
 
     private static final String[] SIGN_GROUPS = {
-        "1กขฃคฅฆ", "2ง", "3จฉชฌซศษสดฎตฏถทธฐฑฒ", "4ญณนรลฬฤฦ", "5บปผพภฝฟ", "6มำ", "7ยวใไ", "8หฮ", "9าๅ", "Aึื", "Bเ", "Cแ", "Dโ",
-        "Eุู", "Fอ"
+        "1กขฃคฅฆ",
+        "2ง",
+        "3จฉชฌซศษสดฎตฏถทธฐฑฒ",
+        "4ญณนรลฬฤฦ",
+        "5บปผพภฝฟ",
+        "6มำ",
+        "7ยวใไ",
+        "8หฮ",
+        "9าๅ",
+        "Aึื",
+        "Bเ",
+        "Cแ",
+        "Dโ",
+        "Eุู",
+        "Fอ"
     };
 
     /** The second of two consonants that are spoken together; no sign of its own. */

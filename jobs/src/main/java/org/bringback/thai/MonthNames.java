@@ -39,6 +39,11 @@ final class MonthNames {
         return MONTHS.get(month - 1).get(ENGLISH);
     }
 
+    /** Whether a word in lower case without dots and blanks is a usual form of a month. */
+    static boolean isKnown(String word) {
+        return BY_NAME.containsKey(word);
+    }
+
     /**
      * Finds a month by a word in lower case without dots and blanks; 0 for none. A word that is no known form counts as
      * the month whose Thai name is one slip away (two in a long name), if there is only one such month.

@@ -2,6 +2,7 @@ package org.bringback.thai;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A coarse key in Latin letters under which a Thai name and the many ways to romanise it meet: ณัฐพล, Natthaphon and
@@ -9,6 +10,7 @@ import java.util.Locale;
  * their names as they like, so equal keys are weak evidence and different ones weaker still.
  */
 public final class Romaniser {
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
     private Romaniser() {}
 
@@ -23,8 +25,7 @@ public final class Romaniser {
     }
 
     private static String plainLatin(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "");
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return NO_LETTER.matcher(lower).replaceAll("");
     }
 }

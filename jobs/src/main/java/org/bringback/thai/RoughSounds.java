@@ -9,15 +9,24 @@ final class RoughSounds {
 
     /**
      * @param sound one of {@code K N C S Y T P F M R W H A}: capital letters for groups of consonants, A for a vowel in
-     *     front
+     *     front; 0 for a letter without a sound
      */
     void add(char sound) {
-        if (key.isEmpty()) {
-            key.append(sound);
+        if (sound == 0) {
             return;
         }
+        if (key.isEmpty()) {
+            key.append(sound);
+        } else {
+            addRough(sound);
+        }
+    }
+
+    private void addRough(char sound) {
         char rough = rough(sound);
-        if (rough != 0 && rough != rough(key.charAt(key.length() - 1))) {
+        char last = key.charAt(key.length() - 1);
+        boolean repeated = key.length() == 1 ? sound == last : rough == last;
+        if (rough != 0 && !repeated) {
             key.append(rough);
         }
     }

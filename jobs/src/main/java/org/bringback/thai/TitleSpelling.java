@@ -1,6 +1,7 @@
 package org.bringback.thai;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One way to write one title, ready to be compared. Dots and blanks do not count; a spelling ends either in a word
@@ -8,6 +9,7 @@ import java.util.Locale;
  * {@code Mr.}), which must be closed by a dot or a blank lest มล take the head off มลฤดี.
  */
 final class TitleSpelling {
+    private static final Pattern BREAKS = Pattern.compile("[., ]+");
     /** The sign of a shortened word, ฯ, closes an abbreviation by itself. */
     private static final char PAIYANNOI = '\u0E2F';
 
@@ -35,7 +37,7 @@ final class TitleSpelling {
 
     /** The letters of a title without dots, commas and blanks, in lower case. */
     static String letters(String text) {
-        return text.replaceAll("[., ]", "").toLowerCase(Locale.ROOT);
+        return BREAKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Where the name begins if the text starts with this title closed by a dot, a blank or the end; else -1. */
@@ -47,7 +49,7 @@ final class TitleSpelling {
 
     /** Where the name begins if the text starts with this title written as one with a likely name; else -1. */
     int gluedEnd(String text) {
-        boolean starts = endsInWord && text.toLowerCase(Locale.ROOT).startsWith(letters);
+        boolean starts = endsInWord && text.regionMatches(true, 0, letters, 0, letters.length());
         int end = starts ? letters.length() : lettersEndWithinDots(text);
         return end >= 0 && isLikelyName(text, end) ? end : -1;
     }

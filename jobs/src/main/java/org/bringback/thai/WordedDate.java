@@ -39,8 +39,12 @@ final class WordedDate {
     static Optional<RawDate> parse(String text) {
         String lower = ThaiText.clean(text).toLowerCase(Locale.ROOT);
         WordedDate date = new WordedDate();
-        date.split(TIME_OF_DAY.matcher(lower).replaceFirst(""));
+        date.split(mayEndInTime(lower) ? TIME_OF_DAY.matcher(lower).replaceFirst("") : lower);
         return date.understood ? date.arranged() : Optional.empty();
+    }
+
+    private static boolean mayEndInTime(String text) {
+        return text.indexOf(':') >= 0 || !Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /** Words that follow each other are one word: {@code ม. ค.}, {@code เดือน มกราคม พ.ศ.}. */
@@ -68,14 +72,23 @@ final class WordedDate {
     }
 
     private void takeWord() {
-        String rest = withoutEra(FILLER.matcher(word).replaceAll(""));
+        String written = word.toString();
         word.setLength(0);
-        if (!rest.isEmpty()) {
-            int found = MonthNames.find(rest);
-            understood &= found != 0 && month == 0;
-            month = found;
-            monthAt = numbers.size();
+        if (MonthNames.isKnown(written)) {
+            takeMonth(written);
+            return;
         }
+        String rest = withoutEra(FILLER.matcher(written).replaceAll(""));
+        if (!rest.isEmpty()) {
+            takeMonth(rest);
+        }
+    }
+
+    private void takeMonth(String name) {
+        int found = MonthNames.find(name);
+        understood &= found != 0 && month == 0;
+        month = found;
+        monthAt = numbers.size();
     }
 
     private String withoutEra(String text) {

@@ -82,6 +82,18 @@ final class RawZip {
         return with(name, new String(entries.get(name), StandardCharsets.UTF_8).replace(from, to));
     }
 
+    /** Puts a text at the beginning of the entry, after its XML declaration. */
+    RawZip prefixed(String name, String prefix) {
+        String text = new String(entries.get(name), StandardCharsets.UTF_8);
+        int at = text.startsWith("<?xml") ? text.indexOf("?>") + 2 : 0;
+        return with(name, text.substring(0, at) + prefix + text.substring(at));
+    }
+
+    RawZip inUtf16(String name) {
+        String text = new String(entries.get(name), StandardCharsets.UTF_8).replace("encoding=\"UTF-8\"", "");
+        return with(name, text.getBytes(StandardCharsets.UTF_16));
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -22,7 +22,7 @@ record Facts(List<Fact> all) {
 
     static Facts random(long seed) {
         Random random = new Random(seed);
-        int persons = 1 + random.nextInt(300);
+        int persons = 1 + random.nextInt(80);
         Map<String, Fact> facts = new HashMap<>();
         for (long person = 1; person <= persons; person++) {
             addPerson(random, person, facts);

@@ -3,7 +3,8 @@ package org.bringback.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -40,16 +42,36 @@ class FigureStoreTest {
             Status.IN_PROCESS,
             Status.NOT_FOUND);
 
+    private DataSource database;
     private JdbcClient db;
     private FigureStore store;
     private long nextId = 1;
 
     @BeforeEach
     void openDatabase() {
-        DataSource h2 = new SingleConnectionDataSource("jdbc:h2:mem:", true);
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__state.sql")).execute(h2);
-        db = JdbcClient.create(h2);
-        store = new FigureStore(h2);
+        database = database();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__state.sql")).execute(database);
+        db = JdbcClient.create(database);
+        store = new FigureStore(database);
+    }
+
+    DataSource database() {
+        return new SingleConnectionDataSource("jdbc:h2:mem:", true);
+    }
+
+    @Test
+    void thePrecedenceOfStatusesIsGiven() {
+        List<Status> upsideDown = new ArrayList<>(PRECEDENCE);
+        Collections.reverse(upsideDown);
+        fact(key(OBEC, Facts.NOW), new Facts.Fact(OBEC, Facts.NOW, 1, Status.DIED, null));
+        fact(key(NFE, Facts.NOW), new Facts.Fact(NFE, Facts.NOW, 1, Status.NOT_FOUND, null));
+        List<SnapshotKey> lists = store.carriedForward(COHORT, Facts.NOW);
+
+        assertThat(store.distinctPersons(COHORT, Facts.NOW, 1, lists).persons()).containsOnlyKeys(Status.DIED);
+        assertThat(new FigureStore(database, upsideDown)
+                        .distinctPersons(COHORT, Facts.NOW, 1, lists)
+                        .persons())
+                .containsOnlyKeys(Status.NOT_FOUND);
     }
 
     @Test
@@ -110,7 +132,11 @@ class FigureStoreTest {
     @MethodSource("seeds")
     void countsMovesAndPersonsAreThoseOfPlainLoops(long seed) {
         Facts facts = Facts.random(seed);
-        facts.all().forEach(fact -> fact(key(fact.list(), fact.asOf()), fact));
+        for (ListId list : Facts.LISTS) {
+            for (LocalDate asOf : List.of(Facts.EARLIER, Facts.NOW)) {
+                facts(key(list, asOf), facts.of(list, asOf));
+            }
+        }
 
         for (ListId list : Facts.LISTS) {
             checkList(facts, list);
@@ -119,7 +145,7 @@ class FigureStoreTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(100, 125);
+        return LongStream.rangeClosed(100, 115);
     }
 
     private void checkList(Facts facts, ListId list) {
@@ -215,10 +241,19 @@ class FigureStoreTest {
     }
 
     private void fact(SnapshotKey key, Facts.Fact fact) {
-        db.sql("insert into fact (snapshot_id, person_id, status, status_date, submission_id, row_no, in_register)"
-                        + " values (?, ?, ?, ?, 1, ?, false)")
-                .params(Arrays.asList(
-                        key.id(), fact.person(), fact.status().name(), fact.statusDate(), (int) fact.person()))
-                .update();
+        facts(key, List.of(fact));
+    }
+
+    private void facts(SnapshotKey key, List<Facts.Fact> facts) {
+        List<Object[]> rows = facts.stream()
+                .map(fact -> new Object[] {
+                    key.id(), fact.person(), fact.status().name(), fact.statusDate(), (int) fact.person()
+                })
+                .toList();
+        new JdbcTemplate(database)
+                .batchUpdate(
+                        "insert into fact (snapshot_id, person_id, status, status_date, submission_id, row_no,"
+                                + " in_register) values (?, ?, ?, ?, 1, ?, false)",
+                        rows);
     }
 }

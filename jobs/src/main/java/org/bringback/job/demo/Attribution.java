@@ -64,7 +64,7 @@ final class Attribution {
             add(status, accepted ? Cause.WRONGLY_MERGED : Cause.REJECTED, -1);
             return;
         }
-        Status computed = outcome.facts().get(person).status();
+        Status computed = outcome.fact(person).status();
         if (computed != status) {
             Cause cause = statusCause(truePerson, person, status);
             add(status, cause, -1);
@@ -76,8 +76,9 @@ final class Attribution {
         if (!reported.getOrDefault(truePerson, Set.of()).contains(status)) {
             return Cause.REJECTED;
         }
-        if (personsOfTrue.getOrDefault(truePerson, Set.of()).size() > 1) {
-            boolean review = personsOfTrue.get(truePerson).stream().anyMatch(other -> inReview.test(person, other));
+        Set<Long> persons = personsOfTrue.getOrDefault(truePerson, Set.of());
+        if (persons.size() > 1) {
+            boolean review = persons.stream().anyMatch(other -> inReview.test(person, other));
             return review ? Cause.IN_REVIEW : Cause.NOT_YET_MERGED;
         }
         return truePersonsOf.getOrDefault(person, Set.of()).size() > 1 ? Cause.WRONGLY_MERGED : Cause.OTHER;

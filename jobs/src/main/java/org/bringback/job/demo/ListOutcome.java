@@ -2,6 +2,7 @@ package org.bringback.job.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bringback.reference.Status;
 
 /**
@@ -18,4 +19,8 @@ record ListOutcome(Map<Long, Status> truth, List<Row> rows, Map<Long, Fact> fact
 
     /** A computed case: its status, and who the row that stands for it is truly about. */
     record Fact(Status status, long truePerson) {}
+
+    Fact fact(long person) {
+        return Objects.requireNonNull(facts.get(person));
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,18 @@ public final class TruthCheck {
             }
         }
         return differences;
+    }
+
+    /** The true figures of a list. */
+    public Map<Status, Long> figures(ListId list, LocalDate asOf) {
+        Map<Status, Long> figures = new EnumMap<>(Status.class);
+        truth.cases(list, asOf).values().forEach(status -> figures.merge(status, 1L, Long::sum));
+        return figures;
+    }
+
+    /** The days the country has figures of, oldest first. */
+    public List<LocalDate> dates() {
+        return truth.dates();
     }
 
     private static long expected(ListOutcome outcome, Status status) {

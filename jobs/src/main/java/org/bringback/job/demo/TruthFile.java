@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
 import org.bringback.samples.SyntheticCountry;
@@ -23,6 +25,7 @@ final class TruthFile {
 
     private final Map<String, Map<Integer, Long>> personByRow = new HashMap<>();
     private final Map<String, Map<Long, Status>> cases = new HashMap<>();
+    private final SortedSet<LocalDate> dates = new TreeSet<>();
 
     private TruthFile() {}
 
@@ -47,6 +50,7 @@ final class TruthFile {
         for (List<String> cells : lines(file, "")) {
             cases.computeIfAbsent(cells.get(0) + cells.get(2), any -> new HashMap<>())
                     .put(Long.valueOf(cells.get(1)), Status.valueOf(cells.get(3)));
+            dates.add(LocalDate.parse(cells.get(2)));
         }
     }
 
@@ -72,6 +76,10 @@ final class TruthFile {
             throw new IllegalStateException("no truth about row " + row + " of " + file);
         }
         return person;
+    }
+
+    List<LocalDate> dates() {
+        return List.copyOf(dates);
     }
 
     /** The true cases of a list at a date, by person. */

@@ -14,7 +14,7 @@ final class ChangeChart extends SheetChart {
      */
     record Change(Status status, String name, long persons, String label) {}
 
-    private static final double NAMES = 215;
+    private static final double WIDEST_NAME = 225;
     private static final double LABEL = 62;
     private static final double BAR_SHARE = 0.58;
     private static final float SIZE = 8.5f;
@@ -32,9 +32,10 @@ final class ChangeChart extends SheetChart {
                 Math.min(0, changes.stream().mapToLong(Change::persons).min().orElse(0));
         double most =
                 Math.max(0, changes.stream().mapToLong(Change::persons).max().orElse(0));
-        double room = width - NAMES - 2 * LABEL;
+        double names = namesWidth(pen);
+        double room = width - names - 2 * LABEL;
         double scale = most - fewest == 0 ? 0 : room / (most - fewest);
-        double zero = NAMES + LABEL - fewest * scale;
+        double zero = names + LABEL - fewest * scale;
         double step = height / changes.size();
         for (int i = 0; i < changes.size(); i++) {
             drawChange(pen, changes.get(i), zero, scale, i * step, step);
@@ -45,9 +46,7 @@ final class ChangeChart extends SheetChart {
     private static void drawChange(ChartPen pen, Change change, double zero, double scale, double y, double step) {
         Font font = pen.regular(SIZE);
         double baseline = y + step / 2 + 3;
-        List<String> lines = ChartPen.lines(change.name, font, (float) NAMES);
-        String name = lines.size() == 1 ? change.name : lines.get(0) + "…";
-        pen.text(name, font, ChartPen.TEXT, 0, baseline, 0);
+        drawName(pen, change.name, font, baseline);
         double length = Math.abs(change.persons * scale);
         boolean fewer = change.persons < 0;
         double barHeight = step * BAR_SHARE;
@@ -57,5 +56,20 @@ final class ChangeChart extends SheetChart {
         }
         double end = fewer ? zero - length - 4 : zero + length + 4;
         pen.text(change.label, pen.bold(SIZE), ChartPen.TEXT, end, baseline, fewer ? 1 : 0);
+    }
+
+    private double namesWidth(ChartPen pen) {
+        double widest = changes.stream()
+                .mapToDouble(change -> ChartPen.width(change.name, pen.regular(SIZE)))
+                .max()
+                .orElse(0);
+        return Math.min(WIDEST_NAME, widest);
+    }
+
+    /** A name too long for its line is drawn smaller: a name cut off would be another one. */
+    private static void drawName(ChartPen pen, String name, Font font, double baseline) {
+        double width = ChartPen.width(name, font);
+        Font fitting = width <= WIDEST_NAME ? font : font.deriveFont((float) (SIZE * WIDEST_NAME / width));
+        pen.text(name, fitting, ChartPen.TEXT, 0, baseline, 0);
     }
 }

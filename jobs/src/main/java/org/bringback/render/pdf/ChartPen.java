@@ -54,6 +54,7 @@ final class ChartPen {
         graphics.fill(layout.getOutline(AffineTransform.getTranslateInstance(left, baseline)));
     }
 
+    /** The text in lines, or none when a word of it is wider than a line. */
     static List<String> lines(String text, Font font, float width) {
         AttributedString styled = new AttributedString(text);
         styled.addAttribute(TextAttribute.FONT, font);
@@ -61,7 +62,9 @@ final class ChartPen {
         List<String> lines = new ArrayList<>();
         while (measurer.getPosition() < text.length()) {
             int start = measurer.getPosition();
-            measurer.nextLayout(width);
+            if (measurer.nextLayout(width, text.length(), true) == null) {
+                return List.of();
+            }
             lines.add(text.substring(start, measurer.getPosition()).stripTrailing());
         }
         return lines;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Makes a text fit for printing: composed (NFC), tabs as spaces, no invisible characters, and a lozenge for each
@@ -14,6 +15,10 @@ import java.util.TreeSet;
 final class PrintableText {
 
     private static final int REPLACEMENT = '\u25CA';
+    private static final Pattern SPACE_AFTER_NUMBER = Pattern.compile("(?<=[0-9]) (?=\\p{L})");
+
+    /** A space at which no line ends; {@link ThaiPdfExporter} writes it as a plain one. */
+    static final char FIRM_SPACE = '\u00A0';
 
     private final Font font;
     private final SortedSet<String> missing = new TreeSet<>();
@@ -31,6 +36,11 @@ final class PrintableText {
         StringBuilder out = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> append(out, c));
         return out.toString();
+    }
+
+    /** A sentence: besides, a number stays on the line of the word after it, which is mostly its unit. */
+    String prose(String text) {
+        return SPACE_AFTER_NUMBER.matcher(of(text)).replaceAll(String.valueOf(FIRM_SPACE));
     }
 
     private void append(StringBuilder out, int c) {

@@ -1,23 +1,29 @@
 package org.bringback.render.pdf;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import org.bringback.reference.Status;
 
-/** How the cohort divides: one bar a date, cut by status; the parts of the latest bar lead down to their names. */
+/**
+ * How the cohort divides: one bar a date, cut by status. Wide parts of the latest bar are named right below, narrow ones
+ * in the line under them.
+ */
 final class ShareChart extends SheetChart {
 
     private static final long serialVersionUID = 1;
 
     /**
+     * One status in one bar.
+     *
      * @param share as printed in the table
      */
     record Part(Status status, String name, long persons, String share) {}
 
     /**
-     * @param date and {@code total}: what stands beside the bar
+     * One date.
+     *
+     * @param date stands beside the bar with the total
      */
     record Bar(String date, String total, List<Part> parts) {
 
@@ -26,19 +32,20 @@ final class ShareChart extends SheetChart {
         }
     }
 
-    /** Where a part ended up, so that lines can lead to and from it. */
+    /** Where a part ended up. */
     private record Drawn(Part part, double left, double right) {
 
-        double middle() {
-            return (left + right) / 2;
+        double width() {
+            return right - left;
         }
     }
 
     private static final double SIDE = 92;
-    private static final double BAR = 24;
-    private static final double GAP = 12;
-    private static final double LEADER = 15;
-    private static final double SWATCH = 7;
+    private static final double BAR = 23;
+    private static final double GAP = 11;
+    private static final double NARROWEST = 30;
+    private static final int NAME_LINES = 3;
+    private static final float SIZE = 8.5f;
     private static final float LINE = 11.5f;
 
     private final transient List<Bar> bars;
@@ -53,8 +60,8 @@ final class ShareChart extends SheetChart {
         double y = 1;
         List<Drawn> above = List.of();
         for (Bar bar : bars) {
-            pen.text(bar.date, pen.bold(9), ChartPen.TEXT, 0, y + 10, 0);
-            pen.text(bar.total, pen.regular(8.5f), ChartPen.QUIET, 0, y + 21.5, 0);
+            pen.text(bar.date, pen.bold(9), ChartPen.TEXT, 0, y + 9.5, 0);
+            pen.text(bar.total, pen.regular(SIZE), ChartPen.QUIET, 0, y + 20.5, 0);
             List<Drawn> drawn = drawBar(pen, bar, y, width);
             connect(pen, above, drawn, y);
             above = drawn;
@@ -100,30 +107,29 @@ final class ShareChart extends SheetChart {
     }
 
     private static void nameParts(ChartPen pen, List<Drawn> parts, double y, double width) {
-        double slot = width / Math.max(4, parts.size());
-        double start = width - slot * parts.size();
-        for (int i = 0; i < parts.size(); i++) {
-            Drawn part = parts.get(i);
-            double x = start + i * slot;
-            double knee = x + SWATCH / 2;
-            pen.line(part.middle(), y, part.middle(), y + 3, ChartPen.QUIET, 0.4f);
-            pen.line(part.middle(), y + 3, knee, y + LEADER - 2, ChartPen.QUIET, 0.4f);
-            name(pen, part.part, x, y + LEADER, (float) slot - 6);
+        List<Part> narrow = new ArrayList<>();
+        int lines = 0;
+        for (Drawn drawn : parts) {
+            List<String> name = nameBelow(pen, drawn);
+            if (name.isEmpty()) {
+                narrow.add(drawn.part);
+            }
+            for (int i = 0; i < name.size(); i++) {
+                pen.text(name.get(i), pen.regular(SIZE), ChartPen.TEXT, drawn.left + 1, y + LINE * (i + 1), 0);
+            }
+            lines = Math.max(lines, name.size());
         }
+        new ChartKey(pen, width, SIZE, LINE).draw(narrow, y + LINE * (lines + 1) + 3);
     }
 
-    private static void name(ChartPen pen, Part part, double x, double y, float width) {
-        pen.bar(StatusInk.of(part.status), x, y, SWATCH, SWATCH);
-        pen.text(part.share, pen.bold(8.5f), ChartPen.TEXT, x + SWATCH + 3, y + 7, 0);
-        Font font = pen.regular(8);
-        double baseline = y + 7 + LINE;
-        for (String line : ChartPen.lines(part.name, font, width)) {
-            pen.text(line, font, quiet(), x, baseline, 0);
-            baseline += LINE;
+    /** The lines of a part's name if they fit below it, else none. */
+    private static List<String> nameBelow(ChartPen pen, Drawn drawn) {
+        if (drawn.width() < NARROWEST) {
+            return List.of();
         }
-    }
-
-    private static Color quiet() {
-        return ChartPen.TEXT;
+        String text =
+                StatusInk.of(drawn.part.status).hatched() ? drawn.part.share + " " + drawn.part.name : drawn.part.name;
+        List<String> lines = ChartPen.lines(text, pen.regular(SIZE), (float) drawn.width() - 5);
+        return lines.size() > NAME_LINES ? List.of() : lines;
     }
 }

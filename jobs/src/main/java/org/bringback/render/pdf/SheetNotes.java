@@ -25,6 +25,12 @@ final class SheetNotes {
                 Figures.count(sheet.inRegister()),
                 "on_another",
                 Figures.count(sheet.onAnotherList())));
+        notes.add(labels.get(
+                "note_revision",
+                "revision",
+                Integer.toString(table.revision()),
+                "reference",
+                SheetParameters.reference(table)));
         notes.add(labels.get(table.against().isPresent() ? "note_symbols" : "note_symbols_one_date"));
         return notes;
     }

@@ -10,14 +10,14 @@ import org.bringback.table.StatusTable;
 /** The template's parameters: every text of a sheet that is no row of its table. */
 final class SheetParameters {
 
-    private static final List<String> PLAIN_LABELS = List.of(
-            "programme", "status", "persons", "percent", "change", "share_title", "notes_title", "page", "pages");
+    private static final List<String> PLAIN_LABELS =
+            List.of("programme", "status", "persons", "percent", "change", "share_title", "notes_title", "page");
 
     private SheetParameters() {}
 
     static Map<String, Object> of(StatusSheet sheet, Labels labels, PrintableText printable) {
         Map<String, Object> parameters = new HashMap<>();
-        texts(sheet, labels).forEach((name, text) -> parameters.put(name, printable.of(text)));
+        texts(sheet, labels).forEach((name, text) -> parameters.put(name, printable.prose(text)));
         parameters.put("hasAgainst", sheet.table().against().isPresent());
         return parameters;
     }

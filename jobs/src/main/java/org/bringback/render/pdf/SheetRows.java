@@ -63,7 +63,7 @@ final class SheetRows {
             boolean first = i == 0;
             boolean last = i == notes.size() - 1;
             String list = first && last ? "full" : first ? "start" : last ? "end" : "";
-            rows.add(Map.of("kind", "note", "label", printable.of(notes.get(i)), "list", list));
+            rows.add(Map.of("kind", "note", "label", printable.prose(notes.get(i)), "list", list));
         }
     }
 }

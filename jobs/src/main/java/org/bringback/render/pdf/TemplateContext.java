@@ -31,6 +31,8 @@ final class TemplateContext extends SimpleJasperReportsContext {
             Map.entry("print.transfer.bringback", "org.bringback."),
             Map.entry("report.class.filter.enabled", "true"),
             Map.entry("report.class.whitelist.bringback", "net.sf.jasperreports.renderers.Renderable"),
+            // Java 17 derives a class from it once a report's constructor has been called some fifteen times
+            Map.entry("report.class.whitelist.jdk", "jdk.internal.reflect.ConstructorAccessorImpl"),
             Map.entry("deserialization.class.filter.enabled", "true"));
 
     private final TemplateFolder folder;

@@ -30,7 +30,7 @@ final class ThaiPdfExporter extends JRPdfExporter {
 
     @Override
     protected PdfTextChunk getChunk(Map<Attribute, Object> attributes, String text, Locale locale) {
-        return super.getChunk(attributes, clusters.map(text), locale);
+        return super.getChunk(attributes, clusters.map(text.replace(PrintableText.FIRM_SPACE, ' ')), locale);
     }
 
     /** OpenPDF drops the space at the end of a line; a character that stands for one and draws nothing stays. */

@@ -32,16 +32,16 @@ final class AnotherBase implements Rule {
     }
 
     private static Words why(PercentColumn percents, long total) {
-        String base = Figures.grouped(percents.base().persons());
+        String base = Numbers.grouped(percents.base().persons());
         String sum = percents.sum().toPlainString();
         boolean inside =
                 percents.base().without().filter(percents.cells()::containsKey).isPresent();
         return new Words(
                 "ร้อยละคิดจาก" + percents.base().name().thai() + " " + base + " ไม่ใช่ยอดรวมที่พิมพ์ "
-                        + Figures.grouped(total) + (inside ? " โดยรวมกลุ่มที่หักออกไว้ด้วย" : "") + " ช่องรวมกันได้ "
+                        + Numbers.grouped(total) + (inside ? " โดยรวมกลุ่มที่หักออกไว้ด้วย" : "") + " ช่องรวมกันได้ "
                         + sum,
                 "the percentages are shares of " + percents.base().name().english() + ", " + base
-                        + ", not of the printed total " + Figures.grouped(total)
+                        + ", not of the printed total " + Numbers.grouped(total)
                         + (inside ? ", and what the base leaves out is divided by it too" : "") + "; the cells add to "
                         + sum);
     }

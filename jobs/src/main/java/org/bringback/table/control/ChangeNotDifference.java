@@ -40,9 +40,9 @@ final class ChangeNotDifference implements Rule {
     }
 
     private static Words why(long printed, long then, long now) {
-        String sum = Figures.grouped(now) + " - " + Figures.grouped(then) + " = " + Figures.signed(now - then);
+        String sum = Numbers.grouped(now) + " - " + Numbers.grouped(then) + " = " + Numbers.signed(now - then);
         boolean sign = printed == then - now;
-        String figure = Figures.signed(printed);
+        String figure = Numbers.signed(printed);
         return new Words(
                 sum + " แต่พิมพ์ " + figure + (sign ? " (เครื่องหมายผิด)" : ""),
                 sum + ", " + figure + " is printed" + (sign ? " (only the sign is wrong)" : ""));

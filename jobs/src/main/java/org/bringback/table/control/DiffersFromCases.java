@@ -70,7 +70,7 @@ final class DiffersFromCases implements Rule {
                 Long.toString(printed),
                 Long.toString(cases),
                 new Words(
-                        "พิมพ์ " + Figures.grouped(printed) + " แต่รายกรณีนับได้ " + Figures.grouped(cases),
-                        Figures.grouped(printed) + " is printed, the cases are " + Figures.grouped(cases)));
+                        "พิมพ์ " + Numbers.grouped(printed) + " แต่รายกรณีนับได้ " + Numbers.grouped(cases),
+                        Numbers.grouped(printed) + " is printed, the cases are " + Numbers.grouped(cases)));
     }
 }

@@ -26,7 +26,7 @@ final class DoesNotFoot implements Rule {
     }
 
     private static Words withCulprit(JudgedTable table, Correction blamed, PersonsColumn printed) {
-        String right = Figures.grouped(blamed.corrected());
+        String right = Numbers.grouped(blamed.corrected());
         StringJoiner thai = new StringJoiner(" ");
         StringJoiner english = new StringJoiner(" and ");
         evidence(table, blamed).forEach(it -> {
@@ -48,7 +48,7 @@ final class DoesNotFoot implements Rule {
                 .filter(it -> blamed.cell().isPresent())
                 .map(it -> new Words("ร้อยละ " + it, "the printed " + it + " %"));
         Stream<Words> changes = blamed.changes().stream()
-                .map(Figures::signed)
+                .map(Numbers::signed)
                 .map(it -> new Words("การเปลี่ยนแปลง " + it, "the printed change of " + it));
         return Stream.concat(percent, changes);
     }
@@ -60,8 +60,8 @@ final class DoesNotFoot implements Rule {
     }
 
     private static Words sums(PersonsColumn printed) {
-        String sum = Figures.grouped(printed.sum());
-        String total = Figures.grouped(printed.total());
+        String sum = Numbers.grouped(printed.sum());
+        String total = Numbers.grouped(printed.total());
         return new Words(
                 "แถวรวมกันได้ " + sum + " แต่พิมพ์ " + total,
                 "the rows add up to " + sum + ", " + total + " is printed");

@@ -16,6 +16,6 @@ final class Fractions {
         String share = Percentages.share(part, whole, decimals)
                 .map(it -> " = " + it.toPlainString() + " %")
                 .orElse("");
-        return Figures.grouped(part) + "/" + Figures.grouped(whole) + share;
+        return Numbers.grouped(part) + "/" + Numbers.grouped(whole) + share;
     }
 }

@@ -19,7 +19,7 @@ final class MissingStatus implements Rule {
                         cell,
                         "",
                         computed(table, cell),
-                        new Words("ไม่มีแถว " + Figures.cell(cell), "there is no row " + Figures.cell(cell))));
+                        new Words("ไม่มีแถว " + Numbers.cell(cell), "there is no row " + Numbers.cell(cell))));
     }
 
     // the total follows from the rows, and a single row from the total

@@ -32,11 +32,11 @@ final class RemarkContradictsTable implements Rule {
     }
 
     private static Words why(PersonsColumn column, long remark, long persons) {
-        String total = Figures.grouped(column.total());
+        String total = Numbers.grouped(column.total());
         return new Words(
-                "ตารางระบุ " + Figures.grouped(persons) + " ซึ่งทำให้คอลัมน์รวมได้ " + total + " แต่หมายเหตุระบุ "
-                        + Figures.grouped(remark),
-                "the table says " + Figures.grouped(persons) + ", with which the column adds to " + total
-                        + "; the remark says " + Figures.grouped(remark));
+                "ตารางระบุ " + Numbers.grouped(persons) + " ซึ่งทำให้คอลัมน์รวมได้ " + total + " แต่หมายเหตุระบุ "
+                        + Numbers.grouped(remark),
+                "the table says " + Numbers.grouped(persons) + ", with which the column adds to " + total
+                        + "; the remark says " + Numbers.grouped(remark));
     }
 }

@@ -21,14 +21,14 @@ final class TotalMoved implements Rule {
     private static Finding finding(JudgedTable table, JudgedTable earlier) {
         long now = table.persons().total();
         long then = earlier.persons().total();
-        String by = Figures.signed(now - then);
+        String by = Numbers.signed(now - then);
         return table.finding(
                 FindingKind.TOTAL_MOVED,
                 Optional.empty(),
                 Long.toString(now),
                 Long.toString(then),
                 new Words(
-                        "ยอดรวม ณ " + earlier.asOf() + " คือ " + Figures.grouped(then) + " เปลี่ยนไป " + by,
-                        "the total was " + Figures.grouped(then) + " at " + earlier.asOf() + " and moved by " + by));
+                        "ยอดรวม ณ " + earlier.asOf() + " คือ " + Numbers.grouped(then) + " เปลี่ยนไป " + by,
+                        "the total was " + Numbers.grouped(then) + " at " + earlier.asOf() + " and moved by " + by));
     }
 }

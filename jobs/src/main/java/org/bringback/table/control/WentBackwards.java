@@ -28,9 +28,9 @@ final class WentBackwards implements Rule {
                 Long.toString(now),
                 Long.toString(then),
                 new Words(
-                        "ณ " + earlier.asOf() + " มีผู้เสียชีวิต " + Figures.grouped(then) + " คน แต่ต่อมาเหลือ "
-                                + Figures.grouped(now) + " คน",
-                        Figures.grouped(then) + " had died by " + earlier.asOf() + ", later only "
-                                + Figures.grouped(now)));
+                        "ณ " + earlier.asOf() + " มีผู้เสียชีวิต " + Numbers.grouped(then) + " คน แต่ต่อมาเหลือ "
+                                + Numbers.grouped(now) + " คน",
+                        Numbers.grouped(then) + " had died by " + earlier.asOf() + ", later only "
+                                + Numbers.grouped(now)));
     }
 }

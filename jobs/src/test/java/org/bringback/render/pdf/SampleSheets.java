@@ -1,13 +1,20 @@
 package org.bringback.render.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.PercentBase;
 import org.bringback.reference.Status;
@@ -16,22 +23,44 @@ import org.bringback.table.StatusRow;
 import org.bringback.table.StatusSheet;
 import org.bringback.table.StatusTable;
 
-/** Sheets to print: figures go in by status, totals and percentages are worked out here as the tables do. */
+/** The sheets of {@code render/sheets.csv}; totals and percentages are worked out here as the tables do. */
 final class SampleSheets {
 
-    static final LocalDate MAY = LocalDate.of(2022, 5, 31);
-    static final LocalDate SEPTEMBER = LocalDate.of(2022, 9, 23);
+    static final Path TEMPLATES = Path.of(System.getProperty("bringback.home", "."), "report-templates");
+    private static final Path FILE =
+            Path.of(System.getProperty("bringback.home", "."), "jobs/src/test/resources/render/sheets.csv");
+    private static final LocalDate MAY = LocalDate.of(2022, 5, 31);
+    private static final LocalDate SEPTEMBER = LocalDate.of(2022, 9, 23);
     private static final long ABSENT = -1;
 
-    private String scope = "obec";
-    private Words office =
-            new Words("สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "Office of the Basic Education Commission");
-    private Words abbreviation = new Words("สพฐ.", "OBEC");
-    private Words headline = new Words("", "");
-    private PercentBase base = PercentBase.ALL;
-    private Optional<LocalDate> against = Optional.of(MAY);
-    private long[] before = {20_053, 7_355, 428, 226, 72, ABSENT};
-    private long[] now = {20_106, 7_357, 373, 224, 74, ABSENT};
+    private SampleSheets() {}
+
+    static List<String> names() {
+        return lines().stream().map(fields -> fields[0]).toList();
+    }
+
+    static StatusSheet named(String name) {
+        return lines().stream()
+                .filter(fields -> fields[0].equals(name))
+                .map(SampleSheets::sheet)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static StatusSheet withHeadline(StatusSheet sheet, Words headline) {
+        return new StatusSheet(
+                sheet.table(),
+                sheet.office(),
+                sheet.abbreviation(),
+                sheet.cohortCutOff(),
+                sheet.rejected(),
+                sheet.quarantined(),
+                sheet.inReview(),
+                sheet.repeatedRows(),
+                sheet.inRegister(),
+                sheet.onAnotherList(),
+                headline);
+    }
 
     static Map<Status, Words> statusWords() {
         Map<Status, Words> words = new EnumMap<>(Status.class);
@@ -46,92 +75,108 @@ final class SampleSheets {
         return words;
     }
 
-    SampleSheets list(String id, Words name, Words shortName) {
-        scope = id;
-        office = name;
-        abbreviation = shortName;
-        return this;
-    }
-
-    SampleSheets saying(String thai, String english) {
-        headline = new Words(thai, english);
-        return this;
-    }
-
-    SampleSheets ofTheLiving() {
-        base = PercentBase.LIVING;
-        return this;
-    }
-
-    SampleSheets withoutEarlier() {
-        against = Optional.empty();
-        return this;
-    }
-
-    /** Persons in the order of the statuses; -1 where the status does not exist. */
-    SampleSheets figures(long[] earlier, long[] latest) {
-        before = earlier.clone();
-        now = latest.clone();
-        return this;
-    }
-
-    StatusSheet build() {
-        TreeMap<Status, StatusRow> rows = new TreeMap<>();
-        for (Status status : Status.values()) {
-            if (before[status.ordinal()] != ABSENT || now[status.ordinal()] != ABSENT) {
-                rows.put(status, row(status));
-            }
+    private static List<String[]> lines() {
+        try {
+            return Files.readAllLines(FILE).stream()
+                    .filter(Predicate.not(line -> line.startsWith("#") || line.startsWith("name;")))
+                    .map(line -> line.split(";", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        StatusTable table = new StatusTable(scope, new CohortId("2022"), SEPTEMBER, 1, base, 2, against, rows, total());
+    }
+
+    private static StatusSheet sheet(String[] fields) {
+        StatusTable table =
+                new Figures(PercentBase.valueOf(fields[6]), numbers(fields[7]), numbers(fields[8])).table(fields[1]);
+        long returned = table.rows().get(Status.FOUND_RETURNED).persons().orElse(0);
         return new StatusSheet(
-                table, office, abbreviation, LocalDate.of(2021, 11, 10), 12, 3, 4, 1_055, 27_991, 310, headline);
+                table,
+                new Words(fields[2], fields[3]),
+                new Words(fields[4], fields[5]),
+                LocalDate.of(2021, 11, 10),
+                12,
+                3,
+                4,
+                1_055,
+                27_991,
+                310,
+                new Words(
+                        "ผู้กลับเข้าสู่ระบบการศึกษาแล้วมี %,d คน".formatted(returned),
+                        "%,d persons are back to school".formatted(returned)));
     }
 
-    private StatusRow row(Status status) {
-        long then = before[status.ordinal()];
-        long latest = now[status.ordinal()];
-        return new StatusRow(
-                persons(latest),
-                percent(status, latest, now),
-                against.isEmpty() ? OptionalLong.empty() : persons(then),
-                against.isEmpty() ? Optional.empty() : percent(status, then, before),
-                against.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Math.max(0, latest) - Math.max(0, then)));
-    }
-
-    private StatusRow total() {
-        return new StatusRow(
-                OptionalLong.of(sum(now)),
-                share(base(now), base(now)),
-                against.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum(before)),
-                against.isEmpty() ? Optional.empty() : share(base(before), base(before)),
-                against.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum(now) - sum(before)));
-    }
-
-    private static OptionalLong persons(long persons) {
-        return persons == ABSENT ? OptionalLong.empty() : OptionalLong.of(persons);
-    }
-
-    private Optional<BigDecimal> percent(Status status, long persons, long[] all) {
-        boolean none = persons == ABSENT || (status == Status.DIED && base == PercentBase.LIVING);
-        return none ? Optional.empty() : share(persons, base(all));
-    }
-
-    private static Optional<BigDecimal> share(long part, long whole) {
-        return whole == 0
-                ? Optional.empty()
-                : Optional.of(
-                        BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
-    }
-
-    private long base(long[] all) {
-        return sum(all) - (base == PercentBase.LIVING ? all[Status.DIED.ordinal()] : 0);
-    }
-
-    private static long sum(long[] all) {
-        long sum = 0;
-        for (long persons : all) {
-            sum += Math.max(0, persons);
+    private static Optional<long[]> numbers(String field) {
+        if (field.equals("none")) {
+            return Optional.empty();
         }
-        return sum;
+        return Optional.of(Arrays.stream(field.split(" "))
+                .mapToLong(number -> number.equals("-") ? ABSENT : Long.parseLong(number))
+                .toArray());
+    }
+
+    /** Persons by status at both dates, and the table they make. */
+    private record Figures(PercentBase base, Optional<long[]> earlier, Optional<long[]> latest) {
+
+        StatusTable table(String scope) {
+            TreeMap<Status, StatusRow> rows = new TreeMap<>();
+            for (Status status : Status.values()) {
+                if (persons(latest, status).isPresent()
+                        || persons(earlier, status).isPresent()) {
+                    rows.put(status, row(status));
+                }
+            }
+            StatusRow total = new StatusRow(
+                    sum(latest),
+                    share(baseOf(latest), latest),
+                    sum(earlier),
+                    share(baseOf(earlier), earlier),
+                    change(sum(earlier), sum(latest)));
+            return new StatusTable(
+                    scope, new CohortId("2022"), SEPTEMBER, 1, base, 2, earlier.map(unused -> MAY), rows, total);
+        }
+
+        private StatusRow row(Status status) {
+            OptionalLong then = persons(earlier, status);
+            OptionalLong now = persons(latest, status);
+            OptionalLong change =
+                    earlier.isEmpty() ? OptionalLong.empty() : change(OptionalLong.of(then.orElse(0)), now);
+            return new StatusRow(now, percent(status, now, latest), then, percent(status, then, earlier), change);
+        }
+
+        private static OptionalLong change(OptionalLong then, OptionalLong now) {
+            return then.isEmpty() ? then : OptionalLong.of(now.orElse(0) - then.getAsLong());
+        }
+
+        private static OptionalLong persons(Optional<long[]> date, Status status) {
+            return date.isEmpty() || date.get()[status.ordinal()] == ABSENT
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(date.get()[status.ordinal()]);
+        }
+
+        private Optional<BigDecimal> percent(Status status, OptionalLong persons, Optional<long[]> date) {
+            boolean none = persons.isEmpty() || (status == Status.DIED && base == PercentBase.LIVING);
+            return none ? Optional.empty() : share(persons.getAsLong(), date);
+        }
+
+        private Optional<BigDecimal> share(long part, Optional<long[]> date) {
+            long whole = baseOf(date);
+            return whole == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+        }
+
+        private long baseOf(Optional<long[]> date) {
+            long died = base == PercentBase.LIVING ? persons(date, Status.DIED).orElse(0) : 0;
+            return sum(date).orElse(0) - died;
+        }
+
+        private static OptionalLong sum(Optional<long[]> date) {
+            return date.map(persons -> OptionalLong.of(Arrays.stream(persons)
+                            .filter(number -> number != ABSENT)
+                            .sum()))
+                    .orElse(OptionalLong.empty());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,16 @@ final class ControlCsv {
     private ControlCsv() {}
 
     static List<ControlFigure> figures(String resource) {
-        return rows(resource).stream()
+        return figures(rows(resource(resource)));
+    }
+
+    /** Rows without a header. */
+    static List<ControlFigure> parse(String rows) {
+        return figures(rows(new StringReader("list,status,as_of,persons,percent,change,remark_persons\n" + rows)));
+    }
+
+    private static List<ControlFigure> figures(List<Map<String, String>> rows) {
+        return rows.stream()
                 .map(row -> new ControlFigure(
                         new ListId(row.get("list")),
                         row.get("status"),
@@ -35,49 +45,54 @@ final class ControlCsv {
 
     /** Each as list, as_of, status, column, finding, printed, computed. */
     static List<String> findings(String resource) {
-        return rows(resource).stream()
+        return rows(resource(resource)).stream()
                 .map(row -> String.join(
-                        " | ",
-                        row.get("list"),
-                        row.get("as_of"),
-                        row.get("status"),
-                        row.get("column"),
-                        row.get("finding"),
-                        row.get("printed"),
-                        row.get("computed")))
+                                " | ",
+                                row.get("list"),
+                                row.get("as_of"),
+                                row.get("status"),
+                                row.get("column"),
+                                row.get("finding"),
+                                row.get("printed"),
+                                row.get("computed"))
+                        .strip())
                 .toList();
     }
 
     static String text(Finding finding) {
         return String.join(
-                " | ",
-                finding.list().value(),
-                finding.asOf().toString(),
-                finding.status(),
-                finding.column(),
-                finding.kind().code(),
-                finding.printed(),
-                finding.computed());
+                        " | ",
+                        finding.list().value(),
+                        finding.asOf().toString(),
+                        finding.status(),
+                        finding.column(),
+                        finding.kind().code(),
+                        finding.printed(),
+                        finding.computed())
+                .strip();
     }
 
     private static OptionalLong number(String text) {
         return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
     }
 
-    private static List<Map<String, String>> rows(String resource) {
-        InputStream file = ControlCsv.class.getResourceAsStream(resource);
+    private static Reader resource(String name) {
+        InputStream file = ControlCsv.class.getResourceAsStream(name);
         if (file == null) {
-            throw new IllegalArgumentException("no such test resource: " + resource);
+            throw new IllegalArgumentException("no such test resource: " + name);
         }
-        try (Reader in = new InputStreamReader(file, StandardCharsets.UTF_8);
-                CSVReaderHeaderAware csv = new CSVReaderHeaderAware(in)) {
+        return new InputStreamReader(file, StandardCharsets.UTF_8);
+    }
+
+    private static List<Map<String, String>> rows(Reader in) {
+        try (CSVReaderHeaderAware csv = new CSVReaderHeaderAware(in)) {
             List<Map<String, String>> rows = new ArrayList<>();
             for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
                 rows.add(row);
             }
             return rows;
         } catch (IOException | CsvValidationException e) {
-            throw new IllegalStateException(resource, e);
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.bringback.reference.Status;
 
-/** How figures are written in the evidence of a finding. */
-final class Figures {
+/** How numbers and cells are written in the evidence of a finding. */
+final class Numbers {
 
-    private Figures() {}
+    private Numbers() {}
 
     /** With thousands separators. */
     static String grouped(long number) {

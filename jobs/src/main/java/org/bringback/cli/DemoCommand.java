@@ -1,0 +1,67 @@
+package org.bringback.cli;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bringback.intake.IntakeRules;
+import org.bringback.job.Installation;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.NightReport;
+import org.bringback.job.State;
+import org.bringback.job.StateInUseException;
+import org.bringback.job.demo.Demo;
+import org.bringback.job.demo.TruthCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code demo}: the whole job on a synthetic country. */
+@Command(
+        name = "demo",
+        description = "Runs the whole job on a synthetic country and prints its tables beside the published figures.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CountryOptions options;
+
+    @Option(names = "--scale", paramLabel = "X", description = "Factor on every figure, such as 0.01.")
+    private BigDecimal scale = BigDecimal.ONE;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Folder for samples, state and results.")
+    private Path output = Path.of("output");
+
+    @Override
+    public Integer call() throws IOException, StateInUseException, JobFailedException {
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        IntakeRules country = Country.load(installation);
+        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        Demo demo = new Demo(installation, country, output, progress);
+        try (State state = demo.openState()) {
+            demo.makeCountry(options.options(installation, scale));
+            List<NightReport> nights = demo.run(state);
+            progress.finish();
+            TruthCheck truth = TruthCheck.of(demo.samples(), state.database());
+            new DemoText(console.out(), country, truth, options.arePublished(scale)).write(state, nights);
+            return exitCode(nights);
+        }
+    }
+
+    /** The worst of the nights, in the order of the contract. */
+    private static int exitCode(List<NightReport> nights) {
+        if (nights.stream().anyMatch(NightReport::anyWithheld)) {
+            return ExitCode.WITHHELD;
+        }
+        return nights.stream().anyMatch(night -> NightOutput.exitCode(night) == ExitCode.LIST_MISSING)
+                ? ExitCode.LIST_MISSING
+                : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,69 @@
+package org.bringback.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bringback.intake.IntakeRules;
+import org.bringback.job.Installation;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.NightOrder;
+import org.bringback.job.NightReport;
+import org.bringback.job.Nightly;
+import org.bringback.job.State;
+import org.bringback.job.StateInUseException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code nightly}: the whole job on an inbox. */
+@Command(
+        name = "nightly",
+        description = "Takes an inbox in, finds out who is who, counts, prints and publishes.",
+        mixinStandardHelpOptions = true)
+final class NightlyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Option(names = "--inbox", required = true, paramLabel = "DIR", description = "Folder with the offices' files.")
+    private Path inbox;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day the figures are about, such as 2022-09-23; default the newest present.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")
+    private Path output = Path.of("output");
+
+    @Option(names = "--json", description = "Print the summary as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException, JobFailedException {
+        if (!Files.isDirectory(inbox)) {
+            throw new WrongUseException("--inbox: no such folder: " + inbox);
+        }
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        IntakeRules country = Country.load(installation);
+        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        try (State opened = State.open(state.folder())) {
+            NightReport report = new Nightly(installation, opened, country, progress)
+                    .run(new NightOrder(inbox, Optional.ofNullable(asOf), output));
+            progress.finish();
+            NightOutput.print(report, json, console);
+            return NightOutput.exitCode(report);
+        }
+    }
+}

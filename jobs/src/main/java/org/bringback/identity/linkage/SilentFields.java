@@ -1,0 +1,39 @@
+package org.bringback.identity.linkage;
+
+import org.bringback.identity.linkage.compare.ValueComparison;
+import org.bringback.identity.linkage.model.Field;
+import org.bringback.identity.linkage.records.RecordTable;
+
+/** Fields that cannot tell rows apart: on one side all missing, or everywhere the same. */
+final class SilentFields {
+    static final ValueComparison SILENT = (left, right) -> 0;
+
+    private SilentFields() {}
+
+    static boolean saysNothing(RecordTable left, RecordTable right, int field) {
+        int only = onlyValue(left, field, 0);
+        boolean leftMissing = only == 0;
+        boolean rightMissing = onlyValue(right, field, 0) == 0;
+        return leftMissing || rightMissing || only > 0 && onlyValue(right, field, only) == only;
+    }
+
+    /** The one value that all rows have that have any: 0 when none has, -1 when there are several. */
+    private static int onlyValue(RecordTable table, int field, int expected) {
+        int only = expected;
+        for (int row = 0; row < table.rows(); row++) {
+            int code = table.code(row, field);
+            if (code != 0 && only != 0 && code != only) {
+                return -1;
+            }
+            only = code == 0 ? only : code;
+        }
+        return only;
+    }
+
+    static Remark remark(Field field) {
+        String columns = String.join(", ", field.columns());
+        return new Remark(
+                "field " + field.name() + " is ignored: column " + columns + " is all missing or all equal",
+                "ไม่ใช้ฟิลด์ " + field.name() + " เพราะคอลัมน์ " + columns + " ว่างทั้งหมดหรือเหมือนกันทั้งหมด");
+    }
+}

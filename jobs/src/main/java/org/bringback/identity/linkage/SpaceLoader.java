@@ -1,0 +1,130 @@
+package org.bringback.identity.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.bringback.identity.linkage.compare.Comparators;
+import org.bringback.identity.linkage.compare.FieldComparator;
+import org.bringback.identity.linkage.compare.FieldScale;
+import org.bringback.identity.linkage.compare.PairComparison;
+import org.bringback.identity.linkage.compare.ValueComparison;
+import org.bringback.identity.linkage.model.Field;
+import org.bringback.identity.linkage.model.Model;
+import org.bringback.identity.linkage.pairs.CandidatePairs;
+import org.bringback.identity.linkage.pairs.Keys;
+import org.bringback.identity.linkage.pairs.LinkSpace;
+import org.bringback.identity.linkage.records.CsvTable;
+import org.bringback.identity.linkage.records.Dictionary;
+import org.bringback.identity.linkage.records.FieldColumns;
+import org.bringback.identity.linkage.records.Normalised;
+import org.bringback.identity.linkage.records.RecordTable;
+import org.bringback.identity.linkage.records.Workers;
+
+/** Brings files and a model together: reads, normalises, prepares comparison and blocking. */
+final class SpaceLoader {
+    private final Model model;
+    private final Comparators comparators;
+    private final Keys keys;
+    private final Workers workers;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    SpaceLoader(Model model, Comparators comparators, Keys keys, Workers workers) {
+        this.model = model;
+        this.comparators = comparators;
+        this.keys = keys;
+        this.workers = workers;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    LinkSpace load(CsvTable left, Optional<CsvTable> right) {
+        ModelCheck.of(model, comparators, keys);
+        int[] sharedBy = sharedDictionaries();
+        List<FieldColumns> plan = plan(sharedBy);
+        RecordTable leftRows = left.read(model.id(), plan, workers);
+        RecordTable rightRows =
+                right.map(table -> table.read(model.id(), plan, workers)).orElse(leftRows);
+        List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy);
+        return space(leftRows, rightRows, values, left.name());
+    }
+
+    /** For every field the first field with which it shares a dictionary, as swappable fields do. */
+    private int[] sharedDictionaries() {
+        int[] sharedBy = IntStream.range(0, model.fields().size()).toArray();
+        for (List<String> swap : model.swaps()) {
+            int first = sharedBy[model.indexOf(swap.get(0))];
+            int second = model.indexOf(swap.get(1));
+            sharedBy[Math.max(first, second)] = Math.min(first, second);
+        }
+        return sharedBy;
+    }
+
+    private List<FieldColumns> plan(int[] sharedBy) {
+        Map<Integer, Dictionary> dictionaries = new LinkedHashMap<>();
+        return IntStream.range(0, sharedBy.length)
+                .mapToObj(field -> {
+                    Field one = model.fields().get(field);
+                    String joiner = one.compare().startsWith("date") ? "-" : " ";
+                    Dictionary values = dictionaries.computeIfAbsent(sharedBy[field], shared -> new Dictionary());
+                    return new FieldColumns(one.columns(), joiner, values);
+                })
+                .toList();
+    }
+
+    private List<Dictionary> normalise(RecordTable left, RecordTable right, List<FieldColumns> plan, int[] sharedBy) {
+        Normalised[] forms = workers.map(
+                        sharedBy.length,
+                        field -> sharedBy[field] == field
+                                ? Normalised.of(plan.get(field).values(), comparator(field)::normalise)
+                                : new Normalised(plan.get(field).values(), null))
+                .toArray(Normalised[]::new);
+        for (int field = 0; field < sharedBy.length; field++) {
+            int[] codes = forms[sharedBy[field]].codes();
+            if (codes != null) {
+                left.recode(field, codes);
+                if (left != right) {
+                    right.recode(field, codes);
+                }
+            }
+        }
+        return Arrays.stream(sharedBy)
+                .mapToObj(shared -> forms[shared].values())
+                .toList();
+    }
+
+    private FieldComparator comparator(int field) {
+        return comparators.find(model.fields().get(field).compare()).orElseThrow();
+    }
+
+    private LinkSpace space(RecordTable left, RecordTable right, List<Dictionary> values, String file) {
+        List<ValueComparison> comparisons = workers.map(values.size(), field -> comparison(field, left, right, values));
+        IntStream.range(0, values.size())
+                .filter(field -> comparisons.get(field) == SilentFields.SILENT)
+                .forEach(field -> remarks.add(SilentFields.remark(model.fields().get(field))));
+        List<FieldScale> scales =
+                IntStream.range(0, values.size()).mapToObj(this::scale).toList();
+        int[][] swaps = model.swaps().stream()
+                .map(swap -> swap.stream().mapToInt(model::indexOf).toArray())
+                .toArray(int[][]::new);
+        PairComparison comparison = new PairComparison(left, right, comparisons, scales, swaps);
+        CandidatePairs candidates = CandidatePairs.of(model, left, right, values, keys, workers);
+        return new LinkSpace(model, left, right, values, comparisons, scales, comparison, candidates);
+    }
+
+    private ValueComparison comparison(int field, RecordTable left, RecordTable right, List<Dictionary> values) {
+        boolean silent = SilentFields.saysNothing(left, right, field);
+        return silent ? SilentFields.SILENT : comparator(field).over(values.get(field));
+    }
+
+    private FieldScale scale(int field) {
+        String name = model.fields().get(field).name();
+        boolean swappable = model.swaps().stream().anyMatch(swap -> swap.get(0).equals(name));
+        return FieldScale.of(name, comparator(field).levels(), swappable);
+    }
+}

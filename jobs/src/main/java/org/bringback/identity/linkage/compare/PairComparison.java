@@ -1,0 +1,88 @@
+package org.bringback.identity.linkage.compare;
+
+import java.util.List;
+import org.bringback.identity.linkage.records.RecordTable;
+
+/**
+ * Compares two rows in all fields. The result is one number with four bits a field, so that equal results can be
+ * counted together: a million pairs show a few thousand different ones.
+ */
+public final class PairComparison {
+    public static final int MOST_FIELDS = 16;
+    private static final int BITS = 4;
+    /** A level up to here is agreement enough to leave the two values where they are. */
+    private static final int AGREES = 2;
+
+    private final ValueComparison[] fields;
+    private final int[][] swaps;
+    private final FieldScale[] scales;
+    private final int[] left;
+    private final int[] right;
+    private final int width;
+
+    /**
+     * @param fields by field; one that says nothing is compared by {@code null}
+     * @param swaps places of fields that may stand in each other's place, two by two
+     */
+    public PairComparison(
+            RecordTable left, RecordTable right, List<ValueComparison> fields, List<FieldScale> scales, int[][] swaps) {
+        this.left = left.codes();
+        this.right = right.codes();
+        this.width = left.width();
+        this.fields = fields.toArray(ValueComparison[]::new);
+        this.scales = scales.toArray(FieldScale[]::new);
+        this.swaps = swaps;
+    }
+
+    public static int level(long vector, int field) {
+        return (int) (vector >>> field * BITS) & 15;
+    }
+
+    private static long with(long vector, int field, int level) {
+        return vector & ~(15L << field * BITS) | (long) level << field * BITS;
+    }
+
+    public long vector(int leftRow, int rightRow) {
+        int a = leftRow * width;
+        int b = rightRow * width;
+        long vector = 0;
+        for (int field = 0; field < fields.length; field++) {
+            int x = left[a + field];
+            int y = right[b + field];
+            if (x != 0 && y != 0) {
+                vector |= (long) fields[field].level(x, y) << field * BITS;
+            }
+        }
+        for (int[] swap : swaps) {
+            vector = swapped(vector, swap[0], swap[1], a, b);
+        }
+        return vector;
+    }
+
+    private long swapped(long vector, int first, int second, int a, int b) {
+        int straightFirst = level(vector, first);
+        int straightSecond = level(vector, second);
+        if (straightFirst > 0 && straightFirst <= AGREES || straightSecond > 0 && straightSecond <= AGREES) {
+            return vector;
+        }
+        int there = crossed(first, left[a + first], right[b + second]);
+        int back = crossed(first, left[a + second], right[b + first]);
+        boolean both = there > 0 && there <= AGREES && back > 0 && back <= AGREES;
+        // one value in the other's place, and nothing to say about the other one
+        boolean half = there == 1 && back == 0 || back == 1 && there == 0;
+        if (!both && !half) {
+            return vector;
+        }
+        int level = scales[first].ordered() + (both ? 1 : 2);
+        return with(with(vector, first, level), second, 0);
+    }
+
+    private int crossed(int field, int one, int other) {
+        return one == 0 || other == 0 ? 0 : fields[field].level(one, other);
+    }
+
+    /** The code of the left row's value. */
+    public int leftCode(int leftRow, int field) {
+        return left[leftRow * width + field];
+    }
+}

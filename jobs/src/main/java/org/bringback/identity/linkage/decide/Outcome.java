@@ -1,0 +1,33 @@
+package org.bringback.identity.linkage.decide;
+
+import java.util.List;
+import org.bringback.identity.linkage.model.Decision;
+import org.bringback.identity.linkage.pairs.LinkSpace;
+import org.bringback.identity.linkage.records.Workers;
+import org.bringback.identity.linkage.train.PairWeights;
+
+/**
+ * What a linkage came to.
+ *
+ * @param pairs decided pairs, by left and then right row
+ * @param scored how many candidate pairs were compared
+ */
+public record Outcome(List<Decided> pairs, Clusters clusters, long scored) {
+
+    public static Outcome of(LinkSpace space, PairWeights weights, Workers workers) {
+        Decision decision = space.model().decision();
+        double review = PairWeights.weightOf(decision.review());
+        ScoredPairs scored = LikelyPairs.of(space, weights, review, workers);
+        double match = PairWeights.weightOf(decision.match());
+        Clusters clusters = Clusters.of(space, weights, scored.links(), match, workers);
+        List<Decided> pairs =
+                scored.links().stream().map(link -> decided(link, clusters)).toList();
+        return new Outcome(pairs, clusters, scored.scored());
+    }
+
+    private static Decided decided(Link link, Clusters clusters) {
+        boolean match = clusters.of(link.left()) == clusters.ofRight(link.right());
+        double probability = PairWeights.probability(link.weight());
+        return new Decided(link.left(), link.right(), link.weight(), probability, match);
+    }
+}

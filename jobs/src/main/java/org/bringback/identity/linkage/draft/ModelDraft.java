@@ -1,0 +1,67 @@
+package org.bringback.identity.linkage.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.bringback.identity.linkage.model.BlockingRule;
+import org.bringback.identity.linkage.model.Decision;
+import org.bringback.identity.linkage.model.Field;
+import org.bringback.identity.linkage.model.Model;
+import org.bringback.identity.linkage.records.CsvTable;
+import org.bringback.identity.linkage.records.LinkException;
+import org.bringback.identity.linkage.records.Workers;
+
+/**
+ * A model drafted from headers and data. It is meant to be used as it is, and to be a good beginning for an analyst
+ * who knows more. A column named {@code cluster} is an answer, not a clue, and is never used.
+ */
+public final class ModelDraft {
+    private static final Set<String> ANSWERS = Set.of("cluster");
+    private static final double TOO_EMPTY = 0.02;
+
+    private final SampleTables sample;
+    private final List<ColumnProfile> profiles;
+
+    private ModelDraft(SampleTables sample) {
+        this.sample = sample;
+        this.profiles = sample.profiles();
+    }
+
+    public static Model of(CsvTable left, Optional<CsvTable> right, Workers workers) {
+        return new ModelDraft(SampleTables.of(left, right, workers)).draft();
+    }
+
+    private Model draft() {
+        Optional<String> id = IdGuess.of(profiles);
+        List<GuessedField> guessed = fields(id);
+        if (guessed.isEmpty()) {
+            throw new LinkException(
+                    "no column of these files can be compared: all are empty, equal or references",
+                    "ไม่มีคอลัมน์ใดใช้เปรียบเทียบได้ ทุกคอลัมน์ว่าง ซ้ำกันทั้งหมด หรือเป็นรหัสอ้างอิง");
+        }
+        List<Field> fields = guessed.stream().map(GuessedField::field).toList();
+        List<BlockingRule> blocking = new BlockingGuess(sample, guessed).rules();
+        Decision decision = new Decision(0.5, 0.5, Decision.Unique.AUTO);
+        return new Model("draft", 1, id, fields, SwapGuess.of(sample, guessed), blocking, decision, Optional.empty());
+    }
+
+    private List<GuessedField> fields(Optional<String> id) {
+        List<ColumnProfile> useful = profiles.stream()
+                .filter(column -> !ANSWERS.contains(String.join("_", column.words())))
+                .filter(column -> !id.equals(Optional.of(column.column())))
+                .filter(column -> column.distinct() > 1 && column.fill() >= TOO_EMPTY)
+                .toList();
+        List<GuessedField> dates = DateColumns.of(useful).stream().toList();
+        List<GuessedField> all = new ArrayList<>(dates);
+        for (ColumnProfile column : useful) {
+            boolean isPart =
+                    dates.stream().anyMatch(date -> date.field().columns().contains(column.column()));
+            if (!isPart && !sample.isMadeOfOthers(column, useful)) {
+                all.add(GuessedField.of(column, KindGuess.of(column)));
+            }
+        }
+        return IntStream.range(0, Math.min(all.size(), 15)).mapToObj(all::get).toList();
+    }
+}

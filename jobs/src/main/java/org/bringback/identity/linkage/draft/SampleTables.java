@@ -1,0 +1,90 @@
+package org.bringback.identity.linkage.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.bringback.identity.linkage.records.CsvTable;
+import org.bringback.identity.linkage.records.Dictionary;
+import org.bringback.identity.linkage.records.FieldColumns;
+import org.bringback.identity.linkage.records.RecordTable;
+import org.bringback.identity.linkage.records.Workers;
+import org.bringback.identity.linkage.text.Plain;
+
+/**
+ * The first rows of the files, in the columns that all of them have.
+ *
+ * @param right the left table again where there is one file
+ */
+record SampleTables(List<String> columns, RecordTable left, RecordTable right, List<Dictionary> values) {
+    private static final int ENOUGH = 50_000;
+    private static final int TELLING = 2_000;
+
+    static SampleTables of(CsvTable left, Optional<CsvTable> right, Workers workers) {
+        List<String> columns = left.columns().stream()
+                .filter(column -> right.isEmpty() || right.get().columns().contains(column))
+                .distinct()
+                .toList();
+        List<FieldColumns> fields = columns.stream()
+                .map(column -> new FieldColumns(List.of(column), "", new Dictionary()))
+                .toList();
+        RecordTable leftRows = left.read(Optional.empty(), fields, workers, ENOUGH);
+        RecordTable rightRows = right.map(table -> table.read(Optional.empty(), fields, workers, ENOUGH))
+                .orElse(leftRows);
+        return new SampleTables(
+                columns,
+                leftRows,
+                rightRows,
+                fields.stream().map(FieldColumns::values).toList());
+    }
+
+    /** A profile of every column, by the rows of the larger file. */
+    List<ColumnProfile> profiles() {
+        RecordTable larger = right.rows() > left.rows() ? right : left;
+        return IntStream.range(0, columns.size())
+                .mapToObj(field -> ColumnProfile.of(columns.get(field), codes(larger, field), values.get(field)))
+                .toList();
+    }
+
+    int[] codes(RecordTable table, int field) {
+        return IntStream.range(0, table.rows())
+                .map(row -> table.code(row, field))
+                .toArray();
+    }
+
+    /**
+     * Whether a column only repeats what other columns say, as a full name repeats the given and the family name:
+     * nearly all words of nearly all its values stand in the same row elsewhere.
+     */
+    boolean isMadeOfOthers(ColumnProfile column, List<ColumnProfile> useful) {
+        if (column.mean(value -> Plain.words(value).split(" ").length) < 1.5) {
+            return false;
+        }
+        int whole = columns.indexOf(column.column());
+        List<Integer> others = new ArrayList<>();
+        useful.stream().filter(other -> other != column).forEach(other -> others.add(columns.indexOf(other.column())));
+        long repeated = IntStream.range(0, Math.min(TELLING, left.rows()))
+                .filter(row -> repeats(row, whole, others))
+                .count();
+        return repeated > 0.8 * Math.min(TELLING, left.rows());
+    }
+
+    private boolean repeats(int row, int whole, List<Integer> others) {
+        Set<String> said = new HashSet<>();
+        for (int other : others) {
+            String text = value(row, other);
+            // a longer column cannot be what this one is made of
+            if (text.length() < value(row, whole).length()) {
+                said.addAll(Arrays.asList(text.split(" ")));
+            }
+        }
+        return said.containsAll(Arrays.asList(value(row, whole).split(" ")));
+    }
+
+    private String value(int row, int field) {
+        return Plain.words(values.get(field).value(left.code(row, field)));
+    }
+}

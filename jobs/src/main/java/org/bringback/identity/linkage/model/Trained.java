@@ -1,0 +1,14 @@
+package org.bringback.identity.linkage.model;
+
+import java.util.List;
+
+/**
+ * The trained part of a model. It stays as it is until the next training.
+ *
+ * @param prior probability that a pair taken at random is the same
+ */
+public record Trained(double prior, List<TrainedField> fields) {
+    public Trained {
+        fields = List.copyOf(fields);
+    }
+}

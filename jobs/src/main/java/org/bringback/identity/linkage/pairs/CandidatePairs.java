@@ -1,0 +1,145 @@
+package org.bringback.identity.linkage.pairs;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.bringback.identity.linkage.model.KeyPart;
+import org.bringback.identity.linkage.model.Model;
+import org.bringback.identity.linkage.records.Dictionary;
+import org.bringback.identity.linkage.records.RecordTable;
+import org.bringback.identity.linkage.records.Workers;
+
+/**
+ * The pairs that at least one blocking rule brings together, each named once: by the first rule that does. The left
+ * rows are indexed, the right ones pass by, in ranges that threads share; the pairs of a range come in one order.
+ */
+public final class CandidatePairs {
+    private final RecordTable right;
+    private final boolean within;
+    private final PassKeys[] passes;
+    private final KeyIndex[] indexes;
+    private final long[] leftKeys;
+
+    CandidatePairs(RecordTable left, RecordTable right, List<PassKeys> keys, Workers workers) {
+        this.right = right;
+        this.within = left == right;
+        this.passes = keys.toArray(PassKeys[]::new);
+        this.leftKeys = new long[Math.multiplyExact(left.rows(), passes.length)];
+        this.indexes = workers.map(passes.length, pass -> index(left, pass)).toArray(KeyIndex[]::new);
+    }
+
+    /** The pairs that a model's rules bring together. */
+    public static CandidatePairs of(
+            Model model, RecordTable left, RecordTable right, List<Dictionary> values, Keys keys, Workers workers) {
+        Map<String, long[]> made = new HashMap<>();
+        List<PassKeys> passes = workers.map(model.blocking().size(), pass -> {
+            List<KeyPart> parts = model.blocking().get(pass).parts();
+            int[][] fields = parts.stream()
+                    .map(part -> part.fields().stream().mapToInt(model::indexOf).toArray())
+                    .toArray(int[][]::new);
+            long[][] numbers = IntStream.range(0, parts.size())
+                    .mapToObj(
+                            part -> numbers(made, values.get(fields[part][0]), fields[part][0], parts.get(part), keys))
+                    .toArray(long[][]::new);
+            return PassKeys.of(fields, numbers);
+        });
+        return new CandidatePairs(left, right, passes, workers);
+    }
+
+    /** The key numbers of a dictionary; rules that share a part share them. */
+    private static long[] numbers(Map<String, long[]> made, Dictionary values, int field, KeyPart part, Keys keys) {
+        String name = field + "." + part.key();
+        synchronized (made) {
+            return made.computeIfAbsent(
+                    name, fresh -> PassKeys.keys(values, keys.find(part.key()).orElseThrow()));
+        }
+    }
+
+    private KeyIndex index(RecordTable left, int pass) {
+        long[] keys = new long[left.rows()];
+        for (int row = 0; row < keys.length; row++) {
+            keys[row] = passes[pass].key(left.codes(), row * left.width());
+            leftKeys[row * passes.length + pass] = keys[row];
+        }
+        return new KeyIndex(keys);
+    }
+
+    public int passes() {
+        return passes.length;
+    }
+
+    /** How many pairs each rule brings, those that another rule brings too counted again. */
+    public List<Long> counts(Workers workers) {
+        return workers.map(passes.length, this::count);
+    }
+
+    private long count(int pass) {
+        if (within) {
+            return indexes[pass].pairsWithin();
+        }
+        long pairs = 0;
+        for (int row = 0; row < right.rows(); row++) {
+            long key = passes[pass].key(right.codes(), row * right.width());
+            pairs += key == 0 ? 0 : indexes[pass].count(indexes[pass].slot(key));
+        }
+        return pairs;
+    }
+
+    /** Names the pairs of some right rows; where a table is linked with itself, left is the earlier row. */
+    public void sweep(int fromRow, int toRow, PairSink sink) {
+        long[] keys = new long[passes.length];
+        for (int row = fromRow; row < toRow; row++) {
+            sweep(row, keys, sink);
+        }
+    }
+
+    private void sweep(int row, long[] keys, PairSink sink) {
+        for (int pass = 0; pass < passes.length; pass++) {
+            keys[pass] = passes[pass].key(right.codes(), row * right.width());
+            if (keys[pass] == 0) {
+                continue;
+            }
+            int slot = indexes[pass].slot(keys[pass]);
+            int count = indexes[pass].count(slot);
+            for (int place = 0; place < count; place++) {
+                int left = indexes[pass].row(slot, place);
+                if (within && left >= row) {
+                    break;
+                }
+                if (!metBefore(left, keys, pass)) {
+                    sink.pair(left, row, pass);
+                }
+            }
+        }
+    }
+
+    private boolean metBefore(int left, long[] keys, int pass) {
+        int at = left * passes.length;
+        for (int earlier = 0; earlier < pass; earlier++) {
+            if (keys[earlier] != 0 && leftKeys[at + earlier] == keys[earlier]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any rule brings the two rows together. */
+    public boolean meets(int leftRow, int rightRow) {
+        return IntStream.range(0, passes.length).anyMatch(pass -> {
+            long key = passes[pass].key(right.codes(), rightRow * right.width());
+            return key != 0 && leftKeys[leftRow * passes.length + pass] == key;
+        });
+    }
+
+    /** All pairs of the two tables, met or not. */
+    public double allPairs() {
+        double leftRows = leftKeys.length / (double) Math.max(1, passes.length);
+        return within ? leftRows * (leftRows - 1) / 2 : leftRows * right.rows();
+    }
+
+    static long sum(List<Long> counts) {
+        return counts.stream().flatMapToLong(LongStream::of).sum();
+    }
+}

@@ -1,0 +1,17 @@
+package org.bringback.identity.linkage.train;
+
+/**
+ * A state of the estimation.
+ *
+ * @param prior probability that a pair taken at random is the same
+ * @param m by field and level, the share among pairs that are the same
+ * @param u by field and level, the share among pairs that are not
+ * @param logLikelihood how well this explains the patterns; only differences mean something
+ */
+record Estimate(double prior, double[][] m, double[][] u, double logLikelihood) {
+
+    /** The logarithm (base 2) of how much more often a level is seen among same pairs than among others. */
+    double weight(int field, int level) {
+        return level == 0 ? 0 : StrictMath.log(m[field][level] / u[field][level]) / StrictMath.log(2);
+    }
+}

@@ -1,0 +1,191 @@
+package org.bringback.identity.linkage.train;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bringback.identity.linkage.compare.FieldScale;
+import org.bringback.identity.linkage.compare.Level;
+import org.bringback.identity.linkage.compare.PairComparison;
+
+/**
+ * Expectation maximisation over counted patterns. What chance does is known from random pairs and is not estimated;
+ * only m and the prior are. Three things keep the estimate from settling on another class than "the same" (households
+ * and namesakes agree a lot too):
+ * <ul>
+ *   <li>the usual shares of each level count as evidence, as a few dozen pairs would, and a hundredth of what is found;
+ *   <li>a level never weighs more than a better one of its field: the shares of levels in the wrong order are pooled;
+ *   <li>there cannot be more matches than the files allow.
+ * </ul>
+ */
+final class Expectation {
+    private static final int MOST_ROUNDS = 200;
+    private static final double STILL = 1e-5;
+    /** Logarithm of odds below which a pattern adds nothing that could be seen. */
+    private static final double HOPELESS = -25;
+
+    private static final double PSEUDO_PAIRS = 20;
+    private static final double PSEUDO_SHARE = 0.02;
+    /** A share is never quite zero: what was not seen may yet be. */
+    private static final double LEAST_SHARE = 1e-6;
+
+    private final List<FieldScale> scales;
+    private final Patterns patterns;
+    private final ChanceAgreement chance;
+    private final double allPairs;
+    private final double mostPrior;
+
+    Expectation(
+            List<FieldScale> scales, Patterns patterns, ChanceAgreement chance, double allPairs, double mostMatches) {
+        this.scales = scales;
+        this.patterns = patterns;
+        this.chance = chance;
+        this.allPairs = allPairs;
+        this.mostPrior = Math.min(0.5, mostMatches / allPairs);
+    }
+
+    /** The best explanation that starting points one hundred times apart lead to. */
+    Estimate estimate(double usualPrior) {
+        return IntStream.of(-1, 0, 1)
+                .mapToObj(power -> from(usualPrior * StrictMath.pow(10, power)))
+                .reduce((a, b) -> b.logLikelihood() > a.logLikelihood() + 1e-6 ? b : a)
+                .orElseThrow();
+    }
+
+    private Estimate from(double startPrior) {
+        double prior = Math.min(mostPrior, startPrior);
+        double[][] m = usual();
+        Estimate now = new Estimate(prior, m, unmatched(prior, m), Double.NEGATIVE_INFINITY);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Estimate next = step(now);
+            boolean still =
+                    Math.abs(next.prior() - now.prior()) <= STILL * now.prior() && furthest(next.m(), now.m()) <= STILL;
+            now = next;
+            if (still) {
+                break;
+            }
+        }
+        return judged(now);
+    }
+
+    /** The usual shares; levels that two fields share by swapping are among them. */
+    private double[][] usual() {
+        double[][] m = empty();
+        for (int field = 0; field < m.length; field++) {
+            List<Level> levels = scales.get(field).levels();
+            double sum = levels.stream().mapToDouble(Level::usual).sum();
+            for (int level = 1; level < m[field].length; level++) {
+                m[field][level] = levels.get(level - 1).usual() / sum;
+            }
+        }
+        return m;
+    }
+
+    private double[][] empty() {
+        return scales.stream().map(scale -> new double[scale.size() + 1]).toArray(double[][]::new);
+    }
+
+    private Estimate step(Estimate now) {
+        double[][] logs = logs(now);
+        double priorOdds = odds(now.prior());
+        double[][] found = empty();
+        double matches = 0;
+        for (int i = 0; i < patterns.size(); i++) {
+            double odds = odds(i, logs, priorOdds);
+            if (odds > HOPELESS) {
+                double pairs = patterns.counts()[i] / (1 + StrictMath.exp(-odds));
+                matches += pairs;
+                add(pairs, patterns.vectors()[i], found);
+            }
+        }
+        double prior = Math.min(mostPrior, Math.max(matches, 0.5) / allPairs);
+        double[][] m = shares(found, now.u());
+        return new Estimate(prior, m, unmatched(prior, m), Double.NEGATIVE_INFINITY);
+    }
+
+    private static void add(double pairs, long vector, double[][] found) {
+        for (int field = 0; field < found.length; field++) {
+            found[field][PairComparison.level(vector, field)] += pairs;
+        }
+    }
+
+    /** How well an estimate explains all pairs; those that were not compared are not the same. */
+    private Estimate judged(Estimate estimate) {
+        double[][] logs = logs(estimate);
+        double priorOdds = odds(estimate.prior());
+        double likelihood = allPairs * StrictMath.log1p(-estimate.prior());
+        for (int i = 0; i < patterns.size(); i++) {
+            double odds = odds(i, logs, priorOdds);
+            if (odds > HOPELESS) {
+                likelihood += patterns.counts()[i] * (odds > 30 ? odds : StrictMath.log1p(StrictMath.exp(odds)));
+            }
+        }
+        return new Estimate(estimate.prior(), estimate.m(), estimate.u(), likelihood);
+    }
+
+    private static double odds(double probability) {
+        return StrictMath.log(probability / (1 - probability));
+    }
+
+    private double odds(int pattern, double[][] logs, double priorOdds) {
+        long vector = patterns.vectors()[pattern];
+        double odds = priorOdds;
+        for (int field = 0; field < logs.length; field++) {
+            odds += logs[field][PairComparison.level(vector, field)];
+        }
+        return odds;
+    }
+
+    private double[][] logs(Estimate estimate) {
+        double[][] logs = empty();
+        for (int field = 0; field < logs.length; field++) {
+            for (int level = 1; level < logs[field].length; level++) {
+                logs[field][level] = StrictMath.log(estimate.m()[field][level] / estimate.u()[field][level]);
+            }
+        }
+        return logs;
+    }
+
+    private double[][] shares(double[][] found, double[][] u) {
+        double[][] usual = usual();
+        double[][] m = empty();
+        for (int field = 0; field < m.length; field++) {
+            double seen = 0;
+            for (int level = 1; level < found[field].length; level++) {
+                seen += found[field][level];
+            }
+            double pseudo = PSEUDO_PAIRS + PSEUDO_SHARE * seen;
+            for (int level = 1; level < m[field].length; level++) {
+                double share = (found[field][level] + pseudo * usual[field][level]) / (seen + pseudo);
+                m[field][level] = Math.max(LEAST_SHARE, share);
+            }
+            MonotoneWeights.pool(m[field], u[field], scales.get(field).ordered());
+        }
+        return m;
+    }
+
+    /** Chance as seen among random pairs, less the same pairs that are among these. */
+    private double[][] unmatched(double prior, double[][] m) {
+        double[][] u = empty();
+        for (int field = 0; field < u.length; field++) {
+            double sum = 0;
+            for (int level = 1; level < u[field].length; level++) {
+                double others = (chance.shares()[field][level] - prior * m[field][level]) / (1 - prior);
+                u[field][level] = Math.max(chance.least()[field][level], others);
+                sum += u[field][level];
+            }
+            for (int level = 1; level < u[field].length; level++) {
+                u[field][level] /= sum;
+            }
+        }
+        return u;
+    }
+
+    private static double furthest(double[][] a, double[][] b) {
+        double most = 0;
+        for (int field = 0; field < a.length; field++) {
+            for (int level = 0; level < a[field].length; level++) {
+                most = Math.max(most, Math.abs(a[field][level] - b[field][level]));
+            }
+        }
+        return most;
+    }
+}

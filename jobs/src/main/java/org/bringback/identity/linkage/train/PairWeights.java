@@ -1,0 +1,128 @@
+package org.bringback.identity.linkage.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bringback.identity.linkage.compare.FieldScale;
+import org.bringback.identity.linkage.compare.PairComparison;
+import org.bringback.identity.linkage.model.LevelShare;
+import org.bringback.identity.linkage.model.Trained;
+import org.bringback.identity.linkage.model.TrainedField;
+import org.bringback.identity.linkage.pairs.LinkSpace;
+import org.bringback.identity.linkage.records.Dictionary;
+
+/**
+ * What each level of each field weighs: logarithms (base 2) of how much more often it is seen among same pairs than
+ * among others. A pair's weight is their sum and that of the prior; positive means "rather the same than not".
+ */
+public final class PairWeights {
+    private final PairComparison comparison;
+    private final double prior;
+    private final double[][] levels;
+    /** By field and left code, the weight of agreeing on that value; an empty row where values weigh alike. */
+    private final float[][] values;
+
+    private PairWeights(PairComparison comparison, double prior, double[][] levels, float[][] values) {
+        this.comparison = comparison;
+        this.prior = prior;
+        this.levels = levels;
+        this.values = values;
+    }
+
+    static PairWeights of(LinkSpace space, Estimate estimate, float[][] frequencies) {
+        double[][] levels = new double[space.scales().size()][];
+        float[][] values = new float[levels.length][];
+        for (int field = 0; field < levels.length; field++) {
+            levels[field] = new double[space.scales().get(field).size() + 1];
+            for (int level = 1; level < levels[field].length; level++) {
+                levels[field][level] = estimate.weight(field, level);
+            }
+            values[field] = weights(frequencies[field], estimate.m()[field][1]);
+        }
+        return new PairWeights(space.comparison(), log2(estimate.prior() / (1 - estimate.prior())), levels, values);
+    }
+
+    /** The weights of a trained model for these tables. */
+    public static PairWeights of(LinkSpace space, Trained trained) {
+        double[][] levels = new double[space.scales().size()][];
+        float[][] values = new float[levels.length][];
+        for (int field = 0; field < levels.length; field++) {
+            TrainedField found = trained.fields().get(field);
+            levels[field] = levels(space.scales().get(field), found.levels());
+            boolean weighsValues = space.model().fields().get(field).frequencies();
+            float[] shares = weighsValues ? shares(space.values().get(field), found) : new float[0];
+            values[field] = weights(shares, found.levels().get(0).m());
+        }
+        return new PairWeights(space.comparison(), log2(trained.prior() / (1 - trained.prior())), levels, values);
+    }
+
+    private static double[] levels(FieldScale scale, List<LevelShare> shares) {
+        double[] levels = new double[scale.size() + 1];
+        for (int level = 1; level < levels.length; level++) {
+            LevelShare share = shares.get(level - 1);
+            levels[level] = log2(share.m() / share.u());
+        }
+        return levels;
+    }
+
+    private static float[] shares(Dictionary values, TrainedField found) {
+        float[] shares = new float[values.size()];
+        java.util.Arrays.fill(shares, (float) found.rest());
+        found.frequencies().forEach((value, share) -> shares[values.find(value)] = share.floatValue());
+        return shares;
+    }
+
+    private static float[] weights(float[] frequencies, double m) {
+        float[] weights = new float[frequencies.length];
+        for (int code = 1; code < weights.length; code++) {
+            weights[code] = (float) log2(m / frequencies[code]);
+        }
+        return weights;
+    }
+
+    /** The weight of a pair of rows, the prior included. */
+    public double weight(int leftRow, int rightRow) {
+        return weight(comparison.vector(leftRow, rightRow), leftRow);
+    }
+
+    double weight(long vector, int leftRow) {
+        double weight = prior;
+        for (int field = 0; field < levels.length; field++) {
+            weight += of(field, PairComparison.level(vector, field), leftRow);
+        }
+        return weight;
+    }
+
+    private double of(int field, int level, int leftRow) {
+        boolean byValue = level == 1 && values[field].length > 0;
+        return byValue ? values[field][comparison.leftCode(leftRow, field)] : levels[field][level];
+    }
+
+    /** The weight of each field, in the model's order. */
+    public List<Double> byField(int leftRow, int rightRow) {
+        long vector = comparison.vector(leftRow, rightRow);
+        List<Double> weights = new ArrayList<>();
+        for (int field = 0; field < levels.length; field++) {
+            weights.add(of(field, PairComparison.level(vector, field), leftRow));
+        }
+        return weights;
+    }
+
+    /** The weight of knowing nothing about a pair. */
+    public double prior() {
+        return prior;
+    }
+
+    /** The probability that a weight stands for. */
+    public static double probability(double weight) {
+        return 1 / (1 + StrictMath.pow(2, -weight));
+    }
+
+    /** The weight that a probability stands for. */
+    public static double weightOf(double probability) {
+        return log2(probability / (1 - probability));
+    }
+
+    private static double log2(double value) {
+        return StrictMath.log(value) / StrictMath.log(2);
+    }
+}

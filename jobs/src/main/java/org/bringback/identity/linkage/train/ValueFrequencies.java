@@ -1,0 +1,40 @@
+package org.bringback.identity.linkage.train;
+
+import java.util.Arrays;
+
+/**
+ * How likely another row has the same value by accident, for each value of a field. It is estimated from how many
+ * <em>other</em> things have it: of a value seen once nothing is known but that it is rare, so it gets the share that
+ * values seen twice would suggest (after Good and Turing), never less than {@link #UNSEEN} of one occurrence.
+ */
+final class ValueFrequencies {
+    static final double UNSEEN = 0.02;
+
+    private ValueFrequencies() {}
+
+    /**
+     * @param counts how often each value occurs, by code
+     * @param matched how many same pairs agree on it, by code: so many occurrences are of one thing. Null where each
+     *     thing occurs once
+     */
+    static float[] of(int[] counts, float[] matched) {
+        double[] things = new double[counts.length];
+        double all = 0;
+        double once = 0;
+        double twice = 0;
+        for (int code = 1; code < counts.length; code++) {
+            double again = matched.length == 0 || counts[code] == 0 ? 0 : 2.0 * matched[code] / counts[code];
+            things[code] = counts[code] / (1 + again);
+            all += things[code];
+            once += things[code] > 0 && things[code] < 1.5 ? 1 : 0;
+            twice += things[code] >= 1.5 && things[code] < 2.5 ? 1 : 0;
+        }
+        double unseen = Math.min(1, Math.max(UNSEEN, 2 * twice / Math.max(1, once)));
+        float[] shares = new float[counts.length];
+        Arrays.fill(shares, (float) (unseen / Math.max(1, all)));
+        for (int code = 1; code < counts.length; code++) {
+            shares[code] = (float) ((Math.max(0, things[code] - 1) + unseen) / Math.max(1, all));
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,11 @@
+package org.bringback.job;
+
+import org.bringback.intake.RowOutcome;
+
+/** What the writer of a submission gets: outcomes of rows, or the ending as it was read. */
+sealed interface IntakeResult {
+
+    record Row(RowOutcome outcome) implements IntakeResult {}
+
+    record Ending(IntakeItem item) implements IntakeResult {}
+}

@@ -1,0 +1,47 @@
+package org.bringback.job;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bringback.intake.FileName;
+import org.bringback.intake.InboxDecision;
+import org.bringback.intake.InboxKind;
+import org.bringback.reference.ListId;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * What a partition needs to know about its file, as texts in the execution context, so that a restart needs nothing but
+ * the archive.
+ */
+record SubmissionTicket(String sha256, FileName name, long bytes, Optional<String> supplements) {
+
+    static SubmissionTicket of(InboxDecision.Take take, long bytes) {
+        return new SubmissionTicket(take.file().sha256(), take.name(), bytes, take.supplements());
+    }
+
+    ExecutionContext context() {
+        ExecutionContext context = new ExecutionContext();
+        context.putString("sha256", sha256);
+        context.putString("kind", name.kind().name());
+        context.putString("list", name.listWord());
+        context.putString("as_of", name.asOf().toString());
+        context.putString("name", name.name());
+        context.putLong("bytes", bytes);
+        context.putString("supplements", supplements.orElse(""));
+        return context;
+    }
+
+    static SubmissionTicket from(ExecutionContext context) {
+        String list = context.getString("list");
+        FileName name = new FileName(
+                InboxKind.valueOf(context.getString("kind")),
+                list.equals(FileName.ALL) ? Optional.empty() : Optional.of(new ListId(list)),
+                LocalDate.parse(context.getString("as_of")),
+                context.getString("name"));
+        String supplements = context.getString("supplements");
+        return new SubmissionTicket(
+                context.getString("sha256"),
+                name,
+                context.getLong("bytes"),
+                supplements.isEmpty() ? Optional.empty() : Optional.of(supplements));
+    }
+}

@@ -1,0 +1,106 @@
+package org.bringback.job.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.bringback.intake.FileName;
+import org.bringback.intake.InboxKind;
+import org.bringback.intake.IntakeRules;
+import org.bringback.job.Installation;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.NightOrder;
+import org.bringback.job.NightReport;
+import org.bringback.job.Nightly;
+import org.bringback.job.Progress;
+import org.bringback.job.State;
+import org.bringback.job.StateInUseException;
+import org.bringback.samples.SamplesOptions;
+import org.bringback.samples.SyntheticCountry;
+import org.bringback.source.RefusedFileException;
+
+/** The synthetic country through the whole pipeline, one night a date, with a state of its own. */
+public final class Demo {
+
+    private final Installation installation;
+    private final IntakeRules country;
+    private final Path output;
+    private final Progress progress;
+
+    /** @param output the demo's samples, state and results are folders in it */
+    public Demo(Installation installation, IntakeRules country, Path output, Progress progress) {
+        this.installation = installation;
+        this.country = country;
+        this.output = output;
+        this.progress = progress;
+    }
+
+    /** Where the synthetic files are written. */
+    public Path samples() {
+        return output.resolve("demo-samples");
+    }
+
+    /** Where the demo's state is. */
+    public static Path state(Path output) {
+        return output.resolve("demo-state");
+    }
+
+    /** Makes the country; what an earlier demo left is replaced. */
+    public void makeCountry(SamplesOptions options) throws IOException {
+        progress.begin("making the synthetic country", 0);
+        clear(samples(), "");
+        SyntheticCountry.write(options, samples());
+    }
+
+    /** Opens a state with nothing in it. The launcher's lock stays: it belongs to this very run. */
+    public State openState() throws IOException, StateInUseException {
+        clear(state(output), ".launcher-lock");
+        return State.open(state(output));
+    }
+
+    private static void clear(Path folder, String kept) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(folder) && !path.getFileName().toString().equals(kept)) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** One night for every date of the country, oldest first. */
+    public List<NightReport> run(State state) throws IOException, JobFailedException {
+        Nightly nightly = new Nightly(installation, state, country, progress);
+        List<NightReport> nights = new ArrayList<>();
+        for (LocalDate date : dates()) {
+            nights.add(nightly.run(new NightOrder(samples(), Optional.of(date), output)));
+        }
+        return nights;
+    }
+
+    private TreeSet<LocalDate> dates() throws IOException {
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        try (Stream<Path> files = Files.list(samples())) {
+            for (Path file : files.toList()) {
+                try {
+                    FileName name = FileName.parse(file.getFileName().toString(), country.agencies());
+                    if (name.kind() == InboxKind.EXPORT) {
+                        dates.add(name.asOf());
+                    }
+                } catch (RefusedFileException e) {
+                    // the truth lies beside the exports and has another name
+                }
+            }
+        }
+        return dates;
+    }
+}

@@ -1,0 +1,59 @@
+package org.bringback.samples;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A fiftieth of the country, for tests. */
+final class SmallCountry {
+
+    static final Path REFERENCE = Path.of(System.getProperty("bringback.home"), "jobs", "reference");
+
+    private SmallCountry() {}
+
+    static SamplesOptions options() {
+        return SamplesOptions.defaults(REFERENCE).withScale(new BigDecimal("0.02"));
+    }
+
+    static World world(Dirt dirt) throws IOException {
+        SamplesOptions options = options().withDirt(dirt);
+        return World.of(options, FiguresFile.published().times(options.scale()), Reference.read(REFERENCE));
+    }
+
+    static CaseBook book(World world, OfficeList list) {
+        return world.country().books().stream()
+                .filter(book -> book.list() == list)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<Map<String, String>> truth(Path out) throws IOException {
+        return CsvText.rows(out.resolve(SyntheticCountry.TRUTH));
+    }
+
+    /** {@code obec,2022-05-31,DIED} to the number of cases, as the list of cases has them. */
+    static Map<String, Integer> cases(Path out) throws IOException {
+        return CsvText.rows(out.resolve(SyntheticCountry.CASES)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("list") + "," + row.get("as_of") + "," + row.get("status"),
+                        row -> 1,
+                        Integer::sum,
+                        TreeMap::new));
+    }
+
+    static Map<String, byte[]> bytes(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString(), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+}
