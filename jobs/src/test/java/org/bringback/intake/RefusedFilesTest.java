@@ -182,6 +182,7 @@ final class RefusedFilesTest {
         assertThat(StandardExport.check(file).noticeCounts()).containsOnlyKeys(NoticeCode.ENCODING_DIFFERS);
         Path semicolons = standard(text -> text.replace(',', ';'));
         assertThat(StandardExport.check(semicolons).counts().accepted()).isEqualTo(1);
+        assertThat(StandardExport.check(semicolons).noticeCounts()).containsOnlyKeys(NoticeCode.SEPARATOR_DIFFERS);
     }
 
     private static Notice refusal(Path file) {
