@@ -86,12 +86,18 @@ public final class FigureStore {
 
     /** Every list's last snapshot on or before that day, in its latest revision, by list id. */
     public List<SnapshotKey> carriedForward(CohortId cohort, LocalDate asOf) {
-        return db.sql(KEY + """
+        return db
+                .sql(KEY + """
                 where s.cohort = :cohort and s.as_of <= :asOf and not exists (
                     select 1 from snapshot later
                     where later.cohort = s.cohort and later.list_id = s.list_id and later.as_of <= :asOf
                       and (later.as_of > s.as_of or later.as_of = s.as_of and later.revision > s.revision))
-                """).param("cohort", cohort.value()).param("asOf", asOf).query((rs, n) -> key(rs)).list().stream()
+                """)
+                .param("cohort", cohort.value())
+                .param("asOf", asOf)
+                .query((rs, n) -> key(rs))
+                .list()
+                .stream()
                 .sorted(Comparator.comparing(SnapshotKey::list))
                 .toList();
     }
