@@ -17,10 +17,10 @@ import org.bringback.intake.SubmissionStore;
 import org.bringback.reference.Cohort;
 import org.bringback.source.RefusedFileException;
 import org.bringback.source.SourceFiles;
-import org.bringback.table.ControlStore;
 import org.bringback.table.Figures;
 import org.bringback.table.StatusTable;
 import org.bringback.table.control.ControlFigure;
+import org.bringback.table.control.ControlStore;
 import org.bringback.table.control.Finding;
 import org.bringback.table.control.Reconciliation;
 
@@ -101,7 +101,7 @@ public final class ControlDesk {
 
     /** The deviations of a file that was taken in. */
     public List<Finding> findings(Path file) {
-        List<ControlFigure> figures = new ControlStore(state.database()).figures(SourceFiles.sha256(file));
+        List<ControlFigure> figures = new ControlStore(state.database()).figuresOf(SourceFiles.sha256(file));
         return Reconciliation.findings(figures, computed(figures));
     }
 

@@ -51,6 +51,7 @@ final class ReleaseStep {
         writeTables(release.staging());
         writeSheets(release.staging());
         new RejectWorkbooks(night).write(release.restricted());
+        new FindingsFile(night).write(release.restricted());
         return release.publish(Installation.VERSION, inputs());
     }
 

@@ -1,6 +1,7 @@
 package org.bringback.source;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Whether a workbook's number format shows a date or a time, Thai formats included. */
@@ -14,6 +15,9 @@ final class DateFormats {
     /** Tokens of Thai format codes and of the Buddhist year, as the tokens they stand for. */
     private static final Map<Character, Character> TOKENS =
             Map.of('ว', 'd', 'ด', 'm', 'ป', 'y', 'ช', 'h', 'น', 'm', 'ท', 's', 'b', 'y', 'B', 'y', 'e', 'y');
+
+    /** Such as {@code [$-D07041E]}: language, digits and calendar. */
+    private static final Pattern LOCALE = Pattern.compile("\\[\\$[^\\]]*]");
 
     /** Numbers from here on are a workbook's own formats. */
     private static final int FIRST_OWN = 164;
@@ -37,10 +41,11 @@ final class DateFormats {
 
     /** Only codes without digits' tokens are touched, so that no number format is taken for a date. */
     private static String plain(String code) {
-        if (code.indexOf('0') >= 0 || code.indexOf('#') >= 0 || code.equalsIgnoreCase("General")) {
+        String tokens = LOCALE.matcher(code).replaceAll("");
+        if (tokens.indexOf('0') >= 0 || tokens.indexOf('#') >= 0 || code.equalsIgnoreCase("General")) {
             return code;
         }
-        StringBuilder plain = new StringBuilder(code);
+        StringBuilder plain = new StringBuilder(tokens);
         for (int i = 0; i < plain.length(); i++) {
             plain.setCharAt(i, TOKENS.getOrDefault(plain.charAt(i), plain.charAt(i)));
         }

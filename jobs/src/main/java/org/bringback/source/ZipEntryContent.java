@@ -12,7 +12,8 @@ record ZipEntryContent(ZipFile zip, ZipArchiveEntry entry, Limits limits) implem
 
     @Override
     public InputStream open() throws IOException {
-        return new UnpackedStream(zip.getInputStream(entry), entry.getCompressedSize(), limits);
+        InputStream unpacked = new CheckedEntry(zip.getInputStream(entry), entry.getCrc());
+        return new UnpackedStream(unpacked, entry.getCompressedSize(), limits);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,20 @@ final class PackedFilesTest {
     }
 
     @Test
+    void aDamagedByteInAZipIsFoundByItsChecksum() throws IOException {
+        RawZip workbook =
+                RawZip.workbook("<row><c><v>1101700000001</v></c></row>").stored();
+        byte[] text = new RawZip().with("a.csv", "id\n1101700000001\n").stored().bytes();
+
+        assertThat(open(workbook.bytes()).refusalCode()).isEqualTo("NONE");
+        assertThat(open(renamed(workbook.bytes(), "1101700000001", "1101700000002"))
+                        .refusalCode())
+                .isEqualTo("TRUNCATED");
+        assertThat(open(renamed(text, "1101700000001", "1101700000002")).refusalCode())
+                .isEqualTo("TRUNCATED");
+    }
+
+    @Test
     void aWorkbookWhoseXmlBreaksOffIsRefused() throws IOException {
         RawZip workbook =
                 RawZip.workbook(ROW + ROW).replace("xl/worksheets/sheet1.xml", "</sheetData></worksheet>", "");
@@ -123,8 +138,8 @@ final class PackedFilesTest {
 
     @Test
     void bombsAreRefusedBySize() throws IOException {
-        SourceFormat small = new SourceFormat(
-                java.util.Optional.empty(), ',', Limits.standard().withUnpackedBytes(1 << 20));
+        SourceFormat small =
+                new SourceFormat(Optional.empty(), ',', Limits.standard().withUnpackedBytes(1 << 20));
         Path file = Files.write(
                 folder.resolve("big"), gzip("1,2,3\n".repeat(400_000).getBytes(StandardCharsets.UTF_8)));
 

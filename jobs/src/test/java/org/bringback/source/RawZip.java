@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 final class RawZip {
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private int level = Deflater.DEFAULT_COMPRESSION;
 
     /** A workbook of one sheet {@code ข้อมูล} with these rows ({@code <row>…</row>}) and no shared strings. */
     static RawZip workbook(String rows) {
@@ -82,6 +84,12 @@ final class RawZip {
         return with(name, new String(entries.get(name), StandardCharsets.UTF_8).replace(from, to));
     }
 
+    /** Leaves the entries as they are instead of packing them. */
+    RawZip stored() {
+        level = Deflater.NO_COMPRESSION;
+        return this;
+    }
+
     /** Puts a text at the beginning of the entry, after its XML declaration. */
     RawZip prefixed(String name, String prefix) {
         String text = new String(entries.get(name), StandardCharsets.UTF_8);
@@ -94,9 +102,14 @@ final class RawZip {
         return with(name, text.getBytes(StandardCharsets.UTF_16));
     }
 
+    Map<String, byte[]> entries() {
+        return entries;
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue());

@@ -82,6 +82,8 @@ final class XlsxFilesTest {
                 "dd/mm/yyyy                  | 2010-06-15",
                 "d/mm/bbbb                   | 2010-06-15",
                 "[$-107041E]d mmmm yyyy;@    | 2010-06-15",
+                "[$-D07041E]d mmm bbbb       | 2010-06-15",
+                "[$-1070000]d/mm/yyyy;@      | 2010-06-15",
                 "[$-D000000]d/m/yyyy h:mm    | 2010-06-15",
                 "ว/ด/ปปปป                     | 2010-06-15",
                 "General                     | 40344",

@@ -86,7 +86,7 @@ public final class StatusSheetPdf {
      * @param statusWords the words for each status on paper; a status of the sheet without words is refused
      */
     public RenderedPdf renderTimed(StatusSheet sheet, Map<Status, Words> statusWords, Language language) {
-        PrintableText printable = new PrintableText(fonts.regular());
+        PrintableText printable = printable();
         try {
             long start = System.nanoTime();
             JasperPrint filled = fill(sheet, statusWords, language, printable);
@@ -106,6 +106,14 @@ public final class StatusSheetPdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    ChartFonts chartFonts() {
+        return fonts;
+    }
+
+    PrintableText printable() {
+        return new PrintableText(fonts.regular());
     }
 
     /** The laid out sheet, for checks of what was cut off. */

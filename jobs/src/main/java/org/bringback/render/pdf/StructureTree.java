@@ -48,13 +48,15 @@ final class StructureTree {
     }
 
     private static void setScope(COSDictionary cell, String scope) {
-        COSDictionary attributes = cell.getCOSDictionary(COSName.A);
-        if (attributes == null) {
-            attributes = new COSDictionary();
-            attributes.setName(COSName.O, "Table");
-            cell.setItem(COSName.A, attributes);
+        COSBase attributes = cell.getDictionaryObject(COSName.A);
+        if (attributes instanceof COSArray spans && spans.getObject(0) instanceof COSDictionary span) {
+            span.setName(SCOPE, scope);
+        } else {
+            COSDictionary heads = new COSDictionary();
+            heads.setName(COSName.O, "Table");
+            heads.setName(SCOPE, scope);
+            cell.setItem(COSName.A, heads);
         }
-        attributes.setName(SCOPE, scope);
     }
 
     private static boolean is(COSDictionary element, String type) {

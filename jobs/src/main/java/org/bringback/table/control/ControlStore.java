@@ -35,6 +35,16 @@ public final class ControlStore {
                 """).param("upTo", upTo).query((rs, n) -> figure(rs)).list();
     }
 
+    /** The figures of one file that was taken in, in its order. */
+    public List<ControlFigure> figuresOf(String sha256) {
+        return db.sql("""
+                select c.list_id, c.status, c.as_of, c.persons, c.percent, c.change_printed, c.remark_persons
+                from control_figure c join submission s on s.id = c.submission_id
+                where s.sha256 = :sha and s.outcome in ('TAKEN', 'REPLACED')
+                order by c.row_no
+                """).param("sha", sha256).query((rs, n) -> figure(rs)).list();
+    }
+
     private static ControlFigure figure(ResultSet rs) throws SQLException {
         return new ControlFigure(
                 new ListId(rs.getString("list_id")),

@@ -88,8 +88,9 @@ final class SampleSheets {
 
     private static StatusSheet sheet(String[] fields) {
         StatusTable table =
-                new Figures(PercentBase.valueOf(fields[6]), numbers(fields[7]), numbers(fields[8])).table(fields[1]);
-        long returned = table.rows().get(Status.FOUND_RETURNED).persons().orElse(0);
+                new Counts(PercentBase.valueOf(fields[6]), numbers(fields[7]), numbers(fields[8])).table(fields[1]);
+        String persons = Figures.persons(
+                table.rows().get(Status.FOUND_RETURNED).persons());
         return new StatusSheet(
                 table,
                 new Words(fields[2], fields[3]),
@@ -102,8 +103,8 @@ final class SampleSheets {
                 27_991,
                 310,
                 new Words(
-                        "ผู้กลับเข้าสู่ระบบการศึกษาแล้วมี %,d คน".formatted(returned),
-                        "%,d persons are back to school".formatted(returned)));
+                        "ผู้กลับเข้าสู่ระบบการศึกษาแล้วมี " + persons + " คน",
+                        persons + " persons are back to school"));
     }
 
     private static Optional<long[]> numbers(String field) {
@@ -116,7 +117,7 @@ final class SampleSheets {
     }
 
     /** Persons by status at both dates, and the table they make. */
-    private record Figures(PercentBase base, Optional<long[]> earlier, Optional<long[]> latest) {
+    private record Counts(PercentBase base, Optional<long[]> earlier, Optional<long[]> latest) {
 
         StatusTable table(String scope) {
             TreeMap<Status, StatusRow> rows = new TreeMap<>();

@@ -1,0 +1,33 @@
+package org.bringback.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"3559 | ▲ +3,559", "-24 | ▼ −24", "0 | 0", "1000000 | ▲ +1,000,000", "-28292 | ▼ −28,292"})
+    void aChangeShowsItsDirectionTwice(long persons, String written) {
+        assertThat(Figures.change(OptionalLong.of(persons))).isEqualTo(written);
+    }
+
+    @Test
+    void whatDoesNotExistIsADashAndNotNought() {
+        assertThat(Figures.change(OptionalLong.empty())).isEqualTo("–");
+        assertThat(Figures.persons(OptionalLong.empty())).isEqualTo("–");
+        assertThat(Figures.percent(Optional.empty())).isEqualTo("–");
+    }
+
+    @Test
+    void aPercentageKeepsItsDecimals() {
+        assertThat(Figures.percent(Optional.of(new BigDecimal("0.80")))).isEqualTo("0.80");
+    }
+}

@@ -1,0 +1,63 @@
+package org.bringback.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.bringback.reference.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Pages look as they looked when a person last approved them. After an intended change, write the pictures anew with
+ * {@code mvn test -Dtest=GoldenPictureTest -Dbringback.golden.write=true} and look at them before they are committed.
+ */
+class GoldenPictureTest {
+
+    private static final StatusSheetPdf PDF = new StatusSheetPdf(SampleSheets.TEMPLATES);
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("bringback.home", "."), "jobs/src/test/resources/render/golden");
+    private static final int DPI = 80;
+    private static final int VISIBLE = 60;
+    private static final double TOLERATED_SHARE = 0.0005;
+
+    @ParameterizedTest
+    @CsvSource({"obec, THAI", "obec, ENGLISH", "nfe-disabled, THAI", "opec, ENGLISH", "one-date, THAI", "zero, ENGLISH"
+    })
+    void thePageLooksAsApproved(String name, Language language) throws IOException {
+        BufferedImage page = picture(PDF.render(SampleSheets.named(name), SampleSheets.statusWords(), language));
+        Path file = GOLDEN.resolve(name + "." + language.code() + ".png");
+        if (Boolean.getBoolean("bringback.golden.write")) {
+            Files.createDirectories(GOLDEN);
+            ImageIO.write(page, "png", file.toFile());
+        }
+        BufferedImage golden = ImageIO.read(file.toFile());
+        assertThat(page.getWidth()).isEqualTo(golden.getWidth());
+        assertThat(page.getHeight()).isEqualTo(golden.getHeight());
+        assertThat(differingShare(page, golden)).isLessThan(TOLERATED_SHARE);
+    }
+
+    private static BufferedImage picture(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
+        }
+    }
+
+    private static double differingShare(BufferedImage one, BufferedImage other) {
+        long differing = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                int difference = (one.getRGB(x, y) & 0xFF) - (other.getRGB(x, y) & 0xFF);
+                differing += Math.abs(difference) > VISIBLE ? 1 : 0;
+            }
+        }
+        return (double) differing / one.getWidth() / one.getHeight();
+    }
+}

@@ -1,0 +1,57 @@
+package org.bringback.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.bringback.reference.CohortId;
+import org.bringback.reference.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "THAI, 2022-09-23, 23 กันยายน 2565",
+        "THAI, 2024-02-29, 29 กุมภาพันธ์ 2567",
+        "ENGLISH, 2022-09-23, 23 September 2022",
+        "ENGLISH, 2022-05-01, 1 May 2022"
+    })
+    void datesAreWrittenInTheLanguagesOwnWay(Language language, LocalDate date, String written) throws IOException {
+        assertThat(labels(language).date(date)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"THAI, 2022, 2565", "ENGLISH, 2022, 2022", "THAI, pilot-1, pilot-1"})
+    void aCohortNamedByItsYearIsNamedByTheLanguagesYear(Language language, String cohort, String written)
+            throws IOException {
+        assertThat(labels(language).cohort(new CohortId(cohort))).isEqualTo(written);
+    }
+
+    @Test
+    void aMissingLabelIsNamed() throws IOException {
+        assertThatThrownBy(() -> labels(Language.THAI).get("nonsense"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nonsense");
+    }
+
+    @Test
+    void labelsWithoutTwelveMonthsAreRefused(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("labels.yaml"), "months: [one, two]\n");
+        assertThatThrownBy(() -> Labels.read(new TemplateFolder(folder), "labels.yaml", Language.ENGLISH))
+                .hasMessageContaining("twelve");
+    }
+
+    private static Labels labels(Language language) throws IOException {
+        return Labels.read(
+                new TemplateFolder(SampleSheets.TEMPLATES),
+                "status-sheet/labels." + language.code() + ".yaml",
+                language);
+    }
+}
