@@ -36,9 +36,8 @@ final class Gate {
 
     private long corrected(StoredSubmission export) {
         return taken.stream()
-                .filter(submission -> submission.supplements()
-                        .filter(export.sha256()::equals)
-                        .isPresent())
+                .filter(submission ->
+                        submission.supplements().filter(export.sha256()::equals).isPresent())
                 .mapToLong(submission -> submission.counts().accepted())
                 .sum();
     }

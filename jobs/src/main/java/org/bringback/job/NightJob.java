@@ -70,7 +70,8 @@ class NightJob {
     }
 
     private static SubmissionTicket ticket(Night night, InboxDecision.Take take) throws IOException {
-        return SubmissionTicket.of(take, Files.size(night.state().archived(take.file().sha256())));
+        return SubmissionTicket.of(
+                take, Files.size(night.state().archived(take.file().sha256())));
     }
 
     private static Submission refused(Night night, InboxDecision.Refuse refuse) {

@@ -45,10 +45,14 @@ record NightPlan(List<InboxDecision> decisions, List<StoredSubmission> ledger) {
 
     private static Optional<LocalDate> exportDate(InboxDecision decision) {
         if (decision instanceof InboxDecision.Take take) {
-            return take.name().kind() == InboxKind.EXPORT ? Optional.of(take.name().asOf()) : Optional.empty();
+            return take.name().kind() == InboxKind.EXPORT
+                    ? Optional.of(take.name().asOf())
+                    : Optional.empty();
         }
         if (decision instanceof InboxDecision.AlreadyTaken taken) {
-            return taken.name().kind() == InboxKind.EXPORT ? Optional.of(taken.name().asOf()) : Optional.empty();
+            return taken.name().kind() == InboxKind.EXPORT
+                    ? Optional.of(taken.name().asOf())
+                    : Optional.empty();
         }
         return Optional.empty();
     }

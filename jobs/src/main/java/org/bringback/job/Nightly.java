@@ -100,8 +100,8 @@ public final class Nightly {
 
     private void register(GenericApplicationContext context, Night night) {
         context.registerBean("night", Night.class, () -> night);
-        context.registerBean("dataSource", DataSource.class, () -> state.database(), bean ->
-                bean.setDestroyMethodName(""));
+        context.registerBean(
+                "dataSource", DataSource.class, () -> state.database(), bean -> bean.setDestroyMethodName(""));
     }
 
     /** The parameters to run with; empty when a run with the same ones has ended and its release is still there. */

@@ -23,10 +23,10 @@ final class SnapshotStep {
 
     void run() {
         night.progress().begin("who is who", 0);
-        Set<Long> touched = new Resolution(night.state().database()).resolve(cohort).touched();
-        List<StoredSubmission> exports = new Gate(
-                        night.submissions().list(), night.country().agencies())
-                .passed();
+        Set<Long> touched =
+                new Resolution(night.state().database()).resolve(cohort).touched();
+        List<StoredSubmission> exports =
+                new Gate(night.submissions().list(), night.country().agencies()).passed();
         List<Status> precedence = night.country().reference().statuses().precedence();
         Snapshots snapshots = new Snapshots(night.state().database(), precedence);
         night.progress().begin("counting", exports.size());
@@ -35,8 +35,7 @@ final class SnapshotStep {
             if (export.cohort().filter(cohort.value()::equals).isPresent()
                     && (ofThisNight || touched.contains(export.id()))
                     && !export.asOf().isAfter(night.asOf())) {
-                snapshots.make(
-                        new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()), reason(export));
+                snapshots.make(new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()), reason(export));
             }
             night.progress().advance(1);
         }
