@@ -1,4 +1,5 @@
 # Sourced by the launchers: starts the program. Expects $home and $java.
+: "${home:?is set by the launcher}" "${java:?is set by need_java or the launcher}"
 
 run_java() {
     archive=$home/target/bringback.jsa

@@ -1,5 +1,6 @@
 # Sourced by the launchers: finds Java and Maven, offers to install what is missing, builds when needed.
 # Expects $home (the repository). POSIX sh.
+: "${home:?is set by the launcher}"
 
 say() { printf '%s\n' "$*" >&2; }
 

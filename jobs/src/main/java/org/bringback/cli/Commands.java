@@ -36,6 +36,7 @@ final class Commands {
         CommandLine line = new CommandLine(new Commands());
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setExecutionExceptionHandler(Failures::explain);
+        line.setParameterExceptionHandler(Failures::misused);
         return line;
     }
 

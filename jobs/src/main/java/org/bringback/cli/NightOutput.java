@@ -1,6 +1,9 @@
 package org.bringback.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.bringback.job.NightReport;
 
 /** Prints what a run did, for people or for programs. */
@@ -14,6 +17,25 @@ final class NightOutput {
         } else {
             new NightText(console.out()).write(report);
         }
+        incomplete(report).ifPresent(console.err()::println);
+    }
+
+    /** Why the exit code will not be 0, on one line: {@code bin/nightly} passes the last line on. */
+    private static Optional<String> incomplete(NightReport report) {
+        List<String> reasons = new ArrayList<>();
+        report.files().stream()
+                .filter(file -> file.fate() == NightReport.Fate.REFUSED || file.fate() == NightReport.Fate.WITHHELD)
+                .forEach(file -> reasons.add(file.file() + " " + withheld(file)));
+        report.lists().stream()
+                .filter(list -> !list.snapshot().equals(report.asOf()))
+                .forEach(list -> reasons.add(list.list() + " missing / ขาดข้อมูล"));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of("Not complete: " + String.join("; ", reasons));
+    }
+
+    private static String withheld(NightReport.FileLine file) {
+        return file.fate() == NightReport.Fate.REFUSED
+                ? "refused / ไม่รับ [" + file.notices().get(0).code() + "]"
+                : "withheld, too many rows set aside / ระงับไว้";
     }
 
     static int exitCode(NightReport report) {

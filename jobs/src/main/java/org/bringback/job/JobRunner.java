@@ -2,12 +2,14 @@ package org.bringback.job;
 
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Starts a job, or goes on with an execution of the same parameters that did not end. Only called while the state is
@@ -27,7 +29,24 @@ final class JobRunner {
     JobExecution run(Job job, JobParameters parameters) throws JobExecutionException {
         recoverInterrupted(job);
         Optional<JobExecution> unfinished = findUnfinished(job, parameters);
-        return unfinished.isPresent() ? operator.restart(unfinished.get()) : operator.start(job, parameters);
+        JobExecution execution =
+                unfinished.isPresent() ? operator.restart(unfinished.get()) : operator.start(job, parameters);
+        dropExceptionTexts(execution);
+        return execution;
+    }
+
+    /** Spring Batch keeps stack traces in its tables. A database's message in them can quote a cell. */
+    private void dropExceptionTexts(JobExecution execution) {
+        for (StepExecution step : execution.getStepExecutions()) {
+            if (!step.getExitStatus().getExitDescription().isEmpty()) {
+                step.setExitStatus(new ExitStatus(step.getExitStatus().getExitCode()));
+                repository.update(step);
+            }
+        }
+        if (!execution.getExitStatus().getExitDescription().isEmpty()) {
+            execution.setExitStatus(new ExitStatus(execution.getExitStatus().getExitCode()));
+            repository.update(execution);
+        }
     }
 
     /** Whether an execution with these parameters has ended well. */

@@ -14,9 +14,13 @@ import org.bringback.intake.InboxDecision;
 import org.bringback.intake.InboxFile;
 import org.bringback.intake.InboxKind;
 import org.bringback.intake.InboxPlan;
+import org.bringback.intake.IntakeRules;
 import org.bringback.intake.StoredSubmission;
 import org.bringback.intake.Submission;
-import org.bringback.reference.Agencies;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.notice.Place;
+import org.bringback.reference.Cohorts;
 
 /**
  * What a run will do with each file of its inbox, decided before any row is read.
@@ -26,11 +30,36 @@ import org.bringback.reference.Agencies;
  */
 record NightPlan(List<InboxDecision> decisions, List<StoredSubmission> ledger) {
 
-    static NightPlan of(Inbox inbox, List<StoredSubmission> ledger, Agencies agencies) {
-        return new NightPlan(InboxPlan.decide(inbox.files(), ledger, agencies), ledger);
+    static NightPlan of(Inbox inbox, List<StoredSubmission> ledger, IntakeRules country) {
+        Cohorts cohorts = country.reference().cohorts();
+        List<InboxDecision> decisions = InboxPlan.decide(inbox.files(), ledger, country.agencies()).stream()
+                .map(decision -> ofSomeCohort(decision, cohorts))
+                .toList();
+        return new NightPlan(decisions, ledger);
     }
 
-    /** The newest as-of date of any export, in the inbox or taken before; never the clock. */
+    /** Figures of a day on which nobody was tracked would count for nothing, and may not choose the run's day. */
+    private static InboxDecision ofSomeCohort(InboxDecision decision, Cohorts cohorts) {
+        if (decision instanceof InboxDecision.Take take
+                && take.name().kind() == InboxKind.EXPORT
+                && cohorts.find(take.name().asOf()).isEmpty()) {
+            Notice notice = new Notice(
+                    NoticeCode.NO_COHORT,
+                    Place.of(take.file().name()),
+                    days(cohorts),
+                    take.name().asOf().toString());
+            return new InboxDecision.Refuse(take.file(), Optional.of(take.name()), notice);
+        }
+        return decision;
+    }
+
+    private static String days(Cohorts cohorts) {
+        return cohorts.list().stream()
+                .map(cohort -> cohort.id() + " (" + cohort.from() + " to " + cohort.to() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The newest as-of date of the exports in the inbox, else of those taken before; never the clock. */
     Optional<LocalDate> newest() {
         Optional<LocalDate> offered = decisions.stream()
                 .flatMap(decision -> exportDate(decision).stream())
@@ -72,12 +101,12 @@ record NightPlan(List<InboxDecision> decisions, List<StoredSubmission> ledger) {
         return kind == InboxKind.EXPORT || kind == InboxKind.REGISTER || kind == InboxKind.CONTROL;
     }
 
-    /** Names and contents of the whole inbox, as one SHA-256. */
+    /** Names and contents of the whole inbox, and which files are still being written, as one SHA-256. */
     String inputs() {
         return sha256(decisions.stream()
                 .map(InboxDecision::file)
                 .sorted(Comparator.comparing(InboxFile::name))
-                .map(file -> file.sha256() + " " + file.name())
+                .map(file -> file.sha256() + " " + file.name() + (file.stable() ? "" : " unfinished"))
                 .collect(Collectors.joining("\n")));
     }
 

@@ -29,13 +29,13 @@ public final class Nightly {
     /**
      * Runs the night, or what is left of it when an earlier attempt with the same inputs did not end.
      *
-     * @throws IllegalArgumentException when the as-of date belongs to no cohort
+     * @throws NoCohortException when the as-of date belongs to no cohort
      * @throws JobFailedException when a step failed; giving the same command again goes on
      */
     public NightReport run(NightOrder order) throws IOException, JobFailedException {
         progress.begin("looking at the inbox", 0);
         Inbox inbox = Inbox.look(order.inbox());
-        NightPlan plan = NightPlan.of(inbox, submissions.list(), country.agencies());
+        NightPlan plan = NightPlan.of(inbox, submissions.list(), country);
         Optional<LocalDate> asOf = order.asOf().isPresent() ? order.asOf() : plan.newest();
         if (asOf.isEmpty()) {
             return new NightSummary(country, submissions).nothingAtAll(plan);
@@ -53,12 +53,11 @@ public final class Nightly {
         return new Night(installation, state, country, submissions, cohort, asOf, output, plan, progress);
     }
 
-    /** @throws IllegalArgumentException when the day belongs to no cohort */
+    /** @throws NoCohortException when the day belongs to no cohort */
     static Cohort cohort(IntakeRules country, LocalDate asOf) {
         return country.reference()
                 .cohorts()
                 .find(asOf)
-                .orElseThrow(() -> new IllegalArgumentException("no cohort was tracked on " + asOf
-                        + "; jobs/reference/cohorts.csv lists them / ไม่มีกลุ่มติดตามในวันที่ " + asOf));
+                .orElseThrow(() -> new NoCohortException(asOf));
     }
 }

@@ -31,7 +31,7 @@ public final class SingleSteps {
     /** Takes files in, whatever their day, and does nothing else. */
     public NightReport intake(List<Path> files) throws IOException, JobFailedException {
         Inbox inbox = Inbox.given(files);
-        NightPlan plan = NightPlan.of(inbox, submissions.list(), country.agencies());
+        NightPlan plan = NightPlan.of(inbox, submissions.list(), country);
         Night night = night(Path.of("."), LocalDate.MAX, anyCohort(), plan);
         for (InboxDecision.Take take : plan.takes(night.asOf())) {
             inbox.archive(take.file().sha256(), state);

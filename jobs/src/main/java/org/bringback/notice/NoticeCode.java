@@ -57,6 +57,10 @@ public enum NoticeCode {
             Severity.FILE,
             "วันที่ข้อมูล {found} ก่อนข้อมูลล่าสุดที่รับแล้ว ({expected})",
             "The as-of date {found} is earlier than the last one taken ({expected})"),
+    NO_COHORT(
+            Severity.FILE,
+            "ไม่มีกลุ่มติดตามในวันที่ {found} กลุ่มที่มี: {expected}",
+            "No cohort was tracked on {found}; there are {expected}"),
     SYNTHETIC_MIX(
             Severity.FILE,
             "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริง",
