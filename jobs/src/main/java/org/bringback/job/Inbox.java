@@ -42,7 +42,7 @@ final class Inbox {
         return of(paths, Set.copyOf(paths));
     }
 
-    private static Inbox of(List<Path> paths, Set<Path> stable) throws IOException {
+    static Inbox of(List<Path> paths, Set<Path> stable) throws IOException {
         Inbox inbox = new Inbox();
         for (Path path : paths.stream().sorted().toList()) {
             inbox.add(path, stable.contains(path));

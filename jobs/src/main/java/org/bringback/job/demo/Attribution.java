@@ -41,6 +41,8 @@ final class Attribution {
     Map<Status, Map<Cause, Long>> causes() {
         new TreeMap<>(outcome.facts()).forEach(this::placeFact);
         outcome.truth().forEach(this::placeTruth);
+        causes.values().forEach(of -> of.values().removeIf(persons -> persons == 0));
+        causes.values().removeIf(Map::isEmpty);
         return causes;
     }
 

@@ -1,0 +1,149 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.bringback.samples.SyntheticCountry;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The published figures beside a count of the true cases that shares no code with the pipeline. */
+class NightlyFiguresTest {
+
+    private static final String MAY = "2022-05-31";
+    private static final String SEPTEMBER = "2022-09-23";
+
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+    private static Truth truth;
+
+    @BeforeAll
+    static void twoNights() throws IOException {
+        site = new Site(folder).putAll(Countries.clean(), "");
+        truth = Truth.of(Countries.clean());
+        Ran may = site.nightly("--as-of", MAY);
+        assertThat(may.code()).as(may.out() + may.err()).isZero();
+        Ran september = site.nightly();
+        assertThat(september.code()).as(september.out() + september.err()).isZero();
+    }
+
+    @Test
+    void everyFigureOfBothDatesIsTheTrueOne() throws IOException {
+        assertThat(site.tables(MAY).persons("persons")).isEqualTo(truth.persons(MAY));
+        assertThat(site.tables(SEPTEMBER).persons("persons")).isEqualTo(truth.persons(SEPTEMBER));
+    }
+
+    @Test
+    void theEarlierColumnOfTheLaterTableIsTheEarlierTable() throws IOException {
+        assertThat(site.tables(SEPTEMBER).persons("against_persons")).isEqualTo(truth.persons(MAY));
+    }
+
+    @Test
+    void theNationalTablesAreTheSumOfTheListsAndTheDifferentPersons() throws IOException {
+        for (String day : List.of(MAY, SEPTEMBER)) {
+            long cases = truth.persons(day).values().stream().mapToLong(Long::longValue).sum();
+            assertThat(site.tables(day).cell("national-cases", "TOTAL", "persons"))
+                    .isEqualTo(String.valueOf(cases));
+            assertThat(site.tables(day).cell("national-persons", "TOTAL", "persons"))
+                    .isEqualTo(String.valueOf(truth.distinctPersons(day)));
+        }
+    }
+
+    @Test
+    void everyChangeIsTheDifferenceOfItsTwoColumns() throws IOException {
+        for (Map<String, String> row : site.tables(SEPTEMBER).rows()) {
+            if (!row.get("change").isEmpty() && !row.get("list").equals("national-persons")) {
+                long before = row.get("against_persons").isEmpty() ? 0 : Long.parseLong(row.get("against_persons"));
+                assertThat(Long.parseLong(row.get("change")))
+                        .as(row.toString())
+                        .isEqualTo(Long.parseLong(row.get("persons")) - before);
+            }
+        }
+    }
+
+    /** Who left a status less who came to it, from a walk over the true cases. */
+    @Test
+    void theMarginsOfTheMovesAreTheChanges() throws IOException {
+        TableRows tables = site.tables(SEPTEMBER);
+        for (String list : List.of("obec", "ovec", "nfe", "opec", "bse", "nfe-disabled")) {
+            Map<String, Long> moves = truth.moves(list, MAY, SEPTEMBER);
+            for (String status : List.of("NOT_FOUND", "FOUND_RETURNED", "DIED")) {
+                long net = moves.entrySet().stream()
+                        .mapToLong(move -> (move.getKey().endsWith("," + status) ? move.getValue() : 0)
+                                - (move.getKey().startsWith(status + ",") ? move.getValue() : 0))
+                        .sum();
+                assertThat(tables.cell(list, status, "change")).as(list + status).isEqualTo(String.valueOf(net));
+            }
+        }
+    }
+
+    @Test
+    void aDirtierCountryLosesNoRowAndExplainsEveryDifference() throws IOException {
+        Ran demo = Ran.command(
+                "demo", "--scale", "0.01", "--register", "300", "--dirt", "normal", "--output",
+                folder.resolve("demo").toString());
+        assertThat(demo.code()).as(demo.err()).isZero();
+    }
+
+    @Test
+    void otherFiguresGiveOtherTables() throws IOException {
+        Path figures = Files.writeString(folder.resolve("figures.csv"), """
+                list,as_of,status,persons
+                ovec,2022-07-01,NOT_FOUND,31
+                ovec,2022-07-01,FOUND_RETURNED,17
+                ovec,2022-07-01,DIED,2
+                nfe,2022-07-01,IN_PROCESS,5
+                nfe,2022-07-01,NOT_FOUND,8
+                """);
+        Path country = folder.resolve("other-country");
+        SyntheticCountry.write(
+                Countries.options().withScale(BigDecimal.ONE).withFigures(figures).withSeed(7), country);
+        Site other = new Site(folder.resolve("other")).putAll(country, "");
+        assertThat(other.nightly().code()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(other.tables("2022-07-01").persons("persons"))
+                .isEqualTo(Map.of(
+                        "ovec,NOT_FOUND", 31L,
+                        "ovec,FOUND_RETURNED", 17L,
+                        "ovec,DIED", 2L,
+                        "nfe,IN_PROCESS", 5L,
+                        "nfe,NOT_FOUND", 8L));
+    }
+
+    /** All rows of every third person of one list are taken out of its export. */
+    @Test
+    void tablesFollowWhenRowsAreTakenAway() throws IOException {
+        String file = "export-nfe-2022-09-23.csv";
+        Map<String, String> personOfRow = new HashMap<>();
+        for (Map<String, String> row : TableRows.csv(Countries.clean().resolve("truth/truth.csv"))) {
+            if (row.get("file").equals(file)) {
+                personOfRow.put(row.get("line"), row.get("person"));
+            }
+        }
+        Predicate<String> taken = person -> !person.isEmpty() && Long.parseLong(person) % 3 == 0;
+        List<String> lines = Files.readAllLines(Countries.clean().resolve(file));
+        List<String> kept = IntStream.range(0, lines.size())
+                .filter(i -> !taken.test(personOfRow.getOrDefault(String.valueOf(i + 1), "")))
+                .mapToObj(lines::get)
+                .toList();
+        assertThat(kept).hasSizeLessThan(lines.size());
+        Site fewer = new Site(folder.resolve("fewer"));
+        Files.createDirectories(fewer.inbox());
+        Files.write(fewer.inbox().resolve(file), kept);
+        fewer.nightly();
+        Map<String, Long> expected = truth
+                .without(row -> !row.get("list").equals("nfe") || taken.test(row.get("person")))
+                .persons(SEPTEMBER);
+        assertThat(fewer.tables(SEPTEMBER).persons("persons")).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,205 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bringback.Folder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a night leaves alone, refuses or misses, and the exit code that says so. */
+class RefusalsTest {
+
+    private static final String MAY = "2022-05-31";
+    private static final String SEPTEMBER = "2022-09-23";
+    private static final String EXPORT = "export-nfe-2022-05-31.csv";
+
+    @TempDir
+    Path folder;
+
+    private Site site;
+    private Path country;
+
+    @BeforeEach
+    void anEmptyInbox() throws IOException {
+        country = Countries.clean();
+        site = new Site(folder);
+        Files.createDirectories(site.inbox());
+    }
+
+    @Test
+    void anEmptyInboxIsNothingToDo() {
+        Ran ran = site.nightly();
+        assertThat(ran.json().get("nothing_new").asBoolean()).isTrue();
+        assertThat(site.output()).doesNotExist();
+    }
+
+    @Test
+    void unfinishedAndUnknownFilesAreLeftAlone() throws Exception {
+        site.put(country.resolve("export-ovec-2022-05-31.csv"));
+        site.put(country.resolve(EXPORT), EXPORT + ".part");
+        site.put(country.resolve(EXPORT), "notes.csv");
+        Ran ran = site.nightly();
+        assertThat(ran.fate(EXPORT + ".part")).isEqualTo("left");
+        assertThat(ran.fate("notes.csv")).isEqualTo("ignored");
+        assertThat(ran.code()).as("neither is an error").isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(site.query("select file_name from submission")).containsExactly("export-ovec-2022-05-31.csv");
+
+        Files.move(site.inbox().resolve(EXPORT + ".part"), site.inbox().resolve(EXPORT));
+        assertThat(site.nightly().fate(EXPORT)).isEqualTo("taken");
+    }
+
+    @Test
+    void aGrowingFileIsTakenOnceItIsDone() throws Exception {
+        site.put(country.resolve("export-ovec-2022-05-31.csv")).put(country.resolve(EXPORT));
+        Path growing = site.inbox().resolve(EXPORT);
+        byte[] whole = Files.readAllBytes(growing);
+        AtomicBoolean ended = new AtomicBoolean();
+        Thread sender = new Thread(() -> appendSlowly(growing, ended));
+        sender.start();
+        Ran ran = site.nightly();
+        ended.set(true);
+        sender.join();
+        assertThat(ran.fate(EXPORT)).isEqualTo("left");
+        assertThat(ran.notice(EXPORT)).isEqualTo("STILL_CHANGING");
+
+        Files.write(growing, whole);
+        assertThat(site.nightly().fate(EXPORT)).isEqualTo("taken");
+    }
+
+    private static void appendSlowly(Path file, AtomicBoolean ended) {
+        try {
+            while (!ended.get()) {
+                Files.writeString(file, "\r\n", StandardOpenOption.APPEND);
+                Thread.sleep(200);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aMissingListIsCarriedForwardIntoTheNationalTable() throws Exception {
+        site.putAll(country, MAY);
+        assertThat(site.nightly().code()).isZero();
+        site.putAll(country, SEPTEMBER);
+        Files.delete(site.inbox().resolve("export-ovec-2022-09-23.csv"));
+        Ran ran = site.nightly();
+        assertThat(ran.code()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(ran.err()).contains("ovec missing / ขาดข้อมูล");
+        assertThat(ran.list("ovec").get("as_of").asText()).isEqualTo(MAY);
+
+        Truth truth = Truth.of(country);
+        long ovec = sum(truth, MAY, "ovec");
+        long others = truth.persons(SEPTEMBER).values().stream().mapToLong(Long::longValue).sum()
+                - sum(truth, SEPTEMBER, "ovec");
+        assertThat(site.tables(SEPTEMBER).cell("national-cases", "TOTAL", "persons"))
+                .isEqualTo(String.valueOf(ovec + others));
+        assertThat(site.published(SEPTEMBER)).isDirectoryNotContaining("glob:**ovec.th.pdf");
+    }
+
+    private static long sum(Truth truth, String asOf, String list) {
+        return truth.persons(asOf).entrySet().stream()
+                .filter(figure -> figure.getKey().startsWith(list + ","))
+                .mapToLong(java.util.Map.Entry::getValue)
+                .sum();
+    }
+
+    @Test
+    void anExportEarlierThanTheLastOneIsRefused() throws IOException {
+        site.put(country.resolve("export-nfe-2022-09-23.csv"));
+        site.nightly();
+        site.put(country.resolve(EXPORT));
+        Ran ran = site.nightly();
+        assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(ran.notice(EXPORT)).isEqualTo("EARLIER_THAN_LAST");
+    }
+
+    @Test
+    void anExportOfADayWithoutACohortIsRefusedAndTheOthersGoOn() throws IOException {
+        site.put(country.resolve(EXPORT)).put(country.resolve("export-ovec-2022-09-23.csv"), "export-ovec-2031-09-23.csv");
+        Ran ran = site.nightly();
+        assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(ran.notice("export-ovec-2031-09-23.csv")).isEqualTo("NO_COHORT");
+        assertThat(ran.fate(EXPORT)).isEqualTo("taken");
+        assertThat(site.published(MAY)).isDirectory();
+
+        Path alone = site.inbox().resolve("export-ovec-2031-09-23.csv");
+        Ran intake = site.run("intake", "--json", alone.toString());
+        assertThat(intake.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(intake.notice("export-ovec-2031-09-23.csv")).isEqualTo("NO_COHORT");
+    }
+
+    @Test
+    void syntheticRowsDoNotJoinRealOnes() throws IOException {
+        String real = Files.readString(country.resolve(EXPORT)).replace("SYN-", "");
+        Files.writeString(site.inbox().resolve(EXPORT), real);
+        site.nightly();
+        site.put(country.resolve("export-nfe-2022-09-23.csv"));
+        Ran ran = site.nightly();
+        assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(ran.notice("export-nfe-2022-09-23.csv")).isEqualTo("SYNTHETIC_MIX");
+        assertThat(ran.list("nfe").get("as_of").asText()).isEqualTo(MAY);
+    }
+
+    @Test
+    void aWrongSettingStopsEverythingWithFileAndLine() throws IOException {
+        Path home = folder.resolve("home");
+        Folder.copy(Countries.HOME.resolve("jobs/agencies"), home.resolve("jobs/agencies"));
+        Folder.copy(Countries.HOME.resolve("jobs/reference"), home.resolve("jobs/reference"));
+        Path nfe = home.resolve("jobs/agencies/nfe.yaml");
+        Files.writeString(nfe, Files.readString(nfe).replace("base: all", "base: everybody"));
+        site.put(country.resolve(EXPORT));
+        String before = System.setProperty("bringback.home", home.toString());
+        try {
+            Ran ran = site.nightly();
+            assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(ran.err()).containsPattern("nfe\\.yaml:\\d+");
+            assertThat(site.state()).doesNotExist();
+        } finally {
+            System.setProperty("bringback.home", before);
+        }
+    }
+
+    @Test
+    void aDayWithoutACohortIsAWrongCommand() throws IOException {
+        site.put(country.resolve(EXPORT));
+        Ran ran = site.nightly("--as-of", "2031-01-01");
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(ran.err()).contains("no cohort was tracked on 2031-01-01", "ไม่มีกลุ่มติดตามในวันที่ 2031-01-01");
+    }
+
+    @Test
+    void aCommandThatIsNotUnderstoodSaysSoOnItsLastLine() {
+        Ran ran = site.nightly("--as-of", "yesterday");
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(ran.err().lines().reduce((one, other) -> other).orElseThrow())
+                .contains("--as-of", "yesterday", "bringback nightly --help");
+        assertThat(site.run("nightly", "--inbox", "/no/such/folder").code()).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    /** A file stands where the output folder should be. */
+    @Test
+    void aFailureIsExitOneNamesItsStepAndLeavesNoStackTraceInTheState() throws Exception {
+        site.put(country.resolve(EXPORT));
+        Files.writeString(site.output(), "in the way");
+        Ran ran = site.nightly();
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(ran.err().lines().reduce((one, other) -> other).orElseThrow())
+                .contains("Failed / ล้มเหลว", "step release failed");
+        assertThat(site.query("select exit_message from batch_step_execution"
+                        + " union all select exit_message from batch_job_execution"))
+                .allMatch(String::isEmpty);
+
+        Files.delete(site.output());
+        Ran again = site.nightly();
+        assertThat(again.code()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(site.run("history").out().lines().map(line -> line.replaceAll(".* ", "")))
+                .containsExactly("COMPLETED", "FAILED");
+    }
+}

@@ -1,0 +1,231 @@
+package org.bringback.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.bringback.Folder;
+import org.bringback.cli.Countries;
+import org.bringback.launcher.Program.Ended;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The scripts in {@code bin}, in an installation made of this build's own classes. */
+class LaunchersTest {
+
+    private static final String EXPORT = "export-nfe-2022-05-31.csv";
+
+    @TempDir
+    static Path root;
+
+    private static Path home;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void install() throws IOException {
+        home = Files.createDirectories(root.resolve("bring back"));
+        Folder.copy(Countries.HOME.resolve("bin"), home.resolve("bin"));
+        for (Path script : List.of(home.resolve("bin/bringback"), home.resolve("bin/nightly"))) {
+            script.toFile().setExecutable(true);
+        }
+        for (String folder : List.of("jobs", "report-templates", "pom.xml")) {
+            Files.createSymbolicLink(home.resolve(folder), Countries.HOME.resolve(folder));
+        }
+        Path libraries = Files.createDirectories(home.resolve("target/lib"));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path place = Path.of(entry).toAbsolutePath();
+            if (entry.endsWith(".jar")) {
+                Path link = libraries.resolve(place.getFileName());
+                if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.createSymbolicLink(link, place);
+                }
+            } else if (Files.exists(place.resolve("org/bringback/cli/Main.class"))) {
+                jar(place, home.resolve("target/bringback.jar"));
+            }
+        }
+    }
+
+    private static void jar(Path classes, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out)) {
+            Set<String> folders = new HashSet<>();
+            for (Map.Entry<String, byte[]> entry : Folder.bytes(classes).entrySet()) {
+                addFolders(entry.getKey(), folders, jar);
+                jar.putNextEntry(new JarEntry(entry.getKey()));
+                jar.write(entry.getValue());
+                jar.closeEntry();
+            }
+        }
+    }
+
+    /** Migrations are looked for by folder. */
+    private static void addFolders(String name, Set<String> known, JarOutputStream jar) throws IOException {
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            if (known.add(name.substring(0, slash + 1))) {
+                jar.putNextEntry(new JarEntry(name.substring(0, slash + 1)));
+            }
+        }
+    }
+
+    @BeforeEach
+    void isBuilt() throws IOException {
+        Files.setLastModifiedTime(home.resolve("target/bringback.jar"), FileTime.from(Instant.now().plusSeconds(3600)));
+    }
+
+    private Ended run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putIfAbsent("HOME", folder.toString());
+        all.putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+        all.putIfAbsent("BRINGBACK_TIER", "1");
+        List<String> shell = new ArrayList<>(List.of("/bin/sh"));
+        shell.addAll(List.of(command));
+        return Program.start(folder, all, shell).end();
+    }
+
+    private static String bin(String launcher) {
+        return home.resolve("bin").resolve(launcher).toString();
+    }
+
+    private String[] nightly(Path inbox) {
+        return new String[] {
+            bin("nightly"), "--inbox", inbox.toString(), "--state", folder + "/state", "--output", folder + "/output"
+        };
+    }
+
+    @Test
+    void itRunsFromAnotherFolderAndThroughALink() throws Exception {
+        Ended direct = run(Map.of(), bin("bringback"), "--version");
+        assertThat(direct.code()).as(direct.err()).isZero();
+        assertThat(direct.out()).startsWith("bringback 0.1.0");
+
+        Path link = Files.createSymbolicLink(folder.resolve("b"), Path.of(bin("bringback")));
+        assertThat(run(Map.of(), link.toString(), "--version")).isEqualTo(direct);
+    }
+
+    @Test
+    void helpAndVersionTouchNoState() throws Exception {
+        Ended help = run(Map.of(), bin("bringback"), "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("nightly", "demo", "Exit codes");
+        run(Map.of(), bin("bringback"), "nightly", "--help");
+        assertThat(folder.resolve(".local")).doesNotExist();
+    }
+
+    @Test
+    void withoutJavaItNamesTheOneCommandThatInstallsItAndStops() throws Exception {
+        Path tools = emptiedPath();
+        Files.writeString(tools.resolve("apt-get"), "#!/bin/sh\nexit 0\n").toFile().setExecutable(true);
+        Map<String, String> bare = Map.of("PATH", tools.toString(), "JAVA_HOME", "");
+        Ended ended = run(bare, bin("bringback"), "demo");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err())
+                .contains("bringback needs a JDK 17 or newer", "ต้องติดตั้ง")
+                .contains("apt-get install -y openjdk-17-jdk-headless maven");
+    }
+
+    @Test
+    void withoutAPackageManagerItSaysWhatIsNeeded() throws Exception {
+        Map<String, String> bare = Map.of("PATH", emptiedPath().toString(), "JAVA_HOME", "");
+        Ended ended = run(bare, bin("bringback"), "demo");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("install a JDK 17 or newer and Maven 3.8 or newer");
+    }
+
+    /** A folder with the tools every machine has. */
+    private Path emptiedPath() throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of("sh", "dirname", "readlink", "sed", "find", "head", "id", "grep", "mkdir", "rm", "mktemp", "tail")) {
+            for (String place : List.of("/bin", "/usr/bin")) {
+                Path link = tools.resolve(tool);
+                if (Files.exists(Path.of(place, tool)) && !Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.createSymbolicLink(link, Path.of(place, tool));
+                }
+            }
+        }
+        return tools;
+    }
+
+    @Test
+    void theNightsLauncherIsQuietOrSaysOneLine() throws Exception {
+        Ended all = run(Map.of(), nightly(inboxOfEveryList()));
+        assertThat(all.code()).as(all.err()).isZero();
+        assertThat(all.out() + all.err()).isEmpty();
+
+        Path one = Files.createDirectories(folder.resolve("one"));
+        Files.copy(Countries.HOME.resolve("input-samples/" + EXPORT), one.resolve("export-ovec-2022-05-31.csv"));
+        Ended refused = run(Map.of(), nightly(one));
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err().lines()).hasSize(1);
+        assertThat(refused.err()).contains("exit 3", "export-ovec-2022-05-31.csv", "FOREIGN_EXPORT");
+
+        Ended wrong = run(Map.of(), nightly(folder.resolve("nowhere")));
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err().lines()).hasSize(1);
+        assertThat(wrong.err()).contains("exit 2", "no such folder");
+    }
+
+    private Path inboxOfEveryList() throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        try (var files = Files.list(Countries.HOME.resolve("input-samples"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, inbox.resolve(file.getFileName()));
+            }
+        }
+        Files.delete(inbox.resolve("README.md"));
+        return inbox;
+    }
+
+    @Test
+    void theNightsLauncherNeverBuilds() throws Exception {
+        Path unbuilt = folder.resolve("unbuilt");
+        Folder.copy(Countries.HOME.resolve("bin"), unbuilt.resolve("bin"));
+        Ended ended = run(Map.of(), unbuilt.resolve("bin/nightly").toString(), "--inbox", folder.toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err().lines()).hasSize(1);
+        assertThat(ended.err()).contains("not built");
+        assertThat(unbuilt.resolve("target")).doesNotExist();
+    }
+
+    /** Java does not even start: the one that is named here does not exist any more when it would. */
+    @Test
+    void aStateInUseIs75BeforeJavaStarts() throws Exception {
+        Path state = Files.createDirectories(folder.resolve("state"));
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\ntouch '" + folder + "/java-was-started'\n").toFile().setExecutable(true);
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        Process holder = new ProcessBuilder(
+                        "flock", state.resolve(".launcher-lock").toString(), "sh", "-c", "echo held; exec sleep 60")
+                .start();
+        try {
+            assertThat(holder.inputReader().readLine()).isEqualTo("held");
+            Map<String, String> fake = Map.of("JAVA_HOME", folder.resolve("jdk").toString());
+            Ended nightly = run(fake, nightly(folder));
+            assertThat(nightly.code()).isEqualTo(75);
+            assertThat(nightly.err()).contains("exit 75", "Another run is in progress", "มีงานอื่นกำลังทำงานอยู่");
+            Ended tables = run(fake, bin("bringback"), "tables", "--as-of", "2022-05-31", "--state=" + state);
+            assertThat(tables.code()).isEqualTo(75);
+            assertThat(folder.resolve("java-was-started")).doesNotExist();
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.bringback.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.bringback.cli.Countries;
+
+/** The program as a process of its own, as the launchers start it. */
+record Program(Path folder, Map<String, String> environment) {
+
+    /** How a process ended, and what it said. */
+    record Ended(int code, String out, String err) {}
+
+    Program(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** A process that runs, with its output in files. */
+    record Running(Process process, Path out, Path err) {
+
+        Ended end() throws IOException, InterruptedException {
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError("it did not end: " + Files.readString(err));
+            }
+            return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+        }
+    }
+
+    Running start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx400m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-Dbringback.home=" + Countries.HOME,
+                "-cp",
+                classPath(),
+                "org.bringback.cli.Main"));
+        command.addAll(List.of(arguments));
+        return start(folder, environment, command);
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Any command, in a folder. */
+    static Running start(Path folder, Map<String, String> environment, List<String> command) throws IOException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("BRINGBACK") || name.startsWith("XDG"));
+        builder.environment().putAll(environment);
+        return new Running(builder.start(), out, err);
+    }
+
+    Ended run(String... arguments) throws IOException, InterruptedException {
+        return start(arguments).end();
+    }
+
+    /** A night on {@code inbox}, with a state and an output of its own. */
+    String[] night(Path inbox, Path place) {
+        return new String[] {
+            "nightly",
+            "--inbox",
+            inbox.toString(),
+            "--state",
+            place.resolve("state").toString(),
+            "--output",
+            place.resolve("output").toString()
+        };
+    }
+}
