@@ -83,6 +83,10 @@ public final class InboxPlan {
             settled.add(new InboxDecision.AlreadyTaken(file, name));
             return;
         }
+        if (isBegun(file, name)) {
+            takes.add(new InboxDecision.Take(file, name, file.corrects()));
+            return;
+        }
         Optional<LocalDate> last = lastAsOf(name);
         if (file.corrects().isEmpty() && last.isPresent() && name.asOf().isBefore(last.get())) {
             Notice notice = new Notice(
@@ -134,6 +138,13 @@ public final class InboxPlan {
                 || takes.stream()
                         .anyMatch(take -> take.file().sha256().equals(file.sha256())
                                 && claim(take.name()).equals(claim(name)));
+    }
+
+    /** Whether an earlier attempt was interrupted in it. It was not too early then, whatever has been taken since. */
+    private boolean isBegun(InboxFile file, FileName name) {
+        return ledger.stream()
+                .filter(submission -> submission.outcome() == Submission.Outcome.READING)
+                .anyMatch(submission -> submission.sha256().equals(file.sha256()) && isFor(submission, name));
     }
 
     private static boolean isFor(StoredSubmission submission, FileName name) {

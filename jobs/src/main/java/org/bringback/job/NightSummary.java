@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bringback.intake.FileName;
 import org.bringback.intake.InboxDecision;
 import org.bringback.intake.IntakeRules;
 import org.bringback.intake.RowCounts;
@@ -65,11 +66,19 @@ final class NightSummary {
         if (decision instanceof InboxDecision.Refuse refuse) {
             return empty(refuse.file().name(), fate(refuse.notice()), List.of(refuse.notice()));
         }
-        if (decision instanceof InboxDecision.Take take && !ofThisRun) {
-            return empty(take.file().name(), Fate.LEFT, List.of());
+        if (decision instanceof InboxDecision.Take take) {
+            return ofThisRun ? line(decision, take.name()) : empty(take.file().name(), Fate.LEFT, List.of());
         }
+        return line(decision, ((InboxDecision.AlreadyTaken) decision).name());
+    }
+
+    /** By content and claim: the same content may have been offered for two lists, and only one of them be right. */
+    private NightReport.FileLine line(InboxDecision decision, FileName name) {
         return submissions.list().stream()
                 .filter(stored -> stored.sha256().equals(decision.file().sha256()))
+                .filter(stored -> stored.kind() == name.kind()
+                        && stored.listWord().equals(name.listWord())
+                        && stored.asOf().equals(name.asOf()))
                 .findFirst()
                 .map(stored -> line(decision, stored))
                 .orElseGet(() -> empty(decision.file().name(), Fate.IGNORED, List.of()));

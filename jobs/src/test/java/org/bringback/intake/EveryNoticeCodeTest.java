@@ -21,6 +21,7 @@ final class EveryNoticeCodeTest {
     void everyNoticeCodeIsExpectedBySomeTest() throws IOException {
         Path tests = Path.of(System.getProperty("bringback.home"), "jobs", "src", "test");
         String all = read(tests.resolve("java/org/bringback/intake"))
+                + read(tests.resolve("java/org/bringback/job"))
                 + read(tests.resolve("java/org/bringback/source"))
                 + read(tests.resolve("resources/org/bringback/intake"));
         List<NoticeCode> unprovoked = Arrays.stream(NoticeCode.values())

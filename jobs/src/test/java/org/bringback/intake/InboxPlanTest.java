@@ -93,6 +93,15 @@ final class InboxPlanTest {
     }
 
     @Test
+    void aFileThatAnInterruptedRunHadBegunGoesOnThoughALaterOneWasFinished() {
+        assertThat(decide(
+                        List.of(file("export-ovec-" + MAY + ".csv", "a")),
+                        stored("s", "ovec", SEPTEMBER, Submission.Outcome.TAKEN),
+                        stored("a", "ovec", MAY, Submission.Outcome.READING)))
+                .containsExactly("Take export-ovec-2022-05-31.csv");
+    }
+
+    @Test
     void aFileStillBeingWrittenWaits() {
         InboxFile changing = new InboxFile("export-ovec-" + MAY + ".csv", "a", false, Optional.empty());
         assertThat(decide(List.of(changing, file("export-nfe-" + MAY + ".csv.part", "b"))))

@@ -1,0 +1,45 @@
+package org.bringback.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.bringback.Folder;
+import org.bringback.cli.Countries;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same night on the other database. */
+@Tag("long")
+class PostgresNightTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNightOnPostgresGivesTheBytesOfOneOnTheEmbeddedDatabase() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Program program = new Program(folder);
+        assertThat(program.run(program.night(Countries.clean(), own)).code()).isZero();
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            Program onPostgres = new Program(
+                    folder,
+                    Map.of(
+                            "BRINGBACK_DATABASE_URL", server.getJdbcUrl("postgres", "postgres"),
+                            "BRINGBACK_DATABASE_USER", "postgres"));
+            Program.Ended ended = onPostgres.run(program.night(Countries.clean(), other));
+            assertThat(ended.code()).as(ended.err()).isZero();
+            assertThat(onPostgres.run(program.night(Countries.clean(), other)).out()).contains("Nothing new");
+            assertThat(onPostgres.run("history", "--state", other.resolve("state").toString()).out())
+                    .contains("COMPLETED");
+        }
+        Map<String, byte[]> expected = Folder.bytes(own.resolve("output"));
+        Folder.bytes(other.resolve("output"))
+                .forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
+        assertThat(other.resolve("state/bringback.mv.db")).doesNotExist();
+    }
+}

@@ -1,0 +1,111 @@
+package org.bringback.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bringback.StateRows.ExportRow.of;
+
+import java.time.LocalDate;
+import org.bringback.StateRows;
+import org.bringback.identity.Resolution;
+import org.bringback.reference.CohortId;
+import org.bringback.reference.JobsFolder;
+import org.bringback.reference.ListId;
+import org.bringback.reference.ReferenceData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SnapshotsTest {
+
+    private static final CohortId COHORT = new CohortId("2022");
+    private static final SnapshotKey KEY =
+            new SnapshotKey(COHORT, new ListId("obec"), LocalDate.of(2022, 5, 31));
+    private static final StateRows.ExportRow ROW = of("N1101700000011", null, "สมชาย", "2010-01-02");
+
+    private final StateRows state = new StateRows();
+
+    private SnapshotResult make() {
+        new Resolution(state.database()).resolve(COHORT);
+        return new Snapshots(
+                        state.database(),
+                        ReferenceData.load(JobsFolder.real()).statuses().precedence())
+                .make(KEY, "corrected");
+    }
+
+    /** Two rows about one case, and the status that stands. */
+    @ParameterizedTest
+    @CsvSource({
+        // the later date
+        "NOT_FOUND, 2022-05-01, 1, DIED, 2022-04-01, 2, NOT_FOUND",
+        // any date before none
+        "NOT_FOUND, 2022-05-01, 1, DIED, , 2, NOT_FOUND",
+        // on one date, the precedence
+        "FOUND_RETURNED, 2022-05-01, 1, DIED, 2022-05-01, 2, DIED",
+        "FORWARDED, 2022-05-01, 1, FOUND_RETURNED, 2022-05-01, 2, FOUND_RETURNED",
+        "FOUND_NOT_RETURNED, 2022-05-01, 1, FORWARDED, 2022-05-01, 2, FORWARDED",
+        "IN_PROCESS, 2022-05-01, 1, FOUND_NOT_RETURNED, 2022-05-01, 2, FOUND_NOT_RETURNED",
+        "NOT_FOUND, , 1, IN_PROCESS, , 2, IN_PROCESS"
+    })
+    void ofTwoRowsOneStands(
+            String one, String oneDate, long oneHash, String other, String otherDate, long otherHash, String stands) {
+        state.export("obec", "2022-05-31", ROW.at(one, oneDate, oneHash), ROW.at(other, otherDate, otherHash));
+        SnapshotResult made = make();
+        assertThat(made.cases()).isOne();
+        assertThat(made.repeated()).isOne();
+        assertThat(state.texts("select status from fact")).containsExactly(stands);
+    }
+
+    @Test
+    void ofTwoAlikeTheSmallerHashStandsWhereverItIs() {
+        state.export("obec", "2022-05-31", ROW.at("DIED", null, 7), ROW.at("DIED", null, -3), ROW.at("DIED", null, 5));
+        make();
+        assertThat(state.texts("select row_no from fact")).containsExactly("2");
+    }
+
+    @Test
+    void aSnapshotThatWouldSayTheSameIsNotWrittenAgain() {
+        state.export("obec", "2022-05-31", ROW);
+        assertThat(make()).isEqualTo(new SnapshotResult(1, true, 1, 0, 0));
+        assertThat(make()).isEqualTo(new SnapshotResult(1, false, 1, 0, 0));
+        assertThat(state.texts("select reason from snapshot")).containsExactly("first");
+        assertThat(state.texts("select person_id from fact")).hasSize(1);
+    }
+
+    @Test
+    void anotherFactIsAnotherRevisionAndTheFirstStays() {
+        state.export("obec", "2022-05-31", ROW);
+        make();
+        state.sql("update export_row set status = 'DIED'");
+        assertThat(make()).isEqualTo(new SnapshotResult(2, true, 1, 0, 0));
+        assertThat(state.texts("select revision || ' ' || reason || ' ' || status from snapshot s"
+                        + " join fact f on f.snapshot_id = s.id order by 1"))
+                .containsExactly("1 first NOT_FOUND", "2 corrected DIED");
+    }
+
+    @Test
+    void otherListsAndDatesAndReplacedExportsDoNotCount() {
+        state.export("obec", "2022-05-31", ROW);
+        state.export("ovec", "2022-05-31", of("N1101700000029", null, "มานี", "2011-01-02"));
+        state.export("obec", "2022-09-23", of("N1101700000037", null, "ปิติ", "2011-01-02"));
+        long replaced = state.export("obec", "2022-05-31", of("N1101700000045", null, "ชูใจ", "2012-01-02"));
+        state.sql("update submission set outcome = 'REPLACED' where id = ?", replaced);
+        assertThat(make().cases()).isOne();
+    }
+
+    @Test
+    void whoIsInTheRegisterIsMarked() {
+        state.export("obec", "2022-05-31", ROW, of("N1101700000029", null, "มานี", "2011-01-02"));
+        state.register("2022-11-01", "1101700000011");
+        make();
+        assertThat(state.texts("select in_register from snapshot")).containsExactly("1");
+    }
+
+    @Test
+    void thereIsNoSnapshotBeforeOneIsMade() {
+        assertThatThrownBy(() -> new Snapshots(
+                                state.database(),
+                                ReferenceData.load(JobsFolder.real()).statuses().precedence())
+                        .get(KEY))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
