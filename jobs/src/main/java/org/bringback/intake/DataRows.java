@@ -30,6 +30,7 @@ final class DataRows implements Closeable {
     /** Null in a sheet of which nothing but blank rows has been seen. */
     private @Nullable SheetColumns columns;
 
+    private List<String> headers = List.of();
     private int number;
 
     DataRows(RowCursor cursor, FileName name, LayoutChoice choice, Stamps stamps) {
@@ -60,7 +61,10 @@ final class DataRows implements Closeable {
 
     private RawRow raw(SourceRow row, SheetColumns here) {
         number++;
-        return new RawRow(new RowAt(number, row.sheet(), row.line()), row.cells(), row.faults(), here);
+        List<String> cells = choice.isCorrected()
+                ? row.cells().subList(0, Math.min(here.width(), row.cells().size()))
+                : row.cells();
+        return new RawRow(new RowAt(number, row.sheet(), row.line()), cells, row.faults(), here);
     }
 
     private void begin(SourceRow first) throws RefusedFileException {
@@ -93,6 +97,7 @@ final class DataRows implements Closeable {
         stamps.check(match.layout(), head, place);
         choice = choice.settledOn(match.layout());
         columns = new SheetColumns(match);
+        headers = headers.isEmpty() ? match.headers() : headers;
         reportMoved(match, place.inRow(match.layout().headerRow()));
         List<SourceRow> data = head.stream()
                 .filter(row -> row.line() > match.layout().headerRow())
@@ -113,9 +118,9 @@ final class DataRows implements Closeable {
         }
     }
 
-    /** Whether any sheet had a header. */
-    boolean hasHeader() {
-        return !moved.isEmpty() || columns != null || number > 0;
+    /** The first header row as the file writes it; empty while none was found. */
+    List<String> headers() {
+        return headers;
     }
 
     /** The layout the file follows; before any header was found, the one it should follow. */

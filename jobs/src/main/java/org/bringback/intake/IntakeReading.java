@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.Layout;
+import org.bringback.source.CorrectedSubmission;
 import org.bringback.source.Limits;
 import org.bringback.source.RefusedFileException;
 import org.bringback.source.SourceFiles;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * rows in order; {@link #classify} says what becomes of one and may be called for many rows at once.
  *
  * <p>Every data row is handed out, blank ones as well, so that rows seen = accepted + rejected + quarantined + blank.
- * Titles, stamps and headers above the table are no data rows.
+ * Titles, stamps and headers above the table are no data rows. A workbook of rejected rows that comes back corrected is
+ * read in the office's own layout, the reasons in it left out.
  */
 public final class IntakeReading implements Closeable {
 
@@ -50,7 +52,8 @@ public final class IntakeReading implements Closeable {
      *     later
      */
     public static IntakeReading open(Path file, FileName name, IntakeRules rules) throws RefusedFileException {
-        LayoutChoice choice = LayoutChoice.of(name, rules);
+        LayoutChoice usual = LayoutChoice.of(name, rules);
+        LayoutChoice choice = CorrectedSubmission.find(file).isPresent() ? usual.forCorrected() : usual;
         Stamps stamps = new Stamps(name, rules.agencies().list());
         DataRows rows = new DataRows(SourceFiles.open(file, format(choice.first())), name, choice, stamps);
         try {
@@ -104,7 +107,7 @@ public final class IntakeReading implements Closeable {
         }
         ended = true;
         if (!data) {
-            NoticeCode code = rows.hasHeader() ? NoticeCode.HEADER_ONLY : NoticeCode.EMPTY_FILE;
+            NoticeCode code = rows.headers().isEmpty() ? NoticeCode.EMPTY_FILE : NoticeCode.HEADER_ONLY;
             throw new RefusedFileException(Notice.of(code, name.place()));
         }
     }
@@ -157,6 +160,11 @@ public final class IntakeReading implements Closeable {
     /** The layout the file follows. */
     public Layout layout() {
         return rows.layout();
+    }
+
+    /** The file's own headers in its own order, to which the cells of rejected rows belong. */
+    public List<String> headers() {
+        return rows.headers();
     }
 
     /** Warnings about the file as a whole found so far, such as a column that has moved. */

@@ -17,22 +17,30 @@ import org.bringback.source.SourceRow;
 /** Finds the layout that a sheet's first rows follow: one of those allowed for the file, or none. */
 final class LayoutChoice {
 
+    /** The columns with the reasons that the toolkit puts behind an office's own when it sends rows back. */
+    private static final List<String> REASONS = List.of("เหตุผล", "Reason");
+
     private final FileName name;
     private final List<Layout> allowed;
     private final List<Agency> others;
+    private final boolean corrected;
 
-    /** @param allowed in the order of preference */
-    LayoutChoice(FileName name, List<Layout> allowed, List<Agency> others) {
+    /**
+     * @param allowed in the order of preference
+     * @param corrected whether the file is the toolkit's own workbook of rejected rows, come back
+     */
+    private LayoutChoice(FileName name, List<Layout> allowed, List<Agency> others, boolean corrected) {
         this.name = name;
         this.allowed = allowed;
         this.others = others;
+        this.corrected = corrected;
     }
 
     /** The file's layouts: for an export the agency's own and the standard one. */
     static LayoutChoice of(FileName name, IntakeRules rules) {
         return switch (name.kind()) {
-            case REGISTER -> new LayoutChoice(name, List.of(rules.agencies().register()), List.of());
-            case CONTROL -> new LayoutChoice(name, List.of(rules.agencies().control()), List.of());
+            case REGISTER -> new LayoutChoice(name, List.of(rules.agencies().register()), List.of(), false);
+            case CONTROL -> new LayoutChoice(name, List.of(rules.agencies().control()), List.of(), false);
             default -> ofExport(name, rules);
         };
     }
@@ -41,12 +49,21 @@ final class LayoutChoice {
         Agency own = rules.agencies().get(name.list().orElseThrow());
         List<Agency> others =
                 rules.agencies().list().stream().filter(agency -> agency != own).toList();
-        return new LayoutChoice(name, List.of(own.layout(), rules.agencies().standard()), others);
+        return new LayoutChoice(name, List.of(own.layout(), rules.agencies().standard()), others, false);
+    }
+
+    /** For a workbook of rejected rows that comes back: the office's headers in row 1, the reasons behind them. */
+    LayoutChoice forCorrected() {
+        return new LayoutChoice(name, allowed.stream().map(Layout::atTop).toList(), List.of(), true);
     }
 
     /** The same choice once a sheet has settled which layout the file follows. */
     LayoutChoice settledOn(Layout layout) {
-        return new LayoutChoice(name, List.of(layout), List.of());
+        return new LayoutChoice(name, List.of(layout), List.of(), corrected);
+    }
+
+    boolean isCorrected() {
+        return corrected;
     }
 
     /** The layout to open the file with, before anything of it is known. */
@@ -101,11 +118,18 @@ final class LayoutChoice {
                 .findFirst();
     }
 
-    private static Optional<List<String>> header(Layout layout, List<SourceRow> head) {
+    private Optional<List<String>> header(Layout layout, List<SourceRow> head) {
         return head.stream()
                 .filter(row -> row.line() == layout.headerRow())
                 .findFirst()
-                .map(row -> withoutEmptyEnd(row.cells()));
+                .map(row -> withoutEmptyEnd(row.cells()))
+                .map(headers -> corrected ? withoutReasons(headers) : headers);
+    }
+
+    private static List<String> withoutReasons(List<String> headers) {
+        int own = headers.size() - REASONS.size();
+        boolean reasons = own >= 0 && headers.subList(own, headers.size()).equals(REASONS);
+        return reasons ? withoutEmptyEnd(headers.subList(0, own)) : headers;
     }
 
     private static List<String> withoutEmptyEnd(List<String> cells) {

@@ -203,7 +203,10 @@ class NightJob {
 
     @Bean
     Job intakeOnly(JobRepository repository, Step register, Step intake) {
-        return new JobBuilder(INTAKE_ONLY, repository).start(register).next(intake).build();
+        return new JobBuilder(INTAKE_ONLY, repository)
+                .start(register)
+                .next(intake)
+                .build();
     }
 
     @Bean

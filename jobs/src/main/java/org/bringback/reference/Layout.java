@@ -40,4 +40,21 @@ public record Layout(
                 .filter(column -> column.field().filter(field::equals).isPresent())
                 .findFirst();
     }
+
+    /** The same columns with the header in row 1 and nothing above it. */
+    public Layout atTop() {
+        return new Layout(
+                name,
+                formats,
+                charset,
+                separator,
+                1,
+                List.of(),
+                provinceFromSheet,
+                officeWord,
+                ages,
+                sexWords,
+                statusWords,
+                columns);
+    }
 }

@@ -1,0 +1,82 @@
+package org.bringback.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bringback.render.sheet.RejectWorkbook;
+import org.bringback.render.sheet.RejectedRow;
+import org.bringback.render.sheet.RejectedRows;
+import org.bringback.source.CorrectedSubmission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rejected rows go out in the office's own layout, are corrected there, and come in again. */
+final class CorrectedWorkbookTest {
+
+    private static final String SHA256 = "a".repeat(64);
+    private static final String HEADERS = "รหัส กศน.,จังหวัด,อำเภอ,รหัสนักศึกษา,เลขบัตรประชาชน,คำนำหน้า,ชื่อ,สกุล,เพศ,"
+            + "วดป.เกิด,ผู้ปกครอง,โทรศัพท์,สถานะการติดตาม,ณ วันที่,เหตุผล";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aCorrectedRowIsTakenFromTheWorkbookAndTheOthersComeBackOnceMore() throws Exception {
+        Path export = StandardExport.write(
+                folder,
+                "export-nfe-2022-05-31.csv",
+                "\uFEFF" + HEADERS
+                        + "\n1263,ตาก,แม่สอด,R-1,,นาย,สมชาย,ศรีสุข,1,15/06/46,,,Tracking and lost,15/05/65,"
+                        + "\n1263,ตาก,แม่สอด,R-2,,นาย,สมศักดิ์,ศรีสุข,1,31/02/46,,,Died,15/05/65,\n",
+                StandardCharsets.UTF_8);
+        Path workbook = folder.resolve("fixed.xlsx");
+        RejectWorkbook.write(rejected(export), workbook);
+        assertThat(CorrectedSubmission.find(workbook)).contains(SHA256);
+        correct(workbook, 12, "Tracking and not found");
+
+        FileName name = new FileName(
+                InboxKind.EXPORT, StandardExport.name(export).list(), LocalDate.of(2022, 5, 31), "fixed.xlsx");
+        try (IntakeReading reading = IntakeReading.open(workbook, name, Rules.REAL)) {
+            RowOutcome first = reading.classify(java.util.Objects.requireNonNull(reading.next()));
+            RowOutcome second = reading.classify(java.util.Objects.requireNonNull(reading.next()));
+            assertThat(first).isInstanceOf(RowOutcome.Accepted.class);
+            assertThat(second)
+                    .isInstanceOfSatisfying(
+                            RowOutcome.Rejected.class,
+                            again -> assertThat(again.cells()).hasSize(15).contains("31/02/46"));
+            assertThat(reading.next()).isNull();
+            assertThat(reading.warnings()).isEmpty();
+            assertThat(String.join(",", reading.headers())).isEqualTo(HEADERS);
+        }
+    }
+
+    private static RejectedRows rejected(Path export) throws Exception {
+        List<RejectedRow> rows = new ArrayList<>();
+        try (IntakeReading reading = IntakeReading.open(export, StandardExport.name(export), Rules.REAL)) {
+            for (RawRow row = reading.next(); row != null; row = reading.next()) {
+                RowOutcome.Rejected rejected = (RowOutcome.Rejected) reading.classify(row);
+                rows.add(new RejectedRow(Optional.empty(), rejected.at().line(), rejected.cells(), rejected.notices()));
+            }
+            return new RejectedRows(SHA256, "nfe", LocalDate.of(2022, 5, 31), reading.headers(), rows);
+        }
+    }
+
+    private static void correct(Path workbook, int column, String value) throws Exception {
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            book.getSheetAt(0).getRow(1).createCell(column).setCellValue(value);
+            try (OutputStream out = Files.newOutputStream(workbook)) {
+                book.write(out);
+            }
+        }
+    }
+}
