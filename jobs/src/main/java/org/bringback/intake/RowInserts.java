@@ -15,8 +15,8 @@ final class RowInserts {
             "birth_precision, province, district, school, guardian, phone");
 
     static final InsertSql EXPORT_ROW =
-            InsertSql.into("export_row", PARTICULARS, "sheet, line, status, status_date, reason, area, forwarded_to");
-    static final InsertSql REGISTER_ROW = InsertSql.into("register_row", PARTICULARS, "enrolled_list, enrolled_on");
+            InsertSql.byRowKey("export_row", PARTICULARS, "sheet, line, status, status_date, reason, area, forwarded_to");
+    static final InsertSql REGISTER_ROW = InsertSql.byRowKey("register_row", PARTICULARS, "enrolled_list, enrolled_on");
     static final InsertSql CONTROL_FIGURE = InsertSql.into(
             "control_figure", List.of(), "list_id, status, as_of, persons, percent, change_printed, remark_persons");
     static final InsertSql SET_ASIDE_ROW = InsertSql.into("set_aside_row", List.of(), "sheet, line, outcome, cells");

@@ -39,7 +39,7 @@ class NightJob {
     static final String RESOLVE_ONLY = "resolveOnly";
     static final String REPORT_ONLY = "reportOnly";
 
-    private static final int ROWS_A_TRANSACTION = 2000;
+    private static final int ROWS_A_TRANSACTION = 5000;
     private static final int THREADS = 2;
 
     // step 1: enter the files in the ledger, in order
