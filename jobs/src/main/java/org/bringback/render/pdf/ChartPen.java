@@ -77,6 +77,11 @@ final class ChartPen {
         if (ink.hatched()) {
             hatch(bar);
         }
+        if (ink.outlined()) {
+            graphics.setColor(ink.hatched() ? TEXT : QUIET);
+            graphics.setStroke(new BasicStroke(0.4f));
+            graphics.draw(bar);
+        }
     }
 
     private void hatch(Rectangle2D bar) {
@@ -88,8 +93,6 @@ final class ChartPen {
             graphics.draw(new Line2D.Double(x, bar.getMaxY(), x + bar.getHeight(), bar.getY()));
         }
         graphics.setClip(outside);
-        graphics.setStroke(new BasicStroke(0.5f));
-        graphics.draw(bar);
     }
 
     void line(double x1, double y1, double x2, double y2, Color color, float thickness) {
