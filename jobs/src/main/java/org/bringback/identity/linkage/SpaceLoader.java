@@ -17,10 +17,10 @@ import org.bringback.identity.linkage.model.Model;
 import org.bringback.identity.linkage.pairs.CandidatePairs;
 import org.bringback.identity.linkage.pairs.Keys;
 import org.bringback.identity.linkage.pairs.LinkSpace;
-import org.bringback.identity.linkage.records.CsvTable;
 import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.records.FieldColumns;
 import org.bringback.identity.linkage.records.Normalised;
+import org.bringback.identity.linkage.records.RecordSource;
 import org.bringback.identity.linkage.records.RecordTable;
 import org.bringback.identity.linkage.records.Workers;
 
@@ -43,13 +43,13 @@ final class SpaceLoader {
         return remarks;
     }
 
-    LinkSpace load(CsvTable left, Optional<CsvTable> right) {
+    LinkSpace load(RecordSource left, Optional<? extends RecordSource> right) {
         ModelCheck.of(model, comparators, keys);
         int[] sharedBy = sharedDictionaries();
         List<FieldColumns> plan = plan(sharedBy);
         RecordTable leftRows = left.read(model.id(), plan, workers);
-        RecordTable rightRows =
-                right.map(table -> table.read(model.id(), plan, workers)).orElse(leftRows);
+        RecordTable rightRows = right.<RecordTable>map(table -> table.read(model.id(), plan, workers))
+                .orElse(leftRows);
         List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy);
         return space(leftRows, rightRows, values, left.name());
     }

@@ -29,4 +29,12 @@ public record FieldScale(String field, List<Level> levels, int ordered) {
     public String name(int level) {
         return level == 0 ? "missing" : levels.get(level - 1).name();
     }
+
+    boolean hasApart() {
+        return levels.stream().anyMatch(Level::apart);
+    }
+
+    boolean isApart(int level) {
+        return level > 0 && levels.get(level - 1).apart();
+    }
 }

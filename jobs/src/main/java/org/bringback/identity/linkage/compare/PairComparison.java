@@ -19,6 +19,7 @@ public final class PairComparison {
     private final int[] left;
     private final int[] right;
     private final int width;
+    private final boolean anyApart;
 
     /**
      * @param fields by field; one that says nothing is compared by {@code null}
@@ -32,6 +33,7 @@ public final class PairComparison {
         this.fields = fields.toArray(ValueComparison[]::new);
         this.scales = scales.toArray(FieldScale[]::new);
         this.swaps = swaps;
+        this.anyApart = scales.stream().anyMatch(FieldScale::hasApart);
     }
 
     public static int level(long vector, int field) {
@@ -79,6 +81,20 @@ public final class PairComparison {
 
     private int crossed(int field, int one, int other) {
         return one == 0 || other == 0 ? 0 : fields[field].level(one, other);
+    }
+
+    /** Whether the two rows hold values that cannot belong to one thing. */
+    public boolean isApart(int leftRow, int rightRow) {
+        if (!anyApart) {
+            return false;
+        }
+        long vector = vector(leftRow, rightRow);
+        for (int field = 0; field < scales.length; field++) {
+            if (scales[field].isApart(level(vector, field))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The code of the left row's value. */

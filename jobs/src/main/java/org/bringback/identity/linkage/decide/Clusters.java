@@ -1,5 +1,6 @@
 package org.bringback.identity.linkage.decide;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bringback.identity.linkage.pairs.LinkSpace;
@@ -28,7 +29,7 @@ public final class Clusters {
     }
 
     /**
-     * Divides the rows.
+     * Divides the rows, a thing standing in either file as often as it likes.
      *
      * @param least weight from which two rows are rather one than not
      */
@@ -38,10 +39,26 @@ public final class Clusters {
         return clusters;
     }
 
+    /** Gives each left row its right row, or none. */
+    static Clusters ofAssignment(LinkSpace space, PairWeights weights, int[] rightOfLeft) {
+        Clusters clusters = new Clusters(space, weights);
+        int[] first = new int[space.right().rows()];
+        Arrays.fill(first, -1);
+        for (int left = 0; left < rightOfLeft.length; left++) {
+            int right = rightOfLeft[left];
+            if (right >= 0) {
+                first[right] = first[right] < 0 ? left : first[right];
+                clusters.clusterOfRow[left] = first[right];
+                clusters.clusterOfRow[rightOfLeft.length + right] = first[right];
+            }
+        }
+        return clusters;
+    }
+
     private void divide(List<Link> links, double least, Workers workers) {
         Components components = new Components(clusterOfRow.length);
         for (Link link : links) {
-            if (link.weight() >= least) {
+            if (link.weight() >= least && !weights.isApart(link.left(), link.right())) {
                 components.join(link.left(), rightNode(link));
             }
         }
@@ -87,11 +104,12 @@ public final class Clusters {
 
     private double evidence(int one, int other) {
         int leftRows = space.left().rows();
-        if (space.isWithin()) {
-            return weights.weight(one, other) - weights.prior();
-        }
         boolean across = one < leftRows && other >= leftRows;
-        return across ? weights.weight(one, other - leftRows) - weights.prior() : Double.NaN;
+        if (!space.isWithin() && !across) {
+            return Double.NaN;
+        }
+        int right = space.isWithin() ? other : other - leftRows;
+        return weights.isApart(one, right) ? Double.NEGATIVE_INFINITY : weights.weight(one, right) - weights.prior();
     }
 
     public int of(int row) {

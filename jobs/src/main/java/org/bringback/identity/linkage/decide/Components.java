@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Groups of rows that are connected through links (union by smallest member). */
-final class Components {
+public final class Components {
     private final int[] parents;
 
-    Components(int rows) {
+    public Components(int rows) {
         parents = IntStream.range(0, rows).toArray();
     }
 
-    void join(int one, int other) {
+    public int size() {
+        return parents.length;
+    }
+
+    public void join(int one, int other) {
         int a = find(one);
         int b = find(other);
         parents[Math.max(a, b)] = Math.min(a, b);
     }
 
     /** The smallest member of the row's group. */
-    int find(int row) {
+    public int find(int row) {
         int root = row;
         while (parents[root] != root) {
             parents[root] = parents[parents[root]];

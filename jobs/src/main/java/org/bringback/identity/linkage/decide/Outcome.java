@@ -18,11 +18,20 @@ public record Outcome(List<Decided> pairs, Clusters clusters, long scored) {
         Decision decision = space.model().decision();
         double review = PairWeights.weightOf(decision.review());
         ScoredPairs scored = LikelyPairs.of(space, weights, review, workers);
-        double match = PairWeights.weightOf(decision.match());
-        Clusters clusters = Clusters.of(space, weights, scored.links(), match, workers);
+        Clusters clusters = clusters(space, weights, scored.links(), workers);
         List<Decided> pairs =
                 scored.links().stream().map(link -> decided(link, clusters)).toList();
         return new Outcome(pairs, clusters, scored.scored());
+    }
+
+    private static Clusters clusters(LinkSpace space, PairWeights weights, List<Link> links, Workers workers) {
+        Assignment assignment = new Assignment(space, weights);
+        Decision.Unique unique = assignment.unique(links);
+        boolean free = space.isWithin() || unique == Decision.Unique.NONE;
+        double match = PairWeights.weightOf(space.model().decision().match());
+        return free
+                ? Clusters.of(space, weights, links, match, workers)
+                : Clusters.ofAssignment(space, weights, assignment.rightOfLeft(links, unique == Decision.Unique.BOTH));
     }
 
     private static Decided decided(Link link, Clusters clusters) {

@@ -9,8 +9,8 @@ import org.bringback.identity.linkage.model.BlockingRule;
 import org.bringback.identity.linkage.model.Decision;
 import org.bringback.identity.linkage.model.Field;
 import org.bringback.identity.linkage.model.Model;
-import org.bringback.identity.linkage.records.CsvTable;
 import org.bringback.identity.linkage.records.LinkException;
+import org.bringback.identity.linkage.records.RecordSource;
 import org.bringback.identity.linkage.records.Workers;
 
 /**
@@ -29,7 +29,7 @@ public final class ModelDraft {
         this.profiles = sample.profiles();
     }
 
-    public static Model of(CsvTable left, Optional<CsvTable> right, Workers workers) {
+    public static Model of(RecordSource left, Optional<? extends RecordSource> right, Workers workers) {
         return new ModelDraft(SampleTables.of(left, right, workers)).draft();
     }
 
@@ -43,7 +43,7 @@ public final class ModelDraft {
         }
         List<Field> fields = guessed.stream().map(GuessedField::field).toList();
         List<BlockingRule> blocking = new BlockingGuess(sample, guessed).rules();
-        Decision decision = new Decision(0.5, 0.5, Decision.Unique.AUTO);
+        Decision decision = new Decision(0.5, 0.5, 0, Decision.Unique.AUTO);
         return new Model("draft", 1, id, fields, SwapGuess.of(sample, guessed), blocking, decision, Optional.empty());
     }
 

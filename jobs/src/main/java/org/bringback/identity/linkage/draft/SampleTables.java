@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.bringback.identity.linkage.records.CsvTable;
 import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.records.FieldColumns;
+import org.bringback.identity.linkage.records.RecordSource;
 import org.bringback.identity.linkage.records.RecordTable;
 import org.bringback.identity.linkage.records.Workers;
 import org.bringback.identity.linkage.text.Plain;
@@ -23,7 +23,7 @@ record SampleTables(List<String> columns, RecordTable left, RecordTable right, L
     private static final int ENOUGH = 50_000;
     private static final int TELLING = 2_000;
 
-    static SampleTables of(CsvTable left, Optional<CsvTable> right, Workers workers) {
+    static SampleTables of(RecordSource left, Optional<? extends RecordSource> right, Workers workers) {
         List<String> columns = left.columns().stream()
                 .filter(column -> right.isEmpty() || right.get().columns().contains(column))
                 .distinct()
@@ -31,8 +31,8 @@ record SampleTables(List<String> columns, RecordTable left, RecordTable right, L
         List<FieldColumns> fields = columns.stream()
                 .map(column -> new FieldColumns(List.of(column), "", new Dictionary()))
                 .toList();
-        RecordTable leftRows = left.read(Optional.empty(), fields, workers, ENOUGH);
-        RecordTable rightRows = right.map(table -> table.read(Optional.empty(), fields, workers, ENOUGH))
+        RecordTable leftRows = left.readSome(Optional.empty(), fields, workers, ENOUGH);
+        RecordTable rightRows = right.map(table -> table.readSome(Optional.empty(), fields, workers, ENOUGH))
                 .orElse(leftRows);
         return new SampleTables(
                 columns,

@@ -5,11 +5,12 @@ package org.bringback.identity.linkage.model;
  *
  * @param match least probability of a match
  * @param review least probability of a pair worth a person's look; equal to {@code match} for no review at all
+ * @param margin by how much (in doublings of the odds) the best of several candidates must lead to be a match
  * @param unique which files hold everything at most once
  */
-public record Decision(double match, double review, Unique unique) {
+public record Decision(double match, double review, double margin, Unique unique) {
 
-    /** Which files hold everything at most once. {@code AUTO}: the right file, when the pairs found look like it. */
+    /** Which files hold everything at most once. {@code AUTO}: those that the pairs found look like it. */
     public enum Unique {
         NONE,
         RIGHT,

@@ -36,7 +36,8 @@ public record Model(
         throw new ModelException("model " + name + " has no field " + field, "โมเดล " + name + " ไม่มีฟิลด์ " + field);
     }
 
-    public Model withTrained(Trained found) {
-        return new Model(name, version, id, fields, swaps, blocking, decision, Optional.of(found));
+    /** The next version: the same model, newly trained. */
+    public Model nextVersion(Trained found) {
+        return new Model(name, version + 1, id, fields, swaps, blocking, decision, Optional.of(found));
     }
 }

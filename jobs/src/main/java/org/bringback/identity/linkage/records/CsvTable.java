@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** A CSV file in UTF-8 with a header row, plain or {@code .gz}, as a table to link. */
-public final class CsvTable {
+public final class CsvTable implements RecordSource {
     private static final int HEAD = 1 << 16;
     private static final int BLOCK = 1 << 23;
 
@@ -31,32 +31,31 @@ public final class CsvTable {
         }
     }
 
+    @Override
     public List<String> columns() {
         return header.columns();
     }
 
+    @Override
     public String name() {
         return file.getFileName().toString();
     }
 
-    /**
-     * Reads all rows. Without an id column a row's reference is its number, from 1.
-     *
-     * @throws LinkException when a column is missing or the file has no rows
-     */
+    @Override
     public RecordTable read(Optional<String> id, List<FieldColumns> fields, Workers workers) {
-        return read(id, fields, workers, Integer.MAX_VALUE);
+        return readSome(id, fields, workers, Integer.MAX_VALUE);
     }
 
-    /** Reads about {@code enough} rows from the beginning: whole blocks, so a little more or all. */
-    public RecordTable read(Optional<String> id, List<FieldColumns> fields, Workers workers, int enough) {
+    /** Whole blocks, so a little more than enough or all. */
+    @Override
+    public RecordTable readSome(Optional<String> id, List<FieldColumns> fields, Workers workers, int enough) {
         CellPlan plan = CellPlan.of(name(), header.columns(), id, fields);
         try (InputStream in = stream(file)) {
             in.skipNBytes(header.bytes());
             RecordTable table = new RecordTable(fields.size(), expectedRows(enough));
             CsvBlocks blocks = new CsvBlocks(in, header.delimiter(), new byte[0]);
             fill(table, blocks, plan, workers, enough);
-            requireRows(table);
+            NoRows.require(name(), table.rows());
             return table;
         } catch (IOException failure) {
             throw unreadable(file, failure);
@@ -95,14 +94,6 @@ public final class CsvTable {
             breaks += b == '\n' ? 1 : 0;
         }
         return (int) Math.min(Integer.MAX_VALUE / 64, Files.size(file) * breaks / Math.max(1, head.length) * 21 / 20);
-    }
-
-    private void requireRows(RecordTable table) {
-        if (table.rows() == 0) {
-            throw new LinkException(
-                    name() + " has no rows: there is nothing to link",
-                    name() + " ไม่มีแถวข้อมูล จึงไม่มีอะไรให้จับคู่");
-        }
     }
 
     private static boolean isCompressed(Path file) {

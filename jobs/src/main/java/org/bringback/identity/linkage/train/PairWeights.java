@@ -107,6 +107,11 @@ public final class PairWeights {
         return weights;
     }
 
+    /** Whether the two rows must stay apart however much speaks for them. */
+    public boolean isApart(int leftRow, int rightRow) {
+        return comparison.isApart(leftRow, rightRow);
+    }
+
     /** The weight of knowing nothing about a pair. */
     public double prior() {
         return prior;

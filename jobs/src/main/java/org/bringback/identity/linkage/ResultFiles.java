@@ -1,0 +1,90 @@
+package org.bringback.identity.linkage;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.bringback.identity.linkage.decide.Clusters;
+import org.bringback.identity.linkage.decide.Decided;
+import org.bringback.identity.linkage.decide.Outcome;
+import org.bringback.identity.linkage.pairs.LinkSpace;
+import org.bringback.identity.linkage.records.LinkException;
+import org.bringback.identity.linkage.records.RecordTable;
+
+/** Writes results as CSV: whole or not at all. */
+final class ResultFiles {
+    private final LinkSpace space;
+    private final Outcome outcome;
+
+    ResultFiles(LinkSpace space, Outcome outcome) {
+        this.space = space;
+        this.outcome = outcome;
+    }
+
+    /** {@code left_id,right_id,weight,probability,decision}. */
+    void pairs(Path file) {
+        write(file, out -> {
+            out.write("left_id,right_id,weight,probability,decision\n");
+            for (Decided pair : outcome.pairs()) {
+                out.write(cell(space.left().id(pair.left())));
+                out.write(',');
+                out.write(cell(space.right().id(pair.right())));
+                out.write("," + decimal(pair.weight(), 4) + "," + decimal(pair.probability(), 6));
+                out.write(pair.match() ? ",match\n" : ",review\n");
+            }
+        });
+    }
+
+    /** {@code source,id,cluster}, every row of both files, clusters numbered from 1 in the order of their first rows. */
+    void clusters(Path file) {
+        Clusters clusters = outcome.clusters();
+        int[] numbers = new int[clusters.rows()];
+        int[] last = {0};
+        write(file, out -> {
+            out.write("source,id,cluster\n");
+            writeRows(out, "left", space.left(), 0, numbers, last);
+            if (!space.isWithin()) {
+                writeRows(out, "right", space.right(), space.left().rows(), numbers, last);
+            }
+        });
+    }
+
+    private void writeRows(BufferedWriter out, String source, RecordTable table, int first, int[] numbers, int[] last)
+            throws IOException {
+        for (int row = 0; row < table.rows(); row++) {
+            int cluster = outcome.clusters().of(first + row);
+            numbers[cluster] = numbers[cluster] == 0 ? ++last[0] : numbers[cluster];
+            out.write(source + "," + cell(table.id(row)) + "," + numbers[cluster] + "\n");
+        }
+    }
+
+    private static String decimal(double value, int places) {
+        return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static String cell(String text) {
+        boolean plain = text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0;
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private interface Content {
+        void write(BufferedWriter out) throws IOException;
+    }
+
+    private static void write(Path file, Content content) {
+        Path whole = file.toAbsolutePath();
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(part)) {
+                content.write(out);
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            String name = file.getFileName().toString();
+            throw new LinkException(name + " cannot be written", "เขียนไฟล์ " + name + " ไม่ได้", failure);
+        }
+    }
+}

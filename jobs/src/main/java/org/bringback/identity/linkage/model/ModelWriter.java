@@ -1,0 +1,114 @@
+package org.bringback.identity.linkage.model;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bringback.identity.linkage.records.LinkException;
+
+/** Writes model files: the same model gives the same bytes, and {@link ModelReader} reads it back as it was. */
+public final class ModelWriter {
+    private final StringBuilder yaml = new StringBuilder();
+
+    private ModelWriter() {}
+
+    public static void write(Model model, Path file) {
+        try {
+            Files.writeString(file, text(model));
+        } catch (IOException failure) {
+            String name = file.getFileName().toString();
+            throw new LinkException("model " + name + " cannot be written", "เขียนโมเดล " + name + " ไม่ได้", failure);
+        }
+    }
+
+    public static String text(Model model) {
+        ModelWriter writer = new ModelWriter();
+        writer.draft(model);
+        model.trained().ifPresent(writer::trained);
+        return writer.yaml.toString();
+    }
+
+    /** Name, version and the first digits of a hash of everything in the model, as results name it. */
+    public static String label(Model model) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text(model).getBytes(StandardCharsets.UTF_8));
+            return model.name() + " v" + model.version() + " "
+                    + HexFormat.of().formatHex(hash).substring(0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void draft(Model model) {
+        line("name: " + quoted(model.name()));
+        line("version: " + model.version());
+        model.id().ifPresent(id -> line("id: " + quoted(id)));
+        line("fields:");
+        for (Field field : model.fields()) {
+            line("  - name: " + quoted(field.name()));
+            if (!field.columns().equals(List.of(field.name()))) {
+                line("    columns: " + list(field.columns()));
+            }
+            line("    compare: " + field.compare());
+            if (!field.frequencies()) {
+                line("    frequencies: false");
+            }
+        }
+        if (!model.swaps().isEmpty()) {
+            line("swaps:");
+            model.swaps().forEach(swap -> line("  - " + list(swap)));
+        }
+        line("blocking:");
+        for (BlockingRule rule : model.blocking()) {
+            line("  - " + list(rule.parts().stream().map(KeyPart::toString).toList()));
+        }
+        decision(model.decision());
+    }
+
+    private void decision(Decision decision) {
+        line("decision:");
+        line("  match: " + decision.match());
+        line("  review: " + decision.review());
+        line("  margin: " + decision.margin());
+        line("  unique: " + decision.unique().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void trained(Trained trained) {
+        line("trained:");
+        line("  prior: " + trained.prior());
+        line("  fields:");
+        for (TrainedField field : trained.fields()) {
+            line("    - field: " + quoted(field.field()));
+            line("      rest: " + field.rest());
+            line("      levels:");
+            for (LevelShare level : field.levels()) {
+                line("        - {level: " + level.level() + ", m: " + level.m() + ", u: " + level.u() + "}");
+            }
+            if (!field.frequencies().isEmpty()) {
+                line("      frequencies:");
+                field.frequencies().forEach((value, share) -> line("        " + quoted(value) + ": " + share));
+            }
+        }
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream().map(ModelWriter::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** Plain where YAML reads a plain text as the same text; digits alone would be a number to other readers. */
+    private static String quoted(String text) {
+        boolean plain = text.matches("[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{Nd}_.~-]*");
+        return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private void line(String text) {
+        yaml.append(text).append('\n');
+    }
+}
