@@ -70,7 +70,7 @@ final class SpaceLoader {
         return IntStream.range(0, sharedBy.length)
                 .mapToObj(field -> {
                     Field one = model.fields().get(field);
-                    String joiner = one.compare().startsWith("date") ? "-" : " ";
+                    String joiner = comparator(field).joiner();
                     Dictionary values = dictionaries.computeIfAbsent(sharedBy[field], shared -> new Dictionary());
                     return new FieldColumns(one.columns(), joiner, values);
                 })

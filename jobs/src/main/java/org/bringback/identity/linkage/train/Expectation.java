@@ -27,15 +27,24 @@ final class Expectation {
     /** A share is never quite zero: what was not seen may yet be. */
     private static final double LEAST_SHARE = 1e-6;
 
+    private static final double LN_2 = StrictMath.log(2);
+
     private final List<FieldScale> scales;
+    private final EvidenceSum sum;
     private final Patterns patterns;
     private final ChanceAgreement chance;
     private final double allPairs;
     private final double mostPrior;
 
     Expectation(
-            List<FieldScale> scales, Patterns patterns, ChanceAgreement chance, double allPairs, double mostMatches) {
+            List<FieldScale> scales,
+            EvidenceSum sum,
+            Patterns patterns,
+            ChanceAgreement chance,
+            double allPairs,
+            double mostMatches) {
         this.scales = scales;
+        this.sum = sum;
         this.patterns = patterns;
         this.chance = chance;
         this.allPairs = allPairs;
@@ -127,11 +136,7 @@ final class Expectation {
 
     private double odds(int pattern, double[][] logs, double priorOdds) {
         long vector = patterns.vectors()[pattern];
-        double odds = priorOdds;
-        for (int field = 0; field < logs.length; field++) {
-            odds += logs[field][PairComparison.level(vector, field)];
-        }
-        return odds;
+        return sum.total(priorOdds, LN_2, vector, field -> logs[field][PairComparison.level(vector, field)]);
     }
 
     private double[][] logs(Estimate estimate) {
