@@ -15,6 +15,7 @@ import org.bringback.thai.ThaiText;
  */
 final class PlaceComparator implements FieldComparator {
     private static final String BAR = "|";
+    private static final List<String> DISTRICT_WORDS = List.of("อำเภอ", "เขต", "อ.");
     private static final List<Level> LEVELS = List.of(
             new Level("same school", 0.60),
             new Level("same district", 0.28),
@@ -28,11 +29,16 @@ final class PlaceComparator implements FieldComparator {
 
     @Override
     public String normalise(String raw) {
-        String parts = Arrays.stream(raw.split("\\|", -1))
-                .map(part -> ThaiText.isNothing(part) ? "" : ThaiText.clean(part))
-                .map(part -> part.replaceFirst("^(อำเภอ|เขต|อ\\.) ?", ""))
-                .collect(Collectors.joining(BAR));
+        String parts =
+                Arrays.stream(raw.split("\\|", -1)).map(PlaceComparator::plain).collect(Collectors.joining(BAR));
         return parts.startsWith(BAR) ? "" : parts;
+    }
+
+    private static String plain(String part) {
+        String clean = ThaiText.isNothing(part) ? "" : ThaiText.clean(part);
+        String word =
+                DISTRICT_WORDS.stream().filter(clean::startsWith).findFirst().orElse("");
+        return clean.substring(word.length()).strip();
     }
 
     @Override

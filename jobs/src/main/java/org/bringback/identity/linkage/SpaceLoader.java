@@ -78,24 +78,23 @@ final class SpaceLoader {
     }
 
     private List<Dictionary> normalise(RecordTable left, RecordTable right, List<FieldColumns> plan, int[] sharedBy) {
-        Normalised[] forms = workers.map(
-                        sharedBy.length,
-                        field -> sharedBy[field] == field
-                                ? Normalised.of(plan.get(field).values(), comparator(field)::normalise)
-                                : new Normalised(plan.get(field).values(), null))
-                .toArray(Normalised[]::new);
-        for (int field = 0; field < sharedBy.length; field++) {
-            int[] codes = forms[sharedBy[field]].codes();
+        Normalised[] forms = new Normalised[sharedBy.length];
+        for (int field = 0; field < forms.length; field++) {
+            Dictionary raw = plan.get(field).values();
+            forms[field] = sharedBy[field] == field
+                    ? Normalised.of(raw, comparator(field)::normalise, workers)
+                    : forms[sharedBy[field]];
+        }
+        workers.each(sharedBy.length, field -> {
+            int[] codes = forms[field].codes();
             if (codes != null) {
                 left.recode(field, codes);
                 if (left != right) {
                     right.recode(field, codes);
                 }
             }
-        }
-        return Arrays.stream(sharedBy)
-                .mapToObj(shared -> forms[shared].values())
-                .toList();
+        });
+        return Arrays.stream(forms).map(Normalised::values).toList();
     }
 
     private FieldComparator comparator(int field) {
