@@ -22,9 +22,12 @@ create table submission (
     unique (sha256, kind, list_id, as_of)
 );
 
+-- The large tables are kept in the order of one number, submission * 2^31 + row, where row is the ordinal of the data row
+-- in the file, from 1, all sheets counted on. A key of one number is the table's own order in H2, without a second index;
+-- for the same reason they refer to nothing.
+
 create table export_row (
-    submission_id   bigint      not null references submission,
-    row_no          int         not null,  -- ordinal of the data row in the file, from 1, all sheets counted on
+    row_key         bigint      not null primary key,
     sheet           varchar(200),
     line            int         not null,  -- the row as a person counts it
     row_hash        bigint      not null,  -- of the normalised content; decides ties
@@ -46,13 +49,11 @@ create table export_row (
     status_date     date,
     reason          varchar(8),
     area            varchar(20),
-    forwarded_to    varchar(64),
-    primary key (submission_id, row_no)
+    forwarded_to    varchar(64)
 );
 
 create table register_row (
-    submission_id   bigint      not null references submission,
-    row_no          int         not null,
+    row_key         bigint      not null primary key,
     row_hash        bigint      not null,
     person_ref      varchar(64),
     id_kind         char(1)     not null,
@@ -69,8 +70,7 @@ create table register_row (
     guardian        varchar(300),
     phone           varchar(64),
     enrolled_list   varchar(31),
-    enrolled_on     date,
-    primary key (submission_id, row_no)
+    enrolled_on     date
 );
 
 -- Rows that did not become facts, as they stood in the file.
@@ -99,28 +99,24 @@ create table notice (
 
 -- Which person a row is. Derived from the rows and the judgements; can be rebuilt.
 create table person_row (
-    submission_id bigint not null references submission,
-    row_no        int    not null,
-    person_id     bigint not null,
-    primary key (submission_id, row_no)
+    row_key   bigint not null primary key,
+    person_id bigint not null
 );
 
 -- Two rows that speak for and against being one person: counted, and decided by a person.
 create table review_pair (
-    left_submission  bigint      not null,
-    left_row         int         not null,
-    right_submission bigint      not null,
-    right_row        int         not null,
-    cause            varchar(40) not null,
-    primary key (left_submission, left_row, right_submission, right_row)
+    cohort    varchar(31) not null,
+    left_key  bigint      not null,
+    right_key bigint      not null,
+    cause     varchar(40) not null,
+    primary key (left_key, right_key)
 );
 
 -- Where the register has a person. Derived like person_row.
 create table register_match (
     cohort        varchar(31) not null,
     person_id     bigint not null primary key,
-    submission_id bigint not null,
-    row_no        int    not null
+    row_key       bigint not null
 );
 
 -- One fact a person, list and as-of date.
@@ -150,8 +146,7 @@ create table fact (
     area          varchar(20),
     school        varchar(32),
     reason        varchar(8),
-    submission_id bigint      not null,    -- the row that stands for the case
-    row_no        int         not null,
+    row_key       bigint      not null,    -- the row that stands for the case
     in_register   boolean     not null,
     primary key (snapshot_id, person_id)
 );

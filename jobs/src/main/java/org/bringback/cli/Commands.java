@@ -18,7 +18,20 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, NightlyCommand.class, CheckCommand.class, IntakeCommand.Register.class, IntakeCommand.class, ControlCommand.class, DayCommand.Resolve.class, DayCommand.Report.class, TablesCommand.class, SamplesCommand.class, HistoryCommand.class, DoctorCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            NightlyCommand.class,
+            CheckCommand.class,
+            IntakeCommand.Register.class,
+            IntakeCommand.class,
+            ControlCommand.class,
+            DayCommand.Resolve.class,
+            DayCommand.Report.class,
+            TablesCommand.class,
+            SamplesCommand.class,
+            HistoryCommand.class,
+            DoctorCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong command line or configuration, 3 something was withheld,",

@@ -28,7 +28,10 @@ abstract class DayCommand implements Callable<Integer> {
     @Mixin
     private StateOptions state;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Day the figures are about; default the newest known.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day the figures are about; default the newest known.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")

@@ -66,8 +66,12 @@ final class DemoText {
         }
         out.println(agency.list() + ": " + agency.office(truth.dates().get(0)).english() + " / "
                 + agency.office(truth.dates().get(0)).thai());
-        out.println(line("", tables.stream().map(table -> pair(table.asOf().toString(), "")).toList(), ""));
-        out.println(line("", tables.stream().map(table -> pair("computed", wanted)).toList(), "change"));
+        out.println(line(
+                "",
+                tables.stream().map(table -> pair(table.asOf().toString(), "")).toList(),
+                ""));
+        out.println(
+                line("", tables.stream().map(table -> pair("computed", wanted)).toList(), "change"));
         StatusTable last = tables.get(tables.size() - 1);
         last.rows().keySet().forEach(status -> writeRow(agency.list(), Optional.of(status), tables));
         writeRow(agency.list(), Optional.empty(), tables);
@@ -80,20 +84,25 @@ final class DemoText {
         for (StatusTable table : tables) {
             StatusRow row = status.map(table.rows()::get).orElse(table.total());
             cells.add(pair(number(row), String.format(Locale.ROOT, "%,d", wanted(list, table.asOf(), status))));
-            change = row.change().isPresent() ? String.format(Locale.ROOT, "%+,d", row.change().getAsLong()) : "";
+            change = row.change().isPresent()
+                    ? String.format(Locale.ROOT, "%+,d", row.change().getAsLong())
+                    : "";
             compared++;
         }
         out.println(line(status.map(Status::name).orElse("TOTAL"), cells, change.equals("+0") ? "0" : change));
     }
 
     private static String number(StatusRow row) {
-        return row.persons().isPresent() ? String.format(Locale.ROOT, "%,d", row.persons().getAsLong()) : "–";
+        return row.persons().isPresent()
+                ? String.format(Locale.ROOT, "%,d", row.persons().getAsLong())
+                : "–";
     }
 
     private long wanted(ListId list, LocalDate asOf, Optional<Status> status) {
         Map<Status, Long> figures = truth.figures(list, asOf);
         return status.map(one -> figures.getOrDefault(one, 0L))
-                .orElseGet(() -> figures.values().stream().mapToLong(Long::longValue).sum());
+                .orElseGet(() ->
+                        figures.values().stream().mapToLong(Long::longValue).sum());
     }
 
     private static String pair(String left, String right) {
@@ -101,12 +110,18 @@ final class DemoText {
     }
 
     private static String line(String label, List<String> cells, String change) {
-        return String.format(Locale.ROOT, "  %-20s%s %10s", label, String.join("", cells), change).stripTrailing();
+        return String.format(Locale.ROOT, "  %-20s%s %10s", label, String.join("", cells), change)
+                .stripTrailing();
     }
 
     private void writeDifferences() {
         if (differences.isEmpty()) {
-            out.printf(Locale.ROOT, "All %d figures are those %s. / ตัวเลขตรงกันทั้ง %d ค่า%n%n", compared, wanted, compared);
+            out.printf(
+                    Locale.ROOT,
+                    "All %d figures are those %s. / ตัวเลขตรงกันทั้ง %d ค่า%n%n",
+                    compared,
+                    wanted,
+                    compared);
             return;
         }
         out.printf(Locale.ROOT, "%d of %d figures differ, by cause:%n", differences.size(), compared);

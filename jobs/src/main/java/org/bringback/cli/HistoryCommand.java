@@ -38,8 +38,8 @@ final class HistoryCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Installation installation = Installation.current();
         try (State opened = State.open(state.folder())) {
-            List<PastRun> runs = new SingleSteps(installation, opened, Country.load(installation), Progress.SILENT)
-                    .history();
+            List<PastRun> runs =
+                    new SingleSteps(installation, opened, Country.load(installation), Progress.SILENT).history();
             if (json) {
                 console.out().println(JSON.writeValueAsString(runs));
             } else {

@@ -57,10 +57,7 @@ final class TablesCommand implements Callable<Integer> {
     @Option(names = "--as-of", required = true, paramLabel = "D", description = "Day the figures are about.")
     private LocalDate asOf;
 
-    @Option(
-            names = "--against",
-            paramLabel = "D",
-            description = "Day to compare with; default the last one before.")
+    @Option(names = "--against", paramLabel = "D", description = "Day to compare with; default the last one before.")
     private @Nullable LocalDate against;
 
     @Option(names = "--format", paramLabel = "F", description = "text, csv or json; default text.")

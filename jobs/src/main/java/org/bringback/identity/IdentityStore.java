@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.bringback.identity.exact.IdentityRow;
 import org.bringback.identity.exact.ReviewPair;
+import org.bringback.intake.RowKey;
 import org.bringback.reference.CohortId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,8 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class IdentityStore {
 
     private static final String IDENTITY_COLUMNS =
-            "r.submission_id, r.row_no, r.id_kind, r.id_value, r.person_ref, r.given_name, r.family_name, r.birth_date,"
-                    + " r.birth_precision";
+            "r.row_key, r.id_kind, r.id_value, r.person_ref, r.given_name, r.family_name, r.birth_date, r.birth_precision";
 
     private static final int PAGE = 50_000;
 
@@ -34,14 +34,31 @@ final class IdentityStore {
         this.jdbc = new JdbcTemplate(database);
     }
 
-    /** All rows of the cohort ever taken, those of replaced exports too: they still say who is who. */
-    List<IdentityRow> rows(CohortId cohort) {
+    /** A submission and the list it is about. */
+    record Export(long submission, String list) {}
+
+    /** All exports of the cohort ever taken, replaced ones too: they still say who is who. */
+    List<Export> exports(CohortId cohort) {
         return jdbc.query(
-                "select " + IDENTITY_COLUMNS
-                        + ", s.list_id from export_row r join submission s on s.id = r.submission_id"
-                        + " where s.cohort = ? and s.outcome in ('TAKEN', 'REPLACED') order by 1, 2",
-                (row, n) -> identityRow(row, row.getString("list_id")),
+                "select id, list_id from submission where cohort = ? and kind = 'EXPORT'"
+                        + " and outcome in ('TAKEN', 'REPLACED') order by id",
+                (row, n) -> new Export(row.getLong(1), row.getString(2)),
                 cohort.value());
+    }
+
+    /** The rows of the exports, oldest first. */
+    List<IdentityRow> rows(Collection<Export> exports) {
+        List<IdentityRow> rows = new ArrayList<>();
+        for (Export export : exports) {
+            jdbc.query(
+                    "select " + IDENTITY_COLUMNS + " from export_row r where r.row_key between ? and ? order by r.row_key",
+                    row -> {
+                        rows.add(identityRow(row, export.list()));
+                    },
+                    RowKey.first(export.submission()),
+                    RowKey.last(export.submission()));
+        }
+        return rows;
     }
 
     /** The registers taken, newest first. */
@@ -53,37 +70,38 @@ final class IdentityStore {
 
     /** Walks a register page by page, so that its size does not matter. */
     void eachRegisterRow(long submission, Consumer<IdentityRow> use) {
-        int last = lastRow(submission);
-        for (int from = 1; from <= last; from += PAGE) {
+        long last = lastRegisterRow(submission);
+        for (long from = RowKey.first(submission); from <= last; from += PAGE) {
             jdbc.query(
-                    "select " + IDENTITY_COLUMNS + " from register_row r where r.submission_id = ?"
-                            + " and r.row_no between ? and ? and r.id_kind in ('N', 'G', 'L') order by r.row_no",
+                    "select " + IDENTITY_COLUMNS + " from register_row r where r.row_key between ? and ?"
+                            + " and r.id_kind in ('N', 'G', 'L') order by r.row_key",
                     row -> {
                         use.accept(identityRow(row, "register"));
                     },
-                    submission,
                     from,
                     from + PAGE - 1);
         }
     }
 
-    private int lastRow(long submission) {
-        Integer last = jdbc.queryForObject(
-                "select max(row_no) from register_row where submission_id = ?", Integer.class, submission);
-        return last == null ? 0 : last;
+    private long lastRegisterRow(long submission) {
+        Long last = jdbc.queryForObject(
+                "select max(row_key) from register_row where row_key between ? and ?",
+                Long.class,
+                RowKey.first(submission),
+                RowKey.last(submission));
+        return last == null ? -1 : last;
     }
 
     private static IdentityRow identityRow(ResultSet row, String list) throws SQLException {
-        LocalDate birth = row.getObject("birth_date", LocalDate.class);
         return new IdentityRow(
-                new RowKey(row.getLong("submission_id"), row.getInt("row_no")),
+                RowKey.of(row.getLong(1)),
                 list,
-                usableId(row.getString("id_kind"), row.getString("id_value")),
-                row.getString("person_ref"),
-                textOf(row.getString("given_name")),
-                textOf(row.getString("family_name")),
-                birth,
-                "D".equals(row.getString("birth_precision")));
+                usableId(row.getString(2), row.getString(3)),
+                row.getString(4),
+                textOf(row.getString(5)),
+                textOf(row.getString(6)),
+                row.getObject(7, LocalDate.class),
+                "D".equals(row.getString(8)));
     }
 
     private static @Nullable String usableId(String kind, @Nullable String value) {
@@ -99,64 +117,73 @@ final class IdentityStore {
      *
      * @return the submissions of which a row was given a person, or another one
      */
-    Set<Long> savePersons(CohortId cohort, SortedMap<RowKey, PersonKey> persons) {
-        Map<RowKey, PersonKey> before = persons(cohort);
+    Set<Long> savePersons(Collection<Export> exports, SortedMap<RowKey, PersonKey> persons) {
+        Map<Long, Long> before = persons(exports);
         List<Object[]> fresh = new ArrayList<>();
         List<Object[]> moved = new ArrayList<>();
         Set<Long> touched = new TreeSet<>();
         persons.forEach((row, person) -> {
-            PersonKey known = before.get(row);
-            if (!person.equals(known)) {
-                (known == null ? fresh : moved).add(new Object[] {person.value(), row.submission(), row.row()});
+            Long known = before.get(row.value());
+            if (known == null || known != person.value()) {
+                (known == null ? fresh : moved).add(new Object[] {person.value(), row.value()});
                 touched.add(row.submission());
             }
         });
-        jdbc.batchUpdate("insert into person_row (person_id, submission_id, row_no) values (?, ?, ?)", fresh);
-        jdbc.batchUpdate("update person_row set person_id = ? where submission_id = ? and row_no = ?", moved);
+        jdbc.batchUpdate("insert into person_row (person_id, row_key) values (?, ?)", fresh);
+        jdbc.batchUpdate("update person_row set person_id = ? where row_key = ?", moved);
         return touched;
     }
 
-    private Map<RowKey, PersonKey> persons(CohortId cohort) {
-        Map<RowKey, PersonKey> persons = new HashMap<>();
-        jdbc.query(
-                "select p.submission_id, p.row_no, p.person_id from person_row p join submission s on s.id = p.submission_id"
-                        + " where s.cohort = ?",
-                row -> {
-                    persons.put(new RowKey(row.getLong(1), row.getInt(2)), new PersonKey(row.getLong(3)));
-                },
-                cohort.value());
+    private Map<Long, Long> persons(Collection<Export> exports) {
+        Map<Long, Long> persons = new HashMap<>();
+        for (Export export : exports) {
+            jdbc.query(
+                    "select row_key, person_id from person_row where row_key between ? and ?",
+                    row -> {
+                        persons.put(row.getLong(1), row.getLong(2));
+                    },
+                    RowKey.first(export.submission()),
+                    RowKey.last(export.submission()));
+        }
         return persons;
     }
 
     void saveReviews(CohortId cohort, Collection<ReviewPair> reviews) {
-        jdbc.update(
-                "delete from review_pair where left_submission in (select id from submission where cohort = ?)",
-                cohort.value());
+        jdbc.update("delete from review_pair where cohort = ?", cohort.value());
         jdbc.batchUpdate(
-                "insert into review_pair (left_submission, left_row, right_submission, right_row, cause)"
-                        + " values (?, ?, ?, ?, ?)",
+                "insert into review_pair (cohort, left_key, right_key, cause) values (?, ?, ?, ?)",
                 reviews.stream()
                         .map(pair -> new Object[] {
-                            pair.left().submission(),
-                            pair.left().row(),
-                            pair.right().submission(),
-                            pair.right().row(),
+                            cohort.value(),
+                            pair.left().value(),
+                            pair.right().value(),
                             pair.cause().name()
                         })
                         .toList());
     }
 
-    void saveRegisterMatches(CohortId cohort, Map<PersonKey, RowKey> matches) {
-        jdbc.update("delete from register_match where cohort = ?", cohort.value());
-        jdbc.batchUpdate(
-                "insert into register_match (cohort, person_id, submission_id, row_no) values (?, ?, ?, ?)",
-                matches.entrySet().stream()
-                        .map(match -> new Object[] {
-                            cohort.value(),
-                            match.getKey().value(),
-                            match.getValue().submission(),
-                            match.getValue().row()
-                        })
-                        .toList());
+    /** Writes what changed only; a person who is found where before costs nothing. */
+    void saveRegisterMatches(CohortId cohort, SortedMap<PersonKey, RowKey> matches) {
+        Map<Long, Long> before = new HashMap<>();
+        jdbc.query(
+                "select person_id, row_key from register_match where cohort = ?",
+                row -> {
+                    before.put(row.getLong(1), row.getLong(2));
+                },
+                cohort.value());
+        List<Object[]> fresh = new ArrayList<>();
+        List<Object[]> stale = new ArrayList<>();
+        matches.forEach((person, row) -> {
+            Long known = before.remove(person.value());
+            if (known == null || known != row.value()) {
+                fresh.add(new Object[] {cohort.value(), person.value(), row.value()});
+                if (known != null) {
+                    stale.add(new Object[] {person.value()});
+                }
+            }
+        });
+        before.keySet().forEach(person -> stale.add(new Object[] {person}));
+        jdbc.batchUpdate("delete from register_match where person_id = ?", stale);
+        jdbc.batchUpdate("insert into register_match (cohort, person_id, row_key) values (?, ?, ?)", fresh);
     }
 }

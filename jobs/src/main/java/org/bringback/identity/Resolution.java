@@ -34,7 +34,8 @@ public final class Resolution {
     public record Summary(int rows, int persons, int inRegister, int inReview, Set<Long> touched) {}
 
     public Summary resolve(CohortId cohort) {
-        List<IdentityRow> rows = store.rows(cohort);
+        List<IdentityStore.Export> exports = store.exports(cohort);
+        List<IdentityRow> rows = store.rows(exports);
         ExactIdentity.Result exact = ExactIdentity.of(rows);
         RegisterLookup register = new RegisterLookup(rows, exact.persons());
         for (long submission : store.registers()) {
@@ -42,7 +43,7 @@ public final class Resolution {
         }
         List<ReviewPair> reviews = new ArrayList<>(exact.reviews());
         reviews.addAll(register.reviews());
-        Set<Long> touched = store.savePersons(cohort, exact.persons());
+        Set<Long> touched = store.savePersons(exports, exact.persons());
         store.saveReviews(cohort, reviews);
         store.saveRegisterMatches(cohort, register.matches());
         return new Summary(

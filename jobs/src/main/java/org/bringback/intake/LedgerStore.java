@@ -79,10 +79,19 @@ final class LedgerStore {
 
     /** What the tables hold of a submission; blank rows leave nothing there. */
     RowCounts stored(long id, long blank) {
-        long accepted = count("export_row", id) + count("register_row", id) + count("control_figure", id);
+        long accepted = countKeyed("export_row", id) + countKeyed("register_row", id) + count("control_figure", id);
         long rejected = countSetAside(id, "REJECTED");
         long quarantined = countSetAside(id, "QUARANTINED");
         return new RowCounts(accepted + rejected + quarantined + blank, accepted, rejected, quarantined, blank);
+    }
+
+    private long countKeyed(String table, long id) {
+        Long count = jdbc.queryForObject(
+                "select count(*) from " + table + " where row_key between ? and ?",
+                Long.class,
+                RowKey.first(id),
+                RowKey.last(id));
+        return count == null ? 0 : count;
     }
 
     private long count(String table, long id) {

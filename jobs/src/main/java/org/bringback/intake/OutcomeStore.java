@@ -77,11 +77,11 @@ final class OutcomeStore {
 
     private void insert(long submissionId, InsertSql sql, List<Line> lines) {
         int together = lines.size() / InsertSql.ROWS * InsertSql.ROWS;
-        insert(submissionId, sql.many(), lines.subList(0, together), InsertSql.ROWS);
-        insert(submissionId, sql.one(), lines.subList(together, lines.size()), 1);
+        insert(submissionId, sql.byRowKey(), sql.many(), lines.subList(0, together), InsertSql.ROWS);
+        insert(submissionId, sql.byRowKey(), sql.one(), lines.subList(together, lines.size()), 1);
     }
 
-    private void insert(long submissionId, String sql, List<Line> lines, int rowsPerStatement) {
+    private void insert(long submissionId, boolean byRowKey, String sql, List<Line> lines, int rowsPerStatement) {
         if (lines.isEmpty()) {
             return;
         }
@@ -89,7 +89,11 @@ final class OutcomeStore {
             RowParameters parameters = new RowParameters(insert);
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                parameters.number(submissionId).number(line.rowNumber());
+                if (byRowKey) {
+                    parameters.number(new RowKey(submissionId, line.rowNumber()).value());
+                } else {
+                    parameters.number(submissionId).number(line.rowNumber());
+                }
                 line.values().fill(parameters);
                 if ((i + 1) % rowsPerStatement == 0) {
                     insert.addBatch();

@@ -15,12 +15,11 @@ final class RowInserts {
             "birth_precision, province, district, school, guardian, phone");
 
     static final InsertSql EXPORT_ROW =
-            InsertSql.into("export_row", PARTICULARS, "sheet, line, status, status_date, reason, area, forwarded_to");
-    static final InsertSql REGISTER_ROW = InsertSql.into("register_row", PARTICULARS, "enrolled_list, enrolled_on");
+            InsertSql.byRowKey("export_row", PARTICULARS, "sheet, line, status, status_date, reason, area, forwarded_to");
+    static final InsertSql REGISTER_ROW = InsertSql.byRowKey("register_row", PARTICULARS, "enrolled_list, enrolled_on");
     static final InsertSql CONTROL_FIGURE = InsertSql.into(
             "control_figure", List.of(), "list_id, status, as_of, persons, percent, change_printed, remark_persons");
-    static final InsertSql SET_ASIDE_ROW =
-            InsertSql.into("set_aside_row", List.of(), "sheet, line, outcome, cells");
+    static final InsertSql SET_ASIDE_ROW = InsertSql.into("set_aside_row", List.of(), "sheet, line, outcome, cells");
     static final InsertSql NOTICE =
             InsertSql.into("notice", List.of(), "seq, code, sheet, line, column_name, expected, found");
 
@@ -44,9 +43,7 @@ final class RowInserts {
         String id = who.id().value();
         insert.number(hash).text(who.ref());
         insert.code(who.id().kind().code()).text(id.isEmpty() ? null : id);
-        insert.text(who.name().title())
-                .text(who.name().given())
-                .text(who.name().family());
+        insert.text(who.name().title()).text(who.name().given()).text(who.name().family());
         PartialDate birth = who.birth();
         insert.code(who.sex()).date(birth == null ? null : birth.first());
         insert.text(birth == null ? null : birth.precision().name().substring(0, 1));

@@ -18,7 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class SubmissionStore {
 
     private static final List<String> ROW_TABLES =
-            List.of("export_row", "register_row", "control_figure", "set_aside_row", "notice");
+            List.of("control_figure", "set_aside_row", "notice");
+
+    private static final List<String> KEYED_TABLES = List.of("export_row", "register_row", "person_row");
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -137,6 +139,12 @@ public final class SubmissionStore {
     private void empty(long submissionId, Submission.Outcome outcome) {
         for (String table : ROW_TABLES) {
             jdbc.update("delete from " + table + " where submission_id = ?", submissionId);
+        }
+        for (String table : KEYED_TABLES) {
+            jdbc.update(
+                    "delete from " + table + " where row_key between ? and ?",
+                    RowKey.first(submissionId),
+                    RowKey.last(submissionId));
         }
         jdbc.update(
                 "update submission set outcome = ?, seen = 0, accepted = 0, rejected = 0, quarantined = 0, blank = 0"

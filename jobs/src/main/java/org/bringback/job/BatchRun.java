@@ -69,10 +69,7 @@ final class BatchRun {
     private void register(GenericApplicationContext context) {
         context.registerBean("night", Night.class, () -> night);
         context.registerBean(
-                "dataSource",
-                DataSource.class,
-                () -> night.state().database(),
-                bean -> bean.setDestroyMethodName(""));
+                "dataSource", DataSource.class, () -> night.state().database(), bean -> bean.setDestroyMethodName(""));
     }
 
     /** The parameters of the next attempt; empty when there is nothing new to do. */

@@ -51,15 +51,7 @@ public final class ControlDesk {
         NightPlan plan = new NightPlan(List.of(decision(file, published)), submissions.list());
         Cohort cohort = country.reference().cohorts().list().get(0);
         Night night = new Night(
-                installation,
-                state,
-                country,
-                submissions,
-                cohort,
-                LocalDate.MAX,
-                Path.of("."),
-                plan,
-                Progress.SILENT);
+                installation, state, country, submissions, cohort, LocalDate.MAX, Path.of("."), plan, Progress.SILENT);
         Inbox.given(List.of(file)).archive(SourceFiles.sha256(file), state);
         new BatchRun(night).run(NightJob.INTAKE_ONLY);
         return new NightSummary(country, submissions).filesOf(night);
@@ -107,11 +99,15 @@ public final class ControlDesk {
 
     private List<StatusTable> computed(List<ControlFigure> figures) {
         List<StatusTable> tables = new ArrayList<>();
-        figures.stream().map(ControlFigure::asOf).distinct().sorted().forEach(day -> country.reference()
-                .cohorts()
-                .find(day)
-                .map(cohort -> new Figures(state.database(), country.agencies(), cohort))
-                .ifPresent(known -> tables.addAll(known.all(day, known.dayBefore(day)))));
+        figures.stream()
+                .map(ControlFigure::asOf)
+                .distinct()
+                .sorted()
+                .forEach(day -> country.reference()
+                        .cohorts()
+                        .find(day)
+                        .map(cohort -> new Figures(state.database(), country.agencies(), cohort))
+                        .ifPresent(known -> tables.addAll(known.all(day, known.dayBefore(day)))));
         return tables;
     }
 }

@@ -39,7 +39,7 @@ class NightJob {
     static final String RESOLVE_ONLY = "resolveOnly";
     static final String REPORT_ONLY = "reportOnly";
 
-    private static final int ROWS_A_TRANSACTION = 2000;
+    private static final int ROWS_A_TRANSACTION = 5000;
     private static final int THREADS = 2;
 
     // step 1: enter the files in the ledger, in order
@@ -203,7 +203,10 @@ class NightJob {
 
     @Bean
     Job intakeOnly(JobRepository repository, Step register, Step intake) {
-        return new JobBuilder(INTAKE_ONLY, repository).start(register).next(intake).build();
+        return new JobBuilder(INTAKE_ONLY, repository)
+                .start(register)
+                .next(intake)
+                .build();
     }
 
     @Bean

@@ -68,10 +68,7 @@ final class RejectWorkbooks {
     /** As the office wrote them, from the archived file. */
     private List<String> headers(StoredSubmission export) throws IOException {
         FileName name = new FileName(
-                InboxKind.EXPORT,
-                Optional.of(new ListId(export.listWord())),
-                export.asOf(),
-                export.fileName());
+                InboxKind.EXPORT, Optional.of(new ListId(export.listWord())), export.asOf(), export.fileName());
         try (IntakeReading reading =
                 IntakeReading.open(night.state().archived(export.sha256()), name, night.country())) {
             return reading.headers();

@@ -54,8 +54,7 @@ public final class SingleSteps {
         return part(NightJob.REPORT_ONLY, asOf, output);
     }
 
-    private NightReport part(String job, Optional<LocalDate> asOf, Path output)
-            throws IOException, JobFailedException {
+    private NightReport part(String job, Optional<LocalDate> asOf, Path output) throws IOException, JobFailedException {
         NightPlan plan = new NightPlan(List.of(), submissions.list());
         Optional<LocalDate> day = asOf.isPresent() ? asOf : plan.newest();
         if (day.isEmpty()) {

@@ -9,20 +9,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.bringback.intake.RowKey;
 import org.bringback.reference.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables {@code snapshot} and {@code fact}. */
 final class SnapshotStore {
 
-    private static final String LIST_ROWS =
-            " from export_row r join submission s on s.id = r.submission_id join person_row p on"
-                    + " p.submission_id = r.submission_id and p.row_no = r.row_no"
-                    + " where s.cohort = ? and s.list_id = ? and s.as_of = ? and s.outcome = 'TAKEN'";
-
     private static final String FACT_COLUMNS =
-            "person_id, status, status_date, sex, birth_date, birth_precision, province, area, school, reason,"
-                    + " submission_id, row_no";
+            "person_id, status, status_date, sex, birth_date, birth_precision, province, area, school, reason, row_key";
+
+    private static final int DIGEST_COLUMNS = 12;
 
     private final JdbcTemplate jdbc;
     private final String precedenceOfStatus;
@@ -70,13 +67,27 @@ final class SnapshotStore {
     }
 
     private void writeFacts(long id, SnapshotKey key) {
-        jdbc.update(
-                "insert into fact (snapshot_id, " + FACT_COLUMNS + ", in_register) select " + id + ", " + FACT_COLUMNS
-                        + ", exists (select 1 from register_match m where m.person_id = ranked.person_id) from ("
-                        + "select r.*, p.person_id, row_number() over (partition by p.person_id order by"
-                        + " r.status_date desc nulls last, " + precedenceOfStatus
-                        + ", r.row_hash, r.submission_id, r.row_no) as rank_in_case" + LIST_ROWS
-                        + ") ranked where rank_in_case = 1",
+        List<Long> submissions = submissions(key);
+        if (submissions.isEmpty()) {
+            return;
+        }
+        String rows = submissions.stream()
+                .map(submission -> "r.row_key between " + RowKey.first(submission) + " and " + RowKey.last(submission))
+                .collect(Collectors.joining(" or "));
+        jdbc.update("insert into fact (snapshot_id, " + FACT_COLUMNS + ", in_register) select " + id + ", " + FACT_COLUMNS
+                + ", exists (select 1 from register_match m where m.person_id = ranked.person_id) from ("
+                + "select r.*, p.person_id, row_number() over (partition by p.person_id order by"
+                + " r.status_date desc nulls last, " + precedenceOfStatus + ", r.row_hash, r.row_key) as rank_in_case"
+                + " from export_row r join person_row p on p.row_key = r.row_key where " + rows
+                + ") ranked where rank_in_case = 1");
+    }
+
+    /** The list's full export of the day and what supplements it. */
+    private List<Long> submissions(SnapshotKey key) {
+        return jdbc.queryForList(
+                "select id from submission where kind = 'EXPORT' and cohort = ? and list_id = ? and as_of = ?"
+                        + " and outcome = 'TAKEN' order by id",
+                Long.class,
                 key.cohort().value(),
                 key.list().value(),
                 key.asOf());
@@ -85,13 +96,16 @@ final class SnapshotStore {
     /** Fills in the counts and the digest of the facts, and returns the digest. */
     String seal(long id, SnapshotKey key) {
         long rows = number(
-                "select count(*)" + LIST_ROWS, key.cohort().value(), key.list().value(), key.asOf());
+                "select coalesce(sum(accepted), 0) from submission where kind = 'EXPORT' and cohort = ? and list_id = ?"
+                        + " and as_of = ? and outcome = 'TAKEN'",
+                key.cohort().value(),
+                key.list().value(),
+                key.asOf());
         long cases = number("select count(*) from fact where snapshot_id = ?", id);
         long found = number("select count(*) from fact where snapshot_id = ? and in_register", id);
         long reviews = number(
-                "select count(*) from review_pair v"
-                        + " left join person_row l on l.submission_id = v.left_submission and l.row_no = v.left_row"
-                        + " left join person_row r on r.submission_id = v.right_submission and r.row_no = v.right_row"
+                "select count(*) from review_pair v left join person_row l on l.row_key = v.left_key"
+                        + " left join person_row r on r.row_key = v.right_key"
                         + " where exists (select 1 from fact f where f.snapshot_id = ?"
                         + " and f.person_id in (l.person_id, r.person_id))",
                 id);
@@ -113,7 +127,7 @@ final class SnapshotStore {
                 "select " + FACT_COLUMNS + ", in_register from fact where snapshot_id = ? order by person_id",
                 row -> {
                     StringBuilder line = new StringBuilder();
-                    for (int column = 1; column <= 13; column++) {
+                    for (int column = 1; column <= DIGEST_COLUMNS; column++) {
                         line.append(row.getString(column)).append('\t');
                     }
                     sha.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));

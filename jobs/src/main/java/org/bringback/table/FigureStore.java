@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.bringback.intake.RowKey;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
@@ -156,7 +157,7 @@ public final class FigureStore {
         }
         boolean once = figure.scope().equals(NATIONAL_PERSONS);
         return db
-                .sql("select list_id, person_id, submission_id, row_no from (" + standingFacts(lists)
+                .sql("select list_id, person_id, row_key from (" + standingFacts(lists)
                         + ") ranked where (place = 1 or not :once) and (status = :status or :status = 'TOTAL')")
                 .param("ids", lists.stream().map(SnapshotKey::id).toList())
                 .param("once", once)
@@ -164,8 +165,7 @@ public final class FigureStore {
                 .query((rs, n) -> new CaseRef(
                         new ListId(rs.getString("list_id")),
                         rs.getLong("person_id"),
-                        rs.getLong("submission_id"),
-                        rs.getInt("row_no")))
+                        RowKey.of(rs.getLong("row_key"))))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(CaseRef::list).thenComparing(CaseRef::personId))
@@ -195,7 +195,7 @@ public final class FigureStore {
                 .forEach(key ->
                         rank.append(" when ").append(key.id()).append(" then ").append(rank.length()));
         return """
-                select s.list_id, f.person_id, f.submission_id, f.row_no, f.status, row_number() over (
+                select s.list_id, f.person_id, f.row_key, f.status, row_number() over (
                     partition by f.person_id
                     order by case when f.status_date is null then 1 else 0 end, f.status_date desc,
                         case f.status%s end,

@@ -1,5 +1,8 @@
 package org.bringback.table;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.bringback.reference.CohortId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +34,7 @@ final class SheetStore {
         }
     }
 
-    Counts counts(SnapshotKey key) {
+    Counts counts(SnapshotKey key, long onAnotherList) {
         return db.sql("""
                 select s.in_review, s.repeated, s.in_register,
                     (select coalesce(sum(rejected), 0) from submission f where f.kind = 'EXPORT'
@@ -47,33 +50,26 @@ final class SheetStore {
                         row.getLong("in_review"),
                         row.getLong("repeated"),
                         row.getLong("in_register"),
-                        onAnotherList(key)))
+                        onAnotherList))
                 .single();
     }
 
-    /** Persons of this snapshot who are on another list's last snapshot on or before the same day. */
-    private long onAnotherList(SnapshotKey key) {
-        return db.sql("""
-                select count(distinct f.person_id) from fact f
-                join fact o on o.person_id = f.person_id
-                join snapshot s on s.id = o.snapshot_id
-                where f.snapshot_id = :id and s.cohort = :cohort and s.list_id <> :list and s.as_of <= :asOf
-                  and not exists (select 1 from snapshot later where later.cohort = s.cohort
-                    and later.list_id = s.list_id and later.as_of <= :asOf
-                    and (later.as_of > s.as_of or later.as_of = s.as_of and later.revision > s.revision))
-                """)
-                .param("id", key.id())
-                .param("cohort", key.cohort().value())
-                .param("list", key.list().value())
-                .param("asOf", key.asOf())
-                .query(Long.class)
-                .single();
+    /** By snapshot: its persons who are in another of the snapshots as well. */
+    Map<Long, Long> onSeveral(Collection<SnapshotKey> snapshots) {
+        Map<Long, Long> persons = new HashMap<>();
+        // a window, not a join of the table with itself: H2 would go through it once for every row
+        db.sql("select snapshot_id, count(*) from (select snapshot_id, count(*) over (partition by person_id) as lists"
+                        + " from fact where snapshot_id in (:ids)) counted where lists > 1 group by snapshot_id")
+                .param("ids", snapshots.stream().map(SnapshotKey::id).toList())
+                .query(row -> {
+                    persons.put(row.getLong(1), row.getLong(2));
+                });
+        return persons;
     }
 
     /** Pairs in review anywhere in the cohort. */
     long reviews(CohortId cohort) {
-        return db.sql("select count(*) from review_pair v join submission s on s.id = v.left_submission"
-                        + " where s.cohort = :cohort")
+        return db.sql("select count(*) from review_pair where cohort = :cohort")
                 .param("cohort", cohort.value())
                 .query(Long.class)
                 .single();

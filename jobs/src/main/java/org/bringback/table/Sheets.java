@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.bringback.reference.Agencies;
 import org.bringback.reference.Agency;
@@ -26,6 +27,8 @@ public final class Sheets {
     private final Agencies agencies;
     private final Cohort cohort;
     private final Map<Status, Words> names;
+    /** By day, then by snapshot: persons on another list; one count serves all sheets of the day. */
+    private final Map<LocalDate, Map<Long, Long>> onSeveral = new ConcurrentHashMap<>();
 
     public Sheets(DataSource database, Agencies agencies, Statuses statuses, Cohort cohort) {
         this.figures = new Figures(database, agencies, cohort);
@@ -49,7 +52,7 @@ public final class Sheets {
         StatusTable table = figures.list(list, asOf, against).orElseThrow();
         SheetStore.Counts counts = figureStore
                 .findLatest(cohort.id(), list, asOf)
-                .map(store::counts)
+                .map(key -> counts(key, asOf))
                 .orElseThrow();
         Agency agency = agencies.get(list);
         return sheet(table, agency.office(asOf), agency.abbreviation(asOf), counts);
@@ -63,7 +66,9 @@ public final class Sheets {
 
     private SheetStore.Counts nationalCounts(LocalDate asOf) {
         List<SnapshotKey> lists = figureStore.carriedForward(cohort.id(), asOf);
-        SheetStore.Counts sum = lists.stream().map(store::counts).reduce(SheetStore.Counts.none(), (a, b) -> a.plus(b));
+        SheetStore.Counts sum = lists.stream()
+                .map(key -> counts(key, asOf))
+                .reduce(SheetStore.Counts.none(), (a, b) -> a.plus(b));
         return new SheetStore.Counts(
                 sum.rejected(),
                 sum.quarantined(),
@@ -71,6 +76,12 @@ public final class Sheets {
                 sum.repeated(),
                 sum.inRegister(),
                 sum.onAnotherList());
+    }
+
+    private SheetStore.Counts counts(SnapshotKey key, LocalDate asOf) {
+        Map<Long, Long> several =
+                onSeveral.computeIfAbsent(asOf, day -> store.onSeveral(figureStore.carriedForward(cohort.id(), day)));
+        return store.counts(key, several.getOrDefault(key.id(), 0L));
     }
 
     private StatusSheet sheet(StatusTable table, Words office, Words abbreviation, SheetStore.Counts counts) {

@@ -36,7 +36,9 @@ public final class ThaiText {
 
     /** Whether a cell, once cleaned, says that there is no value: empty, {@code -}, ไม่มี, ไม่ระบุ, n/a. */
     public static boolean isNothing(String cell) {
-        return NOTHING.contains(clean(cell).toLowerCase(Locale.ROOT));
+        String clean = clean(cell);
+        boolean latin = !clean.isEmpty() && clean.charAt(0) < ThaiLetter.ZERO && Character.isLetter(clean.charAt(0));
+        return NOTHING.contains(latin ? clean.toLowerCase(Locale.ROOT) : clean);
     }
 
     private static String repaired(String raw) {

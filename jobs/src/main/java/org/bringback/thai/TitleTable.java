@@ -19,15 +19,17 @@ import java.util.function.ToIntBiFunction;
 public final class TitleTable {
     private final Map<String, String> codeByLetters = new HashMap<>();
     private final Map<String, TitleSex> sexByCode = new HashMap<>();
-    private final List<TitleSpelling> longestFirst = new ArrayList<>();
+    /** A name is compared only with the spellings that begin as it does; the longest comes first. */
+    private final Map<Character, List<TitleSpelling>> byFirstLetter = new HashMap<>();
 
     /** @throws IllegalArgumentException when two titles share a spelling */
     public TitleTable(List<Title> titles) {
         titles.forEach(this::add);
-        longestFirst.sort(
-                Comparator.comparingInt((TitleSpelling s) -> s.letters().length())
-                        .reversed()
-                        .thenComparing(TitleSpelling::letters));
+        Comparator<TitleSpelling> longestFirst = Comparator.comparingInt(
+                        (TitleSpelling s) -> s.letters().length())
+                .reversed()
+                .thenComparing(TitleSpelling::letters);
+        byFirstLetter.values().forEach(spellings -> spellings.sort(longestFirst));
     }
 
     /** The code of the title that fills a cell, in any spelling; empty for an unknown one. */
@@ -76,7 +78,9 @@ public final class TitleTable {
     }
 
     private Optional<NameParts> split(String name, ToIntBiFunction<TitleSpelling, String> end) {
-        for (TitleSpelling spelling : longestFirst) {
+        List<TitleSpelling> candidates =
+                name.isEmpty() ? List.of() : byFirstLetter.getOrDefault(firstLetter(name), List.of());
+        for (TitleSpelling spelling : candidates) {
             int at = end.applyAsInt(spelling, name);
             if (at >= 0) {
                 return Optional.of(new NameParts(Optional.of(spelling.code()), name.substring(at)));
@@ -95,8 +99,14 @@ public final class TitleTable {
                 throw new IllegalArgumentException(other + " and " + title.code() + " share a spelling: " + spelling);
             }
             if (other == null && title.sex() != TitleSex.NO_TITLE && !letters.isEmpty()) {
-                longestFirst.add(new TitleSpelling(title.code(), clean));
+                byFirstLetter
+                        .computeIfAbsent(firstLetter(letters), letter -> new ArrayList<>())
+                        .add(new TitleSpelling(title.code(), clean));
             }
         }
+    }
+
+    private static char firstLetter(String text) {
+        return Character.toLowerCase(text.charAt(0));
     }
 }

@@ -44,17 +44,15 @@ final class CorrectedWorkbookTest {
         correct(workbook, 12, "Tracking and not found");
 
         FileName name = new FileName(
-                InboxKind.EXPORT,
-                StandardExport.name(export).list(),
-                LocalDate.of(2022, 5, 31),
-                "fixed.xlsx");
+                InboxKind.EXPORT, StandardExport.name(export).list(), LocalDate.of(2022, 5, 31), "fixed.xlsx");
         try (IntakeReading reading = IntakeReading.open(workbook, name, Rules.REAL)) {
             RowOutcome first = reading.classify(java.util.Objects.requireNonNull(reading.next()));
             RowOutcome second = reading.classify(java.util.Objects.requireNonNull(reading.next()));
             assertThat(first).isInstanceOf(RowOutcome.Accepted.class);
-            assertThat(second).isInstanceOfSatisfying(RowOutcome.Rejected.class, again -> assertThat(again.cells())
-                    .hasSize(15)
-                    .contains("31/02/46"));
+            assertThat(second)
+                    .isInstanceOfSatisfying(
+                            RowOutcome.Rejected.class,
+                            again -> assertThat(again.cells()).hasSize(15).contains("31/02/46"));
             assertThat(reading.next()).isNull();
             assertThat(reading.warnings()).isEmpty();
             assertThat(String.join(",", reading.headers())).isEqualTo(HEADERS);
@@ -66,8 +64,7 @@ final class CorrectedWorkbookTest {
         try (IntakeReading reading = IntakeReading.open(export, StandardExport.name(export), Rules.REAL)) {
             for (RawRow row = reading.next(); row != null; row = reading.next()) {
                 RowOutcome.Rejected rejected = (RowOutcome.Rejected) reading.classify(row);
-                rows.add(new RejectedRow(
-                        Optional.empty(), rejected.at().line(), rejected.cells(), rejected.notices()));
+                rows.add(new RejectedRow(Optional.empty(), rejected.at().line(), rejected.cells(), rejected.notices()));
             }
             return new RejectedRows(SHA256, "nfe", LocalDate.of(2022, 5, 31), reading.headers(), rows);
         }

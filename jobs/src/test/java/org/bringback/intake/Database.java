@@ -18,7 +18,8 @@ final class Database {
         DataSource source = JdbcConnectionPool.create(
                 "jdbc:h2:mem:intake" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
         new JdbcTemplate(source)
-                .execute(new ClassPathResource("db/migration/V1__state.sql").getContentAsString(StandardCharsets.UTF_8));
+                .execute(
+                        new ClassPathResource("db/migration/V1__state.sql").getContentAsString(StandardCharsets.UTF_8));
         return source;
     }
 }

@@ -25,7 +25,8 @@ final class EveryNoticeCodeTest {
                 + read(tests.resolve("java/org/bringback/source"))
                 + read(tests.resolve("resources/org/bringback/intake"));
         List<NoticeCode> unprovoked = Arrays.stream(NoticeCode.values())
-                .filter(code -> !Pattern.compile("\\b" + code + "\\b").matcher(all).find())
+                .filter(code ->
+                        !Pattern.compile("\\b" + code + "\\b").matcher(all).find())
                 .toList();
         assertThat(unprovoked)
                 .as("write a test in which a file of the kind it is about gives this notice")

@@ -55,8 +55,9 @@ final class FileNameTest {
     @Test
     void anUnknownListIsToldTheKnownOnes() {
         assertThatThrownBy(() -> FileName.parse("export-dla-2022-05-31.csv", Rules.REAL.agencies()))
-                .isInstanceOfSatisfying(RefusedFileException.class, e -> assertThat(
-                                e.notice().english())
-                        .isEqualTo("There is no list dla; known are obec, ovec, nfe, opec, bse, nfe-disabled"));
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class,
+                        e -> assertThat(e.notice().english())
+                                .isEqualTo("There is no list dla; known are obec, ovec, nfe, opec, bse, nfe-disabled"));
     }
 }

@@ -46,8 +46,7 @@ final class InboxPlanTest {
         assertThat(decide(List.of(file), stored("a", "ovec", MAY, Submission.Outcome.REPLACED)))
                 .containsExactly("AlreadyTaken export-ovec-2022-05-31.csv");
         assertThat(decide(List.of(file, file("export-ovec-" + MAY + "-again.csv", "a"))))
-                .containsExactly(
-                        "Take export-ovec-2022-05-31-again.csv", "AlreadyTaken export-ovec-2022-05-31.csv");
+                .containsExactly("Take export-ovec-2022-05-31-again.csv", "AlreadyTaken export-ovec-2022-05-31.csv");
     }
 
     @Test
@@ -74,11 +73,10 @@ final class InboxPlanTest {
 
     @Test
     void aNewExportBesideTheOneTakenBeforeReplacesIt() {
-        List<InboxFile> files = List.of(
-                file("export-ovec-" + MAY + ".csv", "a"), file("export-ovec-" + MAY + "-new.csv", "b"));
+        List<InboxFile> files =
+                List.of(file("export-ovec-" + MAY + ".csv", "a"), file("export-ovec-" + MAY + "-new.csv", "b"));
         assertThat(decide(files, stored("a", "ovec", MAY, Submission.Outcome.TAKEN)))
-                .containsExactly(
-                        "Take export-ovec-2022-05-31-new.csv", "AlreadyTaken export-ovec-2022-05-31.csv");
+                .containsExactly("Take export-ovec-2022-05-31-new.csv", "AlreadyTaken export-ovec-2022-05-31.csv");
     }
 
     @Test
@@ -113,9 +111,7 @@ final class InboxPlanTest {
     void aCorrectedWorkbookSupplementsTheSubmissionItCarries() {
         InboxFile corrected = new InboxFile("fixed.xlsx", "c", true, Optional.of("a"));
         List<InboxDecision> decisions = InboxPlan.decide(
-                List.of(corrected),
-                List.of(stored("a", "ovec", MAY, Submission.Outcome.TAKEN)),
-                Rules.REAL.agencies());
+                List.of(corrected), List.of(stored("a", "ovec", MAY, Submission.Outcome.TAKEN)), Rules.REAL.agencies());
         assertThat(decisions).singleElement().isInstanceOfSatisfying(InboxDecision.Take.class, take -> {
             assertThat(take.supplements()).contains("a");
             assertThat(take.name().listWord()).isEqualTo("ovec");

@@ -25,8 +25,24 @@ final class RefusedFilesTest {
 
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
     private static final List<String> OVEC_ROW = List.of(
-            "1", "สอศ.", "31/05/2565", "1310", "วิทยาลัย", "ตาก", "แม่สอด", "1-1017-00207-03-0", "R-1", "นายสมชาย ศรีสุข",
-            "ชาย", "15 มิ.ย. 2553", "ปวช.1", "-", "-", "ไม่พบตัว", "15/05/2565", "");
+            "1",
+            "สอศ.",
+            "31/05/2565",
+            "1310",
+            "วิทยาลัย",
+            "ตาก",
+            "แม่สอด",
+            "1-1017-00207-03-0",
+            "R-1",
+            "นายสมชาย ศรีสุข",
+            "ชาย",
+            "15 มิ.ย. 2553",
+            "ปวช.1",
+            "-",
+            "-",
+            "ไม่พบตัว",
+            "15/05/2565",
+            "");
 
     @TempDir
     private Path folder;
@@ -144,15 +160,13 @@ final class RefusedFilesTest {
 
     @Test
     void readingGoesOnBehindRowsThatAreStoredAlready() throws Exception {
-        Path file = new StandardExport()
-                .row()
-                .cells("")
-                .row("person_ref", "R-3")
-                .write(folder);
+        Path file =
+                new StandardExport().row().cells("").row("person_ref", "R-3").write(folder);
         try (IntakeReading reading = IntakeReading.open(file, StandardExport.name(file), Rules.REAL)) {
             reading.skip(2);
-            assertThat(reading.next()).isNotNull().satisfies(row -> assertThat(row.at())
-                    .isEqualTo(new RowAt(3, java.util.Optional.empty(), 4)));
+            assertThat(reading.next())
+                    .isNotNull()
+                    .satisfies(row -> assertThat(row.at()).isEqualTo(new RowAt(3, java.util.Optional.empty(), 4)));
             assertThat(reading.next()).isNull();
             assertThat(reading.seen()).isEqualTo(3);
         }
@@ -223,8 +237,23 @@ final class RefusedFilesTest {
             sheet.createRow(0).createCell(0).setCellValue(stamp);
             fill(sheet.createRow(2), headers("opec"));
             List<String> cells = List.of(
-                    "1", "ตาก", "แม่สอด", "1163", "โรงเรียน", "R-1", "1101700207030", "นาย", "สมชาย", "ศรีสุข", "ช", "", "",
-                    "", "201", "15/05/2565", "R09");
+                    "1",
+                    "ตาก",
+                    "แม่สอด",
+                    "1163",
+                    "โรงเรียน",
+                    "R-1",
+                    "1101700207030",
+                    "นาย",
+                    "สมชาย",
+                    "ศรีสุข",
+                    "ช",
+                    "",
+                    "",
+                    "",
+                    "201",
+                    "15/05/2565",
+                    "R09");
             fill(sheet.createRow(3), cells);
             book.write(out);
         }

@@ -26,7 +26,8 @@ final class RowOutcomesTest {
 
     @Test
     void aGoodRowIsTakenWithEverythingItSays() throws Exception {
-        RowOutcome outcome = StandardExport.outcomes(new StandardExport().row().write(folder)).get(0);
+        RowOutcome outcome = StandardExport.outcomes(new StandardExport().row().write(folder))
+                .get(0);
         ExportRow row = row(outcome);
         assertThat(outcome.notices()).isEmpty();
         assertThat(row.particulars().ref()).isEqualTo("R-1");
@@ -63,7 +64,8 @@ final class RowOutcomesTest {
         Path file = new StandardExport()
                 .row("status", "gone", "birth_date", "31/02/2553", "given_name", "", "province_code", "98")
                 .write(folder);
-        RowOutcome.Rejected rejected = (RowOutcome.Rejected) StandardExport.outcomes(file).get(0);
+        RowOutcome.Rejected rejected =
+                (RowOutcome.Rejected) StandardExport.outcomes(file).get(0);
         assertThat(rejected.notices())
                 .extracting(Notice::code)
                 .containsExactlyInAnyOrder(
@@ -80,10 +82,12 @@ final class RowOutcomesTest {
                 .row("status", "gone", "birth_date", "31/02/2553", "national_id", "1.1017E+12")
                 .write(folder);
         List<Notice> notices = StandardExport.outcomes(file).get(0).notices();
-        assertThat(notices).filteredOn(n -> n.code() == NoticeCode.UNKNOWN_STATUS).allSatisfy(n -> {
-            assertThat(n.expected()).contains("ไม่พบตัว", "เสียชีวิต");
-            assertThat(n.found()).isEqualTo("gone");
-        });
+        assertThat(notices)
+                .filteredOn(n -> n.code() == NoticeCode.UNKNOWN_STATUS)
+                .allSatisfy(n -> {
+                    assertThat(n.expected()).contains("ไม่พบตัว", "เสียชีวิต");
+                    assertThat(n.found()).isEqualTo("gone");
+                });
         assertThat(notices).noneSatisfy(n -> assertThat(n.found()).contains("2553"));
         assertThat(notices).noneSatisfy(n -> assertThat(n.found()).contains("1.1017"));
     }
@@ -116,7 +120,10 @@ final class RowOutcomesTest {
 
     @Test
     void twoMegabytesInOneCellCostTheRowOnly() throws Exception {
-        Path file = new StandardExport().row("district", "ก".repeat(1_000_000)).row().write(folder);
+        Path file = new StandardExport()
+                .row("district", "ก".repeat(1_000_000))
+                .row()
+                .write(folder);
         List<RowOutcome> outcomes = StandardExport.outcomes(file);
         assertThat(outcomes.get(0).notices()).extracting(Notice::code).containsExactly(NoticeCode.CELL_TOO_LONG);
         assertThat(outcomes.get(1)).isInstanceOf(RowOutcome.Accepted.class);

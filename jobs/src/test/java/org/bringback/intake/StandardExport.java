@@ -65,7 +65,8 @@ final class StandardExport {
     String text() {
         StringBuilder text = new StringBuilder(header()).append('\n');
         for (List<String> row : rows) {
-            text.append(String.join(",", row.stream().map(StandardExport::quoted).toList()))
+            text.append(String.join(
+                            ",", row.stream().map(StandardExport::quoted).toList()))
                     .append('\n');
         }
         return text.toString();

@@ -68,7 +68,8 @@ final class SubmissionStoreTest {
                 .row("status", "gone", "birth_date", "31/02/2553")
                 .row("national_id", "1.1017E+12")
                 .write(folder);
-        List<SetAsideRow> rows = store.setAsideRows(take(file, "a", Optional.empty()).id());
+        List<SetAsideRow> rows =
+                store.setAsideRows(take(file, "a", Optional.empty()).id());
         assertThat(rows).extracting(SetAsideRow::quarantined).containsExactly(false, true);
         assertThat(rows.get(0).at()).isEqualTo(new RowAt(2, Optional.empty(), 3));
         assertThat(rows.get(0).cells()).hasSize(18).contains("gone", "31/02/2553", "สมชาย");
@@ -108,7 +109,8 @@ final class SubmissionStoreTest {
 
     @Test
     void aSubmissionBegunBeforeGoesOnWhereItStopped() throws Exception {
-        Path file = new StandardExport().row().cells("").row("person_ref", "R-3").write(folder);
+        Path file =
+                new StandardExport().row().cells("").row("person_ref", "R-3").write(folder);
         Submission submission = submission(file, "a", Optional.empty());
         StoredSubmission begun = store.begin(submission);
         store.write(begun.id(), StandardExport.outcomes(file).subList(0, 2));
@@ -127,7 +129,8 @@ final class SubmissionStoreTest {
         List<RowOutcome> twice = new ArrayList<>(StandardExport.outcomes(file));
         twice.addAll(StandardExport.outcomes(file));
         assertThatThrownBy(() -> store.write(begun.id(), twice)).isInstanceOf(DataAccessException.class);
-        assertThat(jdbc.queryForObject("select count(*) from export_row", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from export_row", Integer.class))
+                .isZero();
         assertThat(store.list().get(0).counts()).isEqualTo(RowCounts.NONE);
     }
 
@@ -162,7 +165,8 @@ final class SubmissionStoreTest {
             assertThat(refused.counts()).isEqualTo(RowCounts.NONE);
         });
         for (String table : List.of("export_row", "set_aside_row")) {
-            assertThat(jdbc.queryForObject("select count(*) from " + table, Integer.class)).isZero();
+            assertThat(jdbc.queryForObject("select count(*) from " + table, Integer.class))
+                    .isZero();
         }
         assertThat(store.fileNotices(begun.id())).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo(NoticeCode.DATE_CONTRADICTS_NAME);
@@ -176,9 +180,7 @@ final class SubmissionStoreTest {
     void aFileRefusedBeforeItWasReadIsInTheLedger() throws Exception {
         Path file = new StandardExport().row().write(folder);
         store.refuse(submission(file, "a", Optional.empty()), Notice.of(NoticeCode.COMPETING_EXPORTS, Place.of("x")));
-        assertThat(store.list())
-                .extracting(StoredSubmission::outcome)
-                .containsExactly(Submission.Outcome.REFUSED);
+        assertThat(store.list()).extracting(StoredSubmission::outcome).containsExactly(Submission.Outcome.REFUSED);
     }
 
     @Test
@@ -193,7 +195,8 @@ final class SubmissionStoreTest {
         Path file = StandardExport.write(
                 folder,
                 "export-bse-2022-05-31.csv",
-                "ศูนย์การศึกษาพิเศษ จังหวัดตาก\n" + String.join(",", BSE_HEADERS) + "\n1,R-1,,นาย,สมชาย,ศรีสุข,ช,,SECRET,,,,gone,,\n"
+                "ศูนย์การศึกษาพิเศษ จังหวัดตาก\n" + String.join(",", BSE_HEADERS)
+                        + "\n1,R-1,,นาย,สมชาย,ศรีสุข,ช,,SECRET,,,,gone,,\n"
                         + "2,R-2,,นาย,สมชาย,ศรีสุข,ช,,SECRET,,,,ไม่พบตัว,,\n");
         StoredSubmission taken = take(file, "a", Optional.empty());
         assertThat(taken.counts()).isEqualTo(new RowCounts(2, 1, 1, 0, 0));
@@ -205,8 +208,21 @@ final class SubmissionStoreTest {
     }
 
     private static final List<String> BSE_HEADERS = List.of(
-            "ที่", "รหัสผู้เรียน", "เลขประจำตัวประชาชน", "คำนำหน้าชื่อ", "ชื่อ", "นามสกุล", "เพศ", "ว/ด/ป เกิด",
-            "ประเภทความพิการ", "อำเภอ", "ผู้ปกครอง", "โทรศัพท์", "ผลการติดตาม", "วันที่รายงาน", "สาเหตุ");
+            "ที่",
+            "รหัสผู้เรียน",
+            "เลขประจำตัวประชาชน",
+            "คำนำหน้าชื่อ",
+            "ชื่อ",
+            "นามสกุล",
+            "เพศ",
+            "ว/ด/ป เกิด",
+            "ประเภทความพิการ",
+            "อำเภอ",
+            "ผู้ปกครอง",
+            "โทรศัพท์",
+            "ผลการติดตาม",
+            "วันที่รายงาน",
+            "สาเหตุ");
 
     private StoredSubmission take(Path file, String sha256, Optional<String> supplements) throws Exception {
         Submission submission = submission(file, sha256, supplements);

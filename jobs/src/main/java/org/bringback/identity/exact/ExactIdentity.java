@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bringback.identity.PersonKey;
-import org.bringback.identity.RowKey;
+import org.bringback.intake.RowKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public final class ExactIdentity {
     }
 
     private Collection<List<Integer>> groupsBy(Function<IdentityRow, @Nullable String> key) {
-        SortedMap<String, List<Integer>> groups = new TreeMap<>();
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             String value = key.apply(rows.get(i));
             if (value != null) {

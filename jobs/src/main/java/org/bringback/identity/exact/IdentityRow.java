@@ -2,7 +2,7 @@ package org.bringback.identity.exact;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.bringback.identity.RowKey;
+import org.bringback.intake.RowKey;
 import org.jspecify.annotations.Nullable;
 
 /**

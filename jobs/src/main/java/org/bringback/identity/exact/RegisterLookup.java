@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bringback.identity.PersonKey;
-import org.bringback.identity.RowKey;
+import org.bringback.intake.RowKey;
 
 /**
  * Finds listed persons in the register by ID. Register rows are offered one by one, the newest register first; the

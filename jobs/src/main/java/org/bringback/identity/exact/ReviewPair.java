@@ -1,6 +1,6 @@
 package org.bringback.identity.exact;
 
-import org.bringback.identity.RowKey;
+import org.bringback.intake.RowKey;
 
 /** Two rows that share a key but contradict each other; the older one first. They stay two persons until decided. */
 public record ReviewPair(RowKey left, RowKey right, Cause cause) {

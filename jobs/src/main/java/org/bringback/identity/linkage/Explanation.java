@@ -21,6 +21,11 @@ public record Explanation(
         double probability,
         boolean apart) {
 
+    /** The step that takes back what shared evidence counted twice. */
+    public static final String SHARED = "shared evidence";
+
+    private static final double NOTHING = 1e-9;
+
     /**
      * What one field adds. The values are as they were compared and may be personal: whoever shows them masks them.
      *
@@ -41,6 +46,12 @@ public record Explanation(
                     byField.get(field)));
         }
         double weight = weights.weight(leftRow, rightRow);
+        double over = weight
+                - weights.prior()
+                - byField.stream().mapToDouble(Double::doubleValue).sum();
+        if (Math.abs(over) > NOTHING) {
+            steps.add(new Step(SHARED, "", "", SHARED, over));
+        }
         return new Explanation(
                 space.left().id(leftRow),
                 space.right().id(rightRow),

@@ -29,6 +29,8 @@ final class ModelCheck {
                                 + known);
             }
         }
+        model.shared().forEach(group -> group.fields().forEach(model::indexOf));
+        model.shared().forEach(group -> group.unless().ifPresent(model::indexOf));
         model.swaps().forEach(swap -> requireAlike(model, swap));
         model.blocking().stream()
                 .map(BlockingRule::parts)

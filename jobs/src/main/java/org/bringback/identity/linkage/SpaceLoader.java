@@ -70,7 +70,7 @@ final class SpaceLoader {
         return IntStream.range(0, sharedBy.length)
                 .mapToObj(field -> {
                     Field one = model.fields().get(field);
-                    String joiner = one.compare().startsWith("date") ? "-" : " ";
+                    String joiner = comparator(field).joiner();
                     Dictionary values = dictionaries.computeIfAbsent(sharedBy[field], shared -> new Dictionary());
                     return new FieldColumns(one.columns(), joiner, values);
                 })
@@ -78,24 +78,23 @@ final class SpaceLoader {
     }
 
     private List<Dictionary> normalise(RecordTable left, RecordTable right, List<FieldColumns> plan, int[] sharedBy) {
-        Normalised[] forms = workers.map(
-                        sharedBy.length,
-                        field -> sharedBy[field] == field
-                                ? Normalised.of(plan.get(field).values(), comparator(field)::normalise)
-                                : new Normalised(plan.get(field).values(), null))
-                .toArray(Normalised[]::new);
-        for (int field = 0; field < sharedBy.length; field++) {
-            int[] codes = forms[sharedBy[field]].codes();
+        Normalised[] forms = new Normalised[sharedBy.length];
+        for (int field = 0; field < forms.length; field++) {
+            Dictionary raw = plan.get(field).values();
+            forms[field] = sharedBy[field] == field
+                    ? Normalised.of(raw, comparator(field)::normalise, workers)
+                    : forms[sharedBy[field]];
+        }
+        workers.each(sharedBy.length, field -> {
+            int[] codes = forms[field].codes();
             if (codes != null) {
                 left.recode(field, codes);
                 if (left != right) {
                     right.recode(field, codes);
                 }
             }
-        }
-        return Arrays.stream(sharedBy)
-                .mapToObj(shared -> forms[shared].values())
-                .toList();
+        });
+        return Arrays.stream(forms).map(Normalised::values).toList();
     }
 
     private FieldComparator comparator(int field) {

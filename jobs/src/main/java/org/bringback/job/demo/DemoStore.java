@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.bringback.intake.RowKey;
 import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,12 +26,14 @@ final class DemoStore {
 
     List<Accepted> accepted(ListId list, LocalDate asOf) {
         return jdbc.query(
-                "select s.file_name, r.row_no, p.person_id, r.status from export_row r"
-                        + " join submission s on s.id = r.submission_id"
-                        + " join person_row p on p.submission_id = r.submission_id and p.row_no = r.row_no"
-                        + " where s.list_id = ? and s.as_of = ? and s.outcome = 'TAKEN'",
+                "select s.file_name, r.row_key, p.person_id, r.status from submission s"
+                        + " join export_row r on r.row_key between s.id * 2147483648 and s.id * 2147483648 + 2147483647"
+                        + " join person_row p on p.row_key = r.row_key where s.list_id = ? and s.as_of = ? and s.outcome = 'TAKEN'",
                 (row, n) ->
-                        new Accepted(row.getString(1), row.getInt(2), row.getLong(3), Status.valueOf(row.getString(4))),
+                        new Accepted(row.getString(1),
+                        RowKey.of(row.getLong(2)).row(),
+                        row.getLong(3),
+                        Status.valueOf(row.getString(4))),
                 list.value(),
                 asOf);
     }
@@ -40,12 +43,15 @@ final class DemoStore {
 
     List<Standing> facts(ListId list, LocalDate asOf) {
         return jdbc.query(
-                "select f.person_id, f.status, s.file_name, f.row_no from fact f"
-                        + " join snapshot n on n.id = f.snapshot_id join submission s on s.id = f.submission_id"
+                "select f.person_id, f.status, s.file_name, f.row_key from fact f"
+                        + " join snapshot n on n.id = f.snapshot_id join submission s on s.id = f.row_key / 2147483648"
                         + " where n.list_id = ? and n.as_of = ? and n.revision = (select max(m.revision) from snapshot m"
                         + " where m.list_id = n.list_id and m.as_of = n.as_of and m.cohort = n.cohort)",
                 (row, n) ->
-                        new Standing(row.getLong(1), Status.valueOf(row.getString(2)), row.getString(3), row.getInt(4)),
+                        new Standing(row.getLong(1),
+                        Status.valueOf(row.getString(2)),
+                        row.getString(3),
+                        RowKey.of(row.getLong(4)).row()),
                 list.value(),
                 asOf);
     }
@@ -55,8 +61,7 @@ final class DemoStore {
         Map<Long, Set<Long>> pairs = new HashMap<>();
         jdbc.query(
                 "select l.person_id, r.person_id from review_pair v"
-                        + " join person_row l on l.submission_id = v.left_submission and l.row_no = v.left_row"
-                        + " join person_row r on r.submission_id = v.right_submission and r.row_no = v.right_row",
+                        + " join person_row l on l.row_key = v.left_key join person_row r on r.row_key = v.right_key",
                 row -> {
                     long left = row.getLong(1);
                     long right = row.getLong(2);

@@ -54,13 +54,17 @@ final class TruthFile {
         }
     }
 
-    /** The data lines whose first cell begins so. */
+    /** The data lines as far as their first cell begins so. */
     private static List<List<String>> lines(Path file, String beginning) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         SourceFormat format = new SourceFormat(Optional.of("UTF-8"), ',', Limits.standard());
         try (RowCursor rows = SourceFiles.open(file, format)) {
             for (SourceRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.line() > 1 && row.cells().get(0).startsWith(beginning)) {
+                if (row.line() > 1 && !row.cells().get(0).startsWith(beginning)) {
+                    // the register's rows come last and are most of the file
+                    break;
+                }
+                if (row.line() > 1) {
                     lines.add(row.cells());
                 }
             }

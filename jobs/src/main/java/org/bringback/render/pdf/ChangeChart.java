@@ -1,6 +1,7 @@
 package org.bringback.render.pdf;
 
 import java.awt.Font;
+import java.awt.geom.Line2D;
 import java.util.List;
 import org.bringback.reference.Status;
 
@@ -13,6 +14,14 @@ final class ChangeChart extends SheetChart {
      * @param label the change as printed in the table
      */
     record Change(Status status, String name, long persons, String label) {}
+
+    /**
+     * From persons to points.
+     *
+     * @param zero where no change stands
+     * @param scale points a person
+     */
+    private record Axis(double zero, double scale) {}
 
     private static final double WIDEST_NAME = 225;
     private static final double LABEL = 62;
@@ -35,27 +44,27 @@ final class ChangeChart extends SheetChart {
         double names = namesWidth(pen);
         double room = width - names - 2 * LABEL;
         double scale = most - fewest == 0 ? 0 : room / (most - fewest);
-        double zero = names + LABEL - fewest * scale;
+        Axis axis = new Axis(names + LABEL - fewest * scale, scale);
         double step = height / changes.size();
         for (int i = 0; i < changes.size(); i++) {
-            drawChange(pen, changes.get(i), zero, scale, i * step, step);
+            drawChange(pen, changes.get(i), axis, i * step, step);
         }
-        pen.line(zero, 0, zero, height, ChartPen.QUIET, 0.5f);
+        pen.line(new Line2D.Double(axis.zero, 0, axis.zero, height), ChartPen.QUIET, 0.5f);
     }
 
-    private static void drawChange(ChartPen pen, Change change, double zero, double scale, double y, double step) {
+    private static void drawChange(ChartPen pen, Change change, Axis axis, double y, double step) {
         Font font = pen.regular(SIZE);
         double baseline = y + step / 2 + 3;
         drawName(pen, change.name, font, baseline);
-        double length = Math.abs(change.persons * scale);
+        double length = Math.abs(change.persons * axis.scale);
         boolean fewer = change.persons < 0;
         double barHeight = step * BAR_SHARE;
         if (change.persons != 0) {
-            double left = fewer ? zero - length : zero;
+            double left = fewer ? axis.zero - length : axis.zero;
             pen.bar(StatusInk.of(change.status), left, y + (step - barHeight) / 2, Math.max(0.6, length), barHeight);
         }
-        double end = fewer ? zero - length - 4 : zero + length + 4;
-        pen.text(change.label, pen.bold(SIZE), ChartPen.TEXT, end, baseline, fewer ? 1 : 0);
+        double end = fewer ? axis.zero - length - 4 : axis.zero + length + 4;
+        pen.text(change.label, new ChartPen.Type(pen.bold(SIZE), ChartPen.TEXT), end, baseline, fewer ? 1 : 0);
     }
 
     private double namesWidth(ChartPen pen) {
@@ -70,6 +79,6 @@ final class ChangeChart extends SheetChart {
     private static void drawName(ChartPen pen, String name, Font font, double baseline) {
         double width = ChartPen.width(name, font);
         Font fitting = width <= WIDEST_NAME ? font : font.deriveFont((float) (SIZE * WIDEST_NAME / width));
-        pen.text(name, fitting, ChartPen.TEXT, 0, baseline, 0);
+        pen.text(name, new ChartPen.Type(fitting, ChartPen.TEXT), 0, baseline, 0);
     }
 }

@@ -26,6 +26,9 @@ final class ChartPen {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
     private static final float HATCH_STEP = 3.2f;
 
+    /** How a text is set. */
+    record Type(Font font, Color color) {}
+
     private final Graphics2D graphics;
     private final ChartFonts fonts;
 
@@ -47,10 +50,10 @@ final class ChartPen {
     }
 
     /** The share of its width that stands left of x is 0 for left, 0.5 for centred, 1 for right. */
-    void text(String text, Font font, Color color, double x, double baseline, double anchor) {
-        TextLayout layout = new TextLayout(text, font, UNHINTED);
+    void text(String text, Type type, double x, double baseline, double anchor) {
+        TextLayout layout = new TextLayout(text, type.font, UNHINTED);
         double left = x - anchor * layout.getAdvance();
-        graphics.setColor(color);
+        graphics.setColor(type.color);
         graphics.fill(layout.getOutline(AffineTransform.getTranslateInstance(left, baseline)));
     }
 
@@ -77,6 +80,11 @@ final class ChartPen {
         if (ink.hatched()) {
             hatch(bar);
         }
+        if (ink.outlined()) {
+            graphics.setColor(ink.hatched() ? TEXT : QUIET);
+            graphics.setStroke(new BasicStroke(0.4f));
+            graphics.draw(bar);
+        }
     }
 
     private void hatch(Rectangle2D bar) {
@@ -88,14 +96,12 @@ final class ChartPen {
             graphics.draw(new Line2D.Double(x, bar.getMaxY(), x + bar.getHeight(), bar.getY()));
         }
         graphics.setClip(outside);
-        graphics.setStroke(new BasicStroke(0.5f));
-        graphics.draw(bar);
     }
 
-    void line(double x1, double y1, double x2, double y2, Color color, float thickness) {
+    void line(Line2D line, Color color, float thickness) {
         graphics.setColor(color);
         graphics.setStroke(new BasicStroke(thickness));
-        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+        graphics.draw(line);
     }
 
     void outline(double x, double y, double width, double height) {

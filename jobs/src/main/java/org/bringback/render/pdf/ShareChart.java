@@ -1,6 +1,7 @@
 package org.bringback.render.pdf;
 
 import java.awt.Font;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.bringback.reference.Status;
@@ -60,8 +61,8 @@ final class ShareChart extends SheetChart {
         double y = 1;
         List<Drawn> above = List.of();
         for (Bar bar : bars) {
-            pen.text(bar.date, pen.bold(9), ChartPen.TEXT, 0, y + 9.5, 0);
-            pen.text(bar.total, pen.regular(SIZE), ChartPen.QUIET, 0, y + 20.5, 0);
+            pen.text(bar.date, new ChartPen.Type(pen.bold(9), ChartPen.TEXT), 0, y + 9.5, 0);
+            pen.text(bar.total, new ChartPen.Type(pen.regular(SIZE), ChartPen.QUIET), 0, y + 20.5, 0);
             List<Drawn> drawn = drawBar(pen, bar, y, width);
             connect(pen, above, drawn, y);
             above = drawn;
@@ -94,7 +95,7 @@ final class ShareChart extends SheetChart {
         pen.bar(ink, x, y, Math.max(0.4, length - 0.6), BAR);
         Font font = pen.bold(9);
         if (!ink.hatched() && ChartPen.width(part.share, font) + 8 < length) {
-            pen.text(part.share, font, ink.textOnIt(), x + length / 2, y + BAR / 2 + 3.2, 0.5);
+            pen.text(part.share, new ChartPen.Type(font, ink.textOnIt()), x + length / 2, y + BAR / 2 + 3.2, 0.5);
         }
     }
 
@@ -102,7 +103,8 @@ final class ShareChart extends SheetChart {
         for (Drawn upper : above) {
             below.stream()
                     .filter(lower -> lower.part.status == upper.part.status)
-                    .forEach(lower -> pen.line(upper.right, y - GAP, lower.right, y, ChartPen.RULE, 0.4f));
+                    .forEach(lower ->
+                            pen.line(new Line2D.Double(upper.right, y - GAP, lower.right, y), ChartPen.RULE, 0.4f));
         }
     }
 
@@ -115,7 +117,12 @@ final class ShareChart extends SheetChart {
                 narrow.add(drawn.part);
             }
             for (int i = 0; i < name.size(); i++) {
-                pen.text(name.get(i), pen.regular(SIZE), ChartPen.TEXT, drawn.left + 1, y + LINE * (i + 1), 0);
+                pen.text(
+                        name.get(i),
+                        new ChartPen.Type(pen.regular(SIZE), ChartPen.TEXT),
+                        drawn.left + 1,
+                        y + LINE * (i + 1),
+                        0);
             }
             lines = Math.max(lines, name.size());
         }

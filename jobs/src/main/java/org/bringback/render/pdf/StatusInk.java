@@ -11,7 +11,7 @@ enum StatusInk {
     FOUND_RETURNED(0x1F4E8C, true),
     FOUND_NOT_RETURNED(0xF0B44C, false),
     NOT_FOUND(0xC4501B, true),
-    IN_PROCESS(0xB3B9C0, false),
+    IN_PROCESS(0xD5D9DE, false),
     DIED(0xFFFFFF, false),
     FORWARDED(0x8E5EA2, true);
 
@@ -33,6 +33,11 @@ enum StatusInk {
 
     boolean hatched() {
         return this == DIED;
+    }
+
+    /** Light enough to need a line around it on white paper. */
+    boolean outlined() {
+        return this == DIED || this == IN_PROCESS;
     }
 
     Color textOnIt() {

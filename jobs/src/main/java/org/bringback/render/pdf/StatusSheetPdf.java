@@ -147,6 +147,8 @@ public final class StatusSheetPdf {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
         configuration.setIccProfilePath(COLOURS);
+        // a binary cross-reference: OpenPDF writes the plain one in the digits of the machine's language
+        configuration.setCompressed(true);
         configuration.setTagged(true);
         configuration.setTagLanguage(facts.language());
         configuration.setMetadataTitle(facts.title());

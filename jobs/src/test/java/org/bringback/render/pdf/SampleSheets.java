@@ -89,8 +89,7 @@ final class SampleSheets {
     private static StatusSheet sheet(String[] fields) {
         StatusTable table =
                 new Counts(PercentBase.valueOf(fields[6]), numbers(fields[7]), numbers(fields[8])).table(fields[1]);
-        String persons = Figures.persons(
-                table.rows().get(Status.FOUND_RETURNED).persons());
+        String persons = Figures.persons(table.rows().get(Status.FOUND_RETURNED).persons());
         return new StatusSheet(
                 table,
                 new Words(fields[2], fields[3]),

@@ -10,7 +10,7 @@ import org.bringback.identity.linkage.text.Symbols;
  * A date, by the mistakes people make with dates: one digit wrong or two swapped, day and month exchanged, one part
  * wrong altogether, the year counted in the other era, or only the year known.
  */
-final class DateComparator implements FieldComparator {
+public final class DateComparator implements FieldComparator {
     private static final int ERA = 543;
     private static final List<Level> LEVELS = List.of(
             new Level("exact", 0.82),
@@ -28,9 +28,14 @@ final class DateComparator implements FieldComparator {
      * @param monthFirst how {@code 03/04/1999} is meant
      * @param januaryFirstIsYearOnly whether 1 January stands for an unknown day of the year
      */
-    DateComparator(boolean monthFirst, boolean januaryFirstIsYearOnly) {
+    public DateComparator(boolean monthFirst, boolean januaryFirstIsYearOnly) {
         this.monthFirst = monthFirst;
         this.januaryFirstIsYearOnly = januaryFirstIsYearOnly;
+    }
+
+    @Override
+    public String joiner() {
+        return "-";
     }
 
     @Override
@@ -40,9 +45,14 @@ final class DateComparator implements FieldComparator {
             return digits;
         }
         int year = Integer.parseInt(digits.substring(0, 4));
-        // a year of the Buddhist era is the same year
-        String common = year >= 2400 && year < 2700 ? year - ERA + digits.substring(4) : digits;
+        String common = inCommonEra(year) + digits.substring(4);
         return januaryFirstIsYearOnly && common.endsWith("0101") ? common.substring(0, 4) + "0000" : common;
+    }
+
+    /** A Buddhist year is the same year, and so is one from which 543 was taken twice. */
+    private static String inCommonEra(int year) {
+        int common = year >= 2400 && year < 2700 ? year - ERA : year >= 1350 && year < 1500 ? year + ERA : year;
+        return String.format(java.util.Locale.ROOT, "%04d", common);
     }
 
     @Override

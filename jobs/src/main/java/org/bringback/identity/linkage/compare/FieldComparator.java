@@ -6,6 +6,11 @@ import org.bringback.identity.linkage.records.Dictionary;
 /** Knows one kind of field: what of a value matters, and how alike two values can be. */
 public interface FieldComparator {
 
+    /** What stands between the cells of a field that is made up of several columns. */
+    default String joiner() {
+        return " ";
+    }
+
     /** The value as it is compared; empty where it says nothing, which counts as missing. */
     String normalise(String raw);
 

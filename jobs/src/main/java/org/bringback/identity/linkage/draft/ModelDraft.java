@@ -44,7 +44,8 @@ public final class ModelDraft {
         List<Field> fields = guessed.stream().map(GuessedField::field).toList();
         List<BlockingRule> blocking = new BlockingGuess(sample, guessed).rules();
         Decision decision = new Decision(0.5, 0.5, 0, Decision.Unique.AUTO);
-        return new Model("draft", 1, id, fields, SwapGuess.of(sample, guessed), blocking, decision, Optional.empty());
+        return new Model(
+                "draft", 1, id, fields, SwapGuess.of(sample, guessed), List.of(), blocking, decision, Optional.empty());
     }
 
     private List<GuessedField> fields(Optional<String> id) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name with the version, it names the model in every result
  * @param id the column with a row's reference; without one, rows are numbered
  * @param swaps pairs of fields whose values people put into each other's place
+ * @param shared in the order in which they are to be counted
  * @param trained empty before training
  */
 public record Model(
@@ -17,12 +18,14 @@ public record Model(
         Optional<String> id,
         List<Field> fields,
         List<List<String>> swaps,
+        List<SharedEvidence> shared,
         List<BlockingRule> blocking,
         Decision decision,
         Optional<Trained> trained) {
     public Model {
         fields = List.copyOf(fields);
         swaps = List.copyOf(swaps);
+        shared = List.copyOf(shared);
         blocking = List.copyOf(blocking);
     }
 
@@ -38,6 +41,6 @@ public record Model(
 
     /** The next version: the same model, newly trained. */
     public Model nextVersion(Trained found) {
-        return new Model(name, version + 1, id, fields, swaps, blocking, decision, Optional.of(found));
+        return new Model(name, version + 1, id, fields, swaps, shared, blocking, decision, Optional.of(found));
     }
 }

@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads model files (YAML). What is wrong is refused with its line. */
 public final class ModelReader {
-    private static final Set<String> KEYS =
-            new TreeSet<>(List.of("name", "version", "id", "fields", "swaps", "blocking", "decision", "trained"));
+    private static final Set<String> KEYS = new TreeSet<>(
+            List.of("name", "version", "id", "fields", "swaps", "shared", "blocking", "decision", "trained"));
 
     private final String file;
 
@@ -68,6 +68,7 @@ public final class ModelReader {
                 Optional.of(map.text("id", "")).filter(id -> !id.isEmpty()),
                 fields,
                 map.nodes("swaps").stream().map(map::texts).toList(),
+                map.nodes("shared").stream().map(this::shared).toList(),
                 map.nodes("blocking").stream()
                         .map(rule -> new BlockingRule(
                                 map.texts(rule).stream().map(KeyPart::parse).toList()))
@@ -81,6 +82,14 @@ public final class ModelReader {
         String name = map.text("name");
         List<String> columns = map.find("columns").isPresent() ? map.texts("columns") : List.of(name);
         return new Field(name, columns, map.text("compare"), map.flag("frequencies", true));
+    }
+
+    private SharedEvidence shared(Node node) {
+        YamlMap map = YamlMap.of(file, node, new TreeSet<>(List.of("fields", "unless", "most")));
+        return new SharedEvidence(
+                map.texts("fields"),
+                Optional.of(map.text("unless", "")).filter(field -> !field.isEmpty()),
+                map.number("most"));
     }
 
     private Decision decision(Node node) {

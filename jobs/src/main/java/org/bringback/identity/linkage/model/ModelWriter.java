@@ -65,6 +65,14 @@ public final class ModelWriter {
             line("swaps:");
             model.swaps().forEach(swap -> line("  - " + list(swap)));
         }
+        if (!model.shared().isEmpty()) {
+            line("shared:");
+            model.shared().forEach(group -> {
+                line("  - fields: " + list(group.fields()));
+                group.unless().ifPresent(field -> line("    unless: " + quoted(field)));
+                line("    most: " + group.most());
+            });
+        }
         line("blocking:");
         for (BlockingRule rule : model.blocking()) {
             line("  - " + list(rule.parts().stream().map(KeyPart::toString).toList()));

@@ -35,7 +35,9 @@ final class YamlMap {
                 throw map.wrong(
                         entry.getKeyNode(), "unknown key " + key + "; known are " + keys, "ไม่รู้จักคีย์ " + key);
             }
-            map.entries.put(key, entry.getValueNode());
+            if (map.entries.put(key, entry.getValueNode()) != null) {
+                throw map.wrong(entry.getKeyNode(), "key " + key + " stands here twice", "คีย์ " + key + " ซ้ำ");
+            }
         }
         return map;
     }

@@ -82,7 +82,8 @@ public final class CandidatePairs {
         long pairs = 0;
         for (int row = 0; row < right.rows(); row++) {
             long key = passes[pass].key(right.codes(), row * right.width());
-            pairs += key == 0 ? 0 : indexes[pass].count(indexes[pass].slot(key));
+            boolean some = key != 0 && indexes[pass].mayHave(key);
+            pairs += some ? indexes[pass].count(indexes[pass].slot(key)) : 0;
         }
         return pairs;
     }
@@ -98,7 +99,7 @@ public final class CandidatePairs {
     private void sweep(int row, long[] keys, PairSink sink) {
         for (int pass = 0; pass < passes.length; pass++) {
             keys[pass] = passes[pass].key(right.codes(), row * right.width());
-            if (keys[pass] == 0) {
+            if (keys[pass] == 0 || !indexes[pass].mayHave(keys[pass])) {
                 continue;
             }
             int slot = indexes[pass].slot(keys[pass]);

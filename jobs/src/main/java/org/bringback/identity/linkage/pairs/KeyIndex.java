@@ -5,6 +5,10 @@ package org.bringback.identity.linkage.pairs;
  * ascending order, placed by counting.
  */
 final class KeyIndex {
+    /** One bit a key, small enough to stay near the processor: most keys that pass by are not here. */
+    private final long[] met;
+
+    private final int metShift;
     private final int mask;
     private final long[] keys;
     private final int[] starts;
@@ -15,6 +19,8 @@ final class KeyIndex {
     KeyIndex(long[] keyOfRow) {
         int size = Integer.highestOneBit(Math.max(8, keyOfRow.length)) * 4;
         mask = size - 1;
+        met = new long[Math.max(1, size / 16)];
+        metShift = 64 - Integer.numberOfTrailingZeros(met.length * 64);
         keys = new long[size];
         starts = new int[size];
         counts = new int[size];
@@ -23,6 +29,7 @@ final class KeyIndex {
             if (key != 0) {
                 int slot = slot(key);
                 keys[slot] = key;
+                met[bit(key) >>> 6] |= 1L << bit(key);
                 counts[slot]++;
                 filled++;
             }
@@ -44,6 +51,16 @@ final class KeyIndex {
                 rows[starts[slot] + counts[slot]++] = row;
             }
         }
+    }
+
+    private int bit(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> metShift);
+    }
+
+    /** False only where no row has the key. */
+    boolean mayHave(long key) {
+        int bit = bit(key);
+        return (met[bit >>> 6] >>> bit & 1) != 0;
     }
 
     /** Where the key is, or where it would be. */

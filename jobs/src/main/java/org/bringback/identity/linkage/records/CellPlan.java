@@ -1,5 +1,6 @@
 package org.bringback.identity.linkage.records;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -15,7 +16,7 @@ final class CellPlan {
     private int idSlot = -1;
 
     /** A field's slots. */
-    record Part(List<Integer> slots, String joiner, Dictionary values) {}
+    record Part(List<Integer> slots, byte[] joinerBytes, Dictionary values) {}
 
     private CellPlan(int columns) {
         slotOf = new int[columns];
@@ -28,7 +29,7 @@ final class CellPlan {
             List<Integer> slots = field.columns().stream()
                     .map(column -> plan.slot(place(file, columns, column)))
                     .toList();
-            plan.parts.add(new Part(slots, field.joiner(), field.values()));
+            plan.parts.add(new Part(slots, field.joiner().getBytes(StandardCharsets.UTF_8), field.values()));
         }
         id.ifPresent(column -> plan.idSlot = plan.slot(place(file, columns, column)));
         return plan;

@@ -33,10 +33,6 @@ public final class Dictionary {
         return texts.get(code);
     }
 
-    boolean isPlain(int code) {
-        return texts.isPlain(code);
-    }
-
     /** The number of a value, given one when it is new. */
     public int add(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);

@@ -32,7 +32,7 @@ public record MemoryRows(String name, List<String> columns, List<List<String>> r
                 field.columns().stream().map(column -> cell(row, column)).toList();
         boolean says = cells.stream().anyMatch(cell -> !cell.isEmpty());
         String joined = cells.stream().collect(Collectors.joining(field.joiner()));
-        return says ? field.values().add(joined.strip()) : Dictionary.MISSING;
+        return says ? field.values().add(joined) : Dictionary.MISSING;
     }
 
     private String cell(List<String> row, String column) {

@@ -1,7 +1,5 @@
 package org.bringback.identity.linkage.records;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -75,16 +73,21 @@ final class TableFiller {
     }
 
     private static int joined(CsvBlock block, int row, CellPlan.Part part) {
-        StringBuilder all = new StringBuilder();
-        boolean something = false;
-        String between = "";
+        byte[] joiner = part.joinerBytes();
+        int room = part.slots().size() * joiner.length;
         for (int slot : part.slots()) {
-            int from = block.start(row, slot);
-            byte[] cell = Arrays.copyOfRange(block.bytes(), from, from + block.length(row, slot));
-            something |= cell.length > 0;
-            all.append(between).append(new String(cell, StandardCharsets.UTF_8));
-            between = part.joiner();
+            room += block.length(row, slot);
         }
-        return something ? part.values().add(all.toString().strip()) : Dictionary.MISSING;
+        byte[] all = new byte[room];
+        int filled = 0;
+        boolean something = false;
+        for (int slot : part.slots()) {
+            int length = block.length(row, slot);
+            System.arraycopy(block.bytes(), block.start(row, slot), all, filled, length);
+            System.arraycopy(joiner, 0, all, filled + length, joiner.length);
+            filled += length + joiner.length;
+            something |= length > 0;
+        }
+        return something ? part.values().add(all, 0, filled - joiner.length) : Dictionary.MISSING;
     }
 }

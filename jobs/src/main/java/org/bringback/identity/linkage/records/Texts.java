@@ -60,19 +60,6 @@ public final class Texts {
         return length(chunk, mine) == length && Arrays.equals(chunk, mine, mine + length, bytes, from, from + length);
     }
 
-    /** Whether the text has only small Latin letters and digits, so that no normalisation would change it. */
-    boolean isPlain(int number) {
-        byte[] chunk = chunk(number);
-        int from = from(number);
-        for (int i = from, to = from + length(chunk, from); i < to; i++) {
-            byte b = chunk[i];
-            if (!(b >= '0' && b <= '9' || b >= 'a' && b <= 'z')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private byte[] chunk(int number) {
         return chunks[starts[number] >>> CHUNK_BITS];
     }

@@ -27,27 +27,39 @@ public final class EditDistance {
         if (away > most) {
             return most + 1;
         }
-        return Math.min(most + 1, table(texts, left, right, most));
-    }
-
-    private static int table(Symbols texts, int left, int right, int most) {
         char[] all = texts.all();
         int a = texts.start(left);
         int b = texts.start(right);
-        int aLength = texts.length(left);
-        int bLength = texts.length(right);
-        int[][] rows = rows(bLength + 1);
+        int shorter = Math.min(aLength, bLength);
+        int head = 0;
+        while (head < shorter && all[a + head] == all[b + head]) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && all[a + aLength - 1 - tail] == all[b + bLength - 1 - tail]) {
+            tail++;
+        }
+        int rest = head + tail;
+        return Math.min(most + 1, table(all, a + head, aLength - rest, b + head, bLength - rest, most));
+    }
+
+    /** Only the cells that fewer than {@code most} symbols more or less can reach are filled in. */
+    private static int table(char[] all, int a, int aLength, int b, int bLength, int most) {
+        int[][] rows = rows(bLength + 2);
         int[] before = rows[0];
         int[] last = rows[1];
         int[] now = rows[2];
-        for (int j = 0; j <= bLength; j++) {
+        for (int j = 0; j <= Math.min(bLength, most); j++) {
             last[j] = j;
         }
+        last[Math.min(bLength, most) + 1] = most + 1;
         for (int i = 1; i <= aLength; i++) {
-            now[0] = i;
-            int least = i;
+            int from = Math.max(1, i - most);
+            int to = Math.min(bLength, i + most);
+            now[from - 1] = from == 1 ? i : most + 1;
+            int least = now[from - 1];
             char symbol = all[a + i - 1];
-            for (int j = 1; j <= bLength; j++) {
+            for (int j = from; j <= to; j++) {
                 char other = all[b + j - 1];
                 int best = Math.min(Math.min(last[j], now[j - 1]) + 1, last[j - 1] + (symbol == other ? 0 : 1));
                 if (i > 1 && j > 1 && symbol == all[b + j - 2] && all[a + i - 2] == other) {
@@ -56,6 +68,7 @@ public final class EditDistance {
                 now[j] = best;
                 least = Math.min(least, best);
             }
+            now[to + 1] = most + 1;
             if (least > most) {
                 return most + 1;
             }

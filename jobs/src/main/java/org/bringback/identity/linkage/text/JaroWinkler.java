@@ -31,7 +31,7 @@ public final class JaroWinkler {
     public static boolean atLeast(double least, Symbols texts, int left, int right) {
         int common = Math.min(texts.commonAtMost(left, right), texts.commonAtMost(right, left));
         if (common <= 0) {
-            return false;
+            return of(texts, left, right) >= least;
         }
         double jaro = ((double) common / texts.length(left) + (double) common / texts.length(right) + 1) / 3;
         return boosted(jaro, PREFIX_LONGEST) >= least && of(texts, left, right) >= least;

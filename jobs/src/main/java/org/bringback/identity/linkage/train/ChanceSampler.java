@@ -13,7 +13,7 @@ import org.bringback.identity.linkage.records.Workers;
  */
 final class ChanceSampler {
     private static final int TASKS = 16;
-    private static final int SAMPLE = 600_000;
+    private static final int SAMPLE = 300_000;
 
     private final RecordTable left;
     private final RecordTable right;
@@ -65,7 +65,7 @@ final class ChanceSampler {
     private Tally tally(int task) {
         Tally tally = new Tally(scales);
         long all = left == right ? (long) left.rows() * (left.rows() - 1) / 2 : (long) left.rows() * right.rows();
-        if (all <= SAMPLE * 2L) {
+        if (all <= SAMPLE * 4L) {
             IntStream.range(0, left.rows())
                     .filter(row -> row % TASKS == task)
                     .forEach(row -> IntStream.range(left == right ? row + 1 : 0, right.rows())

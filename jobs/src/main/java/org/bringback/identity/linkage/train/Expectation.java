@@ -13,6 +13,9 @@ import org.bringback.identity.linkage.compare.PairComparison;
  * <ul>
  *   <li>the usual shares of each level count as evidence, as a few dozen pairs would, and a hundredth of what is found;
  *   <li>a level never weighs more than a better one of its field: the shares of levels in the wrong order are pooled;
+ *   <li>where the class found differs in some field more often than not, it is a class of relatives, who share the other
+ *       fields: it is then given a class of its own, which agrees on that field by chance only, and the same are sought
+ *       beside it;
  *   <li>there cannot be more matches than the files allow.
  * </ul>
  */
@@ -27,33 +30,71 @@ final class Expectation {
     /** A share is never quite zero: what was not seen may yet be. */
     private static final double LEAST_SHARE = 1e-6;
 
+    private static final double LN_2 = StrictMath.log(2);
+
     private final List<FieldScale> scales;
+    private final EvidenceSum sum;
     private final Patterns patterns;
     private final ChanceAgreement chance;
     private final double allPairs;
     private final double mostPrior;
+    /** Fields on which relatives agree by chance only; none while no relatives are looked for. */
+    private boolean[] byChance;
+
+    private double startRelated;
 
     Expectation(
-            List<FieldScale> scales, Patterns patterns, ChanceAgreement chance, double allPairs, double mostMatches) {
+            List<FieldScale> scales,
+            EvidenceSum sum,
+            Patterns patterns,
+            ChanceAgreement chance,
+            double allPairs,
+            double mostMatches) {
         this.scales = scales;
+        this.sum = sum;
         this.patterns = patterns;
         this.chance = chance;
         this.allPairs = allPairs;
+        this.byChance = new boolean[scales.size()];
         this.mostPrior = Math.min(0.5, mostMatches / allPairs);
     }
 
     /** The best explanation that starting points one hundred times apart lead to. */
     Estimate estimate(double usualPrior) {
+        Estimate plain = best(usualPrior);
+        boolean[] strange = strangeFields(plain);
+        boolean some = IntStream.range(0, strange.length).anyMatch(field -> strange[field]);
+        boolean all = IntStream.range(0, strange.length).allMatch(field -> strange[field]);
+        if (!some || all) {
+            return plain;
+        }
+        byChance = strange;
+        startRelated = plain.prior();
+        return best(usualPrior);
+    }
+
+    private Estimate best(double usualPrior) {
         return IntStream.of(-1, 0, 1)
                 .mapToObj(power -> from(usualPrior * StrictMath.pow(10, power)))
                 .reduce((a, b) -> b.logLikelihood() > a.logLikelihood() + 1e-6 ? b : a)
                 .orElseThrow();
     }
 
+    /** Fields in which the class found disagrees more often than not, though the same should not. */
+    private boolean[] strangeFields(Estimate plain) {
+        boolean[] strange = new boolean[scales.size()];
+        for (int field = 0; field < strange.length; field++) {
+            int different = scales.get(field).ordered();
+            boolean expected = scales.get(field).levels().get(different - 1).usual() > 0.3;
+            strange[field] = !expected && plain.m()[field][different] > 0.5;
+        }
+        return strange;
+    }
+
     private Estimate from(double startPrior) {
         double prior = Math.min(mostPrior, startPrior);
         double[][] m = usual();
-        Estimate now = new Estimate(prior, m, unmatched(prior, m), Double.NEGATIVE_INFINITY);
+        Estimate now = new Estimate(prior, startRelated, m, unmatched(prior, m), Double.NEGATIVE_INFINITY);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Estimate next = step(now);
             boolean still =
@@ -85,20 +126,35 @@ final class Expectation {
 
     private Estimate step(Estimate now) {
         double[][] logs = logs(now);
-        double priorOdds = odds(now.prior());
+        double[][] shared = shared(logs);
         double[][] found = empty();
         double matches = 0;
+        double relatives = 0;
         for (int i = 0; i < patterns.size(); i++) {
-            double odds = odds(i, logs, priorOdds);
-            if (odds > HOPELESS) {
-                double pairs = patterns.counts()[i] / (1 + StrictMath.exp(-odds));
+            double same = odds(i, logs, odds(now.prior()));
+            double related = startRelated > 0 ? odds(i, shared, odds(now.related())) : Double.NEGATIVE_INFINITY;
+            if (Math.max(same, related) > HOPELESS) {
+                double least = Math.max(0, Math.max(same, related));
+                double sum = StrictMath.exp(-least) + StrictMath.exp(same - least) + StrictMath.exp(related - least);
+                double pairs = patterns.counts()[i] * StrictMath.exp(same - least) / sum;
                 matches += pairs;
+                relatives += patterns.counts()[i] * StrictMath.exp(related - least) / sum;
                 add(pairs, patterns.vectors()[i], found);
             }
         }
         double prior = Math.min(mostPrior, Math.max(matches, 0.5) / allPairs);
         double[][] m = shares(found, now.u());
-        return new Estimate(prior, m, unmatched(prior, m), Double.NEGATIVE_INFINITY);
+        double related = Math.min(0.5, Math.max(relatives, 0.5) / allPairs);
+        return new Estimate(prior, related, m, unmatched(prior, m), Double.NEGATIVE_INFINITY);
+    }
+
+    /** What relatives agree on: the weights of the same, but for the fields in which they agree by chance. */
+    private double[][] shared(double[][] logs) {
+        double[][] shared = logs.clone();
+        for (int field = 0; field < shared.length; field++) {
+            shared[field] = byChance[field] ? new double[logs[field].length] : logs[field];
+        }
+        return shared;
     }
 
     private static void add(double pairs, long vector, double[][] found) {
@@ -110,15 +166,21 @@ final class Expectation {
     /** How well an estimate explains all pairs; those that were not compared are not the same. */
     private Estimate judged(Estimate estimate) {
         double[][] logs = logs(estimate);
-        double priorOdds = odds(estimate.prior());
+        double[][] shared = shared(logs);
         double likelihood = allPairs * StrictMath.log1p(-estimate.prior());
         for (int i = 0; i < patterns.size(); i++) {
-            double odds = odds(i, logs, priorOdds);
-            if (odds > HOPELESS) {
-                likelihood += patterns.counts()[i] * (odds > 30 ? odds : StrictMath.log1p(StrictMath.exp(odds)));
+            double same = odds(i, logs, odds(estimate.prior()));
+            double related = startRelated > 0 ? odds(i, shared, odds(estimate.related())) : Double.NEGATIVE_INFINITY;
+            double least = Math.max(0, Math.max(same, related));
+            if (Math.max(same, related) > HOPELESS) {
+                likelihood += patterns.counts()[i]
+                        * (least
+                                + StrictMath.log(StrictMath.exp(-least)
+                                        + StrictMath.exp(same - least)
+                                        + StrictMath.exp(related - least)));
             }
         }
-        return new Estimate(estimate.prior(), estimate.m(), estimate.u(), likelihood);
+        return new Estimate(estimate.prior(), estimate.related(), estimate.m(), estimate.u(), likelihood);
     }
 
     private static double odds(double probability) {
@@ -127,11 +189,7 @@ final class Expectation {
 
     private double odds(int pattern, double[][] logs, double priorOdds) {
         long vector = patterns.vectors()[pattern];
-        double odds = priorOdds;
-        for (int field = 0; field < logs.length; field++) {
-            odds += logs[field][PairComparison.level(vector, field)];
-        }
-        return odds;
+        return sum.total(priorOdds, LN_2, vector, field -> logs[field][PairComparison.level(vector, field)]);
     }
 
     private double[][] logs(Estimate estimate) {

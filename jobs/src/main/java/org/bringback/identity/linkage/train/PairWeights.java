@@ -16,13 +16,15 @@ import org.bringback.identity.linkage.records.Dictionary;
  */
 public final class PairWeights {
     private final PairComparison comparison;
+    private final EvidenceSum sum;
     private final double prior;
     private final double[][] levels;
     /** By field and left code, the weight of agreeing on that value; an empty row where values weigh alike. */
     private final float[][] values;
 
-    private PairWeights(PairComparison comparison, double prior, double[][] levels, float[][] values) {
-        this.comparison = comparison;
+    private PairWeights(LinkSpace space, double prior, double[][] levels, float[][] values) {
+        this.comparison = space.comparison();
+        this.sum = new EvidenceSum(space.model());
         this.prior = prior;
         this.levels = levels;
         this.values = values;
@@ -38,7 +40,7 @@ public final class PairWeights {
             }
             values[field] = weights(frequencies[field], estimate.m()[field][1]);
         }
-        return new PairWeights(space.comparison(), log2(estimate.prior() / (1 - estimate.prior())), levels, values);
+        return new PairWeights(space, log2(estimate.prior() / (1 - estimate.prior())), levels, values);
     }
 
     /** The weights of a trained model for these tables. */
@@ -52,7 +54,7 @@ public final class PairWeights {
             float[] shares = weighsValues ? shares(space.values().get(field), found) : new float[0];
             values[field] = weights(shares, found.levels().get(0).m());
         }
-        return new PairWeights(space.comparison(), log2(trained.prior() / (1 - trained.prior())), levels, values);
+        return new PairWeights(space, log2(trained.prior() / (1 - trained.prior())), levels, values);
     }
 
     private static double[] levels(FieldScale scale, List<LevelShare> shares) {
@@ -85,11 +87,7 @@ public final class PairWeights {
     }
 
     double weight(long vector, int leftRow) {
-        double weight = prior;
-        for (int field = 0; field < levels.length; field++) {
-            weight += of(field, PairComparison.level(vector, field), leftRow);
-        }
-        return weight;
+        return sum.total(prior, 1, vector, field -> of(field, PairComparison.level(vector, field), leftRow));
     }
 
     private double of(int field, int level, int leftRow) {

@@ -44,8 +44,9 @@ public final class Training {
         double allPairs = space.candidates().allPairs();
         // a file may hold a thing many times over, but not all of it one thing
         double most = space.isWithin() ? rows * 20 : space.left().rows() * 5.0;
+        EvidenceSum sum = new EvidenceSum(space.model());
         Estimate estimate =
-                new Expectation(space.scales(), patterns, chance, allPairs, most).estimate(rows / 3 / allPairs);
+                new Expectation(space.scales(), sum, patterns, chance, allPairs, most).estimate(rows / 3 / allPairs);
         return new Training(space, estimate, frequencies(space, estimate, counts, every, workers));
     }
 

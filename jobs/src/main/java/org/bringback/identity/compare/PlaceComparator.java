@@ -1,0 +1,73 @@
+package org.bringback.identity.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bringback.identity.linkage.compare.FieldComparator;
+import org.bringback.identity.linkage.compare.Level;
+import org.bringback.identity.linkage.compare.ValueComparison;
+import org.bringback.identity.linkage.records.Dictionary;
+import org.bringback.thai.ThaiText;
+
+/**
+ * Where a person is, from the columns province, district and school, as one field: the same school is in the same
+ * district, so the three say hardly more than the finest of them. Some move within a province, a few across.
+ */
+final class PlaceComparator implements FieldComparator {
+    private static final String BAR = "|";
+    private static final List<String> DISTRICT_WORDS = List.of("อำเภอ", "เขต", "อ.");
+    private static final List<Level> LEVELS = List.of(
+            new Level("same school", 0.60),
+            new Level("same district", 0.28),
+            new Level("same province", 0.08),
+            new Level("moved", 0.04));
+
+    @Override
+    public String joiner() {
+        return BAR;
+    }
+
+    @Override
+    public String normalise(String raw) {
+        String parts =
+                Arrays.stream(raw.split("\\|", -1)).map(PlaceComparator::plain).collect(Collectors.joining(BAR));
+        return parts.startsWith(BAR) ? "" : parts;
+    }
+
+    private static String plain(String part) {
+        String clean = ThaiText.isNothing(part) ? "" : ThaiText.clean(part);
+        String word =
+                DISTRICT_WORDS.stream().filter(clean::startsWith).findFirst().orElse("");
+        return clean.substring(word.length()).strip();
+    }
+
+    @Override
+    public List<Level> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public ValueComparison over(Dictionary normalised) {
+        int[] province = KeyNumbers.of(normalised, place -> part(place, 0));
+        int[] district = KeyNumbers.of(normalised, PlaceComparator::district);
+        int[] school = KeyNumbers.of(normalised, place -> part(place, 2));
+        return (left, right) -> {
+            if (school[left] != 0 && school[left] == school[right]) {
+                return 1;
+            }
+            boolean same = district[left] != 0 && district[left] == district[right];
+            return same ? 2 : province[left] == province[right] ? 3 : 4;
+        };
+    }
+
+    /** Province and district; empty where the district is not known. */
+    static String district(String place) {
+        String district = part(place, 1);
+        return district.isEmpty() ? "" : part(place, 0) + BAR + district;
+    }
+
+    private static String part(String place, int number) {
+        String[] parts = place.split("\\|", -1);
+        return number < parts.length ? parts[number] : "";
+    }
+}
