@@ -150,18 +150,19 @@ final class SnapshotStore {
     }
 
     SnapshotResult result(SnapshotKey key, boolean fresh) {
-        SnapshotResult result = jdbc.queryForObject(
-                "select s.revision, (select count(*) from fact f where f.snapshot_id = s.id), s.repeated, s.in_review"
-                        + " from snapshot s where s.cohort = ? and s.list_id = ? and s.as_of = ?"
-                        + " order by s.revision desc limit 1",
-                (row, n) -> new SnapshotResult(row.getInt(1), fresh, row.getLong(2), row.getLong(3), row.getLong(4)),
-                key.cohort().value(),
-                key.list().value(),
-                key.asOf());
-        if (result == null) {
-            throw new IllegalStateException("no snapshot " + key);
-        }
-        return result;
+        return jdbc
+                .query(
+                        "select s.revision, (select count(*) from fact f where f.snapshot_id = s.id), s.repeated,"
+                                + " s.in_review from snapshot s where s.cohort = ? and s.list_id = ? and s.as_of = ?"
+                                + " order by s.revision desc limit 1",
+                        (row, n) ->
+                                new SnapshotResult(row.getInt(1), fresh, row.getLong(2), row.getLong(3), row.getLong(4)),
+                        key.cohort().value(),
+                        key.list().value(),
+                        key.asOf())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no snapshot " + key));
     }
 
     private long number(String sql, Object... arguments) {

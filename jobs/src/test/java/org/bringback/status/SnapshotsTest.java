@@ -77,7 +77,7 @@ class SnapshotsTest {
         make();
         state.sql("update export_row set status = 'DIED'");
         assertThat(make()).isEqualTo(new SnapshotResult(2, true, 1, 0, 0));
-        assertThat(state.texts("select revision || ' ' || reason || ' ' || status from snapshot s"
+        assertThat(state.texts("select s.revision || ' ' || s.reason || ' ' || f.status from snapshot s"
                         + " join fact f on f.snapshot_id = s.id order by 1"))
                 .containsExactly("1 first NOT_FOUND", "2 corrected DIED");
     }
