@@ -14,8 +14,8 @@ public final class StateRows {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final DataSource database = JdbcConnectionPool.create(
-            "jdbc:h2:mem:rows" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    private final DataSource database =
+            JdbcConnectionPool.create("jdbc:h2:mem:rows" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
 
     public StateRows() {
         Flyway.configure().dataSource(database).load().migrate();
@@ -57,25 +57,32 @@ public final class StateRows {
     public void register(String asOf, String... ids) {
         long submission = submission("REGISTER", "all", asOf);
         for (int i = 0; i < ids.length; i++) {
-            sql("insert into register_row (submission_id, row_no, row_hash, id_kind, id_value) values (?, ?, 0, 'N', ?)",
-                    submission, i + 1, ids[i]);
+            sql(
+                    "insert into register_row (row_key, row_hash, id_kind, id_value) values (?, 0, 'N', ?)",
+                    key(submission, i + 1),
+                    ids[i]);
         }
     }
 
     private long submission(String kind, String list, String asOf) {
         int number = texts("select file_name from submission").size() + 1;
-        sql("insert into submission (sha256, kind, list_id, cohort, as_of, file_name, bytes, outcome)"
+        sql(
+                "insert into submission (sha256, kind, list_id, cohort, as_of, file_name, bytes, outcome)"
                         + " values (?, ?, ?, ?, ?, 'x', 0, 'TAKEN')",
-                String.format("%064d", number), kind, list, kind.equals("EXPORT") ? "2022" : null, LocalDate.parse(asOf));
+                String.format("%064d", number),
+                kind,
+                list,
+                kind.equals("EXPORT") ? "2022" : null,
+                LocalDate.parse(asOf));
         return Long.parseLong(texts("select max(id) from submission").get(0));
     }
 
     private void add(long submission, int number, ExportRow row) {
-        sql("insert into export_row (submission_id, row_no, line, row_hash, person_ref, id_kind, id_value, given_name,"
+        sql(
+                "insert into export_row (row_key, line, row_hash, person_ref, id_kind, id_value, given_name,"
                         + " family_name, birth_date, birth_precision, status, status_date)"
-                        + " values (?, ?, 1, ?, ?, ?, ?, ?, '', ?, 'D', ?, ?)",
-                submission,
-                number,
+                        + " values (?, 1, ?, ?, ?, ?, ?, '', ?, 'D', ?, ?)",
+                key(submission, number),
                 row.hash(),
                 row.reference(),
                 row.id() == null ? "-" : row.id().substring(0, 1),
@@ -84,6 +91,10 @@ public final class StateRows {
                 row.birth(),
                 row.status(),
                 row.statusDate() == null ? null : LocalDate.parse(row.statusDate()));
+    }
+
+    private static long key(long submission, int row) {
+        return submission * (1L << 31) + row;
     }
 
     public void sql(String sql, @Nullable Object... arguments) {

@@ -55,9 +55,6 @@ public final class Nightly {
 
     /** @throws NoCohortException when the day belongs to no cohort */
     static Cohort cohort(IntakeRules country, LocalDate asOf) {
-        return country.reference()
-                .cohorts()
-                .find(asOf)
-                .orElseThrow(() -> new NoCohortException(asOf));
+        return country.reference().cohorts().find(asOf).orElseThrow(() -> new NoCohortException(asOf));
     }
 }

@@ -8,7 +8,7 @@ public final class NoCohortException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     NoCohortException(LocalDate asOf) {
-        super("no cohort was tracked on " + asOf
-                + "; jobs/reference/cohorts.csv lists them / ไม่มีกลุ่มติดตามในวันที่ " + asOf);
+        super("no cohort was tracked on " + asOf + "; jobs/reference/cohorts.csv lists them / ไม่มีกลุ่มติดตามในวันที่ "
+                + asOf);
     }
 }

@@ -52,7 +52,9 @@ class NightlyFiguresTest {
     @Test
     void theNationalTablesAreTheSumOfTheListsAndTheDifferentPersons() throws IOException {
         for (String day : List.of(MAY, SEPTEMBER)) {
-            long cases = truth.persons(day).values().stream().mapToLong(Long::longValue).sum();
+            long cases = truth.persons(day).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             assertThat(site.tables(day).cell("national-cases", "TOTAL", "persons"))
                     .isEqualTo(String.valueOf(cases));
             assertThat(site.tables(day).cell("national-persons", "TOTAL", "persons"))
@@ -83,7 +85,9 @@ class NightlyFiguresTest {
                         .mapToLong(move -> (move.getKey().endsWith("," + status) ? move.getValue() : 0)
                                 - (move.getKey().startsWith(status + ",") ? move.getValue() : 0))
                         .sum();
-                assertThat(tables.cell(list, status, "change")).as(list + status).isEqualTo(String.valueOf(net));
+                assertThat(tables.cell(list, status, "change"))
+                        .as(list + status)
+                        .isEqualTo(String.valueOf(net));
             }
         }
     }
@@ -91,7 +95,14 @@ class NightlyFiguresTest {
     @Test
     void aDirtierCountryLosesNoRowAndExplainsEveryDifference() throws IOException {
         Ran demo = Ran.command(
-                "demo", "--scale", "0.01", "--register", "300", "--dirt", "normal", "--output",
+                "demo",
+                "--scale",
+                "0.01",
+                "--register",
+                "300",
+                "--dirt",
+                "normal",
+                "--output",
                 folder.resolve("demo").toString());
         assertThat(demo.code()).as(demo.err()).isZero();
     }
@@ -108,7 +119,11 @@ class NightlyFiguresTest {
                 """);
         Path country = folder.resolve("other-country");
         SyntheticCountry.write(
-                Countries.options().withScale(BigDecimal.ONE).withFigures(figures).withSeed(7), country);
+                Countries.options()
+                        .withScale(BigDecimal.ONE)
+                        .withFigures(figures)
+                        .withSeed(7),
+                country);
         Site other = new Site(folder.resolve("other")).putAll(country, "");
         assertThat(other.nightly().code()).isEqualTo(ExitCode.LIST_MISSING);
         assertThat(other.tables("2022-07-01").persons("persons"))
@@ -141,8 +156,8 @@ class NightlyFiguresTest {
         Files.createDirectories(fewer.inbox());
         Files.write(fewer.inbox().resolve(file), kept);
         fewer.nightly();
-        Map<String, Long> expected = truth
-                .without(row -> !row.get("list").equals("nfe") || taken.test(row.get("person")))
+        Map<String, Long> expected = truth.without(
+                        row -> !row.get("list").equals("nfe") || taken.test(row.get("person")))
                 .persons(SEPTEMBER);
         assertThat(fewer.tables(SEPTEMBER).persons("persons")).isEqualTo(expected);
     }

@@ -57,9 +57,20 @@ class PersonalDataTest {
 
     private static String row(int i, String status, String given, String birth) {
         return String.join(
-                ",",
-                List.of("1230000218", "นครราชสีมา", "นาดี", "REF-" + i + given.length(), id(i), "นาย", given, family(i), "1", birth)
-        ) + "," + String.join(",", List.of("น้ำทิพย์ " + family(i), "09" + (80000000 + i), status, "05/12/64", ""));
+                        ",",
+                        List.of(
+                                "1230000218",
+                                "นครราชสีมา",
+                                "นาดี",
+                                "REF-" + i + given.length(),
+                                id(i),
+                                "นาย",
+                                given,
+                                family(i),
+                                "1",
+                                birth))
+                + ","
+                + String.join(",", List.of("น้ำทิพย์ " + family(i), "09" + (80000000 + i), status, "05/12/64", ""));
     }
 
     /** Names that begin with letters hardly any name begins with. */
@@ -79,16 +90,16 @@ class PersonalDataTest {
     /** A valid number. */
     private static String id(int i) {
         String digits = "31017" + String.format("%07d", 4_000_000 + 37 * i);
-        int sum = IntStream.range(0, 12).map(place -> (13 - place) * (digits.charAt(place) - '0')).sum();
+        int sum = IntStream.range(0, 12)
+                .map(place -> (13 - place) * (digits.charAt(place) - '0'))
+                .sum();
         return digits + (11 - sum % 11) % 10;
     }
 
     private static List<String> canaries() {
         return Stream.concat(
                         Stream.of(OTHER_GIVEN),
-                        IntStream.range(0, CANARIES)
-                                .boxed()
-                                .flatMap(i -> Stream.of(id(i), given(i), family(i))))
+                        IntStream.range(0, CANARIES).boxed().flatMap(i -> Stream.of(id(i), given(i), family(i))))
                 .toList();
     }
 

@@ -96,7 +96,9 @@ class RefusalsTest {
 
         Truth truth = Truth.of(country);
         long ovec = sum(truth, MAY, "ovec");
-        long others = truth.persons(SEPTEMBER).values().stream().mapToLong(Long::longValue).sum()
+        long others = truth.persons(SEPTEMBER).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum()
                 - sum(truth, SEPTEMBER, "ovec");
         assertThat(site.tables(SEPTEMBER).cell("national-cases", "TOTAL", "persons"))
                 .isEqualTo(String.valueOf(ovec + others));
@@ -122,7 +124,8 @@ class RefusalsTest {
 
     @Test
     void anExportOfADayWithoutACohortIsRefusedAndTheOthersGoOn() throws IOException {
-        site.put(country.resolve(EXPORT)).put(country.resolve("export-ovec-2022-09-23.csv"), "export-ovec-2031-09-23.csv");
+        site.put(country.resolve(EXPORT))
+                .put(country.resolve("export-ovec-2022-09-23.csv"), "export-ovec-2031-09-23.csv");
         Ran ran = site.nightly();
         assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(ran.notice("export-ovec-2031-09-23.csv")).isEqualTo("NO_COHORT");

@@ -54,8 +54,14 @@ class RevisionsTest {
         assertThat(second.json().get("nothing_new").asBoolean()).isTrue();
         assertThat(second.json().get("lists")).isEqualTo(first.json().get("lists"));
         assertThat(site.results()).containsExactlyEntriesOf(results);
-        assertThat(Ran.command("nightly", "--inbox", site.inbox().toString(), "--state", site.state().toString(),
-                                "--output", site.output().toString())
+        assertThat(Ran.command(
+                                "nightly",
+                                "--inbox",
+                                site.inbox().toString(),
+                                "--state",
+                                site.state().toString(),
+                                "--output",
+                                site.output().toString())
                         .out())
                 .startsWith("Nothing new to do. / ไม่มีข้อมูลใหม่");
     }
@@ -87,7 +93,9 @@ class RevisionsTest {
         assertThat(persons("TOTAL")).isEqualTo(good.withoutLast(20).persons());
 
         offer(good, EXPORT);
-        assertThat(site.nightly().fate(EXPORT)).as("replaced files do not come back").isEqualTo("replaced");
+        assertThat(site.nightly().fate(EXPORT))
+                .as("replaced files do not come back")
+                .isEqualTo("replaced");
         assertThat(persons("TOTAL")).isEqualTo(good.withoutLast(20).persons());
     }
 
@@ -109,8 +117,7 @@ class RevisionsTest {
         correct(site.restricted(DAY).resolve("rejects-nfe.xlsx"), site.inbox().resolve("แก้แล้ว ส่งคืน.xlsx"));
         Ran second = site.nightly();
         assertThat(second.fate("แก้แล้ว ส่งคืน.xlsx")).isEqualTo("taken");
-        assertThat(second.file("แก้แล้ว ส่งคืน.xlsx").get("accepted").asLong())
-                .isEqualTo(BROKEN);
+        assertThat(second.file("แก้แล้ว ส่งคืน.xlsx").get("accepted").asLong()).isEqualTo(BROKEN);
         assertThat(second.fate(EXPORT)).isEqualTo("known");
         assertThat(site.tables(DAY).persons("persons")).isEqualTo(figures);
         assertThat(site.nightly().json().get("nothing_new").asBoolean()).isTrue();

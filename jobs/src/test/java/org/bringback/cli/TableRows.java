@@ -19,7 +19,10 @@ record TableRows(List<Map<String, String>> rows) {
     static List<Map<String, String>> csv(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         String[] headers = lines.get(0).replace("\uFEFF", "").split(",", -1);
-        return lines.stream().skip(1).map(line -> row(headers, line.split(",", -1))).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> row(headers, line.split(",", -1)))
+                .toList();
     }
 
     private static Map<String, String> row(String[] headers, String[] cells) {

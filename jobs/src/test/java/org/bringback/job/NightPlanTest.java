@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NightPlanTest {
 
     private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
-    private static final IntakeRules COUNTRY =
-            new IntakeRules(REFERENCE, Agencies.load(JobsFolder.real(), REFERENCE));
+    private static final IntakeRules COUNTRY = new IntakeRules(REFERENCE, Agencies.load(JobsFolder.real(), REFERENCE));
     private static final LocalDate MAY = LocalDate.of(2022, 5, 31);
     private static final LocalDate SEPTEMBER = LocalDate.of(2022, 9, 23);
 
@@ -35,7 +34,8 @@ class NightPlanTest {
 
     @Test
     void theDayIsTheNewestAnExportOfTheInboxIsAbout() throws IOException {
-        NightPlan plan = plan("export-obec-2022-05-31.xlsx", "export-bse-2022-09-23.xls", "register-all-2022-11-01.csv");
+        NightPlan plan =
+                plan("export-obec-2022-05-31.xlsx", "export-bse-2022-09-23.xls", "register-all-2022-11-01.csv");
         assertThat(plan.newest()).contains(SEPTEMBER);
     }
 
@@ -67,12 +67,11 @@ class NightPlanTest {
     void anExportOfADayWithoutACohortIsRefusedAndChoosesNoDay() throws IOException {
         NightPlan plan = plan("export-obec-2022-05-31.xlsx", "export-obec-2031-05-31.xlsx");
         assertThat(plan.newest()).contains(MAY);
-        assertThat(plan.decisions().get(1))
-                .isInstanceOfSatisfying(InboxDecision.Refuse.class, refuse -> {
-                    assertThat(refuse.notice().code()).isEqualTo(NoticeCode.NO_COHORT);
-                    assertThat(refuse.notice().english()).contains("2031-05-31", "2022 (2021-11-11 to 2023-05-15)");
-                    assertThat(refuse.notice().thai()).contains("2031-05-31");
-                });
+        assertThat(plan.decisions().get(1)).isInstanceOfSatisfying(InboxDecision.Refuse.class, refuse -> {
+            assertThat(refuse.notice().code()).isEqualTo(NoticeCode.NO_COHORT);
+            assertThat(refuse.notice().english()).contains("2031-05-31", "2022 (2021-11-11 to 2023-05-15)");
+            assertThat(refuse.notice().thai()).contains("2031-05-31");
+        });
     }
 
     @Test

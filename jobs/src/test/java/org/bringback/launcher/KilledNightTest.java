@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +25,35 @@ class KilledNightTest {
     /** The Java machine needs about this long before the state is opened; killing it earlier shows nothing. */
     private static final long START_MILLIS = 700;
 
+    private static Undisturbed smallNight;
+
+    @TempDir
+    static Path shared;
+
     @TempDir
     Path folder;
 
+    /** What a night on an inbox gives when it is left alone, and how long it takes. */
+    record Undisturbed(Path inbox, Map<String, byte[]> results, long millis) {
+
+        static Undisturbed run(Path inbox, Path place) throws IOException, InterruptedException {
+            Program program = new Program(place);
+            long begun = System.nanoTime();
+            Program.Ended ended = program.run(program.night(inbox, place));
+            assertThat(ended.code()).as(ended.err()).isZero();
+            return new Undisturbed(
+                    inbox, Folder.bytes(place.resolve("output")), (System.nanoTime() - begun) / 1_000_000);
+        }
+    }
+
+    @BeforeAll
+    static void runUndisturbed() throws Exception {
+        smallNight = Undisturbed.run(Countries.clean(), shared);
+    }
+
     @Test
     void killedAtThreeMomentsASmallNightEndsInTheSameBytes() throws Exception {
-        killed(Countries.clean(), 3);
+        killed(smallNight, 3);
     }
 
     @Test
@@ -37,58 +62,38 @@ class KilledNightTest {
         Path country = folder.resolve("country");
         SyntheticCountry.write(
                 SamplesOptions.defaults(Countries.HOME.resolve("jobs/reference")).withScale(BigDecimal.ONE), country);
-        killed(country, 10);
+        killed(Undisturbed.run(country, Files.createDirectories(folder.resolve("undisturbed"))), 10);
     }
 
     @Test
     void aNightThatIsAskedToEndGoesOnTheNextTime() throws Exception {
-        Map<String, byte[]> expected = undisturbed(Countries.clean());
-        Path place = Files.createDirectories(folder.resolve("terminated"));
-        Program program = new Program(place);
-        String[] night = program.night(Countries.clean(), place);
-        Program.Running running = program.start(night);
-        if (!running.process().waitFor(millis / 2, TimeUnit.MILLISECONDS)) {
-            running.process().destroy();
-        }
-        running.end();
-        assertThat(program.run(night).code()).isZero();
-        assertSame(expected, place);
+        interrupted(smallNight, "terminated", smallNight.millis() / 2, Process::destroy);
     }
 
-    private long millis;
-
-    private Map<String, byte[]> undisturbed(Path inbox) throws IOException, InterruptedException {
-        Path place = Files.createDirectories(folder.resolve("undisturbed"));
-        Program program = new Program(place);
-        long begun = System.nanoTime();
-        Program.Ended ended = program.run(program.night(inbox, place));
-        millis = (System.nanoTime() - begun) / 1_000_000;
-        assertThat(ended.code()).as(ended.err()).isZero();
-        return Folder.bytes(place.resolve("output"));
-    }
-
-    private void killed(Path inbox, int moments) throws IOException, InterruptedException {
-        Map<String, byte[]> expected = undisturbed(inbox);
+    private void killed(Undisturbed night, int moments) throws IOException, InterruptedException {
         Random random = new Random(20220923);
         for (int moment = 1; moment <= moments; moment++) {
-            Path place = Files.createDirectories(folder.resolve("killed-" + moment));
-            Program program = new Program(place);
-            String[] night = program.night(inbox, place);
-            long wait = START_MILLIS + random.nextLong(Math.max(1, millis - START_MILLIS));
-            Program.Running running = program.start(night);
-            if (!running.process().waitFor(wait, TimeUnit.MILLISECONDS)) {
-                running.process().destroyForcibly();
-            }
-            running.end();
-            Program.Ended again = program.run(night);
-            assertThat(again.code()).as("killed after %d of %d ms: %s", wait, millis, again.err()).isZero();
-            assertSame(expected, place);
+            long wait = START_MILLIS + random.nextLong(Math.max(1, night.millis() - START_MILLIS));
+            interrupted(night, "killed-" + moment, wait, Process::destroyForcibly);
         }
     }
 
-    private static void assertSame(Map<String, byte[]> expected, Path place) {
+    private void interrupted(Undisturbed night, String name, long wait, Consumer<Process> interrupt)
+            throws IOException, InterruptedException {
+        Path place = Files.createDirectories(folder.resolve(name));
+        Program program = new Program(place);
+        String[] command = program.night(night.inbox(), place);
+        Program.Running running = program.start(command);
+        if (!running.process().waitFor(wait, TimeUnit.MILLISECONDS)) {
+            interrupt.accept(running.process());
+        }
+        running.end();
+        Program.Ended again = program.run(command);
+        assertThat(again.code())
+                .as("%s after %d of %d ms: %s", name, wait, night.millis(), again.err() + again.out())
+                .isZero();
         Map<String, byte[]> results = Folder.bytes(place.resolve("output"));
-        assertThat(results.keySet()).isEqualTo(expected.keySet());
-        results.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
+        assertThat(results.keySet()).isEqualTo(night.results().keySet());
+        results.forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(night.results().get(file)));
     }
 }

@@ -87,7 +87,9 @@ class LaunchersTest {
 
     @BeforeEach
     void isBuilt() throws IOException {
-        Files.setLastModifiedTime(home.resolve("target/bringback.jar"), FileTime.from(Instant.now().plusSeconds(3600)));
+        Files.setLastModifiedTime(
+                home.resolve("target/bringback.jar"),
+                FileTime.from(Instant.now().plusSeconds(3600)));
     }
 
     private Ended run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
@@ -132,7 +134,9 @@ class LaunchersTest {
     @Test
     void withoutJavaItNamesTheOneCommandThatInstallsItAndStops() throws Exception {
         Path tools = emptiedPath();
-        Files.writeString(tools.resolve("apt-get"), "#!/bin/sh\nexit 0\n").toFile().setExecutable(true);
+        Files.writeString(tools.resolve("apt-get"), "#!/bin/sh\nexit 0\n")
+                .toFile()
+                .setExecutable(true);
         Map<String, String> bare = Map.of("PATH", tools.toString(), "JAVA_HOME", "");
         Ended ended = run(bare, bin("bringback"), "demo");
         assertThat(ended.code()).isEqualTo(1);
@@ -152,7 +156,8 @@ class LaunchersTest {
     /** A folder with the tools every machine has. */
     private Path emptiedPath() throws IOException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of("sh", "dirname", "readlink", "sed", "find", "head", "id", "grep", "mkdir", "rm", "mktemp", "tail")) {
+        for (String tool : List.of(
+                "sh", "dirname", "readlink", "sed", "find", "head", "id", "grep", "mkdir", "rm", "mktemp", "tail")) {
             for (String place : List.of("/bin", "/usr/bin")) {
                 Path link = tools.resolve(tool);
                 if (Files.exists(Path.of(place, tool)) && !Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
@@ -210,7 +215,9 @@ class LaunchersTest {
     void aStateInUseIs75BeforeJavaStarts() throws Exception {
         Path state = Files.createDirectories(folder.resolve("state"));
         Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\ntouch '" + folder + "/java-was-started'\n").toFile().setExecutable(true);
+        Files.writeString(java, "#!/bin/sh\ntouch '" + folder + "/java-was-started'\n")
+                .toFile()
+                .setExecutable(true);
         Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
         Process holder = new ProcessBuilder(
                         "flock", state.resolve(".launcher-lock").toString(), "sh", "-c", "echo held; exec sleep 60")

@@ -29,12 +29,17 @@ class PostgresNightTest {
             Program onPostgres = new Program(
                     folder,
                     Map.of(
-                            "BRINGBACK_DATABASE_URL", server.getJdbcUrl("postgres", "postgres"),
-                            "BRINGBACK_DATABASE_USER", "postgres"));
+                            "BRINGBACK_DATABASE_URL",
+                            server.getJdbcUrl("postgres", "postgres"),
+                            "BRINGBACK_DATABASE_USER",
+                            "postgres"));
             Program.Ended ended = onPostgres.run(program.night(Countries.clean(), other));
             assertThat(ended.code()).as(ended.err()).isZero();
-            assertThat(onPostgres.run(program.night(Countries.clean(), other)).out()).contains("Nothing new");
-            assertThat(onPostgres.run("history", "--state", other.resolve("state").toString()).out())
+            assertThat(onPostgres.run(program.night(Countries.clean(), other)).out())
+                    .contains("Nothing new");
+            assertThat(onPostgres
+                            .run("history", "--state", other.resolve("state").toString())
+                            .out())
                     .contains("COMPLETED");
         }
         Map<String, byte[]> expected = Folder.bytes(own.resolve("output"));

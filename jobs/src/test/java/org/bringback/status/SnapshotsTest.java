@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SnapshotsTest {
 
     private static final CohortId COHORT = new CohortId("2022");
-    private static final SnapshotKey KEY =
-            new SnapshotKey(COHORT, new ListId("obec"), LocalDate.of(2022, 5, 31));
+    private static final SnapshotKey KEY = new SnapshotKey(COHORT, new ListId("obec"), LocalDate.of(2022, 5, 31));
     private static final StateRows.ExportRow ROW = of("N1101700000011", null, "สมชาย", "2010-01-02");
 
     private final StateRows state = new StateRows();
@@ -59,7 +58,7 @@ class SnapshotsTest {
     void ofTwoAlikeTheSmallerHashStandsWhereverItIs() {
         state.export("obec", "2022-05-31", ROW.at("DIED", null, 7), ROW.at("DIED", null, -3), ROW.at("DIED", null, 5));
         make();
-        assertThat(state.texts("select row_no from fact")).containsExactly("2");
+        assertThat(state.texts("select row_key % 2147483648 from fact")).containsExactly("2");
     }
 
     @Test

@@ -76,8 +76,7 @@ class AttributionTest {
         row(1, 100, NOT_FOUND);
         fact(100, NOT_FOUND, 1);
         assertThat(causes(false))
-                .isEqualTo(Map.of(
-                        FOUND_RETURNED, Map.of(Cause.REJECTED, -1L), NOT_FOUND, Map.of(Cause.REJECTED, 1L)));
+                .isEqualTo(Map.of(FOUND_RETURNED, Map.of(Cause.REJECTED, -1L), NOT_FOUND, Map.of(Cause.REJECTED, 1L)));
     }
 
     @Test
@@ -97,7 +96,6 @@ class AttributionTest {
         row(1, 100, FOUND_RETURNED);
         fact(100, NOT_FOUND, 1);
         assertThat(causes(false))
-                .isEqualTo(
-                        Map.of(FOUND_RETURNED, Map.of(Cause.OTHER, -1L), NOT_FOUND, Map.of(Cause.OTHER, 1L)));
+                .isEqualTo(Map.of(FOUND_RETURNED, Map.of(Cause.OTHER, -1L), NOT_FOUND, Map.of(Cause.OTHER, 1L)));
     }
 }
