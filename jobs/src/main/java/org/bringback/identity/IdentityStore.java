@@ -51,7 +51,8 @@ final class IdentityStore {
         List<IdentityRow> rows = new ArrayList<>();
         for (Export export : exports) {
             jdbc.query(
-                    "select " + IDENTITY_COLUMNS + " from export_row r where r.row_key between ? and ? order by r.row_key",
+                    "select " + IDENTITY_COLUMNS
+                            + " from export_row r where r.row_key between ? and ? order by r.row_key",
                     row -> {
                         rows.add(identityRow(row, export.list()));
                     },

@@ -1,7 +1,7 @@
 package org.bringback.identity;
 
-import org.bringback.intake.RowKey;
 import java.util.Comparator;
+import org.bringback.intake.RowKey;
 
 /**
  * A person, named after the oldest row that speaks of them. It says nothing about the person, stays the same from run

@@ -14,8 +14,8 @@ final class RowInserts {
             "row_hash, person_ref, id_kind, id_value, title, given_name, family_name, sex, birth_date",
             "birth_precision, province, district, school, guardian, phone");
 
-    static final InsertSql EXPORT_ROW =
-            InsertSql.byRowKey("export_row", PARTICULARS, "sheet, line, status, status_date, reason, area, forwarded_to");
+    static final InsertSql EXPORT_ROW = InsertSql.byRowKey(
+            "export_row", PARTICULARS, "sheet, line, status, status_date, reason, area, forwarded_to");
     static final InsertSql REGISTER_ROW = InsertSql.byRowKey("register_row", PARTICULARS, "enrolled_list, enrolled_on");
     static final InsertSql CONTROL_FIGURE = InsertSql.into(
             "control_figure", List.of(), "list_id, status, as_of, persons, percent, change_printed, remark_persons");

@@ -17,8 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class SubmissionStore {
 
-    private static final List<String> ROW_TABLES =
-            List.of("control_figure", "set_aside_row", "notice");
+    private static final List<String> ROW_TABLES = List.of("control_figure", "set_aside_row", "notice");
 
     private static final List<String> KEYED_TABLES = List.of("export_row", "register_row", "person_row");
 

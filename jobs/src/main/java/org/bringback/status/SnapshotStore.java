@@ -74,7 +74,8 @@ final class SnapshotStore {
         String rows = submissions.stream()
                 .map(submission -> "r.row_key between " + RowKey.first(submission) + " and " + RowKey.last(submission))
                 .collect(Collectors.joining(" or "));
-        jdbc.update("insert into fact (snapshot_id, " + FACT_COLUMNS + ", in_register) select " + id + ", " + FACT_COLUMNS
+        jdbc.update("insert into fact (snapshot_id, " + FACT_COLUMNS + ", in_register) select " + id + ", "
+                + FACT_COLUMNS
                 + ", exists (select 1 from register_match m where m.person_id = ranked.person_id) from ("
                 + "select r.*, p.person_id, row_number() over (partition by p.person_id order by"
                 + " r.status_date desc nulls last, " + precedenceOfStatus + ", r.row_hash, r.row_key) as rank_in_case"

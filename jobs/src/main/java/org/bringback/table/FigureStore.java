@@ -163,9 +163,7 @@ public final class FigureStore {
                 .param("once", once)
                 .param("status", figure.status().map(Status::name).orElse("TOTAL"))
                 .query((rs, n) -> new CaseRef(
-                        new ListId(rs.getString("list_id")),
-                        rs.getLong("person_id"),
-                        RowKey.of(rs.getLong("row_key"))))
+                        new ListId(rs.getString("list_id")), rs.getLong("person_id"), RowKey.of(rs.getLong("row_key"))))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(CaseRef::list).thenComparing(CaseRef::personId))

@@ -66,9 +66,8 @@ public final class Sheets {
 
     private SheetStore.Counts nationalCounts(LocalDate asOf) {
         List<SnapshotKey> lists = figureStore.carriedForward(cohort.id(), asOf);
-        SheetStore.Counts sum = lists.stream()
-                .map(key -> counts(key, asOf))
-                .reduce(SheetStore.Counts.none(), (a, b) -> a.plus(b));
+        SheetStore.Counts sum =
+                lists.stream().map(key -> counts(key, asOf)).reduce(SheetStore.Counts.none(), (a, b) -> a.plus(b));
         return new SheetStore.Counts(
                 sum.rejected(),
                 sum.quarantined(),

@@ -29,8 +29,8 @@ final class DemoStore {
                 "select s.file_name, r.row_key, p.person_id, r.status from submission s"
                         + " join export_row r on r.row_key between s.id * 2147483648 and s.id * 2147483648 + 2147483647"
                         + " join person_row p on p.row_key = r.row_key where s.list_id = ? and s.as_of = ? and s.outcome = 'TAKEN'",
-                (row, n) ->
-                        new Accepted(row.getString(1),
+                (row, n) -> new Accepted(
+                        row.getString(1),
                         RowKey.of(row.getLong(2)).row(),
                         row.getLong(3),
                         Status.valueOf(row.getString(4))),
@@ -47,8 +47,8 @@ final class DemoStore {
                         + " join snapshot n on n.id = f.snapshot_id join submission s on s.id = f.row_key / 2147483648"
                         + " where n.list_id = ? and n.as_of = ? and n.revision = (select max(m.revision) from snapshot m"
                         + " where m.list_id = n.list_id and m.as_of = n.as_of and m.cohort = n.cohort)",
-                (row, n) ->
-                        new Standing(row.getLong(1),
+                (row, n) -> new Standing(
+                        row.getLong(1),
                         Status.valueOf(row.getString(2)),
                         row.getString(3),
                         RowKey.of(row.getLong(4)).row()),
