@@ -50,6 +50,7 @@ public final class StateRows {
         for (int i = 0; i < rows.length; i++) {
             add(submission, i + 1, rows[i]);
         }
+        sql("update submission set seen = ?, accepted = ? where id = ?", rows.length, rows.length, submission);
         return submission;
     }
 
