@@ -61,7 +61,9 @@ class KilledNightTest {
     void killedAtTenMomentsTheDemosNightEndsInTheSameBytes() throws Exception {
         Path country = folder.resolve("country");
         SyntheticCountry.write(
-                SamplesOptions.defaults(Countries.HOME.resolve("jobs/reference")).withScale(BigDecimal.ONE), country);
+                SamplesOptions.defaults(Countries.HOME.resolve("jobs/reference"))
+                        .withScale(BigDecimal.ONE),
+                country);
         killed(Undisturbed.run(country, Files.createDirectories(folder.resolve("undisturbed"))), 10);
     }
 
@@ -94,6 +96,7 @@ class KilledNightTest {
                 .isZero();
         Map<String, byte[]> results = Folder.bytes(place.resolve("output"));
         assertThat(results.keySet()).isEqualTo(night.results().keySet());
-        results.forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(night.results().get(file)));
+        results.forEach((file, bytes) ->
+                assertThat(bytes).as(file).isEqualTo(night.results().get(file)));
     }
 }
