@@ -5,11 +5,12 @@ run_java() {
     archive=$home/target/bringback.jsa
     share=-Xshare:auto
     [ -f "$archive" ] && share="-XX:SharedArchiveFile=$archive"
+    heap=${BRINGBACK_HEAP:-1g}
     terminal=false
     [ -t 2 ] && terminal=true
     # BRINGBACK_JAVA_OPTS is split into words on purpose.
     # shellcheck disable=SC2086
-    exec "$java" $share -Xmx"${BRINGBACK_HEAP:-1g}" -XX:+UseSerialGC -XX:TieredStopAtLevel="${BRINGBACK_TIER:-4}" \
+    exec "$java" $share -Xms"$heap" -Xmx"$heap" -XX:NewRatio=1 -XX:+UseParallelGC -XX:TieredStopAtLevel="${BRINGBACK_TIER:-4}" \
         -Dbringback.home="$home" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dbringback.terminal=$terminal \
         ${BRINGBACK_JAVA_OPTS:-} -cp "$home/target/bringback.jar:$home/target/lib/*" org.bringback.cli.Main "$@"
 }

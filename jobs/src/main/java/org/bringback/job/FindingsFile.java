@@ -18,9 +18,11 @@ import org.bringback.table.control.Reconciliation;
 final class FindingsFile {
 
     private final Night night;
+    private final Figures figures;
 
-    FindingsFile(Night night) {
+    FindingsFile(Night night, Figures figures) {
         this.night = night;
+        this.figures = figures;
     }
 
     void write(Path folder) throws IOException {
@@ -37,7 +39,6 @@ final class FindingsFile {
 
     List<Finding> findings() {
         List<ControlFigure> printed = new ControlStore(night.state().database()).figures(night.asOf());
-        Figures figures = new Figures(night.state().database(), night.country().agencies(), night.cohort());
         List<StatusTable> computed = new ArrayList<>();
         printed.stream()
                 .map(ControlFigure::asOf)

@@ -40,6 +40,7 @@ final class ReleaseStep {
         this.figures = new Figures(night.state().database(), night.country().agencies(), night.cohort());
         this.sheets = new Sheets(
                 night.state().database(),
+                figures,
                 night.country().agencies(),
                 night.country().reference().statuses(),
                 night.cohort());
@@ -51,7 +52,7 @@ final class ReleaseStep {
         writeTables(release.staging());
         writeSheets(release.staging());
         new RejectWorkbooks(night).write(release.restricted());
-        new FindingsFile(night).write(release.restricted());
+        new FindingsFile(night, figures).write(release.restricted());
         return release.publish(Installation.VERSION, inputs());
     }
 

@@ -80,7 +80,7 @@ final class SnapshotStore {
                 + "select r.*, p.person_id, row_number() over (partition by p.person_id order by"
                 + " r.status_date desc nulls last, " + precedenceOfStatus + ", r.row_hash, r.row_key) as rank_in_case"
                 + " from export_row r join person_row p on p.row_key = r.row_key where " + rows
-                + ") ranked where rank_in_case = 1");
+                + ") ranked where rank_in_case = 1 order by person_id");
     }
 
     /** The list's full export of the day and what supplements it. */

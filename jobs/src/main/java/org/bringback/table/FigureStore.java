@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -41,6 +42,8 @@ public final class FigureStore {
             Status.NOT_FOUND);
 
     private final JdbcClient db;
+    private final Map<Long, Snapshot> counted = new ConcurrentHashMap<>();
+    private final Map<List<Long>, SortedMap<Status, Long>> countedOnce = new ConcurrentHashMap<>();
     private final String statusRank;
 
     /** With the programme's own precedence of statuses. */
@@ -103,8 +106,12 @@ public final class FigureStore {
                 .toList();
     }
 
-    /** The cases of one list's snapshot by status. */
+    /** The cases of one list's snapshot by status. A snapshot never changes, so it is counted once. */
     public Snapshot counts(SnapshotKey key) {
+        return counted.computeIfAbsent(key.id(), id -> count(key));
+    }
+
+    private Snapshot count(SnapshotKey key) {
         SortedMap<Status, Long> persons = new TreeMap<>();
         db.sql("select status, count(*) as persons from fact where snapshot_id = :id group by status")
                 .param("id", key.id())
@@ -117,6 +124,11 @@ public final class FigureStore {
      * date decides (a fact without one comes last), then the precedence of statuses, then the smallest list id.
      */
     public Snapshot distinctPersons(CohortId cohort, LocalDate asOf, int revision, Collection<SnapshotKey> lists) {
+        List<Long> ids = lists.stream().map(SnapshotKey::id).sorted().toList();
+        return new Snapshot(cohort, asOf, revision, countedOnce.computeIfAbsent(ids, any -> countOnce(lists)));
+    }
+
+    private SortedMap<Status, Long> countOnce(Collection<SnapshotKey> lists) {
         SortedMap<Status, Long> persons = new TreeMap<>();
         if (!lists.isEmpty()) {
             db.sql("select status, count(*) as persons from (" + standingFacts(lists)
@@ -124,7 +136,7 @@ public final class FigureStore {
                     .param("ids", lists.stream().map(SnapshotKey::id).toList())
                     .query(into(persons));
         }
-        return new Snapshot(cohort, asOf, revision, persons);
+        return persons;
     }
 
     /** How many went from what to what between two snapshots, those who stayed included. */

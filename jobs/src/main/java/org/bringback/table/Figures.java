@@ -32,6 +32,10 @@ public final class Figures {
         this.cohort = cohort;
     }
 
+    FigureStore store() {
+        return store;
+    }
+
     /** The days for which any list has a snapshot, oldest first. */
     public List<LocalDate> dates() {
         return store.dates(cohort.id());

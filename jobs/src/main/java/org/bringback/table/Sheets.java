@@ -30,9 +30,10 @@ public final class Sheets {
     /** By day, then by snapshot: persons on another list; one count serves all sheets of the day. */
     private final Map<LocalDate, Map<Long, Long>> onSeveral = new ConcurrentHashMap<>();
 
-    public Sheets(DataSource database, Agencies agencies, Statuses statuses, Cohort cohort) {
-        this.figures = new Figures(database, agencies, cohort);
-        this.figureStore = new FigureStore(database);
+    /** @param figures whose counts are used again */
+    public Sheets(DataSource database, Figures figures, Agencies agencies, Statuses statuses, Cohort cohort) {
+        this.figures = figures;
+        this.figureStore = figures.store();
         this.store = new SheetStore(database);
         this.agencies = agencies;
         this.cohort = cohort;

@@ -247,13 +247,13 @@ class FigureStoreTest {
     private void facts(SnapshotKey key, List<Facts.Fact> facts) {
         List<Object[]> rows = facts.stream()
                 .map(fact -> new Object[] {
-                    key.id(), fact.person(), fact.status().name(), fact.statusDate(), (int) fact.person()
+                    key.id(), fact.person(), fact.status().name(), fact.statusDate(), fact.person()
                 })
                 .toList();
         new JdbcTemplate(database)
                 .batchUpdate(
-                        "insert into fact (snapshot_id, person_id, status, status_date, submission_id, row_no,"
-                                + " in_register) values (?, ?, ?, ?, 1, ?, false)",
+                        "insert into fact (snapshot_id, person_id, status, status_date, row_key,"
+                                + " in_register) values (?, ?, ?, ?, ?, false)",
                         rows);
     }
 }
