@@ -19,9 +19,11 @@ import org.bringback.identity.linkage.pairs.Keys;
 import org.bringback.identity.linkage.pairs.LinkSpace;
 import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.records.FieldColumns;
+import org.bringback.identity.linkage.records.LinkException;
 import org.bringback.identity.linkage.records.Normalised;
 import org.bringback.identity.linkage.records.RecordSource;
 import org.bringback.identity.linkage.records.RecordTable;
+import org.bringback.identity.linkage.records.References;
 import org.bringback.identity.linkage.records.Workers;
 
 /** Brings files and a model together: reads, normalises, prepares comparison and blocking. */
@@ -50,8 +52,22 @@ final class SpaceLoader {
         RecordTable leftRows = left.read(model.id(), plan, workers);
         RecordTable rightRows = right.<RecordTable>map(table -> table.read(model.id(), plan, workers))
                 .orElse(leftRows);
+        requireReferences(left.name(), leftRows);
+        right.ifPresent(table -> requireReferences(table.name(), rightRows));
         List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy);
         return space(leftRows, rightRows, values, left.name());
+    }
+
+    /** Results name rows by their references, so no two rows may share one. */
+    private void requireReferences(String file, RecordTable table) {
+        int repeated = model.id().isPresent() ? References.firstRepeated(table) : -1;
+        if (repeated >= 0) {
+            String row = Integer.toString(repeated + 1);
+            throw new LinkException(
+                    file + ", row " + row
+                            + ": its reference is empty or that of an earlier row; every row needs its own",
+                    file + " แถวที่ " + row + ": รหัสอ้างอิงว่างหรือซ้ำกับแถวก่อนหน้า ทุกแถวต้องมีรหัสของตนเอง");
+        }
     }
 
     /** For every field the first field with which it shares a dictionary, as swappable fields do. */

@@ -93,7 +93,7 @@ public final class Dictionary {
         slots = wider;
     }
 
-    private static int hash(byte[] bytes, int from, int length) {
+    static int hash(byte[] bytes, int from, int length) {
         long hash = length * MIX;
         int at = from;
         int to = from + length;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dictionary of values in the form in which they are compared, and which of them stands for each raw value.
  *
- * @param codes by raw code; null where every value already was in that form, so that nothing needs changing
+ * @param codes by raw code; null where every value kept its number, so that no row needs changing
  */
 public record Normalised(Dictionary values, int @Nullable [] codes) {
     private static final int RANGE = 1 << 14;
@@ -32,7 +32,7 @@ public record Normalised(Dictionary values, int @Nullable [] codes) {
                 }
             }
         }
-        return same ? new Normalised(raw, null) : new Normalised(values, codes);
+        return new Normalised(values, same ? null : codes);
     }
 
     private static String[] forms(Dictionary raw, int range, UnaryOperator<String> form) {

@@ -60,6 +60,22 @@ public final class Texts {
         return length(chunk, mine) == length && Arrays.equals(chunk, mine, mine + length, bytes, from, from + length);
     }
 
+    boolean isEmpty(int number) {
+        return length(chunk(number), from(number)) == 0;
+    }
+
+    boolean same(int one, int other) {
+        int from = from(other);
+        byte[] chunk = chunk(other);
+        return is(one, chunk, from, length(chunk, from));
+    }
+
+    int hash(int number) {
+        byte[] chunk = chunk(number);
+        int from = from(number);
+        return Dictionary.hash(chunk, from, length(chunk, from));
+    }
+
     private byte[] chunk(int number) {
         return chunks[starts[number] >>> CHUNK_BITS];
     }
