@@ -16,7 +16,7 @@ import org.bringback.identity.linkage.records.RecordTable;
 final class BlockingGuess {
     private static final double FEW_PAIRS = 1_000_000;
     private static final double PAIRS_A_ROW = 10;
-    private static final int MOST_RULES = 24;
+    private static final int MOST_RULES = 16;
 
     private final SampleTables sample;
     private final List<GuessedField> fields;
@@ -26,9 +26,9 @@ final class BlockingGuess {
     BlockingGuess(SampleTables sample, List<GuessedField> fields) {
         this.sample = sample;
         this.fields = fields;
-        double rows = Math.max(sample.left().rows(), sample.right().rows());
+        double rows = Math.max(sample.leftRows(), sample.rightRows());
         this.budget = Math.max(FEW_PAIRS, PAIRS_A_ROW * rows);
-        this.scale = 1;
+        this.scale = sample.scale();
     }
 
     List<BlockingRule> rules() {

@@ -18,8 +18,16 @@ import org.bringback.identity.linkage.text.Plain;
  * The first rows of the files, in the columns that all of them have.
  *
  * @param right the left table again where there is one file
+ * @param leftRows about how many rows the whole file has
+ * @param rightRows likewise
  */
-record SampleTables(List<String> columns, RecordTable left, RecordTable right, List<Dictionary> values) {
+record SampleTables(
+        List<String> columns,
+        RecordTable left,
+        RecordTable right,
+        List<Dictionary> values,
+        long leftRows,
+        long rightRows) {
     private static final int ENOUGH = 50_000;
     private static final int TELLING = 2_000;
 
@@ -38,7 +46,16 @@ record SampleTables(List<String> columns, RecordTable left, RecordTable right, L
                 columns,
                 leftRows,
                 rightRows,
-                fields.stream().map(FieldColumns::values).toList());
+                fields.stream().map(FieldColumns::values).toList(),
+                Math.max(leftRows.rows(), left.expectedRows()),
+                Math.max(
+                        rightRows.rows(),
+                        right.<Long>map(RecordSource::expectedRows).orElse(left.expectedRows())));
+    }
+
+    /** How many pairs of the whole files stand behind one of the samples. */
+    double scale() {
+        return Math.max(1.0, (double) leftRows / left.rows()) * Math.max(1.0, (double) rightRows / right.rows());
     }
 
     /** A profile of every column, by the rows of the larger file. */

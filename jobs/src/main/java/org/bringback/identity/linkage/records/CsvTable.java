@@ -12,6 +12,9 @@ import java.util.zip.GZIPInputStream;
 /** A CSV file in UTF-8 with a header row, plain or {@code .gz}, as a table to link. */
 public final class CsvTable implements RecordSource {
     private static final int HEAD = 1 << 16;
+    /** How many times smaller a packed table is, roughly. */
+    private static final int PACKED = 4;
+
     private static final int BLOCK = 1 << 23;
 
     private final Path file;
@@ -52,7 +55,7 @@ public final class CsvTable implements RecordSource {
         CellPlan plan = CellPlan.of(name(), header.columns(), id, fields);
         try (InputStream in = stream(file)) {
             in.skipNBytes(header.bytes());
-            RecordTable table = new RecordTable(fields.size(), expectedRows(enough));
+            RecordTable table = new RecordTable(fields.size(), room(enough));
             CsvBlocks blocks = new CsvBlocks(in, header.delimiter(), new byte[0]);
             fill(table, blocks, plan, workers, enough);
             NoRows.require(name(), table.rows());
@@ -80,20 +83,26 @@ public final class CsvTable implements RecordSource {
         }
     }
 
-    /** From the size of the file and of its first rows, so that a large table need not grow by copying. */
-    private int expectedRows(int enough) throws IOException {
-        if (isCompressed(file) || enough < Integer.MAX_VALUE) {
-            return 1024;
-        }
-        byte[] head;
+    /** From the size of the file and of its first rows. */
+    @Override
+    public long expectedRows() {
         try (InputStream in = stream(file)) {
-            head = in.readNBytes(HEAD);
+            byte[] head = in.readNBytes(HEAD);
+            long breaks = 1;
+            for (byte b : head) {
+                breaks += b == '\n' ? 1 : 0;
+            }
+            long size = Files.size(file) * (isCompressed(file) ? PACKED : 1);
+            return Math.max(1, size * breaks / Math.max(1, head.length));
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
         }
-        long breaks = 1;
-        for (byte b : head) {
-            breaks += b == '\n' ? 1 : 0;
-        }
-        return (int) Math.min(Integer.MAX_VALUE / 64, Files.size(file) * breaks / Math.max(1, head.length) * 21 / 20);
+    }
+
+    /** Room for all rows at once, so that a large table need not grow by copying. */
+    private int room(int enough) {
+        long rows = enough < Integer.MAX_VALUE ? enough : expectedRows() * 21 / 20;
+        return (int) Math.min(Integer.MAX_VALUE / 64, rows);
     }
 
     private static boolean isCompressed(Path file) {

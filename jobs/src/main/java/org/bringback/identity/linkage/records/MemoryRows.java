@@ -27,6 +27,11 @@ public record MemoryRows(String name, List<String> columns, List<List<String>> r
         return table;
     }
 
+    @Override
+    public long expectedRows() {
+        return Math.max(1, rows.size());
+    }
+
     private int code(List<String> row, FieldColumns field) {
         List<String> cells =
                 field.columns().stream().map(column -> cell(row, column)).toList();

@@ -23,4 +23,7 @@ public interface RecordSource {
     default RecordTable readSome(Optional<String> id, List<FieldColumns> fields, Workers workers, int enough) {
         return read(id, fields, workers);
     }
+
+    /** About how many rows there are, found without reading them all; at least 1. */
+    long expectedRows();
 }
