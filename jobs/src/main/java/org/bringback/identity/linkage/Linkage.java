@@ -31,7 +31,7 @@ public final class Linkage {
         this.space = space;
         this.workers = workers;
         this.remarks = remarks;
-        List<Long> counts = space.candidates().counts(workers);
+        List<Long> counts = space.candidates().counts();
         this.rules = IntStream.range(0, counts.size())
                 .mapToObj(rule -> new LinkResult.RuleCount(
                         space.model().blocking().get(rule).toString(), counts.get(rule)))

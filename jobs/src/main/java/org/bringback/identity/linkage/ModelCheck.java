@@ -50,6 +50,13 @@ final class ModelCheck {
 
     private static void check(Model model, KeyPart part, Keys keys) {
         part.fields().forEach(model::indexOf);
+        boolean either = part.fields().size() == 2;
+        boolean swappable = model.swaps().stream().anyMatch(swap -> swap.containsAll(part.fields()));
+        if (part.fields().size() > 2 || either && !swappable) {
+            throw new ModelException(
+                    "blocking rule: " + part + " takes fields in either order; list them under swaps",
+                    "กฎจัดกลุ่ม: " + part + " สลับฟิลด์ได้เมื่อระบุไว้ใน swaps เท่านั้น");
+        }
         if (keys.find(part.key()).isEmpty()) {
             String known = String.join(", ", keys.names());
             throw new ModelException(

@@ -55,7 +55,9 @@ final class SpaceLoader {
         requireReferences(left.name(), leftRows);
         right.ifPresent(table -> requireReferences(table.name(), rightRows));
         List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy);
-        return space(leftRows, rightRows, values, left.name());
+        LinkSpace space = space(leftRows, rightRows, values);
+        right.ifPresent(table -> remarks.addAll(RepeatedNumbers.remarks(space, table.name())));
+        return space;
     }
 
     /** Results name rows by their references, so no two rows may share one. */
@@ -117,7 +119,7 @@ final class SpaceLoader {
         return comparators.find(model.fields().get(field).compare()).orElseThrow();
     }
 
-    private LinkSpace space(RecordTable left, RecordTable right, List<Dictionary> values, String file) {
+    private LinkSpace space(RecordTable left, RecordTable right, List<Dictionary> values) {
         List<ValueComparison> comparisons = workers.map(values.size(), field -> comparison(field, left, right, values));
         IntStream.range(0, values.size())
                 .filter(field -> comparisons.get(field) == SilentFields.SILENT)

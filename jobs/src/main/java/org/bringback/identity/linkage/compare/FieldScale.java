@@ -30,7 +30,8 @@ public record FieldScale(String field, List<Level> levels, int ordered) {
         return level == 0 ? "missing" : levels.get(level - 1).name();
     }
 
-    boolean hasApart() {
+    /** Whether different values of the field can forbid a pair, as numbers that are one person's do. */
+    public boolean hasApart() {
         return levels.stream().anyMatch(Level::apart);
     }
 

@@ -21,6 +21,7 @@ public final class CandidatePairs {
     private final PassKeys[] passes;
     private final KeyIndex[] indexes;
     private final long[] leftKeys;
+    private final List<Long> counts;
 
     CandidatePairs(RecordTable left, RecordTable right, List<PassKeys> keys, Workers workers) {
         this.right = right;
@@ -28,6 +29,7 @@ public final class CandidatePairs {
         this.passes = keys.toArray(PassKeys[]::new);
         this.leftKeys = new long[Math.multiplyExact(left.rows(), passes.length)];
         this.indexes = workers.map(passes.length, pass -> index(left, pass)).toArray(KeyIndex[]::new);
+        this.counts = workers.map(passes.length, this::count);
     }
 
     /** The pairs that a model's rules bring together. */
@@ -71,8 +73,8 @@ public final class CandidatePairs {
     }
 
     /** How many pairs each rule brings, those that another rule brings too counted again. */
-    public List<Long> counts(Workers workers) {
-        return workers.map(passes.length, this::count);
+    public List<Long> counts() {
+        return counts;
     }
 
     private long count(int pass) {

@@ -1,6 +1,7 @@
 package org.bringback.identity.linkage.text;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.bringback.identity.linkage.records.Dictionary;
 
 /**
@@ -24,7 +25,7 @@ public final class Symbols {
     }
 
     /** The values as another form of them: without spaces, say. */
-    public static Symbols of(Dictionary values, java.util.function.UnaryOperator<String> form) {
+    public static Symbols of(Dictionary values, UnaryOperator<String> form) {
         Symbols all = new Symbols(values.size());
         for (int code = 0; code < values.size(); code++) {
             all.append(code, form.apply(values.value(code)));

@@ -17,7 +17,7 @@ import org.bringback.identity.linkage.records.Workers;
 /** What a model learns from files without being told which rows are the same. */
 public final class Training {
     /** More candidate pairs than this teach nothing new. */
-    private static final long ENOUGH_PAIRS = 2_000_000;
+    private static final long ENOUGH_PAIRS = 500_000;
     /** Values less common than the others' share times this are not worth a line in a model file. */
     private static final double COMMON = 3;
 
@@ -38,7 +38,7 @@ public final class Training {
         ValueCounts counts = new ValueCounts(space.left(), space.right(), space.values(), space.comparisons(), workers);
         ChanceAgreement chance = new ChanceSampler(space.left(), space.right(), space.scales(), space.comparison())
                 .sample(counts, workers);
-        int every = every(space, workers);
+        int every = every(space);
         Patterns patterns = patterns(space, every, workers);
         double rows = Math.min(space.left().rows(), space.right().rows());
         double allPairs = space.candidates().allPairs();
@@ -50,10 +50,9 @@ public final class Training {
         return new Training(space, estimate, frequencies(space, estimate, counts, every, workers));
     }
 
-    private static int every(LinkSpace space, Workers workers) {
-        long pairs = space.candidates().counts(workers).stream()
-                .mapToLong(Long::longValue)
-                .sum();
+    private static int every(LinkSpace space) {
+        long pairs =
+                space.candidates().counts().stream().mapToLong(Long::longValue).sum();
         int ranges = Math.max(1, space.right().rows() >> 14);
         return (int) Math.max(1, Math.min(ranges, pairs / ENOUGH_PAIRS));
     }
