@@ -2,6 +2,7 @@ package org.bringback.cli;
 
 import java.sql.SQLException;
 import org.bringback.job.NoCohortException;
+import org.bringback.identity.linkage.records.LinkException;
 import org.bringback.job.StateInUseException;
 import org.bringback.reference.ConfigurationException;
 import picocli.CommandLine;
@@ -17,6 +18,10 @@ final class Failures {
         if (failure instanceof StateInUseException) {
             command.getErr().println("Another run is in progress on this state. / มีงานอื่นกำลังทำงานอยู่");
             return ExitCode.IN_PROGRESS;
+        }
+        if (failure instanceof LinkException wrong) {
+            command.getErr().println(wrong.getMessage() + " / " + wrong.thai());
+            return ExitCode.WRONG_USE;
         }
         if (failure instanceof WrongUseException
                 || failure instanceof ConfigurationException

@@ -60,7 +60,7 @@ final class NightlyCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         try (State opened = State.open(state.folder())) {
             NightReport report = new Nightly(installation, opened, country, progress)
-                    .run(new NightOrder(inbox, Optional.ofNullable(asOf), output));
+                    .run(NightOrder.of(inbox, Optional.ofNullable(asOf), output));
             progress.finish();
             NightOutput.print(report, json, console);
             return NightOutput.exitCode(report);

@@ -37,6 +37,11 @@ final class Inbox {
         return of(paths, stable);
     }
 
+    /** Takes a folder that nobody writes to. */
+    static Inbox finished(Path folder) throws IOException {
+        return given(paths(folder));
+    }
+
     /** Takes files given by hand: somebody vouches that they are finished. */
     static Inbox given(List<Path> paths) throws IOException {
         return of(paths, Set.copyOf(paths));

@@ -9,6 +9,13 @@ import java.util.Optional;
  *
  * @param inbox folder with the offices' files
  * @param asOf the day the figures are about; the newest date present where not given, never the clock
+ * @param finished whether every file is known to be whole; else each is looked at twice, two seconds apart
  * @param output folder below which {@code <as-of>/published} is written
  */
-public record NightOrder(Path inbox, Optional<LocalDate> asOf, Path output) {}
+public record NightOrder(Path inbox, Optional<LocalDate> asOf, boolean finished, Path output) {
+
+    /** An order about an inbox that others may still be writing to. */
+    public static NightOrder of(Path inbox, Optional<LocalDate> asOf, Path output) {
+        return new NightOrder(inbox, asOf, false, output);
+    }
+}

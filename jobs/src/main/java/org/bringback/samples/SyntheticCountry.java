@@ -14,10 +14,10 @@ import java.util.List;
 public final class SyntheticCountry {
 
     /** Row by row: {@code file,row,sheet,line,person,list,kind,status,detail}. */
-    public static final String TRUTH = "truth/truth.csv";
+    public static final String TRUTH = "truth.csv";
 
     /** Case by case: {@code list,person,as_of,status}. Their counts are the figures. */
-    public static final String CASES = "truth/cases.csv";
+    public static final String CASES = "cases.csv";
 
     private final World world;
     private final Figures figures;
@@ -33,7 +33,7 @@ public final class SyntheticCountry {
 
     /**
      * Writes {@code export-<list>-<date>.<ext>}, {@code register-all-<last date>.csv.gz}, {@code control-all-<date>.csv}
-     * and, in the folder {@code truth}, {@link #TRUTH} and {@link #CASES}. Files of these names are replaced.
+     * and, beside them, {@link #TRUTH} and {@link #CASES}, whose names no inbox takes for a delivery. Files of these names are replaced.
      *
      * @param out the folder to write to; made if it is missing
      * @return what a pipeline may take in, in the order of the names
@@ -52,7 +52,7 @@ public final class SyntheticCountry {
     }
 
     private List<Path> write() throws IOException {
-        Files.createDirectories(out.resolve(TRUTH).getParent());
+        Files.createDirectories(out);
         List<DataFile> files = files();
         TruthFiles.write(files, out);
         CaseList.write(world.country(), out.resolve(CASES));

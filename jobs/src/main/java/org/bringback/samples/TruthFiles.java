@@ -33,7 +33,7 @@ final class TruthFiles {
     }
 
     private static Path write(DataFile file, Path out) throws IOException {
-        Path part = out.resolve("truth").resolve(file.name() + ".part");
+        Path part = out.resolve(file.name() + ".truth.part");
         try (Truth truth = new Truth(part, file.name())) {
             file.content().write(out.resolve(file.name()), truth);
         }

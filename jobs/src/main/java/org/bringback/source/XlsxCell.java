@@ -18,6 +18,7 @@ final class XlsxCell {
     private @Nullable String reference;
     private @Nullable String style;
     private String type = "n";
+    private boolean hasValue;
 
     XlsxCell(SharedStrings strings, CellStyles styles, boolean from1904, Limits limits) {
         this.strings = strings;
@@ -50,6 +51,7 @@ final class XlsxCell {
     /** Reads to the end of the cell and adds it to the row. */
     void addTo(RowBuilder row, XMLStreamReader xml) throws XMLStreamException {
         value.clear();
+        hasValue = false;
         boolean formula = false;
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isStartElement()) {
@@ -66,8 +68,19 @@ final class XlsxCell {
     /** Whether the child of the cell is a formula. */
     private boolean child(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "v" -> value.add(xml);
-            case "is" -> value.addItem(xml);
+            case "v" -> {
+                // a program that overwrites an inline text may leave the old one beside the new value
+                value.clear();
+                value.add(xml);
+                hasValue = true;
+            }
+            case "is" -> {
+                if (hasValue) {
+                    XmlText.skip(xml);
+                } else {
+                    value.addItem(xml);
+                }
+            }
             case "f" -> {
                 XmlText.skip(xml);
                 return true;

@@ -140,7 +140,7 @@ class NightlyFiguresTest {
     void tablesFollowWhenRowsAreTakenAway() throws IOException {
         String file = "export-nfe-2022-09-23.csv";
         Map<String, String> personOfRow = new HashMap<>();
-        for (Map<String, String> row : TableRows.csv(Countries.clean().resolve("truth/truth.csv"))) {
+        for (Map<String, String> row : TableRows.csv(Countries.clean().resolve("truth.csv"))) {
             if (row.get("file").equals(file)) {
                 personOfRow.put(row.get("line"), row.get("person"));
             }

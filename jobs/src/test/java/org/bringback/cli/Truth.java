@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record Truth(List<Map<String, String>> cases) {
 
     static Truth of(Path country) throws IOException {
-        return new Truth(TableRows.csv(country.resolve("truth/cases.csv")));
+        return new Truth(TableRows.csv(country.resolve("cases.csv")));
     }
 
     private List<Map<String, String>> at(String asOf) {

@@ -82,7 +82,7 @@ public final class Demo {
         Nightly nightly = new Nightly(installation, state, country, progress);
         List<NightReport> nights = new ArrayList<>();
         for (LocalDate date : dates()) {
-            nights.add(nightly.run(new NightOrder(samples(), Optional.of(date), output)));
+            nights.add(nightly.run(new NightOrder(samples(), Optional.of(date), true, output)));
         }
         return nights;
     }
