@@ -50,8 +50,9 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static void print(Finding finding, PrintWriter out) {
-        out.println(String.format("%-14s %-4s %s", finding.what(), finding.advice().isEmpty() ? "ok" : "!", finding.value())
-                .stripTrailing());
+        out.println(
+                String.format("%-14s %-4s %s", finding.what(), finding.advice().isEmpty() ? "ok" : "!", finding.value())
+                        .stripTrailing());
         finding.advice().ifPresent(advice -> out.println("               -> " + advice));
     }
 
@@ -68,7 +69,7 @@ final class DoctorCommand implements Callable<Integer> {
             int lists = Country.load(installation).agencies().list().size();
             return new Finding("configuration", lists + " lists", Optional.empty());
         } catch (ConfigurationException e) {
-            return new Finding("configuration", "", Optional.of(e.getMessage()));
+            return new Finding("configuration", "", Optional.of(String.valueOf(e.getMessage())));
         }
     }
 

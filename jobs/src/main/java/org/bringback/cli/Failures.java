@@ -1,8 +1,8 @@
 package org.bringback.cli;
 
 import java.sql.SQLException;
-import org.bringback.job.NoCohortException;
 import org.bringback.identity.linkage.records.LinkException;
+import org.bringback.job.NoCohortException;
 import org.bringback.job.StateInUseException;
 import org.bringback.reference.ConfigurationException;
 import picocli.CommandLine;

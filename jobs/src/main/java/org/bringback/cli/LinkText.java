@@ -30,7 +30,9 @@ final class LinkText {
         line(
                 "missed      %,d by blocking, %,d by scoring",
                 evaluation.missedByBlocking(), evaluation.missedByScoring());
-        line("in review   %,d pairs, %,d of them true", evaluation.inReview().pairs(), evaluation.inReview().right());
+        line(
+                "in review   %,d pairs, %,d of them true",
+                evaluation.inReview().pairs(), evaluation.inReview().right());
         evaluation
                 .calibration()
                 .forEach(band -> line(
@@ -39,9 +41,7 @@ final class LinkText {
     }
 
     private void write(String what, Evaluation.Score score) {
-        line(
-                "%-11s precision %.4f, recall %.4f, F1 %.4f",
-                what, score.precision(), score.recall(), score.f1());
+        line("%-11s precision %.4f, recall %.4f, F1 %.4f", what, score.precision(), score.recall(), score.f1());
     }
 
     private void line(String format, Object... arguments) {

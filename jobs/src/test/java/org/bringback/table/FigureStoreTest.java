@@ -246,9 +246,8 @@ class FigureStoreTest {
 
     private void facts(SnapshotKey key, List<Facts.Fact> facts) {
         List<Object[]> rows = facts.stream()
-                .map(fact -> new Object[] {
-                    key.id(), fact.person(), fact.status().name(), fact.statusDate(), fact.person()
-                })
+                .map(fact ->
+                        new Object[] {key.id(), fact.person(), fact.status().name(), fact.statusDate(), fact.person()})
                 .toList();
         new JdbcTemplate(database)
                 .batchUpdate(
