@@ -1,0 +1,114 @@
+package org.bringback.cli.benchmark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bringback.intake.IntakeRules;
+import org.bringback.job.Installation;
+import org.bringback.reference.Agencies;
+import org.bringback.reference.ReferenceData;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Measures bringback and prints one table. Figures are medians on one thread; where one exists, a reference of simpler
+ * work was measured on the same machine in the same run, and the ratio is this figure over it.
+ */
+@Command(
+        name = "benchmark",
+        description = "Measures intake, register load, linkage, PDFs and start-up; prints a table.",
+        mixinStandardHelpOptions = true)
+public final class Benchmark implements Callable<Integer> {
+
+    private static final int PDF_WARM_UPS = 60;
+    private static final int PDFS = 30;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--scale", paramLabel = "X", description = "Factor on the size of every file; default 0.3.")
+    private BigDecimal scale = new BigDecimal("0.3");
+
+    @Option(names = "--rounds", paramLabel = "N", description = "Rounds whose median is shown; default 3.")
+    private int rounds = 3;
+
+    @Option(names = "--demo", description = "Measure the whole demo as well.")
+    private boolean demo;
+
+    @Option(names = "--program", paramLabel = "FILE", description = "What to start; default bin/bringback.")
+    private @Nullable Path program;
+
+    /** The program behind {@code bin/benchmark}. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Benchmark())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        check();
+        Installation installation = Installation.current();
+        try (Workplace place = Workplace.make()) {
+            spec.commandLine().getOut().print(BenchmarkTable.of(lines(installation, place)));
+            spec.commandLine().getOut().flush();
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void check() {
+        if (scale.signum() <= 0 || rounds < 1) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--scale must be above 0 and --rounds at least 1");
+        }
+        // states are made and removed here; a named database is somebody's own
+        if (System.getenv("BRINGBACK_DATABASE_URL") != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "BRINGBACK_DATABASE_URL is set: a benchmark works on databases of its own only");
+        }
+    }
+
+    private List<Line> lines(Installation installation, Workplace place) throws Exception {
+        IntakeRules country = country(installation);
+        Path launcher = program != null ? program : installation.home().resolve("bin/bringback");
+        ProgramLines processes = new ProgramLines(new Program(launcher));
+        List<Line> lines = new ArrayList<>();
+        say("making the files");
+        Workload files = Workload.make(installation, scale, place.folder().resolve("files"));
+        say("intake");
+        lines.addAll(new IntakeLines(place, country, rounds).of(files));
+        say("linkage");
+        lines.addAll(new LinkageLines(place.folder().resolve("linkage"), rounds).of(scale));
+        say("PDFs");
+        lines.addAll(new PdfLines(installation.templates(), country.reference().statuses(), PDF_WARM_UPS, PDFS).of());
+        say("start-up");
+        lines.addAll(processes.startUp());
+        if (demo) {
+            say("the demo");
+            lines.addAll(processes.demo(place.folder().resolve("demo")));
+        }
+        return lines;
+    }
+
+    private static IntakeRules country(Installation installation) throws IOException {
+        ReferenceData reference = ReferenceData.load(installation.jobs());
+        return new IntakeRules(reference, Agencies.load(installation.jobs(), reference));
+    }
+
+    private void say(String what) {
+        spec.commandLine().getErr().println("benchmark: " + what + " ...");
+    }
+}
