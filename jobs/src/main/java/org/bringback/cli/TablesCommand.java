@@ -13,14 +13,17 @@ import org.bringback.job.State;
 import org.bringback.job.StateInUseException;
 import org.bringback.reference.Cohort;
 import org.bringback.reference.CohortId;
+import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
 import org.bringback.reference.Statuses;
 import org.bringback.reference.Words;
+import org.bringback.render.text.MoveWriters;
 import org.bringback.render.text.TableCsv;
 import org.bringback.render.text.TableJson;
 import org.bringback.render.text.TableText;
 import org.bringback.table.Figures;
 import org.bringback.table.StatusTable;
+import org.bringback.table.Transitions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,6 +69,9 @@ final class TablesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The same as --format json.")
     private boolean json;
 
+    @Option(names = "--transitions", description = "Print who moved from what to what instead.")
+    private boolean transitions;
+
     @Override
     public Integer call() throws IOException, StateInUseException {
         IntakeRules country = Country.load(Installation.current());
@@ -73,6 +79,10 @@ final class TablesCommand implements Callable<Integer> {
         try (State opened = State.open(state.folder())) {
             Figures figures = new Figures(opened.database(), country.agencies(), tracked);
             List<StatusTable> tables = chosen(figures, country);
+            if (transitions) {
+                printMoves(moves(tables, figures));
+                return tables.isEmpty() ? ExitCode.LIST_MISSING : ExitCode.DONE;
+            }
             print(tables, country.reference().statuses());
             return tables.isEmpty() ? ExitCode.LIST_MISSING : ExitCode.DONE;
         }
@@ -102,6 +112,27 @@ final class TablesCommand implements Callable<Integer> {
             throw new WrongUseException("--list: there is no list " + list);
         }
         return all.stream().filter(table -> table.scope().equals(list)).toList();
+    }
+
+    /** Of the lists only: nobody moves on a sum. */
+    private static List<Transitions> moves(List<StatusTable> tables, Figures figures) {
+        return tables.stream()
+                .filter(table -> !table.scope().startsWith("national-"))
+                .flatMap(table ->
+                        table
+                                .against()
+                                .flatMap(day -> figures.transitions(new ListId(table.scope()), table.asOf(), day))
+                                .stream())
+                .toList();
+    }
+
+    private void printMoves(List<Transitions> moves) throws IOException {
+        Console console = Console.of(spec);
+        switch (json ? Format.json : format) {
+            case csv -> MoveWriters.csv(moves, console.out());
+            case json -> MoveWriters.json(moves, console.out());
+            case text -> MoveWriters.text(moves, console.out());
+        }
     }
 
     private void print(List<StatusTable> tables, Statuses statuses) throws IOException {

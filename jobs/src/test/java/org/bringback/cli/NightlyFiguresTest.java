@@ -74,6 +74,45 @@ class NightlyFiguresTest {
         }
     }
 
+    @Test
+    void theMovesThatAreListedAddUpToBothColumns() throws IOException {
+        List<String> lines = site.run("tables", "--as-of", SEPTEMBER, "--transitions", "--format", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .toList();
+        Map<String, Long> now = new HashMap<>();
+        Map<String, Long> before = new HashMap<>();
+        for (String line : lines) {
+            String[] cell = line.split(",", -1);
+            before.merge(cell[1] + " " + cell[4], Long.valueOf(cell[6]), Long::sum);
+            now.merge(cell[1] + " " + cell[5], Long.valueOf(cell[6]), Long::sum);
+        }
+        for (Map<String, String> row : site.tables(SEPTEMBER).rows()) {
+            if (!row.get("list").startsWith("national") && !row.get("status").equals("TOTAL")) {
+                String figure = row.get("list") + " " + row.get("status");
+                assertThat(now.getOrDefault(figure, 0L)).as(figure).isEqualTo(Long.parseLong(row.get("persons")));
+                String earlier = row.get("against_persons");
+                assertThat(before.getOrDefault(figure, 0L))
+                        .as(figure)
+                        .isEqualTo(earlier.isEmpty() ? 0 : Long.parseLong(earlier));
+            }
+        }
+    }
+
+    @Test
+    void aPrintedFigureLeadsToItsCases() throws IOException {
+        String printed = site.tables(SEPTEMBER).cell("ovec", "IN_PROCESS", "persons");
+        List<String> cases = site.run("explain", "figure", "ovec/2022-09-23/r1/IN_PROCESS")
+                .out()
+                .lines()
+                .skip(1)
+                .toList();
+        assertThat(cases).hasSize(Integer.parseInt(printed));
+        assertThat(cases).allMatch(line -> line.startsWith("ovec,") && line.contains(",IN_PROCESS,"));
+        assertThat(cases).allMatch(line -> line.contains("export-ovec-2022-09-23.csv"));
+    }
+
     /** Who left a status less who came to it, from a walk over the true cases. */
     @Test
     void theMarginsOfTheMovesAreTheChanges() throws IOException {
