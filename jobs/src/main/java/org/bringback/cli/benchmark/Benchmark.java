@@ -77,7 +77,8 @@ public final class Benchmark implements Callable<Integer> {
         // states are made and removed here; a named database is somebody's own
         if (System.getenv("BRINGBACK_DATABASE_URL") != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "BRINGBACK_DATABASE_URL is set: a benchmark works on databases of its own only");
+                    spec.commandLine(),
+                    "BRINGBACK_DATABASE_URL is set: a benchmark works on databases of its own only");
         }
     }
 

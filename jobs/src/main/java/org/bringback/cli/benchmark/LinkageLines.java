@@ -31,7 +31,9 @@ final class LinkageLines {
     List<Line> of(BigDecimal scale) throws Exception {
         new LinkageWorkload(1, size(LISTED, scale), size(REGISTERED, scale), MISTAKES).write(folder);
         LinkOptions options = LinkOptions.of(
-                        folder.resolve("list.csv"), Optional.of(folder.resolve("register.csv")), folder.resolve("out.csv"))
+                        folder.resolve("list.csv"),
+                        Optional.of(folder.resolve("register.csv")),
+                        folder.resolve("out.csv"))
                 .withThreads(1);
         LinkRun run = new LinkRun(Linkage.Vocabulary.general());
         List<LinkResult> results = new ArrayList<>();

@@ -82,8 +82,7 @@ final class PdfLines {
     /** Every sheet has figures of its own, so that none can be answered from what was made before. */
     private StatusSheet sheet(int number) {
         ListProfile profile = ListProfile.of("obec", PercentBase.ALL, 2, List.of(Status.values()));
-        StatusTable table =
-                StatusTables.of(profile, snapshot(NOW, number), Optional.of(snapshot(EARLIER, 3 * number)));
+        StatusTable table = StatusTables.of(profile, snapshot(NOW, number), Optional.of(snapshot(EARLIER, 3 * number)));
         return new StatusSheet(
                 table,
                 new Words("สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "Office of the Basic Education Commission"),

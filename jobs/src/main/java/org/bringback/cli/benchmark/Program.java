@@ -45,8 +45,8 @@ record Program(Path launcher) {
         Optional<Long> peak = watch(process);
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(launcher.getFileName() + " " + arguments[0] + " ended with "
-                    + process.exitValue());
+            throw new IllegalStateException(
+                    launcher.getFileName() + " " + arguments[0] + " ended with " + process.exitValue());
         }
         return new Ended(wall, peak);
     }

@@ -32,7 +32,6 @@ record Workplace(Path folder) implements Closeable {
         }
     }
 
-
     @Override
     public void close() throws IOException {
         delete(folder);

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class BenchmarkTableTest {
 
-    private static final Measured TWO_SECONDS =
-            new Measured(Duration.ofSeconds(2), Duration.ofMillis(500), 300L << 20);
+    private static final Measured TWO_SECONDS = new Measured(Duration.ofSeconds(2), Duration.ofMillis(500), 300L << 20);
 
     @Test
     void aRateIsUnitsOverTimeOnBothClocks() {

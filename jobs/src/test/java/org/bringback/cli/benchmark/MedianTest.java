@@ -21,8 +21,9 @@ class MedianTest {
         "4 1 3 2, 2.5",
     })
     void theMiddleValueIsTaken(String values, double median) {
-        assertThat(Median.of(
-                        Arrays.stream(values.split(" ")).mapToDouble(Double::parseDouble).toArray()))
+        assertThat(Median.of(Arrays.stream(values.split(" "))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray()))
                 .isEqualTo(median);
     }
 
