@@ -87,6 +87,8 @@ public final class Benchmark implements Callable<Integer> {
         Path launcher = program != null ? program : installation.home().resolve("bin/bringback");
         ProgramLines processes = new ProgramLines(new Program(launcher));
         List<Line> lines = new ArrayList<>();
+        say("start-up");
+        lines.addAll(processes.startUp());
         say("making the files");
         Workload files = Workload.make(installation, scale, place.folder().resolve("files"));
         say("intake");
@@ -95,8 +97,6 @@ public final class Benchmark implements Callable<Integer> {
         lines.addAll(new LinkageLines(place.folder().resolve("linkage"), rounds).of(scale));
         say("PDFs");
         lines.addAll(new PdfLines(installation.templates(), country.reference().statuses(), PDF_WARM_UPS, PDFS).of());
-        say("start-up");
-        lines.addAll(processes.startUp());
         if (demo) {
             say("the demo");
             lines.addAll(processes.demo(place.folder().resolve("demo")));

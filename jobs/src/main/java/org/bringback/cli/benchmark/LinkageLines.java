@@ -51,6 +51,6 @@ final class LinkageLines {
                 Line.plain(sizes + ", all of it", "s", measured.wall().toNanos() / 1e9)
                         .withPeakHeap(measured.peakHeap()),
                 Line.plain(sizes + ", candidates", "pairs", result.scored()),
-                Line.plain(sizes + ", candidates", "pairs/s", measured.wallRate(result.scored())));
+                Line.plain(sizes + ", pace", "pairs/s", measured.wallRate(result.scored())));
     }
 }
