@@ -29,9 +29,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class Benchmark implements Callable<Integer> {
 
-    private static final int PDF_WARM_UPS = 60;
-    private static final int PDFS = 30;
-
     @Spec
     private CommandSpec spec;
 
@@ -40,6 +37,9 @@ public final class Benchmark implements Callable<Integer> {
 
     @Option(names = "--rounds", paramLabel = "N", description = "Rounds whose median is shown; default 3.")
     private int rounds = 3;
+
+    @Option(names = "--pdfs", paramLabel = "N", description = "PDFs whose median is shown; default 30.")
+    private int pdfs = 30;
 
     @Option(names = "--demo", description = "Measure the whole demo as well.")
     private boolean demo;
@@ -70,9 +70,9 @@ public final class Benchmark implements Callable<Integer> {
     }
 
     private void check() {
-        if (scale.signum() <= 0 || rounds < 1) {
+        if (scale.signum() <= 0 || rounds < 1 || pdfs < 1) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--scale must be above 0 and --rounds at least 1");
+                    spec.commandLine(), "--scale must be above 0, --rounds and --pdfs at least 1");
         }
         // states are made and removed here; a named database is somebody's own
         if (System.getenv("BRINGBACK_DATABASE_URL") != null) {
@@ -96,7 +96,7 @@ public final class Benchmark implements Callable<Integer> {
         say("linkage");
         lines.addAll(new LinkageLines(place.folder().resolve("linkage"), rounds).of(scale));
         say("PDFs");
-        lines.addAll(new PdfLines(installation.templates(), country.reference().statuses(), PDF_WARM_UPS, PDFS).of());
+        lines.addAll(new PdfLines(installation.templates(), country.reference().statuses(), pdfs).of());
         if (demo) {
             say("the demo");
             lines.addAll(processes.demo(place.folder().resolve("demo")));

@@ -42,6 +42,10 @@ record Line(
         return new Line(name, unit, wall, cpu, Optional.of(new Reference(referenceName, referenceWall)), peakHeap);
     }
 
+    Line withCpu(double figure) {
+        return new Line(name, unit, wall, OptionalDouble.of(figure), reference, peakHeap);
+    }
+
     Line withPeakHeap(long bytes) {
         return new Line(name, unit, wall, cpu, reference, Optional.of(bytes));
     }

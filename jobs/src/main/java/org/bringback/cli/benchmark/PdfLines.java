@@ -34,16 +34,11 @@ final class PdfLines {
 
     private final Path templates;
     private final Map<Status, Words> words = new EnumMap<>(Status.class);
-    private final int warmUps;
     private final int sheets;
 
-    /**
-     * @param warmUps sheets that do not count
-     * @param sheets whose median counts, Thai and English by turns
-     */
-    PdfLines(Path templates, Statuses statuses, int warmUps, int sheets) {
+    /** @param sheets whose median counts, Thai and English by turns; twice as many before them do not count */
+    PdfLines(Path templates, Statuses statuses, int sheets) {
         this.templates = templates;
-        this.warmUps = warmUps;
         this.sheets = sheets;
         for (Status status : Status.values()) {
             words.put(status, statuses.words(status));
@@ -52,14 +47,16 @@ final class PdfLines {
 
     List<Line> of() throws Exception {
         StatusSheetPdf pdf = new StatusSheetPdf(templates);
-        make(pdf, warmUps);
+        make(pdf, 2 * sheets);
         List<PdfTimings> timings = new ArrayList<>();
         Measured all = Meter.once(() -> timings.addAll(make(pdf, sheets)));
         return List.of(
                 milliseconds("PDF warm, fill", timings, PdfTimings::fill),
                 milliseconds("PDF warm, export", timings, PdfTimings::export),
                 milliseconds("PDF warm, finish", timings, PdfTimings::finish),
-                milliseconds("PDF warm, all three", timings, PdfTimings::total).withPeakHeap(all.peakHeap()),
+                milliseconds("PDF warm, all three", timings, PdfTimings::total)
+                        .withCpu(all.cpu().toNanos() / 1e6 / sheets)
+                        .withPeakHeap(all.peakHeap()),
                 Line.rate("PDF warm, one after the other", "PDFs/s", sheets, all));
     }
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ class BenchmarkTest {
 
     @Test
     void aTinyBenchmarkPrintsEveryLine() throws IOException {
-        int code = run("--scale", "0.002", "--rounds", "1", "--demo", "--program", script("exit 0"));
+        int code = run("--scale", "0.002", "--rounds", "1", "--pdfs", "2", "--demo", "--program", script("exit 0"));
         assertThat(code).as(err.toString()).isZero();
         assertThat(out.toString().lines().skip(1).map(line -> line.split(" {2,}")[0]))
                 .startsWith(
@@ -47,9 +48,11 @@ class BenchmarkTest {
     }
 
     @Test
-    void aScaleOfNothingIsAWrongCommandLine() {
-        assertThat(run("--scale", "0")).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(err.toString()).contains("--scale");
+    void nothingToMeasureIsAWrongCommandLine() {
+        for (String option : List.of("--scale", "--rounds", "--pdfs")) {
+            assertThat(run(option, "0")).as(option).isEqualTo(CommandLine.ExitCode.USAGE);
+        }
+        assertThat(err.toString()).contains("--scale must be above 0");
     }
 
     @Test
