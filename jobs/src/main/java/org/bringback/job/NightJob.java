@@ -14,6 +14,7 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -95,6 +96,8 @@ class NightJob {
     Step intake(JobRepository repository, Step submission, Night night, TaskExecutor threads) {
         return new StepBuilder("intake", repository)
                 .partitioner("submission", partitions(night))
+                .splitter(new LargestFirst(
+                        new SimpleStepExecutionSplitter(repository, submission.getName(), partitions(night))))
                 .step(submission)
                 .gridSize(THREADS)
                 .taskExecutor(threads)
@@ -109,7 +112,7 @@ class NightJob {
                 try {
                     SubmissionTicket ticket = ticket(night, take);
                     if (SubmissionDesk.stored(night, ticket).outcome() == Submission.Outcome.READING) {
-                        partitions.put("file-" + take.file().sha256().substring(0, 16), ticket.context());
+                        partitions.put(ticket.partition(), ticket.context());
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

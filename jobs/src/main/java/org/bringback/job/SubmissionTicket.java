@@ -1,6 +1,7 @@
 package org.bringback.job;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.bringback.intake.FileName;
 import org.bringback.intake.InboxDecision;
@@ -16,6 +17,12 @@ record SubmissionTicket(String sha256, FileName name, long bytes, Optional<Strin
 
     static SubmissionTicket of(InboxDecision.Take take, long bytes) {
         return new SubmissionTicket(take.file().sha256(), take.name(), bytes, take.supplements());
+    }
+
+    /** A name that sorts registers first, which are packed and far larger than they look, then files by size. */
+    String partition() {
+        int rank = name.kind() == InboxKind.REGISTER ? 0 : 1;
+        return String.format(Locale.ROOT, "%d-%016x-%s", rank, Long.MAX_VALUE - bytes, sha256.substring(0, 16));
     }
 
     ExecutionContext context() {
