@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
@@ -44,9 +45,28 @@ public final class State implements Closeable {
     public static State open(Path folder) throws IOException, StateInUseException {
         createPrivate(folder);
         FileChannel lock = lock(folder.resolve("lock"));
+        createDatabase(folder, System.getenv());
         HikariDataSource database = new HikariDataSource(settings(folder, System.getenv()));
         Flyway.configure().dataSource(database).load().migrate();
         return new State(folder, lock, database);
+    }
+
+    /**
+     * Makes a new H2 file under another name and renames it when it is whole: H2 commits every table by itself, and a
+     * kill in the middle would leave half a database that no later run could use.
+     */
+    private static void createDatabase(Path folder, Map<String, String> environment) throws IOException {
+        Path file = folder.resolve("bringback.mv.db");
+        if (environment.get("BRINGBACK_DATABASE_URL") != null || Files.exists(file)) {
+            return;
+        }
+        Path draft = folder.resolve("draft.mv.db");
+        Files.deleteIfExists(draft);
+        Flyway.configure()
+                .dataSource("jdbc:h2:file:" + folder.resolve("draft").toAbsolutePath() + H2_OPTIONS, "sa", "")
+                .load()
+                .migrate();
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void createPrivate(Path folder) throws IOException {
