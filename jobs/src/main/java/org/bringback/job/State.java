@@ -96,7 +96,10 @@ public final class State implements Closeable {
     private static HikariConfig settings(Path folder, Map<String, String> environment) {
         HikariConfig settings = new HikariConfig();
         String url = environment.get("BRINGBACK_DATABASE_URL");
-        settings.setJdbcUrl(url != null ? url : "jdbc:h2:file:" + folder.resolve("bringback") + H2_OPTIONS);
+        settings.setJdbcUrl(
+                url != null
+                        ? url
+                        : "jdbc:h2:file:" + folder.resolve("bringback").toAbsolutePath() + H2_OPTIONS);
         settings.setUsername(environment.getOrDefault("BRINGBACK_DATABASE_USER", "sa"));
         settings.setPassword(environment.getOrDefault("BRINGBACK_DATABASE_PASSWORD", ""));
         settings.setMaximumPoolSize(6);
