@@ -2,9 +2,7 @@ package org.bringback.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bringback.intake.IntakeRules;
@@ -14,9 +12,7 @@ import org.bringback.job.StateInUseException;
 import org.bringback.reference.Cohort;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.ListId;
-import org.bringback.reference.Status;
 import org.bringback.reference.Statuses;
-import org.bringback.reference.Words;
 import org.bringback.render.text.MoveWriters;
 import org.bringback.render.text.TableCsv;
 import org.bringback.render.text.TableJson;
@@ -143,15 +139,7 @@ final class TablesCommand implements Callable<Integer> {
         switch (json ? Format.json : format) {
             case csv -> TableCsv.write(tables, console.out());
             case json -> TableJson.write(tables, console.out());
-            case text -> TableText.thaiAndEnglish(words(statuses)).write(tables, console.out());
+            case text -> TableText.thaiAndEnglish(statuses.words()).write(tables, console.out());
         }
-    }
-
-    static Map<Status, Words> words(Statuses statuses) {
-        Map<Status, Words> words = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            words.put(status, statuses.words(status));
-        }
-        return words;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class ReleaseStep {
         sheets.national(night.asOf(), against).ifPresent(sheet -> all.add(new Printed("national", sheet)));
         night.progress().begin("reports", 2L * all.size());
         StatusSheetPdf pdf = new StatusSheetPdf(night.installation().templates());
-        Map<Status, Words> words = words();
+        Map<Status, Words> words = night.country().reference().statuses().words();
         for (Printed printed : all) {
             for (Language language : Language.values()) {
                 byte[] bytes = pdf.render(printed.sheet(), words, language);
@@ -85,14 +84,6 @@ final class ReleaseStep {
     }
 
     private record Printed(String name, StatusSheet sheet) {}
-
-    private Map<Status, Words> words() {
-        Map<Status, Words> words = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            words.put(status, night.country().reference().statuses().words(status));
-        }
-        return words;
-    }
 
     /** The files the day's figures come from: all taken up to the day, registers of any day. */
     private List<Manifest.Input> inputs() {

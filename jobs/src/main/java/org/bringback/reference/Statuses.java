@@ -89,6 +89,11 @@ public final class Statuses {
         return List.copyOf(precedence.values());
     }
 
+    /** The words every status is published under. */
+    public Map<Status, Words> words() {
+        return Map.copyOf(words);
+    }
+
     /** The words a status is published under. */
     public Words words(Status status) {
         return java.util.Objects.requireNonNull(words.get(status));

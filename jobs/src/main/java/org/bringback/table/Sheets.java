@@ -1,7 +1,6 @@
 package org.bringback.table;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +36,7 @@ public final class Sheets {
         this.store = new SheetStore(database);
         this.agencies = agencies;
         this.cohort = cohort;
-        this.names = words(statuses);
-    }
-
-    private static Map<Status, Words> words(Statuses statuses) {
-        Map<Status, Words> words = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            words.put(status, statuses.words(status));
-        }
-        return words;
+        this.names = statuses.words();
     }
 
     /** The sheet of a list that has a snapshot of this day. */
