@@ -17,4 +17,10 @@ public record Particulars(
         Name name,
         @Nullable Sex sex,
         @Nullable PartialDate birth,
-        Whereabouts whereabouts) {}
+        Whereabouts whereabouts) {
+
+    /** Equal for rows that say the same about who the person is, whatever else they say. */
+    long hash() {
+        return RowHash.of(this);
+    }
+}

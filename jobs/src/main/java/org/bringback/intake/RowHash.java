@@ -25,6 +25,11 @@ final class RowHash {
         return this;
     }
 
+    /** Of what a row says about who the person is, and nothing else. */
+    static long of(Particulars who) {
+        return new RowHash().add(who).value();
+    }
+
     RowHash add(Particulars who) {
         Whereabouts where = who.whereabouts();
         add(who.ref()).add(who.id().kind().code()).add(who.id().value());

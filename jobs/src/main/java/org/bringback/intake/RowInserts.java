@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RowInserts {
 
     private static final List<String> PARTICULARS = List.of(
-            "row_hash, person_ref, id_kind, id_value, title, given_name, family_name, sex, birth_date",
+            "row_hash, record_hash, person_ref, id_kind, id_value, title, given_name, family_name, sex, birth_date",
             "birth_precision, province, district, school, guardian, phone");
 
     static final InsertSql EXPORT_ROW = InsertSql.byRowKey(
@@ -41,7 +41,7 @@ final class RowInserts {
 
     private static void particulars(RowParameters insert, long hash, Particulars who) throws SQLException {
         String id = who.id().value();
-        insert.number(hash).text(who.ref());
+        insert.number(hash).number(who.hash()).text(who.ref());
         insert.code(who.id().kind().code()).text(id.isEmpty() ? null : id);
         insert.text(who.name().title()).text(who.name().given()).text(who.name().family());
         PartialDate birth = who.birth();

@@ -19,7 +19,7 @@ public final class SubmissionStore {
 
     private static final List<String> ROW_TABLES = List.of("control_figure", "set_aside_row", "notice");
 
-    private static final List<String> KEYED_TABLES = List.of("export_row", "register_row", "person_row");
+    private static final List<String> KEYED_TABLES = List.of("export_row", "register_row", "row_record");
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;

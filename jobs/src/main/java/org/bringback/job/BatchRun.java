@@ -21,9 +21,11 @@ import org.springframework.context.support.GenericApplicationContext;
 final class BatchRun {
 
     private final Night night;
+    private final WhoIsWho who;
 
     BatchRun(Night night) {
         this.night = night;
+        this.who = new WhoIsWho(night.installation(), night.state(), night.country());
     }
 
     /**
@@ -68,6 +70,7 @@ final class BatchRun {
 
     private void register(GenericApplicationContext context) {
         context.registerBean("night", Night.class, () -> night);
+        context.registerBean("who", WhoIsWho.class, () -> who);
         context.registerBean(
                 "dataSource", DataSource.class, () -> night.state().database(), bean -> bean.setDestroyMethodName(""));
     }
@@ -88,6 +91,7 @@ final class BatchRun {
                 .addString("as_of", night.asOf().toString())
                 .addString("inputs", night.plan().inputs())
                 .addString("ledger", night.plan().otherLedger())
+                .addLong("judgements", night.judgements())
                 .addString("configuration", night.installation().fingerprint())
                 .addString("output", night.output().toAbsolutePath().normalize().toString())
                 .addLong("attempt", attempt)

@@ -2,6 +2,7 @@ package org.bringback.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.bringback.identity.ledger.JudgementStore;
 import org.bringback.intake.IntakeRules;
 import org.bringback.intake.SubmissionStore;
 import org.bringback.reference.Cohort;
@@ -23,4 +24,10 @@ record Night(
         LocalDate asOf,
         Path output,
         NightPlan plan,
-        Progress progress) {}
+        Progress progress) {
+
+    /** How many decisions people have made: with another one the same inputs are another night. */
+    long judgements() {
+        return new JudgementStore(state.database(), cohort.id()).size();
+    }
+}

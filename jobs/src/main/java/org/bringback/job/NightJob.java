@@ -28,12 +28,14 @@ import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfigurat
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The nightly job: register the files, take them in side by side, find out who is who, count, print and publish. */
 @Configuration(proxyBeanMethods = false)
+@Import(WhoIsWhoSteps.class)
 @ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
 class NightJob {
 
@@ -166,19 +168,7 @@ class NightJob {
         return threads;
     }
 
-    // step 3: who is who, and where every case stands
-
-    @Bean
-    Step snapshots(JobRepository repository, PlatformTransactionManager transactions, Night night) {
-        return new StepBuilder("snapshots", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            new SnapshotStep(night).run();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .build();
-    }
+    // step 3: who is who, and where every case stands: WhoIsWhoSteps
 
     // step 4: tables, reports, publication
 
@@ -197,10 +187,19 @@ class NightJob {
     // the job, and the parts of it that can be run by hand
 
     @Bean
-    Job nightly(JobRepository repository, Step register, Step intake, Step snapshots, Step release) {
+    Job nightly(
+            JobRepository repository,
+            Step register,
+            Step intake,
+            Step records,
+            Step compare,
+            Step snapshots,
+            Step release) {
         return new JobBuilder(NIGHTLY, repository)
                 .start(register)
                 .next(intake)
+                .next(records)
+                .next(compare)
                 .next(snapshots)
                 .next(release)
                 .build();
@@ -215,8 +214,12 @@ class NightJob {
     }
 
     @Bean
-    Job resolveOnly(JobRepository repository, Step snapshots) {
-        return new JobBuilder(RESOLVE_ONLY, repository).start(snapshots).build();
+    Job resolveOnly(JobRepository repository, Step records, Step compare, Step snapshots) {
+        return new JobBuilder(RESOLVE_ONLY, repository)
+                .start(records)
+                .next(compare)
+                .next(snapshots)
+                .build();
     }
 
     @Bean

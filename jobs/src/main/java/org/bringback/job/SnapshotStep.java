@@ -1,6 +1,7 @@
 package org.bringback.job;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.bringback.identity.Resolution;
 import org.bringback.intake.StoredSubmission;
@@ -15,16 +16,17 @@ final class SnapshotStep {
 
     private final Night night;
     private final CohortId cohort;
+    private final WhoIsWho who;
 
-    SnapshotStep(Night night) {
+    SnapshotStep(Night night, WhoIsWho who) {
         this.night = night;
+        this.who = who;
         this.cohort = night.cohort().id();
     }
 
     void run() {
-        night.progress().begin("who is who", 0);
-        Set<Long> touched =
-                new Resolution(night.state().database()).resolve(cohort).touched();
+        Resolution.Summary persons = who.settle(night);
+        Set<Long> touched = persons.touched();
         List<StoredSubmission> exports =
                 new Gate(night.submissions().list(), night.country().agencies()).passed();
         List<Status> precedence = night.country().reference().statuses().precedence();
@@ -35,14 +37,23 @@ final class SnapshotStep {
             if (export.cohort().filter(cohort.value()::equals).isPresent()
                     && (ofThisNight || touched.contains(export.id()))
                     && !export.asOf().isAfter(night.asOf())) {
-                snapshots.make(new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()), reason(export));
+                snapshots.make(new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()), reason(export, persons));
             }
             night.progress().advance(1);
         }
     }
 
     /** Why there is a new revision, where there is one. */
-    private static String reason(StoredSubmission export) {
-        return export.revision() > 1 ? "a corrected export" : "restated: rows corrected, persons merged or told apart";
+    private static String reason(StoredSubmission export, Resolution.Summary persons) {
+        if (export.revision() > 1) {
+            return "a corrected export";
+        }
+        return persons.merged() + persons.split() == 0
+                ? "restated: rows corrected"
+                : String.format(
+                        Locale.ROOT,
+                        "restated: %,d persons merged, %,d told apart",
+                        persons.merged(),
+                        persons.split());
     }
 }

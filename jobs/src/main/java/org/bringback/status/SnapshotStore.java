@@ -79,7 +79,8 @@ final class SnapshotStore {
                 + ", exists (select 1 from register_match m where m.person_id = ranked.person_id) from ("
                 + "select r.*, p.person_id, row_number() over (partition by p.person_id order by"
                 + " r.status_date desc nulls last, " + precedenceOfStatus + ", r.row_hash, r.row_key) as rank_in_case"
-                + " from export_row r join person_row p on p.row_key = r.row_key where " + rows
+                + " from export_row r join row_record k on k.row_key = r.row_key"
+                + " join listed_record p on p.record_key = k.record_key where " + rows
                 + ") ranked where rank_in_case = 1 order by person_id");
     }
 
@@ -105,8 +106,8 @@ final class SnapshotStore {
         long cases = number("select count(*) from fact where snapshot_id = ?", id);
         long found = number("select count(*) from fact where snapshot_id = ? and in_register", id);
         long reviews = number(
-                "select count(*) from review_pair v left join person_row l on l.row_key = v.left_key"
-                        + " left join person_row r on r.row_key = v.right_key"
+                "select count(*) from review_pair v left join listed_record l on l.record_key = v.left_key"
+                        + " left join listed_record r on r.record_key = v.right_key"
                         + " where exists (select 1 from fact f where f.snapshot_id = ?"
                         + " and f.person_id in (l.person_id, r.person_id))",
                 id);

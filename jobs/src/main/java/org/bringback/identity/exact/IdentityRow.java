@@ -27,7 +27,7 @@ public record IdentityRow(
         boolean birthDay) {
 
     /** A 13-digit ID of which everybody has one only; G codes can be several. */
-    Optional<String> nationalId() {
+    public Optional<String> nationalId() {
         return Optional.ofNullable(id).filter(value -> value.charAt(0) == 'N');
     }
 }

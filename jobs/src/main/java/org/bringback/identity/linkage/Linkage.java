@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bringback.identity.linkage.compare.Comparators;
+import org.bringback.identity.linkage.decide.Link;
 import org.bringback.identity.linkage.decide.Outcome;
 import org.bringback.identity.linkage.model.Model;
+import org.bringback.identity.linkage.pairs.BlockingKeys;
 import org.bringback.identity.linkage.pairs.Keys;
 import org.bringback.identity.linkage.pairs.LinkSpace;
 import org.bringback.identity.linkage.records.LinkException;
@@ -68,6 +70,11 @@ public final class Linkage {
         }
     }
 
+    /** The keys by which a model's rules would bring rows together with others. */
+    public static BlockingKeys keys(Model model, Vocabulary vocabulary, RecordSource rows, Workers workers) {
+        return new SpaceLoader(model, vocabulary.comparators(), vocabulary.keys(), workers).keys(rows);
+    }
+
     private void requireAtMost(long mostPairs) {
         long pairs = rules.stream().mapToLong(LinkResult.RuleCount::pairs).sum();
         if (pairs > mostPairs) {
@@ -106,6 +113,11 @@ public final class Linkage {
     /** Decides all candidate pairs and divides the rows into clusters. */
     public Outcome decide(PairWeights weights) {
         return Outcome.of(space, weights, workers);
+    }
+
+    /** All candidate pairs that are for review at least, by left and then right row. */
+    public List<Link> links(PairWeights weights) {
+        return Outcome.links(space, weights, workers);
     }
 
     /** Why a pair weighs what it does. */

@@ -14,6 +14,7 @@ import org.bringback.identity.linkage.compare.PairComparison;
 import org.bringback.identity.linkage.compare.ValueComparison;
 import org.bringback.identity.linkage.model.Field;
 import org.bringback.identity.linkage.model.Model;
+import org.bringback.identity.linkage.pairs.BlockingKeys;
 import org.bringback.identity.linkage.pairs.CandidatePairs;
 import org.bringback.identity.linkage.pairs.Keys;
 import org.bringback.identity.linkage.pairs.LinkSpace;
@@ -58,6 +59,16 @@ final class SpaceLoader {
         LinkSpace space = space(leftRows, rightRows, values);
         right.ifPresent(table -> remarks.addAll(RepeatedNumbers.remarks(space, table.name())));
         return space;
+    }
+
+    /** The blocking keys of a table's rows. */
+    BlockingKeys keys(RecordSource rows) {
+        ModelCheck.of(model, comparators, keys);
+        int[] sharedBy = sharedDictionaries();
+        List<FieldColumns> plan = plan(sharedBy);
+        RecordTable table = rows.read(model.id(), plan, workers);
+        List<Dictionary> values = normalise(table, table, plan, sharedBy);
+        return CandidatePairs.keys(model, table, values, keys, workers);
     }
 
     /** Results name rows by their references, so no two rows may share one. */

@@ -28,7 +28,8 @@ final class DemoStore {
         return jdbc.query(
                 "select s.file_name, r.row_key, p.person_id, r.status from submission s"
                         + " join export_row r on r.row_key between s.id * 2147483648 and s.id * 2147483648 + 2147483647"
-                        + " join person_row p on p.row_key = r.row_key where s.list_id = ? and s.as_of = ? and s.outcome = 'TAKEN'",
+                        + " join row_record k on k.row_key = r.row_key"
+                        + " join listed_record p on p.record_key = k.record_key where s.list_id = ? and s.as_of = ? and s.outcome = 'TAKEN'",
                 (row, n) -> new Accepted(
                         row.getString(1),
                         RowKey.of(row.getLong(2)).row(),
@@ -60,8 +61,8 @@ final class DemoStore {
     Map<Long, Set<Long>> reviews() {
         Map<Long, Set<Long>> pairs = new HashMap<>();
         jdbc.query(
-                "select l.person_id, r.person_id from review_pair v"
-                        + " join person_row l on l.row_key = v.left_key join person_row r on r.row_key = v.right_key",
+                "select l.person_id, r.person_id from review_pair v join listed_record l on l.record_key = v.left_key"
+                        + " join listed_record r on r.record_key = v.right_key",
                 row -> {
                     long left = row.getLong(1);
                     long right = row.getLong(2);

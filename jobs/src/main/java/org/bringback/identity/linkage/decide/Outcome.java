@@ -24,6 +24,12 @@ public record Outcome(List<Decided> pairs, Clusters clusters, long scored) {
         return new Outcome(pairs, clusters, scored.scored());
     }
 
+    /** The pairs that weigh enough to be decided or reviewed, by left and then right row. */
+    public static List<Link> links(LinkSpace space, PairWeights weights, Workers workers) {
+        double review = PairWeights.weightOf(space.model().decision().review());
+        return LikelyPairs.of(space, weights, review, workers).links();
+    }
+
     private static Clusters clusters(LinkSpace space, PairWeights weights, List<Link> links, Workers workers) {
         Assignment assignment = new Assignment(space, weights);
         Decision.Unique unique = assignment.unique(links);

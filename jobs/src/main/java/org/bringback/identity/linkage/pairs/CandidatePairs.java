@@ -35,8 +35,17 @@ public final class CandidatePairs {
     /** The pairs that a model's rules bring together. */
     public static CandidatePairs of(
             Model model, RecordTable left, RecordTable right, List<Dictionary> values, Keys keys, Workers workers) {
+        return new CandidatePairs(left, right, passes(model, values, keys, workers), workers);
+    }
+
+    /** The keys of a table's rows, whatever other tables there are. */
+    public static BlockingKeys keys(Model model, RecordTable table, List<Dictionary> values, Keys keys, Workers workers) {
+        return BlockingKeys.of(table, passes(model, values, keys, workers).toArray(PassKeys[]::new));
+    }
+
+    private static List<PassKeys> passes(Model model, List<Dictionary> values, Keys keys, Workers workers) {
         Map<String, long[]> made = new HashMap<>();
-        List<PassKeys> passes = workers.map(model.blocking().size(), pass -> {
+        return workers.map(model.blocking().size(), pass -> {
             List<KeyPart> parts = model.blocking().get(pass).parts();
             int[][] fields = parts.stream()
                     .map(part -> part.fields().stream().mapToInt(model::indexOf).toArray())
@@ -47,7 +56,6 @@ public final class CandidatePairs {
                     .toArray(long[][]::new);
             return PassKeys.of(fields, numbers);
         });
-        return new CandidatePairs(left, right, passes, workers);
     }
 
     /** The key numbers of a dictionary; rules that share a part share them. */

@@ -1,0 +1,181 @@
+package org.bringback.identity.scoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.bringback.identity.index.LongSet;
+import org.bringback.identity.index.Shelf;
+import org.bringback.identity.index.Shelf.RowIndex;
+import org.bringback.identity.linkage.Linkage;
+import org.bringback.identity.linkage.decide.Link;
+import org.bringback.identity.linkage.pairs.BlockingKeys;
+import org.bringback.identity.linkage.pairs.KeySets;
+import org.bringback.identity.linkage.records.Workers;
+import org.bringback.identity.records.Saying;
+import org.bringback.identity.records.SayingStore;
+import org.bringback.identity.records.Source;
+import org.bringback.reference.CohortId;
+
+/**
+ * Compares what is new, lists with registers and lists with each other and themselves, and keeps every pair that
+ * weighs enough. A weight depends on the two rows and the frozen model only, and everything is compared with everything
+ * older: so it makes no difference whether that happens in one night or in many.
+ */
+public final class Scoring {
+
+    private static final int ROWS_OF_A_UNIT = 50_000;
+
+    private final Shelf shelf;
+    private final SayingStore sayings;
+    private final ScoreStore store;
+    private final List<Source> sources;
+
+    public Scoring(DataSource database, CohortId cohort, Shelf shelf) {
+        this.shelf = shelf;
+        this.sayings = new SayingStore(database);
+        this.store = new ScoreStore(database, cohort, shelf.label());
+        this.sources = sayings.sources(cohort);
+    }
+
+    /** What is still to be compared, oldest first. The caller provides a transaction. */
+    public List<Unit> plan(Workers workers) {
+        long newest = store.compared().stream().mapToLong(Unit::last).max().orElse(-1);
+        List<Unit> units = missing(workers);
+        units.stream().mapToLong(Unit::first).min().ifPresent(oldest -> {
+            if (oldest < newest) {
+                store.forgetAfter(oldest);
+            }
+        });
+        return units.stream().anyMatch(unit -> unit.first() < newest) ? missing(workers) : units;
+    }
+
+    private List<Unit> missing(Workers workers) {
+        LongSet starts = new LongSet();
+        store.compared().forEach(unit -> starts.add(unit.first()));
+        return sources.stream()
+                .flatMap(source -> units(shelf.rows(source, workers)).stream())
+                .filter(unit -> !starts.has(unit.first()))
+                .toList();
+    }
+
+    private static List<Unit> units(RowIndex rows) {
+        List<Unit> units = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += ROWS_OF_A_UNIT) {
+            int last = Math.min(rows.size(), from + ROWS_OF_A_UNIT) - 1;
+            units.add(new Unit(rows.source().submission(), rows.key(from), rows.key(last)));
+        }
+        return units;
+    }
+
+    /** Compares some rows with everything older. The caller provides the transaction. */
+    public void compare(Unit unit, LocalDate day, Workers workers) {
+        if (store.compared().stream().anyMatch(done -> done.first() == unit.first())) {
+            // the process died between the rows' commit and the step's
+            return;
+        }
+        Source source = sources.stream()
+                .filter(one -> one.submission() == unit.submission())
+                .findFirst()
+                .orElseThrow();
+        RowIndex rows = shelf.rows(source, workers);
+        List<Integer> fresh = fresh(rows, unit, workers);
+        List<ScoredPair> pairs = new ArrayList<>();
+        if (!fresh.isEmpty()) {
+            BlockingKeys keys = rows.keys(fresh);
+            List<Saying> these = sayings.sayings(source.register(), keysOf(rows, fresh));
+            pairs.addAll(pairs(these, hits(keys, unit, false, workers), workers));
+            if (!source.register()) {
+                pairs.addAll(pairs(these, hits(keys, unit, true, workers), workers));
+            }
+        }
+        store.save(unit, pairs, day);
+    }
+
+    private static long[] keysOf(RowIndex rows, List<Integer> numbers) {
+        return numbers.stream().mapToLong(rows::key).toArray();
+    }
+
+    /** The rows of a unit that no older register has word for word; a record is fresh by itself. */
+    private List<Integer> fresh(RowIndex rows, Unit unit, Workers workers) {
+        LongSet before = rows.source().register() ? olderRegisters(rows.source(), workers) : new LongSet();
+        List<Integer> fresh = new ArrayList<>();
+        for (int row = 0; row < rows.size() && rows.key(row) <= unit.last(); row++) {
+            boolean isNew = !rows.source().register() || before.add(rows.hash(row));
+            if (isNew && rows.key(row) >= unit.first()) {
+                fresh.add(row);
+            }
+        }
+        return fresh;
+    }
+
+    private LongSet olderRegisters(Source register, Workers workers) {
+        LongSet hashes = new LongSet();
+        for (Source source : sources) {
+            if (source.register() && source.submission() < register.submission()) {
+                RowIndex rows = shelf.rows(source, workers);
+                for (int row = 0; row < rows.size(); row++) {
+                    hashes.add(rows.hash(row));
+                }
+            }
+        }
+        return hashes;
+    }
+
+    /** Rows no newer than the unit that a rule brings together with it. */
+    private List<Saying> hits(BlockingKeys keys, Unit unit, boolean registers, Workers workers) {
+        KeySets sets = new KeySets(keys);
+        LongStream.Builder hits = LongStream.builder();
+        LongSet said = new LongSet();
+        for (Source source : sources) {
+            if (source.register() == registers && source.firstKey() <= unit.last()) {
+                RowIndex rows = shelf.rows(source, workers);
+                for (int row = 0; row < rows.size() && rows.key(row) < unit.last(); row++) {
+                    if (meets(sets, rows, row, keys.passes()) && (!registers || said.add(rows.hash(row)))) {
+                        hits.add(rows.key(row));
+                    }
+                }
+            }
+        }
+        return sayings.sayings(registers, hits.build().toArray());
+    }
+
+    private static boolean meets(KeySets sets, RowIndex rows, int row, int passes) {
+        for (int pass = 0; pass < passes; pass++) {
+            if (sets.has(pass, rows.blockingKey(row, pass))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Weighs the pairs of new and older rows; those of one ID are the exact part's. */
+    private List<ScoredPair> pairs(List<Saying> these, List<Saying> others, Workers workers) {
+        if (these.isEmpty() || others.isEmpty()) {
+            return List.of();
+        }
+        Linkage linkage = Linkage.of(
+                shelf.model(),
+                shelf.vocabulary(),
+                shelf.rows("new rows", these),
+                Optional.of(shelf.rows("older rows", others)),
+                Long.MAX_VALUE,
+                workers);
+        List<ScoredPair> pairs = new ArrayList<>();
+        for (Link link : linkage.links(linkage.weights())) {
+            Saying newer = these.get(link.left());
+            Saying older = others.get(link.right());
+            if (older.key() < newer.key() && !(newer.id() != null && newer.id().equals(older.id()))) {
+                pairs.add(new ScoredPair(newer.key(), older.key(), link.weight()));
+            }
+        }
+        return pairs;
+    }
+
+    /** Everything that was found between records and register rows with this model. */
+    public List<ScoredPair> all() {
+        return store.pairs();
+    }
+}

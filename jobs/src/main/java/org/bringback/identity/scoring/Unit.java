@@ -1,0 +1,16 @@
+package org.bringback.identity.scoring;
+
+/**
+ * Some rows to be compared with everything older than they are: rows of a register, or records that an export began.
+ *
+ * @param submission whose rows they are
+ * @param first key
+ * @param last key
+ */
+public record Unit(long submission, long first, long last) {
+
+    /** A word for it that sorts as it is to be worked off. */
+    public String word() {
+        return String.format(java.util.Locale.ROOT, "%019d-%019d", first, last);
+    }
+}
