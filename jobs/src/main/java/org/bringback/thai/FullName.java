@@ -22,7 +22,8 @@ public record FullName(String given, String family) {
     private static final Set<String> HONORIFICS = Set.of("ซอ", "นอ", "มะ", "หม่อง");
 
     /** First words of Malay given names of two words. */
-    private static final Set<String> FIRST_OF_TWO = Set.of("มูฮัมหมัด", "มูฮัมมัด", "มุฮัมมัด", "มูฮำหมัด", "อับดุล", "นูร", "สีตี", "ซีตี");
+    private static final Set<String> FIRST_OF_TWO =
+            Set.of("มูฮัมหมัด", "มูฮัมมัด", "มุฮัมมัด", "มูฮำหมัด", "อับดุล", "นูร", "สีตี", "ซีตี");
 
     private static final int WITH_FAMILY_AFTER_TWO = 3;
 

@@ -34,8 +34,8 @@ public final class TitleTable {
     }
 
     private static void markThoseThatGoOn(List<TitleSpelling> spellings) {
-        spellings.replaceAll(spelling ->
-                spellings.stream().anyMatch(spelling::goesOnFrom) ? spelling.beforeShortNames() : spelling);
+        spellings.replaceAll(
+                spelling -> spellings.stream().anyMatch(spelling::goesOnFrom) ? spelling.beforeShortNames() : spelling);
     }
 
     /** The code of the title that fills a cell, in any spelling; empty for an unknown one. */

@@ -28,8 +28,8 @@ record ListOutcome(Map<Long, Status> truth, List<Row> rows, Map<Long, Fact> fact
         Set<Long> known = new HashSet<>();
         return facts.size() == truth.size()
                 && facts.stream()
-                        .allMatch(fact ->
-                                known.add(fact.truePerson()) && truth.get(fact.truePerson()) == fact.status());
+                        .allMatch(
+                                fact -> known.add(fact.truePerson()) && truth.get(fact.truePerson()) == fact.status());
     }
 
     Fact fact(long person) {
