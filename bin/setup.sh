@@ -125,6 +125,7 @@ is_shared() { [ -n "$(find "$archive" -newer "$jar" 2>/dev/null)" ]; }
 # An archive of the classes that --help needs makes every start quicker; where Java cannot make one, an empty file says
 # that it was tried, and nothing is lost.
 share_classes() {
+    [ -w "$home/target" ] || return 0
     draft=$archive.$$
     "${java:-java}" -XX:ArchiveClassesAtExit="$draft" -Xlog:cds=off -Xlog:cds+dynamic=off \
         -Dbringback.home="$home" -cp "$home/target/bringback.jar:$home/target/lib/*" org.bringback.cli.Main --help \
