@@ -13,7 +13,7 @@ run_java() {
     [ -t 2 ] && terminal=true
     # BRINGBACK_JAVA_OPTS is split into words on purpose.
     # shellcheck disable=SC2086
-    exec "$java" $share -Xms"$heap" -Xmx"$heap" -XX:NewRatio=1 -XX:+UseParallelGC -XX:MetaspaceSize=128m \
+    exec "$java" "$share" -Xms"$heap" -Xmx"$heap" -XX:NewRatio=1 -XX:+UseParallelGC -XX:MetaspaceSize=128m \
         -XX:TieredStopAtLevel="${BRINGBACK_TIER:-4}" $hottest -Dh2.objectCache=false \
         -Dbringback.home="$home" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dbringback.terminal=$terminal \
         ${BRINGBACK_JAVA_OPTS:-} -cp "$home/target/bringback.jar:$home/target/lib/*" org.bringback.cli.Main "$@"
