@@ -108,7 +108,9 @@ class LinkRunTest {
         Path draft = folder.resolve("draft.yaml");
         Path trained = folder.resolve("trained.yaml");
         run.init(list, Optional.of(register), draft, 2);
-        Model after = run.train(list, Optional.of(register), draft, trained, 2);
+        TrainOptions training =
+                new TrainOptions(list, Optional.of(register), draft, trained, 2, LinkOptions.MOST_PAIRS);
+        Model after = run.train(training).model();
         assertThat(ModelReader.read(trained)).isEqualTo(after);
         assertThat(after.version()).isEqualTo(2);
         LinkResult inRun = run.run(options());

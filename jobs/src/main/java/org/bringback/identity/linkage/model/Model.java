@@ -39,6 +39,11 @@ public record Model(
         throw new ModelException("model " + name + " has no field " + field, "โมเดล " + name + " ไม่มีฟิลด์ " + field);
     }
 
+    /** The same model without its trained part. */
+    public Model untrained() {
+        return new Model(name, version, id, fields, swaps, shared, blocking, decision, Optional.empty());
+    }
+
     /** The next version: the same model, newly trained. */
     public Model nextVersion(Trained found) {
         return new Model(name, version + 1, id, fields, swaps, shared, blocking, decision, Optional.of(found));

@@ -31,10 +31,15 @@ public final class ModelReader {
     }
 
     public static Model read(Path file) {
-        String name = file.getFileName().toString();
+        return parse(file.getFileName().toString(), text(file));
+    }
+
+    /** The file as it is, to be parsed or changed. */
+    public static String text(Path file) {
         try {
-            return parse(name, Files.readString(file));
+            return Files.readString(file);
         } catch (IOException failure) {
+            String name = file.getFileName().toString();
             throw new LinkException("model " + name + " cannot be read", "เปิดอ่านโมเดล " + name + " ไม่ได้", failure);
         }
     }
@@ -132,12 +137,12 @@ public final class ModelReader {
         List<LevelShare> levels = new ArrayList<>();
         for (Node item : map.nodes("levels")) {
             YamlMap level = YamlMap.of(file, item, new TreeSet<>(List.of("level", "m", "u")));
-            levels.add(new LevelShare(level.text("level"), level.probability("m", 0), level.probability("u", 0)));
+            levels.add(new LevelShare(level.text("level"), level.probability("m"), level.probability("u")));
         }
         Map<String, Double> frequencies = new LinkedHashMap<>();
         map.find("frequencies").ifPresent(shares -> {
             YamlMap values = YamlMap.of(file, shares, Set.of());
-            values.entries().forEach((value, share) -> frequencies.put(value, values.number(share)));
+            values.entries().forEach((value, share) -> frequencies.put(value, values.share(share)));
         });
         return new TrainedField(map.text("field"), levels, frequencies, map.number("rest", 0));
     }

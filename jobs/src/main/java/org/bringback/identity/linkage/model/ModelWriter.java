@@ -1,8 +1,6 @@
 package org.bringback.identity.linkage.model;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.bringback.identity.linkage.records.LinkException;
+import org.bringback.identity.linkage.records.WholeFile;
 
 /** Writes model files: the same model gives the same bytes, and {@link ModelReader} reads it back as it was. */
 public final class ModelWriter {
@@ -19,12 +17,7 @@ public final class ModelWriter {
     private ModelWriter() {}
 
     public static void write(Model model, Path file) {
-        try {
-            Files.writeString(file, text(model));
-        } catch (IOException failure) {
-            String name = file.getFileName().toString();
-            throw new LinkException("model " + name + " cannot be written", "เขียนโมเดล " + name + " ไม่ได้", failure);
-        }
+        WholeFile.write(file, out -> out.write(text(model)));
     }
 
     public static String text(Model model) {
@@ -88,6 +81,13 @@ public final class ModelWriter {
         line("  unique: " + decision.unique().name().toLowerCase(Locale.ROOT));
     }
 
+    /** The trained part alone, as it stands at the end of a model file. */
+    static String trainedPart(Trained trained) {
+        ModelWriter writer = new ModelWriter();
+        writer.trained(trained);
+        return writer.yaml.toString();
+    }
+
     private void trained(Trained trained) {
         line("trained:");
         line("  prior: " + trained.prior());
@@ -113,7 +113,14 @@ public final class ModelWriter {
     /** Plain where YAML reads a plain text as the same text; digits alone would be a number to other readers. */
     private static String quoted(String text) {
         boolean plain = text.matches("[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{Nd}_.~-]*");
-        return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return plain ? text : '"' + escaped(text) + '"';
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 
     private void line(String text) {

@@ -1,6 +1,7 @@
 package org.bringback.identity.linkage.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bringback.identity.linkage.compare.FieldScale;
 import org.bringback.identity.linkage.compare.PairComparison;
@@ -50,7 +51,7 @@ public final class PairWeights {
         for (int field = 0; field < levels.length; field++) {
             TrainedField found = trained.fields().get(field);
             levels[field] = levels(space.scales().get(field), found.levels());
-            boolean weighsValues = space.model().fields().get(field).frequencies();
+            boolean weighsValues = space.model().fields().get(field).frequencies() && found.rest() > 0;
             float[] shares = weighsValues ? shares(space.values().get(field), found) : new float[0];
             values[field] = weights(shares, found.levels().get(0).m());
         }
@@ -68,7 +69,7 @@ public final class PairWeights {
 
     private static float[] shares(Dictionary values, TrainedField found) {
         float[] shares = new float[values.size()];
-        java.util.Arrays.fill(shares, (float) found.rest());
+        Arrays.fill(shares, (float) found.rest());
         found.frequencies().forEach((value, share) -> shares[values.find(value)] = share.floatValue());
         return shares;
     }
@@ -83,16 +84,20 @@ public final class PairWeights {
 
     /** The weight of a pair of rows, the prior included. */
     public double weight(int leftRow, int rightRow) {
-        return weight(comparison.vector(leftRow, rightRow), leftRow);
+        return weight(comparison.vector(leftRow, rightRow), leftRow, rightRow);
     }
 
-    double weight(long vector, int leftRow) {
-        return sum.total(prior, 1, vector, field -> of(field, PairComparison.level(vector, field), leftRow));
+    double weight(long vector, int leftRow, int rightRow) {
+        return sum.total(prior, 1, vector, field -> of(field, PairComparison.level(vector, field), leftRow, rightRow));
     }
 
-    private double of(int field, int level, int leftRow) {
-        boolean byValue = level == 1 && values[field].length > 0;
-        return byValue ? values[field][comparison.leftCode(leftRow, field)] : levels[field][level];
+    /** Values that agree fully need not be the same: of two the more common one counts, whichever side it is on. */
+    private double of(int field, int level, int leftRow, int rightRow) {
+        if (level != 1 || values[field].length == 0) {
+            return levels[field][level];
+        }
+        float left = values[field][comparison.leftCode(leftRow, field)];
+        return Math.min(left, values[field][comparison.rightCode(rightRow, field)]);
     }
 
     /** The weight of each field, in the model's order. */
@@ -100,7 +105,7 @@ public final class PairWeights {
         long vector = comparison.vector(leftRow, rightRow);
         List<Double> weights = new ArrayList<>();
         for (int field = 0; field < levels.length; field++) {
-            weights.add(of(field, PairComparison.level(vector, field), leftRow));
+            weights.add(of(field, PairComparison.level(vector, field), leftRow, rightRow));
         }
         return weights;
     }
