@@ -35,8 +35,8 @@ final class ModelCheck {
         }
         model.trained()
                 .ifPresent(trained -> trained.fields().forEach(found -> requireLevels(model, found, comparators)));
-        model.shared().forEach(group -> group.fields().forEach(model::indexOf));
-        model.shared().forEach(group -> group.unless().ifPresent(model::indexOf));
+        model.relatives().forEach(kind -> kind.share().forEach(model::indexOf));
+        model.relatives().forEach(kind -> kind.alike().forEach(model::indexOf));
         model.swaps().forEach(swap -> requireAlike(model, swap));
         model.blocking().stream()
                 .map(BlockingRule::parts)

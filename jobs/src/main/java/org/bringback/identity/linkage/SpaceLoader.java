@@ -35,6 +35,10 @@ final class SpaceLoader {
     private final Workers workers;
     private final List<Remark> remarks = new ArrayList<>();
 
+    SpaceLoader(Model model, Comparators comparators, Keys keys, Workers workers) {
+        this(model, Use.of(model), comparators, keys, workers);
+    }
+
     SpaceLoader(Model model, Use use, Comparators comparators, Keys keys, Workers workers) {
         this.model = model;
         this.use = use;

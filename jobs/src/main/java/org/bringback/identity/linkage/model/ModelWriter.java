@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.bringback.identity.linkage.records.WholeFile;
 
@@ -58,12 +59,12 @@ public final class ModelWriter {
             line("swaps:");
             model.swaps().forEach(swap -> line("  - " + list(swap)));
         }
-        if (!model.shared().isEmpty()) {
-            line("shared:");
-            model.shared().forEach(group -> {
-                line("  - fields: " + list(group.fields()));
-                group.unless().ifPresent(field -> line("    unless: " + quoted(field)));
-                line("    most: " + group.most());
+        if (!model.relatives().isEmpty()) {
+            line("relatives:");
+            model.relatives().forEach(kind -> {
+                line("  - name: " + quoted(kind.name()));
+                line("    share: " + list(kind.share()));
+                line("    alike: " + list(kind.alike()));
             });
         }
         line("blocking:");
@@ -102,6 +103,25 @@ public final class ModelWriter {
             if (!field.frequencies().isEmpty()) {
                 line("      frequencies:");
                 field.frequencies().forEach((value, share) -> line("        " + quoted(value) + ": " + share));
+            }
+        }
+        trained(trained.relatives());
+    }
+
+    private void trained(List<TrainedRelatives> relatives) {
+        if (!relatives.isEmpty()) {
+            line("  relatives:");
+        }
+        for (TrainedRelatives kind : relatives) {
+            line("    - name: " + quoted(kind.name()));
+            line("      prior: " + kind.prior());
+            if (!kind.alike().isEmpty()) {
+                line("      alike:");
+            }
+            for (Map<String, Double> shares : kind.alike()) {
+                line(shares.entrySet().stream()
+                        .map(share -> share.getKey() + ": " + share.getValue())
+                        .collect(Collectors.joining(", ", "        - {", "}")));
             }
         }
     }

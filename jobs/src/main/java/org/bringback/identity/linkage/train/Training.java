@@ -1,12 +1,16 @@
 package org.bringback.identity.linkage.train;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.bringback.identity.linkage.compare.FieldScale;
 import org.bringback.identity.linkage.model.Field;
 import org.bringback.identity.linkage.model.LevelShare;
+import org.bringback.identity.linkage.model.Relatives;
 import org.bringback.identity.linkage.model.Trained;
 import org.bringback.identity.linkage.model.TrainedField;
+import org.bringback.identity.linkage.model.TrainedRelatives;
 import org.bringback.identity.linkage.pairs.LinkSpace;
 import org.bringback.identity.linkage.records.Workers;
 
@@ -91,7 +95,29 @@ public final class Training {
         List<TrainedField> fields = IntStream.range(0, space.scales().size())
                 .mapToObj(this::trained)
                 .toList();
-        return new Trained(CommonValues.rounded(estimate.prior()), fields);
+        List<TrainedRelatives> relatives = IntStream.range(
+                        0, space.model().relatives().size())
+                .mapToObj(this::relatives)
+                .toList();
+        return new Trained(CommonValues.rounded(estimate.prior()), fields, relatives);
+    }
+
+    private TrainedRelatives relatives(int number) {
+        Relatives kind = space.model().relatives().get(number);
+        Kin found = estimate.kin().get(number);
+        List<Map<String, Double>> alike = kind.alike().stream()
+                .map(name -> space.model().indexOf(name))
+                .map(field -> shares(space.scales().get(field), found.alike()[field]))
+                .toList();
+        return new TrainedRelatives(kind.name(), CommonValues.rounded(found.prior()), alike);
+    }
+
+    private static Map<String, Double> shares(FieldScale scale, double[] shares) {
+        Map<String, Double> byLevel = new LinkedHashMap<>();
+        for (int level = 1; level < shares.length; level++) {
+            byLevel.put(scale.name(level), CommonValues.rounded(shares[level]));
+        }
+        return byLevel;
     }
 
     private TrainedField trained(int field) {
