@@ -8,12 +8,15 @@ import org.bringback.identity.linkage.compare.PairComparison;
 
 /**
  * Counts, in a round of the estimation, the pairs of each kind of relatives and their levels in the fields in which they
- * are often nearly the same. That such a field is the very same is left to chance: relatives with one name, and nothing
- * else to tell them apart, could not be told from the same.
+ * are often nearly the same. That such a field is the very same is left to chance where it tells people apart: relatives
+ * with one name, and nothing else to tell them apart, could not be told from the same.
  */
 final class KinCounts {
     /** So many pairs are believed in beforehand: half of them alike by chance, half at the levels in between. */
     private static final double PSEUDO_PAIRS = 20;
+
+    /** A field that is the very same by chance as often as this, such as the sex, tells nobody apart. */
+    private static final double TELLING = 0.1;
 
     private final List<FieldScale> scales;
     private final EvidenceSum sum;
@@ -62,17 +65,19 @@ final class KinCounts {
 
     private double[] shares(int field, double[] found, double[] u) {
         int different = scales.get(field).ordered();
+        int first = u[1] < TELLING ? 2 : 1;
         double[] shares = new double[found.length];
         double all = 0;
-        for (int level = 2; level < shares.length; level++) {
-            double between = level < different ? 1.0 / (different - 2) : 0;
+        for (int level = first; level < shares.length; level++) {
+            double between = level > 1 && level < different ? 1.0 / (different - 2) : u[level];
             shares[level] = found[level] + PSEUDO_PAIRS * (u[level] + between) / 2;
             all += shares[level];
         }
-        for (int level = 2; level < shares.length; level++) {
-            shares[level] *= (1 - u[1]) / all;
+        double rest = first == 1 ? 1 : 1 - u[1];
+        for (int level = first; level < shares.length; level++) {
+            shares[level] *= rest / all;
         }
-        shares[1] = u[1];
+        shares[1] = first == 1 ? shares[1] : u[1];
         return shares;
     }
 }
