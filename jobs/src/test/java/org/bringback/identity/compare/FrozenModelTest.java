@@ -65,7 +65,7 @@ class FrozenModelTest {
                         nightly.id(),
                         nightly.fields(),
                         nightly.swaps(),
-                        nightly.shared(),
+                        nightly.relatives(),
                         nightly.blocking(),
                         nightly.decision(),
                         Optional.empty()))
