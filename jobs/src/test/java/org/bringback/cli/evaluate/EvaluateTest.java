@@ -35,10 +35,20 @@ class EvaluateTest {
         assertThat(lines)
                 .extracting(line -> line.split(" +")[0])
                 .containsExactly(
-                        "set", "both.csv", "single.csv", "normal-5", "normal-6", "normal-7", "heavy-5", "heavy-6",
-                        "heavy-7", "normal", "heavy");
+                        "set",
+                        "both.csv",
+                        "single.csv",
+                        "normal-5",
+                        "normal-6",
+                        "normal-7",
+                        "heavy-5",
+                        "heavy-6",
+                        "heavy-7",
+                        "normal",
+                        "heavy");
         assertThat(lines.get(0))
-                .matches("set +rows +pairs +P +R +F1 +cluster F1 +not met +not scored +review % +said ~.95 +said ~.99 +s");
+                .matches(
+                        "set +rows +pairs +P +R +F1 +cluster F1 +not met +not scored +review % +said ~.95 +said ~.99 +s");
         String[] found = lines.get(1).split(" +");
         assertThat(found[1]).isEqualTo("600");
         assertThat(Double.parseDouble(found[5])).isGreaterThan(0.9);
@@ -46,9 +56,12 @@ class EvaluateTest {
 
     @Test
     void theSyntheticFilesCanBeKeptToTrainOn() throws IOException {
-        assertThat(run("--files", folder.toString(), "--scale", "0.002", "--seeds", "5")).isZero();
+        assertThat(run("--files", folder.toString(), "--scale", "0.002", "--seeds", "5"))
+                .isZero();
         Path list = folder.resolve("heavy-5/list.csv");
-        assertThat(Files.readAllLines(list).get(0)).startsWith("person_ref,national_id,").endsWith("," + LinkageFiles.TRUTH);
+        assertThat(Files.readAllLines(list).get(0))
+                .startsWith("person_ref,national_id,")
+                .endsWith("," + LinkageFiles.TRUTH);
         assertThat(folder.resolve("normal-5/register.csv")).isNotEmptyFile();
         assertThat(out.toString()).isEmpty();
     }

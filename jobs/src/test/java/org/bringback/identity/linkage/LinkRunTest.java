@@ -157,11 +157,10 @@ class LinkRunTest {
                 blocking: [[town]]
                 """);
         LinkOptions within = LinkOptions.of(same, Optional.empty(), out()).withModel(model);
-        assertThatThrownBy(() -> run.run(within))
-                .isInstanceOfSatisfying(LinkException.class, refusal -> {
-                    assertThat(refusal).hasMessageContaining("1,249,975,000 pairs, more than the 1,000,000,000 allowed");
-                    assertThat(refusal.thai()).contains("1,249,975,000 คู่");
-                });
+        assertThatThrownBy(() -> run.run(within)).isInstanceOfSatisfying(LinkException.class, refusal -> {
+            assertThat(refusal).hasMessageContaining("1,249,975,000 pairs, more than the 1,000,000,000 allowed");
+            assertThat(refusal.thai()).contains("1,249,975,000 คู่");
+        });
         assertThat(out()).doesNotExist();
     }
 

@@ -95,7 +95,8 @@ final class Expectation {
         double prior = Math.min(mostPrior, startPrior);
         double[][] m = usual();
         double[][] u = unmatched(prior, m);
-        Estimate now = new Estimate(prior, startRelated, new KinCounts(scales, sum).start(prior, u), m, u, Double.NEGATIVE_INFINITY);
+        Estimate now = new Estimate(
+                prior, startRelated, new KinCounts(scales, sum).start(prior, u), m, u, Double.NEGATIVE_INFINITY);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Estimate next = step(now);
             boolean still =

@@ -35,7 +35,8 @@ final class KinWeights {
             double[][] alike = new double[trained.fields().size()][0];
             for (int place = 0; place < relatives.alike().size(); place++) {
                 int field = space.model().indexOf(relatives.alike().get(place));
-                alike[field] = of(found.alike().get(place), trained.fields().get(field).levels());
+                alike[field] =
+                        of(found.alike().get(place), trained.fields().get(field).levels());
             }
             kin.add(new Kin(found.prior(), alike));
         }
