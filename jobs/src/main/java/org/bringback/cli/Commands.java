@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             TablesCommand.class,
             ExplainCommand.class,
             LinkCommand.class,
+            TrainCommand.class,
             SamplesCommand.class,
             HistoryCommand.class,
             DoctorCommand.class
