@@ -97,7 +97,15 @@ class FrozenModelTest {
     /** A place whose share the model knows, and the same school written with another district. */
     @Test
     void valuesThatAgreeWithoutBeingTheSameWeighTheSameInBothOrders() {
-        String common = nightly().trained().orElseThrow().fields().get(5).frequencies().keySet().iterator().next();
+        String common = nightly()
+                .trained()
+                .orElseThrow()
+                .fields()
+                .get(5)
+                .frequencies()
+                .keySet()
+                .iterator()
+                .next();
         String[] parts = common.split("\\|");
         MemoryRows one = at(only(list, 0), parts[0], parts[1], parts[2]);
         MemoryRows other = at(only(register, 0), parts[0], "ที่อื่น", parts[2]);
