@@ -94,6 +94,35 @@ class FrozenModelTest {
         }
     }
 
+    /** A place whose share the model knows, and the same school written with another district. */
+    @Test
+    void valuesThatAgreeWithoutBeingTheSameWeighTheSameInBothOrders() {
+        String common = nightly()
+                .trained()
+                .orElseThrow()
+                .fields()
+                .get(5)
+                .frequencies()
+                .keySet()
+                .iterator()
+                .next();
+        String[] parts = common.split("\\|");
+        MemoryRows one = at(only(list, 0), parts[0], parts[1], parts[2]);
+        MemoryRows other = at(only(register, 0), parts[0], "ที่อื่น", parts[2]);
+        try (Workers workers = new Workers(1)) {
+            double there = linkage(one, other, workers).weights().weight(0, 0);
+            assertThat(linkage(other, one, workers).weights().weight(0, 0)).isEqualTo(there);
+        }
+    }
+
+    private static MemoryRows at(MemoryRows row, String province, String district, String school) {
+        List<String> cells = new ArrayList<>(row.rows().get(0));
+        cells.set(row.columns().indexOf("province_code"), province);
+        cells.set(row.columns().indexOf("district"), district);
+        cells.set(row.columns().indexOf("school_code"), school);
+        return new MemoryRows(row.name(), row.columns(), List.of(cells));
+    }
+
     @Test
     void itScoresAListAgainstAnotherListToo() {
         try (Workers workers = new Workers(2)) {
