@@ -1,0 +1,142 @@
+package org.bringback.table.disclosure.suppress;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bringback.table.Category;
+import org.bringback.table.disclosure.Dimension;
+import org.bringback.table.disclosure.Sum;
+
+/**
+ * The small shifts along one dimension: one person more here, one less there, so that every sum stays right. One more in
+ * an area means one less in a neighbouring area, or one more in its province and one less in another one, and so on.
+ */
+final class Shifts {
+
+    private static final int LONGEST = 6;
+
+    /** Categories by number, each with one more (1) or one less (-1). */
+    record Shift(int[] nodes, int[] signs) {}
+
+    private final List<Category> nodes;
+    private final int[][] sums;
+    private final int[][] sumsOf;
+    private final Shift[][] cache;
+
+    /** A sum is its whole, then its parts. */
+    Shifts(Dimension dimension) {
+        this.nodes = dimension.categories();
+        Map<Category, Integer> number = new HashMap<>();
+        nodes.forEach(node -> number.put(node, number.size()));
+        this.sums = dimension.sums().stream().map(sum -> numbers(sum, number)).toArray(int[][]::new);
+        this.sumsOf = new int[nodes.size()][];
+        for (int node = 0; node < sumsOf.length; node++) {
+            sumsOf[node] = sumsWith(node);
+        }
+        this.cache = new Shift[nodes.size()][];
+    }
+
+    private static int[] numbers(Sum sum, Map<Category, Integer> number) {
+        int[] numbers = new int[sum.parts().size() + 1];
+        numbers[0] = number.get(sum.whole());
+        for (int part = 0; part < sum.parts().size(); part++) {
+            numbers[part + 1] = number.get(sum.parts().get(part));
+        }
+        return numbers;
+    }
+
+    private int[] sumsWith(int node) {
+        return java.util.stream.IntStream.range(0, sums.length)
+                .filter(sum -> Arrays.stream(sums[sum]).anyMatch(member -> member == node))
+                .toArray();
+    }
+
+    List<Category> nodes() {
+        return nodes;
+    }
+
+    /** All shifts that put one more into this category, the shortest first. */
+    Shift[] of(int node) {
+        if (cache[node] == null) {
+            cache[node] = new Search(node).shifts();
+        }
+        return cache[node];
+    }
+
+    private final class Search {
+
+        private final int[] sign = new int[nodes.size()];
+        private final int[] balance = new int[sums.length];
+        private final List<Integer> used = new ArrayList<>();
+        private final List<Shift> found = new ArrayList<>();
+        private final Set<String> known = new HashSet<>();
+
+        Search(int node) {
+            add(node, 1);
+        }
+
+        Shift[] shifts() {
+            search();
+            found.sort((one, other) -> Integer.compare(one.nodes().length, other.nodes().length));
+            return found.toArray(Shift[]::new);
+        }
+
+        private void search() {
+            int open = firstUnbalanced();
+            if (open < 0) {
+                keep();
+            } else if (used.size() < LONGEST) {
+                for (int place = 0; place < sums[open].length; place++) {
+                    balanceWith(sums[open][place], place == 0 ? balance[open] : -balance[open]);
+                }
+            }
+        }
+
+        private void balanceWith(int node, int wanted) {
+            if (sign[node] == 0) {
+                add(node, Integer.signum(wanted));
+                search();
+                remove(node);
+            }
+        }
+
+        private int firstUnbalanced() {
+            for (int sum = 0; sum < balance.length; sum++) {
+                if (balance[sum] != 0) {
+                    return sum;
+                }
+            }
+            return -1;
+        }
+
+        private void keep() {
+            int[] sorted = used.stream().mapToInt(Integer::intValue).sorted().toArray();
+            int[] signs = Arrays.stream(sorted).map(node -> sign[node]).toArray();
+            if (known.add(Arrays.toString(sorted) + Arrays.toString(signs))) {
+                found.add(new Shift(sorted, signs));
+            }
+        }
+
+        private void add(int node, int by) {
+            sign[node] = by;
+            used.add(node);
+            move(node, by);
+        }
+
+        private void remove(int node) {
+            move(node, -sign[node]);
+            sign[node] = 0;
+            used.remove(used.size() - 1);
+        }
+
+        private void move(int node, int by) {
+            for (int sum : sumsOf[node]) {
+                balance[sum] += sums[sum][0] == node ? -by : by;
+            }
+        }
+    }
+}
