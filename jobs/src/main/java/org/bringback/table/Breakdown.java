@@ -19,8 +19,8 @@ public record Breakdown(
 
     public Breakdown {
         SortedMap<Category, SortedMap<Status, Long>> copy = new TreeMap<>();
-        persons.forEach((category, counts) ->
-                copy.put(category, Collections.unmodifiableSortedMap(new TreeMap<>(counts))));
+        persons.forEach(
+                (category, counts) -> copy.put(category, Collections.unmodifiableSortedMap(new TreeMap<>(counts))));
         persons = Collections.unmodifiableSortedMap(copy);
     }
 

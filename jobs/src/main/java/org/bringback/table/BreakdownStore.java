@@ -106,7 +106,9 @@ public final class BreakdownStore {
     }
 
     private Category reason(@Nullable String code) {
-        return code != null && code.matches("R[0-9]{2}") && reasons.find(new ReasonCode(code)).isPresent()
+        return code != null
+                        && code.matches("R[0-9]{2}")
+                        && reasons.find(new ReasonCode(code)).isPresent()
                 ? Category.of(new ReasonCode(code))
                 : Category.unknown(Axis.REASON);
     }

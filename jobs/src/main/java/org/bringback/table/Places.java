@@ -31,9 +31,8 @@ public final class Places {
     Placed of(@Nullable String province, @Nullable String area) {
         Optional<Area> office = Optional.ofNullable(area).flatMap(this::area);
         Optional<ProvinceCode> own = Optional.ofNullable(province).flatMap(this::province);
-        boolean agree = office.isEmpty()
-                || own.isEmpty()
-                || office.get().provinces().contains(own.get());
+        boolean agree =
+                office.isEmpty() || own.isEmpty() || office.get().provinces().contains(own.get());
         return new Placed(
                 new Place(province(office, own), office.map(Area::id)),
                 area == null || office.isPresent(),
@@ -54,9 +53,7 @@ public final class Places {
     }
 
     private Optional<ProvinceCode> province(String code) {
-        return code.matches("[0-9]{2}")
-                ? provinces.find(new ProvinceCode(code)).map(Province::code)
-                : Optional.empty();
+        return code.matches("[0-9]{2}") ? provinces.find(new ProvinceCode(code)).map(Province::code) : Optional.empty();
     }
 
     /** Every place there can be, by province. Which ones exist says nothing about anybody. */

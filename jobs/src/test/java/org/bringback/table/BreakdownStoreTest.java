@@ -28,7 +28,8 @@ class BreakdownStoreTest {
 
     private static final CohortId COHORT = new CohortId("2022");
     private static final LocalDate AS_OF = LocalDate.of(2022, 9, 23);
-    private static final List<ListId> LISTS = List.of(new ListId("nfe"), new ListId("nfe-disabled"), new ListId("obec"));
+    private static final List<ListId> LISTS =
+            List.of(new ListId("nfe"), new ListId("nfe-disabled"), new ListId("obec"));
     private static final List<Status> PRECEDENCE = List.of(
             Status.DIED,
             Status.FOUND_RETURNED,
@@ -79,7 +80,8 @@ class BreakdownStoreTest {
         StateRows state = new StateRows();
         List<SnapshotKey> keys = write(state, random(new Random(seed)));
         FigureStore figures = new FigureStore(state.database());
-        for (Breakdown table : store(state.database()).distinctPersons(keys, AS_OF, 1).tables()) {
+        for (Breakdown table :
+                store(state.database()).distinctPersons(keys, AS_OF, 1).tables()) {
             Snapshot nation = figures.distinctPersons(COHORT, AS_OF, 1, keys);
             for (Status status : Status.values()) {
                 assertThat(table.count(status)).as(table.axis() + " " + status).isEqualTo(nation.count(status));
@@ -144,8 +146,9 @@ class BreakdownStoreTest {
                 expected.merge(category(table.axis(), row) + " " + row.status(), 1L, Long::sum);
             }
             Map<String, Long> counted = new HashMap<>();
-            table.persons().forEach((category, counts) -> counts.forEach(
-                    (status, persons) -> counted.put(category.code() + " " + status, persons)));
+            table.persons()
+                    .forEach((category, counts) ->
+                            counts.forEach((status, persons) -> counted.put(category.code() + " " + status, persons)));
             assertThat(counted).as(table.axis().name()).isEqualTo(expected);
         }
         long unknown = rows.stream().filter(row -> "P9999".equals(row.area())).count();

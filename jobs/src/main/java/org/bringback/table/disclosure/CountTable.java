@@ -1,5 +1,6 @@
 package org.bringback.table.disclosure;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record CountTable(
     }
 
     private static List<List<Category>> wholes(List<Category> leaf, List<Map<Category, Set<Category>>> countedIn) {
-        List<List<Category>> wholes = new java.util.ArrayList<>();
+        List<List<Category>> wholes = new ArrayList<>();
         for (int dimension = 0; dimension < leaf.size(); dimension++) {
             Set<Category> in = countedIn.get(dimension).get(leaf.get(dimension));
             if (in == null) {

@@ -53,8 +53,7 @@ public record Publication(
         return new PublishedTable(table.name(), table.population(), table.dimensions(), cells);
     }
 
-    private static void addChanges(
-            Comparison comparison, SortedMap<CellId, Long> printed, Map<CellId, Long> changes) {
+    private static void addChanges(Comparison comparison, SortedMap<CellId, Long> printed, Map<CellId, Long> changes) {
         printed.forEach((cell, count) -> {
             Long before = printed.get(cell.in(comparison.then()));
             if (cell.population().equals(comparison.now()) && before != null) {

@@ -1,11 +1,13 @@
 package org.bringback.table.disclosure.check;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bringback.table.disclosure.check.Unknowns.Block;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -33,8 +35,8 @@ final class BlockModel {
         this.equations = withoutRepetitions(block.equations());
         this.terms = new int[equations.size()][];
         for (int row = 0; row < terms.length; row++) {
-            terms[row] = java.util.stream.IntStream.of(equations.get(row).cells())
-                    .map(place::get)
+            terms[row] = IntStream.of(equations.get(row).cells())
+                    .map(cell -> place.getOrDefault(cell, -1))
                     .toArray();
             add(row);
         }
@@ -43,9 +45,8 @@ final class BlockModel {
     private static List<Equation> withoutRepetitions(List<Equation> equations) {
         Set<String> seen = new HashSet<>();
         return equations.stream()
-                .filter(equation -> seen.add(java.util.Arrays.toString(equation.cells())
-                        + java.util.Arrays.toString(equation.signs())
-                        + equation.orMore()))
+                .filter(equation -> seen.add(
+                        Arrays.toString(equation.cells()) + Arrays.toString(equation.signs()) + equation.orMore()))
                 .toList();
     }
 

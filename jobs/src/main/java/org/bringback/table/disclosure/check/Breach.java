@@ -16,7 +16,8 @@ public record Breach(Kind kind, String table, CellId cell) {
         SMALL_COUNT(new Words("พิมพ์จำนวนที่น้อยกว่าขั้นต่ำ", "a count below the minimum is printed")),
         WORKED_OUT(new Words("คำนวณย้อนหาค่าที่ปกปิดได้", "the suppressed count can be worked out")),
         TOO_NARROW(new Words(
-                "ประมาณค่าที่ปกปิดได้แคบเกินกำหนด", "the suppressed count can be pinned down more narrowly than allowed")),
+                "ประมาณค่าที่ปกปิดได้แคบเกินกำหนด",
+                "the suppressed count can be pinned down more narrowly than allowed")),
         CONTRADICTION(new Words("ตัวเลขที่พิมพ์ขัดแย้งกันเอง", "the printed figures contradict each other"));
 
         private final Words words;

@@ -81,8 +81,7 @@ public final class DisclosureChecker {
             if (!bounds.isPossible()) {
                 breaches.add(breach(Kind.CONTRADICTION, cell));
             } else if (bounds.interval(place).width() < needed.get(place)) {
-                breaches.add(breach(
-                        bounds.interval(place).width() == 0 ? Kind.WORKED_OUT : Kind.TOO_NARROW, cell));
+                breaches.add(breach(bounds.interval(place).width() == 0 ? Kind.WORKED_OUT : Kind.TOO_NARROW, cell));
             }
         }
     }
@@ -107,8 +106,8 @@ public final class DisclosureChecker {
     private SortedMap<CellId, Interval> allBounds() {
         SortedMap<CellId, Interval> intervals = new TreeMap<>();
         unknowns.workedOut()
-                .forEach(cell -> intervals.put(
-                        knowledge.cell(cell), new Interval(unknowns.value(cell), unknowns.value(cell))));
+                .forEach(cell ->
+                        intervals.put(knowledge.cell(cell), new Interval(unknowns.value(cell), unknowns.value(cell))));
         for (Block block : unknowns.blocks()) {
             BlockBounds bounds = bounds(block);
             bounds.widenAll();

@@ -35,8 +35,8 @@ final class Unknowns {
             values[cell] = value.isPresent() ? (Long) value.getAsLong() : null;
             equationsOf.add(new ArrayList<>());
         }
-        equations.forEach(equation ->
-                IntStream.of(equation.cells()).forEach(cell -> equationsOf.get(cell).add(equation)));
+        equations.forEach(equation -> IntStream.of(equation.cells())
+                .forEach(cell -> equationsOf.get(cell).add(equation)));
         workOut();
     }
 

@@ -27,7 +27,11 @@ final class Extensions {
 
     private static boolean areTotals(Grid grid, int[] places, int dimension) {
         for (int place : places) {
-            if (!grid.shifts().get(dimension).nodes().get(grid.node(place, dimension)).isTotal()) {
+            if (!grid.shifts()
+                    .get(dimension)
+                    .nodes()
+                    .get(grid.node(place, dimension))
+                    .isTotal()) {
                 return false;
             }
         }

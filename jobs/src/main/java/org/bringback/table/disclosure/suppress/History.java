@@ -42,7 +42,7 @@ public final class History {
     }
 
     /** @param earlier what the same audience was given before */
-    public static History of(Publication... earlier) {
+    public static History of(List<Publication> earlier) {
         History history = new History();
         for (Publication publication : earlier) {
             history.printed.putAll(publication.printed());
@@ -51,10 +51,9 @@ public final class History {
         return history;
     }
 
-    /** The same, and whatever an audience that is told more is not told either: who reads both then learns nothing. */
-    public History and(Publication forOthers) {
-        forOthers.suppressed().forEach(this::add);
-        return this;
+    /** What an audience that is told more is not told either: who reads both then learns nothing. */
+    public void addSuppressedForOthers(Publication publication) {
+        publication.suppressed().forEach(this::add);
     }
 
     private void add(CellId cell) {

@@ -223,7 +223,8 @@ final class MoveSearch {
             long stepsBefore = steps;
             List<int[]> touched = touched(grid, begun);
             @Nullable Found cheapest = null;
-            for (int[] way : Extensions.of(grid, touched.stream().mapToInt(spot -> spot[1]).toArray())) {
+            for (int[] way : Extensions.of(
+                    grid, touched.stream().mapToInt(spot -> spot[1]).toArray())) {
                 if (follow(grid, touched, way)) {
                     Found fresh = new Found(move, price, steps);
                     cheapest = fresh.isBetterThan(cheapest, wanted) ? new Found(move.copy(), price, steps) : cheapest;

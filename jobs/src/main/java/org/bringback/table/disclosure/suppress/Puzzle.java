@@ -164,8 +164,11 @@ final class Puzzle {
         CellId id = cells.id(cell);
         long margins = spots.get(cell).stream().mapToLong(Puzzle::totals).max().orElse(0);
         long price = LOST_CELL + LOST_MARGIN * margins - (history.hasGapIn(id) ? GAP_ALREADY : 0);
-        cells.price(cell, cells.count(cell) == 0 ? ZERO : price + Long.numberOfTrailingZeros(
-                Long.highestOneBit(cells.count(cell))));
+        cells.price(
+                cell,
+                cells.count(cell) == 0
+                        ? ZERO
+                        : price + Long.numberOfTrailingZeros(Long.highestOneBit(cells.count(cell))));
         if (cells.fate(cell) == Fate.PRINTED) {
             cells.need(cell, Math.min(protection.width(), exempt(id)));
         }
@@ -179,7 +182,8 @@ final class Puzzle {
     private static long totals(Spot spot) {
         long totals = 0;
         for (int dimension = 0; dimension < spot.grid().shifts().size(); dimension++) {
-            Category node = spot.grid().shifts().get(dimension).nodes().get(spot.grid().node(spot.place(), dimension));
+            Category node =
+                    spot.grid().shifts().get(dimension).nodes().get(spot.grid().node(spot.place(), dimension));
             totals += node.isTotal() ? 1 : 0;
         }
         return totals;

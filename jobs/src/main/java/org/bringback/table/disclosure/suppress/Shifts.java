@@ -2,11 +2,11 @@ package org.bringback.table.disclosure.suppress;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bringback.table.Category;
 import org.bringback.table.disclosure.Dimension;
 import org.bringback.table.disclosure.Sum;
@@ -30,9 +30,7 @@ final class Shifts {
     /** A sum is its whole, then its parts. */
     Shifts(Dimension dimension) {
         this.nodes = dimension.categories();
-        Map<Category, Integer> number = new HashMap<>();
-        nodes.forEach(node -> number.put(node, number.size()));
-        this.sums = dimension.sums().stream().map(sum -> numbers(sum, number)).toArray(int[][]::new);
+        this.sums = dimension.sums().stream().map(this::numbers).toArray(int[][]::new);
         this.sumsOf = new int[nodes.size()][];
         for (int node = 0; node < sumsOf.length; node++) {
             sumsOf[node] = sumsWith(node);
@@ -40,17 +38,14 @@ final class Shifts {
         this.cache = new Shift[nodes.size()][];
     }
 
-    private static int[] numbers(Sum sum, Map<Category, Integer> number) {
-        int[] numbers = new int[sum.parts().size() + 1];
-        numbers[0] = number.get(sum.whole());
-        for (int part = 0; part < sum.parts().size(); part++) {
-            numbers[part + 1] = number.get(sum.parts().get(part));
-        }
-        return numbers;
+    private int[] numbers(Sum sum) {
+        return Stream.concat(Stream.of(sum.whole()), sum.parts().stream())
+                .mapToInt(nodes::indexOf)
+                .toArray();
     }
 
     private int[] sumsWith(int node) {
-        return java.util.stream.IntStream.range(0, sums.length)
+        return IntStream.range(0, sums.length)
                 .filter(sum -> Arrays.stream(sums[sum]).anyMatch(member -> member == node))
                 .toArray();
     }

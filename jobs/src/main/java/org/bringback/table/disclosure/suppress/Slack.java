@@ -27,8 +27,7 @@ final class Slack {
     Optional<Found> widen(MoveSearch search) {
         Optional<Found> up = search.find(cell, 1, raised, wanted);
         Optional<Found> down = search.find(cell, -1, lowered, wanted);
-        boolean upwards =
-                up.isPresent() && (down.isEmpty() || !down.get().isBetterThan(up.get(), wanted));
+        boolean upwards = up.isPresent() && (down.isEmpty() || !down.get().isBetterThan(up.get(), wanted));
         Optional<Found> next = upwards ? up : down;
         next.ifPresent(found -> make(found, upwards ? raised : lowered));
         return next;

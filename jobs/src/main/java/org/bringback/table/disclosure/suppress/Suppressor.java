@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Linked;
 import org.bringback.table.disclosure.Protection;
@@ -60,9 +61,7 @@ public final class Suppressor {
                 .mapToObj(cells::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Suppression(
-                primary.stream().map(cells::id).collect(Collectors.toCollection(TreeSet::new)),
-                secondary,
-                unprotected);
+                primary.stream().map(cells::id).collect(Collectors.toCollection(TreeSet::new)), secondary, unprotected);
     }
 
     private void suppress(int cell) {
@@ -73,14 +72,20 @@ public final class Suppressor {
     }
 
     private void protect(int cell) {
-        if (puzzle.spots().get(cell).stream().anyMatch(spot -> withheld.contains(spot.grid()))) {
+        if (stands(cell).anyMatch(withheld::contains)) {
+            withholdTables(cell);
             return;
         }
         Slack slack = new Slack(cell, cells);
         searches.forEach(search -> widen(slack, search));
         if (slack.wanted() > 0) {
-            withhold(cell);
+            unprotected.add(cells.id(cell));
+            withholdTables(cell);
         }
+    }
+
+    private Stream<Grid> stands(int cell) {
+        return puzzle.spots().get(cell).stream().map(Spot::grid);
     }
 
     private void widen(Slack slack, MoveSearch search) {
@@ -97,15 +102,12 @@ public final class Suppressor {
         }
     }
 
-    /** Nothing protects the cell: the tables that it stands in show their exempt figures only. */
-    private void withhold(int cell) {
-        unprotected.add(cells.id(cell));
-        for (Spot spot : puzzle.spots().get(cell)) {
-            if (withheld.add(spot.grid())) {
-                for (int[] population : spot.grid().cells()) {
-                    IntStream.of(population).forEach(this::suppress);
-                }
+    /** Nothing protects the cell: the tables that it stands in, and those that share cells, show exempt figures only. */
+    private void withholdTables(int cell) {
+        stands(cell).filter(withheld::add).forEach(grid -> {
+            for (int[] population : grid.cells()) {
+                IntStream.of(population).forEach(this::suppress);
             }
-        }
+        });
     }
 }
