@@ -14,9 +14,13 @@ import org.bringback.table.disclosure.check.Unknowns.Block;
 final class BlockBounds {
 
     private static final double TOLERANCE = 1e-6;
+    private static final double FAR = 1e15;
     private static final int DRAWN = 8;
     private static final int ATTEMPTS = 4;
-    private static final double NOISE = 1e-4;
+    // whole numbers: the library reckons in decimals first, and long fractions are slow
+    private static final int WEIGHTS = 5;
+    private static final double LOUD = 1024;
+    private static final int NOISE = 4;
 
     private final BlockModel model;
     private final int size;
@@ -29,8 +33,8 @@ final class BlockBounds {
         this.size = block.cells().size();
         this.lowest = new double[size];
         this.highest = new double[size];
-        Arrays.fill(lowest, Double.POSITIVE_INFINITY);
-        Arrays.fill(highest, Double.NEGATIVE_INFINITY);
+        Arrays.fill(lowest, FAR);
+        Arrays.fill(highest, -FAR);
     }
 
     /** Whether any table is possible at all. */
@@ -67,7 +71,7 @@ final class BlockBounds {
     private void drawWitnesses() {
         Random random = new Random(size);
         for (int draw = 0; draw < DRAWN && size > 2 && possible; draw++) {
-            double[] weights = random.doubles(size, -1, 1).toArray();
+            double[] weights = random.ints(size, -WEIGHTS, WEIGHTS + 1).asDoubleStream().toArray();
             look(weights);
             for (int place = 0; place < size; place++) {
                 weights[place] = -weights[place];
@@ -93,10 +97,10 @@ final class BlockBounds {
                 return;
             }
             for (int place = 0; place < size; place++) {
-                asked[place] = weights[place] + NOISE * random.nextDouble();
+                asked[place] = weights[place] * LOUD + random.nextInt(NOISE);
             }
         }
-        possible &= !Double.isInfinite(lowest[0]);
+        possible &= lowest[0] < FAR;
     }
 
     private void take(double[] table) {

@@ -118,20 +118,20 @@ final class Puzzle {
 
     private int[] number(CountTable table) {
         List<CellId> places = new ArrayList<>();
-        walk(table, 0, new ArrayList<>(), places);
+        walk(table, table.dimensions().stream().map(this::shifts).toList(), new ArrayList<>(), places);
         return places.stream()
                 .mapToInt(id -> cells.add(id, table.counts().getOrDefault(id, 0L), fate(id)))
                 .toArray();
     }
 
-    private void walk(CountTable table, int dimension, List<Category> begun, List<CellId> places) {
-        if (dimension == table.dimensions().size()) {
+    private static void walk(CountTable table, List<Shifts> left, List<Category> begun, List<CellId> places) {
+        if (left.isEmpty()) {
             places.add(CellId.of(table.population(), begun));
             return;
         }
-        for (Category category : shifts(table.dimensions().get(dimension)).nodes()) {
+        for (Category category : left.get(0).nodes()) {
             begun.add(category);
-            walk(table, dimension + 1, begun, places);
+            walk(table, left.subList(1, left.size()), begun, places);
             begun.remove(begun.size() - 1);
         }
     }

@@ -1,5 +1,6 @@
 package org.bringback.table.disclosure.suppress;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -68,7 +69,7 @@ final class Shifts {
         private final int[] balance = new int[sums.length];
         private final List<Integer> used = new ArrayList<>();
         private final List<Shift> found = new ArrayList<>();
-        private final Set<String> known = new HashSet<>();
+        private final Set<IntBuffer> known = new HashSet<>();
 
         Search(int node) {
             add(node, 1);
@@ -109,9 +110,18 @@ final class Shifts {
         }
 
         private void keep() {
-            int[] sorted = used.stream().mapToInt(Integer::intValue).sorted().toArray();
-            int[] signs = Arrays.stream(sorted).map(node -> sign[node]).toArray();
-            if (known.add(Arrays.toString(sorted) + Arrays.toString(signs))) {
+            int[] sorted = new int[used.size()];
+            for (int i = 0; i < sorted.length; i++) {
+                sorted[i] = used.get(i);
+            }
+            Arrays.sort(sorted);
+            int[] signs = new int[sorted.length];
+            int[] key = new int[sorted.length];
+            for (int i = 0; i < sorted.length; i++) {
+                signs[i] = sign[sorted[i]];
+                key[i] = 2 * sorted[i] + (signs[i] > 0 ? 1 : 0);
+            }
+            if (known.add(IntBuffer.wrap(key))) {
                 found.add(new Shift(sorted, signs));
             }
         }
