@@ -36,8 +36,12 @@ final class DisclosureTest {
         JobsFolder.replace(file, "public: {minimum: 5, releases", "public: {minimum: 10, width: 8, releases");
         Disclosure rules = Disclosure.load(jobs);
 
-        assertThat(rules.audience("office")).extracting(Audience::minimum, Audience::width).containsExactly(5, 5);
-        assertThat(rules.audience("public")).extracting(Audience::minimum, Audience::width).containsExactly(10, 8);
+        assertThat(rules.audience("office"))
+                .extracting(Audience::minimum, Audience::width)
+                .containsExactly(5, 5);
+        assertThat(rules.audience("public"))
+                .extracting(Audience::minimum, Audience::width)
+                .containsExactly(10, 8);
     }
 
     @ParameterizedTest

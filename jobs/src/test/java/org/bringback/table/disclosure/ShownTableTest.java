@@ -41,10 +41,10 @@ class ShownTableTest {
     @Test
     void aPercentageGoesWithItsBase() {
         ShownTable shown = shown(PercentBase.LIVING);
-        assertThat(shown.cell(LINE, Category.of(Status.FOUND_RETURNED)).percent()).isEqualTo(hidden());
+        assertThat(shown.cell(LINE, Category.of(Status.FOUND_RETURNED)).percent())
+                .isEqualTo(hidden());
         assertThat(shown.cell(LINE, ALL).percent()).isEqualTo(hidden());
-        assertThat(shown.cell(LINE, Category.of(Status.DIED)).percent())
-                .isEqualTo(Shown.of(CellSymbol.NOT_APPLICABLE));
+        assertThat(shown.cell(LINE, Category.of(Status.DIED)).percent()).isEqualTo(Shown.of(CellSymbol.NOT_APPLICABLE));
     }
 
     @Test

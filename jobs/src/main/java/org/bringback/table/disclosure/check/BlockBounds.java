@@ -71,7 +71,8 @@ final class BlockBounds {
     private void drawWitnesses() {
         Random random = new Random(size);
         for (int draw = 0; draw < DRAWN && size > 2 && possible; draw++) {
-            double[] weights = random.ints(size, -WEIGHTS, WEIGHTS + 1).asDoubleStream().toArray();
+            double[] weights =
+                    random.ints(size, -WEIGHTS, WEIGHTS + 1).asDoubleStream().toArray();
             look(weights);
             for (int place = 0; place < size; place++) {
                 weights[place] = -weights[place];

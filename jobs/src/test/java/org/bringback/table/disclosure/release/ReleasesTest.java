@@ -114,8 +114,7 @@ class ReleasesTest {
     void zerosStay() {
         Map<List<Category>, Long> leaves = new HashMap<>();
         leaves.put(List.of(Category.of(Status.NOT_FOUND), new Category(Axis.SEX, "c0")), 50L);
-        Linked linked =
-                Linked.of(CountTable.of("sex", OBEC, List.of(RandomTables.STATUS, RandomTables.SEX), leaves));
+        Linked linked = Linked.of(CountTable.of("sex", OBEC, List.of(RandomTables.STATUS, RandomTables.SEX), leaves));
         assertThat(make(linked, OFFICE, List.of(), List.of()).suppressed()).isEmpty();
     }
 
