@@ -84,6 +84,11 @@ final class BlockModel {
         return isPossible(values) ? Optional.of(values) : Optional.empty();
     }
 
+    /** Whether a table keeps all equations. */
+    boolean isPossible(long[] table) {
+        return isPossible(Arrays.stream(table).asDoubleStream().toArray());
+    }
+
     /** The solver is not believed: the table it found is looked at once more. */
     private boolean isPossible(double[] values) {
         for (double value : values) {

@@ -1,9 +1,12 @@
 package org.bringback.table.disclosure.release;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bringback.reference.Audience;
+import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Edition;
 import org.bringback.table.disclosure.Linked;
 import org.bringback.table.disclosure.Protection;
@@ -40,7 +43,13 @@ public final class Releases {
                 linked, Suppressor.suppress(linked, protection, history).all());
         List<Publication> known =
                 Stream.concat(earlier.stream(), Stream.of(publication)).toList();
-        DisclosureChecker.requireSafe(known, protection);
+        DisclosureChecker.requireSafe(known, protection, counts(linked));
         return publication;
+    }
+
+    private static Map<CellId, Long> counts(Linked linked) {
+        Map<CellId, Long> counts = new HashMap<>();
+        linked.tables().forEach(table -> counts.putAll(table.counts()));
+        return counts;
     }
 }
