@@ -28,8 +28,7 @@ public final class DisclosureChecker {
     private final Protection protection;
     private final Map<CellId, Long> counts;
 
-    private DisclosureChecker(
-            List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
+    private DisclosureChecker(List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
         this.knowledge = new Knowledge(publications);
         this.unknowns = new Unknowns(knowledge);
         this.protection = protection;
@@ -44,8 +43,7 @@ public final class DisclosureChecker {
      *     ones make the check slower, not laxer
      * @throws UnsafePublicationException naming the cells that tell too much
      */
-    public static void requireSafe(
-            List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
+    public static void requireSafe(List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
         List<Breach> breaches = check(publications, protection, counts);
         if (!breaches.isEmpty()) {
             throw new UnsafePublicationException(breaches);

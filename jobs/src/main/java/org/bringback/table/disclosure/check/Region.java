@@ -30,8 +30,9 @@ final class Region {
             place.put(cell, place.size());
             equationsOf.add(new ArrayList<>());
         }
-        whole.equations().forEach(equation -> IntStream.of(equation.cells())
-                .forEach(cell -> equationsOf.get(placeOf(cell)).add(equation)));
+        whole.equations()
+                .forEach(equation -> IntStream.of(equation.cells())
+                        .forEach(cell -> equationsOf.get(placeOf(cell)).add(equation)));
     }
 
     int placeOf(int cell) {
