@@ -13,6 +13,7 @@ import org.bringback.reference.Reasons;
 import org.bringback.reference.Sex;
 import org.bringback.reference.Status;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts the facts by what is known of the persons: the same facts that {@link FigureStore} counts by status. */
@@ -40,6 +41,20 @@ public final class BreakdownStore {
     /** The breakdowns of several lists together, each person once, by the fact that stands for the person. */
     public Breakdowns distinctPersons(List<SnapshotKey> lists, LocalDate asOf, int revision) {
         return new Count(lists, FigureStore.NATIONAL_PERSONS, asOf, revision).breakdowns();
+    }
+
+    private void readCounts(List<SnapshotKey> lists, String columns, RowReader reader) {
+        if (!lists.isEmpty()) {
+            db.sql("select status, " + columns + ", count(*) as persons from (" + figures.standingFacts(lists)
+                            + ") ranked where place = 1 group by status, " + columns)
+                    .param("ids", lists.stream().map(SnapshotKey::id).toList())
+                    .query((RowCallbackHandler) reader::read);
+        }
+    }
+
+    @FunctionalInterface
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
     }
 
     private final class Count {
@@ -77,16 +92,11 @@ public final class BreakdownStore {
 
         private Breakdown by(Axis axis, String columns, CategoryOfRow category) {
             SortedMap<Category, SortedMap<Status, Long>> persons = new TreeMap<>();
-            if (!lists.isEmpty()) {
-                db.sql("select status, " + columns + ", count(*) as persons from (" + figures.standingFacts(lists)
-                                + ") ranked where place = 1 group by status, " + columns)
-                        .param("ids", lists.stream().map(SnapshotKey::id).toList())
-                        .query(row -> {
-                            long more = row.getLong("persons");
-                            Status status = Status.valueOf(row.getString("status"));
-                            Breakdown.add(persons, category.of(row, more), status, more);
-                        });
-            }
+            readCounts(lists, columns, row -> {
+                long more = row.getLong("persons");
+                Status status = Status.valueOf(row.getString("status"));
+                Breakdown.add(persons, category.of(row, more), status, more);
+            });
             return new Breakdown(scope, asOf, revision, axis, persons);
         }
     }
