@@ -33,7 +33,8 @@ final class ExplainedCohort {
 
     @Option(
             names = "--unmasked",
-            description = "Shows values as they were compared. For the owner of the data; noted in the state's access.log.")
+            description =
+                    "Shows values as they were compared. For the owner of the data; noted in the state's access.log.")
     private boolean unmasked;
 
     /** What a command does with an explainer. */
@@ -49,7 +50,8 @@ final class ExplainedCohort {
             if (unmasked) {
                 note(opened.folder(), what);
             }
-            use.with(new WhoIsWho(installation, opened, country).explainer(cohort(country).id()));
+            use.with(new WhoIsWho(installation, opened, country)
+                    .explainer(cohort(country).id()));
         } catch (NoSuchElementException e) {
             throw new WrongUseException("there is no " + e.getMessage() + " here / ไม่พบ " + e.getMessage());
         }

@@ -36,8 +36,7 @@ final class ExplanationText {
         out.printf(Locale.ROOT, "%-18s %-30s %+9.2f %+9.2f%n", "start", "two rows at random", sum, sum);
         for (Explanation.Step step : evidence.steps()) {
             sum += step.weight();
-            out.printf(
-                    Locale.ROOT, "%-18s %-30s %+9.2f %+9.2f%n", step.field(), step.level(), step.weight(), sum);
+            out.printf(Locale.ROOT, "%-18s %-30s %+9.2f %+9.2f%n", step.field(), step.level(), step.weight(), sum);
             if (!step.left().isEmpty() || !step.right().isEmpty()) {
                 out.println("    " + shown.apply(step.left()) + " | " + shown.apply(step.right()));
             }
@@ -70,7 +69,9 @@ final class ExplanationText {
         });
         person.reviews()
                 .forEach(pair -> out.println("  in review / รอตรวจสอบ: "
-                        + Optional.of(pair.left()).map(key -> key.submission() + "-" + key.row()).get() + " "
+                        + Optional.of(pair.left())
+                                .map(key -> key.submission() + "-" + key.row())
+                                .get() + " "
                         + pair.right().submission() + "-" + pair.right().row() + " " + pair.cause()));
         person.changes()
                 .forEach(change -> out.printf(

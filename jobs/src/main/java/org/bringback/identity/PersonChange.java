@@ -44,7 +44,8 @@ record PersonChange(Kind kind, PersonKey from, PersonKey to, int records) {
                 changes.add(new PersonChange(split ? Kind.SPLIT : Kind.MERGED, from, to, records));
             }
         }));
-        changes.sort(Comparator.comparing(PersonChange::from, PersonKey.BY_AGE).thenComparing(PersonChange::to, PersonKey.BY_AGE));
+        changes.sort(Comparator.comparing(PersonChange::from, PersonKey.BY_AGE)
+                .thenComparing(PersonChange::to, PersonKey.BY_AGE));
         return changes;
     }
 }

@@ -93,12 +93,9 @@ public final class Resolution {
         List<IdentityRow> registered = registered(records, rolls);
         Set<Long> entries = entries(pairs, judgements, registered, rolls);
         Map<Long, List<Long>> rowsOfEntry = rolls.rowsOf(entries);
-        Settlement settlement = new Settlement(
-                records,
-                rowsOfEntry,
-                nationalIds(rowsOfEntry),
-                pairs,
-                shelf.model().decision());
+        PersonNodes nodes = new PersonNodes(records, rowsOfEntry, nationalIds(rowsOfEntry));
+        Settlement settlement =
+                new Settlement(records, nodes, pairs, shelf.model().decision());
         settlement.decide(judgements);
         settlement.joinByKeys(registered);
         settlement.joinLikely();
@@ -175,8 +172,8 @@ public final class Resolution {
         Set<Long> touched = store.settle();
         touched.addAll(store.submissions(moved));
         return new Summary(
-                settlement.size(),
-                settlement.distinctPersons().size(),
+                now.size(),
+                (int) now.values().stream().distinct().count(),
                 matches.size(),
                 reviews.size(),
                 count(changes, PersonChange.Kind.MERGED),

@@ -2,16 +2,15 @@ package org.bringback.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.bringback.identity.exact.ExactIdentity;
 import org.bringback.identity.exact.IdentityRow;
@@ -21,96 +20,48 @@ import org.bringback.identity.ledger.Judgement;
 import org.bringback.identity.ledger.Verdict;
 import org.bringback.identity.linkage.model.Decision;
 import org.bringback.identity.person.Edge;
-import org.bringback.identity.person.Node;
 import org.bringback.identity.person.PersonGraph;
-import org.bringback.identity.records.Source;
 import org.bringback.identity.scoring.ScoredPair;
 import org.bringback.intake.RowKey;
-import org.jspecify.annotations.Nullable;
 
 /** Brings decisions, keys and scores of one cohort together and says who is who. Reads and writes nothing. */
 final class Settlement {
 
     private final List<IdentityRow> records;
-    private final Map<Long, Integer> nodeOfRecord = new HashMap<>();
-    private final Map<Long, Integer> nodeOfEntry = new LinkedHashMap<>();
-    private final Map<Long, List<Long>> rowsOfEntry;
-    private final Map<Long, Long> entryOfRow = new HashMap<>();
-    private final List<Node> nodes = new ArrayList<>();
-    private final List<Edge> edges = new ArrayList<>();
+    private final PersonNodes nodes;
+    private final Set<Edge> edges = new LinkedHashSet<>();
     private final PersonGraph graph;
-    private final List<ReviewPair> reviews = new ArrayList<>();
-    private final Map<Edge, ScoredPair> pairOfEdge = new HashMap<>();
+    private final List<ReviewPair> contradictions = new ArrayList<>();
 
-    /**
-     * @param records all records of the cohort, oldest first
-     * @param rowsOfEntry rows of the register entries that anything below names, by what they say, newest register first
-     * @param ids national IDs of those entries, by what they say
-     */
-    Settlement(
-            List<IdentityRow> records,
-            Map<Long, List<Long>> rowsOfEntry,
-            Map<Long, String> ids,
-            Collection<ScoredPair> pairs,
-            Decision decision) {
+    /** @param records all records of the cohort, oldest first */
+    Settlement(List<IdentityRow> records, PersonNodes nodes, Collection<ScoredPair> pairs, Decision decision) {
         this.records = records;
-        this.rowsOfEntry = rowsOfEntry;
-        records.forEach(this::addRecord);
-        new TreeMap<>(rowsOfEntry).forEach((hash, rows) -> addEntry(hash, rows, ids.get(hash)));
-        pairs.forEach(this::addEdge);
-        this.graph = new PersonGraph(nodes, edges, decision);
-    }
-
-    private void addRecord(IdentityRow record) {
-        nodeOfRecord.put(record.key().value(), nodes.size());
-        nodes.add(new Node(
-                record.key().value(), record.list(), record.nationalId().orElse(null), Set.of()));
-    }
-
-    private void addEntry(long hash, List<Long> rows, @Nullable String nationalId) {
-        nodeOfEntry.put(hash, nodes.size());
-        rows.forEach(row -> entryOfRow.put(row, hash));
-        nodes.add(new Node(
-                rows.stream().min(Comparator.naturalOrder()).orElseThrow(),
-                Source.REGISTER,
-                nationalId,
-                RegisterRolls.registers(rows)));
-    }
-
-    private void addEdge(ScoredPair pair) {
-        Optional<Integer> newer = node(pair.newer());
-        Optional<Integer> older = node(pair.older());
-        if (newer.isPresent() && older.isPresent()) {
-            Edge edge = new Edge(older.get(), newer.get(), pair.weight());
-            edges.add(edge);
-            pairOfEdge.put(edge, pair);
+        this.nodes = nodes;
+        for (ScoredPair pair : pairs) {
+            each(pair.older(), pair.newer(), (older, newer) -> edges.add(new Edge(older, newer, pair.weight())));
         }
+        this.graph = new PersonGraph(nodes.list(), edges, decision);
     }
 
-    private Optional<Integer> node(long rowKey) {
-        Integer record = nodeOfRecord.get(rowKey);
-        Long entry = entryOfRow.get(rowKey);
-        return record != null ? Optional.of(record) : Optional.ofNullable(entry).map(nodeOfEntry::get);
+    private void each(long left, long right, BiConsumer<Integer, Integer> use) {
+        Optional<Integer> one = nodes.find(left);
+        Optional<Integer> other = nodes.find(right);
+        if (one.isPresent() && other.isPresent()) {
+            use.accept(one.get(), other.get());
+        }
     }
 
     /** First what people decided: what is apart, then what is one. */
     void decide(List<Judgement> standing) {
-        each(standing, Verdict.DIFFERENT, graph::separate);
-        each(standing, Verdict.SAME, graph::join);
+        decided(standing, Verdict.DIFFERENT, graph::separate);
+        decided(standing, Verdict.SAME, graph::join);
     }
 
-    private void each(List<Judgement> standing, Verdict verdict, PairUse use) {
-        for (Judgement judgement : standing) {
-            Optional<Integer> left = node(judgement.left().value());
-            Optional<Integer> right = node(judgement.right().value());
-            if (judgement.verdict() == verdict && left.isPresent() && right.isPresent()) {
-                use.pair(left.get(), right.get());
-            }
-        }
-    }
-
-    private interface PairUse {
-        void pair(int left, int right);
+    private void decided(List<Judgement> standing, Verdict verdict, BiConsumer<Integer, Integer> use) {
+        standing.stream()
+                .filter(judgement -> judgement.verdict() == verdict)
+                .forEach(judgement ->
+                        each(judgement.left().value(), judgement.right().value(), use));
     }
 
     /**
@@ -120,20 +71,12 @@ final class Settlement {
      */
     void joinByKeys(List<IdentityRow> registered) {
         ExactIdentity.Result exact = ExactIdentity.of(records);
-        exact.persons().forEach((record, person) -> join(record.value(), person.value()));
+        exact.persons().forEach((record, person) -> each(record.value(), person.value(), graph::join));
         RegisterLookup register = new RegisterLookup(records, exact.persons());
         registered.forEach(register::offer);
-        register.matches().forEach((person, row) -> join(person.value(), row.value()));
-        reviews.addAll(exact.reviews());
-        reviews.addAll(register.reviews());
-    }
-
-    private void join(long one, long other) {
-        Optional<Integer> left = node(one);
-        Optional<Integer> right = node(other);
-        if (left.isPresent() && right.isPresent()) {
-            graph.join(left.get(), right.get());
-        }
+        register.matches().forEach((person, row) -> each(person.value(), row.value(), graph::join));
+        contradictions.addAll(exact.reviews());
+        contradictions.addAll(register.reviews());
     }
 
     /** Last what the engine found. */
@@ -144,25 +87,24 @@ final class Settlement {
     /** The person of every record. */
     SortedMap<RowKey, PersonKey> persons() {
         SortedMap<RowKey, PersonKey> persons = new TreeMap<>();
-        for (IdentityRow record : records) {
-            persons.put(record.key(), person(nodeOfRecord.get(record.key().value())));
+        for (int record = 0; record < records.size(); record++) {
+            persons.put(records.get(record).key(), person(record));
         }
         return persons;
     }
 
-    /** Records are older than what was found with them, so a person's oldest record is its first node. */
+    /** Nodes begin with the records, oldest first: a person is named after the first of theirs. */
     private PersonKey person(int node) {
-        return new PersonKey(nodes.get(graph.personOf(node).get(0)).key());
+        return new PersonKey(nodes.list().get(graph.personOf(node).get(0)).key());
     }
 
     /** Where the register has each person found: the row in the newest register. */
     SortedMap<PersonKey, RowKey> registerMatches() {
         SortedMap<PersonKey, RowKey> matches = new TreeMap<>(PersonKey.BY_AGE);
-        nodeOfEntry.forEach((hash, node) -> {
-            boolean listed = !nodes.get(graph.personOf(node).get(0)).isEntry();
-            if (listed) {
-                RowKey newest = RowKey.of(rowsOfEntry.get(hash).get(0));
-                matches.merge(person(node), newest, (one, other) -> one.compareTo(other) > 0 ? one : other);
+        nodes.entries().forEach((node, row) -> {
+            boolean isListed = graph.personOf(node).get(0) < records.size();
+            if (isListed) {
+                matches.merge(person(node), row, (one, other) -> one.compareTo(other) > 0 ? one : other);
             }
         });
         return matches;
@@ -173,20 +115,15 @@ final class Settlement {
         Set<List<RowKey>> decided = standing.stream()
                 .filter(judgement -> judgement.verdict() != Verdict.OPEN)
                 .map(judgement -> List.of(judgement.left(), judgement.right()))
-                .collect(Collectors.toCollection(java.util.HashSet::new));
+                .collect(Collectors.toSet());
         Map<List<RowKey>, ReviewPair> open = new LinkedHashMap<>();
-        for (ReviewPair pair : reviews) {
-            if (!isSettled(pair)) {
-                open.putIfAbsent(List.of(pair.left(), pair.right()), pair);
-            }
-        }
-        for (Edge edge : graph.doubts(edges)) {
+        contradictions.stream().filter(this::isOpen).forEach(pair -> open.putIfAbsent(inOrder(pair), pair));
+        graph.doubts(edges).forEach(edge -> {
             ReviewPair pair = review(edge);
-            open.putIfAbsent(List.of(pair.left(), pair.right()), pair);
-        }
-        return open.values().stream()
-                .filter(pair -> !decided.contains(inOrder(pair)))
-                .toList();
+            open.putIfAbsent(inOrder(pair), pair);
+        });
+        open.keySet().removeAll(decided);
+        return List.copyOf(open.values());
     }
 
     private static List<RowKey> inOrder(ReviewPair pair) {
@@ -195,18 +132,19 @@ final class Settlement {
                 : List.of(pair.right(), pair.left());
     }
 
-    private boolean isSettled(ReviewPair pair) {
-        Optional<Integer> left = node(pair.left().value());
-        Optional<Integer> right = node(pair.right().value());
-        return left.isPresent() && right.isPresent() && graph.same(left.get(), right.get());
+    private boolean isOpen(ReviewPair pair) {
+        Optional<Integer> left = nodes.find(pair.left().value());
+        Optional<Integer> right = nodes.find(pair.right().value());
+        return left.isEmpty() || right.isEmpty() || !graph.same(left.get(), right.get());
     }
 
     private ReviewPair review(Edge edge) {
-        ScoredPair pair = pairOfEdge.get(edge);
-        boolean olderIsListed = nodeOfRecord.containsKey(pair.older());
-        RowKey left = RowKey.of(olderIsListed ? pair.older() : pair.newer());
-        RowKey right = RowKey.of(olderIsListed ? pair.newer() : pair.older());
-        return new ReviewPair(left, right, cause(edge), pair.weight());
+        long older = nodes.list().get(edge.left()).key();
+        long newer = nodes.list().get(edge.right()).key();
+        boolean olderIsListed = nodes.isRecord(older);
+        RowKey left = RowKey.of(olderIsListed ? older : newer);
+        RowKey right = RowKey.of(olderIsListed ? newer : older);
+        return new ReviewPair(left, right, cause(edge), edge.weight());
     }
 
     private ReviewPair.Cause cause(Edge edge) {
@@ -216,16 +154,5 @@ final class Settlement {
         return graph.haveOtherIds(edge.left(), edge.right())
                 ? ReviewPair.Cause.LIKELY_OTHER_ID
                 : ReviewPair.Cause.SEVERAL_POSSIBLE;
-    }
-
-    /** Records in all. */
-    int size() {
-        return records.size();
-    }
-
-    Set<PersonKey> distinctPersons() {
-        Set<PersonKey> distinct = new TreeSet<>(PersonKey.BY_AGE);
-        distinct.addAll(persons().values());
-        return distinct;
     }
 }

@@ -20,7 +20,8 @@ final class EvidenceFiles {
     }
 
     void write(Path folder) throws IOException {
-        List<Evidence> all = new EvidenceStore(night.state().database()).evidence(night.cohort().id(), night.asOf());
+        List<Evidence> all = new EvidenceStore(night.state().database())
+                .evidence(night.cohort().id(), night.asOf());
         for (Agency agency : night.country().agencies().list()) {
             Path file = folder.resolve("evidence-" + agency.list().value() + ".csv");
             List<Evidence> ofList =

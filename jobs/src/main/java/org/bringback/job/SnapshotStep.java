@@ -37,7 +37,8 @@ final class SnapshotStep {
             if (export.cohort().filter(cohort.value()::equals).isPresent()
                     && (ofThisNight || touched.contains(export.id()))
                     && !export.asOf().isAfter(night.asOf())) {
-                snapshots.make(new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()), reason(export, persons));
+                snapshots.make(
+                        new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()), reason(export, persons));
             }
             night.progress().advance(1);
         }
@@ -51,9 +52,6 @@ final class SnapshotStep {
         return persons.merged() + persons.split() == 0
                 ? "restated: rows corrected"
                 : String.format(
-                        Locale.ROOT,
-                        "restated: %,d persons merged, %,d told apart",
-                        persons.merged(),
-                        persons.split());
+                        Locale.ROOT, "restated: %,d persons merged, %,d told apart", persons.merged(), persons.split());
     }
 }

@@ -43,7 +43,8 @@ class ExplainTest {
     @Test
     void theWeightsOfTheFieldsAddUpToTheWeightTheNightFound() throws IOException {
         String[] words = pair.split(" ");
-        JsonNode link = site.run("explain", "link", words[0], words[1], "--json").json();
+        JsonNode link =
+                site.run("explain", "link", words[0], words[1], "--json").json();
         double sum = link.get("prior").asDouble();
         for (JsonNode step : link.get("steps")) {
             sum += step.get("weight").asDouble();
@@ -54,9 +55,10 @@ class ExplainTest {
 
     @Test
     void aRowCanBeNamedByItsFileAndLine() throws Exception {
-        List<String> place = site.query("select s.file_name || case when r.sheet is null then '' else '#' || r.sheet end"
-                + " || ':' || r.line from export_row r join submission s on s.id = r.row_key / 2147483648"
-                + " order by r.row_key limit 2");
+        List<String> place =
+                site.query("select s.file_name || case when r.sheet is null then '' else '#' || r.sheet end"
+                        + " || ':' || r.line from export_row r join submission s on s.id = r.row_key / 2147483648"
+                        + " order by r.row_key limit 2");
         Ran ran = site.run("explain", "link", place.get(0), place.get(1));
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("probability");
@@ -65,20 +67,25 @@ class ExplainTest {
     @Test
     void namesAreMaskedUnlessTheOwnerAsksAndThatIsNoted() throws Exception {
         String[] words = pair.split(" ");
-        String family = site.query("select max(family_name) from register_row where length(family_name) > 5").get(0);
+        String family = site.query("select max(family_name) from register_row where length(family_name) > 5")
+                .get(0);
         Path page = folder.resolve("link.html");
         Ran masked = site.run("explain", "link", words[0], words[1], "--html", page.toString());
         Ran shown = site.run("explain", "link", words[0], words[1], "--unmasked");
         assertThat(shown.out()).isNotEqualTo(masked.out());
         assertThat(masked.out()).doesNotContain(family).contains("xxx");
-        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("<svg", "xxx").doesNotContain("http");
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<svg", "xxx")
+                .doesNotContain("http");
         assertThat(Files.readString(site.state().resolve("access.log")))
                 .contains("explain link " + words[0] + " " + words[1]);
     }
 
     @Test
     void aPersonsRowsEachSayWhyTheyAreThisPerson() throws IOException {
-        JsonNode found = site.run("explain", "person", Long.toString(person), "--json").json();
+        JsonNode found =
+                site.run("explain", "person", Long.toString(person), "--json").json();
         assertThat(found.get("records").size()).isGreaterThan(1);
         assertThat(found.get("records").get(0).has("because")).isFalse();
         for (int i = 1; i < found.get("records").size(); i++) {

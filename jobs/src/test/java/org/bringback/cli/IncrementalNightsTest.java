@@ -57,7 +57,9 @@ class IncrementalNightsTest {
                     .forEach(table -> JdbcClient.create(state.database())
                             .sql("delete from " + table)
                             .update());
-            JdbcClient.create(state.database()).sql("delete from register_match").update();
+            JdbcClient.create(state.database())
+                    .sql("delete from register_match")
+                    .update();
         }
         Folder.delete(site.state().resolve("keys"));
     }
@@ -75,7 +77,8 @@ class IncrementalNightsTest {
         night(country, SECOND);
         List<List<String>> night = found();
         forget();
-        Ran ran = site.run("resolve", "--as-of", SECOND, "--output", site.output().toString());
+        Ran ran =
+                site.run("resolve", "--as-of", SECOND, "--output", site.output().toString());
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(found()).isEqualTo(night);
         assertThat(night.get(2)).as("pairs that the engine scored").hasSizeGreaterThan(100);
@@ -86,7 +89,8 @@ class IncrementalNightsTest {
         Path country = country();
         night(country, FIRST);
         List<List<String>> before = found();
-        Ran ran = site.run("resolve", "--as-of", FIRST, "--output", site.output().toString());
+        Ran ran =
+                site.run("resolve", "--as-of", FIRST, "--output", site.output().toString());
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(found()).isEqualTo(before);
         assertThat(site.query("select count(*) from person_change")).containsExactly("0");

@@ -87,7 +87,8 @@ class ResolutionTest {
         long older = state.export("obec", "2022-05-31", of(ID, "a", "สมชาย", "2010-01-02"));
         long younger = state.export("obec", "2022-06-30", of(null, "b", "สมชาย", "2010-01-02"));
         resolve();
-        List<String> olderKey = state.texts("select person_id from " + PERSONS + " where row_key / 2147483648 = " + older);
+        List<String> olderKey =
+                state.texts("select person_id from " + PERSONS + " where row_key / 2147483648 = " + older);
         long joining = state.export("obec", "2022-09-23", of(ID, "b", "สมชาย", "2010-01-02"));
         assertThat(resolve().touched()).containsExactly(younger, joining);
         assertThat(state.texts("select distinct person_id from " + PERSONS)).isEqualTo(olderKey);

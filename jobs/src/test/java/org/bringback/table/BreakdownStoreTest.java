@@ -79,7 +79,7 @@ class BreakdownStoreTest {
     void everyBreakdownAddsUpToTheStatusTable(long seed) {
         StateRows state = new StateRows();
         List<SnapshotKey> keys = write(state, random(new Random(seed)));
-        FigureStore figures = new FigureStore(state.database());
+        FigureStore figures = new FigureStore(state.database(), PRECEDENCE);
         for (Breakdown table :
                 store(state.database()).distinctPersons(keys, AS_OF, 1).tables()) {
             Snapshot nation = figures.distinctPersons(COHORT, AS_OF, 1, keys);
@@ -227,7 +227,7 @@ class BreakdownStoreTest {
     private static BreakdownStore store(DataSource database) {
         return new BreakdownStore(
                 database,
-                new FigureStore(database),
+                new FigureStore(database, PRECEDENCE),
                 new Places(reference.provinces(), reference.areas()),
                 reference.reasons(),
                 AGES);
@@ -241,7 +241,7 @@ class BreakdownStoreTest {
                     list.value(),
                     AS_OF);
         }
-        List<SnapshotKey> keys = new FigureStore(state.database()).carriedForward(COHORT, AS_OF);
+        List<SnapshotKey> keys = new FigureStore(state.database(), PRECEDENCE).carriedForward(COHORT, AS_OF);
         for (Row row : rows) {
             state.sql(
                     "insert into fact values (?, ?, ?, ?, ?, ?, 'D', ?, ?, null, ?, 0, false)",

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight what the engine found, log2 of the odds; null where a key brought them together
  */
-public record ReviewPair(RowKey left, RowKey right, Cause cause, @Nullable Double weight) {
+public record ReviewPair(
+        RowKey left, RowKey right, Cause cause, @Nullable Double weight) {
 
     /** Two rows that share a key but contradict each other. */
     public ReviewPair(RowKey left, RowKey right, Cause cause) {

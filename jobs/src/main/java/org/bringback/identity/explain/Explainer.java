@@ -73,7 +73,8 @@ public final class Explainer {
                 evidence(one, other),
                 person.isPresent() && person.equals(person(right.key())),
                 judgements.list().stream()
-                        .filter(judgement -> List.of(judgement.left(), judgement.right()).equals(pair))
+                        .filter(judgement ->
+                                List.of(judgement.left(), judgement.right()).equals(pair))
                         .toList());
     }
 
@@ -82,8 +83,9 @@ public final class Explainer {
     }
 
     private Saying saying(RowPlace row) {
-        return sayings
-                .sayings(row.list().equals(Source.REGISTER), new long[] {row.key().value()})
+        return sayings.sayings(
+                        row.list().equals(Source.REGISTER),
+                        new long[] {row.key().value()})
                 .get(0);
     }
 
@@ -125,8 +127,8 @@ public final class Explainer {
             List<RowPlace> rows = places.rowsOf(records.get(i)).stream()
                     .map(row -> places.find(row).orElseThrow())
                     .toList();
-            listed.add(new PersonExplanation.ListedRecord(
-                    rows, ground(records.get(i), records.subList(0, i), standing)));
+            listed.add(
+                    new PersonExplanation.ListedRecord(rows, ground(records.get(i), records.subList(0, i), standing)));
             reviews.addAll(places.reviewsOf(records.get(i)));
         }
         Optional<PersonExplanation.Joined> register = places.registerRowOf(person)

@@ -11,8 +11,7 @@ import org.bringback.intake.RowKey;
  * @param line as a person counts it in an export; in a register the number of the data row, from 1
  * @param status what an export's row reports; empty for a register's
  */
-public record RowPlace(
-        RowKey key, String list, String file, LocalDate asOf, String sheet, long line, String status) {
+public record RowPlace(RowKey key, String list, String file, LocalDate asOf, String sheet, long line, String status) {
 
     /** What commands take for the row. */
     public String reference() {

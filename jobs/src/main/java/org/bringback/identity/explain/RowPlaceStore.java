@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds rows by what people call them, and persons by their rows. */
 final class RowPlaceStore {
 
-    private static final String PLACE = "select s.id, s.kind, s.list_id, s.file_name, s.as_of, r.row_key, r.sheet, r.line,"
-            + " r.status from submission s join %s on r.row_key = :row where s.id = :submission";
+    private static final String PLACE =
+            "select s.id, s.kind, s.list_id, s.file_name, s.as_of, r.row_key, r.sheet, r.line,"
+                    + " r.status from submission s join %s on r.row_key = :row where s.id = :submission";
 
     private static final String REGISTER_ROWS =
             "(select row_key, cast(null as varchar(1)) as sheet, 0 as line, cast(null as varchar(1)) as status"

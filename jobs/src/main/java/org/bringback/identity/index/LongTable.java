@@ -80,10 +80,7 @@ public final class LongTable {
             this.draft = file.resolveSibling(file.getFileName() + ".draft");
             Files.createDirectories(draft.toAbsolutePath().getParent());
             this.channel = FileChannel.open(
-                    draft,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
+                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
             add(stamp);
             add(width);
         }

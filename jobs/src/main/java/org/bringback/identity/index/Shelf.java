@@ -105,8 +105,7 @@ public final class Shelf {
     public MemoryRows rows(String name, List<Saying> sayings) {
         List<String> columns = new ArrayList<>(Saying.COLUMNS);
         model.id().ifPresent(id -> columns.set(0, id));
-        return new MemoryRows(
-                name, columns, sayings.stream().map(Saying::cells).collect(Collectors.toList()));
+        return new MemoryRows(name, columns, sayings.stream().map(Saying::cells).collect(Collectors.toList()));
     }
 
     private long stamp(Source source) {

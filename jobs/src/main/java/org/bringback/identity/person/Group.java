@@ -41,7 +41,6 @@ final class Group {
     boolean isRegisteredBeside(Group other) {
         return entries.stream()
                 .anyMatch(one -> other.entries.stream()
-                        .anyMatch(two -> one.registers().stream()
-                                .anyMatch(two.registers()::contains)));
+                        .anyMatch(two -> one.registers().stream().anyMatch(two.registers()::contains)));
     }
 }

@@ -75,8 +75,8 @@ public final class PersonGraph {
     private boolean areSeparated(Group one, Group other) {
         return !apart.isEmpty()
                 && one.members().stream()
-                        .anyMatch(left ->
-                                other.members().stream().anyMatch(right -> apart.contains(pair(left, right))));
+                        .anyMatch(
+                                left -> other.members().stream().anyMatch(right -> apart.contains(pair(left, right))));
     }
 
     private void merge(Group one, Group other) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the office's own reference of its record, or null
  * @param cells in the order of {@link #COLUMNS}
  */
-public record Saying(long key, long hash, @Nullable String id, @Nullable String reference, List<String> cells) {
+public record Saying(
+        long key, long hash, @Nullable String id, @Nullable String reference, List<String> cells) {
 
     /** The columns of the standard layout that models may name; the reference is the row's key. */
     public static final List<String> COLUMNS = List.of(

@@ -70,9 +70,7 @@ public final class SayingStore {
     }
 
     private static String sayingSomethingNew(Source source) {
-        return source.register()
-                ? "register_row r"
-                : "export_row r join listed_record l on l.record_key = r.row_key";
+        return source.register() ? "register_row r" : "export_row r join listed_record l on l.record_key = r.row_key";
     }
 
     /** Rows by their keys, in the order of the keys. */

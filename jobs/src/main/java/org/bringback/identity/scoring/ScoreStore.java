@@ -34,8 +34,7 @@ final class ScoreStore {
 
     /** Has everything compared again that is newer than that. */
     void forgetAfter(long key) {
-        jdbc.update(
-                "delete from compared where cohort = ? and model = ? and last_key > ?", cohort.value(), model, key);
+        jdbc.update("delete from compared where cohort = ? and model = ? and last_key > ?", cohort.value(), model, key);
     }
 
     void save(Unit unit, Collection<ScoredPair> pairs, LocalDate day) {

@@ -121,7 +121,8 @@ public final class LinkHtml {
     }
 
     private void table() {
-        page.append("<table><tr><th>field</th><th>one</th><th>other</th><th>how they compare</th><th>weight</th></tr>\n");
+        page.append(
+                "<table><tr><th>field</th><th>one</th><th>other</th><th>how they compare</th><th>weight</th></tr>\n");
         for (Explanation.Step step : link.evidence().steps()) {
             page.append(String.format(
                     Locale.ROOT,
@@ -140,6 +141,9 @@ public final class LinkHtml {
     }
 
     private static String text(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -66,7 +66,8 @@ public final class EvidenceStore {
     }
 
     private Optional<LocalDate> newestRegister(LocalDate asOf) {
-        return db.sql("select as_of from submission where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :asOf"
+        return db
+                .sql("select as_of from submission where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :asOf"
                         + " order by as_of desc")
                 .param("asOf", asOf)
                 .query(LocalDate.class)
@@ -76,9 +77,7 @@ public final class EvidenceStore {
     }
 
     private static Contradiction enrolled(ResultSet row) throws SQLException {
-        return row.getString("status").equals("DIED")
-                ? Contradiction.DEAD_BUT_ENROLLED
-                : Contradiction.ENROLLED_SINCE;
+        return row.getString("status").equals("DIED") ? Contradiction.DEAD_BUT_ENROLLED : Contradiction.ENROLLED_SINCE;
     }
 
     private static Evidence evidence(ResultSet row, Contradiction contradiction, LocalDate register)

@@ -110,8 +110,8 @@ class PersonGraphTest {
     @Test
     void theOrderInWhichPairsAreFoundMakesNoDifference() {
         nodes("a@obec b@nfe c@opec d@obec e@r1 f@r1 g@bse h@nfe");
-        List<Edge> edges = new ArrayList<>(
-                edges("a-b:9 a-e:8 b-e:8 c-e:8 c-f:8 d-f:12 d-g:9 g-h:9 b-h:2 a-d:6 c-g:7 f-g:10"));
+        List<Edge> edges =
+                new ArrayList<>(edges("a-b:9 a-e:8 b-e:8 c-e:8 c-f:8 d-f:12 d-g:9 g-h:9 b-h:2 a-d:6 c-g:7 f-g:10"));
         PersonGraph first = new PersonGraph(nodes, edges, DECISION);
         first.joinLikely(edges);
         for (int seed = 0; seed < 50; seed++) {

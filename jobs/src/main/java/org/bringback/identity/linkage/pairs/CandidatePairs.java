@@ -39,7 +39,8 @@ public final class CandidatePairs {
     }
 
     /** The keys of a table's rows, whatever other tables there are. */
-    public static BlockingKeys keys(Model model, RecordTable table, List<Dictionary> values, Keys keys, Workers workers) {
+    public static BlockingKeys keys(
+            Model model, RecordTable table, List<Dictionary> values, Keys keys, Workers workers) {
         return BlockingKeys.of(table, passes(model, values, keys, workers).toArray(PassKeys[]::new));
     }
 
