@@ -48,7 +48,7 @@ public final class WhoIsWho {
         return new Resolution(state.database(), cohort, shelf());
     }
 
-    private Shelf shelf() {
+    Shelf shelf() {
         return new Shelf(
                 state.folder().resolve("keys"),
                 new SayingStore(state.database()),
