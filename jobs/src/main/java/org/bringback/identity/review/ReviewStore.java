@@ -51,7 +51,7 @@ final class ReviewStore {
     /**
      * Where a row stands and what it says besides who the person is.
      *
-     * @param status of a list's row, with its date; empty for a register's
+     * @param status of a list's row, with its date; of a register's the list it says the person is enrolled on
      */
     record Origin(
             String list,
@@ -67,13 +67,14 @@ final class ReviewStore {
     /** The origins of rows by their keys; rows that are not there have none. */
     Map<Long, Origin> origins(boolean register, Collection<Long> keys) {
         String own = register
-                ? "mod(r.row_key, 2147483648), null, r.person_ref, null, null"
+                ? "mod(r.row_key, 2147483648), null, r.person_ref, r.enrolled_list, r.enrolled_on"
                 : "r.line, r.sheet, r.person_ref, r.status, r.status_date";
+        String list = register ? "'register'" : "s.list_id";
         String table = register ? "register_row" : "export_row";
         Map<Long, Origin> origins = new HashMap<>();
         for (String some : lists(keys)) {
             jdbc.query(
-                    "select r.row_key, s.list_id, s.file_name, " + own + ", r.birth_date, r.birth_precision from " + table
+                    "select r.row_key, " + list + ", s.file_name, " + own + ", r.birth_date, r.birth_precision from " + table
                             + " r join submission s on s.id = r.row_key / 2147483648 where r.row_key in (" + some + ")",
                     row -> {
                         origins.put(row.getLong(1), origin(row));

@@ -90,13 +90,18 @@ final class Sides {
     }
 
     private String status(ReviewStore.Origin origin) {
-        boolean known = Arrays.stream(Status.values()).anyMatch(one -> one.name().equals(origin.status()));
-        String word = known
-                ? reference.statuses().words(Status.valueOf(text(origin.status()))).thai()
-                : text(origin.status());
-        return Stream.of(word, origin.statusDate() == null ? "" : origin.statusDate().toString())
+        String date = origin.statusDate() == null ? "" : origin.statusDate().toString();
+        return Stream.of(statusWord(text(origin.status())), date)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private String statusWord(String status) {
+        return Arrays.stream(Status.values())
+                .filter(one -> one.name().equals(status))
+                .map(one -> reference.statuses().words(one).thai())
+                .findFirst()
+                .orElse(status.isEmpty() ? "" : "มีชื่อเรียนอยู่/enrolled: " + status);
     }
 
     private static String place(ReviewStore.Origin origin) {

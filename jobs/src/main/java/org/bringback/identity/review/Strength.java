@@ -13,11 +13,12 @@ final class Strength {
 
     private Strength() {}
 
-    /** What every field that says something says, the strongest first. */
+    /** What every field that says something says, the strongest first; last what is taken back again. */
     static List<Words> lines(Explanation explanation) {
         return explanation.steps().stream()
                 .filter(step -> !step.level().equals("missing"))
-                .sorted(Comparator.comparingDouble((Explanation.Step step) -> -Math.abs(step.weight())))
+                .sorted(Comparator.comparing((Explanation.Step step) -> step.field().equals(Explanation.SHARED))
+                        .thenComparingDouble(step -> -Math.abs(step.weight())))
                 .map(Strength::line)
                 .toList();
     }
