@@ -64,10 +64,13 @@ public final class StateRows {
         long submission = submission("REGISTER", "all", asOf);
         for (int i = 0; i < ids.length; i++) {
             sql(
-                    "insert into register_row (row_key, row_hash, id_kind, id_value) values (?, 0, 'N', ?)",
+                    "insert into register_row (row_key, row_hash, record_hash, id_kind, id_value)"
+                            + " values (?, 0, ?, 'N', ?)",
                     key(submission, i + 1),
+                    (long) ids[i].hashCode(),
                     ids[i]);
         }
+        sql("update submission set seen = ?, accepted = ? where id = ?", ids.length, ids.length, submission);
     }
 
     private long submission(String kind, String list, String asOf) {
@@ -85,11 +88,13 @@ public final class StateRows {
 
     private void add(long submission, int number, ExportRow row) {
         sql(
-                "insert into export_row (row_key, line, row_hash, person_ref, id_kind, id_value, given_name,"
+                "insert into export_row (row_key, line, row_hash, record_hash, person_ref, id_kind, id_value, given_name,"
                         + " family_name, birth_date, birth_precision, status, status_date)"
-                        + " values (?, 1, ?, ?, ?, ?, ?, '', ?, 'D', ?, ?)",
+                        + " values (?, 1, ?, ?, ?, ?, ?, ?, '', ?, 'D', ?, ?)",
                 key(submission, number),
                 row.hash(),
+                (long) List.of(String.valueOf(row.id()), String.valueOf(row.reference()), row.given(), row.birth())
+                        .hashCode(),
                 row.reference(),
                 row.id() == null ? "-" : row.id().substring(0, 1),
                 row.id() == null ? null : row.id().substring(1),

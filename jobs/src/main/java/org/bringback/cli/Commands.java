@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             ReviewCommand.class,
             ExplainCommand.class,
             LinkCommand.class,
+            TrainCommand.class,
             SamplesCommand.class,
             HistoryCommand.class,
             DoctorCommand.class

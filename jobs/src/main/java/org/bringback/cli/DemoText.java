@@ -28,7 +28,6 @@ final class DemoText {
     private final IntakeRules country;
     private final TruthCheck truth;
     private final String wanted;
-    private final List<Difference> differences = new ArrayList<>();
     private int compared;
 
     /** @param published whether the figures asked for are the ministry's */
@@ -43,11 +42,13 @@ final class DemoText {
         Figures figures = new Figures(
                 state.database(),
                 country.agencies(),
+                country.reference().statuses(),
                 country.reference().cohorts().find(truth.dates().get(0)).orElseThrow());
         for (Agency agency : country.agencies().list()) {
             writeList(agency, figures);
         }
-        writeDifferences();
+        writeDifferences(truth.differences(
+                country.agencies().list().stream().map(Agency::list).toList()));
         for (NightReport night : nights) {
             night.outputs().stream()
                     .filter(path -> path.toString().endsWith(".pdf"))
@@ -59,7 +60,6 @@ final class DemoText {
         List<StatusTable> tables = new ArrayList<>();
         for (LocalDate date : truth.dates()) {
             figures.list(agency.list(), date, figures.dayBefore(date)).ifPresent(tables::add);
-            differences.addAll(truth.differences(agency.list(), date));
         }
         if (tables.isEmpty()) {
             return;
@@ -114,7 +114,7 @@ final class DemoText {
                 .stripTrailing();
     }
 
-    private void writeDifferences() {
+    private void writeDifferences(List<Difference> differences) {
         if (differences.isEmpty()) {
             out.printf(
                     Locale.ROOT,

@@ -73,7 +73,8 @@ final class TablesCommand implements Callable<Integer> {
         IntakeRules country = Country.load(Installation.current());
         Cohort tracked = cohort(country);
         try (State opened = State.open(state.folder())) {
-            Figures figures = new Figures(opened.database(), country.agencies(), tracked);
+            Figures figures = new Figures(
+                    opened.database(), country.agencies(), country.reference().statuses(), tracked);
             List<StatusTable> tables = chosen(figures, country);
             if (transitions) {
                 printMoves(moves(tables, figures));

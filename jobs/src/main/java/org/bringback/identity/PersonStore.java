@@ -38,7 +38,8 @@ final class PersonStore {
                 "select record_key, person_id from listed_record where cohort = ?",
                 row -> {
                     long person = row.getLong(2);
-                    persons.put(RowKey.of(row.getLong(1)), row.wasNull() ? null : new PersonKey(person));
+                    PersonKey known = row.wasNull() ? null : new PersonKey(person);
+                    persons.put(RowKey.of(row.getLong(1)), known);
                 },
                 cohort.value());
         return persons;

@@ -68,6 +68,11 @@ public final class Resolution {
         return new Scoring(database, cohort, shelf).plan(workers);
     }
 
+    /** What of the plan is still to be compared. */
+    public List<Unit> missing(Workers workers) {
+        return new Scoring(database, cohort, shelf).missing(workers);
+    }
+
     /** Compares a unit of the plan. */
     public void compare(Unit unit, LocalDate day, Workers workers) {
         new Scoring(database, cohort, shelf).compare(unit, day, workers);

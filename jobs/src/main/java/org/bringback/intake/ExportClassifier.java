@@ -19,12 +19,14 @@ final class ExportClassifier extends RowClassifier {
 
     private final ReferenceData reference;
     private final CodeWords words;
+    private final ListStatuses statuses;
     private final ParticularsReader particulars;
     private final DateRules events;
 
-    ExportClassifier(FileName name, Layout layout, ReferenceData reference) {
+    ExportClassifier(FileName name, Layout layout, IntakeRules rules) {
         super(name.name());
-        this.reference = reference;
+        this.reference = rules.reference();
+        this.statuses = new ListStatuses(name, rules);
         this.words = new CodeWords(layout, reference.statuses());
         this.particulars = new ParticularsReader(layout, reference, words, name.asOf());
         this.events = DateRules.events(name.asOf());
@@ -59,7 +61,10 @@ final class ExportClassifier extends RowClassifier {
         }
         Status status = words.status(word);
         if (status == null) {
-            cells.add(Field.STATUS, NoticeCode.UNKNOWN_STATUS, words.knownStatuses(), Shown.word(word));
+            String shown = statuses.isWord(word) ? Shown.word(word) : Shown.personal(word);
+            cells.add(Field.STATUS, NoticeCode.UNKNOWN_STATUS, words.knownStatuses(), shown);
+        } else if (!statuses.isUsed(status)) {
+            cells.add(Field.STATUS, NoticeCode.STATUS_NOT_USED, statuses.used(), status.name());
         }
         return status;
     }

@@ -80,7 +80,7 @@ public final class IntakeReading implements Closeable {
 
     private static RowClassifier classifier(FileName name, Layout layout, IntakeRules rules) {
         return switch (name.kind()) {
-            case EXPORT -> new ExportClassifier(name, layout, rules.reference());
+            case EXPORT -> new ExportClassifier(name, layout, rules);
             case REGISTER -> new RegisterClassifier(name, layout, rules.reference());
             case CONTROL -> new ControlClassifier(name, rules);
             default -> throw new IllegalArgumentException("not read here: " + name.kind());

@@ -106,7 +106,11 @@ public final class ControlDesk {
                 .forEach(day -> country.reference()
                         .cohorts()
                         .find(day)
-                        .map(cohort -> new Figures(state.database(), country.agencies(), cohort))
+                        .map(cohort -> new Figures(
+                                state.database(),
+                                country.agencies(),
+                                country.reference().statuses(),
+                                cohort))
                         .ifPresent(known -> tables.addAll(known.all(day, known.dayBefore(day)))));
         return tables;
     }

@@ -29,7 +29,6 @@ final class RejectWorkbooks {
 
     /** Replaces the workbooks of the day's exports; supplements with rejects of their own are numbered. */
     void write(Path folder) throws IOException {
-        night.progress().begin("rejected rows", 0);
         List<StoredSubmission> exports = night.submissions().list().stream()
                 .filter(submission -> submission.kind() == InboxKind.EXPORT)
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)

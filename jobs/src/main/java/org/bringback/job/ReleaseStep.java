@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
 import org.bringback.intake.InboxKind;
@@ -36,7 +37,11 @@ final class ReleaseStep {
 
     ReleaseStep(Night night) {
         this.night = night;
-        this.figures = new Figures(night.state().database(), night.country().agencies(), night.cohort());
+        this.figures = new Figures(
+                night.state().database(),
+                night.country().agencies(),
+                night.country().reference().statuses(),
+                night.cohort());
         this.sheets = new Sheets(
                 night.state().database(),
                 figures,
@@ -48,10 +53,18 @@ final class ReleaseStep {
 
     Release.Publication run() throws IOException {
         Release release = Release.open(night.output(), night.asOf());
-        writeTables(release.staging());
-        writeSheets(release.staging());
-        new RejectWorkbooks(night).write(release.restricted());
-        new FindingsFile(night, figures).write(release.restricted());
+        try (SideBySide threads = new SideBySide()) {
+            Future<StatusSheetPdf> pdf = threads.beginMaking(
+                    () -> new StatusSheetPdf(night.installation().templates()));
+            threads.begin(() -> new RejectWorkbooks(night).write(release.restricted()));
+            writeTables(release.staging());
+            for (Printed printed : printed()) {
+                // the template was begun first: by now it is made or being made
+                threads.begin(() -> writeSheet(SideBySide.result(pdf), printed, release.staging()));
+            }
+            new FindingsFile(night, figures).write(release.restricted());
+            threads.finish();
+        }
         return release.publish(Installation.VERSION, inputs());
     }
 
@@ -65,21 +78,22 @@ final class ReleaseStep {
         }
     }
 
-    private void writeSheets(Path folder) throws IOException {
+    private List<Printed> printed() {
         List<Printed> all = new ArrayList<>();
         for (ListId list : figures.listsOf(night.asOf())) {
             all.add(new Printed(list.value(), sheets.list(list, night.asOf(), against)));
         }
         sheets.national(night.asOf(), against).ifPresent(sheet -> all.add(new Printed("national", sheet)));
         night.progress().begin("reports", 2L * all.size());
-        StatusSheetPdf pdf = new StatusSheetPdf(night.installation().templates());
+        return all;
+    }
+
+    private void writeSheet(StatusSheetPdf pdf, Printed printed, Path folder) throws IOException {
         Map<Status, Words> words = night.country().reference().statuses().words();
-        for (Printed printed : all) {
-            for (Language language : Language.values()) {
-                byte[] bytes = pdf.render(printed.sheet(), words, language);
-                Files.write(folder.resolve(printed.name() + "." + language.code() + ".pdf"), bytes);
-                night.progress().advance(1);
-            }
+        for (Language language : Language.values()) {
+            byte[] bytes = pdf.render(printed.sheet(), words, language);
+            Files.write(folder.resolve(printed.name() + "." + language.code() + ".pdf"), bytes);
+            night.progress().advance(1);
         }
     }
 

@@ -17,7 +17,11 @@ final class SnapshotBook {
 
     SnapshotBook(Night night) {
         this.night = night;
-        this.figures = new Figures(night.state().database(), night.country().agencies(), night.cohort());
+        this.figures = new Figures(
+                night.state().database(),
+                night.country().agencies(),
+                night.country().reference().statuses(),
+                night.cohort());
         this.snapshots = new Snapshots(
                 night.state().database(), night.country().reference().statuses().precedence());
     }

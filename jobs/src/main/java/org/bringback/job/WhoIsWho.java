@@ -56,10 +56,17 @@ public final class WhoIsWho {
                 PersonComparators.vocabulary(country.reference().titles()));
     }
 
-    List<Unit> plan(Night night) {
+    /** Enters rows under records; what is left to be compared then is said by {@link #missing}. */
+    void enter(Night night) {
         night.progress().begin("what is new", 0);
         try (Workers workers = new Workers(THREADS)) {
-            return of(night.cohort().id()).plan(workers);
+            of(night.cohort().id()).plan(workers);
+        }
+    }
+
+    List<Unit> missing(Night night) {
+        try (Workers workers = new Workers(THREADS)) {
+            return of(night.cohort().id()).missing(workers);
         }
     }
 

@@ -29,7 +29,7 @@ class WhoIsWhoSteps {
         return new StepBuilder("records", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            who.plan(night);
+                            who.enter(night);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -50,7 +50,7 @@ class WhoIsWhoSteps {
 
     private static Partitioner units(Night night, WhoIsWho who) {
         return grid -> {
-            List<Unit> units = who.plan(night);
+            List<Unit> units = who.missing(night);
             night.progress().begin("comparing", units.size());
             Map<String, ExecutionContext> partitions = new TreeMap<>();
             for (Unit unit : units) {

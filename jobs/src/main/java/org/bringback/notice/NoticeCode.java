@@ -135,6 +135,10 @@ public enum NoticeCode {
             "The row has {found} cells where {expected} were expected"),
     REQUIRED_EMPTY(Severity.REJECT, "ต้องมีข้อมูล", "The cell may not be empty"),
     UNKNOWN_STATUS(Severity.REJECT, "ไม่รู้จักสถานะ {found}", "Unknown status {found}; known are {expected}"),
+    STATUS_NOT_USED(
+            Severity.REJECT,
+            "รายการนี้ไม่ใช้สถานะ {found} ณ วันที่ของข้อมูล ใช้ได้: {expected}",
+            "The list does not use the status {found} on the day of its figures; it uses {expected}"),
     BAD_DATE(Severity.REJECT, "วันที่ไม่ถูกต้อง ({found})", "No such date ({found}); expected {expected}"),
     DATE_IN_FUTURE(
             Severity.REJECT, "วันที่อยู่ในอนาคต เกิน {expected}", "The date lies in the future, after {expected}"),

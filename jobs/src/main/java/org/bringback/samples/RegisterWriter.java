@@ -52,8 +52,15 @@ final class RegisterWriter {
         };
     }
 
-    private List<String> cells(RegisterRow row) {
-        Entry entry = row.entry();
+    List<String> cells(RegisterRow row) {
+        return cells(
+                row.entry(),
+                row.enrolment().map(enrolment -> enrolment.list().id().value()).orElse(""),
+                row.enrolment().map(enrolment -> enrolment.on().toString()).orElse(""));
+    }
+
+    /** Any entry in the standard layout. */
+    List<String> cells(Entry entry, String enrolledList, String enrolledOn) {
         Entry.Contact contact = entry.contact();
         return List.of(
                 entry.reference(),
@@ -68,7 +75,7 @@ final class RegisterWriter {
                 contact.school().id(),
                 contact.guardian().full(),
                 contact.phone(),
-                row.enrolment().map(enrolment -> enrolment.list().id().value()).orElse(""),
-                row.enrolment().map(enrolment -> enrolment.on().toString()).orElse(""));
+                enrolledList,
+                enrolledOn);
     }
 }

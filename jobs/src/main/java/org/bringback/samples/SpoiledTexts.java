@@ -39,6 +39,7 @@ final class SpoiledTexts {
                 Spoiled.file(path("utf-16-without-mark"), utf16(), NoticeCode.ENCODING_DIFFERS),
                 row("nul-character", GUARDIAN, "สม\0ชาย", NoticeCode.CONTROL_CHARACTER),
                 row("unknown-status", STATUS, "Gone fishing", NoticeCode.UNKNOWN_STATUS),
+                row("status-not-used", STATUS, "Tracking to other agencies (MSDHS.)", NoticeCode.STATUS_NOT_USED),
                 row("date-in-future", STATUS_DATE, "01/06/65", NoticeCode.DATE_IN_FUTURE),
                 row("date-before-1900", BIRTH, "15/06/2440", NoticeCode.DATE_TOO_EARLY),
                 row("leap-day-of-common-year", BIRTH, "29/02/2565", NoticeCode.BAD_DATE),

@@ -19,6 +19,10 @@ final class SnapshotStore {
     private static final String FACT_COLUMNS =
             "person_id, status, status_date, sex, birth_date, birth_precision, province, area, school, reason, row_key";
 
+    /** Only what a fact needs: the rows are sorted whole. */
+    private static final String RANKED_COLUMNS = "p.person_id, r.status, r.status_date, r.sex, r.birth_date,"
+            + " r.birth_precision, r.province, r.area, r.school, r.reason, r.row_key";
+
     private static final int DIGEST_COLUMNS = 12;
 
     private final JdbcTemplate jdbc;
@@ -77,7 +81,7 @@ final class SnapshotStore {
         jdbc.update("insert into fact (snapshot_id, " + FACT_COLUMNS + ", in_register) select " + id + ", "
                 + FACT_COLUMNS
                 + ", exists (select 1 from register_match m where m.person_id = ranked.person_id) from ("
-                + "select r.*, p.person_id, row_number() over (partition by p.person_id order by"
+                + "select " + RANKED_COLUMNS + ", row_number() over (partition by p.person_id order by"
                 + " r.status_date desc nulls last, " + precedenceOfStatus + ", r.row_hash, r.row_key) as rank_in_case"
                 + " from export_row r join row_record k on k.row_key = r.row_key"
                 + " join listed_record p on p.record_key = k.record_key where " + rows

@@ -33,23 +33,10 @@ public final class FigureStore {
 
     private static final String KEY = "select s.id, s.cohort, s.list_id, s.as_of, s.revision from snapshot s ";
 
-    private static final List<Status> PRECEDENCE = List.of(
-            Status.DIED,
-            Status.FOUND_RETURNED,
-            Status.FORWARDED,
-            Status.FOUND_NOT_RETURNED,
-            Status.IN_PROCESS,
-            Status.NOT_FOUND);
-
     private final JdbcClient db;
     private final Map<Long, Snapshot> counted = new ConcurrentHashMap<>();
     private final Map<List<Long>, SortedMap<Status, Long>> countedOnce = new ConcurrentHashMap<>();
     private final String statusRank;
-
-    /** With the programme's own precedence of statuses. */
-    public FigureStore(DataSource database) {
-        this(database, PRECEDENCE);
-    }
 
     /** @param precedence all statuses, the one that prevails first */
     public FigureStore(DataSource database, List<Status> precedence) {

@@ -16,6 +16,7 @@ import org.bringback.reference.Cohort;
 import org.bringback.reference.ListId;
 import org.bringback.reference.PercentBase;
 import org.bringback.reference.Status;
+import org.bringback.reference.Statuses;
 
 /** The tables of one cohort, list by list and for the nation, from the snapshots kept in the state. */
 public final class Figures {
@@ -26,8 +27,9 @@ public final class Figures {
     private final Agencies agencies;
     private final Cohort cohort;
 
-    public Figures(DataSource database, Agencies agencies, Cohort cohort) {
-        this.store = new FigureStore(database);
+    /** @param statuses whose precedence decides where lists disagree about a person */
+    public Figures(DataSource database, Agencies agencies, Statuses statuses, Cohort cohort) {
+        this.store = new FigureStore(database, statuses.precedence());
         this.agencies = agencies;
         this.cohort = cohort;
     }

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
  * Given and family name of a person, cleaned; either may be empty.
  *
  * <p>A family name of several words is kept together when it has ณ or แซ่ ({@code สุขใจ ณ อยุธยา}, {@code แซ่ ลี้},
- * which is written แซ่ลี้). Otherwise the first word is the given name and the rest the family name; given names of
- * several words cannot be told from a text alone. Remarks in brackets are dropped.
+ * which is written แซ่ลี้). Karen and Burmese names that begin with an honorific have no family name; มูฮัมหมัด and its
+ * like begin a given name of two words when a family name follows. Otherwise the first word is the given name and the
+ * rest the family name; other given names of several words cannot be told from a text alone. Remarks in brackets are
+ * dropped.
  */
 public record FullName(String given, String family) {
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)?|\\[[^\\]]*]?|（[^）]*）?");
@@ -18,6 +20,12 @@ public record FullName(String given, String family) {
     private static final String SAE = "แซ่";
     /** Words that migrants' registers write before the name and that belong to it. */
     private static final Set<String> HONORIFICS = Set.of("ซอ", "นอ", "มะ", "หม่อง");
+
+    /** First words of Malay given names of two words. */
+    private static final Set<String> FIRST_OF_TWO =
+            Set.of("มูฮัมหมัด", "มูฮัมมัด", "มุฮัมมัด", "มูฮำหมัด", "อับดุล", "นูร", "สีตี", "ซีตี");
+
+    private static final int WITH_FAMILY_AFTER_TWO = 3;
 
     private static final Set<String> NO_FAMILY =
             Set.of("ไม่มีนามสกุล", "ไม่มีชื่อสกุล", "ไม่มีสกุล", "ไม่ปรากฏนามสกุล");
@@ -62,7 +70,10 @@ public record FullName(String given, String family) {
                 return Math.max(1, i - 1);
             }
         }
-        boolean honorific = words.size() > 1 && HONORIFICS.contains(words.get(0));
-        return Math.min(words.size(), honorific ? 2 : 1);
+        return HONORIFICS.contains(words.get(0)) ? words.size() : wordsOfGivenName(words);
+    }
+
+    private static int wordsOfGivenName(List<String> words) {
+        return words.size() >= WITH_FAMILY_AFTER_TWO && FIRST_OF_TWO.contains(words.get(0)) ? 2 : 1;
     }
 }

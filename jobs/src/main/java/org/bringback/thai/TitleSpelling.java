@@ -16,11 +16,27 @@ final class TitleSpelling {
     private final String code;
     private final String letters;
     private final boolean endsInWord;
+    private final int consonants;
 
     TitleSpelling(String code, String spelling) {
+        this(code, letters(spelling), isThaiWord(spelling.substring(lastBreak(spelling) + 1)), 2);
+    }
+
+    private TitleSpelling(String code, String letters, boolean endsInWord, int consonants) {
         this.code = code;
-        this.letters = letters(spelling);
-        this.endsInWord = isThaiWord(spelling.substring(lastBreak(spelling) + 1));
+        this.letters = letters;
+        this.endsInWord = endsInWord;
+        this.consonants = consonants;
+    }
+
+    /** The same where the text has a title in any case, this one or a shorter one: a short name is enough then. */
+    TitleSpelling beforeShortNames() {
+        return new TitleSpelling(code, letters, endsInWord, 1);
+    }
+
+    /** Whether this is another title and, written as one with a name, begins with that one: นางสาว with นาง. */
+    boolean goesOnFrom(TitleSpelling other) {
+        return endsInWord && other.endsInWord && !code.equals(other.code) && letters.startsWith(other.letters);
     }
 
     String code() {
@@ -74,14 +90,14 @@ final class TitleSpelling {
         return at;
     }
 
-    /** A name begins with a consonant or a leading vowel and has at least two consonants before the first blank. */
-    private static boolean isLikelyName(String text, int from) {
+    /** A name begins with a consonant or a leading vowel and has enough consonants before the first blank. */
+    private boolean isLikelyName(String text, int from) {
         if (from >= text.length() || !beginsWord(text.charAt(from))) {
             return false;
         }
         int blank = text.indexOf(' ', from);
         String word = text.substring(from, blank < 0 ? text.length() : blank);
-        return word.chars().filter(c -> ThaiLetter.isConsonant((char) c)).count() >= 2;
+        return word.chars().filter(c -> ThaiLetter.isConsonant((char) c)).count() >= consonants;
     }
 
     private static boolean beginsWord(char c) {

@@ -30,6 +30,12 @@ public final class TitleTable {
                 .reversed()
                 .thenComparing(TitleSpelling::letters);
         byFirstLetter.values().forEach(spellings -> spellings.sort(longestFirst));
+        byFirstLetter.values().forEach(TitleTable::markThoseThatGoOn);
+    }
+
+    private static void markThoseThatGoOn(List<TitleSpelling> spellings) {
+        spellings.replaceAll(
+                spelling -> spellings.stream().anyMatch(spelling::goesOnFrom) ? spelling.beforeShortNames() : spelling);
     }
 
     /** The code of the title that fills a cell, in any spelling; empty for an unknown one. */

@@ -3,25 +3,31 @@ package org.bringback.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bringback.StateRows.ExportRow.of;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.bringback.StateRows;
 import org.bringback.reference.CohortId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ResolutionTest {
 
     private static final CohortId COHORT = new CohortId("2022");
     private static final String ID = "N1101700000011";
+    private static final String PERSONS = "row_record k join listed_record p on p.record_key = k.record_key";
     private static final String OTHER_ID = "N1101700000029";
 
     private final StateRows state = new StateRows();
 
+    @TempDir
+    Path folder;
+
     private Resolution.Summary resolve() {
-        return new Resolution(state.database()).resolve(COHORT);
+        return new TestResolution(state.database(), folder, COHORT).resolve();
     }
 
     private List<String> persons() {
-        return state.texts("select row_key || '=' || person_id from person_row order by 1");
+        return state.texts("select row_key || '=' || person_id from " + PERSONS + " order by 1");
     }
 
     @Test
@@ -72,7 +78,7 @@ class ResolutionTest {
         long second = state.export("obec", "2022-09-23", of(ID, "a", "สมชาย", "2010-01-02"));
         assertThat(resolve().touched()).containsExactly(second);
         assertThat(persons()).containsAll(before);
-        assertThat(state.texts("select distinct person_id from person_row")).hasSize(1);
+        assertThat(state.texts("select distinct person_id from " + PERSONS)).hasSize(1);
         assertThat(first).isLessThan(second);
     }
 
@@ -81,9 +87,9 @@ class ResolutionTest {
         long older = state.export("obec", "2022-05-31", of(ID, "a", "สมชาย", "2010-01-02"));
         long younger = state.export("obec", "2022-06-30", of(null, "b", "สมชาย", "2010-01-02"));
         resolve();
-        List<String> olderKey = state.texts("select person_id from person_row where row_key / 2147483648 = " + older);
+        List<String> olderKey = state.texts("select person_id from " + PERSONS + " where row_key / 2147483648 = " + older);
         long joining = state.export("obec", "2022-09-23", of(ID, "b", "สมชาย", "2010-01-02"));
         assertThat(resolve().touched()).containsExactly(younger, joining);
-        assertThat(state.texts("select distinct person_id from person_row")).isEqualTo(olderKey);
+        assertThat(state.texts("select distinct person_id from " + PERSONS)).isEqualTo(olderKey);
     }
 }

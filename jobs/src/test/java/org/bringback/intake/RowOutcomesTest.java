@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RowOutcomesTest {
 
@@ -86,10 +87,43 @@ final class RowOutcomesTest {
                 .filteredOn(n -> n.code() == NoticeCode.UNKNOWN_STATUS)
                 .allSatisfy(n -> {
                     assertThat(n.expected()).contains("ไม่พบตัว", "เสียชีวิต");
-                    assertThat(n.found()).isEqualTo("gone");
+                    assertThat(n.found()).isEqualTo("xxxx");
                 });
         assertThat(notices).noneSatisfy(n -> assertThat(n.found()).contains("2553"));
         assertThat(notices).noneSatisfy(n -> assertThat(n.found()).contains("1.1017"));
+    }
+
+    /** A word of another office's list helps to find the mistake; anything else may be a name. */
+    @ParameterizedTest
+    @CsvSource({
+        "สมชาย, xxxxx",
+        "Somchai Srisuk, xxxxxxx xxxxxx",
+        "202, 202",
+        "2553, 9999",
+        "903, 903",
+    })
+    void anUnknownStatusIsShownOnlyWhereItCannotBeAName(String word, String shown) throws Exception {
+        Path file = new StandardExport().row("status", word).write(folder);
+        assertThat(StandardExport.outcomes(file).get(0).notices())
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.code()).isEqualTo(NoticeCode.UNKNOWN_STATUS);
+                    assertThat(notice.found()).isEqualTo(shown);
+                });
+    }
+
+    @Test
+    void aStatusIsRefusedOnAListOrDayThatDoesNotKnowIt() throws Exception {
+        String text = new StandardExport().row("status", "FORWARDED").text();
+        assertThat(codes("export-opec-2022-09-23.csv", text)).containsExactly(NoticeCode.STATUS_NOT_USED);
+        assertThat(codes("export-nfe-disabled-2022-05-31.csv", text)).containsExactly(NoticeCode.STATUS_NOT_USED);
+        assertThat(codes("export-nfe-disabled-2022-09-23.csv", text)).isEmpty();
+    }
+
+    private List<NoticeCode> codes(String name, String text) throws Exception {
+        return StandardExport.outcomes(StandardExport.write(folder, name, text)).get(0).notices().stream()
+                .map(Notice::code)
+                .toList();
     }
 
     @Test

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bringback.StateRows.ExportRow.of;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.bringback.StateRows;
-import org.bringback.identity.Resolution;
+import org.bringback.identity.TestResolution;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ListId;
 import org.bringback.reference.ReferenceData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,8 +25,11 @@ class SnapshotsTest {
 
     private final StateRows state = new StateRows();
 
+    @TempDir
+    Path folder;
+
     private SnapshotResult make() {
-        new Resolution(state.database()).resolve(COHORT);
+        new TestResolution(state.database(), folder, COHORT).resolve();
         return new Snapshots(
                         state.database(),
                         ReferenceData.load(JobsFolder.real()).statuses().precedence())

@@ -2,6 +2,9 @@ package org.bringback.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,14 +16,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.bringback.reference.Agencies;
 import org.bringback.reference.CohortId;
+import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ListId;
 import org.bringback.reference.PercentBase;
+import org.bringback.reference.ReferenceData;
 import org.bringback.reference.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
@@ -52,7 +61,7 @@ class FigureStoreTest {
         database = database();
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__state.sql")).execute(database);
         db = JdbcClient.create(database);
-        store = new FigureStore(database);
+        store = new FigureStore(database, PRECEDENCE);
     }
 
     DataSource database() {
@@ -72,6 +81,31 @@ class FigureStoreTest {
                         .distinctPersons(COHORT, Facts.NOW, 1, lists)
                         .persons())
                 .containsOnlyKeys(Status.NOT_FOUND);
+    }
+
+    @Test
+    void theTablesTakeThePrecedenceFromTheReferenceData(@TempDir Path folder) throws IOException {
+        ReferenceData reference = ReferenceData.load(withPrecedenceUpsideDown(folder));
+        fact(key(OBEC, Facts.NOW), new Facts.Fact(OBEC, Facts.NOW, 1, Status.DIED, null));
+        fact(key(NFE, Facts.NOW), new Facts.Fact(NFE, Facts.NOW, 1, Status.NOT_FOUND, null));
+        Figures figures = new Figures(
+                database,
+                Agencies.load(JobsFolder.real(), reference),
+                reference.statuses(),
+                reference.cohorts().find(COHORT).orElseThrow());
+
+        StatusTable nation =
+                figures.nationalPersons(Facts.NOW, Optional.empty()).orElseThrow();
+        assertThat(nation.rows().get(Status.NOT_FOUND).persons()).hasValue(1);
+        assertThat(nation.rows().get(Status.DIED).persons()).hasValue(0);
+    }
+
+    private static Path withPrecedenceUpsideDown(Path folder) throws IOException {
+        Path jobs = JobsFolder.copyTo(folder);
+        Path statuses = jobs.resolve("reference/statuses.csv");
+        Matcher rank = Pattern.compile("(?m)^(\\d+,\\w+,)(\\d)(?=,)").matcher(Files.readString(statuses));
+        Files.writeString(statuses, rank.replaceAll(line -> line.group(1) + (9 - Integer.parseInt(line.group(2)))));
+        return jobs;
     }
 
     @Test

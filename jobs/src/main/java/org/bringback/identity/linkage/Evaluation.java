@@ -19,6 +19,23 @@ public record Evaluation(
         Band inReview,
         List<Band> calibration) {
 
+    /** The pairs said to be the same with a probability of about 0.95. */
+    public Band around95() {
+        return calibrationFrom(0.94);
+    }
+
+    /** The pairs said to be the same with a probability of about 0.99. */
+    public Band around99() {
+        return calibrationFrom(0.98);
+    }
+
+    private Band calibrationFrom(double from) {
+        return calibration.stream()
+                .filter(band -> band.from() == from)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * @param truePairs pairs that are the same in truth
      * @param found pairs said to be the same
@@ -49,6 +66,13 @@ public record Evaluation(
      * @param right those of the pairs that are the same in truth
      */
     public record Band(double from, double to, long pairs, double stated, long right) {
+
+        /** Both taken together. */
+        public Band with(Band other) {
+            long all = pairs + other.pairs;
+            double mean = all == 0 ? 0 : (pairs * stated + other.pairs * other.stated) / all;
+            return new Band(from, to, all, mean, right + other.right);
+        }
 
         /** Share that is the same in truth; what {@code stated} should be. */
         public double actual() {

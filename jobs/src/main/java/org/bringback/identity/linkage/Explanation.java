@@ -21,7 +21,7 @@ public record Explanation(
         double probability,
         boolean apart) {
 
-    /** The step that takes back what shared evidence counted twice. */
+    /** The step that takes back what relatives would share as well. */
     public static final String SHARED = "shared evidence";
 
     private static final double NOTHING = 1e-9;

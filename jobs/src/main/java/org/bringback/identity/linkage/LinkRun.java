@@ -1,6 +1,7 @@
 package org.bringback.identity.linkage;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bringback.identity.linkage.decide.Clusters;
@@ -10,8 +11,10 @@ import org.bringback.identity.linkage.draft.ModelDraft;
 import org.bringback.identity.linkage.model.Model;
 import org.bringback.identity.linkage.model.ModelReader;
 import org.bringback.identity.linkage.model.ModelWriter;
+import org.bringback.identity.linkage.model.TrainedText;
 import org.bringback.identity.linkage.pairs.LinkSpace;
 import org.bringback.identity.linkage.records.CsvTable;
+import org.bringback.identity.linkage.records.WholeFile;
 import org.bringback.identity.linkage.records.Workers;
 
 /** Links files: the whole of the command {@code link}, but for its command line. */
@@ -50,11 +53,26 @@ public final class LinkRun {
         try (Workers workers = new Workers(threads)) {
             Model model = ModelDraft.of(table, Optional.empty(), workers);
             Linkage linkage = Linkage.of(model, vocabulary, table, Optional.empty(), LinkOptions.MOST_PAIRS, workers);
-            Outcome outcome = linkage.decide(linkage.weights());
-            Truth truth = Truth.ofColumn(TRUTH_COLUMN, table, Optional.empty(), workers);
-            return result(
-                    model, linkage, outcome, Optional.of(new Evaluator(linkage.space(), truth, outcome).evaluate()));
+            return measured(model, linkage, Truth.ofColumn(TRUTH_COLUMN, table, Optional.empty(), workers));
         }
+    }
+
+    /** Links two labelled files with a model and measures against their columns of truth. */
+    public LinkResult evaluate(Path left, Path right, Path model, int threads) {
+        CsvTable list = CsvTable.open(left);
+        Optional<CsvTable> register = Optional.of(CsvTable.open(right));
+        try (Workers workers = new Workers(threads)) {
+            Model read = ModelReader.read(model);
+            Linkage linkage = Linkage.of(read, vocabulary, list, register, LinkOptions.MOST_PAIRS, workers);
+            Truth truth = Truth.ofColumn(TRUTH_COLUMN, list, register, workers);
+            return measured(read, linkage, truth);
+        }
+    }
+
+    private static LinkResult measured(Model model, Linkage linkage, Truth truth) {
+        Outcome outcome = linkage.decide(linkage.weights());
+        Evaluation evaluation = new Evaluator(linkage.space(), truth, outcome).evaluate();
+        return result(model, linkage, outcome, Optional.of(evaluation));
     }
 
     /** Drafts a model from headers and data and writes it. */
@@ -66,20 +84,23 @@ public final class LinkRun {
         }
     }
 
-    /** Trains a model on files and writes it, its version raised by one. */
-    public Model train(Path left, Optional<Path> right, Path model, Path out, int threads) {
-        try (Workers workers = new Workers(threads)) {
-            Model before = ModelReader.read(model);
-            Linkage linkage = Linkage.of(
-                    before,
-                    vocabulary,
-                    CsvTable.open(left),
-                    right.map(CsvTable::open),
-                    LinkOptions.MOST_PAIRS,
-                    workers);
+    /** What training came to: the model as written, and the candidate pairs it learnt from. */
+    public record TrainResult(Model model, long leftRows, long rightRows, long pairs, List<Remark> remarks) {}
+
+    /** Trains a model on files and writes it, its version raised by one. Nothing is written when anything is wrong. */
+    public TrainResult train(TrainOptions options) {
+        try (Workers workers = new Workers(options.threads())) {
+            String text = ModelReader.text(options.model());
+            Model before = ModelReader.parse(options.model().getFileName().toString(), text);
+            CsvTable left = CsvTable.open(options.left());
+            Optional<CsvTable> right = options.right().map(CsvTable::open);
+            Linkage linkage = Linkage.toTrain(before, vocabulary, left, right, options.mostPairs(), workers);
+            long pairs = linkage.requirePairs();
             Model after = before.nextVersion(linkage.train().trained());
-            ModelWriter.write(after, out);
-            return after;
+            WholeFile.write(options.out(), out -> out.write(TrainedText.of(text, after)));
+            LinkSpace space = linkage.space();
+            long rightRows = space.isWithin() ? 0 : space.right().rows();
+            return new TrainResult(after, space.left().rows(), rightRows, pairs, linkage.remarks());
         }
     }
 

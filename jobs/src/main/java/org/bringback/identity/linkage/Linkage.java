@@ -54,7 +54,29 @@ public final class Linkage {
             Optional<? extends RecordSource> right,
             long mostPairs,
             Workers workers) {
-        SpaceLoader loader = new SpaceLoader(model, vocabulary.comparators(), vocabulary.keys(), workers);
+        return of(model, Use.of(model), vocabulary, left, right, mostPairs, workers);
+    }
+
+    /** As {@link #of}, to {@link #train} for a model file; what the model was trained to before is forgotten. */
+    static Linkage toTrain(
+            Model model,
+            Vocabulary vocabulary,
+            RecordSource left,
+            Optional<? extends RecordSource> right,
+            long mostPairs,
+            Workers workers) {
+        return of(model.untrained(), Use.TRAIN, vocabulary, left, right, mostPairs, workers);
+    }
+
+    private static Linkage of(
+            Model model,
+            Use use,
+            Vocabulary vocabulary,
+            RecordSource left,
+            Optional<? extends RecordSource> right,
+            long mostPairs,
+            Workers workers) {
+        SpaceLoader loader = new SpaceLoader(model, use, vocabulary.comparators(), vocabulary.keys(), workers);
         LinkSpace space = loader.load(left, right);
         Linkage linkage = new Linkage(space, workers, loader.remarks());
         linkage.requireAtMost(mostPairs);
@@ -95,6 +117,17 @@ public final class Linkage {
                             mostPairs,
                             counted));
         }
+    }
+
+    /** How many pairs the rules bring; none is refused, as nothing can be learnt from none. */
+    long requirePairs() {
+        long pairs = rules.stream().mapToLong(LinkResult.RuleCount::pairs).sum();
+        if (pairs == 0) {
+            throw new LinkException(
+                    "the blocking rules bring no pairs of these files: there is nothing to learn from",
+                    "กฎจัดกลุ่มไม่ทำให้เกิดคู่จากไฟล์เหล่านี้เลย จึงไม่มีอะไรให้เรียนรู้");
+        }
+        return pairs;
     }
 
     /** Learns weights from these tables. */

@@ -2,12 +2,16 @@ package org.bringback.identity.linkage;
 
 import java.util.List;
 import org.bringback.identity.linkage.compare.Comparators;
+import org.bringback.identity.linkage.compare.FieldScale;
+import org.bringback.identity.linkage.compare.Level;
 import org.bringback.identity.linkage.compare.PairComparison;
 import org.bringback.identity.linkage.model.BlockingRule;
 import org.bringback.identity.linkage.model.Field;
 import org.bringback.identity.linkage.model.KeyPart;
+import org.bringback.identity.linkage.model.LevelShare;
 import org.bringback.identity.linkage.model.Model;
 import org.bringback.identity.linkage.model.ModelException;
+import org.bringback.identity.linkage.model.TrainedField;
 import org.bringback.identity.linkage.pairs.Keys;
 
 /** Refuses a model that names what does not exist, before any row is read. */
@@ -29,13 +33,30 @@ final class ModelCheck {
                                 + known);
             }
         }
-        model.shared().forEach(group -> group.fields().forEach(model::indexOf));
-        model.shared().forEach(group -> group.unless().ifPresent(model::indexOf));
+        model.trained()
+                .ifPresent(trained -> trained.fields().forEach(found -> requireLevels(model, found, comparators)));
+        model.relatives().forEach(kind -> kind.share().forEach(model::indexOf));
+        model.relatives().forEach(kind -> kind.alike().forEach(model::indexOf));
         model.swaps().forEach(swap -> requireAlike(model, swap));
         model.blocking().stream()
                 .map(BlockingRule::parts)
                 .flatMap(List::stream)
                 .forEach(part -> check(model, part, keys));
+    }
+
+    /** A comparator that was changed since has other levels, and their weights would be given to the wrong ones. */
+    private static void requireLevels(Model model, TrainedField found, Comparators comparators) {
+        Field field = model.fields().get(model.indexOf(found.field()));
+        boolean swappable = model.swaps().stream().anyMatch(swap -> swap.get(0).equals(field.name()));
+        FieldScale scale = FieldScale.of(
+                field.name(), comparators.find(field.compare()).orElseThrow().levels(), swappable);
+        List<String> levels = scale.levels().stream().map(Level::name).toList();
+        if (!found.levels().stream().map(LevelShare::level).toList().equals(levels)) {
+            throw new ModelException(
+                    "field " + field.name() + ": the trained part does not have the levels of " + field.compare()
+                            + "; train again",
+                    "ฟิลด์ " + field.name() + ": ผลการฝึกไม่ตรงกับระดับของ " + field.compare() + " ต้องฝึกใหม่");
+        }
     }
 
     private static void requireAlike(Model model, List<String> swap) {

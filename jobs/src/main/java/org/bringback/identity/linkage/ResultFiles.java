@@ -4,15 +4,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.bringback.identity.linkage.decide.Clusters;
 import org.bringback.identity.linkage.decide.Decided;
 import org.bringback.identity.linkage.decide.Outcome;
 import org.bringback.identity.linkage.pairs.LinkSpace;
-import org.bringback.identity.linkage.records.LinkException;
 import org.bringback.identity.linkage.records.RecordTable;
+import org.bringback.identity.linkage.records.WholeFile;
 
 /** Writes results as CSV: whole or not at all. */
 final class ResultFiles {
@@ -26,7 +24,7 @@ final class ResultFiles {
 
     /** {@code left_id,right_id,weight,probability,decision}. */
     void pairs(Path file) {
-        write(file, out -> {
+        WholeFile.write(file, out -> {
             out.write("left_id,right_id,weight,probability,decision\n");
             for (Decided pair : outcome.pairs()) {
                 out.write(cell(space.left().id(pair.left())));
@@ -43,7 +41,7 @@ final class ResultFiles {
         Clusters clusters = outcome.clusters();
         int[] numbers = new int[clusters.rows()];
         int[] last = {0};
-        write(file, out -> {
+        WholeFile.write(file, out -> {
             out.write("source,id,cluster\n");
             writeRows(out, "left", space.left(), 0, numbers, last);
             if (!space.isWithin()) {
@@ -68,23 +66,5 @@ final class ResultFiles {
     private static String cell(String text) {
         boolean plain = text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0;
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
-    }
-
-    private interface Content {
-        void write(BufferedWriter out) throws IOException;
-    }
-
-    private static void write(Path file, Content content) {
-        Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(part)) {
-                content.write(out);
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failure) {
-            String name = file.getFileName().toString();
-            throw new LinkException(name + " cannot be written", "เขียนไฟล์ " + name + " ไม่ได้", failure);
-        }
     }
 }

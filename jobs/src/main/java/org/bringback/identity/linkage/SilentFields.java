@@ -10,11 +10,13 @@ final class SilentFields {
 
     private SilentFields() {}
 
-    static boolean saysNothing(RecordTable left, RecordTable right, int field) {
+    static boolean isMissing(RecordTable left, RecordTable right, int field) {
+        return onlyValue(left, field, 0) == 0 || onlyValue(right, field, 0) == 0;
+    }
+
+    static boolean isEverywhereTheSame(RecordTable left, RecordTable right, int field) {
         int only = onlyValue(left, field, 0);
-        boolean leftMissing = only == 0;
-        boolean rightMissing = onlyValue(right, field, 0) == 0;
-        return leftMissing || rightMissing || only > 0 && onlyValue(right, field, only) == only;
+        return only > 0 && onlyValue(right, field, only) == only;
     }
 
     /** The one value that all rows have that have any: 0 when none has, -1 when there are several. */

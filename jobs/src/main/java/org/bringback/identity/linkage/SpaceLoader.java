@@ -30,13 +30,19 @@ import org.bringback.identity.linkage.records.Workers;
 /** Brings files and a model together: reads, normalises, prepares comparison and blocking. */
 final class SpaceLoader {
     private final Model model;
+    private final Use use;
     private final Comparators comparators;
     private final Keys keys;
     private final Workers workers;
     private final List<Remark> remarks = new ArrayList<>();
 
     SpaceLoader(Model model, Comparators comparators, Keys keys, Workers workers) {
+        this(model, Use.of(model), comparators, keys, workers);
+    }
+
+    SpaceLoader(Model model, Use use, Comparators comparators, Keys keys, Workers workers) {
         this.model = model;
+        this.use = use;
         this.comparators = comparators;
         this.keys = keys;
         this.workers = workers;
@@ -132,9 +138,7 @@ final class SpaceLoader {
 
     private LinkSpace space(RecordTable left, RecordTable right, List<Dictionary> values) {
         List<ValueComparison> comparisons = workers.map(values.size(), field -> comparison(field, left, right, values));
-        IntStream.range(0, values.size())
-                .filter(field -> comparisons.get(field) == SilentFields.SILENT)
-                .forEach(field -> remarks.add(SilentFields.remark(model.fields().get(field))));
+        IntStream.range(0, values.size()).forEach(field -> remarkOnSilence(field, left, right));
         List<FieldScale> scales =
                 IntStream.range(0, values.size()).mapToObj(this::scale).toList();
         int[][] swaps = model.swaps().stream()
@@ -146,8 +150,23 @@ final class SpaceLoader {
     }
 
     private ValueComparison comparison(int field, RecordTable left, RecordTable right, List<Dictionary> values) {
-        boolean silent = SilentFields.saysNothing(left, right, field);
-        return silent ? SilentFields.SILENT : comparator(field).over(values.get(field));
+        FieldComparator comparator = comparator(field);
+        return switch (use) {
+            case LEARN -> silent(left, right, field) ? SilentFields.SILENT : comparator.over(values.get(field));
+            case TRAIN -> silent(left, right, field) ? SilentFields.SILENT : comparator.alone(values.get(field));
+            case SCORE -> comparator.alone(values.get(field));
+        };
+    }
+
+    private static boolean silent(RecordTable left, RecordTable right, int field) {
+        return SilentFields.isMissing(left, right, field) || SilentFields.isEverywhereTheSame(left, right, field);
+    }
+
+    private void remarkOnSilence(int field, RecordTable left, RecordTable right) {
+        boolean silent = use == Use.SCORE ? SilentFields.isMissing(left, right, field) : silent(left, right, field);
+        if (silent) {
+            remarks.add(SilentFields.remark(model.fields().get(field)));
+        }
     }
 
     private FieldScale scale(int field) {

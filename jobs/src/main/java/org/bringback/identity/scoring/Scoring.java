@@ -40,7 +40,10 @@ public final class Scoring {
         this.sources = sayings.sources(cohort);
     }
 
-    /** What is still to be compared, oldest first. The caller provides a transaction. */
+    /**
+     * Says what is to be compared, oldest first. What is newer than something that came late is compared again. The caller
+     * provides a transaction.
+     */
     public List<Unit> plan(Workers workers) {
         long newest = store.compared().stream().mapToLong(Unit::last).max().orElse(-1);
         List<Unit> units = missing(workers);
@@ -52,7 +55,8 @@ public final class Scoring {
         return units.stream().anyMatch(unit -> unit.first() < newest) ? missing(workers) : units;
     }
 
-    private List<Unit> missing(Workers workers) {
+    /** What has not been compared, oldest first. */
+    public List<Unit> missing(Workers workers) {
         LongSet starts = new LongSet();
         store.compared().forEach(unit -> starts.add(unit.first()));
         return sources.stream()

@@ -31,9 +31,26 @@ public final class TruthCheck {
         return new TruthCheck(TruthFile.read(country), new DemoStore(database));
     }
 
-    /** The figures of a list that are not the true ones, with their causes. */
-    public List<Difference> differences(ListId list, LocalDate asOf) {
-        ListOutcome outcome = outcome(list, asOf);
+    /** The figures of lists that are not the true ones, with their causes; by list, then by day. */
+    public List<Difference> differences(List<ListId> lists) {
+        // as many at once as there are processors
+        return lists.stream()
+                .flatMap(list -> truth.dates().stream().map(day -> Map.entry(list, day)))
+                .parallel()
+                .flatMap(of -> differences(of.getKey(), of.getValue()).stream())
+                .toList();
+    }
+
+    private List<Difference> differences(ListId list, LocalDate asOf) {
+        Map<Long, ListOutcome.Fact> facts = facts(list, asOf);
+        Map<Long, Status> cases = truth.cases(list, asOf);
+        // the rows are asked for only where there is something to explain
+        return ListOutcome.isTrue(cases, facts.values())
+                ? List.of()
+                : explained(list, asOf, new ListOutcome(cases, rows(list, asOf), facts));
+    }
+
+    private List<Difference> explained(ListId list, LocalDate asOf, ListOutcome outcome) {
         Map<Status, Map<Cause, Long>> causes = new Attribution(
                         outcome,
                         (one, other) -> reviews.getOrDefault(one, Set.of()).contains(other))
@@ -71,14 +88,17 @@ public final class TruthCheck {
                 .count();
     }
 
-    private ListOutcome outcome(ListId list, LocalDate asOf) {
-        List<ListOutcome.Row> rows = store.accepted(list, asOf).stream()
+    private List<ListOutcome.Row> rows(ListId list, LocalDate asOf) {
+        return store.accepted(list, asOf).stream()
                 .map(row -> new ListOutcome.Row(truth.person(row.file(), row.row()), row.person(), row.status()))
                 .toList();
+    }
+
+    private Map<Long, ListOutcome.Fact> facts(ListId list, LocalDate asOf) {
         Map<Long, ListOutcome.Fact> facts = new HashMap<>();
         store.facts(list, asOf)
                 .forEach(fact -> facts.put(
                         fact.person(), new ListOutcome.Fact(fact.status(), truth.person(fact.file(), fact.row()))));
-        return new ListOutcome(truth.cases(list, asOf), rows, facts);
+        return facts;
     }
 }

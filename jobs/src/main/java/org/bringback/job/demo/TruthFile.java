@@ -1,15 +1,17 @@
 package org.bringback.job.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
 import org.bringback.samples.SyntheticCountry;
@@ -31,32 +33,39 @@ final class TruthFile {
 
     static TruthFile read(Path country) throws IOException {
         TruthFile truth = new TruthFile();
-        truth.readRows(country.resolve(SyntheticCountry.TRUTH));
-        truth.readCases(country.resolve(SyntheticCountry.CASES));
+        try {
+            // the two files fill tables of their own
+            Stream.<Runnable>of(
+                            () -> eachLine(country.resolve(SyntheticCountry.TRUTH), "export-", truth::addRow),
+                            () -> eachLine(country.resolve(SyntheticCountry.CASES), "", truth::addCase))
+                    .parallel()
+                    .forEach(Runnable::run);
+        } catch (UncheckedIOException e) {
+            throw new IOException("the truth cannot be read", e);
+        }
         return truth;
     }
 
-    private void readRows(Path file) throws IOException {
-        for (List<String> cells : lines(file, "export-")) {
-            if (!cells.get(4).isEmpty()) {
-                personByRow
-                        .computeIfAbsent(cells.get(0), any -> new HashMap<>())
-                        .put(Integer.valueOf(cells.get(1)), Long.valueOf(cells.get(4)));
-            }
+    private void addRow(List<String> cells) {
+        if (!cells.get(4).isEmpty()) {
+            personByRow
+                    .computeIfAbsent(cells.get(0), any -> new HashMap<>())
+                    .put(Integer.valueOf(cells.get(1)), Long.valueOf(cells.get(4)));
         }
     }
 
-    private void readCases(Path file) throws IOException {
-        for (List<String> cells : lines(file, "")) {
-            cases.computeIfAbsent(cells.get(0) + cells.get(2), any -> new HashMap<>())
-                    .put(Long.valueOf(cells.get(1)), Status.valueOf(cells.get(3)));
-            dates.add(LocalDate.parse(cells.get(2)));
-        }
+    private void addCase(List<String> cells) {
+        cases.computeIfAbsent(cells.get(0) + cells.get(2), any -> newCases(cells.get(2)))
+                .put(Long.valueOf(cells.get(1)), Status.valueOf(cells.get(3)));
+    }
+
+    private Map<Long, Status> newCases(String day) {
+        dates.add(LocalDate.parse(day));
+        return new HashMap<>();
     }
 
     /** The data lines as far as their first cell begins so. */
-    private static List<List<String>> lines(Path file, String beginning) throws IOException {
-        List<List<String>> lines = new ArrayList<>();
+    private static void eachLine(Path file, String beginning, Consumer<List<String>> use) {
         SourceFormat format = new SourceFormat(Optional.of("UTF-8"), ',', Limits.standard());
         try (RowCursor rows = SourceFiles.open(file, format)) {
             for (SourceRow row = rows.next(); row != null; row = rows.next()) {
@@ -65,13 +74,14 @@ final class TruthFile {
                     break;
                 }
                 if (row.line() > 1) {
-                    lines.add(row.cells());
+                    use.accept(row.cells());
                 }
             }
         } catch (RefusedFileException e) {
-            throw new IOException("the truth cannot be read: " + e.notice().english(), e);
+            throw new UncheckedIOException(new IOException(e.notice().english(), e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return lines;
     }
 
     long person(String file, int row) {

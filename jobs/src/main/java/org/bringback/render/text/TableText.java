@@ -20,8 +20,8 @@ import org.bringback.table.StatusRow;
 import org.bringback.table.StatusTable;
 
 /**
- * Status tables for people at a terminal, in English or in Thai and English. Dates are ISO dates of the common era; a
- * status that did not exist yet shows {@code –}.
+ * Status tables for people at a terminal, in English or in Thai and English. Dates are ISO dates of the common era, and
+ * those of the Buddhist era in lines of Thai; a status that did not exist yet shows {@code –}.
  */
 public final class TableText {
 
@@ -75,12 +75,12 @@ public final class TableText {
     }
 
     private Words heading(StatusTable table) {
-        String thai = "รายการ " + table.scope() + " · รุ่น " + table.cohort() + " · ข้อมูล ณ วันที่ " + table.asOf()
-                + " · ฉบับที่ " + table.revision();
+        String thai = "รายการ " + table.scope() + " · รุ่น " + ThaiDay.cohort(table.cohort()) + " · ข้อมูล ณ วันที่ "
+                + ThaiDay.of(table.asOf()) + " · ฉบับที่ " + table.revision();
         String english = table.scope() + " · cohort " + table.cohort() + " · as of " + table.asOf() + " · revision "
                 + table.revision();
         return table.against()
-                .map(day -> new Words(thai + " · เทียบกับ " + day, english + " · against " + day))
+                .map(day -> new Words(thai + " · เทียบกับ " + ThaiDay.of(day), english + " · against " + day))
                 .orElse(new Words(thai, english));
     }
 
@@ -102,11 +102,11 @@ public final class TableText {
     }
 
     private static Words note(StatusTable table) {
-        String thai = grouped(table.basePersons()) + " คน (" + table.asOf() + ")";
+        String thai = grouped(table.basePersons()) + " คน (" + ThaiDay.of(table.asOf()) + ")";
         String english = grouped(table.basePersons()) + " at " + table.asOf();
         if (table.against().isPresent()) {
             String then = grouped(table.againstBasePersons().orElse(0));
-            thai = then + " คน (" + table.against().get() + ") และ " + thai;
+            thai = then + " คน (" + ThaiDay.of(table.against().get()) + ") และ " + thai;
             english = then + " at " + table.against().get() + ", " + english;
         }
         boolean all = table.base() == PercentBase.ALL;

@@ -15,6 +15,7 @@ import org.bringback.table.StatusTable;
  * @param persons as printed, with the correction
  * @param earlier the same list's table before this one
  * @param computed the same table from the cases
+ * @param movedTotals the totals of the list's dates, where the cohort is found to have moved between any two of them
  */
 record JudgedTable(
         PrintedTable printed,
@@ -23,7 +24,12 @@ record JudgedTable(
         PersonsColumn persons,
         PercentColumn percents,
         Optional<JudgedTable> earlier,
-        Optional<StatusTable> computed) {
+        Optional<StatusTable> computed,
+        Set<Long> movedTotals) {
+
+    JudgedTable withMovedTotals(Set<Long> totals) {
+        return new JudgedTable(printed, correction, missing, persons, percents, earlier, computed, totals);
+    }
 
     /** Whether the persons can be relied on; until the column foots, nothing that follows from it can be judged. */
     boolean isReliable() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.bringback.reference.Status;
 import org.bringback.table.StatusTable;
 
@@ -28,7 +29,15 @@ final class Judging {
         for (int i = 0; i < tables.size(); i++) {
             judged.add(judge(i, i == 0 ? Optional.empty() : Optional.of(judged.get(i - 1))));
         }
-        return judged;
+        boolean moved = judged.stream()
+                .anyMatch(table -> new TotalMoved().judge(table).findAny().isPresent());
+        return moved ? withMovedTotals(judged) : judged;
+    }
+
+    private static List<JudgedTable> withMovedTotals(List<JudgedTable> judged) {
+        Set<Long> totals =
+                judged.stream().map(table -> table.persons().total()).collect(Collectors.toUnmodifiableSet());
+        return judged.stream().map(table -> table.withMovedTotals(totals)).toList();
     }
 
     private JudgedTable judge(int place, Optional<JudgedTable> earlier) {
@@ -39,7 +48,7 @@ final class Judging {
                 ? new Footing(table, neighbour(place - 1), neighbour(place + 1), cases).culprit()
                 : Optional.empty();
         PersonsColumn persons = correction.map(table.persons()::with).orElse(table.persons());
-        return new JudgedTable(table, correction, missing, persons, percents(table, persons), earlier, cases);
+        return new JudgedTable(table, correction, missing, persons, percents(table, persons), earlier, cases, Set.of());
     }
 
     private PercentColumn percents(PrintedTable table, PersonsColumn persons) {

@@ -104,6 +104,15 @@ class PersonMatchTest {
                 .contains("1 rows of register.csv have a national_id that an earlier row has");
     }
 
+    @Test
+    void anIdThatTwoPeopleOfTheRegisterHaveLeadsToTheOneWhoseNameFits() throws IOException {
+        add(list, "Lx", id(9_001), "ธนพล,ใจกล้า,M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0899999991");
+        add(register, "Rx", id(9_001), "ธนพล,ใจกล้า,M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0899999991");
+        add(register, "Ry", id(9_001), "วิชัย,มั่นคง,M,2005-01-20,50,แม่ริม,S9,นภา มั่นคง,0899999992");
+        assertThat(decision("Lx", "Rx")).isEqualTo("match");
+        assertThat(decision("Lx", "Ry")).isNotEqualTo("match");
+    }
+
     private static void add(List<String> file, String ref, String id, String person) {
         file.add(row(ref, id, person));
     }

@@ -3,6 +3,7 @@ package org.bringback.identity.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,9 @@ class LinkRunTest {
         Path draft = folder.resolve("draft.yaml");
         Path trained = folder.resolve("trained.yaml");
         run.init(list, Optional.of(register), draft, 2);
-        Model after = run.train(list, Optional.of(register), draft, trained, 2);
+        TrainOptions training =
+                new TrainOptions(list, Optional.of(register), draft, trained, 2, LinkOptions.MOST_PAIRS);
+        Model after = run.train(training).model();
         assertThat(ModelReader.read(trained)).isEqualTo(after);
         assertThat(after.version()).isEqualTo(2);
         LinkResult inRun = run.run(options());
@@ -135,6 +138,65 @@ class LinkRunTest {
                 .hasMessageContaining("the blocking rules bring")
                 .hasMessageContaining("[phone]");
         assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void aRuleThatBringsABillionPairsIsRefusedWithItsCount() throws IOException {
+        Path same = folder.resolve("same.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(same)) {
+            out.write("id,given,town\n");
+            for (int row = 0; row < 50_000; row++) {
+                out.write(row + ",name" + row + ",here\n");
+            }
+        }
+        Path model = Files.writeString(folder.resolve("m.yaml"), """
+                name: m
+                fields:
+                  - {name: given, compare: name}
+                  - {name: town, compare: category}
+                blocking: [[town]]
+                """);
+        LinkOptions within = LinkOptions.of(same, Optional.empty(), out()).withModel(model);
+        assertThatThrownBy(() -> run.run(within)).isInstanceOfSatisfying(LinkException.class, refusal -> {
+            assertThat(refusal).hasMessageContaining("1,249,975,000 pairs, more than the 1,000,000,000 allowed");
+            assertThat(refusal.thai()).contains("1,249,975,000 คู่");
+        });
+        assertThat(out()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSideWithoutRowsIsRefused(boolean left) throws IOException {
+        Path empty = left ? list : register;
+        Files.writeString(empty, Files.readAllLines(empty).get(0) + "\n");
+        assertThatThrownBy(() -> run.run(options()))
+                .isInstanceOf(LinkException.class)
+                .hasMessageContaining(empty.getFileName() + " has no rows");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void aColumnWithNothingInItOnOneSideIsIgnoredWithARemark() throws IOException {
+        Files.writeString(register, Files.readString(register).replaceAll("(?m),town\\d+,", ",,"));
+        LinkResult result = run.run(options().withModel(draftedModel()));
+        assertThat(result.remarks())
+                .extracting(Remark::english)
+                .containsExactly("field town is ignored: column town is all missing or all equal");
+        assertThat(result.matches()).isGreaterThan(250);
+    }
+
+    private Path draftedModel() throws IOException {
+        return Files.writeString(folder.resolve("m.yaml"), """
+                name: m
+                id: id
+                fields:
+                  - {name: given, compare: name}
+                  - {name: family, compare: name}
+                  - {name: birth_date, compare: date}
+                  - {name: town, compare: category}
+                  - {name: phone, compare: phone}
+                blocking: [[phone], [birth_date]]
+                """);
     }
 
     @Test

@@ -19,4 +19,12 @@ public interface FieldComparator {
 
     /** Works out once what is needed of each value. */
     ValueComparison over(Dictionary normalised);
+
+    /**
+     * As {@link #over}, but two values stand at the same level whatever other values there are, as a trained model needs
+     * that must not depend on the files it meets.
+     */
+    default ValueComparison alone(Dictionary normalised) {
+        return over(normalised);
+    }
 }

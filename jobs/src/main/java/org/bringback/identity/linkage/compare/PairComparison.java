@@ -97,6 +97,11 @@ public final class PairComparison {
         return false;
     }
 
+    /** The code of the right row's value, in the same dictionary as the left row's. */
+    public int rightCode(int rightRow, int field) {
+        return right[rightRow * width + field];
+    }
+
     /** The code of the left row's value. */
     public int leftCode(int leftRow, int field) {
         return left[leftRow * width + field];

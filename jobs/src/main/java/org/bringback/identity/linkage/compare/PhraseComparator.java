@@ -32,9 +32,18 @@ final class PhraseComparator implements FieldComparator {
 
     @Override
     public ValueComparison over(Dictionary normalised) {
+        return over(normalised, WordBags.byRarity(normalised));
+    }
+
+    /** Every word counts the same: how rare one is follows from the files. */
+    @Override
+    public ValueComparison alone(Dictionary normalised) {
+        return over(normalised, WordBags.alike(normalised));
+    }
+
+    private static ValueComparison over(Dictionary normalised, WordBags words) {
         Symbols joined = Symbols.of(normalised, Plain::letters);
         Bigrams bigrams = new Bigrams(normalised, Plain::letters);
-        WordBags words = new WordBags(normalised);
         return (left, right) -> left == right ? 1 : level(joined, bigrams, words, left, right);
     }
 

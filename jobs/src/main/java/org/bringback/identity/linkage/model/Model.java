@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name with the version, it names the model in every result
  * @param id the column with a row's reference; without one, rows are numbered
  * @param swaps pairs of fields whose values people put into each other's place
- * @param shared in the order in which they are to be counted
+ * @param relatives kinds of pairs that agree without being the same
  * @param trained empty before training
  */
 public record Model(
@@ -18,14 +18,14 @@ public record Model(
         Optional<String> id,
         List<Field> fields,
         List<List<String>> swaps,
-        List<SharedEvidence> shared,
+        List<Relatives> relatives,
         List<BlockingRule> blocking,
         Decision decision,
         Optional<Trained> trained) {
     public Model {
         fields = List.copyOf(fields);
         swaps = List.copyOf(swaps);
-        shared = List.copyOf(shared);
+        relatives = List.copyOf(relatives);
         blocking = List.copyOf(blocking);
     }
 
@@ -39,8 +39,13 @@ public record Model(
         throw new ModelException("model " + name + " has no field " + field, "โมเดล " + name + " ไม่มีฟิลด์ " + field);
     }
 
+    /** The same model without its trained part. */
+    public Model untrained() {
+        return new Model(name, version, id, fields, swaps, relatives, blocking, decision, Optional.empty());
+    }
+
     /** The next version: the same model, newly trained. */
     public Model nextVersion(Trained found) {
-        return new Model(name, version + 1, id, fields, swaps, shared, blocking, decision, Optional.of(found));
+        return new Model(name, version + 1, id, fields, swaps, relatives, blocking, decision, Optional.of(found));
     }
 }

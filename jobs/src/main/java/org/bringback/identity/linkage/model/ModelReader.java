@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads model files (YAML). What is wrong is refused with its line. */
 public final class ModelReader {
     private static final Set<String> KEYS = new TreeSet<>(
-            List.of("name", "version", "id", "fields", "swaps", "shared", "blocking", "decision", "trained"));
+            List.of("name", "version", "id", "fields", "swaps", "relatives", "blocking", "decision", "trained"));
 
     private final String file;
 
@@ -31,10 +31,15 @@ public final class ModelReader {
     }
 
     public static Model read(Path file) {
-        String name = file.getFileName().toString();
+        return parse(file.getFileName().toString(), text(file));
+    }
+
+    /** The file as it is, to be parsed or changed. */
+    public static String text(Path file) {
         try {
-            return parse(name, Files.readString(file));
+            return Files.readString(file);
         } catch (IOException failure) {
+            String name = file.getFileName().toString();
             throw new LinkException("model " + name + " cannot be read", "เปิดอ่านโมเดล " + name + " ไม่ได้", failure);
         }
     }
@@ -62,19 +67,21 @@ public final class ModelReader {
 
     private Model model(YamlMap map) {
         List<Field> fields = map.nodes("fields").stream().map(this::field).toList();
+        List<Relatives> relatives =
+                map.nodes("relatives").stream().map(this::relatives).toList();
         return new Model(
                 map.text("name"),
                 (int) map.number("version", 1),
                 Optional.of(map.text("id", "")).filter(id -> !id.isEmpty()),
                 fields,
                 map.nodes("swaps").stream().map(map::texts).toList(),
-                map.nodes("shared").stream().map(this::shared).toList(),
+                relatives,
                 map.nodes("blocking").stream()
                         .map(rule -> new BlockingRule(
                                 map.texts(rule).stream().map(KeyPart::parse).toList()))
                         .toList(),
                 map.find("decision").map(this::decision).orElse(new Decision(0.5, 0.5, 0, Decision.Unique.AUTO)),
-                map.find("trained").map(node -> trained(node, fields)));
+                map.find("trained").map(node -> trained(node, fields, relatives)));
     }
 
     private Field field(Node node) {
@@ -84,12 +91,10 @@ public final class ModelReader {
         return new Field(name, columns, map.text("compare"), map.flag("frequencies", true));
     }
 
-    private SharedEvidence shared(Node node) {
-        YamlMap map = YamlMap.of(file, node, new TreeSet<>(List.of("fields", "unless", "most")));
-        return new SharedEvidence(
-                map.texts("fields"),
-                Optional.of(map.text("unless", "")).filter(field -> !field.isEmpty()),
-                map.number("most"));
+    private Relatives relatives(Node node) {
+        YamlMap map = YamlMap.of(file, node, new TreeSet<>(List.of("name", "share", "alike")));
+        List<String> alike = map.find("alike").isPresent() ? map.texts("alike") : List.of();
+        return new Relatives(map.text("name"), map.texts("share"), alike);
     }
 
     private Decision decision(Node node) {
@@ -113,18 +118,36 @@ public final class ModelReader {
                         "unique ต้องเป็น none, right, both หรือ auto"));
     }
 
-    private Trained trained(Node node, List<Field> fields) {
-        YamlMap map = YamlMap.of(file, node, new TreeSet<>(List.of("prior", "fields")));
+    private Trained trained(Node node, List<Field> fields, List<Relatives> relatives) {
+        YamlMap map = YamlMap.of(file, node, new TreeSet<>(List.of("prior", "fields", "relatives")));
         List<TrainedField> found =
                 map.nodes("fields").stream().map(this::trainedField).toList();
+        List<TrainedRelatives> kin =
+                map.nodes("relatives").stream().map(this::trainedRelatives).toList();
         List<String> names = fields.stream().map(Field::name).toList();
-        if (!found.stream().map(TrainedField::field).toList().equals(names)) {
+        List<String> kinds = relatives.stream().map(Relatives::name).toList();
+        if (!found.stream().map(TrainedField::field).toList().equals(names)
+                || !kin.stream().map(TrainedRelatives::name).toList().equals(kinds)) {
             throw map.wrong(
                     node,
-                    "the trained part is not about the model's fields; train again",
-                    "ผลการฝึกไม่ตรงกับฟิลด์ของโมเดล ต้องฝึกใหม่");
+                    "the trained part is not about the model's fields and relatives; train again",
+                    "ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่");
         }
-        return new Trained(map.probability("prior", 0.5), found);
+        return new Trained(map.probability("prior"), found, kin);
+    }
+
+    private TrainedRelatives trainedRelatives(Node node) {
+        YamlMap map = YamlMap.of(file, node, new TreeSet<>(List.of("name", "prior", "alike")));
+        List<Map<String, Double>> alike =
+                map.nodes("alike").stream().map(this::shares).toList();
+        return new TrainedRelatives(map.text("name"), map.probability("prior"), alike);
+    }
+
+    private Map<String, Double> shares(Node node) {
+        YamlMap values = YamlMap.of(file, node, Set.of());
+        Map<String, Double> shares = new LinkedHashMap<>();
+        values.entries().forEach((value, share) -> shares.put(value, values.share(share)));
+        return shares;
     }
 
     private TrainedField trainedField(Node node) {
@@ -132,13 +155,10 @@ public final class ModelReader {
         List<LevelShare> levels = new ArrayList<>();
         for (Node item : map.nodes("levels")) {
             YamlMap level = YamlMap.of(file, item, new TreeSet<>(List.of("level", "m", "u")));
-            levels.add(new LevelShare(level.text("level"), level.probability("m", 0), level.probability("u", 0)));
+            levels.add(new LevelShare(level.text("level"), level.probability("m"), level.probability("u")));
         }
-        Map<String, Double> frequencies = new LinkedHashMap<>();
-        map.find("frequencies").ifPresent(shares -> {
-            YamlMap values = YamlMap.of(file, shares, Set.of());
-            values.entries().forEach((value, share) -> frequencies.put(value, values.number(share)));
-        });
+        Map<String, Double> frequencies =
+                map.find("frequencies").map(this::shares).orElse(Map.of());
         return new TrainedField(map.text("field"), levels, frequencies, map.number("rest", 0));
     }
 }

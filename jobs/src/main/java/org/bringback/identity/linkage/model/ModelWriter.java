@@ -1,16 +1,15 @@
 package org.bringback.identity.linkage.model;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.bringback.identity.linkage.records.LinkException;
+import org.bringback.identity.linkage.records.WholeFile;
 
 /** Writes model files: the same model gives the same bytes, and {@link ModelReader} reads it back as it was. */
 public final class ModelWriter {
@@ -19,12 +18,7 @@ public final class ModelWriter {
     private ModelWriter() {}
 
     public static void write(Model model, Path file) {
-        try {
-            Files.writeString(file, text(model));
-        } catch (IOException failure) {
-            String name = file.getFileName().toString();
-            throw new LinkException("model " + name + " cannot be written", "เขียนโมเดล " + name + " ไม่ได้", failure);
-        }
+        WholeFile.write(file, out -> out.write(text(model)));
     }
 
     public static String text(Model model) {
@@ -65,12 +59,12 @@ public final class ModelWriter {
             line("swaps:");
             model.swaps().forEach(swap -> line("  - " + list(swap)));
         }
-        if (!model.shared().isEmpty()) {
-            line("shared:");
-            model.shared().forEach(group -> {
-                line("  - fields: " + list(group.fields()));
-                group.unless().ifPresent(field -> line("    unless: " + quoted(field)));
-                line("    most: " + group.most());
+        if (!model.relatives().isEmpty()) {
+            line("relatives:");
+            model.relatives().forEach(kind -> {
+                line("  - name: " + quoted(kind.name()));
+                line("    share: " + list(kind.share()));
+                line("    alike: " + list(kind.alike()));
             });
         }
         line("blocking:");
@@ -86,6 +80,13 @@ public final class ModelWriter {
         line("  review: " + decision.review());
         line("  margin: " + decision.margin());
         line("  unique: " + decision.unique().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The trained part alone, as it stands at the end of a model file. */
+    static String trainedPart(Trained trained) {
+        ModelWriter writer = new ModelWriter();
+        writer.trained(trained);
+        return writer.yaml.toString();
     }
 
     private void trained(Trained trained) {
@@ -104,6 +105,25 @@ public final class ModelWriter {
                 field.frequencies().forEach((value, share) -> line("        " + quoted(value) + ": " + share));
             }
         }
+        trained(trained.relatives());
+    }
+
+    private void trained(List<TrainedRelatives> relatives) {
+        if (!relatives.isEmpty()) {
+            line("  relatives:");
+        }
+        for (TrainedRelatives kind : relatives) {
+            line("    - name: " + quoted(kind.name()));
+            line("      prior: " + kind.prior());
+            if (!kind.alike().isEmpty()) {
+                line("      alike:");
+            }
+            for (Map<String, Double> shares : kind.alike()) {
+                line(shares.entrySet().stream()
+                        .map(share -> share.getKey() + ": " + share.getValue())
+                        .collect(Collectors.joining(", ", "        - {", "}")));
+            }
+        }
     }
 
     private static String list(List<String> texts) {
@@ -113,7 +133,14 @@ public final class ModelWriter {
     /** Plain where YAML reads a plain text as the same text; digits alone would be a number to other readers. */
     private static String quoted(String text) {
         boolean plain = text.matches("[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{Nd}_.~-]*");
-        return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return plain ? text : '"' + escaped(text) + '"';
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 
     private void line(String text) {

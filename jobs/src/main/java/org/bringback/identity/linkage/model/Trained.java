@@ -6,9 +6,11 @@ import java.util.List;
  * The trained part of a model. It stays as it is until the next training.
  *
  * @param prior probability that a pair taken at random is the same
+ * @param relatives in the order of the model's
  */
-public record Trained(double prior, List<TrainedField> fields) {
+public record Trained(double prior, List<TrainedField> fields, List<TrainedRelatives> relatives) {
     public Trained {
         fields = List.copyOf(fields);
+        relatives = List.copyOf(relatives);
     }
 }

@@ -74,10 +74,23 @@ final class YamlMap {
         }
     }
 
+    double probability(String key) {
+        return probability(get(key), key);
+    }
+
     double probability(String key, double otherwise) {
-        double value = number(key, otherwise);
+        return find(key).map(value -> probability(value, key)).orElse(otherwise);
+    }
+
+    /** The probability that stands for a value in a table of values. */
+    double share(Node value) {
+        return probability(value, "share");
+    }
+
+    private double probability(Node node, String what) {
+        double value = number(node);
         if (!(value > 0 && value < 1)) {
-            throw wrong(get(key), key + " must lie between 0 and 1", key + " ต้องอยู่ระหว่าง 0 กับ 1");
+            throw wrong(node, what + " must lie between 0 and 1", what + " ต้องอยู่ระหว่าง 0 กับ 1");
         }
         return value;
     }

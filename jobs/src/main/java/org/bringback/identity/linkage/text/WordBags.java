@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bringback.identity.linkage.records.Dictionary;
 
-/** Cosine similarity of the words of two texts, rare words counting more (the logarithm of how rare they are). */
+/** Cosine similarity of the words of two texts. */
 public final class WordBags {
     private final NumberLists bags;
     private final double[] squares;
     private final double[] norms;
 
-    public WordBags(Dictionary values) {
+    private WordBags(Dictionary values, boolean byRarity) {
         Map<String, Integer> numbers = new HashMap<>();
         int[][] words = new int[values.size()][];
         for (int code = 0; code < values.size(); code++) {
@@ -22,7 +22,10 @@ public final class WordBags {
                     .toArray();
         }
         bags = new NumberLists(values.size());
-        squares = squares(words, numbers.size());
+        squares = byRarity ? squares(words, numbers.size()) : new double[numbers.size()];
+        if (!byRarity) {
+            Arrays.fill(squares, 1);
+        }
         norms = new double[values.size()];
         for (int code = 0; code < words.length; code++) {
             bags.add(words[code]);
@@ -30,6 +33,16 @@ public final class WordBags {
                     .mapToDouble(word -> squares[word])
                     .sum());
         }
+    }
+
+    /** Rare words count more: the logarithm of how rare they are among these values. */
+    public static WordBags byRarity(Dictionary values) {
+        return new WordBags(values, true);
+    }
+
+    /** All words count the same. */
+    public static WordBags alike(Dictionary values) {
+        return new WordBags(values, false);
     }
 
     private static double[] squares(int[][] words, int size) {

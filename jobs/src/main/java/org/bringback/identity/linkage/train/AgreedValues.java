@@ -24,7 +24,7 @@ final class AgreedValues implements PairSink {
     @Override
     public void pair(int left, int right, int pass) {
         long vector = space.comparison().vector(left, right);
-        if (weights.weight(vector, left) < 0) {
+        if (weights.weight(vector, left, right) < 0) {
             return;
         }
         for (int field = 0; field < agreed.length; field++) {

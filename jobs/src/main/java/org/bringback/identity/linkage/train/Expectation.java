@@ -30,8 +30,6 @@ final class Expectation {
     /** A share is never quite zero: what was not seen may yet be. */
     private static final double LEAST_SHARE = 1e-6;
 
-    private static final double LN_2 = StrictMath.log(2);
-
     private final List<FieldScale> scales;
     private final EvidenceSum sum;
     private final Patterns patterns;
@@ -64,6 +62,8 @@ final class Expectation {
         Estimate plain = best(usualPrior);
         boolean[] strange = strangeFields(plain);
         boolean some = IntStream.range(0, strange.length).anyMatch(field -> strange[field]);
+        // the relatives that a model names are looked for from the beginning
+        some &= sum.kinds() == 0;
         boolean all = IntStream.range(0, strange.length).allMatch(field -> strange[field]);
         if (!some || all) {
             return plain;
@@ -94,7 +94,9 @@ final class Expectation {
     private Estimate from(double startPrior) {
         double prior = Math.min(mostPrior, startPrior);
         double[][] m = usual();
-        Estimate now = new Estimate(prior, startRelated, m, unmatched(prior, m), Double.NEGATIVE_INFINITY);
+        double[][] u = unmatched(prior, m);
+        Estimate now = new Estimate(
+                prior, startRelated, new KinCounts(scales, sum).start(prior, u), m, u, Double.NEGATIVE_INFINITY);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Estimate next = step(now);
             boolean still =
@@ -126,30 +128,36 @@ final class Expectation {
 
     private Estimate step(Estimate now) {
         double[][] logs = logs(now);
-        double[][] shared = shared(logs);
+        ClassOdds odds = new ClassOdds(sum, now, logs, shared(logs));
         double[][] found = empty();
+        KinCounts kin = new KinCounts(scales, sum);
         double matches = 0;
         double relatives = 0;
         for (int i = 0; i < patterns.size(); i++) {
-            double same = odds(i, logs, odds(now.prior()));
-            double related = startRelated > 0 ? odds(i, shared, odds(now.related())) : Double.NEGATIVE_INFINITY;
-            if (Math.max(same, related) > HOPELESS) {
-                double least = Math.max(0, Math.max(same, related));
-                double sum = StrictMath.exp(-least) + StrictMath.exp(same - least) + StrictMath.exp(related - least);
-                double pairs = patterns.counts()[i] * StrictMath.exp(same - least) / sum;
-                matches += pairs;
-                relatives += patterns.counts()[i] * StrictMath.exp(related - least) / sum;
-                add(pairs, patterns.vectors()[i], found);
+            long vector = patterns.vectors()[i];
+            double count = patterns.counts()[i];
+            odds.see(vector);
+            if (odds.most() > HOPELESS) {
+                matches += count * odds.ofSame();
+                relatives += count * odds.ofRelated();
+                add(count * odds.ofSame(), vector, found);
+                for (int kind = 0; kind < sum.kinds(); kind++) {
+                    kin.add(kind, vector, count * odds.ofKin(kind));
+                }
             }
         }
         double prior = Math.min(mostPrior, Math.max(matches, 0.5) / allPairs);
         double[][] m = shares(found, now.u());
         double related = Math.min(0.5, Math.max(relatives, 0.5) / allPairs);
-        return new Estimate(prior, related, m, unmatched(prior, m), Double.NEGATIVE_INFINITY);
+        double[][] u = unmatched(prior, m);
+        return new Estimate(prior, related, kin.kin(allPairs, u), m, u, Double.NEGATIVE_INFINITY);
     }
 
     /** What relatives agree on: the weights of the same, but for the fields in which they agree by chance. */
     private double[][] shared(double[][] logs) {
+        if (startRelated == 0) {
+            return new double[0][];
+        }
         double[][] shared = logs.clone();
         for (int field = 0; field < shared.length; field++) {
             shared[field] = byChance[field] ? new double[logs[field].length] : logs[field];
@@ -166,40 +174,20 @@ final class Expectation {
     /** How well an estimate explains all pairs; those that were not compared are not the same. */
     private Estimate judged(Estimate estimate) {
         double[][] logs = logs(estimate);
-        double[][] shared = shared(logs);
+        ClassOdds odds = new ClassOdds(sum, estimate, logs, shared(logs));
         double likelihood = allPairs * StrictMath.log1p(-estimate.prior());
         for (int i = 0; i < patterns.size(); i++) {
-            double same = odds(i, logs, odds(estimate.prior()));
-            double related = startRelated > 0 ? odds(i, shared, odds(estimate.related())) : Double.NEGATIVE_INFINITY;
-            double least = Math.max(0, Math.max(same, related));
-            if (Math.max(same, related) > HOPELESS) {
-                likelihood += patterns.counts()[i]
-                        * (least
-                                + StrictMath.log(StrictMath.exp(-least)
-                                        + StrictMath.exp(same - least)
-                                        + StrictMath.exp(related - least)));
+            odds.see(patterns.vectors()[i]);
+            if (odds.most() > HOPELESS) {
+                likelihood += patterns.counts()[i] * odds.likelihood();
             }
         }
-        return new Estimate(estimate.prior(), estimate.related(), estimate.m(), estimate.u(), likelihood);
+        return new Estimate(
+                estimate.prior(), estimate.related(), estimate.kin(), estimate.m(), estimate.u(), likelihood);
     }
 
-    private static double odds(double probability) {
-        return StrictMath.log(probability / (1 - probability));
-    }
-
-    private double odds(int pattern, double[][] logs, double priorOdds) {
-        long vector = patterns.vectors()[pattern];
-        return sum.total(priorOdds, LN_2, vector, field -> logs[field][PairComparison.level(vector, field)]);
-    }
-
-    private double[][] logs(Estimate estimate) {
-        double[][] logs = empty();
-        for (int field = 0; field < logs.length; field++) {
-            for (int level = 1; level < logs[field].length; level++) {
-                logs[field][level] = StrictMath.log(estimate.m()[field][level] / estimate.u()[field][level]);
-            }
-        }
-        return logs;
+    private static double[][] logs(Estimate estimate) {
+        return ClassOdds.logs(estimate.m(), estimate.u());
     }
 
     private double[][] shares(double[][] found, double[][] u) {

@@ -1,6 +1,7 @@
 package org.bringback.identity.linkage.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bringback.identity.linkage.compare.FieldScale;
 import org.bringback.identity.linkage.compare.PairComparison;
@@ -21,13 +22,19 @@ public final class PairWeights {
     private final double[][] levels;
     /** By field and left code, the weight of agreeing on that value; an empty row where values weigh alike. */
     private final float[][] values;
+    /** By kind of relatives. */
+    private final double[] kinPriors;
+    /** By kind, field and level; an empty row where relatives are as strangers. */
+    private final double[][][] alike;
 
-    private PairWeights(LinkSpace space, double prior, double[][] levels, float[][] values) {
+    private PairWeights(LinkSpace space, double prior, double[][] levels, float[][] values, List<Kin> kin) {
         this.comparison = space.comparison();
         this.sum = new EvidenceSum(space.model());
         this.prior = prior;
         this.levels = levels;
         this.values = values;
+        this.kinPriors = sum.perKind(kind -> weightOf(kin.get(kind).prior()));
+        this.alike = kin.stream().map(Kin::alike).toArray(double[][][]::new);
     }
 
     static PairWeights of(LinkSpace space, Estimate estimate, float[][] frequencies) {
@@ -40,7 +47,10 @@ public final class PairWeights {
             }
             values[field] = weights(frequencies[field], estimate.m()[field][1]);
         }
-        return new PairWeights(space, log2(estimate.prior() / (1 - estimate.prior())), levels, values);
+        List<Kin> kin = estimate.kin().stream()
+                .map(kind -> new Kin(kind.prior(), KinWeights.of(kind.alike(), estimate.u())))
+                .toList();
+        return new PairWeights(space, weightOf(estimate.prior()), levels, values, kin);
     }
 
     /** The weights of a trained model for these tables. */
@@ -50,11 +60,11 @@ public final class PairWeights {
         for (int field = 0; field < levels.length; field++) {
             TrainedField found = trained.fields().get(field);
             levels[field] = levels(space.scales().get(field), found.levels());
-            boolean weighsValues = space.model().fields().get(field).frequencies();
+            boolean weighsValues = space.model().fields().get(field).frequencies() && found.rest() > 0;
             float[] shares = weighsValues ? shares(space.values().get(field), found) : new float[0];
             values[field] = weights(shares, found.levels().get(0).m());
         }
-        return new PairWeights(space, log2(trained.prior() / (1 - trained.prior())), levels, values);
+        return new PairWeights(space, weightOf(trained.prior()), levels, values, KinWeights.of(space, trained));
     }
 
     private static double[] levels(FieldScale scale, List<LevelShare> shares) {
@@ -68,7 +78,7 @@ public final class PairWeights {
 
     private static float[] shares(Dictionary values, TrainedField found) {
         float[] shares = new float[values.size()];
-        java.util.Arrays.fill(shares, (float) found.rest());
+        Arrays.fill(shares, (float) found.rest());
         found.frequencies().forEach((value, share) -> shares[values.find(value)] = share.floatValue());
         return shares;
     }
@@ -83,16 +93,28 @@ public final class PairWeights {
 
     /** The weight of a pair of rows, the prior included. */
     public double weight(int leftRow, int rightRow) {
-        return weight(comparison.vector(leftRow, rightRow), leftRow);
+        return weight(comparison.vector(leftRow, rightRow), leftRow, rightRow);
     }
 
-    double weight(long vector, int leftRow) {
-        return sum.total(prior, 1, vector, field -> of(field, PairComparison.level(vector, field), leftRow));
+    double weight(long vector, int leftRow, int rightRow) {
+        return sum.weight(
+                prior,
+                kinPriors,
+                field -> of(field, PairComparison.level(vector, field), leftRow, rightRow),
+                (kind, field) -> ofAlike(kind, field, PairComparison.level(vector, field)));
     }
 
-    private double of(int field, int level, int leftRow) {
-        boolean byValue = level == 1 && values[field].length > 0;
-        return byValue ? values[field][comparison.leftCode(leftRow, field)] : levels[field][level];
+    /** Values that agree fully need not be the same: of two the more common one counts, whichever side it is on. */
+    private double of(int field, int level, int leftRow, int rightRow) {
+        if (level != 1 || values[field].length == 0) {
+            return levels[field][level];
+        }
+        float left = values[field][comparison.leftCode(leftRow, field)];
+        return Math.min(left, values[field][comparison.rightCode(rightRow, field)]);
+    }
+
+    private double ofAlike(int kind, int field, int level) {
+        return alike[kind][field].length == 0 ? 0 : alike[kind][field][level];
     }
 
     /** The weight of each field, in the model's order. */
@@ -100,7 +122,7 @@ public final class PairWeights {
         long vector = comparison.vector(leftRow, rightRow);
         List<Double> weights = new ArrayList<>();
         for (int field = 0; field < levels.length; field++) {
-            weights.add(of(field, PairComparison.level(vector, field), leftRow));
+            weights.add(of(field, PairComparison.level(vector, field), leftRow, rightRow));
         }
         return weights;
     }

@@ -1,6 +1,5 @@
 package org.bringback.identity.linkage.train;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,29 +7,29 @@ import java.util.stream.IntStream;
 import org.bringback.identity.linkage.compare.FieldScale;
 import org.bringback.identity.linkage.model.Field;
 import org.bringback.identity.linkage.model.LevelShare;
+import org.bringback.identity.linkage.model.Relatives;
 import org.bringback.identity.linkage.model.Trained;
 import org.bringback.identity.linkage.model.TrainedField;
+import org.bringback.identity.linkage.model.TrainedRelatives;
 import org.bringback.identity.linkage.pairs.LinkSpace;
-import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.records.Workers;
 
 /** What a model learns from files without being told which rows are the same. */
 public final class Training {
     /** More candidate pairs than this teach nothing new. */
     private static final long ENOUGH_PAIRS = 500_000;
-    /** Values less common than the others' share times this are not worth a line in a model file. */
-    private static final double COMMON = 3;
-
-    private static final int MOST_VALUES = 3000;
 
     private final LinkSpace space;
     private final Estimate estimate;
-    private final float[][] frequencies;
+    private final List<ValueFrequencies> frequencies;
+    /** By field, whether these files told anything about it. */
+    private final boolean[] known;
 
-    private Training(LinkSpace space, Estimate estimate, float[][] frequencies) {
+    private Training(LinkSpace space, Estimate estimate, List<ValueFrequencies> frequencies, boolean[] known) {
         this.space = space;
         this.estimate = estimate;
         this.frequencies = frequencies;
+        this.known = known;
     }
 
     /** Learns from these files. */
@@ -47,7 +46,8 @@ public final class Training {
         EvidenceSum sum = new EvidenceSum(space.model());
         Estimate estimate =
                 new Expectation(space.scales(), sum, patterns, chance, allPairs, most).estimate(rows / 3 / allPairs);
-        return new Training(space, estimate, frequencies(space, estimate, counts, every, workers));
+        List<ValueFrequencies> frequencies = frequencies(space, estimate, counts, every, workers);
+        return new Training(space, estimate, frequencies, chance.known());
     }
 
     private static int every(LinkSpace space) {
@@ -65,7 +65,7 @@ public final class Training {
         return all.sorted().times(every);
     }
 
-    private static float[][] frequencies(
+    private static List<ValueFrequencies> frequencies(
             LinkSpace space, Estimate estimate, ValueCounts counts, int every, Workers workers) {
         List<Field> fields = space.model().fields();
         float[][] none = new float[fields.size()][0];
@@ -75,13 +75,14 @@ public final class Training {
         }
         return IntStream.range(0, fields.size())
                 .mapToObj(field -> !fields.get(field).frequencies()
-                        ? new float[0]
+                        ? ValueFrequencies.NONE
                         : ValueFrequencies.of(counts.ofRight(field), agreed.matched(field, every)))
-                .toArray(float[][]::new);
+                .toList();
     }
 
     public PairWeights weights() {
-        return PairWeights.of(space, estimate, frequencies);
+        float[][] shares = frequencies.stream().map(ValueFrequencies::shares).toArray(float[][]::new);
+        return PairWeights.of(space, estimate, shares);
     }
 
     /** Probability that a pair taken at random is the same. */
@@ -91,28 +92,49 @@ public final class Training {
 
     /** The outcome to keep in a model file: of the values' frequencies, the common ones. */
     public Trained trained() {
-        List<TrainedField> fields = new ArrayList<>();
-        for (int field = 0; field < space.scales().size(); field++) {
-            FieldScale scale = space.scales().get(field);
-            List<LevelShare> levels = new ArrayList<>();
-            for (int level = 1; level <= scale.size(); level++) {
-                levels.add(new LevelShare(scale.name(level), estimate.m()[field][level], estimate.u()[field][level]));
-            }
-            double rest = frequencies[field].length == 0 ? 0 : frequencies[field][0];
-            fields.add(new TrainedField(
-                    scale.field(), levels, common(space.values().get(field), frequencies[field], rest), rest));
-        }
-        return new Trained(estimate.prior(), fields);
+        List<TrainedField> fields = IntStream.range(0, space.scales().size())
+                .mapToObj(this::trained)
+                .toList();
+        List<TrainedRelatives> relatives = IntStream.range(
+                        0, space.model().relatives().size())
+                .mapToObj(this::relatives)
+                .toList();
+        return new Trained(CommonValues.rounded(estimate.prior()), fields, relatives);
     }
 
-    private static Map<String, Double> common(Dictionary values, float[] shares, double rest) {
-        Map<String, Double> common = new LinkedHashMap<>();
-        IntStream.range(1, shares.length)
-                .filter(code -> shares[code] > COMMON * rest)
-                .boxed()
-                .sorted((a, b) -> Float.compare(shares[b], shares[a]))
-                .limit(MOST_VALUES)
-                .forEach(code -> common.put(values.value(code), (double) shares[code]));
-        return common;
+    private TrainedRelatives relatives(int number) {
+        Relatives kind = space.model().relatives().get(number);
+        Kin found = estimate.kin().get(number);
+        List<Map<String, Double>> alike = kind.alike().stream()
+                .map(name -> space.model().indexOf(name))
+                .map(field -> shares(space.scales().get(field), found.alike()[field]))
+                .toList();
+        return new TrainedRelatives(kind.name(), CommonValues.rounded(found.prior()), alike);
+    }
+
+    private static Map<String, Double> shares(FieldScale scale, double[] shares) {
+        Map<String, Double> byLevel = new LinkedHashMap<>();
+        for (int level = 1; level < shares.length; level++) {
+            byLevel.put(scale.name(level), CommonValues.rounded(shares[level]));
+        }
+        return byLevel;
+    }
+
+    private TrainedField trained(int field) {
+        FieldScale scale = space.scales().get(field);
+        CommonValues common = known[field]
+                ? CommonValues.of(space.values().get(field), frequencies.get(field))
+                : CommonValues.of(space.values().get(field), ValueFrequencies.NONE);
+        List<LevelShare> levels = IntStream.rangeClosed(1, scale.size())
+                .mapToObj(level -> share(field, scale, level))
+                .toList();
+        return new TrainedField(scale.field(), levels, common.shares(), common.rest());
+    }
+
+    /** A field these files told nothing about weighs nothing: as likely by chance as not. */
+    private LevelShare share(int field, FieldScale scale, int level) {
+        double m = CommonValues.rounded(estimate.m()[field][level]);
+        return new LevelShare(
+                scale.name(level), m, known[field] ? CommonValues.rounded(estimate.u()[field][level]) : m);
     }
 }

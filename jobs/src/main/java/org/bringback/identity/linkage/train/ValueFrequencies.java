@@ -6,18 +6,20 @@ import java.util.Arrays;
  * How likely another row has the same value by accident, for each value of a field. It is estimated from how many
  * <em>other</em> things have it: of a value seen once nothing is known but that it is rare, so it gets the share that
  * values seen twice would suggest (after Good and Turing), never less than {@link #UNSEEN} of one occurrence.
+ *
+ * @param shares by code; place 0 is that of any value not seen. Empty where values weigh alike
+ * @param all how many things have a value
  */
-final class ValueFrequencies {
+record ValueFrequencies(float[] shares, double all) {
+    static final ValueFrequencies NONE = new ValueFrequencies(new float[0], 0);
     static final double UNSEEN = 0.02;
-
-    private ValueFrequencies() {}
 
     /**
      * @param counts how often each value occurs, by code
-     * @param matched how many same pairs agree on it, by code: so many occurrences are of one thing. Null where each
+     * @param matched how many same pairs agree on it, by code: so many occurrences are of one thing. Empty where each
      *     thing occurs once
      */
-    static float[] of(int[] counts, float[] matched) {
+    static ValueFrequencies of(int[] counts, float[] matched) {
         double[] things = new double[counts.length];
         double all = 0;
         double once = 0;
@@ -35,6 +37,11 @@ final class ValueFrequencies {
         for (int code = 1; code < counts.length; code++) {
             shares[code] = (float) ((Math.max(0, things[code] - 1) + unseen) / Math.max(1, all));
         }
-        return shares;
+        return new ValueFrequencies(shares, all);
+    }
+
+    /** How many things have a value; one where nothing else is known. */
+    double things(int code) {
+        return 1 + (shares[code] - shares[0]) * all;
     }
 }

@@ -19,7 +19,7 @@ class ModelFileTest {
                     new Field("given", List.of("given"), "name", true),
                     new Field("birth", List.of("year", "month", "day"), "date", false)),
             List.of(List.of("given", "birth")),
-            List.of(new SharedEvidence(List.of("birth"), Optional.of("given"), 2)),
+            List.of(new Relatives("twins", List.of("birth"), List.of("given"))),
             List.of(new BlockingRule(List.of(KeyPart.whole("given"), KeyPart.parse("birth.year")))),
             new Decision(0.95, 0.5, 3, Decision.Unique.RIGHT),
             Optional.of(new Trained(
@@ -30,7 +30,8 @@ class ModelFileTest {
                                     List.of(new LevelShare("exact", 0.9, 0.01)),
                                     Map.of("สมชาย: \"ก\"", 0.002),
                                     1e-6),
-                            new TrainedField("birth", List.of(new LevelShare("exact", 0.8, 0.1)), Map.of(), 0)))));
+                            new TrainedField("birth", List.of(new LevelShare("exact", 0.8, 0.1)), Map.of(), 0)),
+                    List.of(new TrainedRelatives("twins", 2e-8, List.of(Map.of("exact", 0.25)))))));
 
     @Test
     void aModelIsReadBackAsItWasWritten() {

@@ -3,7 +3,6 @@ package org.bringback.identity.linkage.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ import org.bringback.identity.linkage.compare.Level;
 import org.bringback.identity.linkage.model.Decision;
 import org.bringback.identity.linkage.model.Field;
 import org.bringback.identity.linkage.model.Model;
+import org.bringback.identity.linkage.model.Relatives;
 import org.junit.jupiter.api.Test;
 
 /** Pairs whose classes are known, shown to the estimation as counts of patterns only. */
@@ -59,6 +59,48 @@ class ExpectationTest {
         assertThat(prior + household).isNegative();
     }
 
+    /**
+     * Half as many pairs of twins as of the same: they share four fields, their name is close in a quarter, and a
+     * number of their own tells them apart. Where that is missing, the odds must be those of the names' shares.
+     */
+    @Test
+    void relativesThatTheModelNamesAreHeldAgainstTheSame() {
+        double[] same = {0, 0.85, 0.1, 0.05};
+        double[] close = {0, 0.01, 0.24, 0.75};
+        Relatives twins = new Relatives("twins", List.of("f0", "f1", "f2", "f3"), List.of("f4"));
+        PatternCounts counts = new PatternCounts(null);
+        add(counts, 4_000, 6, same);
+        addTwins(counts, 2_000, same, close);
+        add(counts, 4_000_000, 6, CHANCE);
+        Estimate found = estimate(counts.sorted(), 6, 4_006_000, List.of(twins));
+        Kin kin = found.kin().get(0);
+        assertThat(found.prior() * 4_006_000).isCloseTo(4_000, within(120.0));
+        assertThat(kin.prior() * 4_006_000).isCloseTo(2_000, within(120.0));
+        assertThat(kin.alike()[4][2]).isCloseTo(0.24, within(0.03));
+        ClassOdds odds = new ClassOdds(
+                new EvidenceSum(model(6, List.of(twins))),
+                found,
+                ClassOdds.logs(found.m(), found.u()),
+                new double[0][]);
+        for (int level = 1; level <= 3; level++) {
+            odds.see(1L | 1L << 4 | 1L << 8 | 1L << 12 | (long) level << 16);
+            double truth = 4_000 * same[level] / (4_000 * same[level] + 2_000 * close[level]);
+            assertThat(odds.ofSame()).as("level " + level).isCloseTo(truth, within(0.03));
+        }
+    }
+
+    /** Twins share four fields, then comes the name, then a field in which they agree by chance only. */
+    private static void addTwins(PatternCounts counts, long pairs, double[] shared, double[] name) {
+        for (int level = 1; level <= 3; level++) {
+            PatternCounts four = new PatternCounts(null);
+            add(four, Math.round(pairs * name[level]), 4, shared);
+            Patterns patterns = four.sorted();
+            for (int i = 0; i < patterns.size(); i++) {
+                counts.add(patterns.vectors()[i] | (long) level << 16 | 3L << 20, (long) patterns.counts()[i]);
+            }
+        }
+    }
+
     @Test
     void aBetterLevelNeverWeighsLess() {
         double[] m = {0, 0.3, 0.6, 0.1};
@@ -93,33 +135,34 @@ class ExpectationTest {
     }
 
     private static Estimate estimate(Patterns patterns, int fields, double allPairs) {
-        List<FieldScale> scales = new ArrayList<>();
-        List<Field> named = new ArrayList<>();
-        for (int field = 0; field < fields; field++) {
-            scales.add(FieldScale.of("f" + field, LEVELS, false));
-            named.add(new Field("f" + field, List.of("f" + field), "name", false));
-        }
-        Model model = new Model(
-                "test",
-                1,
-                Optional.empty(),
-                named,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Decision(0.5, 0.5, 0, Decision.Unique.NONE),
-                Optional.empty());
+        return estimate(patterns, fields, allPairs, List.of());
+    }
+
+    private static Estimate estimate(Patterns patterns, int fields, double allPairs, List<Relatives> relatives) {
+        List<FieldScale> scales = IntStream.range(0, fields)
+                .mapToObj(field -> FieldScale.of("f" + field, LEVELS, false))
+                .toList();
         double[][] shares = IntStream.range(0, fields).mapToObj(f -> CHANCE).toArray(double[][]::new);
         double[][] least = IntStream.range(0, fields)
                 .mapToObj(f -> new double[] {0, 1e-6, 1e-6, 1e-6})
                 .toArray(double[][]::new);
-        return new Expectation(
-                        scales,
-                        new EvidenceSum(model),
-                        patterns,
-                        new ChanceAgreement(shares, least),
-                        allPairs,
-                        allPairs)
-                .estimate(1e-3);
+        EvidenceSum sum = new EvidenceSum(model(fields, relatives));
+        ChanceAgreement chance = new ChanceAgreement(shares, least);
+        return new Expectation(scales, sum, patterns, chance, allPairs, allPairs).estimate(1e-3);
+    }
+
+    private static Model model(int fields, List<Relatives> relatives) {
+        return new Model(
+                "test",
+                1,
+                Optional.empty(),
+                IntStream.range(0, fields)
+                        .mapToObj(field -> new Field("f" + field, List.of("f" + field), "name", false))
+                        .toList(),
+                List.of(),
+                relatives,
+                List.of(),
+                new Decision(0.5, 0.5, 0, Decision.Unique.NONE),
+                Optional.empty());
     }
 }

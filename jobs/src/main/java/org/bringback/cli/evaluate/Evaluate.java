@@ -1,0 +1,178 @@
+package org.bringback.cli.evaluate;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bringback.identity.compare.PersonComparators;
+import org.bringback.identity.linkage.LinkResult;
+import org.bringback.identity.linkage.LinkRun;
+import org.bringback.identity.linkage.records.LinkException;
+import org.bringback.job.Installation;
+import org.bringback.reference.ReferenceData;
+import org.bringback.samples.Dirt;
+import org.bringback.samples.LinkageFiles;
+import org.bringback.samples.SamplesOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures the linkage engine on files whose truth is known, and prints one table. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Links labelled files and synthetic countries and says how much of the truth was found.",
+            "Recall counts all true pairs, those too that no blocking rule brings together."
+        },
+        mixinStandardHelpOptions = true)
+public final class Evaluate implements Callable<Integer> {
+
+    private static final List<Dirt> DIRT = List.of(Dirt.NORMAL, Dirt.HEAVY);
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "Folder of CSV files to find duplicates in; their column cluster says which rows are one.")
+    private @Nullable Path folder;
+
+    @Option(names = "--scale", paramLabel = "X", description = "Size of the synthetic countries; default 0.1.")
+    private BigDecimal scale = new BigDecimal("0.1");
+
+    @Option(names = "--seeds", split = ",", paramLabel = "N,...", description = "Their seeds; default 101,102,103.")
+    private List<Long> seeds = List.of(101L, 102L, 103L);
+
+    @Option(names = "--model", paramLabel = "FILE", description = "Model for them; default the one that trains itself.")
+    private @Nullable Path model;
+
+    @Option(names = "--files", paramLabel = "DIR", description = "Only write the synthetic files there, to train on.")
+    private @Nullable Path files;
+
+    /** The program behind {@code bin/evaluate}. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Evaluate())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(Evaluate::explain);
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult ignored)
+            throws Exception {
+        if (failure instanceof LinkException wrong) {
+            command.getErr().println(wrong.getMessage() + " / " + wrong.thai());
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw failure;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        if (files != null) {
+            for (SamplesOptions country : countries()) {
+                LinkageFiles.write(country, files.resolve(name(country)));
+            }
+            return CommandLine.ExitCode.OK;
+        }
+        List<Finding> labelled = labelled();
+        List<Finding> synthetic = synthetic();
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(Findings.table(
+                Stream.concat(labelled.stream(), synthetic.stream()).toList()));
+        for (Dirt dirt : DIRT) {
+            String word = word(dirt);
+            out.print(Findings.together(
+                    word,
+                    synthetic.stream().filter(one -> one.set().startsWith(word)).toList()));
+        }
+        out.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void check() {
+        if (scale.signum() <= 0 || seeds.isEmpty()) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--scale must be above 0, and --seeds some");
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), folder + " is not a folder");
+        }
+    }
+
+    private List<Finding> labelled() throws IOException {
+        if (folder == null) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .map(file -> measured(file.getFileName().toString(), () -> run().evaluate(file, threads())))
+                    .toList();
+        }
+    }
+
+    private List<Finding> synthetic() throws IOException {
+        Path used = model != null ? model : Installation.current().jobs().resolve("models/person-match.yaml");
+        List<Finding> findings = new ArrayList<>();
+        for (SamplesOptions country : countries()) {
+            Path place = Files.createTempDirectory("bringback-evaluate");
+            LinkageFiles.Written two = LinkageFiles.write(country, place);
+            findings.add(measured(name(country), () -> run().evaluate(two.list(), two.register(), used, threads())));
+            Files.delete(two.list());
+            Files.delete(two.register());
+            Files.delete(place);
+        }
+        return findings;
+    }
+
+    private List<SamplesOptions> countries() {
+        SamplesOptions plain = SamplesOptions.defaults(
+                        Installation.current().jobs().resolve("reference"))
+                .withScale(scale);
+        return DIRT.stream()
+                .flatMap(dirt -> seeds.stream().map(seed -> plain.withDirt(dirt).withSeed(seed)))
+                .toList();
+    }
+
+    private static String name(SamplesOptions country) {
+        return word(country.dirt()) + "-" + country.seed();
+    }
+
+    private static String word(Dirt dirt) {
+        return dirt.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Finding measured(String set, Supplier<LinkResult> linkage) {
+        spec.commandLine().getErr().println("evaluate: " + set + " ...");
+        long start = System.nanoTime();
+        LinkResult result = linkage.get();
+        return new Finding(set, result, (System.nanoTime() - start) / 1e9);
+    }
+
+    private static LinkRun run() {
+        return new LinkRun(PersonComparators.vocabulary(
+                ReferenceData.load(Installation.current().jobs()).titles()));
+    }
+
+    private static int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+}

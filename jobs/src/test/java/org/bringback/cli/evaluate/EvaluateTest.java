@@ -1,0 +1,84 @@
+package org.bringback.cli.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bringback.identity.linkage.LinkageWorkload;
+import org.bringback.samples.LinkageFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class EvaluateTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyLabelledFileAndEveryCountryHasALine() throws IOException {
+        new LinkageWorkload(2, 200, 400, 0.05).write(folder.resolve("made"));
+        Files.copy(folder.resolve("made/list.csv"), folder.resolve("single.csv"));
+        List<String> both = Files.readAllLines(folder.resolve("made/register.csv"));
+        both.addAll(Files.readAllLines(folder.resolve("made/list.csv")).subList(1, 201));
+        Files.write(folder.resolve("both.csv"), both);
+        int code = run(folder.toString(), "--scale", "0.002", "--seeds", "5,6,7");
+        assertThat(code).as(err.toString()).isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines)
+                .extracting(line -> line.split(" +")[0])
+                .containsExactly(
+                        "set",
+                        "both.csv",
+                        "single.csv",
+                        "normal-5",
+                        "normal-6",
+                        "normal-7",
+                        "heavy-5",
+                        "heavy-6",
+                        "heavy-7",
+                        "normal",
+                        "heavy");
+        assertThat(lines.get(0))
+                .matches(
+                        "set +rows +pairs +P +R +F1 +cluster F1 +not met +not scored +review % +said ~.95 +said ~.99 +s");
+        String[] found = lines.get(1).split(" +");
+        assertThat(found[1]).isEqualTo("600");
+        assertThat(Double.parseDouble(found[5])).isGreaterThan(0.9);
+    }
+
+    @Test
+    void theSyntheticFilesCanBeKeptToTrainOn() throws IOException {
+        assertThat(run("--files", folder.toString(), "--scale", "0.002", "--seeds", "5"))
+                .isZero();
+        Path list = folder.resolve("heavy-5/list.csv");
+        assertThat(Files.readAllLines(list).get(0))
+                .startsWith("person_ref,national_id,")
+                .endsWith("," + LinkageFiles.TRUTH);
+        assertThat(folder.resolve("normal-5/register.csv")).isNotEmptyFile();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNoneOrAFileWithoutTruthIsAWrongCommandLine() throws IOException {
+        assertThat(run(folder.resolve("nowhere").toString())).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("--scale", "0")).isEqualTo(CommandLine.ExitCode.USAGE);
+        Files.writeString(folder.resolve("plain.csv"), "id,name\n1,anna\n2,bert\n3,anna\n");
+        assertThat(run(folder.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("cluster");
+    }
+
+    private int run(String... arguments) {
+        return Evaluate.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}
