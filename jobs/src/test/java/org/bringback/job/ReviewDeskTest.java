@@ -55,7 +55,7 @@ class ReviewDeskTest {
                 "2022-05-31",
                 of(null, "a", "สมชาย", "2010-01-02"),
                 of(null, "b", "สมชัย", "2010-02-02"),
-                of(null, "c", "สมหมาย", "2010-03-02"));
+                of(null, "c", "=สมหมาย", "2010-03-02"));
         resolve();
         rows.sql("delete from review_pair");
         doubt(1, 2);

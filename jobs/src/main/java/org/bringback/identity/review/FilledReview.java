@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.notice.Place;
+import org.bringback.source.CellFault;
 import org.bringback.source.RefusedFileException;
 import org.bringback.source.RowCursor;
 import org.bringback.source.SourceFiles;
@@ -86,7 +88,17 @@ public record FilledReview(Place place, String model, String cohort, String run,
                     cell(row, ReviewLayout.SEAL),
                     details(detail -> cell(row, ReviewLayout.heading(Detail.values()[detail], 1))),
                     details(detail -> cell(row, ReviewLayout.heading(Detail.values()[detail], 2))),
-                    row.faults());
+                    faults(row));
+        }
+
+        /** What the program wrote itself is sealed, also where it looks like a formula. */
+        private List<CellFault> faults(SourceRow row) {
+            List<Integer> filledIn = Stream.of(ReviewLayout.DECISION, ReviewLayout.REMARK, ReviewLayout.BY)
+                    .map(heading -> columns.getOrDefault(heading, -1))
+                    .toList();
+            return row.faults().stream()
+                    .filter(fault -> filledIn.contains(fault.column()))
+                    .toList();
         }
 
         private static List<String> details(IntFunction<String> cell) {

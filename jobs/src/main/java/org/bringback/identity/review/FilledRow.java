@@ -8,7 +8,7 @@ import org.bringback.source.CellFault;
  * A row of a workbook that came back.
  *
  * @param left what it shows of the first record, in the order of {@link Detail}
- * @param faults cells that must not be used as they are
+ * @param faults cells filled in that must not be used as they are
  */
 record FilledRow(
         Place place,
