@@ -74,14 +74,17 @@ public final class Filling {
     public int copy(int pair) {
         int last = count() + 1;
         Row to = pairs().createRow(last);
-        pairs().getRow(pair).forEach(cell -> to.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
+        pairs().getRow(pair)
+                .forEach(cell -> to.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue()));
         return last;
     }
 
     /** Writes over what a note says. */
     public void note(String name, String value) {
         for (Row row : workbook.getSheetAt(1)) {
-            if (Optional.ofNullable(row.getCell(0)).map(Cell::getStringCellValue).equals(Optional.of(name))) {
+            if (Optional.ofNullable(row.getCell(0))
+                    .map(Cell::getStringCellValue)
+                    .equals(Optional.of(name))) {
                 row.getCell(1).setCellValue(value);
             }
         }

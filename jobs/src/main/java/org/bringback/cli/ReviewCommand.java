@@ -98,7 +98,8 @@ final class ReviewCommand implements Callable<Integer> {
             if (most < 1) {
                 throw new WrongUseException("--most: at least 1 / อย่างน้อย 1");
             }
-            Optional<Path> target = Optional.ofNullable(out != null ? out : file).map(Path::toAbsolutePath);
+            Optional<Path> target =
+                    Optional.ofNullable(out != null ? out : file).map(Path::toAbsolutePath);
             Optional<Path> folder = target.map(Path::getParent).filter(parent -> !Files.isDirectory(parent));
             if (folder.isPresent()) {
                 throw new WrongUseException("no such folder / ไม่พบโฟลเดอร์: " + folder.get());

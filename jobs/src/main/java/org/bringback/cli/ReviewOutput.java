@@ -80,7 +80,8 @@ final class ReviewOutput {
         summary.put("already_so", decided.alreadySo());
         summary.put("left_empty", decided.empty());
         summary.put("older", decided.older());
-        summary.put("notices", decided.notices().stream().map(ReviewOutput::notice).toList());
+        summary.put(
+                "notices", decided.notices().stream().map(ReviewOutput::notice).toList());
         return summary;
     }
 

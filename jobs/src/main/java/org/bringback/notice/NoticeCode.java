@@ -103,8 +103,7 @@ public enum NoticeCode {
             Severity.FILE,
             "มีคำตัดสินอื่นหลังจากส่งออกไฟล์ ให้ส่งออกใหม่ด้วย --decided",
             "Somebody decided otherwise since the workbook was written: to change that, review export --decided"),
-    REVIEW_DECISION(
-            Severity.FILE, "คำตัดสินต้องเป็นหนึ่งใน: {expected}", "The decision is none of: {expected}"),
+    REVIEW_DECISION(Severity.FILE, "คำตัดสินต้องเป็นหนึ่งใน: {expected}", "The decision is none of: {expected}"),
     REVIEW_NOBODY(
             Severity.FILE,
             "ไม่ได้ระบุผู้ตัดสิน ให้กรอกคอลัมน์นี้หรือใช้ --by ชื่อ",

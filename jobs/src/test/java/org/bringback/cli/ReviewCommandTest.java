@@ -40,13 +40,15 @@ class ReviewCommandTest {
         assertThat(imported.json().get("different").asInt()).isOne();
         assertThat(site.query(RESTATED)).isEmpty();
 
-        assertThat(site.run("resolve", "--output", site.output().toString()).code()).isZero();
+        assertThat(site.run("resolve", "--output", site.output().toString()).code())
+                .isZero();
         assertThat(persons(site, "SAME")).isEqualTo(1);
         assertThat(persons(site, "DIFFERENT")).isEqualTo(2);
         assertThat(site.query(RESTATED))
                 .isNotEmpty()
                 .allMatch(line -> line.matches("\\S+ restated: \\d persons merged, \\d told apart"));
-        assertThat(site.run("review", "import", filled.toString(), "--by", "ครูสมศรี").out())
+        assertThat(site.run("review", "import", filled.toString(), "--by", "ครูสมศรี")
+                        .out())
                 .contains("2 already so / มีอยู่แล้ว")
                 .contains("Nothing changed. / ไม่มีอะไรเปลี่ยนแปลง");
     }
@@ -65,7 +67,8 @@ class ReviewCommandTest {
         assertThat(nothing.code()).isZero();
         assertThat(nothing.out()).startsWith("Nothing was taken in yet. / ยังไม่มีข้อมูล");
 
-        Ran refused = site.run("review", "import", Countries.HOME.resolve("README.md").toString());
+        Ran refused =
+                site.run("review", "import", Countries.HOME.resolve("README.md").toString());
         assertThat(refused.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(refused.err()).contains("[NO_REVIEW]").contains("Nothing was taken. / ไม่ได้นำเข้า");
         assertThat(site.run("review", "import", "missing.xlsx").code()).isEqualTo(ExitCode.WRONG_USE);

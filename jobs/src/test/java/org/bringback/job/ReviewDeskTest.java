@@ -47,7 +47,8 @@ class ReviewDeskTest {
     @BeforeEach
     void threeRowsThatMayBeOnePerson() throws Exception {
         ReferenceData reference = ReferenceData.load(Installation.current().jobs());
-        country = new IntakeRules(reference, Agencies.load(Installation.current().jobs(), reference));
+        country =
+                new IntakeRules(reference, Agencies.load(Installation.current().jobs(), reference));
         state = State.open(folder.resolve("state"));
         rows = new StateRows(state.database());
         submission = rows.export(
@@ -81,9 +82,7 @@ class ReviewDeskTest {
 
     private void resolve() {
         try (Workers workers = new Workers(2)) {
-            new WhoIsWho(Installation.current(), state, country)
-                    .of(COHORT)
-                    .resolve(LocalDate.of(2022, 9, 23), workers);
+            new WhoIsWho(Installation.current(), state, country).of(COHORT).resolve(LocalDate.of(2022, 9, 23), workers);
         }
     }
 
@@ -92,8 +91,8 @@ class ReviewDeskTest {
     }
 
     private Path export(boolean decided) throws IOException {
-        ReviewDesk.Order order = new ReviewDesk.Order(
-                Optional.empty(), Optional.of(folder.resolve("review.xlsx")), folder, 10, decided);
+        ReviewDesk.Order order =
+                new ReviewDesk.Order(Optional.empty(), Optional.of(folder.resolve("review.xlsx")), folder, 10, decided);
         return desk().export(order).orElseThrow().file();
     }
 
@@ -208,36 +207,50 @@ class ReviewDeskTest {
 
     static Stream<Arguments> badWorkbooks() {
         return Stream.of(
-                bad(NoticeCode.REVIEW_ROW_EDITED, workbook -> workbook.decide(1, "same")
-                        .cell(1, "bringback: pair")
-                        .setCellValue(pair(workbook, 2))),
-                bad(NoticeCode.REVIEW_ROW_EDITED, workbook -> workbook.decide(1, "same")
-                        .cell(1, GIVEN)
-                        .setCellValue("สมศักดิ์")),
-                bad(NoticeCode.REVIEW_ROW_EDITED, workbook -> workbook.decide(2, "same")
-                        .cell(1, "bringback: seal")
-                        .setCellValue("")),
+                bad(
+                        NoticeCode.REVIEW_ROW_EDITED,
+                        workbook -> workbook.decide(1, "same")
+                                .cell(1, "bringback: pair")
+                                .setCellValue(pair(workbook, 2))),
+                bad(
+                        NoticeCode.REVIEW_ROW_EDITED,
+                        workbook -> workbook.decide(1, "same").cell(1, GIVEN).setCellValue("สมศักดิ์")),
+                bad(
+                        NoticeCode.REVIEW_ROW_EDITED,
+                        workbook -> workbook.decide(2, "same")
+                                .cell(1, "bringback: seal")
+                                .setCellValue("")),
                 bad(NoticeCode.REVIEW_DECISION, workbook -> workbook.decide(1, "สมชาย")),
                 bad(NoticeCode.REVIEW_TWICE, workbook -> {
                     int copy = workbook.decide(1, "same").copy(1);
                     workbook.decide(copy, "different");
                 }),
-                bad(NoticeCode.REVIEW_CONTRADICTION, workbook -> workbook.decide(1, "same")
-                        .decide(3, "same")
-                        .decide(2, "different")),
-                bad(NoticeCode.CELL_TOO_LONG, workbook -> workbook.decide(1, "same")
-                        .cell(1, Filling.REMARK)
-                        .setCellValue("ก".repeat(201))),
-                bad(NoticeCode.FORMULA_CELL, workbook -> workbook.decide(1, "same")
-                        .cell(1, Filling.REMARK)
-                        .setCellFormula("1+1")),
-                bad(NoticeCode.REVIEW_OTHER_MODEL, workbook -> workbook.decide(1, "same").note("model", "nightly v0 1")),
-                bad(NoticeCode.REVIEW_OTHER_COHORT, workbook -> workbook.decide(1, "same").note("cohort", "1999")),
+                bad(
+                        NoticeCode.REVIEW_CONTRADICTION,
+                        workbook -> workbook.decide(1, "same").decide(3, "same").decide(2, "different")),
+                bad(
+                        NoticeCode.CELL_TOO_LONG,
+                        workbook -> workbook.decide(1, "same")
+                                .cell(1, Filling.REMARK)
+                                .setCellValue("ก".repeat(201))),
+                bad(
+                        NoticeCode.FORMULA_CELL,
+                        workbook -> workbook.decide(1, "same")
+                                .cell(1, Filling.REMARK)
+                                .setCellFormula("1+1")),
+                bad(
+                        NoticeCode.REVIEW_OTHER_MODEL,
+                        workbook -> workbook.decide(1, "same").note("model", "nightly v0 1")),
+                bad(
+                        NoticeCode.REVIEW_OTHER_COHORT,
+                        workbook -> workbook.decide(1, "same").note("cohort", "1999")),
                 bad(NoticeCode.NO_REVIEW, workbook -> workbook.workbook().removeSheetAt(1)),
-                bad(NoticeCode.NO_REVIEW, workbook -> workbook.pairs()
-                        .getRow(0)
-                        .getCell(workbook.column("bringback: seal"))
-                        .setCellValue("")));
+                bad(
+                        NoticeCode.NO_REVIEW,
+                        workbook -> workbook.pairs()
+                                .getRow(0)
+                                .getCell(workbook.column("bringback: seal"))
+                                .setCellValue("")));
     }
 
     private static Arguments bad(NoticeCode code, Filling.Work work) {

@@ -26,6 +26,8 @@ public record Decided(List<Notice> notices, List<Judgement> judgements, int alre
     }
 
     public long count(Verdict verdict) {
-        return judgements.stream().filter(judgement -> judgement.verdict() == verdict).count();
+        return judgements.stream()
+                .filter(judgement -> judgement.verdict() == verdict)
+                .count();
     }
 }

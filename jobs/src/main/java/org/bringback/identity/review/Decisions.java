@@ -49,8 +49,8 @@ public final class Decisions {
 
     public Decided of(FilledReview file, Workers workers) {
         if (!file.model().equals(reviews.model())) {
-            return Decided.refused(List.of(
-                    new Notice(NoticeCode.REVIEW_OTHER_MODEL, file.place(), reviews.model(), file.model())));
+            return Decided.refused(
+                    List.of(new Notice(NoticeCode.REVIEW_OTHER_MODEL, file.place(), reviews.model(), file.model())));
         }
         Map<RowPair, Row> rows = once(rows(file));
         Map<RowPair, Judgement> judgements = judgements(rows, workers);
@@ -149,7 +149,8 @@ public final class Decisions {
             } else if (now.verdict() == row.verdict()) {
                 alreadySo++;
             } else if (!now.verdict().name().equals(row.filled().before())) {
-                notices.add(Notice.of(NoticeCode.REVIEW_DECIDED_SINCE, row.filled().place()));
+                notices.add(
+                        Notice.of(NoticeCode.REVIEW_DECIDED_SINCE, row.filled().place()));
             } else {
                 judgements.put(pair, judgement(pair, row, now));
             }

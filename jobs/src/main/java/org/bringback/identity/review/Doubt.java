@@ -14,8 +14,7 @@ import org.bringback.identity.ledger.Verdict;
  * @param standing the decision there is, if any
  * @param cases facts of the newest snapshots that are of the one person or the other
  */
-record Doubt(
-        RowPair pair, Optional<ReviewPair.Cause> cause, double weight, Optional<Judgement> standing, int cases) {
+record Doubt(RowPair pair, Optional<ReviewPair.Cause> cause, double weight, Optional<Judgement> standing, int cases) {
 
     /** The verdict that stands; OPEN where nobody decided. */
     Verdict verdict() {

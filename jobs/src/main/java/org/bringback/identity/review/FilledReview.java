@@ -113,9 +113,7 @@ public record FilledReview(Place place, String model, String cohort, String run,
         }
 
         private static String cell(SourceRow row, int column) {
-            return column < row.cells().size()
-                    ? ReviewLayout.plain(row.cells().get(column))
-                    : "";
+            return column < row.cells().size() ? ReviewLayout.plain(row.cells().get(column)) : "";
         }
 
         FilledReview review() throws RefusedFileException {

@@ -74,8 +74,9 @@ final class ReviewStore {
         Map<Long, Origin> origins = new HashMap<>();
         for (String some : lists(keys)) {
             jdbc.query(
-                    "select r.row_key, " + list + ", s.file_name, " + own + ", r.birth_date, r.birth_precision from " + table
-                            + " r join submission s on s.id = r.row_key / 2147483648 where r.row_key in (" + some + ")",
+                    "select r.row_key, " + list + ", s.file_name, " + own + ", r.birth_date, r.birth_precision from "
+                            + table + " r join submission s on s.id = r.row_key / 2147483648 where r.row_key in ("
+                            + some + ")",
                     row -> {
                         origins.put(row.getLong(1), origin(row));
                     });

@@ -112,7 +112,8 @@ public final class Reviews {
         Collections.reverse(latestFirst);
         latestFirst.removeIf(judgement -> judgement.verdict() == Verdict.OPEN);
         Map<Long, Integer> cases = store.cases(latestFirst.stream()
-                .flatMap(judgement -> Stream.of(judgement.left().value(), judgement.right().value()))
+                .flatMap(judgement ->
+                        Stream.of(judgement.left().value(), judgement.right().value()))
                 .toList());
         return latestFirst.stream().map(judgement -> decided(judgement, cases)).toList();
     }

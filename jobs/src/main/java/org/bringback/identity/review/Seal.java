@@ -15,7 +15,11 @@ final class Seal {
 
     static String of(String model, int number, ReviewCase one) {
         return of(
-                new Sealed(model, String.valueOf(number), one.pair().toString(), one.verdict().name()),
+                new Sealed(
+                        model,
+                        String.valueOf(number),
+                        one.pair().toString(),
+                        one.verdict().name()),
                 one.left().cells(),
                 one.right().cells());
     }

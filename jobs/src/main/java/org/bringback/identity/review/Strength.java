@@ -17,7 +17,8 @@ final class Strength {
     static List<Words> lines(Explanation explanation) {
         return explanation.steps().stream()
                 .filter(step -> !step.level().equals("missing"))
-                .sorted(Comparator.comparing((Explanation.Step step) -> step.field().equals(Explanation.SHARED))
+                .sorted(Comparator.comparing(
+                                (Explanation.Step step) -> step.field().equals(Explanation.SHARED))
                         .thenComparingDouble(step -> -Math.abs(step.weight())))
                 .map(Strength::line)
                 .toList();

@@ -51,7 +51,11 @@ final class ReviewNotes {
             }
             number++;
             line(rows, number++, List.of(FilledReview.MODEL_NOTE, review.model()), styles);
-            line(rows, number++, List.of(FilledReview.COHORT_NOTE, review.cohort().value()), styles);
+            line(
+                    rows,
+                    number++,
+                    List.of(FilledReview.COHORT_NOTE, review.cohort().value()),
+                    styles);
             line(rows, number++, List.of(FilledReview.AS_OF_NOTE, review.asOf().toString()), styles);
             line(rows, number, List.of(FilledReview.RUN_NOTE, review.run()), styles);
         });

@@ -91,7 +91,8 @@ public final class ReviewWorkbook {
         list.setSuppressDropDownArrow(true);
         list.setEmptyCellAllowed(true);
         list.setShowErrorBox(true);
-        list.createErrorBox("การตัดสิน / Decision", "เลือกจากรายการ หรือเว้นว่าง / Choose from the list, or leave it empty");
+        list.createErrorBox(
+                "การตัดสิน / Decision", "เลือกจากรายการ หรือเว้นว่าง / Choose from the list, or leave it empty");
         sheet.addValidationData(list);
     }
 

@@ -27,9 +27,8 @@ class EvidenceWordsTest {
 
     @Test
     void everyLevelOfEveryComparatorHasWords() {
-        Comparators comparators = PersonComparators.vocabulary(
-                        ReferenceData.load(JOBS).titles())
-                .comparators();
+        Comparators comparators =
+                PersonComparators.vocabulary(ReferenceData.load(JOBS).titles()).comparators();
         List<String> silent = comparators.names().stream()
                 .flatMap(name -> levels(comparators, name).map(level -> name + ": " + level.name()))
                 .filter(level -> !EvidenceWords.knowsLevel(level.split(": ")[1]))
@@ -61,7 +60,8 @@ class EvidenceWordsTest {
     void theWordsNameTheFieldAndWhatWasFound() {
         assertThat(EvidenceWords.of(new Explanation.Step("given_name", "ก", "ข", "sounds alike", 3)))
                 .isEqualTo(new Words("ชื่อ: ออกเสียงเหมือนกัน", "given name: sounds the same"));
-        assertThat(EvidenceWords.of(new Explanation.Step("shoe_size", "1", "1", "exact", 3)).english())
+        assertThat(EvidenceWords.of(new Explanation.Step("shoe_size", "1", "1", "exact", 3))
+                        .english())
                 .isEqualTo("shoe_size: the same");
     }
 }

@@ -103,8 +103,7 @@ final class ReviewWorkbookTest {
     void theNotesSayWhatItWasMadeFromAndHowItIsFilledIn() throws IOException {
         try (XSSFWorkbook workbook = open(write())) {
             List<String> notes = new ArrayList<>();
-            workbook.getSheet(ReviewLayout.NOTES_SHEET)
-                    .forEach(row -> notes.add(String.join("|", texts(row))));
+            workbook.getSheet(ReviewLayout.NOTES_SHEET).forEach(row -> notes.add(String.join("|", texts(row))));
             assertThat(notes)
                     .contains("model|nightly v1 abc", "cohort|2022", "as_of|2022-09-23", "run|r1")
                     .anyMatch(note -> note.contains("same = คนเดียวกัน") && note.contains("same: one person"));
