@@ -23,6 +23,9 @@ final class SnapshotStore {
     private static final String RANKED_COLUMNS = "p.person_id, r.status, r.status_date, r.sex, r.birth_date,"
             + " r.birth_precision, r.province, r.area, r.school, r.reason, r.row_key";
 
+    private static final String FACT_OF_RECORD = "select 1 from listed_record l join fact f"
+            + " on f.person_id = l.person_id and f.snapshot_id = ? where l.record_key = ";
+
     private static final int DIGEST_COLUMNS = 12;
 
     private final JdbcTemplate jdbc;
@@ -110,10 +113,9 @@ final class SnapshotStore {
         long cases = number("select count(*) from fact where snapshot_id = ?", id);
         long found = number("select count(*) from fact where snapshot_id = ? and in_register", id);
         long reviews = number(
-                "select count(*) from review_pair v left join listed_record l on l.record_key = v.left_key"
-                        + " left join listed_record r on r.record_key = v.right_key"
-                        + " where exists (select 1 from fact f where f.snapshot_id = ?"
-                        + " and f.person_id in (l.person_id, r.person_id))",
+                "select count(*) from review_pair v where exists (" + FACT_OF_RECORD + "v.left_key) or exists ("
+                        + FACT_OF_RECORD + "v.right_key)",
+                id,
                 id);
         String digest = digest(id, rows - cases, reviews);
         jdbc.update(

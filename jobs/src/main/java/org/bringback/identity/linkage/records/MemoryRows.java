@@ -2,7 +2,6 @@ package org.bringback.identity.linkage.records;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Rows that a caller holds in memory.
@@ -18,11 +17,18 @@ public record MemoryRows(String name, List<String> columns, List<List<String>> r
     public RecordTable read(Optional<String> id, List<FieldColumns> fields, Workers workers) {
         CellPlan.of(name, columns, id, fields);
         NoRows.require(name, rows.size());
+        int[][] places = fields.stream()
+                .map(field ->
+                        field.columns().stream().mapToInt(columns::indexOf).toArray())
+                .toArray(int[][]::new);
+        int idPlace = id.map(columns::indexOf).orElse(-1);
         RecordTable table = new RecordTable(fields.size(), rows.size());
+        int[] codes = new int[fields.size()];
         for (List<String> row : rows) {
-            int[] codes = fields.stream().mapToInt(field -> code(row, field)).toArray();
-            String reference = id.map(column -> cell(row, column)).orElseGet(() -> Integer.toString(table.rows() + 1));
-            table.add(reference, codes);
+            for (int field = 0; field < codes.length; field++) {
+                codes[field] = code(row, places[field], fields.get(field));
+            }
+            table.add(idPlace < 0 ? Integer.toString(table.rows() + 1) : row.get(idPlace), codes);
         }
         return table;
     }
@@ -32,15 +38,18 @@ public record MemoryRows(String name, List<String> columns, List<List<String>> r
         return Math.max(1, rows.size());
     }
 
-    private int code(List<String> row, FieldColumns field) {
-        List<String> cells =
-                field.columns().stream().map(column -> cell(row, column)).toList();
-        boolean says = cells.stream().anyMatch(cell -> !cell.isEmpty());
-        String joined = cells.stream().collect(Collectors.joining(field.joiner()));
-        return says ? field.values().add(joined) : Dictionary.MISSING;
-    }
-
-    private String cell(List<String> row, String column) {
-        return row.get(columns.indexOf(column));
+    private static int code(List<String> row, int[] places, FieldColumns field) {
+        if (places.length == 1) {
+            String cell = row.get(places[0]);
+            return cell.isEmpty() ? Dictionary.MISSING : field.values().add(cell);
+        }
+        StringBuilder joined = new StringBuilder();
+        boolean says = false;
+        for (int i = 0; i < places.length; i++) {
+            String cell = row.get(places[i]);
+            says |= !cell.isEmpty();
+            joined.append(i == 0 ? "" : field.joiner()).append(cell);
+        }
+        return says ? field.values().add(joined.toString()) : Dictionary.MISSING;
     }
 }
