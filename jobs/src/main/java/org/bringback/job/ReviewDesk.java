@@ -14,7 +14,6 @@ import org.bringback.identity.review.Decided;
 import org.bringback.identity.review.Decisions;
 import org.bringback.identity.review.FilledReview;
 import org.bringback.identity.review.Review;
-import org.bringback.identity.review.Reviews;
 import org.bringback.intake.IntakeRules;
 import org.bringback.intake.SubmissionStore;
 import org.bringback.notice.Notice;
@@ -75,12 +74,8 @@ public final class ReviewDesk {
 
     private Review review(Order order, CohortId cohort) {
         try (Workers workers = new Workers(WhoIsWho.THREADS)) {
-            return reviews(cohort).choose(order.most(), order.decided(), workers);
+            return who.reviews(cohort).choose(order.most(), order.decided(), workers);
         }
-    }
-
-    private Reviews reviews(CohortId cohort) {
-        return new Reviews(state.database(), cohort, who.shelf(), country.reference());
     }
 
     /**
@@ -108,7 +103,7 @@ public final class ReviewDesk {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(state.database()));
         return Objects.requireNonNull(transaction.execute(status -> {
             try (Workers workers = new Workers(WhoIsWho.THREADS)) {
-                Decided decided = new Decisions(reviews(cohort), by, at).of(filled, workers);
+                Decided decided = new Decisions(who.reviews(cohort), by, at).of(filled, workers);
                 new JudgementStore(state.database(), cohort).append(decided.judgements());
                 return decided;
             }

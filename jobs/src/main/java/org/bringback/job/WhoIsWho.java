@@ -10,6 +10,7 @@ import org.bringback.identity.linkage.model.ModelReader;
 import org.bringback.identity.linkage.records.LinkException;
 import org.bringback.identity.linkage.records.Workers;
 import org.bringback.identity.records.SayingStore;
+import org.bringback.identity.review.Reviews;
 import org.bringback.identity.scoring.Unit;
 import org.bringback.intake.IntakeRules;
 import org.bringback.reference.CohortId;
@@ -44,11 +45,16 @@ public final class WhoIsWho {
         return model;
     }
 
+    /** The pairs that people decide. */
+    Reviews reviews(CohortId cohort) {
+        return new Reviews(state.database(), cohort, shelf(), country.reference());
+    }
+
     public Resolution of(CohortId cohort) {
         return new Resolution(state.database(), cohort, shelf());
     }
 
-    Shelf shelf() {
+    private Shelf shelf() {
         return new Shelf(
                 state.folder().resolve("keys"),
                 new SayingStore(state.database()),
