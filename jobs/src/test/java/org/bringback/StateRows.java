@@ -73,6 +73,16 @@ public final class StateRows {
         sql("update submission set seen = ?, accepted = ? where id = ?", ids.length, ids.length, submission);
     }
 
+    /** Takes a register of one person in, who is on a list's roll since a day. */
+    public void register(String asOf, String id, @Nullable String enrolledList, @Nullable String enrolledOn) {
+        register(asOf, id);
+        sql(
+                "update register_row set enrolled_list = ?, enrolled_on = ? where id_value = ?",
+                enrolledList,
+                enrolledOn == null ? null : LocalDate.parse(enrolledOn),
+                id);
+    }
+
     private long submission(String kind, String list, String asOf) {
         int number = texts("select file_name from submission").size() + 1;
         sql(

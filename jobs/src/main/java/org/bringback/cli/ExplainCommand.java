@@ -18,12 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code explain}: what is behind a figure. */
+/** {@code explain}: what is behind a figure, a person, a link. */
 @Command(
         name = "explain",
-        description = "Says what is behind a figure.",
+        description = "Says what is behind a figure, a person, a link.",
         mixinStandardHelpOptions = true,
-        subcommands = ExplainCommand.Figure.class)
+        subcommands = {ExplainCommand.Figure.class, ExplainLinkCommand.class, ExplainPersonCommand.class})
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec

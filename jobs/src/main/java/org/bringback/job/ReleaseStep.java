@@ -57,6 +57,7 @@ final class ReleaseStep {
             Future<StatusSheetPdf> pdf = threads.beginMaking(
                     () -> new StatusSheetPdf(night.installation().templates()));
             threads.begin(() -> new RejectWorkbooks(night).write(release.restricted()));
+            threads.begin(() -> new EvidenceFiles(night).write(release.restricted()));
             writeTables(release.staging());
             for (Printed printed : printed()) {
                 // the template was begun first: by now it is made or being made

@@ -3,6 +3,7 @@ package org.bringback.job;
 import java.nio.file.Path;
 import java.util.List;
 import org.bringback.identity.Resolution;
+import org.bringback.identity.explain.Explainer;
 import org.bringback.identity.compare.PersonComparators;
 import org.bringback.identity.index.Shelf;
 import org.bringback.identity.linkage.model.Model;
@@ -52,6 +53,11 @@ public final class WhoIsWho {
 
     public Resolution of(CohortId cohort) {
         return new Resolution(state.database(), cohort, shelf());
+    }
+
+    /** Says why rows are one person. */
+    public Explainer explainer(CohortId cohort) {
+        return new Explainer(state.database(), cohort, shelf());
     }
 
     private Shelf shelf() {

@@ -184,15 +184,17 @@ public final class FigureStore {
                 .list();
     }
 
+    // all columns that anything is counted by; every person's first place stands for the person
     // lists are ranked by number because databases sort hyphens each in their own way
-    private String standingFacts(Collection<SnapshotKey> lists) {
+    String standingFacts(Collection<SnapshotKey> lists) {
         StringBuilder rank = new StringBuilder();
         lists.stream()
                 .sorted(Comparator.comparing(SnapshotKey::list))
                 .forEach(key ->
                         rank.append(" when ").append(key.id()).append(" then ").append(rank.length()));
         return """
-                select s.list_id, f.person_id, f.row_key, f.status, row_number() over (
+                select s.list_id, f.person_id, f.row_key, f.status, f.sex, f.birth_date, f.province, f.area, f.reason,
+                    row_number() over (
                     partition by f.person_id
                     order by case when f.status_date is null then 1 else 0 end, f.status_date desc,
                         case f.status%s end,

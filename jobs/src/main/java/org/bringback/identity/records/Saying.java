@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param key of the row
  * @param hash equal for rows that say the same
  * @param id a usable 13-digit ID or letter code with its kind in front, or null
+ * @param reference the office's own reference of its record, or null
  * @param cells in the order of {@link #COLUMNS}
  */
-public record Saying(long key, long hash, @Nullable String id, List<String> cells) {
+public record Saying(long key, long hash, @Nullable String id, @Nullable String reference, List<String> cells) {
 
     /** The columns of the standard layout that models may name; the reference is the row's key. */
     public static final List<String> COLUMNS = List.of(

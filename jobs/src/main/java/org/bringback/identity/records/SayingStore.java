@@ -25,7 +25,7 @@ public final class SayingStore {
 
     private static final String SAYING =
             "r.row_key, r.record_hash, r.id_kind, r.id_value, r.title, r.given_name, r.family_name, r.sex, r.birth_date,"
-                    + " r.birth_precision, r.province, r.district, r.school, r.guardian, r.phone";
+                    + " r.birth_precision, r.province, r.district, r.school, r.guardian, r.phone, r.person_ref";
 
     private static final String IDENTITY =
             "r.row_key, r.id_kind, r.id_value, r.person_ref, r.given_name, r.family_name, r.birth_date, r.birth_precision";
@@ -130,6 +130,7 @@ public final class SayingStore {
                 row.getLong(1),
                 row.getLong(2),
                 id,
+                row.getString(16),
                 List.of(
                         row.getString(1),
                         text(row.getString(4)),

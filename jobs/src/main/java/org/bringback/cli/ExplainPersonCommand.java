@@ -1,0 +1,47 @@
+package org.bringback.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.bringback.identity.explain.PersonExplanation;
+import org.bringback.job.StateInUseException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain person}: the rows behind a person, and why each is that person. */
+@Command(
+        name = "person",
+        description = "Lists the rows behind a person and why each is that person, open doubts, and what changed.",
+        mixinStandardHelpOptions = true)
+final class ExplainPersonCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ExplainedCohort cohort;
+
+    @Parameters(paramLabel = "PERSON", description = "The number that explain figure lists.")
+    private long person;
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException {
+        cohort.explain("explain person " + person, explainer -> {
+            PersonExplanation found = explainer.person(person);
+            PrintWriter out = Console.of(spec).out();
+            if (json) {
+                ExplanationJson.write(found, out);
+            } else {
+                ExplanationText.write(found, out);
+            }
+        });
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,90 @@
+package org.bringback.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.function.UnaryOperator;
+import org.bringback.identity.explain.LinkExplanation;
+import org.bringback.identity.explain.PersonExplanation;
+import org.bringback.identity.explain.RowPlace;
+
+/** Explanations for programs. */
+final class ExplanationJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private ExplanationJson() {}
+
+    static void write(LinkExplanation link, UnaryOperator<String> shown, PrintWriter out) throws IOException {
+        ObjectNode node = JSON.createObjectNode();
+        place(node.putObject("left"), link.left());
+        place(node.putObject("right"), link.right());
+        node.put("model", link.model());
+        node.put("same_person", link.samePerson());
+        node.put("prior", link.evidence().prior());
+        ArrayNode steps = node.putArray("steps");
+        link.evidence()
+                .steps()
+                .forEach(step -> steps.addObject()
+                        .put("field", step.field())
+                        .put("left", shown.apply(step.left()))
+                        .put("right", shown.apply(step.right()))
+                        .put("level", step.level())
+                        .put("weight", step.weight()));
+        node.put("weight", link.evidence().weight());
+        node.put("probability", link.evidence().probability());
+        ArrayNode decisions = node.putArray("decisions");
+        link.decisions()
+                .forEach(decision -> decisions
+                        .addObject()
+                        .put("at", decision.at().toString())
+                        .put("by", decision.by())
+                        .put("verdict", decision.verdict().name()));
+        out.println(JSON.writeValueAsString(node));
+    }
+
+    static void write(PersonExplanation person, PrintWriter out) throws IOException {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("person", person.person());
+        ArrayNode records = node.putArray("records");
+        for (PersonExplanation.ListedRecord record : person.records()) {
+            ObjectNode one = records.addObject();
+            ArrayNode rows = one.putArray("rows");
+            record.rows().forEach(row -> place(rows.addObject(), row));
+            record.ground().ifPresent(ground -> ground(one.putObject("because"), ground));
+        }
+        person.register().ifPresent(joined -> {
+            ObjectNode register = node.putObject("register");
+            place(register.putObject("row"), joined.row());
+            joined.ground().ifPresent(ground -> ground(register.putObject("because"), ground));
+        });
+        node.put("in_review", person.reviews().size());
+        ArrayNode changes = node.putArray("changes");
+        person.changes()
+                .forEach(change -> changes.addObject()
+                        .put("on", change.on().toString())
+                        .put("kind", change.kind())
+                        .put("from", change.from())
+                        .put("to", change.to())
+                        .put("records", change.records()));
+        out.println(JSON.writeValueAsString(node));
+    }
+
+    private static void place(ObjectNode node, RowPlace place) {
+        node.put("row", place.reference())
+                .put("list", place.list())
+                .put("file", place.file())
+                .put("as_of", place.asOf().toString())
+                .put("sheet", place.sheet())
+                .put("line", place.line())
+                .put("status", place.status());
+    }
+
+    private static void ground(ObjectNode node, PersonExplanation.Ground ground) {
+        node.put("kind", ground.kind()).put("weight", ground.weight());
+        place(node.putObject("with"), ground.with());
+    }
+}

@@ -1,0 +1,94 @@
+package org.bringback.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bringback.identity.explain.LinkExplanation;
+import org.bringback.identity.explain.PersonExplanation;
+import org.bringback.identity.explain.RowPlace;
+import org.bringback.identity.ledger.Judgement;
+import org.bringback.identity.linkage.Explanation;
+
+/** Explanations to read. */
+final class ExplanationText {
+
+    private static final Map<String, String> GROUNDS = Map.of(
+            "decision", "somebody decided so / มีผู้ตัดสิน",
+            "id", "the same ID / เลขประจำตัวเดียวกัน",
+            "reference", "the office's own reference / รหัสอ้างอิงของหน่วยงาน",
+            "engine", "found alike / ข้อมูลตรงกัน");
+
+    private ExplanationText() {}
+
+    static void write(LinkExplanation link, UnaryOperator<String> shown, PrintWriter out) {
+        out.println(place(link.left()));
+        out.println(place(link.right()));
+        out.println(
+                link.samePerson()
+                        ? "One person as things stand / ขณะนี้ถือว่าเป็นคนเดียวกัน"
+                        : "Two persons as things stand / ขณะนี้ถือว่าเป็นคนละคน");
+        link.decisions().forEach(decision -> out.println(decision(decision)));
+        out.printf(Locale.ROOT, "%n%-18s %-30s %9s %9s%n", "", "", "weight", "so far");
+        Explanation evidence = link.evidence();
+        double sum = evidence.prior();
+        out.printf(Locale.ROOT, "%-18s %-30s %+9.2f %+9.2f%n", "start", "two rows at random", sum, sum);
+        for (Explanation.Step step : evidence.steps()) {
+            sum += step.weight();
+            out.printf(
+                    Locale.ROOT, "%-18s %-30s %+9.2f %+9.2f%n", step.field(), step.level(), step.weight(), sum);
+            if (!step.left().isEmpty() || !step.right().isEmpty()) {
+                out.println("    " + shown.apply(step.left()) + " | " + shown.apply(step.right()));
+            }
+        }
+        out.printf(Locale.ROOT, "%nprobability %.4f by %s%n", evidence.probability(), link.model());
+    }
+
+    private static String decision(Judgement decision) {
+        return "  " + decision.at() + " " + decision.by() + ": " + decision.verdict() + " " + decision.remark();
+    }
+
+    private static String place(RowPlace place) {
+        String sheet = place.sheet().isEmpty() ? "" : " " + place.sheet();
+        String status = place.status().isEmpty() ? "" : " " + place.status();
+        return place.list() + "  " + place.file() + sheet + ":" + place.line() + status + "  (" + place.reference()
+                + ")";
+    }
+
+    static void write(PersonExplanation person, PrintWriter out) {
+        out.println("person " + person.person());
+        for (PersonExplanation.ListedRecord record : person.records()) {
+            out.println();
+            record.rows().forEach(row -> out.println("  " + place(row)));
+            record.ground().ifPresent(ground -> out.println("    " + ground(ground)));
+        }
+        person.register().ifPresent(joined -> {
+            out.println();
+            out.println("  " + place(joined.row()));
+            joined.ground().ifPresent(ground -> out.println("    " + ground(ground)));
+        });
+        person.reviews()
+                .forEach(pair -> out.println("  in review / รอตรวจสอบ: "
+                        + Optional.of(pair.left()).map(key -> key.submission() + "-" + key.row()).get() + " "
+                        + pair.right().submission() + "-" + pair.right().row() + " " + pair.cause()));
+        person.changes()
+                .forEach(change -> out.printf(
+                        Locale.ROOT,
+                        "  %s %s: %d record(s) from %d to %d%n",
+                        change.on(),
+                        change.kind(),
+                        change.records(),
+                        change.from(),
+                        change.to()));
+    }
+
+    private static String ground(PersonExplanation.Ground ground) {
+        return String.format(
+                Locale.ROOT,
+                "%s: %s, weight %+.1f",
+                GROUNDS.get(ground.kind()),
+                ground.with().reference(),
+                ground.weight());
+    }
+}

@@ -1,0 +1,36 @@
+package org.bringback.job;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bringback.reference.Agency;
+import org.bringback.render.text.EvidenceCsv;
+import org.bringback.status.evidence.Evidence;
+import org.bringback.status.evidence.EvidenceStore;
+
+/** Tells every office which of its cases the register contradicts: {@code evidence-<list>.csv}. */
+final class EvidenceFiles {
+
+    private final Night night;
+
+    EvidenceFiles(Night night) {
+        this.night = night;
+    }
+
+    void write(Path folder) throws IOException {
+        List<Evidence> all = new EvidenceStore(night.state().database()).evidence(night.cohort().id(), night.asOf());
+        for (Agency agency : night.country().agencies().list()) {
+            Path file = folder.resolve("evidence-" + agency.list().value() + ".csv");
+            List<Evidence> ofList =
+                    all.stream().filter(one -> one.list().equals(agency.list())).toList();
+            Files.deleteIfExists(file);
+            if (!ofList.isEmpty()) {
+                try (Writer csv = Files.newBufferedWriter(file)) {
+                    EvidenceCsv.write(ofList, csv);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.bringback.render.text;
+
+import java.io.IOException;
+import java.util.List;
+import org.bringback.status.evidence.Evidence;
+
+/**
+ * Contradictions between a list and the register, as RFC 4180 has it: {@code
+ * finding,file,sheet,line,person_ref,status,status_date,enrolled_list,school,enrolled_on,why,why_th}. Begins with a byte
+ * order mark, because offices open it in a spreadsheet.
+ */
+public final class EvidenceCsv {
+
+    private EvidenceCsv() {}
+
+    public static void write(List<Evidence> evidence, Appendable out) throws IOException {
+        out.append('\uFEFF');
+        CsvText csv = new CsvText(out);
+        csv.row(List.of(
+                "finding",
+                "file",
+                "sheet",
+                "line",
+                "person_ref",
+                "status",
+                "status_date",
+                "enrolled_list",
+                "school",
+                "enrolled_on",
+                "why",
+                "why_th"));
+        for (Evidence one : evidence) {
+            csv.row(List.of(
+                    one.contradiction().name(),
+                    one.file(),
+                    one.sheet(),
+                    Long.toString(one.line()),
+                    one.reference(),
+                    one.status(),
+                    one.statusDate(),
+                    one.enrolledList(),
+                    one.school(),
+                    one.enrolledOn(),
+                    one.english(),
+                    one.thai()));
+        }
+    }
+}

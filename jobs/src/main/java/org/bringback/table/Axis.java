@@ -1,0 +1,10 @@
+package org.bringback.table;
+
+/** What figures are broken down by. The facts know no level of schooling, so there is none here. */
+public enum Axis {
+    STATUS,
+    SEX,
+    AGE,
+    PLACE,
+    REASON
+}

@@ -1,0 +1,82 @@
+package org.bringback.table.disclosure;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the readers of one audience know after a run.
+ *
+ * @param changes by cell of the later day, where both days' counts are printed: a change tells nothing new
+ */
+public record Publication(
+        List<PublishedTable> tables,
+        List<Overlap> overlaps,
+        List<Comparison> comparisons,
+        SortedMap<CellId, Long> changes) {
+
+    public Publication {
+        tables = List.copyOf(tables);
+        overlaps = List.copyOf(overlaps);
+        comparisons = List.copyOf(comparisons);
+        changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+    }
+
+    /** Before the first release. */
+    public static Publication nothing() {
+        return new Publication(List.of(), List.of(), List.of(), new TreeMap<>());
+    }
+
+    /** The tables without the suppressed cells. */
+    public static Publication of(Linked linked, Set<CellId> suppressed) {
+        List<PublishedTable> tables = linked.tables().stream()
+                .map(table -> without(suppressed, table))
+                .toList();
+        SortedMap<CellId, Long> printed = new TreeMap<>();
+        tables.forEach(table -> table.cells().forEach((cell, count) -> count.ifPresent(n -> printed.put(cell, n))));
+        SortedMap<CellId, Long> changes = new TreeMap<>();
+        linked.comparisons().forEach(comparison -> addChanges(comparison, printed, changes));
+        return new Publication(tables, linked.overlaps(), linked.comparisons(), changes);
+    }
+
+    private static PublishedTable without(Set<CellId> suppressed, CountTable table) {
+        SortedMap<CellId, OptionalLong> cells = new TreeMap<>();
+        table.counts()
+                .forEach((cell, count) ->
+                        cells.put(cell, suppressed.contains(cell) ? OptionalLong.empty() : OptionalLong.of(count)));
+        return new PublishedTable(table.name(), table.population(), table.dimensions(), cells);
+    }
+
+    private static void addChanges(Comparison comparison, SortedMap<CellId, Long> printed, Map<CellId, Long> changes) {
+        printed.forEach((cell, count) -> {
+            Long before = printed.get(cell.in(comparison.then()));
+            if (cell.population().equals(comparison.now()) && before != null) {
+                changes.put(cell, count - before);
+            }
+        });
+    }
+
+    /** The counts that are printed. */
+    public SortedMap<CellId, Long> printed() {
+        SortedMap<CellId, Long> printed = new TreeMap<>();
+        tables.forEach(table -> table.cells().forEach((cell, count) -> count.ifPresent(n -> printed.put(cell, n))));
+        return printed;
+    }
+
+    /** The cells that are suppressed. */
+    public SortedSet<CellId> suppressed() {
+        SortedSet<CellId> suppressed = new TreeSet<>();
+        tables.forEach(table -> table.cells().forEach((cell, count) -> {
+            if (count.isEmpty()) {
+                suppressed.add(cell);
+            }
+        }));
+        return suppressed;
+    }
+}

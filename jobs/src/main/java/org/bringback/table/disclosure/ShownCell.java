@@ -1,0 +1,10 @@
+package org.bringback.table.disclosure;
+
+/**
+ * One status of one line, as published.
+ *
+ * @param percent of the line's base; suppressed with its count and with its base
+ * @param against the count of the earlier day
+ * @param change suppressed when either count is
+ */
+public record ShownCell(Shown persons, Shown percent, Shown against, Shown change) {}

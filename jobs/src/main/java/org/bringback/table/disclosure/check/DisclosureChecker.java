@@ -1,0 +1,142 @@
+package org.bringback.table.disclosure.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bringback.table.disclosure.CellId;
+import org.bringback.table.disclosure.Protection;
+import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.check.Breach.Kind;
+import org.bringback.table.disclosure.check.Unknowns.Block;
+
+/**
+ * Judges a publication by what its readers could work out of it and of earlier ones: for every suppressed cell the least
+ * and the greatest count that all printed figures leave possible.
+ */
+public final class DisclosureChecker {
+
+    /** More than any breakdown counts. */
+    private static final long NO_CEILING = 1_000_000;
+
+    private final Knowledge knowledge;
+    private final Unknowns unknowns;
+    private final Protection protection;
+    private final Map<CellId, Long> counts;
+
+    private DisclosureChecker(List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
+        this.knowledge = new Knowledge(publications);
+        this.unknowns = new Unknowns(knowledge);
+        this.protection = protection;
+        this.counts = counts;
+    }
+
+    /**
+     * Lets a publication pass.
+     *
+     * @param publications all that the audience has, the one to be judged among them
+     * @param counts what is behind the cells, as far as it is at hand: one table that is possible, to begin with. Wrong
+     *     ones make the check slower, not laxer
+     * @throws UnsafePublicationException naming the cells that tell too much
+     */
+    public static void requireSafe(List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
+        List<Breach> breaches = check(publications, protection, counts);
+        if (!breaches.isEmpty()) {
+            throw new UnsafePublicationException(breaches);
+        }
+    }
+
+    /** The cells that tell too much, in the order of their names. */
+    public static List<Breach> check(List<Publication> publications, Protection protection) {
+        return check(publications, protection, Map.of());
+    }
+
+    /** The same, quicker. */
+    static List<Breach> check(List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
+        return new DisclosureChecker(publications, protection, counts).breaches();
+    }
+
+    /** Both bounds of every suppressed cell. Takes two linear programmes a cell. */
+    public static SortedMap<CellId, Interval> bounds(List<Publication> publications) {
+        return new DisclosureChecker(publications, Protection.of(1), Map.of()).allBounds();
+    }
+
+    private List<Breach> breaches() {
+        List<Breach> breaches = new ArrayList<>();
+        knowledge.contradictions().forEach(cell -> breaches.add(new Breach(Kind.CONTRADICTION, "", cell)));
+        unknowns.impossible().forEach(cell -> breaches.add(breach(Kind.CONTRADICTION, cell)));
+        for (int cell = 0; cell < knowledge.size(); cell++) {
+            OptionalLong value = knowledge.value(cell);
+            if (value.isPresent() && !knowledge.cell(cell).isExempt() && protection.isSmall(value.getAsLong())) {
+                breaches.add(breach(Kind.SMALL_COUNT, cell));
+            }
+        }
+        unknowns.workedOut().stream()
+                .filter(cell -> needed(cell) > 0)
+                .forEach(cell -> breaches.add(breach(Kind.WORKED_OUT, cell)));
+        unknowns.blocks().forEach(block -> judge(block, breaches));
+        breaches.sort(Comparator.comparing(Breach::cell).thenComparing(Breach::kind));
+        return breaches;
+    }
+
+    private void judge(Block block, List<Breach> breaches) {
+        BlockBounds bounds = bounds(block);
+        List<Long> needed = block.cells().stream().map(this::needed).toList();
+        bounds.widen(needed, known(block));
+        for (int place = 0; place < needed.size(); place++) {
+            int cell = block.cells().get(place);
+            if (!bounds.isPossible()) {
+                breaches.add(breach(Kind.CONTRADICTION, cell));
+            } else if (bounds.interval(place).width() < needed.get(place)) {
+                breaches.add(breach(bounds.interval(place).width() == 0 ? Kind.WORKED_OUT : Kind.TOO_NARROW, cell));
+            }
+        }
+    }
+
+    private BlockBounds bounds(Block block) {
+        return new BlockBounds(block, this::ceiling);
+    }
+
+    /** The counts themselves, where all of them are at hand: a first possible table. */
+    private Optional<long[]> known(Block block) {
+        List<Long> table = new ArrayList<>();
+        for (int cell : block.cells()) {
+            Optional.ofNullable(counts.get(knowledge.cell(cell))).ifPresent(table::add);
+        }
+        return Optional.of(table)
+                .filter(complete -> complete.size() == block.cells().size())
+                .map(complete -> complete.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Where the status tables leave less than the width asked for, what they leave. */
+    private long needed(int cell) {
+        return Math.min(protection.width(), ceiling(cell));
+    }
+
+    private long ceiling(int cell) {
+        return knowledge.find(knowledge.cell(cell).exempt()).orElse(NO_CEILING);
+    }
+
+    private Breach breach(Kind kind, int cell) {
+        return new Breach(kind, knowledge.table(cell), knowledge.cell(cell));
+    }
+
+    private SortedMap<CellId, Interval> allBounds() {
+        SortedMap<CellId, Interval> intervals = new TreeMap<>();
+        unknowns.workedOut()
+                .forEach(cell ->
+                        intervals.put(knowledge.cell(cell), new Interval(unknowns.value(cell), unknowns.value(cell))));
+        for (Block block : unknowns.blocks()) {
+            BlockBounds bounds = bounds(block);
+            bounds.widenAll();
+            for (int place = 0; place < block.cells().size(); place++) {
+                intervals.put(knowledge.cell(block.cells().get(place)), bounds.interval(place));
+            }
+        }
+        return intervals;
+    }
+}

@@ -1,0 +1,42 @@
+package org.bringback.table.disclosure.suppress;
+
+import java.util.Optional;
+import org.bringback.table.disclosure.suppress.MoveSearch.Found;
+
+/** How far one cell can be moved up and down, step by step, until a reader is unsure enough. */
+final class Slack {
+
+    private final int cell;
+    private final long[] lowered;
+    private final long[] raised;
+    private long wanted;
+
+    Slack(int cell, Cells cells) {
+        this.cell = cell;
+        this.lowered = cells.allCounts();
+        this.raised = lowered.clone();
+        this.wanted = cells.needed(cell);
+    }
+
+    /** What is still missing. */
+    long wanted() {
+        return wanted;
+    }
+
+    /** Makes the cheapest of all moves, up or down; empty when there is none. */
+    Optional<Found> widen(MoveSearch search) {
+        Optional<Found> up = search.find(cell, 1, raised, wanted);
+        Optional<Found> down = search.find(cell, -1, lowered, wanted);
+        boolean upwards = up.isPresent() && (down.isEmpty() || !down.get().isBetterThan(up.get(), wanted));
+        Optional<Found> next = upwards ? up : down;
+        next.ifPresent(found -> make(found, upwards ? raised : lowered));
+        return next;
+    }
+
+    private void make(Found found, long[] counts) {
+        for (int n = 0; n < found.move().size(); n++) {
+            counts[found.move().cell(n)] += found.move().sign(n) * found.steps();
+        }
+        wanted -= found.steps();
+    }
+}

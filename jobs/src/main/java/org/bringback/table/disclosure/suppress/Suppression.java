@@ -1,0 +1,28 @@
+package org.bringback.table.disclosure.suppress;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.bringback.table.disclosure.CellId;
+
+/**
+ * What is not to be printed.
+ *
+ * @param primary too small themselves, or suppressed before
+ * @param secondary suppressed so that the others cannot be worked out
+ * @param unprotected cells for which no protection was found; everything around them is suppressed, and the check decides
+ */
+public record Suppression(SortedSet<CellId> primary, SortedSet<CellId> secondary, SortedSet<CellId> unprotected) {
+
+    public Suppression {
+        primary = Collections.unmodifiableSortedSet(new TreeSet<>(primary));
+        secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
+        unprotected = Collections.unmodifiableSortedSet(new TreeSet<>(unprotected));
+    }
+
+    public SortedSet<CellId> all() {
+        SortedSet<CellId> all = new TreeSet<>(primary);
+        all.addAll(secondary);
+        return all;
+    }
+}

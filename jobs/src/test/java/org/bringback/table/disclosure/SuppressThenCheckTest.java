@@ -1,0 +1,208 @@
+package org.bringback.table.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.bringback.table.Axis;
+import org.bringback.table.Category;
+import org.bringback.table.disclosure.check.Breach;
+import org.bringback.table.disclosure.check.DisclosureChecker;
+import org.bringback.table.disclosure.suppress.History;
+import org.bringback.table.disclosure.suppress.Suppression;
+import org.bringback.table.disclosure.suppress.Suppressor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Random tables of every shape: what the suppressor makes of them passes a check that knows nothing of it. */
+class SuppressThenCheckTest {
+
+    private static final Protection FIVE = Protection.of(5);
+
+    /** How tables hang together. */
+    enum Shape {
+        FLAT {
+            @Override
+            Linked make(RandomTables random) {
+                return Linked.of(random.table("sex", OBEC, RandomTables.STATUS, RandomTables.SEX));
+            }
+        },
+        NESTED {
+            @Override
+            Linked make(RandomTables random) {
+                return Linked.of(random.table("place", OBEC, RandomTables.STATUS, RandomTables.places(4, 3)));
+            }
+        },
+        CUBE {
+            @Override
+            Linked make(RandomTables random) {
+                return Linked.of(random.table(
+                        "cube", OBEC, RandomTables.STATUS, RandomTables.SEX, RandomTables.plain(Axis.REASON, 4)));
+            }
+        },
+        SHARED_MARGIN {
+            @Override
+            Linked make(RandomTables random) {
+                return sharingAMargin(random);
+            }
+        },
+        TWO_DAYS {
+            @Override
+            Linked make(RandomTables random) {
+                Population then = RandomTables.of("obec", RandomTables.THEN);
+                Dimension places = RandomTables.places(3, 2);
+                return new Linked(
+                        List.of(
+                                random.table("place", OBEC, RandomTables.STATUS, places),
+                                random.table("place", then, RandomTables.STATUS, places)),
+                        List.of(),
+                        List.of(new Comparison(OBEC, then)));
+            }
+        },
+        OVERLAPPING {
+            @Override
+            Linked make(RandomTables random) {
+                return random.overlapping(3, RandomTables.STATUS, RandomTables.places(2, 2));
+            }
+        };
+
+        abstract Linked make(RandomTables random);
+    }
+
+    private static final Population OBEC = RandomTables.of("obec", RandomTables.NOW);
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("shapesAndSeeds")
+    void whatIsSuppressedCannotBeWorkedOut(Shape shape, long seed) {
+        Linked linked = shape.make(new RandomTables(seed));
+        Suppression suppression = Suppressor.suppress(linked, FIVE, History.none());
+
+        assertThat(DisclosureChecker.check(List.of(Publication.of(linked, suppression.all())), FIVE))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("shapesAndSeeds")
+    void everySmallCellIsPrimaryAndNoExemptOneIsSuppressed(Shape shape, long seed) {
+        Linked linked = shape.make(new RandomTables(seed));
+        Suppression suppression = Suppressor.suppress(linked, FIVE, History.none());
+
+        SortedSet<CellId> small = new TreeSet<>();
+        linked.tables()
+                .forEach(table -> table.counts().forEach((cell, count) -> {
+                    if (count > 0 && count < 5 && !cell.isExempt()) {
+                        small.add(cell);
+                    }
+                }));
+        assertThat(suppression.primary()).isEqualTo(small);
+        assertThat(suppression.all()).noneMatch(CellId::isExempt);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void printingOneMoreCellIsFoundOut(Shape shape) {
+        int found = 0;
+        int tried = 0;
+        for (long seed = 1; seed <= 4; seed++) {
+            Linked linked = shape.make(new RandomTables(seed));
+            Suppression suppression = Suppressor.suppress(linked, FIVE, History.none());
+            SortedSet<CellId> less = suppression.all();
+            if (!suppression.secondary().isEmpty()) {
+                less.remove(suppression.secondary().first());
+                tried++;
+                found += DisclosureChecker.check(List.of(Publication.of(linked, less)), FIVE)
+                                .isEmpty()
+                        ? 0
+                        : 1;
+            }
+        }
+        assertThat(tried).isPositive();
+        assertThat(found).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void theSameTablesInAnotherOrderLoseTheSameCellsOfEveryTable(Shape shape) {
+        Linked linked = shape.make(new RandomTables(7));
+        Suppression once = Suppressor.suppress(linked, FIVE, History.none());
+
+        assertThat(Suppressor.suppress(shape.make(new RandomTables(7)), FIVE, History.none()))
+                .isEqualTo(once);
+        List<CountTable> reversed = new ArrayList<>(linked.tables());
+        Collections.reverse(reversed);
+        Linked turned = new Linked(reversed, linked.overlaps(), linked.comparisons());
+        assertThat(Suppressor.suppress(turned, FIVE, History.none()).primary()).isEqualTo(once.primary());
+    }
+
+    @Test
+    void aTableWithoutSmallCellsLosesNothing() {
+        Map<List<Category>, Long> leaves = new HashMap<>();
+        Combinations.of(List.of(RandomTables.STATUS.leaves(), RandomTables.SEX.leaves()))
+                .forEach(leaf -> leaves.put(leaf, 9L));
+        Linked linked = Linked.of(CountTable.of("sex", OBEC, List.of(RandomTables.STATUS, RandomTables.SEX), leaves));
+
+        assertThat(Suppressor.suppress(linked, FIVE, History.none()).all()).isEmpty();
+    }
+
+    @Test
+    void fewCellsAreLost() {
+        int primary = 0;
+        int secondary = 0;
+        for (long seed = 1; seed <= 10; seed++) {
+            Suppression suppression =
+                    Suppressor.suppress(Shape.NESTED.make(new RandomTables(seed)), FIVE, History.none());
+            primary += suppression.primary().size();
+            secondary += suppression.secondary().size();
+        }
+        assertThat(secondary).isLessThan(primary * 11 / 10);
+    }
+
+    /** Two lists that print the same: without a look at the nation's table each would be safe alone. */
+    @Test
+    void tablesThatAreSafeAloneCanGiveEachOtherAway() {
+        int unsafe = 0;
+        for (long seed = 1; seed <= 5; seed++) {
+            Linked linked = Shape.OVERLAPPING.make(new RandomTables(seed));
+            SortedSet<CellId> alone = new TreeSet<>();
+            for (CountTable table : linked.tables()) {
+                alone.addAll(Suppressor.suppress(Linked.of(table), FIVE, History.none())
+                        .all());
+            }
+            List<Breach> breaches = DisclosureChecker.check(List.of(Publication.of(linked, alone)), FIVE);
+            unsafe += breaches.isEmpty() ? 0 : 1;
+        }
+        assertThat(unsafe).isPositive();
+    }
+
+    static Stream<Arguments> shapesAndSeeds() {
+        return Stream.of(Shape.values())
+                .flatMap(shape -> LongStream.rangeClosed(1, 6).mapToObj(seed -> Arguments.of(shape, seed)));
+    }
+
+    private static Linked sharingAMargin(RandomTables random) {
+        List<Dimension> all = List.of(
+                RandomTables.STATUS,
+                RandomTables.SEX,
+                RandomTables.plain(Axis.AGE, 3),
+                RandomTables.plain(Axis.REASON, 3));
+        Map<List<Category>, Long> byAge = new HashMap<>();
+        Map<List<Category>, Long> byReason = new HashMap<>();
+        random.leaves(all).forEach((leaf, count) -> {
+            byAge.merge(leaf.subList(0, 3), count / 3, Long::sum);
+            byReason.merge(List.of(leaf.get(0), leaf.get(1), leaf.get(3)), count / 3, Long::sum);
+        });
+        return Linked.of(
+                CountTable.of("age", OBEC, all.subList(0, 3), byAge),
+                CountTable.of("reason", OBEC, List.of(all.get(0), all.get(1), all.get(3)), byReason));
+    }
+}
