@@ -14,11 +14,16 @@ public final class StateRows {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final DataSource database =
-            JdbcConnectionPool.create("jdbc:h2:mem:rows" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    private final DataSource database;
 
     public StateRows() {
+        this(JdbcConnectionPool.create("jdbc:h2:mem:rows" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", ""));
         Flyway.configure().dataSource(database).load().migrate();
+    }
+
+    /** Rows for a state that is there. */
+    public StateRows(DataSource database) {
+        this.database = database;
     }
 
     public DataSource database() {

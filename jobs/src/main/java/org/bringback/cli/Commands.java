@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             DayCommand.Resolve.class,
             DayCommand.Report.class,
             TablesCommand.class,
+            ReviewCommand.class,
             ExplainCommand.class,
             LinkCommand.class,
             TrainCommand.class,

@@ -28,6 +28,13 @@ public final class Release {
         this.asOf = asOf;
     }
 
+    /** The date's folder for files that hold persons, made where it is not there yet; nothing else is touched. */
+    public static Path restricted(Path output, LocalDate asOf) throws IOException {
+        Path restricted = new Release(output.resolve(asOf.toString()), asOf).restricted();
+        Folders.createPrivate(restricted);
+        return restricted;
+    }
+
     /** What publication did. */
     public record Publication(Path folder, int revision, boolean changed) {}
 

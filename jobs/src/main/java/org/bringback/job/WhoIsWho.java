@@ -11,6 +11,7 @@ import org.bringback.identity.linkage.model.ModelReader;
 import org.bringback.identity.linkage.records.LinkException;
 import org.bringback.identity.linkage.records.Workers;
 import org.bringback.identity.records.SayingStore;
+import org.bringback.identity.review.Reviews;
 import org.bringback.identity.scoring.Unit;
 import org.bringback.intake.IntakeRules;
 import org.bringback.reference.CohortId;
@@ -43,6 +44,11 @@ public final class WhoIsWho {
 
     public Model model() {
         return model;
+    }
+
+    /** The pairs that people decide. */
+    Reviews reviews(CohortId cohort) {
+        return new Reviews(state.database(), cohort, shelf(), country.reference());
     }
 
     public Resolution of(CohortId cohort) {

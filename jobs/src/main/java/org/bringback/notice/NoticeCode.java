@@ -73,6 +73,50 @@ public enum NoticeCode {
             Severity.FILE,
             "จำนวนแถวไม่ลงตัว คาดว่า {expected} พบ {found}",
             "Rows do not add up: seen {expected}, accounted for {found}"),
+    // decisions that come back
+    NO_REVIEW(
+            Severity.FILE,
+            "ไม่ใช่ไฟล์ที่ review export สร้าง หรือมีแผ่นงานหรือคอลัมน์หายไป",
+            "This is no workbook written by review export, or a sheet or column of it is gone"),
+    REVIEW_OTHER_MODEL(
+            Severity.FILE,
+            "ไฟล์นี้ทำด้วยโมเดล {found} แต่ขณะนี้ใช้ {expected} ให้ส่งออกใหม่",
+            "The workbook shows evidence of the model {found}, and the one in use is {expected}: export it again"),
+    REVIEW_OTHER_COHORT(
+            Severity.FILE,
+            "ไฟล์นี้เป็นของกลุ่มที่ไม่มีในระบบนี้",
+            "The workbook is about a cohort that is not known here"),
+    REVIEW_ROW_EDITED(
+            Severity.FILE,
+            "ข้อมูลของคู่นี้ถูกแก้ไขหรือสลับแถว กรอกได้เฉพาะคอลัมน์การตัดสิน หมายเหตุ และผู้ตัดสิน ให้ส่งออกใหม่",
+            "The row is not as it was written: its ids or records were changed or mixed with another row's;"
+                    + " only decision, remark and decided by may be filled in. Export it again"),
+    REVIEW_UNKNOWN_PAIR(
+            Severity.FILE,
+            "ไม่พบคู่นี้ในฐานข้อมูล ไฟล์อาจมาจากที่อื่น",
+            "The row is about records that are not known here: the workbook may be of another state"),
+    REVIEW_CHANGED(
+            Severity.FILE,
+            "ข้อมูลของคู่นี้เปลี่ยนไปหลังจากส่งออกไฟล์ ให้ส่งออกใหม่",
+            "What is known of these two records has changed since the workbook was written: export it again"),
+    REVIEW_DECIDED_SINCE(
+            Severity.FILE,
+            "มีคำตัดสินอื่นหลังจากส่งออกไฟล์ ให้ส่งออกใหม่ด้วย --decided",
+            "Somebody decided otherwise since the workbook was written: to change that, review export --decided"),
+    REVIEW_DECISION(Severity.FILE, "คำตัดสินต้องเป็นหนึ่งใน: {expected}", "The decision is none of: {expected}"),
+    REVIEW_NOBODY(
+            Severity.FILE,
+            "ไม่ได้ระบุผู้ตัดสิน ให้กรอกคอลัมน์นี้หรือใช้ --by ชื่อ",
+            "Nobody is named as deciding: fill in this column or give --by NAME"),
+    REVIEW_TWICE(
+            Severity.FILE,
+            "คู่เดียวกันตัดสินไม่ตรงกับแถว {found}",
+            "The same pair is decided otherwise in row {found}"),
+    REVIEW_CONTRADICTION(
+            Severity.FILE,
+            "คำตัดสินขัดแย้งกัน หรือขัดกับคำตัดสินเดิม (แถว {found}): คนเดียวกันต่อกันเป็นทอด แต่บอกว่าคนละคน",
+            "Decisions contradict each other or earlier ones (rows {found}): two records are different, and yet the"
+                    + " same by way of others"),
     // rows that come back
     FORMULA_CELL(Severity.REJECT, "เซลล์เป็นสูตร", "The cell holds a formula; give its value"),
     CELL_TOO_LONG(

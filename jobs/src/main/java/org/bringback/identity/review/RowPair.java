@@ -1,0 +1,47 @@
+package org.bringback.identity.review;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bringback.identity.ledger.Judgement;
+import org.bringback.intake.RowKey;
+
+/** Two rows as they stand beside each other. */
+record RowPair(long left, long right) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
+
+    static RowPair of(Judgement judgement) {
+        return new RowPair(judgement.left().value(), judgement.right().value());
+    }
+
+    /** Reads what {@link #toString} wrote. */
+    static Optional<RowPair> parse(String text) {
+        Matcher written = WRITTEN.matcher(text.strip());
+        return written.matches()
+                ? Optional.of(new RowPair(Long.parseLong(written.group(1)), Long.parseLong(written.group(2))))
+                : Optional.empty();
+    }
+
+    /** The older row first, as the ledger names pairs. */
+    RowPair byAge() {
+        return left < right ? this : swapped();
+    }
+
+    RowPair swapped() {
+        return new RowPair(right, left);
+    }
+
+    RowKey leftKey() {
+        return RowKey.of(left);
+    }
+
+    RowKey rightKey() {
+        return RowKey.of(right);
+    }
+
+    @Override
+    public String toString() {
+        return left + "-" + right;
+    }
+}
