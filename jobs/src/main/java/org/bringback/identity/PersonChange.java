@@ -2,9 +2,10 @@ package org.bringback.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bringback.intake.RowKey;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ record PersonChange(Kind kind, PersonKey from, PersonKey to, int records) {
     enum Kind {
         /** Nothing is left of the first person. */
         MERGED,
-        /** Some records stay with the first person. */
-        SPLIT
+        /** Some records stay with the first person, others are a person of their own now. */
+        SPLIT,
+        /** Some records stay with the first person, others are with another one who was there before. */
+        MOVED
     }
 
     /** What changed between two divisions of the records; a new record changes nothing. */
@@ -35,13 +38,12 @@ record PersonChange(Kind kind, PersonKey from, PersonKey to, int records) {
                         .merge(to, 1, Integer::sum);
             }
         });
-        Map<PersonKey, Boolean> remains = new HashMap<>();
-        now.values().forEach(person -> remains.put(person, true));
+        Set<PersonKey> remains = new HashSet<>(now.values());
         List<PersonChange> changes = new ArrayList<>();
         moves.forEach((from, targets) -> targets.forEach((to, records) -> {
             if (!to.equals(from)) {
-                boolean split = targets.size() > 1 || remains.containsKey(from);
-                changes.add(new PersonChange(split ? Kind.SPLIT : Kind.MERGED, from, to, records));
+                Kind left = moves.containsKey(to) ? Kind.MOVED : Kind.SPLIT;
+                changes.add(new PersonChange(remains.contains(from) ? left : Kind.MERGED, from, to, records));
             }
         }));
         changes.sort(Comparator.comparing(PersonChange::from, PersonKey.BY_AGE)

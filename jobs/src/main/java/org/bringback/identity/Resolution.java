@@ -57,10 +57,18 @@ public final class Resolution {
      * @param inReview pairs that wait for a decision
      * @param merged persons that were several before
      * @param split persons that were one with another before
+     * @param moved persons of whom a part is now with another person who was there before
      * @param touched submissions of which a row was given a person, or another one than before
      */
     public record Summary(
-            int records, int persons, int inRegister, int inReview, int merged, int split, Set<Long> touched) {}
+            int records,
+            int persons,
+            int inRegister,
+            int inReview,
+            int merged,
+            int split,
+            int moved,
+            Set<Long> touched) {}
 
     /** Enters rows under records, and says what is to be compared. */
     public List<Unit> plan(Workers workers) {
@@ -178,6 +186,7 @@ public final class Resolution {
                 reviews.size(),
                 count(changes, PersonChange.Kind.MERGED),
                 count(changes, PersonChange.Kind.SPLIT),
+                count(changes, PersonChange.Kind.MOVED),
                 touched);
     }
 

@@ -1,5 +1,6 @@
 package org.bringback.job;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,9 +50,15 @@ final class SnapshotStep {
         if (export.revision() > 1) {
             return "a corrected export";
         }
-        return persons.merged() + persons.split() == 0
-                ? "restated: rows corrected"
-                : String.format(
-                        Locale.ROOT, "restated: %,d persons merged, %,d told apart", persons.merged(), persons.split());
+        List<String> changes = new ArrayList<>();
+        changes.add(change(persons.merged(), "persons merged"));
+        changes.add(change(persons.split(), "told apart"));
+        changes.add(change(persons.moved(), "records found to be another person's"));
+        changes.removeIf(String::isEmpty);
+        return "restated: " + (changes.isEmpty() ? "rows corrected" : String.join(", ", changes));
+    }
+
+    private static String change(int number, String what) {
+        return number == 0 ? "" : String.format(Locale.ROOT, "%,d %s", number, what);
     }
 }

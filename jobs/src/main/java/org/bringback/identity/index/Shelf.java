@@ -156,6 +156,11 @@ public final class Shelf {
             return table.get(row, FIXED + pass);
         }
 
+        /** How many blocking rules there are. */
+        public int passes() {
+            return passes;
+        }
+
         /** Where a row is; empty when it is not of this submission. */
         public Optional<Integer> find(long key) {
             int row = table.find(key);

@@ -26,7 +26,7 @@ import org.bringback.reference.CohortId;
  */
 public final class Scoring {
 
-    private static final int ROWS_OF_A_UNIT = 50_000;
+    private static final int ROWS_OF_A_UNIT = 100_000;
 
     private final Shelf shelf;
     private final SayingStore sayings;
@@ -86,16 +86,21 @@ public final class Scoring {
                 .orElseThrow();
         RowIndex rows = shelf.rows(source, workers);
         List<Integer> fresh = fresh(rows, unit, workers);
-        List<ScoredPair> pairs = new ArrayList<>();
-        if (!fresh.isEmpty()) {
-            BlockingKeys keys = rows.keys(fresh);
-            List<Saying> these = sayings.sayings(source.register(), keysOf(rows, fresh));
-            pairs.addAll(pairs(these, hits(keys, unit, false, workers), workers));
-            if (!source.register()) {
-                pairs.addAll(pairs(these, hits(keys, unit, true, workers), workers));
-            }
+        List<ScoredPair> pairs =
+                new ArrayList<>(pairs(rows, fresh, hits(rows.keys(fresh), unit, false, workers), workers));
+        if (!source.register()) {
+            pairs.addAll(pairs(rows, fresh, hits(rows.keys(fresh), unit, true, workers), workers));
         }
         store.save(unit, pairs, day);
+    }
+
+    /** Weighs the pairs of new rows and the older ones that a rule brings together with any of them. */
+    private List<ScoredPair> pairs(RowIndex rows, List<Integer> fresh, Hits hits, Workers workers) {
+        KeySets sets = new KeySets(hits.keys());
+        List<Integer> meeting =
+                fresh.stream().filter(row -> meets(sets, rows, row)).toList();
+        List<Saying> these = sayings.sayings(rows.source().register(), keysOf(rows, meeting));
+        return pairs(these, sayings.sayings(hits.registered(), hits.rows()), workers);
     }
 
     private static long[] keysOf(RowIndex rows, List<Integer> numbers) {
@@ -128,26 +133,34 @@ public final class Scoring {
         return hashes;
     }
 
+    /** Rows that a rule brings together with some others, and their keys. */
+    private record Hits(boolean registered, long[] rows, BlockingKeys keys) {}
+
     /** Rows no newer than the unit that a rule brings together with it. */
-    private List<Saying> hits(BlockingKeys keys, Unit unit, boolean registers, Workers workers) {
+    private Hits hits(BlockingKeys keys, Unit unit, boolean registered, Workers workers) {
         KeySets sets = new KeySets(keys);
-        LongStream.Builder hits = LongStream.builder();
+        LongStream.Builder found = LongStream.builder();
+        LongStream.Builder keysOfFound = LongStream.builder();
         LongSet said = new LongSet();
         for (Source source : sources) {
-            if (source.register() == registers && source.firstKey() <= unit.last()) {
+            if (source.register() == registered && source.firstKey() <= unit.last()) {
                 RowIndex rows = shelf.rows(source, workers);
                 for (int row = 0; row < rows.size() && rows.key(row) < unit.last(); row++) {
-                    if (meets(sets, rows, row, keys.passes()) && (!registers || said.add(rows.hash(row)))) {
-                        hits.add(rows.key(row));
+                    if (meets(sets, rows, row) && (!registered || said.add(rows.hash(row)))) {
+                        found.add(rows.key(row));
+                        for (int pass = 0; pass < keys.passes(); pass++) {
+                            keysOfFound.add(rows.blockingKey(row, pass));
+                        }
                     }
                 }
             }
         }
-        return sayings.sayings(registers, hits.build().toArray());
+        BlockingKeys hits = new BlockingKeys(keys.passes(), keysOfFound.build().toArray());
+        return new Hits(registered, found.build().toArray(), hits);
     }
 
-    private static boolean meets(KeySets sets, RowIndex rows, int row, int passes) {
-        for (int pass = 0; pass < passes; pass++) {
+    private static boolean meets(KeySets sets, RowIndex rows, int row) {
+        for (int pass = 0; pass < rows.passes(); pass++) {
             if (sets.has(pass, rows.blockingKey(row, pass))) {
                 return true;
             }
@@ -155,7 +168,7 @@ public final class Scoring {
         return false;
     }
 
-    /** Weighs the pairs of new and older rows; those of one ID are the exact part's. */
+    /** Weighs pairs; those of one ID are the exact part's. */
     private List<ScoredPair> pairs(List<Saying> these, List<Saying> others, Workers workers) {
         if (these.isEmpty() || others.isEmpty()) {
             return List.of();

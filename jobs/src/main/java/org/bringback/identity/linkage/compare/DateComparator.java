@@ -52,7 +52,8 @@ public final class DateComparator implements FieldComparator {
     /** A Buddhist year is the same year, and so is one from which 543 was taken twice. */
     private static String inCommonEra(int year) {
         int common = year >= 2400 && year < 2700 ? year - ERA : year >= 1350 && year < 1500 ? year + ERA : year;
-        return String.format(java.util.Locale.ROOT, "%04d", common);
+        String digits = "000" + common;
+        return digits.substring(digits.length() - 4);
     }
 
     @Override
