@@ -26,7 +26,7 @@ import org.bringback.reference.CohortId;
  */
 public final class Scoring {
 
-    private static final int ROWS_OF_A_UNIT = 100_000;
+    private static final int ROWS_OF_A_UNIT = 30_000;
 
     private final Shelf shelf;
     private final SayingStore sayings;
