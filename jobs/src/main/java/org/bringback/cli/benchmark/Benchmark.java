@@ -41,6 +41,13 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--pdfs", paramLabel = "N", description = "PDFs whose median is shown; default 30.")
     private int pdfs = 30;
 
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            description = "Of start-up, intake, linkage, night, pdf; default all of them.")
+    private List<String> only = List.of();
+
     @Option(names = "--demo", description = "Measure the whole demo as well.")
     private boolean demo;
 
@@ -87,21 +94,36 @@ public final class Benchmark implements Callable<Integer> {
         Path launcher = program != null ? program : installation.home().resolve("bin/bringback");
         ProgramLines processes = new ProgramLines(new Program(launcher));
         List<Line> lines = new ArrayList<>();
-        say("start-up");
-        lines.addAll(processes.startUp());
-        say("making the files");
-        Workload files = Workload.make(installation, scale, place.folder().resolve("files"));
-        say("intake");
-        lines.addAll(new IntakeLines(place, country, rounds).of(files));
-        say("linkage");
-        lines.addAll(new LinkageLines(place.folder().resolve("linkage"), rounds).of(scale));
-        say("PDFs");
-        lines.addAll(new PdfLines(installation.templates(), country.reference().statuses(), pdfs).of());
+        if (wants("start-up")) {
+            lines.addAll(processes.startUp());
+        }
+        if (wants("intake")) {
+            Workload files = Workload.make(installation, scale, place.folder().resolve("files"));
+            lines.addAll(new IntakeLines(place, country, rounds).of(files));
+        }
+        if (wants("linkage")) {
+            lines.addAll(new LinkageLines(place.folder().resolve("linkage"), rounds).of(scale));
+        }
+        if (wants("night")) {
+            lines.addAll(new NightLines(place, installation, country).of(scale));
+        }
+        if (wants("pdf")) {
+            lines.addAll(
+                    new PdfLines(installation.templates(), country.reference().statuses(), pdfs).of());
+        }
         if (demo) {
-            say("the demo");
+            say("demo");
             lines.addAll(processes.demo(place.folder().resolve("demo")));
         }
         return lines;
+    }
+
+    private boolean wants(String part) {
+        boolean wanted = only.isEmpty() || only.contains(part);
+        if (wanted) {
+            say(part);
+        }
+        return wanted;
     }
 
     private static IntakeRules country(Installation installation) throws IOException {
