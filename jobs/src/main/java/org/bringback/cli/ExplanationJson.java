@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.bringback.identity.explain.LinkExplanation;
 import org.bringback.identity.explain.PersonExplanation;
 import org.bringback.identity.explain.RowPlace;
+import org.bringback.identity.review.EvidenceWords;
 
 /** Explanations for programs. */
 final class ExplanationJson {
@@ -33,6 +34,8 @@ final class ExplanationJson {
                         .put("left", shown.apply(step.left()))
                         .put("right", shown.apply(step.right()))
                         .put("level", step.level())
+                        .put("en", EvidenceWords.of(step).english())
+                        .put("th", EvidenceWords.of(step).thai())
                         .put("weight", step.weight()));
         node.put("weight", link.evidence().weight());
         node.put("probability", link.evidence().probability());

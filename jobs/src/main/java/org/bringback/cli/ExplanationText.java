@@ -10,6 +10,8 @@ import org.bringback.identity.explain.PersonExplanation;
 import org.bringback.identity.explain.RowPlace;
 import org.bringback.identity.ledger.Judgement;
 import org.bringback.identity.linkage.Explanation;
+import org.bringback.identity.review.EvidenceWords;
+import org.bringback.reference.Words;
 
 /** Explanations to read. */
 final class ExplanationText {
@@ -30,15 +32,16 @@ final class ExplanationText {
                         ? "One person as things stand / ขณะนี้ถือว่าเป็นคนเดียวกัน"
                         : "Two persons as things stand / ขณะนี้ถือว่าเป็นคนละคน");
         link.decisions().forEach(decision -> out.println(decision(decision)));
-        out.printf(Locale.ROOT, "%n%-18s %-30s %9s %9s%n", "", "", "weight", "so far");
+        out.printf(Locale.ROOT, "%n%9s %9s%n", "weight", "so far");
         Explanation evidence = link.evidence();
         double sum = evidence.prior();
-        out.printf(Locale.ROOT, "%-18s %-30s %+9.2f %+9.2f%n", "start", "two rows at random", sum, sum);
+        out.printf(Locale.ROOT, "%+9.2f %+9.2f  two rows at random / สองแถวใด ๆ%n", sum, sum);
         for (Explanation.Step step : evidence.steps()) {
             sum += step.weight();
-            out.printf(Locale.ROOT, "%-18s %-30s %+9.2f %+9.2f%n", step.field(), step.level(), step.weight(), sum);
+            Words words = EvidenceWords.of(step);
+            out.printf(Locale.ROOT, "%+9.2f %+9.2f  %s / %s%n", step.weight(), sum, words.english(), words.thai());
             if (!step.left().isEmpty() || !step.right().isEmpty()) {
-                out.println("    " + shown.apply(step.left()) + " | " + shown.apply(step.right()));
+                out.println(" ".repeat(23) + shown.apply(step.left()) + " | " + shown.apply(step.right()));
             }
         }
         out.printf(Locale.ROOT, "%nprobability %.4f by %s%n", evidence.probability(), link.model());

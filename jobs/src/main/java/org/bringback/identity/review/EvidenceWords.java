@@ -21,6 +21,7 @@ public final class EvidenceWords {
             entry("phone", new Words("โทรศัพท์", "telephone")));
 
     private static final Map<String, Words> LEVELS = Map.ofEntries(
+            entry("missing", new Words("ไม่มีข้อมูล", "not known on both sides")),
             entry("exact", new Words("ตรงกัน", "the same")),
             entry("one slip", new Words("ต่างกันหนึ่งตัว", "one character off")),
             entry("two slips", new Words("ต่างกันสองตัว", "two characters off")),

@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import org.bringback.identity.explain.LinkExplanation;
 import org.bringback.identity.explain.RowPlace;
 import org.bringback.identity.linkage.Explanation;
+import org.bringback.identity.review.EvidenceWords;
+import org.bringback.reference.Words;
 
 /**
  * The waterfall of a pair's weights as one small page that needs nothing else: every field's bar begins where the one
@@ -130,7 +132,7 @@ public final class LinkHtml {
                     text(step.field()),
                     text(shown.apply(step.left())),
                     text(shown.apply(step.right())),
-                    text(step.level()),
+                    words(step),
                     step.weight()));
         }
         page.append(String.format(
@@ -138,6 +140,11 @@ public final class LinkHtml {
                 "</table><p>%.2f doublings of the odds: probability %.4f</p>%n",
                 link.evidence().weight(),
                 link.evidence().probability()));
+    }
+
+    private static String words(Explanation.Step step) {
+        Words words = EvidenceWords.of(step);
+        return text(words.english()) + "<br><span lang=\"th\">" + text(words.thai()) + "</span>";
     }
 
     private static String text(String text) {
