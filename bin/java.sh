@@ -6,7 +6,7 @@ run_java() {
     share=-Xshare:auto
     [ -s "$archive" ] && share="-XX:SharedArchiveFile=$archive"
     heap=${BRINGBACK_HEAP:-1g}
-    # A third of the processor time of a demo went into optimising code that ran for seconds: only the hottest is optimised.
+    # Optimising code that runs for seconds costs more processor time than it saves: only the hottest is optimised.
     hottest='-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000'
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
     terminal=false

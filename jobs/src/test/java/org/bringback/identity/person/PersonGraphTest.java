@@ -77,6 +77,7 @@ class PersonGraphTest {
                 "an entry of a newer register joins    | a@obec e@r1 f@r2            | a-e:20 a-f:20 e-f:20           | a+e+f     | ''",
                 "one odd link joins no two groups      | a@o b@n c@p d@b e@d f@x     | a-b:14 a-c:14 b-c:14 d-e:14 d-f:14 e-f:14 c-d:9 | a+b+c d+e+f | c-d",
                 "three lists of one child are one      | a@obec b@nfe c@opec         | a-b:14 b-c:14                  | a+b+c     | ''",
+                "two of one list do not meet by a chain| a@obec c@nfe d@opec b@obec  | a-c:14 c-d:14 d-b:14           | a+c+d b   | d-b",
                 "a record nobody knows stays alone     | a@obec b@nfe c@opec         | a-b:14                         | a+b c     | ''",
             })
     void theEngineJoinsWhatIsClear(String why, String drawn, String found, String persons, String doubts) {
