@@ -3,7 +3,6 @@ package org.bringback.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bringback.identity.explain.LinkExplanation;
 import org.bringback.identity.explain.PersonExplanation;
@@ -72,10 +71,7 @@ final class ExplanationText {
         });
         person.reviews()
                 .forEach(pair -> out.println("  in review / รอตรวจสอบ: "
-                        + Optional.of(pair.left())
-                                .map(key -> key.submission() + "-" + key.row())
-                                .get() + " "
-                        + pair.right().submission() + "-" + pair.right().row() + " " + pair.cause()));
+                        + pair.left().word() + " " + pair.right().word() + " " + pair.cause()));
         person.changes()
                 .forEach(change -> out.printf(
                         Locale.ROOT,

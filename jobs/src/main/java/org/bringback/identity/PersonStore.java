@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.identity.exact.ReviewPair;
 import org.bringback.intake.RowKey;
@@ -62,7 +63,7 @@ final class PersonStore {
         List<Long> keys = records.stream().map(RowKey::value).sorted().toList();
         for (int from = 0; from < keys.size(); from += BATCH) {
             List<Long> some = keys.subList(from, Math.min(keys.size(), from + BATCH));
-            String list = some.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","));
+            String list = some.stream().map(String::valueOf).collect(Collectors.joining(","));
             submissions.addAll(jdbc.queryForList(
                     "select distinct row_key / 2147483648 from row_record where record_key in (" + list + ")",
                     Long.class));

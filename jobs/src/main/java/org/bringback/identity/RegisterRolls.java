@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.bringback.identity.index.Shelf.RowIndex;
+import org.bringback.intake.RowKey;
 
 /** The registers there are, newest first, and in which of their rows an entry stands. */
 final class RegisterRolls {
@@ -64,7 +65,7 @@ final class RegisterRolls {
     /** The registers that some rows belong to. */
     static Set<Long> registers(List<Long> rows) {
         Set<Long> registers = new TreeSet<>();
-        rows.forEach(row -> registers.add(row >> 31));
+        rows.forEach(row -> registers.add(RowKey.of(row).submission()));
         return registers;
     }
 }

@@ -20,6 +20,11 @@ public record RowKey(long submission, int row) implements Comparable<RowKey> {
         return new RowKey(value >> ROW_BITS, (int) (value & Integer.MAX_VALUE));
     }
 
+    /** What people call the row: {@code 3-17} is row 17 of submission 3. */
+    public String word() {
+        return submission + "-" + row;
+    }
+
     /** The least value a row of the submission can have. */
     public static long first(long submission) {
         return submission << ROW_BITS;

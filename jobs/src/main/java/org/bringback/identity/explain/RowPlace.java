@@ -15,6 +15,6 @@ public record RowPlace(RowKey key, String list, String file, LocalDate asOf, Str
 
     /** What commands take for the row. */
     public String reference() {
-        return key.submission() + "-" + key.row();
+        return key.word();
     }
 }

@@ -63,7 +63,7 @@ final class ScoreStore {
                 model));
     }
 
-    /** The pairs of a cohort's records, by newer and then older row. */
+    /** All pairs of the model, other cohorts' too, by newer and then older row. */
     List<ScoredPair> pairs() {
         List<ScoredPair> pairs = new ArrayList<>();
         jdbc.query(

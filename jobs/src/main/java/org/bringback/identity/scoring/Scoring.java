@@ -86,10 +86,10 @@ public final class Scoring {
                 .orElseThrow();
         RowIndex rows = shelf.rows(source, workers);
         List<Integer> fresh = fresh(rows, unit, workers);
-        List<ScoredPair> pairs =
-                new ArrayList<>(pairs(rows, fresh, hits(rows.keys(fresh), unit, false, workers), workers));
+        BlockingKeys keys = rows.keys(fresh);
+        List<ScoredPair> pairs = new ArrayList<>(pairs(rows, fresh, hits(keys, unit, false, workers), workers));
         if (!source.register()) {
-            pairs.addAll(pairs(rows, fresh, hits(rows.keys(fresh), unit, true, workers), workers));
+            pairs.addAll(pairs(rows, fresh, hits(keys, unit, true, workers), workers));
         }
         store.save(unit, pairs, day);
     }
@@ -191,7 +191,7 @@ public final class Scoring {
         return pairs;
     }
 
-    /** Everything that was found between records and register rows with this model. */
+    /** Everything that was found with this model, between rows of other cohorts too. */
     public List<ScoredPair> all() {
         return store.pairs();
     }

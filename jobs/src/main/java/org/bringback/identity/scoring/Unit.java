@@ -1,5 +1,7 @@
 package org.bringback.identity.scoring;
 
+import java.util.Locale;
+
 /**
  * Some rows to be compared with everything older than they are: rows of a register, or records that an export began.
  *
@@ -11,6 +13,6 @@ public record Unit(long submission, long first, long last) {
 
     /** A word for it that sorts as it is to be worked off. */
     public String word() {
-        return String.format(java.util.Locale.ROOT, "%019d-%019d", first, last);
+        return String.format(Locale.ROOT, "%019d-%019d", first, last);
     }
 }

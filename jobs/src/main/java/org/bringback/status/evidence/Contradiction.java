@@ -1,5 +1,7 @@
 package org.bringback.status.evidence;
 
+import java.util.Locale;
+
 /** How a register contradicts what an office reports. */
 public enum Contradiction {
     /** Reported not found, not returned or in process; on a school's roll since a later day. */
@@ -24,10 +26,10 @@ public enum Contradiction {
     }
 
     String english(Object... values) {
-        return String.format(java.util.Locale.ROOT, english, values);
+        return String.format(Locale.ROOT, english, values);
     }
 
     String thai(Object... values) {
-        return String.format(java.util.Locale.ROOT, thai, values);
+        return String.format(Locale.ROOT, thai, values);
     }
 }

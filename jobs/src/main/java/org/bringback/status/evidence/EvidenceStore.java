@@ -3,6 +3,7 @@ package org.bringback.status.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -50,7 +51,7 @@ public final class EvidenceStore {
         if (register.isEmpty()) {
             return List.of();
         }
-        List<Evidence> found = new java.util.ArrayList<>();
+        List<Evidence> found = new ArrayList<>();
         found.addAll(db.sql(ENROLLED)
                 .param("cohort", cohort.value())
                 .param("asOf", asOf)
