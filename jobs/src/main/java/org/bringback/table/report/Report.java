@@ -1,0 +1,45 @@
+package org.bringback.table.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.reference.CohortId;
+import org.bringback.reference.Words;
+
+/**
+ * Everything that one report says.
+ *
+ * @param name the office, province or area that it is about; printed as its title
+ * @param abbreviation of the name, where it has one; else the name again
+ * @param against the earlier day that it compares with
+ * @param revision of its figures, from 1
+ * @param reference of the report, printed on every page: {@code obec/2022-09-23/r1}
+ * @param everyPage what has to stand on every page of its edition
+ * @param sentences generated from the figures, the most important first
+ * @param tables in the order of their topics, the status table first
+ * @param notes about the report as a whole: base, cohort, symbols
+ */
+public record Report(
+        ReportId id,
+        CohortId cohort,
+        Words name,
+        Words abbreviation,
+        LocalDate asOf,
+        Optional<LocalDate> against,
+        int revision,
+        String reference,
+        Optional<Words> everyPage,
+        List<Words> sentences,
+        List<ReportTable> tables,
+        List<Words> notes) {
+
+    public Report {
+        sentences = List.copyOf(sentences);
+        tables = List.copyOf(tables);
+        notes = List.copyOf(notes);
+    }
+
+    public Optional<ReportTable> find(Topic topic) {
+        return tables.stream().filter(table -> table.topic() == topic).findFirst();
+    }
+}
