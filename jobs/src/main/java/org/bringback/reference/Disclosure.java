@@ -9,12 +9,14 @@ import java.util.SortedMap;
  *
  * @param audiences by name
  * @param ages the first year of every age group but the youngest
+ * @param ageing the first day of every group of cases by the days they have had their status, but the shortest
  * @param symbols all of them
  * @param internal stands on every page of the edition without suppression
  */
 public record Disclosure(
         SortedMap<String, Audience> audiences,
         List<Integer> ages,
+        List<Integer> ageing,
         SortedMap<CellSymbol, Symbol> symbols,
         Words internal) {
 

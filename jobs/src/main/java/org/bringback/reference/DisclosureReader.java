@@ -22,14 +22,17 @@ final class DisclosureReader {
     private static final int LEAST_MINIMUM = 2;
     private static final int GREATEST_MINIMUM = 1000;
     private static final int OLDEST = 120;
+    // ten years
+    private static final int LONGEST = 3660;
 
     private DisclosureReader() {}
 
     static Disclosure read(Path file) {
-        YamlMap map = YamlMap.read(file).only("audiences", "ages", "symbols", "internal");
+        YamlMap map = YamlMap.read(file).only("audiences", "ages", "ageing", "symbols", "internal");
         return new Disclosure(
                 audiences(map.get("audiences")),
-                ages(map.get("ages")),
+                ascending(map.get("ages"), OLDEST),
+                ascending(map.get("ageing"), LONGEST),
                 symbols(map.get("symbols")),
                 words(map.get("internal")));
     }
@@ -76,16 +79,16 @@ final class DisclosureReader {
         return Optional.of(Collections.unmodifiableSortedSet(dates));
     }
 
-    private static List<Integer> ages(YamlValue value) {
-        List<Integer> ages = new ArrayList<>();
+    private static List<Integer> ascending(YamlValue value, int highest) {
+        List<Integer> numbers = new ArrayList<>();
         for (YamlValue item : value.list()) {
-            int age = item.number(1, OLDEST);
-            if (!ages.isEmpty() && age <= ages.get(ages.size() - 1)) {
-                throw item.wrong("อายุต้องเรียงจากน้อยไปมาก", "the ages must ascend");
+            int number = item.number(1, highest);
+            if (!numbers.isEmpty() && number <= numbers.get(numbers.size() - 1)) {
+                throw item.wrong("ตัวเลขต้องเรียงจากน้อยไปมาก", "the numbers must ascend");
             }
-            ages.add(age);
+            numbers.add(number);
         }
-        return List.copyOf(ages);
+        return List.copyOf(numbers);
     }
 
     private static SortedMap<CellSymbol, Symbol> symbols(YamlValue value) {

@@ -6,5 +6,7 @@ public enum Axis {
     SEX,
     AGE,
     PLACE,
-    REASON
+    REASON,
+    /** Days since the case has had its status. */
+    AGEING
 }

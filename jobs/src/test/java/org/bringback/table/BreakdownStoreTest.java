@@ -93,7 +93,7 @@ class BreakdownStoreTest {
     void nobodyIsBrokenDownIntoNothing() {
         StateRows state = new StateRows();
         assertThat(store(state.database()).distinctPersons(List.of(), AS_OF, 1).tables())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(table -> assertThat(table.persons()).isEmpty());
     }
 
@@ -161,6 +161,7 @@ class BreakdownStoreTest {
             case AGE -> age(row.birth());
             case REASON -> row.reason() == null ? "unknown" : row.reason();
             case PLACE -> place(row);
+            case AGEING -> row.statusDate() == null ? "unknown" : row.statusDate().equals(AS_OF) ? "0-0" : "1-29";
             case STATUS -> throw new IllegalArgumentException();
         };
     }
@@ -228,9 +229,11 @@ class BreakdownStoreTest {
         return new BreakdownStore(
                 database,
                 new FigureStore(database, PRECEDENCE),
-                new Places(reference.provinces(), reference.areas()),
-                reference.reasons(),
-                AGES);
+                new Categories(
+                        new Places(reference.provinces(), reference.areas()),
+                        reference.reasons(),
+                        AGES,
+                        new StatusAges(List.of(1, 30))));
     }
 
     private static List<SnapshotKey> write(StateRows state, List<Row> rows) {

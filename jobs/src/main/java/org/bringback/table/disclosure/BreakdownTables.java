@@ -2,23 +2,22 @@ package org.bringback.table.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bringback.reference.Reason;
-import org.bringback.reference.ReasonCode;
-import org.bringback.reference.Reasons;
-import org.bringback.reference.Sex;
+import java.util.function.UnaryOperator;
 import org.bringback.reference.Status;
-import org.bringback.table.AgeGroups;
 import org.bringback.table.Axis;
 import org.bringback.table.Breakdown;
 import org.bringback.table.Breakdowns;
+import org.bringback.table.Categories;
 import org.bringback.table.Category;
+import org.bringback.table.FigureStore;
 import org.bringback.table.Place;
-import org.bringback.table.Places;
 
 /**
  * Makes linked tables of breakdowns: status by one axis. The lines are those of the reference data, whether anybody is in
@@ -26,39 +25,61 @@ import org.bringback.table.Places;
  */
 public final class BreakdownTables {
 
+    private static final String AREA = "area-";
+
     private static final Dimension STATUSES = Dimension.of(
             Axis.STATUS, Arrays.stream(Status.values()).map(Category::of).toList());
 
-    private final Map<Axis, Dimension> dimensions = new HashMap<>();
+    private final Map<Axis, Dimension> dimensions = new EnumMap<>(Axis.class);
+    private final SortedMap<String, Dimension> areas;
 
-    public BreakdownTables(Places places, Reasons reasons, AgeGroups ages) {
+    public BreakdownTables(Categories categories) {
+        for (Axis axis : List.of(Axis.SEX, Axis.AGE, Axis.REASON, Axis.AGEING)) {
+            dimensions.put(axis, Dimension.of(axis, categories.list(axis)));
+        }
+        List<Place> places = categories.places().list();
+        areas = areas(places);
         dimensions.put(
-                Axis.SEX,
-                withUnknown(
-                        Axis.SEX, Arrays.stream(Sex.values()).map(Category::of).toList()));
-        dimensions.put(Axis.AGE, Dimension.of(Axis.AGE, ages.categories()));
-        dimensions.put(Axis.PLACE, places(places.list()));
-        List<ReasonCode> codes = reasons.list().stream().map(Reason::code).toList();
-        dimensions.put(
-                Axis.REASON,
-                withUnknown(Axis.REASON, codes.stream().map(Category::of).toList()));
+                Axis.PLACE,
+                Dimension.of(Axis.PLACE, places.stream().map(Place::category).map(Place::province).distinct().toList()));
     }
 
-    /** All tables of these breakdowns. */
+    /**
+     * All tables of these breakdowns. Places give a table by province, and where anybody is known to be in an area one of
+     * the areas within every province: only some offices have areas.
+     */
     public List<CountTable> of(Breakdowns breakdowns) {
-        return breakdowns.tables().stream().map(this::of).toList();
+        List<CountTable> tables = new ArrayList<>();
+        for (Breakdown breakdown : breakdowns.tables()) {
+            boolean places = breakdown.axis() == Axis.PLACE;
+            tables.add(table(
+                    name(breakdown.axis()),
+                    breakdown,
+                    dimension(breakdown.axis()),
+                    places ? Place::province : UnaryOperator.identity()));
+            if (places && hasAreas(breakdown)) {
+                areas.forEach((name, dimension) -> tables.add(table(name, within(dimension, breakdown), dimension, UnaryOperator.identity())));
+            }
+        }
+        return tables;
     }
 
-    private CountTable of(Breakdown breakdown) {
+    /** Of the table that shows an axis; of places the one by province. */
+    public static String name(Axis axis) {
+        return axis.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static CountTable table(
+            String name, Breakdown breakdown, Dimension dimension, UnaryOperator<Category> category) {
         Map<List<Category>, Long> leaves = new HashMap<>();
         breakdown
                 .persons()
-                .forEach((category, counts) -> counts.forEach(
-                        (status, persons) -> leaves.put(List.of(Category.of(status), category), persons)));
+                .forEach((leaf, counts) -> counts.forEach((status, persons) ->
+                        leaves.merge(List.of(Category.of(status), category.apply(leaf)), persons, Math::addExact)));
         return CountTable.of(
-                breakdown.axis().name().toLowerCase(Locale.ROOT),
+                name,
                 new Population(breakdown.scope(), breakdown.asOf(), breakdown.revision()),
-                List.of(STATUSES, dimension(breakdown.axis())),
+                List.of(STATUSES, dimension),
                 leaves);
     }
 
@@ -70,31 +91,34 @@ public final class BreakdownTables {
         return dimension;
     }
 
-    private static Dimension withUnknown(Axis axis, List<Category> known) {
-        List<Category> all = new ArrayList<>(known);
-        all.add(Category.unknown(axis));
-        return Dimension.of(axis, all);
+    private static Breakdown within(Dimension dimension, Breakdown places) {
+        SortedMap<Category, SortedMap<Status, Long>> within = new TreeMap<>(places.persons());
+        within.keySet().retainAll(dimension.leaves());
+        return new Breakdown(places.scope(), places.asOf(), places.revision(), Axis.PLACE, within);
     }
 
-    /** Places add up to provinces and provinces to the nation; an area in several provinces is a sum of its own. */
-    private static Dimension places(List<Place> places) {
-        Map<Category, List<Category>> provinces = new TreeMap<>();
-        Map<Category, List<Category>> areas = new TreeMap<>();
+    // for the nation the province is the unit: its lists do not all have areas
+    private static boolean hasAreas(Breakdown places) {
+        return !places.scope().equals(FigureStore.NATIONAL_PERSONS)
+                && places.persons().keySet().stream().anyMatch(Place::hasArea);
+    }
+
+    /** Areas within a province add up to it; the parts of an area in several provinces add up to the area. */
+    private static SortedMap<String, Dimension> areas(List<Place> places) {
+        SortedMap<Category, List<Category>> parts = new TreeMap<>();
         for (Place place : places) {
-            Category province = place.province().map(Category::of).orElse(Category.unknown(Axis.PLACE));
-            provinces.computeIfAbsent(province, any -> new ArrayList<>()).add(place.category());
+            Category category = place.category();
+            parts.computeIfAbsent(Place.province(category), any -> new ArrayList<>()).add(category);
             place.area()
-                    .ifPresent(area -> areas.computeIfAbsent(Category.of(area), any -> new ArrayList<>())
-                            .add(place.category()));
+                    .ifPresent(area -> parts.computeIfAbsent(Category.of(area), any -> new ArrayList<>())
+                            .add(category));
         }
-        List<Sum> sums = new ArrayList<>();
-        provinces.forEach((province, parts) -> sums.add(new Sum(province, parts)));
-        areas.forEach((area, parts) -> {
-            if (parts.size() > 1) {
-                sums.add(new Sum(area, parts));
+        SortedMap<String, Dimension> dimensions = new TreeMap<>();
+        parts.forEach((whole, of) -> {
+            if (of.size() > 1) {
+                dimensions.put(AREA + whole.code(), new Dimension(Axis.PLACE, List.of(new Sum(whole, of))));
             }
         });
-        sums.add(new Sum(Category.total(Axis.PLACE), List.copyOf(provinces.keySet())));
-        return new Dimension(Axis.PLACE, sums);
+        return dimensions;
     }
 }

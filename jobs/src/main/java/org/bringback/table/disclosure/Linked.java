@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * All tables that one audience gets in one run, and how they hang together. Cells with one name are one count.
  *
- * @param overlaps populations that are in one have tables of the same names and dimensions
+ * @param overlaps the parts have all tables of the whole, by name and dimensions, and may have others of their own
  */
 public record Linked(List<CountTable> tables, List<Overlap> overlaps, List<Comparison> comparisons) {
 
@@ -35,8 +35,8 @@ public record Linked(List<CountTable> tables, List<Overlap> overlaps, List<Compa
 
     private static void checkSameTables(Overlap overlap, List<CountTable> tables) {
         for (Population part : overlap.parts()) {
-            if (!shapes(part, tables).equals(shapes(overlap.whole(), tables))) {
-                throw new IllegalArgumentException(part + " has other tables than " + overlap.whole());
+            if (!shapes(part, tables).containsAll(shapes(overlap.whole(), tables))) {
+                throw new IllegalArgumentException(part + " lacks tables of " + overlap.whole());
             }
         }
     }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 import org.bringback.table.disclosure.check.Unknowns.Block;
 
 /**
  * The bounds of a block's cells. Every possible table that the linear programmes come upon is a witness: a cell that is
- * low in one and high in another cannot be pinned down between them. In large blocks, programmes for the surroundings of a
- * cell come first; a cell for which all that does not suffice gets programmes over the whole block, one for each bound.
+ * low in one and high in another cannot be pinned down between them. In large blocks, programmes for many cells at once
+ * come first, then those for the surroundings of a cell; a cell for which all that does not suffice gets programmes over the whole block, one for each bound.
  */
 final class BlockBounds {
 
@@ -19,6 +20,7 @@ final class BlockBounds {
     // programmes over a block of more cells than this are slow
     private static final int HANDY = 1200;
     private static final int DRAWN = 4;
+    private static final int PATIENCE = 4;
     private static final int ATTEMPTS = 4;
     // whole numbers: the library reckons in decimals first, and long fractions are slow
     private static final int WEIGHTS = 5;
@@ -76,6 +78,7 @@ final class BlockBounds {
         } else {
             known.filter(model::isPossible).or(this::anyTable).ifPresent(table -> {
                 take(Arrays.stream(table).asDoubleStream().toArray());
+                widenTogether(needed);
                 widenNearby(needed, table);
             });
         }
@@ -120,6 +123,26 @@ final class BlockBounds {
         return model.greatest(new double[size])
                 .map(table -> Arrays.stream(table).mapToLong(Math::round).toArray())
                 .filter(model::isPossible);
+    }
+
+    /** Asks for all narrow cells at once, for as long as that helps: one large programme may widen hundreds of them. */
+    private void widenTogether(List<Long> needed) {
+        Random random = new Random(size);
+        int misses = 0;
+        for (long before = narrow(needed); before > 0 && misses < PATIENCE; ) {
+            double[] weights = IntStream.range(0, size)
+                    .mapToDouble(place -> isNarrow(place, needed) ? random.nextInt(2 * WEIGHTS + 1) - WEIGHTS : 0)
+                    .toArray();
+            model.greatest(weights).ifPresent(this::take);
+            model.greatest(opposite(weights)).ifPresent(this::take);
+            long after = narrow(needed);
+            misses = after < before ? 0 : misses + 1;
+            before = after;
+        }
+    }
+
+    private long narrow(List<Long> needed) {
+        return IntStream.range(0, size).filter(place -> isNarrow(place, needed)).count();
     }
 
     private void widenNearby(List<Long> needed, long[] table) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bringback.table.disclosure.suppress.Cells.Fate;
 import org.bringback.table.disclosure.suppress.Grid.Spot;
 import org.bringback.table.disclosure.suppress.Shifts.Shift;
@@ -201,7 +202,7 @@ final class MoveSearch {
             }
         }
 
-        /** Balances the tables that share cells with the move, each by the cheapest shift along its further dimensions. */
+        /** Balances the tables that share cells with the move, each by the cheapest shift where it is out of balance. */
         private boolean goesOnInOtherTables(Grid from) {
             List<Grid> done = new ArrayList<>(List.of(from));
             for (int n = 0; n < move.size(); n++) {
@@ -225,23 +226,53 @@ final class MoveSearch {
             @Nullable Found cheapest = null;
             for (int[] way : Extensions.of(
                     grid, touched.stream().mapToInt(spot -> spot[1]).toArray())) {
-                if (follow(grid, touched, way)) {
-                    Found fresh = new Found(move, price, steps);
-                    cheapest = fresh.isBetterThan(cheapest, wanted) ? new Found(move.copy(), price, steps) : cheapest;
+                for (int partner : partners(grid, touched)) {
+                    if (follow(grid, touched, way, partner)) {
+                        Found fresh = new Found(move, price, steps);
+                        cheapest = fresh.isBetterThan(cheapest, wanted)
+                                ? new Found(move.copy(), price, steps)
+                                : cheapest;
+                    }
+                    move.cutTo(begun);
+                    price = priceBefore;
+                    steps = stepsBefore;
                 }
-                move.cutTo(begun);
-                price = priceBefore;
-                steps = stepsBefore;
             }
             return cheapest != null && resume(cheapest, begun);
         }
 
-        private boolean follow(Grid grid, List<int[]> touched, int[] way) {
+        /** The populations that can make up for what one of them begins; itself, where none has to. */
+        private int[] partners(Grid grid, List<int[]> touched) {
+            int own = touched.get(0)[0];
+            boolean balanced = touched.stream().anyMatch(spot -> spot[0] != own);
+            return !grid.isLinked() || balanced
+                    ? new int[] {own}
+                    : IntStream.range(0, grid.signs().length)
+                            .map(other -> grid.signs().length - 1 - other)
+                            .filter(other -> other != own)
+                            .toArray();
+        }
+
+        private boolean follow(Grid grid, List<int[]> touched, int[] way, int partner) {
             for (int[] spot : touched) {
-                for (int i = 0; i < way.length; i += 2) {
-                    if (!take(grid.cells()[spot[0]][spot[1] + way[i]], spot[2] * way[i + 1])) {
+                if (!takeWay(grid.cells()[spot[0]], spot[1], way, spot[2])) {
+                    return false;
+                }
+                if (partner != touched.get(0)[0]) {
+                    int[] others = grid.cells()[partner];
+                    int sign = -spot[2] * grid.signs()[spot[0]] * grid.signs()[partner];
+                    if (!take(others[spot[1]], sign) || !takeWay(others, spot[1], way, sign)) {
                         return false;
                     }
+                }
+            }
+            return true;
+        }
+
+        private boolean takeWay(int[] population, int place, int[] way, int sign) {
+            for (int i = 0; i < way.length; i += 2) {
+                if (!take(population[place + way[i]], sign * way[i + 1])) {
+                    return false;
                 }
             }
             return true;

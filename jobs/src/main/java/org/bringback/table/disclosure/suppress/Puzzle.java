@@ -37,14 +37,12 @@ final class Puzzle {
         this.protection = protection;
         this.history = history;
         List<CountTable> tables = withoutMargins(linked.tables());
-        Set<Population> overlapping = new HashSet<>();
+        Set<CountTable> overlapping = new HashSet<>();
         for (Overlap overlap : linked.overlaps()) {
-            overlapping.add(overlap.whole());
-            overlapping.addAll(overlap.parts());
-            of(overlap.whole(), tables).forEach(table -> addOverlap(overlap, table, tables));
+            of(overlap.whole(), tables).forEach(table -> overlapping.addAll(addOverlap(overlap, table, tables)));
         }
         tables.stream()
-                .filter(table -> !overlapping.contains(table.population()))
+                .filter(table -> !overlapping.contains(table))
                 .forEach(table -> addGrid(table.dimensions(), new int[][] {number(table)}, new int[] {1}));
         for (int cell = 0; cell < cells.size(); cell++) {
             describe(cell);
@@ -81,22 +79,27 @@ final class Puzzle {
                 .toList();
     }
 
-    private void addOverlap(Overlap overlap, CountTable whole, List<CountTable> tables) {
-        int members = overlap.parts().size() + 2;
+    private List<CountTable> addOverlap(Overlap overlap, CountTable whole, List<CountTable> tables) {
+        List<CountTable> together = new ArrayList<>(List.of(whole));
+        overlap.parts().forEach(part -> together.add(named(whole.name(), of(part, tables))));
+        int members = together.size() + 1;
         int[][] numbers = new int[members][];
         int[] signs = new int[members];
-        numbers[0] = number(whole);
-        signs[0] = -1;
-        for (int part = 0; part < overlap.parts().size(); part++) {
-            numbers[part + 1] = number(of(overlap.parts().get(part), tables).stream()
-                    .filter(table -> table.name().equals(whole.name()))
-                    .findFirst()
-                    .orElseThrow());
-            signs[part + 1] = 1;
+        for (int member = 0; member < members - 1; member++) {
+            numbers[member] = number(together.get(member));
+            signs[member] = member == 0 ? -1 : 1;
         }
         numbers[members - 1] = numberRepeats(whole, numbers, signs);
         signs[members - 1] = -1;
         addGrid(whole.dimensions(), numbers, signs);
+        return together;
+    }
+
+    private static CountTable named(String name, List<CountTable> tables) {
+        return tables.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int[] numberRepeats(CountTable whole, int[][] numbers, int[] signs) {

@@ -1,0 +1,65 @@
+package org.bringback.table;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bringback.reference.Reason;
+import org.bringback.reference.ReasonCode;
+import org.bringback.reference.Reasons;
+import org.bringback.reference.Sex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The categories of every axis but status: all there are, and the one of a case. What is not in the reference data is
+ * unknown, and counted as that.
+ */
+public record Categories(Places places, Reasons reasons, AgeGroups ages, StatusAges ageing) {
+
+    /** All categories of an axis that cases can be in, the unknown last. Of places see {@link Places#list}. */
+    public List<Category> list(Axis axis) {
+        return switch (axis) {
+            case SEX -> withUnknown(axis, Arrays.stream(Sex.values()).map(Category::of).toList());
+            case REASON -> withUnknown(
+                    axis, reasons.list().stream().map(Reason::code).map(Category::of).toList());
+            case AGE -> ages.categories();
+            case AGEING -> ageing.categories();
+            case PLACE -> places.list().stream().map(Place::category).toList();
+            case STATUS -> throw new IllegalArgumentException("nothing is broken down by " + axis);
+        };
+    }
+
+    private static List<Category> withUnknown(Axis axis, List<Category> known) {
+        return Stream.concat(known.stream(), Stream.of(Category.unknown(axis)))
+                .toList();
+    }
+
+    /** Where a case counts, but for its place. */
+    Map<Axis, Category> of(KnownOfCase known, LocalDate asOf) {
+        Map<Axis, Category> all = new LinkedHashMap<>();
+        all.put(Axis.SEX, sex(known.sex()));
+        all.put(Axis.AGE, ages.of(known.birth(), asOf));
+        all.put(Axis.REASON, reason(known.reason()));
+        all.put(Axis.AGEING, ageing.of(known.statusDate(), asOf));
+        return all;
+    }
+
+    private static Category sex(@Nullable String code) {
+        for (Sex sex : Sex.values()) {
+            if (sex.name().equals(code)) {
+                return Category.of(sex);
+            }
+        }
+        return Category.unknown(Axis.SEX);
+    }
+
+    private Category reason(@Nullable String code) {
+        return code != null
+                        && code.matches("R[0-9]{2}")
+                        && reasons.find(new ReasonCode(code)).isPresent()
+                ? Category.of(new ReasonCode(code))
+                : Category.unknown(Axis.REASON);
+    }
+}
