@@ -1,8 +1,6 @@
 package org.bringback.table.disclosure;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * All tables that one audience gets in one run, and how they hang together. Cells with one name are one count.
@@ -15,22 +13,13 @@ public record Linked(List<CountTable> tables, List<Overlap> overlaps, List<Compa
         tables = List.copyOf(tables);
         overlaps = List.copyOf(overlaps);
         comparisons = List.copyOf(comparisons);
-        Set<Population> seen = new HashSet<>();
         for (Overlap overlap : overlaps) {
-            checkOnce(overlap.whole(), seen);
-            overlap.parts().forEach(part -> checkOnce(part, seen));
             checkSameTables(overlap, tables);
         }
     }
 
     public static Linked of(CountTable... tables) {
         return new Linked(List.of(tables), List.of(), List.of());
-    }
-
-    private static void checkOnce(Population population, Set<Population> seen) {
-        if (!seen.add(population)) {
-            throw new IllegalArgumentException(population + " is in two overlaps");
-        }
     }
 
     private static void checkSameTables(Overlap overlap, List<CountTable> tables) {

@@ -103,4 +103,67 @@ public final class RandomTables {
         tables.add(CountTable.of("t", nation, List.of(dimensions), sum));
         return new Linked(tables, List.of(new Overlap(nation, parts)), List.of());
     }
+
+    /** Some tables, and for one of their populations a table of the areas within every place of the first. */
+    public Linked withAreas(Linked linked) {
+        CountTable first = linked.tables().get(0);
+        List<CountTable> tables = new ArrayList<>(linked.tables());
+        Dimension places = first.dimensions().get(1);
+        Map<Category, Map<List<Category>, Long>> both = new HashMap<>();
+        for (Category whole : places.leaves()) {
+            List<Category> parts = IntStream.range(0, 3)
+                    .mapToObj(area -> place(whole.code() + (area == 0 ? ":both" : ":a" + area)))
+                    .toList();
+            Map<List<Category>, Long> leaves = new HashMap<>();
+            for (Category status : STATUS.leaves()) {
+                divide(first.counts().get(CellId.of(first.population(), List.of(status, whole))), status, parts, leaves);
+            }
+            both.put(parts.get(0), leaves);
+            tables.add(areas("area-" + whole.code(), first.population(), new Sum(whole, parts), leaves));
+        }
+        List<Category> inTwo = both.keySet().stream().sorted().limit(2).toList();
+        Map<List<Category>, Long> leaves = new HashMap<>();
+        inTwo.forEach(part -> STATUS.leaves()
+                .forEach(status -> leaves.put(List.of(status, part), both.get(part).get(List.of(status, part)))));
+        tables.add(areas("area-both", first.population(), new Sum(place("both"), inTwo), leaves));
+        return new Linked(tables, linked.overlaps(), linked.comparisons());
+    }
+
+    private static CountTable areas(String name, Population population, Sum sum, Map<List<Category>, Long> leaves) {
+        return CountTable.of(name, population, List.of(STATUS, new Dimension(Axis.PLACE, List.of(sum))), leaves);
+    }
+
+    private void divide(long count, Category status, List<Category> parts, Map<List<Category>, Long> leaves) {
+        long left = count;
+        for (int part = 0; part < parts.size(); part++) {
+            long share = part == parts.size() - 1 ? left : random.nextLong(left + 1);
+            leaves.put(List.of(status, parts.get(part)), share);
+            left -= share;
+        }
+    }
+
+    /** Lists and the nation, and an earlier nation of which the first list is a part as well. */
+    public Linked carriedForward(Linked linked) {
+        List<CountTable> tables = new ArrayList<>(linked.tables());
+        CountTable kept = tables.get(0);
+        List<Dimension> dimensions = kept.dimensions();
+        CountTable other = CountTable.of("t", of("list1", THEN), dimensions, leaves(dimensions));
+        Map<List<Category>, Long> sum = new HashMap<>();
+        Combinations.of(dimensions.stream().map(Dimension::leaves).toList())
+                .forEach(leaf -> sum.put(
+                        leaf,
+                        kept.counts().get(CellId.of(kept.population(), leaf))
+                                + other.counts().get(CellId.of(other.population(), leaf))));
+        sum.replaceAll((leaf, count) -> count - random.nextLong(count / 4 + 1));
+        Population nation = of("national-persons", THEN);
+        tables.add(other);
+        tables.add(CountTable.of("t", nation, dimensions, sum));
+        Population now = linked.overlaps().get(0).whole();
+        return new Linked(
+                tables,
+                List.of(
+                        linked.overlaps().get(0),
+                        new Overlap(nation, List.of(kept.population(), other.population()))),
+                List.of(new Comparison(now, nation)));
+    }
 }

@@ -74,6 +74,20 @@ class SuppressThenCheckTest {
             Linked make(RandomTables random) {
                 return random.overlapping(3, RandomTables.STATUS, RandomTables.places(2, 2));
             }
+        },
+        AREAS_IN_ONE_LIST {
+            @Override
+            Linked make(RandomTables random) {
+                return random.withAreas(
+                        random.overlapping(3, RandomTables.STATUS, RandomTables.plain(Axis.PLACE, 4)));
+            }
+        },
+        LIST_CARRIED_FORWARD {
+            @Override
+            Linked make(RandomTables random) {
+                return random.carriedForward(
+                        random.overlapping(2, RandomTables.STATUS, RandomTables.plain(Axis.PLACE, 4)));
+            }
         };
 
         abstract Linked make(RandomTables random);
