@@ -213,6 +213,18 @@ create table fact (
     primary key (snapshot_id, person_id)
 );
 
+-- What every audience was given of the breakdowns, and what was kept from it: no later release may give that away.
+create table published_cell (
+    cohort   varchar(31)  not null,
+    audience varchar(31)  not null,
+    scope    varchar(31)  not null,        -- a list, or national-persons
+    as_of    date         not null,
+    revision int          not null,
+    cell     varchar(120) not null,        -- categories, such as STATUS/DIED PLACE/71
+    persons  bigint,                       -- null where it was suppressed
+    primary key (cohort, audience, scope, as_of, revision, cell)
+);
+
 -- What an office or the ministry published, as printed.
 create table control_figure (
     submission_id  bigint      not null references submission,

@@ -79,10 +79,13 @@ abstract class DayCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class Report extends DayCommand {
 
+        @Mixin
+        private PrintingOptions printing;
+
         @Override
         NightReport run(SingleSteps steps, Optional<LocalDate> day, Path folder)
                 throws IOException, JobFailedException {
-            return steps.report(day, folder);
+            return steps.report(day, folder, printing.printing());
         }
     }
 }

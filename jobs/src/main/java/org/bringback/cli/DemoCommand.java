@@ -32,6 +32,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private CountryOptions options;
 
+    @Mixin
+    private PrintingOptions printing;
+
     @Option(names = "--scale", paramLabel = "X", description = "Factor on every figure, such as 0.01.")
     private BigDecimal scale = BigDecimal.ONE;
 
@@ -47,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
         Demo demo = new Demo(installation, country, output, progress);
         try (State state = demo.openState()) {
             demo.makeCountry(options.options(installation, scale));
-            List<NightReport> nights = demo.run(state);
+            List<NightReport> nights = demo.run(state, printing.printing());
             progress.finish();
             TruthCheck truth = TruthCheck.of(demo.samples(), state.database());
             new DemoText(console.out(), country, truth, options.arePublished(scale)).write(state, nights);

@@ -34,6 +34,9 @@ final class NightlyCommand implements Callable<Integer> {
     @Mixin
     private StateOptions state;
 
+    @Mixin
+    private PrintingOptions printing;
+
     @Option(names = "--inbox", required = true, paramLabel = "DIR", description = "Folder with the offices' files.")
     private Path inbox;
 
@@ -60,7 +63,7 @@ final class NightlyCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         try (State opened = State.open(state.folder())) {
             NightReport report = new Nightly(installation, opened, country, progress)
-                    .run(NightOrder.of(inbox, Optional.ofNullable(asOf), output));
+                    .run(NightOrder.of(inbox, Optional.ofNullable(asOf), output, printing.printing()));
             progress.finish();
             NightOutput.print(report, json, console);
             return NightOutput.exitCode(report);

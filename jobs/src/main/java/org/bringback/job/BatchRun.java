@@ -93,6 +93,7 @@ final class BatchRun {
                 .addString("ledger", night.plan().otherLedger())
                 .addLong("judgements", night.judgements())
                 .addString("configuration", night.installation().fingerprint())
+                .addString("reports", night.printing().word())
                 .addString("output", night.output().toAbsolutePath().normalize().toString())
                 .addLong("attempt", attempt)
                 .toJobParameters();

@@ -8,7 +8,6 @@ import java.util.List;
 import org.bringback.reference.Agency;
 import org.bringback.render.text.EvidenceCsv;
 import org.bringback.status.evidence.Evidence;
-import org.bringback.status.evidence.EvidenceStore;
 
 /** Tells every office which of its cases the register contradicts: {@code evidence-<list>.csv}. */
 final class EvidenceFiles {
@@ -19,9 +18,7 @@ final class EvidenceFiles {
         this.night = night;
     }
 
-    void write(Path folder) throws IOException {
-        List<Evidence> all = new EvidenceStore(night.state().database())
-                .evidence(night.cohort().id(), night.asOf());
+    void write(List<Evidence> all, Path folder) throws IOException {
         for (Agency agency : night.country().agencies().list()) {
             Path file = folder.resolve("evidence-" + agency.list().value() + ".csv");
             List<Evidence> ofList =

@@ -13,6 +13,7 @@ import org.bringback.reference.Cohort;
  * @param asOf the day the figures are about
  * @param cohort whom they are about
  * @param output folder below which the release is written
+ * @param printing which reports it holds
  * @param country what is known about the offices and the country
  */
 record Night(
@@ -24,6 +25,7 @@ record Night(
         LocalDate asOf,
         Path output,
         NightPlan plan,
+        Printing printing,
         Progress progress) {
 
     /** How many decisions people have made: with another one the same inputs are another night. */

@@ -1,7 +1,6 @@
 package org.bringback.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bringback.intake.InboxDecision;
@@ -40,7 +39,7 @@ public final class Nightly {
         if (asOf.isEmpty()) {
             return new NightSummary(country, submissions).nothingAtAll(plan);
         }
-        Night night = night(order.output(), asOf.get(), plan);
+        Night night = night(order, asOf.get(), plan);
         for (InboxDecision.Take take : plan.takes(asOf.get())) {
             inbox.archive(take.file().sha256(), state);
         }
@@ -48,9 +47,19 @@ public final class Nightly {
         return new NightSummary(country, submissions).of(night, !fresh);
     }
 
-    private Night night(Path output, LocalDate asOf, NightPlan plan) {
+    private Night night(NightOrder order, LocalDate asOf, NightPlan plan) {
         Cohort cohort = cohort(country, asOf);
-        return new Night(installation, state, country, submissions, cohort, asOf, output, plan, progress);
+        return new Night(
+                installation,
+                state,
+                country,
+                submissions,
+                cohort,
+                asOf,
+                order.output(),
+                plan,
+                order.printing(),
+                progress);
     }
 
     /** @throws NoCohortException when the day belongs to no cohort */

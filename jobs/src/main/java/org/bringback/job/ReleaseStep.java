@@ -15,6 +15,7 @@ import org.bringback.delivery.Release;
 import org.bringback.intake.InboxKind;
 import org.bringback.intake.StoredSubmission;
 import org.bringback.intake.Submission;
+import org.bringback.reference.Audience;
 import org.bringback.reference.Language;
 import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
@@ -22,6 +23,8 @@ import org.bringback.reference.Words;
 import org.bringback.render.pdf.StatusSheetPdf;
 import org.bringback.render.text.TableCsv;
 import org.bringback.render.text.TableJson;
+import org.bringback.status.evidence.Evidence;
+import org.bringback.status.evidence.EvidenceStore;
 import org.bringback.table.Figures;
 import org.bringback.table.Sheets;
 import org.bringback.table.StatusSheet;
@@ -57,8 +60,14 @@ final class ReleaseStep {
             Future<StatusSheetPdf> pdf = threads.beginMaking(
                     () -> new StatusSheetPdf(night.installation().templates()));
             threads.begin(() -> new RejectWorkbooks(night).write(release.restricted()));
-            threads.begin(() -> new EvidenceFiles(night).write(release.restricted()));
+            List<Evidence> evidence = new EvidenceStore(night.state().database())
+                    .evidence(night.cohort().id(), night.asOf());
+            threads.begin(() -> new EvidenceFiles(night).write(evidence, release.restricted()));
             writeTables(release.staging());
+            ReportMaker maker = new ReportMaker(night, figures);
+            for (Audience audience : maker.audiences()) {
+                new ReportFiles(maker.forAudience(audience, evidence), maker.disclosure()).write(release.staging());
+            }
             for (Printed printed : printed()) {
                 // the template was begun first: by now it is made or being made
                 threads.begin(() -> writeSheet(SideBySide.result(pdf), printed, release.staging()));

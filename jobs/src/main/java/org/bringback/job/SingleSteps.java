@@ -32,7 +32,7 @@ public final class SingleSteps {
     public NightReport intake(List<Path> files) throws IOException, JobFailedException {
         Inbox inbox = Inbox.given(files);
         NightPlan plan = NightPlan.of(inbox, submissions.list(), country);
-        Night night = night(Path.of("."), LocalDate.MAX, anyCohort(), plan);
+        Night night = night(Path.of("."), LocalDate.MAX, anyCohort(), plan, Printing.usual());
         for (InboxDecision.Take take : plan.takes(night.asOf())) {
             inbox.archive(take.file().sha256(), state);
         }
@@ -46,28 +46,31 @@ public final class SingleSteps {
 
     /** Finds out who is who and makes the snapshots, up to a day or of all days known. */
     public NightReport resolve(Optional<LocalDate> asOf, Path output) throws IOException, JobFailedException {
-        return part(NightJob.RESOLVE_ONLY, asOf, output);
+        return part(NightJob.RESOLVE_ONLY, asOf, output, Printing.usual());
     }
 
     /** Prints and publishes a day from the snapshots there are. */
-    public NightReport report(Optional<LocalDate> asOf, Path output) throws IOException, JobFailedException {
-        return part(NightJob.REPORT_ONLY, asOf, output);
+    public NightReport report(Optional<LocalDate> asOf, Path output, Printing printing)
+            throws IOException, JobFailedException {
+        return part(NightJob.REPORT_ONLY, asOf, output, printing);
     }
 
-    private NightReport part(String job, Optional<LocalDate> asOf, Path output) throws IOException, JobFailedException {
+    private NightReport part(String job, Optional<LocalDate> asOf, Path output, Printing printing)
+            throws IOException, JobFailedException {
         NightPlan plan = new NightPlan(List.of(), submissions.list());
         Optional<LocalDate> day = asOf.isPresent() ? asOf : plan.newest();
         if (day.isEmpty()) {
             return new NightSummary(country, submissions).nothingAtAll(plan);
         }
         Cohort cohort = Nightly.cohort(country, day.get());
-        Night night = night(output, day.get(), cohort, plan);
+        Night night = night(output, day.get(), cohort, plan, printing);
         new BatchRun(night).run(job);
         return new NightSummary(country, submissions).of(night, false);
     }
 
-    private Night night(Path output, LocalDate asOf, Cohort cohort, NightPlan plan) {
-        return new Night(installation, state, country, submissions, cohort, asOf, output, plan, progress);
+    private Night night(Path output, LocalDate asOf, Cohort cohort, NightPlan plan, Printing printing) {
+        return new Night(
+                installation, state, country, submissions, cohort, asOf, output, plan, printing, progress);
     }
 
     /** What has run, newest first. */

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.bringback.reference.Agencies;
 import org.bringback.reference.Agency;
 import org.bringback.reference.Cohort;
+import org.bringback.reference.CohortId;
 import org.bringback.reference.ListId;
 import org.bringback.reference.PercentBase;
 import org.bringback.reference.Status;
@@ -34,8 +35,23 @@ public final class Figures {
         this.cohort = cohort;
     }
 
-    FigureStore store() {
+    /** The counts behind these tables; what was counted once is not counted again. */
+    public FigureStore store() {
         return store;
+    }
+
+    public CohortId cohort() {
+        return cohort.id();
+    }
+
+    /** Every list's last snapshot on or before the day. */
+    public List<SnapshotKey> snapshots(LocalDate asOf) {
+        return store.carriedForward(cohort.id(), asOf);
+    }
+
+    /** Of the nation's figures: any list's new revision is one of the nation's. */
+    public static int nationalRevision(List<SnapshotKey> lists) {
+        return lists.stream().mapToInt(SnapshotKey::revision).sum() - lists.size() + 1;
     }
 
     /** The days for which any list has a snapshot, oldest first. */
@@ -93,6 +109,38 @@ public final class Figures {
                         .map(table -> Transitions.of(table, store.moves(then.get(), now.get())));
     }
 
+    /** A list's last table on or before the day, beside nothing. */
+    public Optional<StatusTable> lastList(ListId list, LocalDate asOf) {
+        return store.findCarriedForward(cohort.id(), list, asOf)
+                .map(key -> StatusTables.of(profile(agencies.get(list)), store.counts(key), Optional.empty()));
+    }
+
+    /** The moves of all lists added up, where there is something to compare with. */
+    public Optional<Transitions> nationalTransitions(StatusTable cases, LocalDate against) {
+        List<SnapshotKey> then = store.carriedForward(cohort.id(), against);
+        if (then.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<Move, Long> moves = new TreeMap<>();
+        for (SnapshotKey now : store.carriedForward(cohort.id(), cases.asOf())) {
+            Optional<SnapshotKey> earlier =
+                    then.stream().filter(key -> key.list().equals(now.list())).findFirst();
+            moves(earlier, now).forEach((move, persons) -> moves.merge(move, persons, Long::sum));
+        }
+        return Optional.of(Transitions.of(cases, moves));
+    }
+
+    private SortedMap<Move, Long> moves(Optional<SnapshotKey> earlier, SnapshotKey now) {
+        if (earlier.isPresent()) {
+            return store.moves(earlier.get(), now);
+        }
+        SortedMap<Move, Long> arrivals = new TreeMap<>();
+        for (Status status : Status.values()) {
+            arrivals.put(new Move(Optional.empty(), Optional.of(status)), store.counts(now).count(status));
+        }
+        return arrivals;
+    }
+
     /** The sum of all lists, each with its last snapshot on or before the day; a person on two lists counts twice. */
     public Optional<StatusTable> nationalCases(LocalDate asOf, Optional<LocalDate> against) {
         return national(FigureStore.NATIONAL_CASES, asOf, against);
@@ -114,7 +162,7 @@ public final class Figures {
         if (lists.isEmpty()) {
             return Optional.empty();
         }
-        int revision = lists.stream().mapToInt(SnapshotKey::revision).sum() - lists.size() + 1;
+        int revision = nationalRevision(lists);
         return Optional.of(
                 scope.equals(FigureStore.NATIONAL_PERSONS)
                         ? store.distinctPersons(cohort.id(), asOf, revision, lists)

@@ -18,6 +18,7 @@ import org.bringback.job.JobFailedException;
 import org.bringback.job.NightOrder;
 import org.bringback.job.NightReport;
 import org.bringback.job.Nightly;
+import org.bringback.job.Printing;
 import org.bringback.job.Progress;
 import org.bringback.job.State;
 import org.bringback.job.StateInUseException;
@@ -78,11 +79,11 @@ public final class Demo {
     }
 
     /** One night for every date of the country, oldest first. */
-    public List<NightReport> run(State state) throws IOException, JobFailedException {
+    public List<NightReport> run(State state, Printing printing) throws IOException, JobFailedException {
         Nightly nightly = new Nightly(installation, state, country, progress);
         List<NightReport> nights = new ArrayList<>();
         for (LocalDate date : dates()) {
-            nights.add(nightly.run(new NightOrder(samples(), Optional.of(date), true, output)));
+            nights.add(nightly.run(new NightOrder(samples(), Optional.of(date), true, output, printing)));
         }
         return nights;
     }

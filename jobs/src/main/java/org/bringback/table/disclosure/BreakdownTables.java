@@ -69,6 +69,11 @@ public final class BreakdownTables {
         return axis.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Of the table of areas within a province, or of the parts of an area that lies in several. */
+    public static String areasOf(Category whole) {
+        return AREA + whole.code();
+    }
+
     private static CountTable table(
             String name, Breakdown breakdown, Dimension dimension, UnaryOperator<Category> category) {
         Map<List<Category>, Long> leaves = new HashMap<>();
@@ -116,7 +121,7 @@ public final class BreakdownTables {
         SortedMap<String, Dimension> dimensions = new TreeMap<>();
         parts.forEach((whole, of) -> {
             if (of.size() > 1) {
-                dimensions.put(AREA + whole.code(), new Dimension(Axis.PLACE, List.of(new Sum(whole, of))));
+                dimensions.put(areasOf(whole), new Dimension(Axis.PLACE, List.of(new Sum(whole, of))));
             }
         });
         return dimensions;

@@ -1,0 +1,126 @@
+package org.bringback.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bringback.reference.Agencies;
+import org.bringback.reference.Audience;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.ListId;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.Statuses;
+import org.bringback.status.evidence.Evidence;
+import org.bringback.table.AgeGroups;
+import org.bringback.table.BreakdownStore;
+import org.bringback.table.Categories;
+import org.bringback.table.Figures;
+import org.bringback.table.Places;
+import org.bringback.table.Sheets;
+import org.bringback.table.StatusAges;
+import org.bringback.table.disclosure.BreakdownTables;
+import org.bringback.table.disclosure.Edition;
+import org.bringback.table.disclosure.Linked;
+import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.PublicationStore;
+import org.bringback.table.disclosure.release.Releases;
+import org.bringback.table.report.BreakdownBook;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportMaterial;
+import org.bringback.table.report.Reports;
+import org.bringback.table.report.RevisionStore;
+import org.bringback.table.report.ShownBreakdowns;
+
+/** Makes a day's reports, edition by edition: the offices' first, then those for others, who are told no more. */
+final class ReportMaker {
+
+    private final Night night;
+    private final Figures figures;
+    private final Disclosure disclosure;
+    private final Optional<LocalDate> against;
+    private final BreakdownBook book;
+    private final Linked linked;
+    private final List<Publication> made = new ArrayList<>();
+
+    ReportMaker(Night night, Figures figures) {
+        this.night = night;
+        this.figures = figures;
+        this.disclosure = Disclosure.load(night.installation().jobs());
+        this.against = figures.dayBefore(night.asOf());
+        Categories categories = categories();
+        this.book = BreakdownBook.count(
+                figures,
+                new BreakdownStore(night.state().database(), figures.store(), categories),
+                new BreakdownTables(categories),
+                night.asOf(),
+                against);
+        this.linked = book.linked();
+    }
+
+    private Categories categories() {
+        ReferenceData reference = night.country().reference();
+        return new Categories(
+                new Places(reference.provinces(), reference.areas()),
+                reference.reasons(),
+                new AgeGroups(disclosure.ages()),
+                new StatusAges(disclosure.ageing()));
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** The editions that are published on this day. */
+    List<Audience> audiences() {
+        return Stream.of("office", "public")
+                .map(disclosure::audience)
+                .filter(audience -> audience.isGiven(night.asOf()))
+                .toList();
+    }
+
+    /** @throws org.bringback.table.disclosure.check.UnsafePublicationException when the tables tell too much */
+    List<Report> forAudience(Audience audience, List<Evidence> evidence) {
+        PublicationStore store = new PublicationStore(
+                night.state().database(), night.cohort().id(), audience.name());
+        Publication publication = Releases.make(linked, Edition.of(audience), store.earlier(linked), made);
+        store.add(publication);
+        made.add(publication);
+        return reports(publication, Edition.of(audience), evidence);
+    }
+
+    /** Without suppression, for the folder that is not published. */
+    List<Report> internal(List<Evidence> evidence) {
+        Edition edition = Edition.internal(disclosure);
+        return reports(Releases.make(linked, edition, List.of(), List.of()), edition, evidence);
+    }
+
+    private List<Report> reports(Publication publication, Edition edition, List<Evidence> evidence) {
+        Agencies agencies = night.country().agencies();
+        Statuses statuses = night.country().reference().statuses();
+        List<LocalDate> days = Stream.concat(against.stream(), Stream.of(night.asOf())).toList();
+        ReportMaterial material = new ReportMaterial(
+                figures,
+                new Sheets(night.state().database(), figures, agencies, statuses, night.cohort()),
+                agencies,
+                night.country().reference(),
+                night.cohort(),
+                ReportWords.load(night.installation().templates()),
+                disclosure,
+                night.asOf(),
+                against,
+                edition.everyPage(),
+                new ShownBreakdowns(book, publication, agencies),
+                new FindingsFile(night, figures).findings(),
+                contradicted(evidence),
+                new RevisionStore(night.state().database(), night.cohort().id()).list(days));
+        return new Reports(material).make(night.printing().kinds());
+    }
+
+    private static Map<ListId, Long> contradicted(List<Evidence> evidence) {
+        return evidence.stream().collect(Collectors.groupingBy(Evidence::list, Collectors.counting()));
+    }
+}

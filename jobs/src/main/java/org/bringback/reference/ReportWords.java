@@ -1,0 +1,116 @@
+package org.bringback.reference;
+
+import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bringback.reference.YamlMap.YamlValue;
+
+/** The words that all formats of the reports share, as {@code report-templates/words.th.yaml} and {@code words.en.yaml} have them. */
+public final class ReportWords {
+
+    private static final String MONTHS = "months";
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private final Map<String, Words> words;
+    private final List<Words> months;
+
+    private ReportWords(Map<String, Words> words, List<Words> months) {
+        this.words = words;
+        this.months = months;
+    }
+
+    /**
+     * Reads and checks both files.
+     *
+     * @param templates the folder {@code report-templates}
+     * @throws ConfigurationException where one is wrong or lacks a key of the other, with file and line
+     */
+    public static ReportWords load(Path templates) {
+        YamlMap thai = YamlMap.read(templates.resolve("words.th.yaml"));
+        YamlMap english = YamlMap.read(templates.resolve("words.en.yaml"));
+        thai.list().forEach(value -> english.get(value.key()));
+        Map<String, Words> words = new TreeMap<>();
+        for (YamlValue value : english.list()) {
+            YamlValue other = thai.get(value.key());
+            if (!value.key().equals(MONTHS)) {
+                words.put(value.key(), new Words(other.text(), value.text()));
+            }
+        }
+        return new ReportWords(words, months(thai.get(MONTHS), english.get(MONTHS)));
+    }
+
+    private static List<Words> months(YamlValue thai, YamlValue english) {
+        List<Words> months = new ArrayList<>();
+        for (YamlValue value : List.of(thai, english)) {
+            if (value.list().size() != MONTHS_OF_A_YEAR) {
+                throw value.wrong("ต้องมีชื่อเดือนสิบสองชื่อ", "twelve names of months were expected");
+            }
+        }
+        for (int month = 0; month < MONTHS_OF_A_YEAR; month++) {
+            months.add(new Words(
+                    thai.list().get(month).text(), english.list().get(month).text()));
+        }
+        return months;
+    }
+
+    public Optional<Words> find(String key) {
+        return Optional.ofNullable(words.get(key));
+    }
+
+    /**
+     * The words with what stands in braces filled in.
+     *
+     * @param namesAndValues in turns; a value is {@link Words}, a number, which is written with separators, or a text
+     * @throws IllegalArgumentException when there are no such words
+     */
+    public Words get(String key, Object... namesAndValues) {
+        Words text = find(key).orElseThrow(() -> new IllegalArgumentException("the reports' words lack " + key));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = "{" + namesAndValues[i] + "}";
+            Words value = words(namesAndValues[i + 1]);
+            text = new Words(
+                    text.thai().replace(name, value.thai()), text.english().replace(name, value.english()));
+        }
+        return text;
+    }
+
+    private static Words words(Object value) {
+        if (value instanceof Words both) {
+            return both;
+        }
+        String text = value instanceof Long || value instanceof Integer ? number(((Number) value).longValue()) : value.toString();
+        return new Words(text, text);
+    }
+
+    private static String number(long value) {
+        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    /** Such as 23 กันยายน 2565 and 23 September 2022. */
+    public Words date(LocalDate date) {
+        Words month = months.get(date.getMonthValue() - 1);
+        String day = date.getDayOfMonth() + " ";
+        return new Words(day + month.thai() + " " + buddhist(date), day + month.english() + " " + date.getYear());
+    }
+
+    /** A cohort named by its year is named by that year in both eras; any other name stays. */
+    public Words cohort(CohortId cohort) {
+        String name = cohort.value();
+        return name.matches("\\d{4}")
+                ? new Words(String.valueOf(buddhist(LocalDate.of(Integer.parseInt(name), 1, 1))), name)
+                : new Words(name, name);
+    }
+
+    private static int buddhist(LocalDate date) {
+        return ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA);
+    }
+}

@@ -1,0 +1,83 @@
+package org.bringback.table.report;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bringback.reference.Area;
+import org.bringback.reference.AreaId;
+import org.bringback.reference.ProvinceCode;
+import org.bringback.reference.ReasonCode;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.Status;
+import org.bringback.reference.Words;
+import org.bringback.table.Category;
+
+/** What lines of tables are called. */
+final class CategoryNames {
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]+)$");
+
+    private final ReferenceData reference;
+    private final ReportWords words;
+
+    CategoryNames(ReferenceData reference, ReportWords words) {
+        this.reference = reference;
+        this.words = words;
+    }
+
+    Words of(Category category) {
+        if (category.isTotal()) {
+            return words.get("total");
+        }
+        if (category.isUnknown() || category.code().endsWith(":unknown")) {
+            return words.get("unknown");
+        }
+        return switch (category.axis()) {
+            case STATUS -> of(Status.valueOf(category.code()));
+            case SEX -> words.get("sex_" + category.code());
+            case AGE, AGEING -> range(category.code());
+            case REASON -> reference.reasons().find(new ReasonCode(category.code())).orElseThrow().label();
+            case PLACE -> place(category.code());
+        };
+    }
+
+    /** Short, for the heads of narrow columns. */
+    Words of(Status status) {
+        return words.get("short_" + status.name());
+    }
+
+    private static Words range(String code) {
+        String text = code.replace('-', '–');
+        return new Words(text, text);
+    }
+
+    private Words place(String code) {
+        if (code.matches("[0-9]{2}")) {
+            return province(new ProvinceCode(code));
+        }
+        return area(new AreaId(code.substring(code.indexOf(':') + 1)));
+    }
+
+    Words province(ProvinceCode code) {
+        return reference.provinces().find(code).orElseThrow().name();
+    }
+
+    /** In Thai the office's usual short form; in English a description, as the offices have no English names. */
+    Words area(AreaId id) {
+        Area area = reference.areas().find(id).orElseThrow();
+        String provinces = String.join(
+                "–",
+                area.provinces().stream().map(code -> province(code).english()).toList());
+        String key = id.value().startsWith("P") ? "area_primary" : "area_secondary";
+        String english = words.get(key, "province", provinces, "number", number(area).orElse(""))
+                .english()
+                .strip();
+        return new Words(area.shortName(), english);
+    }
+
+    private static Optional<String> number(Area area) {
+        Matcher last = LAST_NUMBER.matcher(area.shortName());
+        return last.find() ? Optional.of(last.group(1)) : Optional.empty();
+    }
+}

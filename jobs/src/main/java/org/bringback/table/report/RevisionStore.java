@@ -1,0 +1,35 @@
+package org.bringback.table.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.bringback.reference.CohortId;
+import org.bringback.reference.ListId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads which snapshots were counted again. */
+public final class RevisionStore {
+
+    private final JdbcClient db;
+    private final CohortId cohort;
+
+    public RevisionStore(DataSource database, CohortId cohort) {
+        this.db = JdbcClient.create(database);
+        this.cohort = cohort;
+    }
+
+    /** Of these days, in the order of days and lists. */
+    public List<Revision> list(Collection<LocalDate> days) {
+        return db.sql("select list_id, as_of, revision, reason from snapshot where cohort = :cohort and as_of in (:days)"
+                        + " and revision > 1 order by as_of, list_id, revision")
+                .param("cohort", cohort.value())
+                .param("days", days)
+                .query((row, n) -> new Revision(
+                        new ListId(row.getString("list_id")),
+                        row.getObject("as_of", LocalDate.class),
+                        row.getInt("revision"),
+                        row.getString("reason")))
+                .list();
+    }
+}
