@@ -8,7 +8,9 @@ import org.bringback.intake.IntakeRules;
 import org.bringback.job.Installation;
 import org.bringback.job.State;
 import org.bringback.job.StateInUseException;
+import org.bringback.reference.Disclosure;
 import org.bringback.table.CasePlaceStore;
+import org.bringback.table.Categories;
 import org.bringback.table.FigureRef;
 import org.bringback.table.FigureStore;
 import picocli.CommandLine.Command;
@@ -48,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
         @Mixin
         private StateOptions state;
 
-        @Parameters(paramLabel = "REF", description = "Such as obec/2022-09-23/r1 or obec/2022-09-23/r1/NOT_FOUND.")
+        @Parameters(paramLabel = "REF", description = "Such as obec/2022-09-23/r1, obec/2022-09-23/r1/NOT_FOUND or obec/2022-09-23/r1/NOT_FOUND/place=71.")
         private String reference;
 
         @Option(names = "--limit", paramLabel = "N", description = "At most so many cases; default all.")
@@ -62,10 +64,16 @@ final class ExplainCommand implements Callable<Integer> {
                 FigureStore figures = new FigureStore(
                         opened.database(), country.reference().statuses().precedence());
                 List<CasePlaceStore.CasePlace> places = new CasePlaceStore(opened.database())
-                        .places(figures.cases(figure).stream().limit(limit).toList());
+                        .places(figures.cases(figure, categories(country)).stream()
+                                .limit(limit)
+                                .toList());
                 print(places, Console.of(spec).out());
             }
             return ExitCode.DONE;
+        }
+
+        private static Categories categories(IntakeRules country) {
+            return Categories.of(country.reference(), Disclosure.load(Installation.current().jobs()));
         }
 
         private FigureRef parsed(IntakeRules country) {

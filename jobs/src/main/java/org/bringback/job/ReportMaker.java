@@ -11,17 +11,13 @@ import org.bringback.reference.Agencies;
 import org.bringback.reference.Audience;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.ListId;
-import org.bringback.reference.ReferenceData;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.Statuses;
 import org.bringback.status.evidence.Evidence;
-import org.bringback.table.AgeGroups;
 import org.bringback.table.BreakdownStore;
 import org.bringback.table.Categories;
 import org.bringback.table.Figures;
-import org.bringback.table.Places;
 import org.bringback.table.Sheets;
-import org.bringback.table.StatusAges;
 import org.bringback.table.disclosure.BreakdownTables;
 import org.bringback.table.disclosure.Edition;
 import org.bringback.table.disclosure.Linked;
@@ -51,7 +47,7 @@ final class ReportMaker {
         this.figures = figures;
         this.disclosure = Disclosure.load(night.installation().jobs());
         this.against = figures.dayBefore(night.asOf());
-        Categories categories = categories();
+        Categories categories = Categories.of(night.country().reference(), disclosure);
         this.book = BreakdownBook.count(
                 figures,
                 new BreakdownStore(night.state().database(), figures.store(), categories),
@@ -59,15 +55,6 @@ final class ReportMaker {
                 night.asOf(),
                 against);
         this.linked = book.linked();
-    }
-
-    private Categories categories() {
-        ReferenceData reference = night.country().reference();
-        return new Categories(
-                new Places(reference.provinces(), reference.areas()),
-                reference.reasons(),
-                new AgeGroups(disclosure.ages()),
-                new StatusAges(disclosure.ageing()));
     }
 
     Disclosure disclosure() {

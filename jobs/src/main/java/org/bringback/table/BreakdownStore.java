@@ -12,8 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Counts the facts by what is known of the persons: the same facts that {@link FigureStore} counts by status. */
 public final class BreakdownStore {
 
-    private static final String COLUMNS = "status, sex, birth_date, province, area, reason, status_date";
-
     private final JdbcClient db;
     private final FigureStore figures;
     private final Categories categories;
@@ -27,7 +25,7 @@ public final class BreakdownStore {
     /** The breakdowns of one list's snapshot. */
     public Breakdowns of(SnapshotKey key) {
         BreakdownCount count = new BreakdownCount(categories, key.list().value(), key.asOf(), key.revision());
-        db.sql("select " + COLUMNS + " from fact where snapshot_id = :id")
+        db.sql("select " + KnownOfCase.COLUMNS + " from fact where snapshot_id = :id")
                 .param("id", key.id())
                 .query((RowCallbackHandler) row -> read(row, count));
         return count.breakdowns();
@@ -37,7 +35,7 @@ public final class BreakdownStore {
     public Breakdowns distinctPersons(List<SnapshotKey> lists, LocalDate asOf, int revision) {
         BreakdownCount count = new BreakdownCount(categories, FigureStore.NATIONAL_PERSONS, asOf, revision);
         if (!lists.isEmpty()) {
-            db.sql("select " + COLUMNS + " from (" + figures.standingFacts(lists) + ") ranked where place = 1")
+            db.sql("select " + KnownOfCase.COLUMNS + " from (" + figures.standingFacts(lists) + ") ranked where place = 1")
                     .param("ids", lists.stream().map(SnapshotKey::id).toList())
                     .query((RowCallbackHandler) row -> read(row, count));
         }
@@ -45,14 +43,6 @@ public final class BreakdownStore {
     }
 
     private static void read(ResultSet row, BreakdownCount count) throws SQLException {
-        count.add(
-                Status.valueOf(row.getString(1)),
-                new KnownOfCase(
-                        row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getObject(7, LocalDate.class)));
+        count.add(Status.valueOf(row.getString(1)), KnownOfCase.of(row));
     }
 }

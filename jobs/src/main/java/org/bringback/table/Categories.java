@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bringback.reference.Disclosure;
 import org.bringback.reference.Reason;
 import org.bringback.reference.ReasonCode;
 import org.bringback.reference.Reasons;
+import org.bringback.reference.ReferenceData;
 import org.bringback.reference.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * unknown, and counted as that.
  */
 public record Categories(Places places, Reasons reasons, AgeGroups ages, StatusAges ageing) {
+
+    /** As the settings have them. */
+    public static Categories of(ReferenceData reference, Disclosure disclosure) {
+        return new Categories(
+                new Places(reference.provinces(), reference.areas()),
+                reference.reasons(),
+                new AgeGroups(disclosure.ages()),
+                new StatusAges(disclosure.ageing()));
+    }
 
     /** All categories of an axis that cases can be in, the unknown last. Of places see {@link Places#list}. */
     public List<Category> list(Axis axis) {
@@ -44,6 +55,18 @@ public record Categories(Places places, Reasons reasons, AgeGroups ages, StatusA
         all.put(Axis.REASON, reason(known.reason()));
         all.put(Axis.AGEING, ageing.of(known.statusDate(), asOf));
         return all;
+    }
+
+    /** Whether a case counts in a line; in a province's too when it is in one of its areas. */
+    boolean contains(Category line, KnownOfCase known, LocalDate asOf) {
+        if (line.axis() != Axis.PLACE) {
+            return line.equals(of(known, asOf).get(line.axis()));
+        }
+        Place place = places.of(known.province(), known.area()).place();
+        Category category = place.category();
+        return line.equals(category)
+                || line.equals(Place.province(category))
+                || place.area().map(Category::of).filter(line::equals).isPresent();
     }
 
     private static Category sex(@Nullable String code) {

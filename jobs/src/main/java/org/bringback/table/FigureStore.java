@@ -3,6 +3,7 @@ package org.bringback.table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -148,25 +149,31 @@ public final class FigureStore {
     /**
      * The cases that a figure counts, by list and person. A national figure's are those of every list's last snapshot on
      * or before its day; under {@link #NATIONAL_PERSONS} the one case that stands for each person.
+     *
+     * @param categories which tell whether a case belongs to the line of a breakdown
      */
-    public List<CaseRef> cases(FigureRef figure) {
+    public List<CaseRef> cases(FigureRef figure, Categories categories) {
         List<SnapshotKey> lists = snapshotsOf(figure);
         if (lists.isEmpty()) {
             return List.of();
         }
-        boolean once = figure.scope().equals(NATIONAL_PERSONS);
-        return db
-                .sql("select list_id, person_id, row_key from (" + standingFacts(lists)
+        List<CaseRef> cases = new ArrayList<>();
+        db.sql("select " + KnownOfCase.COLUMNS + ", list_id, person_id, row_key from (" + standingFacts(lists)
                         + ") ranked where (place = 1 or not :once) and (status = :status or :status = 'TOTAL')")
                 .param("ids", lists.stream().map(SnapshotKey::id).toList())
-                .param("once", once)
+                .param("once", figure.scope().equals(NATIONAL_PERSONS))
                 .param("status", figure.status().map(Status::name).orElse("TOTAL"))
-                .query((rs, n) -> new CaseRef(
-                        new ListId(rs.getString("list_id")), rs.getLong("person_id"), RowKey.of(rs.getLong("row_key"))))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(CaseRef::list).thenComparing(CaseRef::personId))
-                .toList();
+                .query((RowCallbackHandler) row -> {
+                    if (figure.line().isEmpty()
+                            || categories.contains(figure.line().get(), KnownOfCase.of(row), figure.asOf())) {
+                        cases.add(new CaseRef(
+                                new ListId(row.getString("list_id")),
+                                row.getLong("person_id"),
+                                RowKey.of(row.getLong("row_key"))));
+                    }
+                });
+        cases.sort(Comparator.comparing(CaseRef::list).thenComparing(CaseRef::personId));
+        return cases;
     }
 
     private List<SnapshotKey> snapshotsOf(FigureRef figure) {

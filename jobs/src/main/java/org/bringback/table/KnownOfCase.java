@@ -1,5 +1,7 @@
 package org.bringback.table;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +12,18 @@ record KnownOfCase(
         @Nullable String province,
         @Nullable String area,
         @Nullable String reason,
-        @Nullable LocalDate statusDate) {}
+        @Nullable LocalDate statusDate) {
+
+    static final String COLUMNS = "status, sex, birth_date, province, area, reason, status_date";
+
+    /** @param row that begins with {@link #COLUMNS} */
+    static KnownOfCase of(ResultSet row) throws SQLException {
+        return new KnownOfCase(
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDate.class));
+    }
+}

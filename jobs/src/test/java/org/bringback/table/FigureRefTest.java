@@ -20,7 +20,11 @@ class FigureRefTest {
             strings = {
                 "obec/2022-09-23/r1/NOT_FOUND",
                 "nfe-disabled/2022-09-23/r12/FORWARDED",
-                "national-persons/2022-05-31/r2/TOTAL"
+                "national-persons/2022-05-31/r2/TOTAL",
+                "obec/2022-09-23/r1/NOT_FOUND/place=71",
+                "obec/2022-09-23/r1/TOTAL/place=71:P7101",
+                "obec/2022-09-23/r1/DIED/age=18-24",
+                "obec/2022-09-23/r1/DIED/age=25+"
             })
     void aShortReferenceIsReadBackAsPrinted(String text) {
         assertThat(FigureRef.parse(text, COHORT).brief()).isEqualTo(text);
@@ -46,6 +50,8 @@ class FigureRefTest {
                 "obec/2022-09-23/1/DIED",
                 "obec/2022-09-23/r1/LOST",
                 "a/b/obec/2022-09-23/r1/DIED",
+                "obec/2022-09-23/r1/DIED/weather=rain",
+                "obec/2022-09-23/r1/DIED/place=",
                 "obec/2565-09-23/r99999999999/DIED"
             })
     void whatIsNoReferenceIsRefused(String text) {

@@ -22,6 +22,7 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.bringback.reference.Agencies;
 import org.bringback.reference.CohortId;
+import org.bringback.reference.Disclosure;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ListId;
 import org.bringback.reference.PercentBase;
@@ -40,6 +41,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 class FigureStoreTest {
 
+    private static final Categories CATEGORIES =
+            Categories.of(ReferenceData.load(JobsFolder.real()), Disclosure.load(JobsFolder.real()));
     private static final CohortId COHORT = new CohortId("2022");
     private static final ListId OBEC = new ListId("obec");
     private static final ListId NFE = new ListId("nfe");
@@ -158,7 +161,7 @@ class FigureStoreTest {
     void noListsHaveNoPersons() {
         assertThat(store.distinctPersons(COHORT, Facts.NOW, 1, List.of()).total())
                 .isZero();
-        assertThat(store.cases(FigureRef.parse("obec/2022-09-23/r1/TOTAL", COHORT)))
+        assertThat(store.cases(FigureRef.parse("obec/2022-09-23/r1/TOTAL", COHORT), CATEGORIES))
                 .isEmpty();
     }
 
@@ -195,11 +198,11 @@ class FigureStoreTest {
         assertThat(moves).isEqualTo(moves(facts, list));
         assertThat(Transitions.of(table, moves).persons()).isEqualTo(moves);
         for (Status status : Status.values()) {
-            assertThat(store.cases(table.figure(status)))
+            assertThat(store.cases(table.figure(status), CATEGORIES))
                     .as("the cases behind " + table.figure(status))
                     .hasSize((int) table.rows().get(status).persons().getAsLong());
         }
-        assertThat(store.cases(table.totalFigure()))
+        assertThat(store.cases(table.totalFigure(), CATEGORIES))
                 .hasSize(facts.of(list, Facts.NOW).size());
     }
 
@@ -214,7 +217,7 @@ class FigureStoreTest {
         Snapshot persons = store.distinctPersons(COHORT, Facts.NOW, 1, lists);
         assertThat(persons.persons()).isEqualTo(counts(List.copyOf(standing.values())));
         FigureRef everybody = FigureRef.parse("national-persons/2022-09-23/r1/TOTAL", COHORT);
-        assertThat(store.cases(everybody))
+        assertThat(store.cases(everybody, CATEGORIES))
                 .extracting(it -> it.list() + " " + it.personId())
                 .containsExactlyInAnyOrderElementsOf(standing.values().stream()
                         .map(fact -> fact.list() + " " + fact.person())
