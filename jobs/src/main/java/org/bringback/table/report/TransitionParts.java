@@ -54,7 +54,9 @@ final class TransitionParts {
         boolean existed = from.isEmpty()
                 || transitions.table().rows().get(from.get()).againstPersons().isPresent();
         to.forEach(status -> cells.add(
-                existed ? Cell.of(transitions.count(new Move(from, status))) : Cell.of(CellSymbol.NOT_APPLICABLE)));
+                existed && (from.isPresent() || status.isPresent())
+                        ? Cell.of(transitions.count(new Move(from, status)))
+                        : Cell.of(CellSymbol.NOT_APPLICABLE)));
         cells.add(existed ? Cell.of(transitions.before(from)) : Cell.of(CellSymbol.NOT_APPLICABLE));
         return Line.of(id(from), name(from), cells);
     }

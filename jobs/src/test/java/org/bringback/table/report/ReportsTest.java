@@ -1,0 +1,340 @@
+package org.bringback.table.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.bringback.StateRows;
+import org.bringback.reference.Agencies;
+import org.bringback.reference.CellSymbol;
+import org.bringback.reference.Cohort;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.JobsFolder;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.ReportWords;
+import org.bringback.table.BreakdownStore;
+import org.bringback.table.Categories;
+import org.bringback.table.Figures;
+import org.bringback.table.Sheets;
+import org.bringback.table.disclosure.BreakdownTables;
+import org.bringback.table.disclosure.Edition;
+import org.bringback.table.disclosure.release.Releases;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every cell of every report a second time, by plain SQL over the facts. */
+class ReportsTest {
+
+    private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
+    private static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
+    private static final Agencies AGENCIES = Agencies.load(JobsFolder.real(), REFERENCE);
+    private static final ReportWords WORDS =
+            ReportWords.load(JobsFolder.real().resolveSibling("report-templates"));
+    private static final Cohort COHORT =
+            REFERENCE.cohorts().find(RandomCountry.NOW).orElseThrow();
+
+    /** What each topic's lines are, said in SQL. */
+    private static final Map<Topic, String> LINES = Map.of(
+            Topic.SEX, "coalesce(sex, 'unknown')",
+            Topic.AGE,
+                    "case when birth_date is null or birth_date > :day then 'unknown' else (select max(g.name) from"
+                            + " (values (0, '0-5'), (6, '6-11'), (12, '12-14'), (15, '15-17'), (18, '18-24'), (25, '25+'))"
+                            + " g(first, name) where g.first = (select max(h.first) from (values (0), (6), (12), (15), (18),"
+                            + " (25)) h(first) where dateadd(year, h.first, birth_date) <= :day)) end",
+            Topic.REASON, "case when reason in ('R01', 'R09') then reason else 'unknown' end",
+            Topic.AGEING,
+                    "case when status_date is null or status_date > :day then 'unknown' else (select max(g.name) from"
+                            + " (values (0, '0-29'), (30, '30-89'), (90, '90-179'), (180, '180-364'), (365, '365+'))"
+                            + " g(first, name) where g.first = (select max(h.first) from (values (0), (30), (90), (180),"
+                            + " (365)) h(first) where datediff(day, status_date, :day) >= h.first)) end",
+            Topic.PLACE,
+                    "case area when 'P7101' then '71' when 'P7102' then '71' when 'P8100' then '81'"
+                            + " else coalesce(province, 'unknown') end");
+
+    private static final String AREA_LINES = "case area when 'P7101' then '71:P7101' when 'P7102' then '71:P7102'"
+            + " when 'P8100' then '81:P8100' else coalesce(province, 'unknown') || ':unknown' end";
+
+    private static final String ONCE = """
+            select f.* from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = ':at' and not exists (
+                select 1 from fact b join snapshot t on t.id = b.snapshot_id
+                where t.as_of = ':at' and b.person_id = f.person_id and b.snapshot_id <> f.snapshot_id and (
+                    coalesce(b.status_date, date '0001-01-01') > coalesce(f.status_date, date '0001-01-01')
+                    or coalesce(b.status_date, date '0001-01-01') = coalesce(f.status_date, date '0001-01-01') and (
+                        RANK(b.status) < RANK(f.status)
+                        or b.status = f.status and t.list_id < s.list_id)))
+            """.replaceAll(
+                    "RANK\\((.*?)\\)",
+                    "case $1 when 'DIED' then 1 when 'FOUND_RETURNED' then 2 when 'FORWARDED' then 3"
+                            + " when 'FOUND_NOT_RETURNED' then 4 when 'IN_PROCESS' then 5 else 6 end");
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyCellIsThatOfPlainSql(long seed) {
+        checkEveryCell(seed);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("manySeeds")
+    void everyCellOfManyCountriesIsThatOfPlainSql(long seed) {
+        checkEveryCell(seed);
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 10);
+    }
+
+    static LongStream manySeeds() {
+        return LongStream.rangeClosed(11, 200);
+    }
+
+    private static void checkEveryCell(long seed) {
+        StateRows state = RandomCountry.fill(seed);
+        List<Report> internal = reports(state, true);
+        assertThat(internal).hasSizeGreaterThan(3 + 1 + 70);
+        internal.forEach(report -> report.tables().forEach(table -> check(report, table, state.database())));
+        checkNothingElseIsPrinted(internal, reports(state, false));
+    }
+
+    /** What the offices get is the same or a symbol, and no small count of a breakdown. */
+    private static void checkNothingElseIsPrinted(List<Report> internal, List<Report> office) {
+        Map<String, Cell> all = cells(internal);
+        int suppressed = 0;
+        for (Map.Entry<String, Cell> cell : cells(office).entrySet()) {
+            boolean hidden = cell.getValue().equals(Cell.of(CellSymbol.SUPPRESSED));
+            suppressed += hidden ? 1 : 0;
+            if (!hidden && !cell.getKey().contains(Topic.ATTENTION.word())) {
+                assertThat(cell.getValue()).as(cell.getKey()).isEqualTo(all.get(cell.getKey()));
+            }
+        }
+        assertThat(suppressed).isPositive();
+    }
+
+    private static Map<String, Cell> cells(List<Report> reports) {
+        Map<String, Cell> cells = new HashMap<>();
+        for (Report report : reports) {
+            for (ReportTable table : report.tables()) {
+                for (Line line : table.lines()) {
+                    for (int column = 0; column < table.columns().size(); column++) {
+                        cells.put(
+                                report.id().fileStem() + " " + table.topic().word() + " " + line.id() + " "
+                                        + table.columns().get(column).id(),
+                                line.cells().get(column));
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static void check(Report report, ReportTable table, DataSource database) {
+        switch (table.topic()) {
+            case SEX, AGE, REASON, AGEING, PLACE -> checkAcross(report, table, database);
+            case STATUS -> checkStatus(report, table, database);
+            case TRANSITIONS -> checkTransitions(report, table, database);
+            default -> {}
+        }
+    }
+
+    private static void checkAcross(Report report, ReportTable table, DataSource database) {
+        Map<String, Long> expected = new HashMap<>();
+        String where = report.id().kind() == ReportKind.PROVINCE
+                ? LINES.get(Topic.PLACE) + " = '" + report.id().key() + "'"
+                : "true";
+        count(facts(report, table.topic(), RandomCountry.NOW), LINES.get(table.topic()), where, database, expected);
+        if (table.topic() == Topic.PLACE && facts(report, Topic.PLACE, RandomCountry.NOW).contains("'obec'")) {
+            count(facts(report, Topic.PLACE, RandomCountry.NOW), AREA_LINES, where, database, expected);
+        }
+        for (Line line : table.lines()) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                String name = line.id() + " " + table.columns().get(column).id();
+                assertNumber(report, table, name, line.cells().get(column), expected.getOrDefault(name, 0L));
+            }
+        }
+    }
+
+    /** Counts by line and status, by line, by status, and all together. */
+    private static void count(
+            String facts, String line, String where, DataSource database, Map<String, Long> into) {
+        String day = "date '" + RandomCountry.NOW + "'";
+        String sql = "select line, status, count(*) from (select " + line.replace(":day", day) + " as line, status from ("
+                + facts + ") f where " + where + ") g group by line, status";
+        Map<String, Long> totals = new HashMap<>();
+        new JdbcTemplate(database).query(sql, row -> {
+            String status = row.getString(2).toLowerCase(Locale.ROOT);
+            into.merge(row.getString(1) + " " + status, row.getLong(3), Long::sum);
+            into.merge(row.getString(1) + " total", row.getLong(3), Long::sum);
+            totals.merge("TOTAL " + status, row.getLong(3), Long::sum);
+            totals.merge("TOTAL total", row.getLong(3), Long::sum);
+        });
+        into.putAll(totals);
+    }
+
+    /** Whom a table counts. */
+    private static String facts(Report report, Topic topic, LocalDate day) {
+        boolean areas = report.id().kind() == ReportKind.AREA
+                || report.id().kind() == ReportKind.PROVINCE && topic == Topic.PLACE;
+        if (report.id().kind() == ReportKind.LIST || areas) {
+            String list = areas ? "obec" : report.id().key();
+            return "select f.* from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '" + day
+                    + "' and s.list_id = '" + list + "'";
+        }
+        return report.id().kind() == ReportKind.NATIONAL && topic == Topic.STATUS
+                ? "select f.* from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '" + day + "'"
+                : ONCE.replace(":at", day.toString());
+    }
+
+    private static void checkStatus(Report report, ReportTable table, DataSource database) {
+        Map<String, Long> now = byStatus(report, RandomCountry.NOW, database);
+        Map<String, Long> then = byStatus(report, RandomCountry.THEN, database);
+        for (Line line : table.lines()) {
+            long persons = now.getOrDefault(line.id(), 0L);
+            long before = then.getOrDefault(line.id(), 0L);
+            assertNumber(report, table, line.id() + " persons", line.cells().get(2), persons);
+            assertNumber(report, table, line.id() + " before", line.cells().get(0), before);
+            assertNumber(report, table, line.id() + " change", line.cells().get(4), persons - before);
+        }
+    }
+
+    private static Map<String, Long> byStatus(Report report, LocalDate day, DataSource database) {
+        String where =
+                switch (report.id().kind()) {
+                    case NATIONAL, LIST -> "true";
+                    case PROVINCE -> LINES.get(Topic.PLACE) + " = '" + report.id().key() + "'";
+                    case AREA -> "area = '" + report.id().key() + "'";
+                };
+        Map<String, Long> persons = new HashMap<>();
+        new JdbcTemplate(database)
+                .query(
+                        "select status, count(*) from (" + facts(report, Topic.STATUS, day) + ") f where " + where
+                                + " group by status",
+                        row -> {
+                            persons.put(row.getString(1), row.getLong(2));
+                            persons.merge("TOTAL", row.getLong(2), Long::sum);
+                        });
+        return persons;
+    }
+
+    private static void checkTransitions(Report report, ReportTable table, DataSource database) {
+        String lists = report.id().kind() == ReportKind.NATIONAL ? "" : " and s.list_id = '" + report.id().key() + "'";
+        String days = "select max(case s.as_of when '" + RandomCountry.THEN + "' then f.status end) as a, max(case s.as_of"
+                + " when '" + RandomCountry.NOW + "' then f.status end) as b from fact f join snapshot s"
+                + " on s.id = f.snapshot_id where true" + lists + " group by f.person_id, s.list_id";
+        Map<String, Long> moves = new HashMap<>();
+        new JdbcTemplate(database)
+                .query(
+                        "select coalesce(a, 'NOBODY'), coalesce(b, 'NOBODY'), count(*) from (" + days
+                                + ") d group by a, b",
+                        row -> {
+                            moves.put(
+                                    row.getString(1) + " " + row.getString(2).toLowerCase(Locale.ROOT), row.getLong(3));
+                        });
+        for (Line line : table.lines().subList(0, table.lines().size() - 1)) {
+            for (int column = 0; column < table.columns().size() - 1; column++) {
+                String name = line.id() + " " + table.columns().get(column).id();
+                assertNumber(report, table, name, line.cells().get(column), moves.getOrDefault(name, 0L));
+            }
+        }
+    }
+
+    private static void assertNumber(Report report, ReportTable table, String name, Cell cell, long expected) {
+        String what = report.id() + " " + table.topic() + " " + name;
+        if (cell instanceof Cell.Figure figure) {
+            assertThat(figure.value().longValueExact()).as(what).isEqualTo(expected);
+        } else {
+            assertThat(((Cell.Instead) cell).symbol()).as(what).isEqualTo(CellSymbol.NOT_APPLICABLE);
+            assertThat(expected).as(what).isZero();
+        }
+    }
+
+    @Test
+    void aTableHasALineForEverybodyWhoIsCounted() {
+        StateRows state = RandomCountry.fill(3);
+        for (Report report : reports(state, true)) {
+            for (ReportTable table : report.tables()) {
+                if (EnumSet.of(Topic.SEX, Topic.AGE, Topic.REASON).contains(table.topic())) {
+                    int last = table.columns().size() - 1;
+                    long sum = table.lines().stream()
+                            .filter(line -> line.weight() == Line.Weight.PLAIN)
+                            .mapToLong(line -> CellOf.number(line.cells().get(last)).orElseThrow())
+                            .sum();
+                    assertThat(sum)
+                            .as(report.id() + " " + table.topic())
+                            .isEqualTo(CellOf.number(table.lines()
+                                            .get(table.lines().size() - 1)
+                                            .cells()
+                                            .get(last))
+                                    .orElseThrow());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theFirstReportComparesWithNothing() {
+        StateRows state = RandomCountry.fill(4);
+        List<Report> reports = reports(state, false, RandomCountry.THEN, Optional.empty());
+        assertThat(reports).isNotEmpty().allSatisfy(report -> {
+            assertThat(report.against()).isEmpty();
+            assertThat(report.find(Topic.TRANSITIONS)).isEmpty();
+            assertThat(report.find(Topic.STATUS).orElseThrow().columns())
+                    .extracting(Column::id)
+                    .containsExactly("persons", "percent");
+        });
+    }
+
+    @Test
+    void aSnapshotOfNobodyHasAReport() {
+        StateRows state = new StateRows();
+        state.sql("insert into snapshot (cohort, list_id, as_of, revision, reason, inputs, repeated, in_review,"
+                + " in_register) values ('2022', 'obec', '2022-09-23', 1, 'new', '', 0, 0, 0)");
+        List<Report> reports = reports(state, false, RandomCountry.NOW, Optional.empty());
+        assertThat(reports.stream().map(report -> report.id().fileStem()).collect(Collectors.toSet()))
+                .contains("obec", "national", "province-71");
+    }
+
+    private static List<Report> reports(StateRows state, boolean internal) {
+        return reports(state, internal, RandomCountry.NOW, Optional.of(RandomCountry.THEN));
+    }
+
+    private static List<Report> reports(
+            StateRows state, boolean internal, LocalDate asOf, Optional<LocalDate> against) {
+        Figures figures = new Figures(state.database(), AGENCIES, REFERENCE.statuses(), COHORT);
+        Categories categories = Categories.of(REFERENCE, DISCLOSURE);
+        BreakdownBook book = BreakdownBook.count(
+                figures,
+                new BreakdownStore(state.database(), figures.store(), categories),
+                new BreakdownTables(categories),
+                asOf,
+                against);
+        Edition edition = internal ? Edition.internal(DISCLOSURE) : Edition.of(DISCLOSURE.audience("office"));
+        ReportMaterial material = new ReportMaterial(
+                figures,
+                new Sheets(state.database(), figures, AGENCIES, REFERENCE.statuses(), COHORT),
+                AGENCIES,
+                REFERENCE,
+                COHORT,
+                WORDS,
+                DISCLOSURE,
+                asOf,
+                against,
+                edition.everyPage(),
+                new ShownBreakdowns(book, Releases.make(book.linked(), edition, List.of(), List.of()), AGENCIES),
+                List.of(),
+                Map.of(),
+                new ArrayList<>());
+        return new Reports(material).make(EnumSet.allOf(ReportKind.class));
+    }
+}
