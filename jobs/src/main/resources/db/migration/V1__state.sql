@@ -49,6 +49,7 @@ create table export_row (
     status          varchar(20) not null,
     status_date     date,
     reason          varchar(8),
+    level           char(2),
     area            varchar(20),
     forwarded_to    varchar(64)
 );
@@ -208,6 +209,7 @@ create table fact (
     area          varchar(20),
     school        varchar(32),
     reason        varchar(8),
+    level         char(2),
     row_key       bigint      not null,    -- the row that stands for the case
     in_register   boolean     not null,
     primary key (snapshot_id, person_id)

@@ -7,6 +7,8 @@ import org.bringback.reference.Area;
 import org.bringback.reference.AreaId;
 import org.bringback.reference.Field;
 import org.bringback.reference.Layout;
+import org.bringback.reference.Level;
+import org.bringback.reference.LevelCode;
 import org.bringback.reference.Reason;
 import org.bringback.reference.ReasonCode;
 import org.bringback.reference.ReferenceData;
@@ -39,6 +41,7 @@ final class ExportClassifier extends RowClassifier {
         Status status = status(cells);
         LocalDate date = CellDates.day(cells, Field.STATUS_DATE, events);
         ReasonCode reason = reason(cells);
+        LevelCode level = level(cells);
         AreaId area = area(cells);
         String forwardedTo = cells.text(Field.FORWARDED_TO);
         if (status == null) {
@@ -49,9 +52,10 @@ final class ExportClassifier extends RowClassifier {
                 .add(status)
                 .add(date)
                 .add(reason)
+                .add(level)
                 .add(area)
                 .add(forwardedTo);
-        return new ExportRow(who, status, date, reason, area, forwardedTo, hash.value());
+        return new ExportRow(who, status, date, reason, level, area, forwardedTo, hash.value());
     }
 
     private @Nullable Status status(CellReader cells) {
@@ -79,6 +83,14 @@ final class ExportClassifier extends RowClassifier {
             cells.add(Field.REASON, NoticeCode.UNKNOWN_REASON, "", Shown.word(text));
         }
         return reason.map(Reason::code).orElse(null);
+    }
+
+    // what is not a level is not known: offices write all sorts of things there, and nothing depends on it
+    private @Nullable LevelCode level(CellReader cells) {
+        String text = cells.text(Field.LEVEL);
+        return text == null
+                ? null
+                : reference.levels().find(text).map(Level::code).orElse(null);
     }
 
     private @Nullable AreaId area(CellReader cells) {

@@ -2,6 +2,7 @@ package org.bringback.intake;
 
 import java.time.LocalDate;
 import org.bringback.reference.AreaId;
+import org.bringback.reference.LevelCode;
 import org.bringback.reference.ReasonCode;
 import org.bringback.reference.Status;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public record ExportRow(
         Status status,
         @Nullable LocalDate statusDate,
         @Nullable ReasonCode reason,
+        @Nullable LevelCode level,
         @Nullable AreaId area,
         @Nullable String forwardedTo,
         long hash)

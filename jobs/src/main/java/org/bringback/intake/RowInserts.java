@@ -15,7 +15,7 @@ final class RowInserts {
             "birth_precision, province, district, school, guardian, phone");
 
     static final InsertSql EXPORT_ROW = InsertSql.byRowKey(
-            "export_row", PARTICULARS, "sheet, line, status, status_date, reason, area, forwarded_to");
+            "export_row", PARTICULARS, "sheet, line, status, status_date, reason, level, area, forwarded_to");
     static final InsertSql REGISTER_ROW = InsertSql.byRowKey("register_row", PARTICULARS, "enrolled_list, enrolled_on");
     static final InsertSql CONTROL_FIGURE = InsertSql.into(
             "control_figure", List.of(), "list_id, status, as_of, persons, percent, change_printed, remark_persons");
@@ -31,7 +31,7 @@ final class RowInserts {
         particulars(insert, row.hash(), row.particulars());
         insert.text(sheet(at)).number(at.line());
         insert.code(row.status()).date(row.statusDate());
-        insert.code(row.reason()).code(row.area()).text(row.forwardedTo());
+        insert.code(row.reason()).code(row.level()).code(row.area()).text(row.forwardedTo());
     }
 
     static void register(RowParameters insert, RowAt at, RegisterRow row) throws SQLException {

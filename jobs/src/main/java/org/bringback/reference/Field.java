@@ -27,6 +27,8 @@ public enum Field {
     STATUS,
     STATUS_DATE,
     REASON,
+    /** The class last attended, from which the level of schooling follows. */
+    LEVEL,
     AREA,
     /** The agency a forwarded case went to. */
     FORWARDED_TO,

@@ -5,7 +5,7 @@ import org.bringback.thai.TitleTable;
 
 /** What the country looks like to the toolkit: read from {@code jobs/reference}, checked, immutable. */
 public record ReferenceData(
-        Provinces provinces, Areas areas, Statuses statuses, Reasons reasons, TitleTable titles, Cohorts cohorts) {
+        Provinces provinces, Areas areas, Statuses statuses, Reasons reasons, Levels levels, TitleTable titles, Cohorts cohorts) {
 
     /**
      * Reads and checks all files.
@@ -20,6 +20,7 @@ public record ReferenceData(
                 Areas.load(folder.resolve("areas.csv"), provinces),
                 Statuses.load(folder.resolve("statuses.csv")),
                 Reasons.load(folder.resolve("reasons.csv")),
+                Levels.load(folder.resolve("levels.csv")),
                 Titles.load(folder.resolve("titles.csv")),
                 Cohorts.load(folder.resolve("cohorts.csv")));
     }

@@ -17,16 +17,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class SnapshotStore {
 
     private static final String FACT_COLUMNS =
-            "person_id, status, status_date, sex, birth_date, birth_precision, province, area, school, reason, row_key";
+            "person_id, status, status_date, sex, birth_date, birth_precision, province, area, school, reason, level, row_key";
 
     /** Only what a fact needs: the rows are sorted whole. */
     private static final String RANKED_COLUMNS = "p.person_id, r.status, r.status_date, r.sex, r.birth_date,"
-            + " r.birth_precision, r.province, r.area, r.school, r.reason, r.row_key";
+            + " r.birth_precision, r.province, r.area, r.school, r.reason, r.level, r.row_key";
 
     private static final String FACT_OF_RECORD = "select 1 from listed_record l join fact f"
             + " on f.person_id = l.person_id and f.snapshot_id = ? where l.record_key = ";
 
-    private static final int DIGEST_COLUMNS = 12;
+    private static final int DIGEST_COLUMNS = 13;
 
     private final JdbcTemplate jdbc;
     private final String precedenceOfStatus;

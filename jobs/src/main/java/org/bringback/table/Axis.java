@@ -1,12 +1,13 @@
 package org.bringback.table;
 
-/** What figures are broken down by. The facts know no level of schooling, so there is none here. */
+/** What figures are broken down by. */
 public enum Axis {
     STATUS,
     SEX,
     AGE,
     PLACE,
     REASON,
+    LEVEL,
     /** Days since the case has had its status. */
     AGEING
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts cases by every axis at once. */
 final class BreakdownCount {
 
-    private static final List<Axis> AXES = List.of(Axis.SEX, Axis.AGE, Axis.PLACE, Axis.REASON, Axis.AGEING);
+    private static final List<Axis> AXES = List.of(Axis.SEX, Axis.AGE, Axis.PLACE, Axis.REASON, Axis.LEVEL, Axis.AGEING);
 
     private final Categories categories;
     private final String scope;

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bringback.reference.Disclosure;
+import org.bringback.reference.Level;
+import org.bringback.reference.LevelCode;
+import org.bringback.reference.Levels;
 import org.bringback.reference.Reason;
 import org.bringback.reference.ReasonCode;
 import org.bringback.reference.Reasons;
@@ -18,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * The categories of every axis but status: all there are, and the one of a case. What is not in the reference data is
  * unknown, and counted as that.
  */
-public record Categories(Places places, Reasons reasons, AgeGroups ages, StatusAges ageing) {
+public record Categories(Places places, Reasons reasons, Levels levels, AgeGroups ages, StatusAges ageing) {
 
     /** As the settings have them. */
     public static Categories of(ReferenceData reference, Disclosure disclosure) {
         return new Categories(
                 new Places(reference.provinces(), reference.areas()),
                 reference.reasons(),
+                reference.levels(),
                 new AgeGroups(disclosure.ages()),
                 new StatusAges(disclosure.ageing()));
     }
@@ -35,6 +39,9 @@ public record Categories(Places places, Reasons reasons, AgeGroups ages, StatusA
             case SEX -> withUnknown(axis, Arrays.stream(Sex.values()).map(Category::of).toList());
             case REASON -> withUnknown(
                     axis, reasons.list().stream().map(Reason::code).map(Category::of).toList());
+            case LEVEL -> withUnknown(
+                    axis,
+                    levels.list().stream().map(Level::code).map(Category::of).toList());
             case AGE -> ages.categories();
             case AGEING -> ageing.categories();
             case PLACE -> places.list().stream().map(Place::category).toList();
@@ -53,6 +60,7 @@ public record Categories(Places places, Reasons reasons, AgeGroups ages, StatusA
         all.put(Axis.SEX, sex(known.sex()));
         all.put(Axis.AGE, ages.of(known.birth(), asOf));
         all.put(Axis.REASON, reason(known.reason()));
+        all.put(Axis.LEVEL, level(known.level()));
         all.put(Axis.AGEING, ageing.of(known.statusDate(), asOf));
         return all;
     }
@@ -67,6 +75,12 @@ public record Categories(Places places, Reasons reasons, AgeGroups ages, StatusA
         return line.equals(category)
                 || line.equals(Place.province(category))
                 || place.area().map(Category::of).filter(line::equals).isPresent();
+    }
+
+    private Category level(@Nullable String code) {
+        return code != null && code.matches("L[0-9]") && levels.find(new LevelCode(code)).isPresent()
+                ? Category.of(new LevelCode(code))
+                : Category.unknown(Axis.LEVEL);
     }
 
     private static Category sex(@Nullable String code) {

@@ -2,6 +2,7 @@ package org.bringback.table;
 
 import java.util.Comparator;
 import org.bringback.reference.AreaId;
+import org.bringback.reference.LevelCode;
 import org.bringback.reference.ProvinceCode;
 import org.bringback.reference.ReasonCode;
 import org.bringback.reference.Sex;
@@ -40,6 +41,10 @@ public record Category(Axis axis, String code) implements Comparable<Category> {
 
     public static Category of(ReasonCode reason) {
         return new Category(Axis.REASON, reason.value());
+    }
+
+    public static Category of(LevelCode level) {
+        return new Category(Axis.LEVEL, level.value());
     }
 
     public static Category of(ProvinceCode province) {

@@ -201,7 +201,7 @@ public final class FigureStore {
                         rank.append(" when ").append(key.id()).append(" then ").append(rank.length()));
         return """
                 select s.list_id, f.person_id, f.row_key, f.status, f.status_date, f.sex, f.birth_date,
-                    f.province, f.area, f.reason,
+                    f.province, f.area, f.reason, f.level,
                     row_number() over (
                     partition by f.person_id
                     order by case when f.status_date is null then 1 else 0 end, f.status_date desc,

@@ -12,9 +12,10 @@ record KnownOfCase(
         @Nullable String province,
         @Nullable String area,
         @Nullable String reason,
+        @Nullable String level,
         @Nullable LocalDate statusDate) {
 
-    static final String COLUMNS = "status, sex, birth_date, province, area, reason, status_date";
+    static final String COLUMNS = "status, sex, birth_date, province, area, reason, level, status_date";
 
     /** @param row that begins with {@link #COLUMNS} */
     static KnownOfCase of(ResultSet row) throws SQLException {
@@ -24,6 +25,7 @@ record KnownOfCase(
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getObject(7, LocalDate.class));
+                row.getString(7),
+                row.getObject(8, LocalDate.class));
     }
 }

@@ -70,7 +70,7 @@ final class HeaderMatchTest {
     @Test
     void onlyColumnsThatAreUsedCanMove() {
         List<String> headers = agreed();
-        java.util.Collections.swap(headers, 3, 4);
+        java.util.Collections.swap(headers, 18, 19);
         assertThat(new HeaderMatch(OBEC, headers).moved()).isEmpty();
         java.util.Collections.swap(headers, 6, 7);
         assertThat(new HeaderMatch(OBEC, headers).moved()).containsExactly(6, 7);

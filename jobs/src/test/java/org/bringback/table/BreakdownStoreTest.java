@@ -93,7 +93,7 @@ class BreakdownStoreTest {
     void nobodyIsBrokenDownIntoNothing() {
         StateRows state = new StateRows();
         assertThat(store(state.database()).distinctPersons(List.of(), AS_OF, 1).tables())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(table -> assertThat(table.persons()).isEmpty());
     }
 
@@ -161,6 +161,7 @@ class BreakdownStoreTest {
             case AGE -> age(row.birth());
             case REASON -> row.reason() == null ? "unknown" : row.reason();
             case PLACE -> place(row);
+            case LEVEL -> "unknown";
             case AGEING -> row.statusDate() == null ? "unknown" : row.statusDate().equals(AS_OF) ? "0-0" : "1-29";
             case STATUS -> throw new IllegalArgumentException();
         };
@@ -232,6 +233,7 @@ class BreakdownStoreTest {
                 new Categories(
                         new Places(reference.provinces(), reference.areas()),
                         reference.reasons(),
+                        reference.levels(),
                         AGES,
                         new StatusAges(List.of(1, 30))));
     }
@@ -247,7 +249,7 @@ class BreakdownStoreTest {
         List<SnapshotKey> keys = new FigureStore(state.database(), PRECEDENCE).carriedForward(COHORT, AS_OF);
         for (Row row : rows) {
             state.sql(
-                    "insert into fact values (?, ?, ?, ?, ?, ?, 'D', ?, ?, null, ?, 0, false)",
+                    "insert into fact values (?, ?, ?, ?, ?, ?, 'D', ?, ?, null, ?, null, 0, false)",
                     keys.get(row.list()).id(),
                     row.person(),
                     row.status().name(),

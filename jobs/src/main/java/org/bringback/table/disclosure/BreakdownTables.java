@@ -34,7 +34,7 @@ public final class BreakdownTables {
     private final SortedMap<String, Dimension> areas;
 
     public BreakdownTables(Categories categories) {
-        for (Axis axis : List.of(Axis.SEX, Axis.AGE, Axis.REASON, Axis.AGEING)) {
+        for (Axis axis : List.of(Axis.SEX, Axis.AGE, Axis.REASON, Axis.LEVEL, Axis.AGEING)) {
             dimensions.put(axis, Dimension.of(axis, categories.list(axis)));
         }
         List<Place> places = categories.places().list();

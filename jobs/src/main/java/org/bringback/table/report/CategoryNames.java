@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bringback.reference.Area;
 import org.bringback.reference.AreaId;
+import org.bringback.reference.LevelCode;
 import org.bringback.reference.ProvinceCode;
 import org.bringback.reference.ReasonCode;
 import org.bringback.reference.ReferenceData;
@@ -38,6 +39,7 @@ final class CategoryNames {
             case SEX -> words.get("sex_" + category.code());
             case AGE, AGEING -> range(category.code());
             case REASON -> reference.reasons().find(new ReasonCode(category.code())).orElseThrow().label();
+            case LEVEL -> reference.levels().find(new LevelCode(category.code())).orElseThrow().label();
             case PLACE -> place(category.code());
         };
     }

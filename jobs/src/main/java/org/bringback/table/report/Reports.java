@@ -28,6 +28,7 @@ public final class Reports {
     static {
         BREAKDOWNS.put(Topic.SEX, Axis.SEX);
         BREAKDOWNS.put(Topic.AGE, Axis.AGE);
+        BREAKDOWNS.put(Topic.LEVEL, Axis.LEVEL);
         BREAKDOWNS.put(Topic.REASON, Axis.REASON);
         BREAKDOWNS.put(Topic.AGEING, Axis.AGEING);
     }

@@ -87,8 +87,8 @@ final class RandomCountry {
             @Nullable String area) {
         state.sql(
                 "insert into fact (snapshot_id, person_id, status, status_date, sex, birth_date, birth_precision,"
-                        + " province, area, reason, row_key, in_register)"
-                        + " values (?, ?, ?, ?, ?, ?, 'D', ?, ?, ?, ?, false)",
+                        + " province, area, reason, level, row_key, in_register)"
+                        + " values (?, ?, ?, ?, ?, ?, 'D', ?, ?, ?, ?, ?, false)",
                 (long) day * LISTS.size() + list + 1,
                 person,
                 status.name(),
@@ -98,6 +98,7 @@ final class RandomCountry {
                 province,
                 area,
                 pick("R01", "R09", "R99", null),
+                pick("L2", "L3", "L9", null),
                 person);
     }
 

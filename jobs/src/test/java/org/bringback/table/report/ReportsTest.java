@@ -54,6 +54,7 @@ class ReportsTest {
                             + " g(first, name) where g.first = (select max(h.first) from (values (0), (6), (12), (15), (18),"
                             + " (25)) h(first) where dateadd(year, h.first, birth_date) <= :day)) end",
             Topic.REASON, "case when reason in ('R01', 'R09') then reason else 'unknown' end",
+            Topic.LEVEL, "case when level in ('L2', 'L3') then level else 'unknown' end",
             Topic.AGEING,
                     "case when status_date is null or status_date > :day then 'unknown' else (select max(g.name) from"
                             + " (values (0, '0-29'), (30, '30-89'), (90, '90-179'), (180, '180-364'), (365, '365+'))"
@@ -141,7 +142,7 @@ class ReportsTest {
 
     private static void check(Report report, ReportTable table, DataSource database) {
         switch (table.topic()) {
-            case SEX, AGE, REASON, AGEING, PLACE -> checkAcross(report, table, database);
+            case SEX, AGE, LEVEL, REASON, AGEING, PLACE -> checkAcross(report, table, database);
             case STATUS -> checkStatus(report, table, database);
             case TRANSITIONS -> checkTransitions(report, table, database);
             default -> {}
