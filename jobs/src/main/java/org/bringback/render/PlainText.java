@@ -13,6 +13,9 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(out, c));
         return out.toString();
@@ -20,6 +23,17 @@ public final class PlainText {
 
     public static Words of(Words words) {
         return new Words(of(words.thai()), of(words.english()));
+    }
+
+    // nearly all texts
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || Character.isSurrogate(c) || isHarmful(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder out, int c) {
