@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
 import org.bringback.render.ReportWords;
@@ -16,7 +17,7 @@ import org.bringback.table.report.ReportTable;
 
 /**
  * The reports that the page shows on demand, as the page's script reads them: arrays instead of objects, every text,
- * style and row of columns once, named by its number, and a line's cells as one text. {@code page.js} says what stands
+ * row of columns and look of a shape once, named by its number, and a line's cells as one text. {@code page.js} says what stands
  * where.
  */
 final class PageData {
@@ -28,7 +29,7 @@ final class PageData {
     private final CellWords cells;
     private final Map<Words, Integer> words = new LinkedHashMap<>();
     private final Map<List<Column>, Integer> columns = new LinkedHashMap<>();
-    private final Map<String, Integer> styles = new LinkedHashMap<>();
+    private final Map<List<Object>, Integer> looks = new LinkedHashMap<>();
 
     private PageData(CellWords cells) {
         this.cells = cells;
@@ -42,7 +43,7 @@ final class PageData {
         data.columns.keySet().forEach(row -> heads.add(row.stream().map(data::column).toList()));
         List<Object> texts = new ArrayList<>();
         data.words.keySet().forEach(text -> texts.add(List.of(text.thai(), text.english())));
-        return List.of(texts, heads, List.copyOf(data.styles.keySet()), all);
+        return List.of(texts, heads, List.copyOf(data.looks.keySet()), all);
     }
 
     private Object report(Report report) {
@@ -54,19 +55,25 @@ final class PageData {
                 report.everyPage().map(this::number).orElse(NONE),
                 numbers(report.sentences()),
                 numbers(report.notes()),
-                report.tables().stream().map(this::table).toList(),
+                report.tables().stream().map(table -> table(report, table)).toList(),
                 StatusCharts.of(report, cells).stream().map(this::chart).toList());
     }
 
-    private Object table(ReportTable table) {
+    private Object table(Report report, ReportTable table) {
         return List.of(
                 ReportWords.key(table.topic()),
                 number(table.title()),
                 number(table.stub()),
                 columns.computeIfAbsent(table.columns(), row -> columns.size()),
-                table.reference().orElse(""),
+                reference(report, table),
                 numbers(table.notes()),
                 table.lines().stream().map(line -> line(table, line)).toList());
+    }
+
+    /** A plus sign for what the report's own reference and the topic make. */
+    private static String reference(Report report, ReportTable table) {
+        String usual = report.reference() + "/" + ReportWords.key(table.topic());
+        return table.reference().map(own -> own.equals(usual) ? "+" : own).orElse("");
     }
 
     private Object column(Column column) {
@@ -105,22 +112,15 @@ final class PageData {
 
     private Object chart(Chart chart) {
         return List.of(
-                number(chart.title()), chart.height(), chart.shapes().stream().map(this::shape).toList());
+                number(chart.title()), chart.height(), chart.shapes().stream().flatMap(this::shape).toList());
     }
 
-    private Object shape(Shape shape) {
-        List<Object> all =
-                new ArrayList<>(List.of(shape.kind().ordinal(), round(shape.x()), shape.y(), style(shape.style())));
-        if (shape.kind() == Shape.Kind.BOX) {
-            all.addAll(List.of(round(shape.width()), shape.height()));
-        } else if (shape.kind() != Shape.Kind.DOT) {
-            all.add(textOrNumber(shape.words()));
-        }
-        return all;
-    }
-
-    private int style(String style) {
-        return styles.computeIfAbsent(style, name -> styles.size());
+    /** What many shapes share, by its number; where it begins; and how wide it is, or what it says. */
+    private Stream<Object> shape(Shape shape) {
+        List<Object> look = List.of(shape.kind().ordinal(), shape.y(), shape.style(), shape.height());
+        int number = looks.computeIfAbsent(look, one -> looks.size());
+        boolean text = shape.kind().name().startsWith("TEXT");
+        return Stream.of(number, round(shape.x()), text ? textOrNumber(shape.words()) : round(shape.width()));
     }
 
     private static Object round(double share) {

@@ -8,17 +8,20 @@ import org.bringback.table.report.Report;
 /** Texts put together from a report's own. */
 final class PageParts {
 
+    // a line ends between facts, not within one
+    private static final String FIRM = "\u00A0";
+
     private PageParts() {}
 
     /** As-of date, what it is compared with, revision. */
     static Words facts(Report report) {
-        Words facts = joined(PageWords.AS_OF, " ", CellWords.day(report.asOf()));
+        Words facts = joined(PageWords.AS_OF, FIRM, CellWords.day(report.asOf()));
         Optional<LocalDate> against = report.against();
         if (against.isPresent()) {
-            facts = joined(facts, " · ", joined(PageWords.AGAINST, " ", CellWords.day(against.get())));
+            facts = joined(facts, " · ", joined(PageWords.AGAINST, FIRM, CellWords.day(against.get())));
         }
         Words revision = CellWords.same(Integer.toString(report.revision()));
-        return joined(facts, " · ", joined(PageWords.REVISION, " ", revision));
+        return joined(facts, " · ", joined(PageWords.REVISION, FIRM, revision));
     }
 
     private static Words joined(Words one, String between, Words other) {

@@ -100,7 +100,6 @@ final class StatusCharts {
             change(line, column, most, y, shapes);
             y += 2 * HEAD;
         }
-        shapes.add(Shape.box(ZERO, 0, 0.25, y, "axis"));
         return Optional.of(new Chart(PageWords.CHANGES, y, shapes));
     }
 
@@ -110,6 +109,7 @@ final class StatusCharts {
         double left = value < 0 ? ZERO - length : ZERO;
         shapes.add(Shape.text(Kind.TEXT, 0, y + 15, "k", PlainText.of(line.head())));
         shapes.add(Shape.box(left, y + HEAD, length, 15, ink(line)));
+        shapes.add(Shape.box(ZERO, y + HEAD - 2, 0.25, 19, "axis"));
         Kind side = value < 0 ? Kind.TEXT_BEFORE : Kind.TEXT;
         double end = value < 0 ? left - 1 : left + length + 1;
         shapes.add(Shape.text(side, end, y + HEAD + 13, "k", shown(line, column)));

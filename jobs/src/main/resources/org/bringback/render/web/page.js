@@ -2,9 +2,10 @@
 (function () {
   'use strict';
   var SVG = 'http://www.w3.org/2000/svg';
-  // [texts [th, en], rows of columns [[id, head, over or -1, class]], styles, reports]
+  // [texts [th, en], rows of columns [[id, head, over or -1, class]],
+  // looks of shapes [kind, y, class, height], reports]
   var data = JSON.parse(document.getElementById('data').textContent);
-  var texts = data[0], heads = data[1], styles = data[2], reports = data[3];
+  var texts = data[0], heads = data[1], looks = data[2], reports = data[3];
   var root = document.documentElement;
   var chosen = document.getElementById('chosen');
   var query = document.getElementById('query');
@@ -35,8 +36,8 @@
     return parent;
   }
 
-  // [kind: box, dot, text, text around, text before; x, y, class; width, height | text]
-  function shape(item, svg) {
+  // kinds: box, dot, text, text around, text before
+  function shape(look, x, value, svg) {
     function add(name, attributes, language, text) {
       var made = document.createElementNS(SVG, name);
       for (var key in attributes) made.setAttribute(key, attributes[key]);
@@ -44,23 +45,22 @@
       if (text !== undefined) made.textContent = text;
       svg.appendChild(made);
     }
-    if (item[0] === 0) {
-      add('rect', {'class': styles[item[3]], x: item[1] + '%', y: item[2], width: item[4] + '%', height: item[5]});
-    } else if (item[0] === 1) {
-      add('circle', {'class': styles[item[3]], cx: item[1] + '%', cy: item[2], r: 5});
+    if (look[0] === 0) {
+      add('rect', {'class': look[2], x: x + '%', y: look[1], width: value + '%', height: look[3]});
+    } else if (look[0] === 1) {
+      add('circle', {'class': look[2], cx: x + '%', cy: look[1], r: 5});
     } else {
-      var at = {x: item[1] + '%', y: item[2], 'text-anchor': ['start', 'middle', 'end'][item[0] - 2]};
-      at['class'] = styles[item[3]];
-      if (typeof item[4] === 'string') {
-        add('text', at, '', item[4]);
+      var at = {'class': look[2], x: x + '%', y: look[1], 'text-anchor': ['start', 'middle', 'end'][look[0] - 2]};
+      if (typeof value === 'string') {
+        add('text', at, '', value);
       } else {
-        add('text', at, 'th', texts[item[4]][0]);
-        add('text', at, 'en', texts[item[4]][1]);
+        add('text', at, 'th', texts[value][0]);
+        add('text', at, 'en', texts[value][1]);
       }
     }
   }
 
-  // [title, height, shapes]
+  // [title, height, shapes: look, x, width or text, …]
   function chart(item, parent) {
     var figure = element('figure', {}, parent);
     words(element('figcaption', {}, figure), item[0]);
@@ -68,7 +68,9 @@
     svg.setAttribute('width', '100%');
     svg.setAttribute('height', item[1]);
     svg.setAttribute('aria-hidden', 'true');
-    item[2].forEach(function (piece) { shape(piece, svg); });
+    for (var at = 0; at < item[2].length; at += 3) {
+      shape(looks[item[2][at]], item[2][at + 1], item[2][at + 2], svg);
+    }
     figure.appendChild(svg);
   }
 
@@ -94,7 +96,7 @@
   }
 
   // [topic, title, stub, row of columns, reference, notes, lines [id, head, weight, level, cells a|#text|…]]
-  function table(item, id, parent) {
+  function table(item, id, own, parent) {
     var columns = heads[item[3]];
     var box = element('div', {'class': 'wide', role: 'region', tabindex: 0, 'aria-labelledby': id + '-caption'}, parent);
     var made = element('table', {'data-topic': item[0]}, box);
@@ -110,7 +112,7 @@
       });
     });
     item[5].forEach(function (note) { words(element('p', {'class': 'note'}, parent), note); });
-    if (item[4]) reference(item[4], element('p', {'class': 'note'}, parent));
+    if (item[4]) reference(item[4] === '+' ? own + '/' + item[0] : item[4], element('p', {'class': 'note'}, parent));
   }
 
   function reference(text, parent) {
@@ -145,7 +147,7 @@
         parent = element('details', {}, chosen);
         words(element('summary', {}, parent), item[1]);
       }
-      table(item, 'chosen-' + item[0], parent);
+      table(item, 'chosen-' + item[0], report[3], parent);
     });
     var notes = element('ul', {'class': 'notes'}, chosen);
     report[6].forEach(function (note) { words(element('li', {}, notes), note); });
