@@ -74,7 +74,8 @@ final class PageFrame {
         }
         String[] open = kind == ReportKind.AREA ? new String[0] : new String[] {"open", ""};
         html.open("details", open).open("summary").words(PageWords.kind(kind));
-        html.text(" (" + reports.size() + ")").close("summary").open("ul", "class", "reports").line();
+        html.text(" (").open("span", "class", "number").text(Integer.toString(reports.size()));
+        html.close("span").text(")").close("summary").open("ul", "class", "reports").line();
         for (Report report : reports) {
             String stem = report.id().fileStem();
             html.open("li").open("a", "href", "#" + stem, "data-find", find(report)).words(report.name());

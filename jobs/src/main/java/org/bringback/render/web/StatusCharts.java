@@ -27,6 +27,9 @@ final class StatusCharts {
     private static final int GAP = 14;
     private static final int KEY = 24;
 
+    /** Where a key's figures end; its names, which may be long, come after them. */
+    private static final double FIGURES = 19;
+
     private static final double ZERO = 50;
     private static final double SIDE = 26;
 
@@ -83,8 +86,8 @@ final class StatusCharts {
 
     private void key(Line line, int column, int y, List<Shape> shapes) {
         shapes.add(Shape.box(0, y + 4, 4, 14, ink(line)));
-        shapes.add(Shape.text(Kind.TEXT, 6, y + 16, "k", PlainText.of(line.head())));
-        shapes.add(Shape.text(Kind.TEXT_BEFORE, WHOLE, y + 16, "k", shown(line, column)));
+        shapes.add(Shape.text(Kind.TEXT_BEFORE, FIGURES, y + 16, "k", shown(line, column)));
+        shapes.add(Shape.text(Kind.TEXT, FIGURES + 3, y + 16, "k", PlainText.of(line.head())));
     }
 
     private Optional<Chart> changes() {

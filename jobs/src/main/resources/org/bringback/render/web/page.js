@@ -190,7 +190,9 @@
       if (fits) found++;
     });
     groups.forEach(function (item) {
-      item.group.hidden = !item.group.querySelector('li:not([hidden])');
+      var fitting = item.group.querySelectorAll('li:not([hidden])').length;
+      item.group.hidden = !fitting;
+      item.group.querySelector('.number').textContent = fitting;
       item.group.open = asked ? true : item.open;
     });
     document.getElementById('count').textContent = found;
