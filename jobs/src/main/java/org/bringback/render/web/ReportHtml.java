@@ -3,8 +3,10 @@ package org.bringback.render.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.reference.ProvinceTiles;
 import org.bringback.reference.Words;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportKind;
 import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.Topic;
 
@@ -22,7 +24,7 @@ final class ReportHtml {
     }
 
     /** @param heading {@code h1} for the first report of the page */
-    void write(Report report, String heading) throws IOException {
+    void write(Report report, String heading, ProvinceTiles tiles) throws IOException {
         html.words(heading, report.name(), "tabindex", "-1");
         html.words("p", PageParts.facts(report), "class", "facts").line();
         if (report.everyPage().isPresent()) {
@@ -30,6 +32,9 @@ final class ReportHtml {
         }
         sentences(report.sentences());
         charts(report);
+        if (report.id().kind() == ReportKind.NATIONAL) {
+            map(TileMap.of(report, tiles, cells));
+        }
         for (ReportTable table : report.tables()) {
             table(report, table);
         }
@@ -54,6 +59,16 @@ final class ReportHtml {
             charts.write(ranked.get());
         }
         html.close("div").line();
+    }
+
+    private void map(Optional<Chart> map) throws IOException {
+        if (map.isPresent()) {
+            Words title = map.get().title();
+            html.open("details", "class", "map").words("summary", title).line();
+            html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", title.thai() + " / " + title.english());
+            new ChartHtml(html).write(map.get());
+            html.close("div", "details").line();
+        }
     }
 
     private void table(Report report, ReportTable table) throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.bringback.reference.Disclosure;
+import org.bringback.reference.ProvinceTiles;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.ReportKind;
 
@@ -28,23 +29,27 @@ public final class ReportPage {
     private final Html html;
     private final List<Report> reports;
     private final Disclosure disclosure;
+    private final ProvinceTiles tiles;
     private final CellWords cells;
     private final PublishedFiles files;
     private final Appendable out;
 
-    private ReportPage(List<Report> reports, Disclosure disclosure, List<String> files, Appendable out) {
+    private ReportPage(
+            List<Report> reports, Disclosure disclosure, ProvinceTiles tiles, List<String> files, Appendable out) {
         this.html = new Html(out);
         this.reports = reports;
         this.disclosure = disclosure;
+        this.tiles = tiles;
         this.cells = new CellWords(disclosure);
         this.files = new PublishedFiles(html, files);
         this.out = out;
     }
 
     /** @param files names of all published files, relative to the page's folder */
-    public static void write(List<Report> reports, Disclosure disclosure, List<String> files, Appendable out)
+    public static void write(
+            List<Report> reports, Disclosure disclosure, ProvinceTiles tiles, List<String> files, Appendable out)
             throws IOException {
-        new ReportPage(reports, disclosure, files, out).write();
+        new ReportPage(reports, disclosure, tiles, files, out).write();
     }
 
     private void write() throws IOException {
@@ -56,7 +61,7 @@ public final class ReportPage {
         html.open("main", "id", "main", "tabindex", "-1").line();
         for (Report report : of(ReportKind.NATIONAL)) {
             section("national");
-            new ReportHtml(html, cells, files).write(report, "h1");
+            new ReportHtml(html, cells, files).write(report, "h1", tiles);
             html.close("section").line();
         }
         frame.find(reports);
@@ -86,7 +91,7 @@ public final class ReportPage {
         html.words("h2", PageWords.LISTS).line();
         for (Report report : of(ReportKind.LIST)) {
             html.open("article", "id", report.id().fileStem()).line();
-            new ReportHtml(html, cells, files).write(report, "h3");
+            new ReportHtml(html, cells, files).write(report, "h3", tiles);
             html.close("article").line();
         }
         html.close("section").line();

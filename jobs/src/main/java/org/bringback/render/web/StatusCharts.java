@@ -61,18 +61,25 @@ final class StatusCharts {
             key(line, columns.get(columns.size() - 1), y, shapes);
             y += KEY;
         }
+        if (columns.stream().anyMatch(this::hasGaps)) {
+            shapes.add(Shape.box(0, y + 4, 4, 14, "s-rest"));
+            shapes.add(Shape.text(Kind.TEXT, FIGURES + 3, y + 16, "k", PageWords.NOT_SHOWN));
+            y += KEY;
+        }
         return columns.isEmpty() ? Optional.empty() : Optional.of(new Chart(PageWords.SHARES, y, shapes));
     }
 
+    /** Without a printed total a bar stays empty: its parts would look larger than they are. */
     private void bar(int column, int y, List<Shape> shapes) {
-        BigDecimal drawn = parts().stream().map(line -> size(line, column)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        double all = total().map(line -> size(line, column)).orElse(drawn).max(drawn).doubleValue();
+        double drawn = parts().stream().mapToDouble(line -> size(line, column).doubleValue()).sum();
+        double total = total().map(line -> size(line, column).doubleValue()).orElse(drawn);
+        double all = Math.max(total, drawn);
         shapes.add(Shape.text(Kind.TEXT, 0, y + 15, "date", over(table.columns().get(column))));
         total().ifPresent(line -> shapes.add(Shape.text(Kind.TEXT_BEFORE, WHOLE, y + 15, "q", shown(line, column))));
         shapes.add(Shape.box(0, y + HEAD, WHOLE, BAR, "s-rest"));
         double x = 0;
         for (Line line : parts()) {
-            double width = all == 0 ? 0 : WHOLE * size(line, column).doubleValue() / all;
+            double width = total == 0 ? 0 : WHOLE * size(line, column).doubleValue() / all;
             if (width > 0) {
                 shapes.add(Shape.box(x, y + HEAD, width, BAR, ink(line)));
             }
@@ -82,6 +89,10 @@ final class StatusCharts {
             }
             x += width;
         }
+    }
+
+    private boolean hasGaps(int column) {
+        return table.lines().stream().anyMatch(line -> line.cells().get(column) instanceof Cell.Instead);
     }
 
     private void key(Line line, int column, int y, List<Shape> shapes) {

@@ -20,13 +20,18 @@ import java.util.TreeMap;
 import org.bringback.reference.CellSymbol;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.JobsFolder;
+import org.bringback.reference.ProvinceTiles;
+import org.bringback.reference.ReferenceData;
 import org.bringback.render.PlainText;
 import org.bringback.render.ReportCells;
 import org.bringback.render.ReportWords;
 import org.bringback.render.SampleRelease;
+import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.ReportKind;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.Topic;
+import org.bringback.table.report.Unit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportPageTest {
 
     private static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
+    private static final ProvinceTiles TILES = ProvinceTiles.load(
+            JobsFolder.real(), ReferenceData.load(JobsFolder.real()).provinces());
     private static final int MOST_BYTES = 2_000_000;
     private static final String CELLS =
             """
@@ -324,6 +331,23 @@ class ReportPageTest {
     }
 
     @Test
+    void theMapHasATileAProvinceWithTheFigureOfTheTable() throws Exception {
+        Report national = SampleRelease.national();
+        Browser browser = open(List.of(national), "");
+        List<String> figures = national.find(Topic.PLACE).orElseThrow().lines().stream()
+                .filter(line -> line.weight() == Line.Weight.SUM)
+                .map(line -> line.cells().get(line.cells().size() - 1))
+                .map(cell -> new CellWords(DISCLOSURE).of(cell, Unit.PERSONS).thai())
+                .toList();
+
+        assertThat(browser.run("document.querySelectorAll('.map rect').length").asInt())
+                .isEqualTo(77);
+        assertThat(browser.run("[...document.querySelectorAll('.map text.f')].map(text => text.textContent)"))
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(figures);
+    }
+
+    @Test
     void aFileIsLinkedByItsNameOnly() throws Exception {
         List<String> names = List.of("javascript:alert(1)", "th/ก ข.pdf", "a#b?c.csv", "\"><b>");
         Browser browser = open(List.of(SampleReports.national(1)), names, "");
@@ -342,7 +366,7 @@ class ReportPageTest {
     private static Browser open(List<Report> reports, List<String> files, String place) throws Exception {
         Browser browser = browser();
         StringWriter out = new StringWriter();
-        ReportPage.write(reports, DISCLOSURE, files, out);
+        ReportPage.write(reports, DISCLOSURE, TILES, files, out);
         Path page = Files.writeString(folder.resolve("index.html"), out.toString());
         browser.open(page.toUri() + place);
         return browser;
@@ -350,7 +374,7 @@ class ReportPageTest {
 
     private static String page(List<Report> reports) throws IOException {
         StringWriter out = new StringWriter();
-        ReportPage.write(reports, DISCLOSURE, SampleRelease.files(), out);
+        ReportPage.write(reports, DISCLOSURE, TILES, SampleRelease.files(), out);
         return out.toString();
     }
 }
