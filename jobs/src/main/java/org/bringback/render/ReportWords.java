@@ -15,8 +15,8 @@ public final class ReportWords {
         Words head = PlainText.of(column.head());
         return column.over()
                 .map(PlainText::of)
-                .map(over -> new Words(
-                        head.thai() + " (" + over.thai() + ")", head.english() + " (" + over.english() + ")"))
+                .map(over ->
+                        new Words(head.thai() + " (" + over.thai() + ")", head.english() + " (" + over.english() + ")"))
                 .orElse(head);
     }
 

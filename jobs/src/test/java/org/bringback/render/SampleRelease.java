@@ -33,16 +33,26 @@ public final class SampleRelease {
         List<Report> reports = new ArrayList<>(List.of(national()));
         for (String list : List.of("obec", "opec", "ovec", "onie", "sped", "local")) {
             Report report = SampleReports.list(reports.size());
-            reports.add(about(report, ReportId.of(new ListId(list)), new Words("หน่วยงาน " + list, "Office " + list), report.tables()));
+            reports.add(about(
+                    report,
+                    ReportId.of(new ListId(list)),
+                    new Words("หน่วยงาน " + list, "Office " + list),
+                    report.tables()));
         }
         for (Province province : REFERENCE.provinces().list()) {
             int seed = reports.size();
-            List<ReportTable> tables = Stream.concat(some(seed), SampleReports.province(seed).find(Topic.PLACE).stream()).toList();
+            List<ReportTable> tables = Stream.concat(
+                            some(seed), SampleReports.province(seed).find(Topic.PLACE).stream())
+                    .toList();
             reports.add(about(SampleReports.province(seed), ReportId.of(province.code()), province.name(), tables));
         }
         for (Area area : REFERENCE.areas().list()) {
             int seed = reports.size();
-            reports.add(about(SampleReports.province(seed), ReportId.of(area.id()), new Words(area.name(), "Area " + area.id().value()), some(seed).toList()));
+            reports.add(about(
+                    SampleReports.province(seed),
+                    ReportId.of(area.id()),
+                    new Words(area.name(), "Area " + area.id().value()),
+                    some(seed).toList()));
         }
         return reports;
     }
@@ -61,7 +71,9 @@ public final class SampleRelease {
             lines.add(Line.of(
                     province.code().value(),
                     province.name(),
-                    List.of(Cell.of(900 - 50 * lines.size()), Cell.of(BigDecimal.valueOf(4210 - 250 * lines.size(), 2)))));
+                    List.of(
+                            Cell.of(900 - 50 * lines.size()),
+                            Cell.of(BigDecimal.valueOf(4210 - 250 * lines.size(), 2)))));
         }
         return new ReportTable(
                 Topic.ATTENTION,
@@ -97,7 +109,8 @@ public final class SampleRelease {
 
     /** Names of published files as a release has them. */
     public static List<String> files() {
-        List<String> files = new ArrayList<>(List.of("figures.csv", "reports.xlsx", "reports.json", "datapackage.json"));
+        List<String> files =
+                new ArrayList<>(List.of("figures.csv", "reports.xlsx", "reports.json", "datapackage.json"));
         for (Report report : whole()) {
             files.add("th/" + report.id().fileStem() + ".th.pdf");
             files.add("en/" + report.id().fileStem() + ".en.pdf");

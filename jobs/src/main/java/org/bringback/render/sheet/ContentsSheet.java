@@ -78,10 +78,13 @@ final class ContentsSheet {
 
     private void link(Report report, Topic topic, CellPen pen, ReportStyles styles) {
         String sheet = TopicSheet.name(topic);
-        report.find(topic).ifPresentOrElse(table -> {
-            int first = next[topic.ordinal()] + 2;
-            pen.link(sheet, sheet + "!A" + first, styles.link());
-            next[topic.ordinal()] += table.lines().size();
-        }, pen::blank);
+        report.find(topic)
+                .ifPresentOrElse(
+                        table -> {
+                            int first = next[topic.ordinal()] + 2;
+                            pen.link(sheet, sheet + "!A" + first, styles.link());
+                            next[topic.ordinal()] += table.lines().size();
+                        },
+                        pen::blank);
     }
 }

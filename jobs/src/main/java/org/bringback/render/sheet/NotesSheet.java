@@ -12,8 +12,13 @@ final class NotesSheet {
 
     static final String NAME = "notes";
 
-    private static final List<String> HEADINGS =
-            List.of("รายงาน\nReport", "หัวข้อ\nTopic", "ชนิด\nKind", "ภาษาไทย\nThai", "ภาษาอังกฤษ\nEnglish", "เลขอ้างอิง\nReference");
+    private static final List<String> HEADINGS = List.of(
+            "รายงาน\nReport",
+            "หัวข้อ\nTopic",
+            "ชนิด\nKind",
+            "ภาษาไทย\nThai",
+            "ภาษาอังกฤษ\nEnglish",
+            "เลขอ้างอิง\nReference");
     private static final int PROSE_WIDTH = 70;
     private static final int WORD_WIDTH = 18;
 
@@ -50,7 +55,9 @@ final class NotesSheet {
     private void table(String id, ReportTable table) {
         String topic = TopicSheet.name(table.topic());
         row(id, topic, "title", table.title(), table.reference().orElse(""));
-        table.notes().forEach(words -> row(id, topic, "note", words, table.reference().orElse("")));
+        table.notes()
+                .forEach(
+                        words -> row(id, topic, "note", words, table.reference().orElse("")));
     }
 
     private void row(String report, String topic, String kind, Words words, String reference) {

@@ -58,9 +58,13 @@ public final class ReportWorkbook {
     }
 
     private static void describe(SXSSFWorkbook workbook, List<Report> reports) {
-        POIXMLProperties.CoreProperties core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
+        POIXMLProperties.CoreProperties core =
+                workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         core.setCreator("bringback");
-        LocalDate asOf = reports.stream().map(Report::asOf).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        LocalDate asOf = reports.stream()
+                .map(Report::asOf)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
         Date day = Date.from(asOf.atStartOfDay(ZoneOffset.UTC).toInstant());
         core.setCreated(Optional.of(day));
         core.setModified(Optional.of(day));

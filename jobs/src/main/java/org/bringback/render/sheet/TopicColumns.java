@@ -25,7 +25,8 @@ final class TopicColumns {
 
     static TopicColumns of(List<ReportTable> tables) {
         TopicColumns union = new TopicColumns();
-        tables.forEach(table -> table.columns().forEach(column -> union.columns.merge(key(column), column, TopicColumns::agreed)));
+        tables.forEach(table ->
+                table.columns().forEach(column -> union.columns.merge(key(column), column, TopicColumns::agreed)));
         int place = 0;
         for (Map.Entry<String, Column> column : union.columns.entrySet()) {
             union.places.put(column.getKey(), place);

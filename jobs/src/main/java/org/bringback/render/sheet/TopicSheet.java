@@ -57,8 +57,7 @@ final class TopicSheet {
     }
 
     void write(SXSSFSheet sheet, ReportStyles styles) {
-        List<String> headings = Stream.concat(
-                        NAMES.stream().map(TopicColumns::both), columns.headings().stream())
+        List<String> headings = Stream.concat(NAMES.stream().map(TopicColumns::both), columns.headings().stream())
                 .toList();
         SheetHead.write(sheet, headings, styles);
         headings.forEach(widths::seeHeading);
@@ -94,9 +93,11 @@ final class TopicSheet {
         for (int place = 0; place < table.columns().size(); place++) {
             order.add(place);
         }
-        Collections.sort(order, (one, other) -> Integer.compare(
-                columns.place(table.columns().get(one)),
-                columns.place(table.columns().get(other))));
+        Collections.sort(
+                order,
+                (one, other) -> Integer.compare(
+                        columns.place(table.columns().get(one)),
+                        columns.place(table.columns().get(other))));
         return order;
     }
 

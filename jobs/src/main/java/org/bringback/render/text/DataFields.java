@@ -35,14 +35,26 @@ final class DataFields {
                 .add("column_en", STRING, new Words("ชื่อคอลัมน์ภาษาอังกฤษ", "column's name in English"), Map.of())
                 .add("unit", STRING, new Words("หน่วย", "unit"), oneOf(units))
                 .add("value", NUMBER, new Words("ค่า", "figure, as printed"), Map.of())
-                .add("symbol", STRING, new Words("เครื่องหมายที่ใช้แทนตัวเลข", "what stands instead of a figure"), oneOf(symbols))
+                .add(
+                        "symbol",
+                        STRING,
+                        new Words("เครื่องหมายที่ใช้แทนตัวเลข", "what stands instead of a figure"),
+                        oneOf(symbols))
                 .add("date", DATE, new Words("วันที่ในช่อง", "date in the cell"), Map.of())
                 .add("text_th", STRING, new Words("ข้อความในช่องภาษาไทย", "words in the cell, in Thai"), Map.of())
                 .add("text_en", STRING, new Words("ข้อความในช่องภาษาอังกฤษ", "words in the cell, in English"), Map.of())
                 .add("as_of", DATE, new Words("ข้อมูล ณ วันที่", "as of"), required)
-                .add("as_of_be", STRING, new Words("ข้อมูล ณ วันที่ (พ.ศ.)", "as of, Buddhist era"), Map.of("pattern", BUDDHIST_DAY))
+                .add(
+                        "as_of_be",
+                        STRING,
+                        new Words("ข้อมูล ณ วันที่ (พ.ศ.)", "as of, Buddhist era"),
+                        Map.of("pattern", BUDDHIST_DAY))
                 .add("against", DATE, new Words("เทียบกับวันที่", "compared with"), Map.of())
-                .add("against_be", STRING, new Words("เทียบกับวันที่ (พ.ศ.)", "compared with, Buddhist era"), Map.of("pattern", BUDDHIST_DAY))
+                .add(
+                        "against_be",
+                        STRING,
+                        new Words("เทียบกับวันที่ (พ.ศ.)", "compared with, Buddhist era"),
+                        Map.of("pattern", BUDDHIST_DAY))
                 .add("revision", INTEGER, new Words("ฉบับที่", "revision"), Map.of("minimum", 1))
                 .add("reference", STRING, new Words("เลขอ้างอิงของตาราง", "the table's reference"), Map.of())
                 .fields;
@@ -58,9 +70,17 @@ final class DataFields {
                 .add("revision", INTEGER, new Words("ฉบับที่", "revision"), Map.of("minimum", 1))
                 .add("persons", INTEGER, new Words("จำนวน (คน)", "persons"), Map.of("minimum", 0))
                 .add("percent", NUMBER, new Words("ร้อยละ", "per cent"), SHARE)
-                .add("base", STRING, new Words("ฐานของร้อยละ", "base of the percentages"), oneOf(List.of("all", "living")))
+                .add(
+                        "base",
+                        STRING,
+                        new Words("ฐานของร้อยละ", "base of the percentages"),
+                        oneOf(List.of("all", "living")))
                 .add("against", DATE, new Words("เทียบกับวันที่", "compared with"), Map.of())
-                .add("against_persons", INTEGER, new Words("จำนวน (คน) วันที่เทียบ", "persons then"), Map.of("minimum", 0))
+                .add(
+                        "against_persons",
+                        INTEGER,
+                        new Words("จำนวน (คน) วันที่เทียบ", "persons then"),
+                        Map.of("minimum", 0))
                 .add("against_percent", NUMBER, new Words("ร้อยละ วันที่เทียบ", "per cent then"), SHARE)
                 .add("change", INTEGER, new Words("เปลี่ยนแปลง (คน)", "change in persons"), Map.of())
                 .fields;

@@ -27,7 +27,8 @@ import org.bringback.table.report.Unit;
  */
 public final class DataPackage {
 
-    private static final Words TITLE = new Words("ตัวเลขโครงการพาน้องกลับมาเรียน", "Figures of Bring students back to school");
+    private static final Words TITLE =
+            new Words("ตัวเลขโครงการพาน้องกลับมาเรียน", "Figures of Bring students back to school");
 
     private static final Words ABOUT = new Words(
             "ทุกช่องของทุกตารางในรายงาน และตารางสถานะ ไม่มีข้อมูลส่วนบุคคล",
@@ -39,7 +40,8 @@ public final class DataPackage {
             "One row a cell, which fills one of value, symbol, date and the texts. A text that would begin with = + - or"
                     + " @ has an apostrophe before it.");
 
-    private static final Words TABLES = new Words("ตารางสถานะ หนึ่งแถวต่อหนึ่งสถานะ", "Status tables, one row a status.");
+    private static final Words TABLES =
+            new Words("ตารางสถานะ หนึ่งแถวต่อหนึ่งสถานะ", "Status tables, one row a status.");
 
     private DataPackage() {}
 
@@ -50,9 +52,15 @@ public final class DataPackage {
         json.put("name", "bringback");
         put(json, "title", TITLE);
         put(json, "description", ABOUT);
-        json.put("resources", List.of(
-                resource("figures", figures, FIGURES, DataFields.figures(words(CellSymbol.values()), words(Unit.values()))),
-                resource("tables", tables, TABLES, DataFields.tables(statuses()))));
+        json.put(
+                "resources",
+                List.of(
+                        resource(
+                                "figures",
+                                figures,
+                                FIGURES,
+                                DataFields.figures(words(CellSymbol.values()), words(Unit.values()))),
+                        resource("tables", tables, TABLES, DataFields.tables(statuses()))));
         new JsonText(out).document(json);
     }
 
@@ -86,7 +94,8 @@ public final class DataPackage {
     }
 
     private static List<String> statuses() {
-        return Stream.concat(Arrays.stream(Status.values()).map(Status::name), Stream.of("TOTAL")).toList();
+        return Stream.concat(Arrays.stream(Status.values()).map(Status::name), Stream.of("TOTAL"))
+                .toList();
     }
 
     private static String sha256(Path file) throws IOException {

@@ -29,7 +29,11 @@ public final class ReportJson {
     public static void write(List<Report> reports, Disclosure disclosure, Appendable out) throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
-        json.put("symbols", disclosure.symbols().keySet().stream().map(symbol -> symbol(symbol, disclosure)).toList());
+        json.put(
+                "symbols",
+                disclosure.symbols().keySet().stream()
+                        .map(symbol -> symbol(symbol, disclosure))
+                        .toList());
         json.put("reports", reports.stream().map(ReportJson::report).toList());
         new JsonText(out).document(json);
     }
@@ -95,7 +99,9 @@ public final class ReportJson {
         json.put("head", words(line.head()));
         json.put("weight", ReportWords.key(line.weight()));
         json.put("level", line.level());
-        json.put("cells", new JsonText.Row(line.cells().stream().map(ReportJson::cell).toList()));
+        json.put(
+                "cells",
+                new JsonText.Row(line.cells().stream().map(ReportJson::cell).toList()));
         return json;
     }
 

@@ -18,7 +18,8 @@ final class ChartHtml {
 
     void write(Chart chart) throws IOException {
         html.open("figure").words("figcaption", chart.title()).line();
-        html.open("svg", "width", "100%", "height", Integer.toString(chart.height()), "aria-hidden", "true").line();
+        html.open("svg", "width", "100%", "height", Integer.toString(chart.height()), "aria-hidden", "true")
+                .line();
         for (Shape shape : chart.shapes()) {
             write(shape);
         }
@@ -32,13 +33,20 @@ final class ChartHtml {
             case BOX ->
                 html.open(
                                 "rect",
-                                "class", shape.style(),
-                                "x", x,
-                                "y", y,
-                                "width", percent(shape.width()),
-                                "height", Integer.toString(shape.height()))
+                                "class",
+                                shape.style(),
+                                "x",
+                                x,
+                                "y",
+                                y,
+                                "width",
+                                percent(shape.width()),
+                                "height",
+                                Integer.toString(shape.height()))
                         .close("rect");
-            case DOT -> html.open("circle", "class", shape.style(), "cx", x, "cy", y, "r", "5").close("circle");
+            case DOT ->
+                html.open("circle", "class", shape.style(), "cx", x, "cy", y, "r", "5")
+                        .close("circle");
             default -> texts(shape, x, y);
         }
     }
@@ -60,7 +68,9 @@ final class ChartHtml {
             default -> "start";
         };
         List<String> attributes = List.of("class", shape.style(), "x", x, "y", y, "text-anchor", anchor);
-        html.open("text", Stream.concat(attributes.stream(), Arrays.stream(language)).toArray(String[]::new));
+        html.open(
+                "text",
+                Stream.concat(attributes.stream(), Arrays.stream(language)).toArray(String[]::new));
         html.text(text).close("text");
     }
 

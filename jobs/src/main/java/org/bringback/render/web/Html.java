@@ -17,7 +17,11 @@ final class Html {
     Html open(String element, String... namesAndValues) throws IOException {
         out.append('<').append(element);
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            out.append(' ').append(namesAndValues[i]).append("=\"").append(escaped(namesAndValues[i + 1])).append('"');
+            out.append(' ')
+                    .append(namesAndValues[i])
+                    .append("=\"")
+                    .append(escaped(namesAndValues[i + 1]))
+                    .append('"');
         }
         out.append('>');
         return this;

@@ -40,7 +40,9 @@ final class PageData {
         List<Object> all = new ArrayList<>();
         reports.forEach(report -> all.add(data.report(report)));
         List<Object> heads = new ArrayList<>();
-        data.columns.keySet().forEach(row -> heads.add(row.stream().map(data::column).toList()));
+        data.columns
+                .keySet()
+                .forEach(row -> heads.add(row.stream().map(data::column).toList()));
         List<Object> texts = new ArrayList<>();
         data.words.keySet().forEach(text -> texts.add(List.of(text.thai(), text.english())));
         return List.of(texts, heads, List.copyOf(data.looks.keySet()), all);
@@ -112,7 +114,9 @@ final class PageData {
 
     private Object chart(Chart chart) {
         return List.of(
-                number(chart.title()), chart.height(), chart.shapes().stream().flatMap(this::shape).toList());
+                number(chart.title()),
+                chart.height(),
+                chart.shapes().stream().flatMap(this::shape).toList());
     }
 
     /** What many shapes share, by its number; where it begins; and how wide it is, or what it says. */

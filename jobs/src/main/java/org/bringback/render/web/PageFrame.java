@@ -27,7 +27,10 @@ final class PageFrame {
     }
 
     void top() throws IOException {
-        html.open("a", "class", "skip", "href", "#main").words(PageWords.SKIP).close("a").line();
+        html.open("a", "class", "skip", "href", "#main")
+                .words(PageWords.SKIP)
+                .close("a")
+                .line();
         html.raw(HATCH).open("header").line();
         html.words("p", PageWords.PROGRAMME, "class", "programme").line();
         html.open("div", "class", "languages", "role", "group", "aria-label", both(PageWords.LANGUAGE));
@@ -54,14 +57,23 @@ final class PageFrame {
     }
 
     void find(List<Report> reports) throws IOException {
-        html.open("section", "id", "find", "role", "search").words("h2", PageWords.FIND).line();
+        html.open("section", "id", "find", "role", "search")
+                .words("h2", PageWords.FIND)
+                .line();
         html.words("label", PageWords.FIND_LABEL, "for", "query");
-        html.open("input", "id", "query", "type", "search", "autocomplete", "off", "spellcheck", "false").line();
-        html.open("p", "class", "count", "aria-live", "polite").words(PageWords.FOUND).text(" ");
-        html.open("output", "id", "count", "for", "query").text(Integer.toString(reports.size())).close("output", "p");
+        html.open("input", "id", "query", "type", "search", "autocomplete", "off", "spellcheck", "false")
+                .line();
+        html.open("p", "class", "count", "aria-live", "polite")
+                .words(PageWords.FOUND)
+                .text(" ");
+        html.open("output", "id", "count", "for", "query")
+                .text(Integer.toString(reports.size()))
+                .close("output", "p");
         html.line();
         for (ReportKind kind : ReportKind.values()) {
-            List<Report> some = reports.stream().filter(report -> report.id().kind() == kind).toList();
+            List<Report> some = reports.stream()
+                    .filter(report -> report.id().kind() == kind)
+                    .toList();
             group(kind, some);
         }
         html.close("section").line();
@@ -75,10 +87,16 @@ final class PageFrame {
         String[] open = kind == ReportKind.AREA ? new String[0] : new String[] {"open", ""};
         html.open("details", open).open("summary").words(PageWords.kind(kind));
         html.text(" (").open("span", "class", "number").text(Integer.toString(reports.size()));
-        html.close("span").text(")").close("summary").open("ul", "class", "reports").line();
+        html.close("span")
+                .text(")")
+                .close("summary")
+                .open("ul", "class", "reports")
+                .line();
         for (Report report : reports) {
             String stem = report.id().fileStem();
-            html.open("li").open("a", "href", "#" + stem, "data-find", find(report)).words(report.name());
+            html.open("li")
+                    .open("a", "href", "#" + stem, "data-find", find(report))
+                    .words(report.name());
             html.close("a", "li").line();
         }
         html.close("ul", "details").line();
@@ -96,7 +114,10 @@ final class PageFrame {
     }
 
     void files(PublishedFiles files) throws IOException {
-        html.open("section", "id", "files").words("h2", PageWords.FILES).open("details").line();
+        html.open("section", "id", "files")
+                .words("h2", PageWords.FILES)
+                .open("details")
+                .line();
         html.words("summary", PageWords.FILES).line();
         files.writeAll();
         html.close("details", "section").line();
@@ -105,7 +126,11 @@ final class PageFrame {
     void legend(Disclosure disclosure) throws IOException {
         html.open("footer").words("h2", PageWords.SYMBOLS).open("dl").line();
         for (Disclosure.Symbol symbol : disclosure.symbols().values()) {
-            html.open("dt").text(symbol.mark()).close("dt").words("dd", symbol.meaning()).line();
+            html.open("dt")
+                    .text(symbol.mark())
+                    .close("dt")
+                    .words("dd", symbol.meaning())
+                    .line();
         }
         html.close("dl", "footer").line();
     }

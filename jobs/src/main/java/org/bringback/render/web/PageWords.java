@@ -7,7 +7,8 @@ import org.bringback.table.report.ReportKind;
 /** What the page says besides its data. */
 final class PageWords {
 
-    static final Words TITLE = new Words("พาน้องกลับมาเรียน: ภาพรวมและรายงาน", "Bring students back to school: figures and reports");
+    static final Words TITLE =
+            new Words("พาน้องกลับมาเรียน: ภาพรวมและรายงาน", "Bring students back to school: figures and reports");
     static final Words PROGRAMME = new Words("โครงการพาน้องกลับมาเรียน", "Bring students back to school");
     static final Words SKIP = new Words("ข้ามไปยังเนื้อหา", "Skip to the content");
     static final Words LANGUAGE = new Words("ภาษา", "Language");
@@ -27,12 +28,14 @@ final class PageWords {
     static final Words REVISION = new Words("ฉบับที่", "Revision");
     static final Words FOUND = new Words("รายงานที่พบ:", "Reports found:");
     static final Words TO_LIST = new Words("กลับไปยังการค้นหา", "Back to the search");
-    static final Words SHARES = new Words("แต่ละวันแบ่งเป็นสถานะใดบ้าง (คน)", "How each date divides by status (persons)");
+    static final Words SHARES =
+            new Words("แต่ละวันแบ่งเป็นสถานะใดบ้าง (คน)", "How each date divides by status (persons)");
     static final Words CHANGES = new Words("เพิ่มหรือลดเท่าใด (คน)", "What changed (persons)");
     static final Words RANKED = new Words("พื้นที่ที่ควรให้ความสนใจก่อน", "Places to look at first");
     static final Words MAP = new Words("แผนที่จังหวัด:", "The provinces:");
     static final Words DARKER = new Words("(ยิ่งเข้มยิ่งมาก)", "(the darker, the more)");
-    static final Words NOT_SHOWN = new Words("ไม่แสดงเป็นตัวเลข ดูเครื่องหมาย", "not shown as a figure: see the symbols");
+    static final Words NOT_SHOWN =
+            new Words("ไม่แสดงเป็นตัวเลข ดูเครื่องหมาย", "not shown as a figure: see the symbols");
     static final Words NO_SCRIPT = new Words(
             "รายงานของจังหวัดและเขตพื้นที่ในหน้านี้ต้องเปิดใช้สคริปต์ หรือเปิดจากแฟ้มในรายการท้ายหน้า",
             "The reports of provinces and areas need scripts on this page; the files listed below have them too.");

@@ -32,7 +32,11 @@ final class PublishedFiles {
     private void write(List<String> some) throws IOException {
         html.open("ul", "class", "files").line();
         for (String file : some) {
-            html.open("li").open("a", "href", link(file)).text(file).close("a", "li").line();
+            html.open("li")
+                    .open("a", "href", link(file))
+                    .text(file)
+                    .close("a", "li")
+                    .line();
         }
         html.close("ul").line();
     }

@@ -44,7 +44,8 @@ final class ReportHtml {
 
     private void sentences(List<Words> sentences) throws IOException {
         for (int place = 0; place < sentences.size(); place++) {
-            html.words("p", sentences.get(place), "class", place == 0 ? "lead" : "more").line();
+            html.words("p", sentences.get(place), "class", place == 0 ? "lead" : "more")
+                    .line();
         }
     }
 
@@ -65,7 +66,16 @@ final class ReportHtml {
         if (map.isPresent()) {
             Words title = map.get().title();
             html.open("details", "class", "map").words("summary", title).line();
-            html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", title.thai() + " / " + title.english());
+            html.open(
+                    "div",
+                    "class",
+                    "wide",
+                    "role",
+                    "region",
+                    "tabindex",
+                    "0",
+                    "aria-label",
+                    title.thai() + " / " + title.english());
             new ChartHtml(html).write(map.get());
             html.close("div", "details").line();
         }

@@ -76,10 +76,16 @@ public final class ReportPage {
     private void head(String style, String script) throws IOException {
         String policy = "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
                 + "; base-uri 'none'; form-action 'none'";
-        html.raw("<!DOCTYPE html>").line().open("html", "lang", "th").open("head").line();
+        html.raw("<!DOCTYPE html>")
+                .line()
+                .open("html", "lang", "th")
+                .open("head")
+                .line();
         html.open("meta", "charset", "utf-8").line();
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+                .line();
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.open("meta", "name", "referrer", "content", "no-referrer").line();
         html.open("title").text(PageWords.TITLE.thai()).close("title").line();
         html.open("style").raw(style).close("style", "head").line();

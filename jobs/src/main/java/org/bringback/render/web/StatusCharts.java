@@ -71,7 +71,9 @@ final class StatusCharts {
 
     /** Without a printed total a bar stays empty: its parts would look larger than they are. */
     private void bar(int column, int y, List<Shape> shapes) {
-        double drawn = parts().stream().mapToDouble(line -> size(line, column).doubleValue()).sum();
+        double drawn = parts().stream()
+                .mapToDouble(line -> size(line, column).doubleValue())
+                .sum();
         double total = total().map(line -> size(line, column).doubleValue()).orElse(drawn);
         double all = Math.max(total, drawn);
         shapes.add(Shape.text(Kind.TEXT, 0, y + 15, "date", over(table.columns().get(column))));
@@ -85,7 +87,11 @@ final class StatusCharts {
             }
             if (width >= ROOM) {
                 shapes.add(Shape.text(
-                        Kind.TEXT_AROUND, x + width / 2, y + HEAD + 20, "on " + ink(line) + "-on", shown(line, column)));
+                        Kind.TEXT_AROUND,
+                        x + width / 2,
+                        y + HEAD + 20,
+                        "on " + ink(line) + "-on",
+                        shown(line, column)));
             }
             x += width;
         }
@@ -107,7 +113,10 @@ final class StatusCharts {
             return Optional.empty();
         }
         int column = columns.get(0);
-        double most = parts().stream().mapToDouble(line -> size(line, column).abs().doubleValue()).max().orElse(0);
+        double most = parts().stream()
+                .mapToDouble(line -> size(line, column).abs().doubleValue())
+                .max()
+                .orElse(0);
         List<Shape> shapes = new ArrayList<>();
         int y = 0;
         for (Line line : parts()) {
@@ -140,11 +149,15 @@ final class StatusCharts {
     }
 
     private List<Line> parts() {
-        return table.lines().stream().filter(line -> line.weight() == Line.Weight.PLAIN).toList();
+        return table.lines().stream()
+                .filter(line -> line.weight() == Line.Weight.PLAIN)
+                .toList();
     }
 
     private Optional<Line> total() {
-        return table.lines().stream().filter(line -> line.weight() == Line.Weight.TOTAL).findFirst();
+        return table.lines().stream()
+                .filter(line -> line.weight() == Line.Weight.TOTAL)
+                .findFirst();
     }
 
     private static BigDecimal size(Line line, int column) {

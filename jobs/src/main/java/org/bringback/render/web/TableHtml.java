@@ -47,7 +47,8 @@ final class TableHtml {
     }
 
     private void head(ReportTable table) throws IOException {
-        boolean grouped = table.columns().stream().anyMatch(column -> column.over().isPresent());
+        boolean grouped =
+                table.columns().stream().anyMatch(column -> column.over().isPresent());
         html.open("thead");
         if (grouped) {
             html.open("tr").words("th", table.stub(), "scope", "col", "rowspan", "2");
@@ -67,7 +68,8 @@ final class TableHtml {
     private void groups(List<Column> columns) throws IOException {
         for (int first = 0; first < columns.size(); ) {
             int end = first + 1;
-            while (end < columns.size() && columns.get(end).over().equals(columns.get(first).over())) {
+            while (end < columns.size()
+                    && columns.get(end).over().equals(columns.get(first).over())) {
                 end++;
             }
             Words over = columns.get(first).over().orElse(CellWords.same(""));
@@ -89,7 +91,8 @@ final class TableHtml {
 
     // most of the page: figures need no class, and a cell's end needs no tag
     private void cell(Words words, Unit unit) throws IOException {
-        html.open("td", unit == Unit.TEXT ? new String[] {"class", kind(unit)} : new String[0]).words(words);
+        html.open("td", unit == Unit.TEXT ? new String[] {"class", kind(unit)} : new String[0])
+                .words(words);
     }
 
     /** How a column is set: words to the left, all else to the right. */

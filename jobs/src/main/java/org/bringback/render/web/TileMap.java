@@ -1,7 +1,7 @@
 package org.bringback.render.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,21 +47,28 @@ final class TileMap {
     }
 
     private Optional<Chart> of(ReportTable table) {
-        Map<String, Line> lines = new HashMap<>();
-        table.lines().forEach(line -> lines.put(line.id(), line));
-        List<ProvinceCode> named = tiles.places().keySet().stream()
-                .filter(code -> lines.containsKey(code.value()))
-                .toList();
-        Optional<Integer> column = mostTelling(table.columns());
-        if (column.isEmpty() || 2 * named.size() <= tiles.places().size()) {
+        Map<ProvinceCode, Line> lines = named(table);
+        Optional<Integer> telling = mostTelling(table.columns());
+        if (telling.isEmpty() || 2 * lines.size() <= tiles.places().size()) {
             return Optional.empty();
         }
-        double most = named.stream()
-                .mapToDouble(code -> number(lines.get(code.value()), column.get()))
+        int column = telling.get();
+        double most = lines.values().stream()
+                .mapToDouble(line -> number(line, column))
                 .max()
                 .orElse(0);
-        named.forEach(code -> tile(code, lines.get(code.value()), column.get(), table.columns(), most));
-        return Optional.of(new Chart(title(table.columns().get(column.get())), tiles.rows() * ROW, shapes));
+        lines.forEach((code, line) -> tile(code, line, column, table.columns(), most));
+        return Optional.of(new Chart(title(table.columns().get(column)), tiles.rows() * ROW, shapes));
+    }
+
+    private Map<ProvinceCode, Line> named(ReportTable table) {
+        Map<ProvinceCode, Line> named = new LinkedHashMap<>();
+        for (ProvinceCode code : tiles.places().keySet()) {
+            table.lines().stream()
+                    .filter(line -> line.id().equals(code.value()))
+                    .forEach(line -> named.put(code, line));
+        }
+        return named;
     }
 
     // a share if there is one, else the last count, which is the total
@@ -92,7 +99,8 @@ final class TileMap {
         Words name = PlainText.of(line.head());
         double middle = x + (across - GAP) / 2;
         boolean oneLine = half(name, false).equals(CellWords.same(""));
-        shapes.add(Shape.text(Kind.TEXT_AROUND, middle, y + (oneLine ? 16 : 12), "m " + shade + "-on", half(name, true)));
+        shapes.add(
+                Shape.text(Kind.TEXT_AROUND, middle, y + (oneLine ? 16 : 12), "m " + shade + "-on", half(name, true)));
         if (!oneLine) {
             shapes.add(Shape.text(Kind.TEXT_AROUND, middle, y + 23, "m " + shade + "-on", half(name, false)));
         }
@@ -123,6 +131,8 @@ final class TileMap {
     }
 
     private static double number(Line line, int column) {
-        return line.cells().get(column) instanceof Cell.Figure figure ? figure.value().doubleValue() : 0;
+        return line.cells().get(column) instanceof Cell.Figure figure
+                ? figure.value().doubleValue()
+                : 0;
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
@@ -21,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.JobsFolder;
+import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
 import org.bringback.render.ReportCells;
 import org.bringback.render.ReportWords;
@@ -29,6 +31,7 @@ import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.Topic;
 import org.bringback.table.report.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,57 @@ class ReportWorkbookTest {
         assertThat(cells).isEqualTo(ReportCells.of(reports));
     }
 
+    @Test
+    void reportsWithOtherColumnsShareASheet() throws IOException {
+        Column remark = Column.of("remark", new Words("หมายเหตุ", "Remark"), Unit.TEXT);
+        Column days = Column.of("days", new Words("วัน", "Days"), Unit.NUMBER);
+        Column rows = Column.of("rows", new Words("แถว", "Rows"), Unit.NUMBER);
+        org.bringback.table.report.Cell text = org.bringback.table.report.Cell.of(new Words("ก", "a"));
+        List<Report> reports = List.of(
+                with(SampleReports.list(1), List.of(remark, days), List.of(text, number(7))),
+                with(SampleReports.province(1), List.of(rows, days, remark), List.of(number(8), number(9), text)));
+
+        try (XSSFWorkbook workbook = read(write(reports))) {
+            Sheet sheet = workbook.getSheet("findings");
+            SortedMap<String, String> cells = new TreeMap<>();
+            for (Report report : reports) {
+                ReportTable table = report.tables().get(0);
+                readLine(report, table, table.lines().get(0), sheet, cells);
+            }
+            assertThat(cells).isEqualTo(ReportCells.of(reports));
+            assertThat(places(sheet)).containsEntry("หมายเหตุ", 6).containsEntry("วัน", 8).containsEntry("แถว", 9);
+        }
+    }
+
+    private static org.bringback.table.report.Cell number(long number) {
+        return org.bringback.table.report.Cell.of(number);
+    }
+
+    private static Report with(Report report, List<Column> columns, List<org.bringback.table.report.Cell> cells) {
+        Words words = new Words("ก", "a");
+        ReportTable table = new ReportTable(
+                Topic.FINDINGS,
+                words,
+                words,
+                columns,
+                List.of(Line.of("one", words, cells)),
+                Optional.empty(),
+                List.of());
+        return new Report(
+                report.id(),
+                report.cohort(),
+                report.name(),
+                report.abbreviation(),
+                report.asOf(),
+                report.against(),
+                1,
+                report.reference(),
+                Optional.empty(),
+                List.of(),
+                List.of(table),
+                List.of());
+    }
+
     private static void readLine(
             Report report, ReportTable table, Line line, Sheet sheet, SortedMap<String, String> cells) {
         Row row = row(sheet, report.id().fileStem(), line.id());
@@ -65,7 +119,8 @@ class ReportWorkbookTest {
         assertThat(row.getCell(4).getStringCellValue()).isEqualTo(line.head().thai());
         Map<String, Integer> places = places(sheet);
         for (Column column : table.columns()) {
-            String place = String.join("|", report.id().fileStem(), table.topic().word(), line.id(), column.id());
+            String place =
+                    String.join("|", report.id().fileStem(), table.topic().word(), line.id(), column.id());
             String heading = ReportWords.name(column).thai();
             cells.put(place, text(row, places.get(heading), column.unit()));
         }
@@ -121,8 +176,11 @@ class ReportWorkbookTest {
             for (Sheet sheet : workbook) {
                 XSSFSheet xssf = (XSSFSheet) sheet;
                 assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isNotEmpty();
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-                assertThat(xssf.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:").endsWith("" + (sheet.getLastRowNum() + 1));
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
+                assertThat(xssf.getCTWorksheet().getAutoFilter().getRef())
+                        .startsWith("A1:")
+                        .endsWith("" + (sheet.getLastRowNum() + 1));
                 assertThat(sheet.getNumMergedRegions()).isZero();
             }
         }
@@ -140,11 +198,15 @@ class ReportWorkbookTest {
                 Sheet target = workbook.getSheet(place[0]);
                 if (!place[0].equals("notes")) {
                     links++;
-                    assertThat(target.getRow(Integer.parseInt(place[1]) - 1).getCell(0).getStringCellValue())
+                    assertThat(target.getRow(Integer.parseInt(place[1]) - 1)
+                                    .getCell(0)
+                                    .getStringCellValue())
                             .isEqualTo(row.getCell(0).getStringCellValue());
                 }
             }
-            assertThat(links).isEqualTo(reports.stream().mapToLong(r -> r.tables().size()).sum());
+            assertThat(links)
+                    .isEqualTo(
+                            reports.stream().mapToLong(r -> r.tables().size()).sum());
         }
     }
 
@@ -152,7 +214,9 @@ class ReportWorkbookTest {
     void notesHaveLegendSentencesAndReferencesInBothLanguages() throws IOException {
         try (XSSFWorkbook workbook = read(write(reports(1)))) {
             StringBuilder text = new StringBuilder();
-            workbook.getSheet("notes").forEach(row -> row.forEach(cell -> text.append(cell.getStringCellValue()).append('\n')));
+            workbook.getSheet("notes")
+                    .forEach(row -> row.forEach(
+                            cell -> text.append(cell.getStringCellValue()).append('\n')));
             assertThat(text)
                     .contains("[c]", "ปกปิดเพื่อคุ้มครองข้อมูลส่วนบุคคล", "suppressed to protect persons")
                     .contains("Not found fell by 55", "เพิ่มขึ้นมากที่สุดที่")
@@ -161,7 +225,8 @@ class ReportWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "@A1", "<b>&amp;</b>", "\u0001\uFFFFx", "🧒🏽", "אבג", "_x0041_"})
+    @ValueSource(
+            strings = {"=cmd|' /C calc'!A0", "+1", "@A1", "<b>&amp;</b>", "\u0001\uFFFFx", "🧒🏽", "אבג", "_x0041_"})
     void namesStayTexts(String name) throws IOException {
         try (XSSFWorkbook workbook = read(write(List.of(SampleReports.named(name))))) {
             Cell cell = workbook.getSheet("status").getRow(1).getCell(4);

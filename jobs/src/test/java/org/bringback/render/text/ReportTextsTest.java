@@ -53,7 +53,9 @@ class ReportTextsTest {
             json -> report(json).put("revision", 0),
             json -> report(json).put("surname", "x"),
             json -> ((ObjectNode) report(json).at("/tables/0")).put("topic", "names"),
-            json -> ((ObjectNode) report(json).at("/tables/0/lines/0")).withArray("cells").add("12"),
+            json -> ((ObjectNode) report(json).at("/tables/0/lines/0"))
+                    .withArray("cells")
+                    .add("12"),
             json -> ((ObjectNode) report(json).at("/tables/0/lines/0"))
                     .withArray("cells")
                     .addObject()
@@ -192,7 +194,8 @@ class ReportTextsTest {
         assertThat(resources.at("/0/bytes").asLong()).isEqualTo(Files.size(figures));
         assertThat(resources.at("/0/hash").asText()).matches("sha256:[0-9a-f]{64}");
         assertThat(String.join(",", names(resources.get(0)))).isEqualTo(String.join(",", ReportCsv.HEADER));
-        assertThat(String.join(",", names(resources.get(1)))).isEqualTo(tables.toString().strip());
+        assertThat(String.join(",", names(resources.get(1))))
+                .isEqualTo(tables.toString().strip());
     }
 
     @Test
@@ -226,7 +229,8 @@ class ReportTextsTest {
 
     private static List<String> names(JsonNode resource) {
         List<String> names = new ArrayList<>();
-        resource.at("/schema/fields").forEach(field -> names.add(field.get("name").asText()));
+        resource.at("/schema/fields")
+                .forEach(field -> names.add(field.get("name").asText()));
         return names;
     }
 
@@ -241,7 +245,8 @@ class ReportTextsTest {
     private static JsonSchema schema() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportJson.writeSchema(out);
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(MAPPER.readTree(out.toByteArray()));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(MAPPER.readTree(out.toByteArray()));
     }
 
     private static String json(List<Report> reports) throws IOException {
@@ -258,10 +263,10 @@ class ReportTextsTest {
 
     private static List<Map<String, String>> csv(List<Report> reports) throws Exception {
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVReaderHeaderAware reader = (CSVReaderHeaderAware)
-                new CSVReaderHeaderAwareBuilder(new StringReader(csvText(reports).substring(1)))
-                        .withCSVParser(new RFC4180ParserBuilder().build())
-                        .build()) {
+        try (CSVReaderHeaderAware reader = (CSVReaderHeaderAware) new CSVReaderHeaderAwareBuilder(
+                        new StringReader(csvText(reports).substring(1)))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .build()) {
             for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
                 rows.add(row);
             }

@@ -17,18 +17,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bringback.reference.CellSymbol;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ProvinceTiles;
 import org.bringback.reference.ReferenceData;
+import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
 import org.bringback.render.ReportCells;
 import org.bringback.render.ReportWords;
 import org.bringback.render.SampleRelease;
+import org.bringback.table.report.Cell;
+import org.bringback.table.report.Column;
 import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.ReportKind;
+import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.SampleReports;
 import org.bringback.table.report.Topic;
 import org.bringback.table.report.Unit;
@@ -47,8 +52,7 @@ class ReportPageTest {
     private static final ProvinceTiles TILES = ProvinceTiles.load(
             JobsFolder.real(), ReferenceData.load(JobsFolder.real()).provinces());
     private static final int MOST_BYTES = 2_000_000;
-    private static final String CELLS =
-            """
+    private static final String CELLS = """
             [...document.querySelectorAll(%s)].flatMap(table => {
               const columns = [...table.querySelectorAll('[data-column]')].map(th => th.dataset.column);
               return [...table.querySelectorAll('tbody tr')].flatMap(row =>
@@ -172,7 +176,10 @@ class ReportPageTest {
                 .toList();
         JsonNode found = browser.run(
                 "[...document.querySelectorAll('.reports li')].filter(li => li.offsetParent).map(li => li.firstChild.getAttribute('href'))");
-        assertThat(found).extracting(JsonNode::asText).containsExactlyElementsOf(expected).contains("#" + first);
+        assertThat(found)
+                .extracting(JsonNode::asText)
+                .containsExactlyElementsOf(expected)
+                .contains("#" + first);
         assertThat(browser.run("document.getElementById('count').textContent").asText())
                 .isEqualTo("" + expected.size());
         assertThat(browser.complaints()).isEmpty();
@@ -186,9 +193,11 @@ class ReportPageTest {
         browser.run("new Promise(done => setTimeout(done, 200)).then(() => 0)");
 
         assertThat(browser.run("document.activeElement.innerText").asText()).isEqualTo("เชียงใหม่");
-        assertThat(browser.run("document.querySelectorAll('#chosen svg').length").asInt())
+        assertThat(browser.run("document.querySelectorAll('#chosen svg').length")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(browser.run("[...document.querySelectorAll('#chosen .files a')].map(a => a.getAttribute('href')).join()")
+        assertThat(browser.run(
+                                "[...document.querySelectorAll('#chosen .files a')].map(a => a.getAttribute('href')).join()")
                         .asText())
                 .isEqualTo("./th/province-50.th.pdf,./en/province-50.en.pdf");
     }
@@ -205,7 +214,8 @@ class ReportPageTest {
                 .contains("Ministry of Education", "23 September 2022", "Not found", "Bangkok")
                 .doesNotContain("ศึกษา");
         assertThat(browser.run("document.documentElement.lang").asText()).isEqualTo("en");
-        assertThat(browser.run("document.querySelector('nav').getAttribute('aria-label')").asText())
+        assertThat(browser.run("document.querySelector('nav').getAttribute('aria-label')")
+                        .asText())
                 .isEqualTo("Sections of the page");
         assertThat(browser.requests()).hasSize(1);
     }
@@ -240,6 +250,7 @@ class ReportPageTest {
                 "</script><script>alert(1)</script>",
                 "\" onfocus=\"alert(1)",
                 "<!--<script>",
+                "</script x",
                 "=cmd|' /C calc'!A0",
                 "#0|a",
                 "🧒🏽 👨‍👩‍👧",
@@ -251,10 +262,49 @@ class ReportPageTest {
     }
 
     @Test
+    void remarksMayLookLikeThePagesOwnData() throws Exception {
+        List<Column> columns = List.of(
+                Column.of("remark", new Words("หมายเหตุ", "Remark"), Unit.TEXT),
+                Column.of("days", new Words("วัน", "Days"), Unit.NUMBER));
+        List<Line> lines = Stream.of("a|b", "#0", "|", "#|#")
+                .map(text -> Line.of(text, new Words("ก", "a"), List.of(Cell.of(new Words(text, text)), Cell.of(7))))
+                .toList();
+        Report province = SampleReports.province(1);
+        ReportTable table = new ReportTable(
+                Topic.FINDINGS,
+                new Words("ก", "a"),
+                new Words("ก", "a"),
+                columns,
+                lines,
+                Optional.empty(),
+                List.of());
+        Report report = new Report(
+                province.id(),
+                province.cohort(),
+                province.name(),
+                province.abbreviation(),
+                province.asOf(),
+                province.against(),
+                1,
+                province.reference(),
+                Optional.empty(),
+                List.of(),
+                List.of(table),
+                List.of());
+
+        Browser browser = open(List.of(report), "#province-10");
+
+        assertThat(browser.run("[...document.querySelectorAll('#chosen td')].map(td => td.textContent)"))
+                .extracting(JsonNode::asText)
+                .containsExactly("a|b", "7", "#0", "7", "|", "7", "#|#", "7");
+    }
+
+    @Test
     void aNameOfThreeHundredLettersFitsThePhone() throws Exception {
         browser().resize(390, 800);
         check("ก".repeat(300));
-        assertThat(browser().run("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(390);
+        assertThat(browser().run("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(390);
         browser().resize(1200, 800);
     }
 
@@ -277,10 +327,12 @@ class ReportPageTest {
 
         String plain = PlainText.of(name);
         for (String heading : List.of("#obec h3", "#obec .lead", "#chosen h2", "#chosen tbody th", "#chosen .note")) {
-            assertThat(browser.run("document.querySelector('" + heading + "').textContent").asText())
+            assertThat(browser.run("document.querySelector('" + heading + "').textContent")
+                            .asText())
                     .isEqualTo(plain);
         }
-        assertThat(browser.run("document.querySelectorAll('main img, main script').length").asInt())
+        assertThat(browser.run("document.querySelectorAll('main img, main script').length")
+                        .asInt())
                 .isZero();
         assertThat(browser.complaints()).isEmpty();
     }
@@ -352,7 +404,9 @@ class ReportPageTest {
         List<String> names = List.of("javascript:alert(1)", "th/ก ข.pdf", "a#b?c.csv", "\"><b>");
         Browser browser = open(List.of(SampleReports.national(1)), names, "");
 
-        assertThat(browser.run("[...document.querySelectorAll('#files a')].map(a => a.protocol + decodeURIComponent(a.pathname))"))
+        assertThat(
+                        browser.run(
+                                "[...document.querySelectorAll('#files a')].map(a => a.protocol + decodeURIComponent(a.pathname))"))
                 .extracting(JsonNode::asText)
                 .containsExactlyElementsOf(names.stream()
                         .map(name -> "file:" + folder.toAbsolutePath() + "/" + name)
