@@ -79,7 +79,10 @@ class ReportWorkbookTest {
                 readLine(report, table, table.lines().get(0), sheet, cells);
             }
             assertThat(cells).isEqualTo(ReportCells.of(reports));
-            assertThat(places(sheet)).containsEntry("หมายเหตุ", 6).containsEntry("วัน", 8).containsEntry("แถว", 9);
+            assertThat(places(sheet))
+                    .containsEntry("หมายเหตุ", 6)
+                    .containsEntry("วัน", 8)
+                    .containsEntry("แถว", 9);
         }
     }
 

@@ -271,13 +271,7 @@ class ReportPageTest {
                 .toList();
         Report province = SampleReports.province(1);
         ReportTable table = new ReportTable(
-                Topic.FINDINGS,
-                new Words("ก", "a"),
-                new Words("ก", "a"),
-                columns,
-                lines,
-                Optional.empty(),
-                List.of());
+                Topic.FINDINGS, new Words("ก", "a"), new Words("ก", "a"), columns, lines, Optional.empty(), List.of());
         Report report = new Report(
                 province.id(),
                 province.cohort(),
