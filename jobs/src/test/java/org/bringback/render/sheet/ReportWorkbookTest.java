@@ -69,7 +69,8 @@ class ReportWorkbookTest {
         org.bringback.table.report.Cell text = org.bringback.table.report.Cell.of(new Words("ก", "a"));
         List<Report> reports = List.of(
                 with(SampleReports.list(1), List.of(remark, days), List.of(text, number(7))),
-                with(SampleReports.province(1), List.of(rows, days, remark), List.of(number(8), number(9), text)));
+                with(SampleReports.province(1), List.of(rows, days, remark), List.of(number(8), number(9), text)),
+                with(SampleReports.national(1), List.of(days), List.of(number(6))));
 
         try (XSSFWorkbook workbook = read(write(reports))) {
             Sheet sheet = workbook.getSheet("findings");
