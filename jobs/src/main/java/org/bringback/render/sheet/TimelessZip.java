@@ -19,9 +19,15 @@ final class TimelessZip {
     private TimelessZip() {}
 
     static void copy(Path from, Path to) throws IOException {
-        try (ZipFile in = new ZipFile(from.toFile());
-                OutputStream file = OwnerOnly.create(to);
-                ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(file))) {
+        try (OutputStream file = new BufferedOutputStream(OwnerOnly.create(to))) {
+            copy(from, file);
+        }
+    }
+
+    /** Leaves {@code target} open. */
+    static void copy(Path from, OutputStream target) throws IOException {
+        try (ZipFile in = new ZipFile(from.toFile())) {
+            ZipOutputStream out = new ZipOutputStream(target);
             for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(BEGINNING);
@@ -31,6 +37,7 @@ final class TimelessZip {
                 }
                 out.closeEntry();
             }
+            out.finish();
         }
     }
 }

@@ -17,6 +17,12 @@ final class JsonText {
 
     private static final String BLANKS = "  ";
 
+    /** A list that stands on one line. */
+    record Row(List<?> items) {}
+
+    /** An object that stands on one line. */
+    record Members(Map<String, ?> members) {}
+
     private final Appendable out;
 
     JsonText(Appendable out) {
@@ -33,14 +39,18 @@ final class JsonText {
             object(members, indent);
         } else if (value instanceof List<?> items) {
             array(items, indent);
+        } else if (value instanceof Row row) {
+            row(row);
+        } else if (value instanceof Members line) {
+            inline(line.members());
         } else if (value instanceof Optional<?> optional) {
             optionalValue(optional, indent);
         } else if (value instanceof OptionalLong number) {
             out.append(number.isPresent() ? Long.toString(number.getAsLong()) : "null");
         } else if (value instanceof BigDecimal number) {
             out.append(number.toPlainString());
-        } else if (value instanceof Number number) {
-            out.append(number.toString());
+        } else if (value instanceof Number || value instanceof Boolean) {
+            out.append(value.toString());
         } else {
             text(value.toString());
         }
@@ -74,6 +84,28 @@ final class JsonText {
             separator = ",\n";
         }
         out.append(items.isEmpty() ? "[]" : "\n" + indent + "]");
+    }
+
+    private void row(Row row) throws IOException {
+        String separator = "[";
+        for (Object item : row.items()) {
+            out.append(separator);
+            value(item, "");
+            separator = ", ";
+        }
+        out.append(row.items().isEmpty() ? "[]" : "]");
+    }
+
+    private void inline(Map<?, ?> members) throws IOException {
+        String separator = "{";
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            out.append(separator);
+            text(String.valueOf(member.getKey()));
+            out.append(": ");
+            value(Objects.requireNonNull(member.getValue()), "");
+            separator = ", ";
+        }
+        out.append(members.isEmpty() ? "{}" : "}");
     }
 
     private void text(String value) throws IOException {

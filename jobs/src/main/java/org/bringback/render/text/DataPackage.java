@@ -1,0 +1,110 @@
+package org.bringback.render.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.bringback.reference.CellSymbol;
+import org.bringback.reference.Status;
+import org.bringback.reference.Words;
+import org.bringback.render.ReportWords;
+import org.bringback.table.report.Unit;
+
+/**
+ * {@code datapackage.json}, which describes the CSV files beside it as Frictionless' Data Package and Table Schema have
+ * it. English stands under the standard's names, Thai under the same with {@code _th}.
+ */
+public final class DataPackage {
+
+    private static final Words TITLE =
+            new Words("ตัวเลขโครงการพาน้องกลับมาเรียน", "Figures of Bring students back to school");
+
+    private static final Words ABOUT = new Words(
+            "ทุกช่องของทุกตารางในรายงาน และตารางสถานะ ไม่มีข้อมูลส่วนบุคคล",
+            "Every cell of the reports' tables, and the status tables; no personal data.");
+
+    private static final Words FIGURES = new Words(
+            "หนึ่งแถวต่อหนึ่งช่องของตาราง มีค่าในช่อง value, symbol, date หรือ text เพียงแห่งเดียว"
+                    + " ข้อความที่ขึ้นต้นด้วย = + - หรือ @ มีเครื่องหมาย ' นำหน้า",
+            "One row a cell, which fills one of value, symbol, date and the texts. A text that would begin with = + - or"
+                    + " @ has an apostrophe before it.");
+
+    private static final Words TABLES =
+            new Words("ตารางสถานะ หนึ่งแถวต่อหนึ่งสถานะ", "Status tables, one row a status.");
+
+    private DataPackage() {}
+
+    /** Reads the files that it describes, which have to be complete. */
+    public static void write(Path figures, Path tables, Appendable out) throws IOException {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("profile", "tabular-data-package");
+        json.put("name", "bringback");
+        put(json, "title", TITLE);
+        put(json, "description", ABOUT);
+        json.put(
+                "resources",
+                List.of(
+                        resource(
+                                "figures",
+                                figures,
+                                FIGURES,
+                                DataFields.figures(words(CellSymbol.values()), words(Unit.values()))),
+                        resource("tables", tables, TABLES, DataFields.tables(statuses()))));
+        new JsonText(out).document(json);
+    }
+
+    private static Map<String, Object> resource(String name, Path file, Words description, List<Object> fields)
+            throws IOException {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("profile", "tabular-data-resource");
+        json.put("name", name);
+        json.put("path", name + ".csv");
+        put(json, "description", description);
+        json.put("format", "csv");
+        json.put("mediatype", "text/csv");
+        json.put("encoding", "utf-8");
+        json.put("bytes", OptionalLong.of(Files.size(file)));
+        json.put("hash", "sha256:" + sha256(file));
+        json.put("dialect", new JsonText.Members(Map.of("lineTerminator", "\r\n")));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("missingValues", List.of(""));
+        schema.put("fields", fields);
+        json.put("schema", schema);
+        return json;
+    }
+
+    private static void put(Map<String, Object> json, String name, Words words) {
+        json.put(name, words.english());
+        json.put(name + "_th", words.thai());
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(ReportWords::key).toList();
+    }
+
+    private static List<String> statuses() {
+        return Stream.concat(Arrays.stream(Status.values()).map(Status::name), Stream.of("TOTAL"))
+                .toList();
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

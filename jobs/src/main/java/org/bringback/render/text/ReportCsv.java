@@ -1,0 +1,120 @@
+package org.bringback.render.text;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.reference.Words;
+import org.bringback.render.PlainText;
+import org.bringback.render.ReportWords;
+import org.bringback.table.report.Cell;
+import org.bringback.table.report.Column;
+import org.bringback.table.report.Line;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportTable;
+
+/**
+ * Every cell of every report as a row, as RFC 4180 has it, in UTF-8 with a byte order mark, which spreadsheets need to
+ * read Thai. A cell fills one of {@code value} (a number), {@code symbol}, {@code date}, or both texts. A text that a
+ * spreadsheet would take for a formula begins with an apostrophe.
+ *
+ * <pre>
+ * report,topic,line,…,column,…,unit,value,symbol,date,text_th,text_en,as_of,as_of_be,…,reference
+ * obec,status,NOT_FOUND,…,persons,…,persons,373,,,,,2022-09-23,2565-09-23,…,obec/2022-09-23/r1/status
+ * </pre>
+ */
+public final class ReportCsv {
+
+    static final List<String> HEADER = List.of(
+            "report",
+            "topic",
+            "line",
+            "line_th",
+            "line_en",
+            "column",
+            "column_th",
+            "column_en",
+            "unit",
+            "value",
+            "symbol",
+            "date",
+            "text_th",
+            "text_en",
+            "as_of",
+            "as_of_be",
+            "against",
+            "against_be",
+            "revision",
+            "reference");
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BEGINS_FORMULAS = "=+-@";
+
+    private ReportCsv() {}
+
+    public static void write(List<Report> reports, Appendable out) throws IOException {
+        out.append(BYTE_ORDER_MARK);
+        CsvText csv = new CsvText(out);
+        csv.row(HEADER);
+        for (Report report : reports) {
+            for (ReportTable table : report.tables()) {
+                write(report, table, csv);
+            }
+        }
+    }
+
+    private static void write(Report report, ReportTable table, CsvText csv) throws IOException {
+        for (Line line : table.lines()) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                List<String> row = new ArrayList<>(List.of(report.id().fileStem(), ReportWords.key(table.topic())));
+                addLine(row, line);
+                addColumn(row, table.columns().get(column));
+                addCell(row, line.cells().get(column));
+                addReport(row, report);
+                row.add(table.reference().orElse(""));
+                csv.row(row);
+            }
+        }
+    }
+
+    private static void addLine(List<String> row, Line line) {
+        row.add(line.id());
+        addWords(row, line.head());
+    }
+
+    private static void addColumn(List<String> row, Column column) {
+        row.add(column.id());
+        addWords(row, ReportWords.name(column));
+        row.add(ReportWords.key(column.unit()));
+    }
+
+    private static void addCell(List<String> row, Cell cell) {
+        row.add(cell instanceof Cell.Figure figure ? figure.value().toPlainString() : "");
+        row.add(cell instanceof Cell.Instead instead ? ReportWords.key(instead.symbol()) : "");
+        row.add(cell instanceof Cell.Day day ? day.date().toString() : "");
+        addWords(row, cell instanceof Cell.Text text ? text.words() : new Words("", ""));
+    }
+
+    private static void addReport(List<String> row, Report report) {
+        addDay(row, Optional.of(report.asOf()));
+        addDay(row, report.against());
+        row.add(Integer.toString(report.revision()));
+    }
+
+    private static void addDay(List<String> row, Optional<LocalDate> day) {
+        row.add(day.map(LocalDate::toString).orElse(""));
+        row.add(day.map(ThaiDay::iso).orElse(""));
+    }
+
+    private static void addWords(List<String> row, Words words) {
+        row.add(harmless(words.thai()));
+        row.add(harmless(words.english()));
+    }
+
+    private static String harmless(String text) {
+        String plain = PlainText.of(text);
+        boolean formula = !plain.isEmpty() && BEGINS_FORMULAS.indexOf(plain.charAt(0)) >= 0;
+        return formula ? "'" + plain : plain;
+    }
+}

@@ -1,0 +1,132 @@
+package org.bringback.render.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bringback.reference.CellSymbol;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.Words;
+import org.bringback.render.PlainText;
+import org.bringback.render.ReportWords;
+import org.bringback.table.report.Cell;
+import org.bringback.table.report.Column;
+import org.bringback.table.report.Line;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportTable;
+
+/** Reports as JSON; {@code reports.schema.json}, which is published beside it, says what stands in it. */
+public final class ReportJson {
+
+    private static final String SCHEMA = "reports.schema.json";
+    private static final String FORMAT = "bringback-reports/1";
+
+    private ReportJson() {}
+
+    public static void write(List<Report> reports, Disclosure disclosure, Appendable out) throws IOException {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", FORMAT);
+        json.put(
+                "symbols",
+                disclosure.symbols().keySet().stream()
+                        .map(symbol -> symbol(symbol, disclosure))
+                        .toList());
+        json.put("reports", reports.stream().map(ReportJson::report).toList());
+        new JsonText(out).document(json);
+    }
+
+    /** Writes the schema, the same bytes every time. */
+    public static void writeSchema(OutputStream out) throws IOException {
+        try (InputStream schema = Objects.requireNonNull(ReportJson.class.getResourceAsStream(SCHEMA))) {
+            schema.transferTo(out);
+        }
+    }
+
+    private static Map<String, Object> symbol(CellSymbol symbol, Disclosure disclosure) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("symbol", ReportWords.key(symbol));
+        json.put("mark", disclosure.symbol(symbol).mark());
+        json.put("meaning", words(disclosure.symbol(symbol).meaning()));
+        return json;
+    }
+
+    private static Map<String, Object> report(Report report) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", report.id().fileStem());
+        json.put("kind", ReportWords.key(report.id().kind()));
+        json.put("key", report.id().key());
+        json.put("cohort", report.cohort().value());
+        json.put("name", words(report.name()));
+        json.put("abbreviation", words(report.abbreviation()));
+        json.put("as_of", report.asOf());
+        json.put("against", report.against());
+        json.put("revision", report.revision());
+        json.put("reference", report.reference());
+        json.put("every_page", report.everyPage().map(ReportJson::words));
+        json.put("sentences", words(report.sentences()));
+        json.put("tables", report.tables().stream().map(ReportJson::table).toList());
+        json.put("notes", words(report.notes()));
+        return json;
+    }
+
+    private static Map<String, Object> table(ReportTable table) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("topic", ReportWords.key(table.topic()));
+        json.put("title", words(table.title()));
+        json.put("stub", words(table.stub()));
+        json.put("reference", table.reference());
+        json.put("columns", table.columns().stream().map(ReportJson::column).toList());
+        json.put("lines", table.lines().stream().map(ReportJson::line).toList());
+        json.put("notes", words(table.notes()));
+        return json;
+    }
+
+    private static Map<String, Object> column(Column column) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", column.id());
+        json.put("head", words(column.head()));
+        json.put("over", column.over().map(ReportJson::words));
+        json.put("unit", ReportWords.key(column.unit()));
+        return json;
+    }
+
+    private static Map<String, Object> line(Line line) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", line.id());
+        json.put("head", words(line.head()));
+        json.put("weight", ReportWords.key(line.weight()));
+        json.put("level", line.level());
+        json.put(
+                "cells",
+                new JsonText.Row(line.cells().stream().map(ReportJson::cell).toList()));
+        return json;
+    }
+
+    private static Object cell(Cell cell) {
+        if (cell instanceof Cell.Figure figure) {
+            return figure.value();
+        }
+        if (cell instanceof Cell.Instead instead) {
+            return new JsonText.Members(Map.of("symbol", ReportWords.key(instead.symbol())));
+        }
+        if (cell instanceof Cell.Day day) {
+            return new JsonText.Members(Map.of("date", day.date()));
+        }
+        return words(((Cell.Text) cell).words());
+    }
+
+    private static List<JsonText.Members> words(List<Words> words) {
+        return words.stream().map(ReportJson::words).toList();
+    }
+
+    private static JsonText.Members words(Words words) {
+        Words plain = PlainText.of(words);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("th", plain.thai());
+        json.put("en", plain.english());
+        return new JsonText.Members(json);
+    }
+}

@@ -1,0 +1,142 @@
+package org.bringback.render.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.Words;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportKind;
+
+/** What stands around the reports: heading, search, list of reports, legend. */
+final class PageFrame {
+
+    private static final String HATCH = "<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
+            + "<pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
+            + " patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#fff\"/>"
+            + "<rect width=\"2\" height=\"6\" fill=\"#1a1a1a\"/></pattern>"
+            + "<pattern id=\"dots\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\">"
+            + "<rect width=\"5\" height=\"5\" fill=\"#fff\"/><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"#767676\"/>"
+            + "</pattern></defs></svg>\n";
+
+    private final Html html;
+
+    PageFrame(Html html) {
+        this.html = html;
+    }
+
+    void top() throws IOException {
+        html.open("a", "class", "skip", "href", "#main")
+                .words(PageWords.SKIP)
+                .close("a")
+                .line();
+        html.raw(HATCH).open("header").line();
+        html.words("p", PageWords.PROGRAMME, "class", "programme").line();
+        html.open("div", "class", "languages", "role", "group", "aria-label", both(PageWords.LANGUAGE));
+        language("th", "ไทย", "true");
+        language("en", "English", "false");
+        html.close("div").line();
+        html.open("nav", "aria-label", both(PageWords.SECTIONS));
+        link("#national", PageWords.OVERVIEW);
+        link("#find", PageWords.FIND);
+        link("#lists", PageWords.LISTS);
+        link("#files", PageWords.FILES);
+        html.close("nav", "header").line();
+        html.open("noscript").words("p", PageWords.NO_SCRIPT).close("noscript").line();
+    }
+
+    private void language(String code, String name, String pressed) throws IOException {
+        html.open("button", "type", "button", "lang", code, "data-language", code, "aria-pressed", pressed)
+                .text(name)
+                .close("button");
+    }
+
+    private void link(String place, Words words) throws IOException {
+        html.open("a", "href", place).words(words).close("a");
+    }
+
+    void find(List<Report> reports) throws IOException {
+        html.open("section", "id", "find", "role", "search")
+                .words("h2", PageWords.FIND)
+                .line();
+        html.words("label", PageWords.FIND_LABEL, "for", "query");
+        html.open("input", "id", "query", "type", "search", "autocomplete", "off", "spellcheck", "false")
+                .line();
+        html.open("p", "class", "count", "aria-live", "polite")
+                .words(PageWords.FOUND)
+                .text(" ");
+        html.open("output", "id", "count", "for", "query")
+                .text(Integer.toString(reports.size()))
+                .close("output", "p");
+        html.line();
+        for (ReportKind kind : ReportKind.values()) {
+            List<Report> some = reports.stream()
+                    .filter(report -> report.id().kind() == kind)
+                    .toList();
+            group(kind, some);
+        }
+        html.close("section").line();
+        html.open("section", "id", "chosen", "hidden", "").close("section").line();
+    }
+
+    private void group(ReportKind kind, List<Report> reports) throws IOException {
+        if (reports.isEmpty()) {
+            return;
+        }
+        String[] open = kind == ReportKind.AREA ? new String[0] : new String[] {"open", ""};
+        html.open("details", open).open("summary").words(PageWords.kind(kind));
+        html.text(" (").open("span", "class", "number").text(Integer.toString(reports.size()));
+        html.close("span")
+                .text(")")
+                .close("summary")
+                .open("ul", "class", "reports")
+                .line();
+        for (Report report : reports) {
+            String stem = report.id().fileStem();
+            html.open("li")
+                    .open("a", "href", "#" + stem, "data-find", find(report))
+                    .words(report.name());
+            html.close("a", "li").line();
+        }
+        html.close("ul", "details").line();
+    }
+
+    private static String find(Report report) {
+        Words name = report.name();
+        return Stream.of(
+                        report.id().key(),
+                        report.abbreviation().thai(),
+                        report.abbreviation().english())
+                .filter(text -> !text.equals(name.thai()) && !text.equals(name.english()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    void files(PublishedFiles files) throws IOException {
+        html.open("section", "id", "files")
+                .words("h2", PageWords.FILES)
+                .open("details")
+                .line();
+        html.words("summary", PageWords.FILES).line();
+        files.writeAll();
+        html.close("details", "section").line();
+    }
+
+    void legend(Disclosure disclosure) throws IOException {
+        html.open("footer").words("h2", PageWords.SYMBOLS).open("dl").line();
+        for (Disclosure.Symbol symbol : disclosure.symbols().values()) {
+            html.open("dt")
+                    .text(symbol.mark())
+                    .close("dt")
+                    .words("dd", symbol.meaning())
+                    .line();
+        }
+        html.close("dl", "footer").line();
+    }
+
+    // a name that only screen readers say; the script leaves one language
+    private static String both(Words words) {
+        return words.thai() + " / " + words.english();
+    }
+}

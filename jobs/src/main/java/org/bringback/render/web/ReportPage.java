@@ -1,0 +1,139 @@
+package org.bringback.render.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.ProvinceTiles;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportKind;
+
+/**
+ * {@code index.html}: the national picture, a search over all reports, the offices' reports, and all files. The page
+ * needs no other file and asks no network for anything; its policy allows its own style and script and nothing else.
+ * The reports of nation and offices are real HTML; those of provinces and areas lie in the page as data, and its script
+ * shows the one that is asked for. Data becomes text there, never markup.
+ */
+public final class ReportPage {
+
+    private static final Set<ReportKind> WRITTEN_OUT = EnumSet.of(ReportKind.NATIONAL, ReportKind.LIST);
+
+    private final Html html;
+    private final List<Report> reports;
+    private final Disclosure disclosure;
+    private final ProvinceTiles tiles;
+    private final CellWords cells;
+    private final PublishedFiles files;
+    private final Appendable out;
+
+    private ReportPage(
+            List<Report> reports, Disclosure disclosure, ProvinceTiles tiles, List<String> files, Appendable out) {
+        this.html = new Html(out);
+        this.reports = reports;
+        this.disclosure = disclosure;
+        this.tiles = tiles;
+        this.cells = new CellWords(disclosure);
+        this.files = new PublishedFiles(html, files);
+        this.out = out;
+    }
+
+    /** @param files names of all published files, relative to the page's folder */
+    public static void write(
+            List<Report> reports, Disclosure disclosure, ProvinceTiles tiles, List<String> files, Appendable out)
+            throws IOException {
+        new ReportPage(reports, disclosure, tiles, files, out).write();
+    }
+
+    private void write() throws IOException {
+        String style = resource("page.css");
+        String script = resource("page.js");
+        head(style, script);
+        PageFrame frame = new PageFrame(html);
+        frame.top();
+        html.open("main", "id", "main", "tabindex", "-1").line();
+        for (Report report : of(ReportKind.NATIONAL)) {
+            section("national");
+            new ReportHtml(html, cells, files).write(report, "h1", tiles);
+            html.close("section").line();
+        }
+        frame.find(reports);
+        lists();
+        frame.files(files);
+        html.close("main").line();
+        frame.legend(disclosure);
+        data();
+        html.open("script").raw(script).close("script", "body", "html").line();
+    }
+
+    private void head(String style, String script) throws IOException {
+        String policy = "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+                + "; base-uri 'none'; form-action 'none'";
+        html.raw("<!DOCTYPE html>")
+                .line()
+                .open("html", "lang", "th")
+                .open("head")
+                .line();
+        html.open("meta", "charset", "utf-8").line();
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy)
+                .line();
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.open("meta", "name", "referrer", "content", "no-referrer").line();
+        html.open("title").text(PageWords.TITLE.thai()).close("title").line();
+        html.open("style").raw(style).close("style", "head").line();
+        html.open("body", "data-title", PageWords.TITLE.english()).line();
+    }
+
+    private void lists() throws IOException {
+        section("lists");
+        html.words("h2", PageWords.LISTS).line();
+        for (Report report : of(ReportKind.LIST)) {
+            html.open("article", "id", report.id().fileStem()).line();
+            new ReportHtml(html, cells, files).write(report, "h3", tiles);
+            html.close("article").line();
+        }
+        html.close("section").line();
+    }
+
+    private void section(String id) throws IOException {
+        html.open("section", "id", id).line();
+    }
+
+    private void data() throws IOException {
+        html.open("script", "type", "application/json", "id", "data");
+        List<Report> rest = reports.stream()
+                .filter(report -> !WRITTEN_OUT.contains(report.id().kind()))
+                .toList();
+        CompactJson.write(PageData.of(rest, cells), out);
+        html.close("script").line();
+    }
+
+    private List<Report> of(ReportKind kind) {
+        return reports.stream().filter(report -> report.id().kind() == kind).toList();
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

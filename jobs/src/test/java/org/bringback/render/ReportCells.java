@@ -1,0 +1,54 @@
+package org.bringback.render;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bringback.reference.Words;
+import org.bringback.table.report.Cell;
+import org.bringback.table.report.Column;
+import org.bringback.table.report.Line;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportTable;
+
+/** Every cell of reports by its place, written one way, against which every format is held. */
+public final class ReportCells {
+
+    private ReportCells() {}
+
+    /** From {@code obec|status|TOTAL|persons} to {@code 28134}, {@code suppressed}, {@code 2022-09-23} or {@code ก¦a}. */
+    public static SortedMap<String, String> of(Iterable<Report> reports) {
+        SortedMap<String, String> cells = new TreeMap<>();
+        for (Report report : reports) {
+            for (ReportTable table : report.tables()) {
+                for (Line line : table.lines()) {
+                    for (int column = 0; column < table.columns().size(); column++) {
+                        cells.put(
+                                place(report, table, line, table.columns().get(column)),
+                                text(line.cells().get(column)));
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static String place(Report report, ReportTable table, Line line, Column column) {
+        return String.join("|", report.id().fileStem(), table.topic().word(), line.id(), column.id());
+    }
+
+    private static String text(Cell cell) {
+        if (cell instanceof Cell.Figure figure) {
+            return figure.value().toPlainString();
+        }
+        if (cell instanceof Cell.Instead instead) {
+            return ReportWords.key(instead.symbol());
+        }
+        if (cell instanceof Cell.Day day) {
+            return day.date().toString();
+        }
+        return words(((Cell.Text) cell).words());
+    }
+
+    public static String words(Words words) {
+        return words.thai() + "¦" + words.english();
+    }
+}

@@ -1,0 +1,276 @@
+package org.bringback.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import com.opencsv.CSVReaderHeaderAware;
+import com.opencsv.CSVReaderHeaderAwareBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.JobsFolder;
+import org.bringback.render.ReportCells;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.SampleReports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** CSV and JSON of reports, read back by programs that are not ours. */
+class ReportTextsTest {
+
+    private static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
+
+    static final List<Consumer<ObjectNode>> SPOILED = List.of(
+            json -> json.remove("format"),
+            json -> report(json).put("as_of", "23/09/2565"),
+            json -> report(json).put("revision", 0),
+            json -> report(json).put("surname", "x"),
+            json -> ((ObjectNode) report(json).at("/tables/0")).put("topic", "names"),
+            json -> ((ObjectNode) report(json).at("/tables/0/lines/0"))
+                    .withArray("cells")
+                    .add("12"),
+            json -> ((ObjectNode) report(json).at("/tables/0/lines/0"))
+                    .withArray("cells")
+                    .addObject()
+                    .put("symbol", "[c]"),
+            json -> ((ObjectNode) report(json).at("/tables/0/columns/0")).remove("unit"));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 99})
+    void everyCellStandsInTheCsv(long seed) throws Exception {
+        List<Report> reports = reports(seed);
+
+        SortedMap<String, String> cells = new TreeMap<>();
+        for (Map<String, String> row : csv(reports)) {
+            String place = String.join("|", row.get("report"), row.get("topic"), row.get("line"), row.get("column"));
+            String text = row.get("text_th").isEmpty() ? "" : row.get("text_th") + "¦" + row.get("text_en");
+            assertThat(cells.put(place, row.get("value") + row.get("symbol") + row.get("date") + text))
+                    .isNull();
+        }
+
+        assertThat(cells).isEqualTo(ReportCells.of(reports));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 99})
+    void everyCellStandsInTheJson(long seed) throws IOException {
+        List<Report> reports = reports(seed);
+
+        SortedMap<String, String> cells = new TreeMap<>();
+        for (JsonNode report : MAPPER.readTree(json(reports)).get("reports")) {
+            for (JsonNode table : report.get("tables")) {
+                for (JsonNode line : table.get("lines")) {
+                    for (int column = 0; column < table.get("columns").size(); column++) {
+                        String place = String.join(
+                                "|",
+                                report.get("id").asText(),
+                                table.get("topic").asText(),
+                                line.get("id").asText(),
+                                table.get("columns").get(column).get("id").asText());
+                        cells.put(place, text(line.get("cells").get(column)));
+                    }
+                }
+            }
+        }
+
+        assertThat(cells).isEqualTo(ReportCells.of(reports));
+    }
+
+    private static String text(JsonNode cell) {
+        if (cell.isNumber()) {
+            return cell.decimalValue().toPlainString();
+        }
+        return cell.has("th")
+                ? cell.get("th").asText() + "¦" + cell.get("en").asText()
+                : cell.path("symbol").asText() + cell.path("date").asText();
+    }
+
+    @Test
+    void theCsvBeginsWithAByteOrderMarkAndHasBothEras() throws Exception {
+        List<Report> reports = reports(1);
+
+        assertThat(csvText(reports)).startsWith("\uFEFFreport,topic,line,line_th");
+        assertThat(csv(reports).get(0))
+                .containsEntry("as_of", "2022-09-23")
+                .containsEntry("as_of_be", "2565-09-23")
+                .containsEntry("against", "2022-05-31")
+                .containsEntry("against_be", "2565-05-31")
+                .containsEntry("column_en", "Persons (31 May 2022)")
+                .containsEntry("reference", "obec/2022-09-23/r1/status");
+    }
+
+    @Test
+    void withoutAnEarlierDayItsColumnsAreEmpty() throws Exception {
+        assertThat(csv(List.of(SampleReports.first(1))))
+                .allSatisfy(row -> assertThat(row).containsEntry("against", "").containsEntry("against_be", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\u0000=1", "\u202E=1"})
+    void aNameNeverBeginsAFormulaInTheCsv(String name) throws Exception {
+        assertThat(csv(List.of(SampleReports.named(name))))
+                .allSatisfy(row -> assertThat(row.get("line_th")).matches("(?s)'[=+@-].*|รวม"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "a,\"b\";\r\nc",
+                "\u0001\u0008\u007F\uFFFF\uD800x",
+                "🧒🏽 👨‍👩‍👧",
+                "אבג עברית",
+                "\\u0000\\\"",
+                "]]></x>"
+            })
+    void namesOfAnyKindComeBackFromBothFiles(String name) throws Exception {
+        List<Report> reports = List.of(SampleReports.named(name));
+        String plain = org.bringback.render.PlainText.of(name);
+
+        assertThat(csv(reports)).extracting(row -> row.get("line_th")).contains(plain);
+        JsonNode json = MAPPER.readTree(json(reports));
+        assertThat(json.at("/reports/0/name/th").asText()).isEqualTo(plain);
+        assertThat(schema().validate(json)).isEmpty();
+    }
+
+    @Test
+    void theJsonIsAsItsSchemaSays() throws IOException {
+        assertThat(schema().validate(MAPPER.readTree(json(reports(7))))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("SPOILED")
+    void aSpoiledDocumentIsSeen(Consumer<ObjectNode> spoil) throws IOException {
+        ObjectNode json = (ObjectNode) MAPPER.readTree(json(reports(7)));
+        spoil.accept(json);
+
+        Set<ValidationMessage> messages = schema().validate(json);
+
+        assertThat(messages).isNotEmpty();
+    }
+
+    @Test
+    void theDataPackageDescribesTheFilesColumnByColumn() throws Exception {
+        Path figures = Files.writeString(folder.resolve("figures.csv"), csvText(reports(1)));
+        StringBuilder tables = new StringBuilder();
+        TableCsv.write(List.of(), tables);
+        Path second = Files.writeString(folder.resolve("tables.csv"), tables);
+        StringBuilder out = new StringBuilder();
+
+        DataPackage.write(figures, second, out);
+
+        JsonNode resources = MAPPER.readTree(out.toString()).get("resources");
+        assertThat(resources.at("/0/path").asText()).isEqualTo("figures.csv");
+        assertThat(resources.at("/0/bytes").asLong()).isEqualTo(Files.size(figures));
+        assertThat(resources.at("/0/hash").asText()).matches("sha256:[0-9a-f]{64}");
+        assertThat(String.join(",", names(resources.get(0)))).isEqualTo(String.join(",", ReportCsv.HEADER));
+        assertThat(String.join(",", names(resources.get(1))))
+                .isEqualTo(tables.toString().strip());
+    }
+
+    @Test
+    void everyRowIsAsTheDataPackageSays() throws Exception {
+        Path file = Files.writeString(folder.resolve("figures.csv"), csvText(reports(5)));
+        StringBuilder out = new StringBuilder();
+        DataPackage.write(file, file, out);
+        JsonNode fields = MAPPER.readTree(out.toString()).at("/resources/0/schema/fields");
+
+        for (Map<String, String> row : csv(reports(5))) {
+            fields.forEach(field -> check(field, row.get(field.get("name").asText())));
+        }
+    }
+
+    private static void check(JsonNode field, String value) {
+        JsonNode constraints = field.path("constraints");
+        if (value.isEmpty()) {
+            assertThat(constraints.has("required")).as(field.toString()).isFalse();
+            return;
+        }
+        switch (field.get("type").asText()) {
+            case "number" -> assertThat(new java.math.BigDecimal(value)).isNotNull();
+            case "integer" -> assertThat(value).matches("-?[0-9]+");
+            case "date" -> assertThat(java.time.LocalDate.parse(value)).isNotNull();
+            default -> assertThat(value).matches(constraints.path("pattern").asText("(?s).*"));
+        }
+        if (constraints.has("enum")) {
+            assertThat(constraints.get("enum")).extracting(JsonNode::asText).contains(value);
+        }
+    }
+
+    private static List<String> names(JsonNode resource) {
+        List<String> names = new ArrayList<>();
+        resource.at("/schema/fields")
+                .forEach(field -> names.add(field.get("name").asText()));
+        return names;
+    }
+
+    private static ObjectNode report(ObjectNode json) {
+        return (ObjectNode) json.at("/reports/0");
+    }
+
+    private static List<Report> reports(long seed) {
+        return List.of(SampleReports.national(seed), SampleReports.list(seed), SampleReports.province(seed));
+    }
+
+    private static JsonSchema schema() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportJson.writeSchema(out);
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(MAPPER.readTree(out.toByteArray()));
+    }
+
+    private static String json(List<Report> reports) throws IOException {
+        StringBuilder out = new StringBuilder();
+        ReportJson.write(reports, DISCLOSURE, out);
+        return out.toString();
+    }
+
+    private static String csvText(List<Report> reports) throws IOException {
+        StringBuilder out = new StringBuilder();
+        ReportCsv.write(reports, out);
+        return out.toString();
+    }
+
+    private static List<Map<String, String>> csv(List<Report> reports) throws Exception {
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (CSVReaderHeaderAware reader = (CSVReaderHeaderAware) new CSVReaderHeaderAwareBuilder(
+                        new StringReader(csvText(reports).substring(1)))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .build()) {
+            for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}
