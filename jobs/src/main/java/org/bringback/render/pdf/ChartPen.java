@@ -10,6 +10,7 @@ import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
@@ -78,7 +79,7 @@ final class ChartPen {
         graphics.setColor(ink.fill());
         graphics.fill(bar);
         if (ink.hatched()) {
-            hatch(bar);
+            hatch(bar, ink.crossHatched());
         }
         if (ink.outlined()) {
             graphics.setColor(ink.hatched() ? TEXT : QUIET);
@@ -87,13 +88,16 @@ final class ChartPen {
         }
     }
 
-    private void hatch(Rectangle2D bar) {
+    private void hatch(Rectangle2D bar, boolean crossed) {
         Shape outside = graphics.getClip();
         graphics.clip(bar);
         graphics.setColor(TEXT);
-        graphics.setStroke(new BasicStroke(0.9f));
+        graphics.setStroke(new BasicStroke(crossed ? 0.4f : 0.9f));
         for (double x = bar.getX() - bar.getHeight(); x < bar.getMaxX(); x += HATCH_STEP) {
             graphics.draw(new Line2D.Double(x, bar.getMaxY(), x + bar.getHeight(), bar.getY()));
+            if (crossed) {
+                graphics.draw(new Line2D.Double(x, bar.getY(), x + bar.getHeight(), bar.getMaxY()));
+            }
         }
         graphics.setClip(outside);
     }
@@ -108,5 +112,15 @@ final class ChartPen {
         graphics.setColor(RULE);
         graphics.setStroke(new BasicStroke(0.5f));
         graphics.draw(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    void square(Color color, double x, double y, double width, double height) {
+        graphics.setColor(color);
+        graphics.fill(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    void dot(Color color, double x, double y, double radius) {
+        graphics.setColor(color);
+        graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 }
