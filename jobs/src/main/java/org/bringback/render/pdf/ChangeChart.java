@@ -75,10 +75,8 @@ final class ChangeChart extends SheetChart {
         return Math.min(WIDEST_NAME, widest);
     }
 
-    /** A name too long for its line is drawn smaller: a name cut off would be another one. */
     private static void drawName(ChartPen pen, String name, Font font, double baseline) {
-        double width = ChartPen.width(name, font);
-        Font fitting = width <= WIDEST_NAME ? font : font.deriveFont((float) (SIZE * WIDEST_NAME / width));
-        pen.text(name, new ChartPen.Type(fitting, ChartPen.TEXT), 0, baseline, 0);
+        ChartPen.Fitted fitted = ChartPen.fitted(name, font, WIDEST_NAME);
+        pen.text(fitted.text(), new ChartPen.Type(fitted.font(), ChartPen.TEXT), 0, baseline, 0);
     }
 }

@@ -14,8 +14,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Draws a chart's marks: shapes only, so that no reader needs a font. Places are in points from the top left. */
 final class ChartPen {
@@ -25,6 +27,7 @@ final class ChartPen {
     static final Color RULE = new Color(0xB8BDC3);
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    private static final float SMALLEST = 5.5f;
     private static final float HATCH_STEP = 3.2f;
 
     /** How a text is set. */
@@ -57,6 +60,33 @@ final class ChartPen {
         graphics.setColor(type.color);
         graphics.fill(layout.getOutline(AffineTransform.getTranslateInstance(left, baseline)));
     }
+
+    /**
+     * A name that is too long is set smaller; one too long even for the smallest type is cut, which an ellipsis says. The
+     * table and the alternative text have it in full.
+     */
+    static Fitted fitted(String name, Font font, double room) {
+        double wide = width(name, font);
+        if (wide <= room) {
+            return new Fitted(name, font);
+        }
+        float size = (float) (font.getSize2D() * room / wide);
+        if (size >= SMALLEST) {
+            return new Fitted(name, font.deriveFont(size));
+        }
+        Font smallest = font.deriveFont(SMALLEST);
+        int share = (int) (name.length() * size / SMALLEST);
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(name);
+        int end = characters.preceding(Math.max(1, share));
+        while (end > 0 && width(name.substring(0, end) + "…", smallest) > room) {
+            end = characters.preceding(end);
+        }
+        return new Fitted(name.substring(0, Math.max(0, end)) + "…", smallest);
+    }
+
+    /** A name as it can be drawn. */
+    record Fitted(String text, Font font) {}
 
     /** The text in lines, or none when a word of it is wider than a line. */
     static List<String> lines(String text, Font font, float width) {

@@ -55,10 +55,8 @@ final class DotChart extends SheetChart {
     private static void draw(ChartPen pen, Dot dot, double middle, double scale) {
         double x = NAMES + dot.value * scale;
         Font font = pen.regular(SIZE);
-        double wide = ChartPen.width(dot.name, font);
-        double room = NAMES - 8;
-        Font fitting = wide <= room ? font : font.deriveFont((float) (SIZE * room / wide));
-        pen.text(dot.name, new ChartPen.Type(fitting, ChartPen.TEXT), room, middle + 3, 1);
+        ChartPen.Fitted name = ChartPen.fitted(dot.name, font, NAMES - 8);
+        pen.text(name.text(), new ChartPen.Type(name.font(), ChartPen.TEXT), NAMES - 8, middle + 3, 1);
         pen.line(new Line2D.Double(NAMES, middle, x, middle), ChartPen.RULE, 0.4f);
         pen.dot(INK, x, middle, RADIUS);
         pen.text(dot.label, new ChartPen.Type(pen.bold(SIZE), ChartPen.TEXT), x + 6, middle + 3, 0);

@@ -38,7 +38,7 @@ final class ReportRows {
         }
         Optional<ReportTable> status = report.find(Topic.STATUS);
         status.ifPresent(table -> addTable(table, "status"));
-        charts.ofStatus().forEach(this::addChart);
+        charts.ofStatus().forEach(chart -> addChart(chart, chart.title()));
         add("notes", text.label("notes_title"));
         addNotes(Stream.concat(
                         status.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
@@ -60,7 +60,7 @@ final class ReportRows {
         for (ReportTable table : details) {
             section = table.topic().word();
             Optional<Chart> chart = charts.of(table);
-            chart.ifPresent(this::addChart);
+            chart.ifPresent(some -> addChart(some, text.of(table.title())).put("caption", some.title()));
             addTable(table, chart.isPresent() ? "rest-of-table" : kind(table));
             if (!table.notes().isEmpty()) {
                 add("gap", "");
@@ -92,11 +92,12 @@ final class ReportRows {
         return new JRMapCollectionDataSource(copy);
     }
 
-    private void addChart(Chart chart) {
-        Map<String, Object> row = add(chart.kind(), chart.title());
+    private Map<String, Object> addChart(Chart chart, String title) {
+        Map<String, Object> row = add(chart.kind(), title);
         row.put("chart", chart.picture());
         row.put("inWords", chart.inWords());
         chart.leftOut().ifPresent(leftOut -> row.put("leftOut", leftOut));
+        return row;
     }
 
     private void addNotes(List<String> notes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
@@ -135,9 +136,12 @@ final class TableDesign {
 
     /** On the first page styles are used whose names end in Large. */
     private void style(JRDesignElement element) {
-        String large = element.getStyleNameReference() + "Large";
-        if (layout.large() && design.getStylesMap().containsKey(large)) {
-            element.setStyleNameReference(large);
+        JRStyle style = element.getStyle();
+        String name = style == null ? element.getStyleNameReference() : style.getName();
+        JRStyle large = design.getStylesMap().get(name + "Large");
+        if (layout.large() && large != null) {
+            element.setStyleNameReference(null);
+            element.setStyle(large);
         }
     }
 

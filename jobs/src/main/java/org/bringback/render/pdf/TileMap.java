@@ -88,13 +88,12 @@ final class TileMap extends SheetChart {
         }
         double baseline = box.y + (lines.size() == 1 ? 10.5 : 7.6);
         for (String line : lines) {
-            double wide = ChartPen.width(line, font);
-            Font fitting = wide <= room ? font : font.deriveFont((float) (NAME * room / wide));
+            ChartPen.Fitted fitted = ChartPen.fitted(line, font, room);
             if (tile.suppressed) {
-                double cleared = Math.min(wide, room) + 2;
+                double cleared = ChartPen.width(fitted.text(), fitted.font()) + 2;
                 pen.square(Color.WHITE, box.x + (box.width - cleared) / 2, baseline - 6.5, cleared, 8.5);
             }
-            pen.text(line, new ChartPen.Type(fitting, ink), box.x + box.width / 2, baseline, 0.5);
+            pen.text(fitted.text(), new ChartPen.Type(fitted.font(), ink), box.x + box.width / 2, baseline, 0.5);
             baseline += 7.8;
         }
     }
