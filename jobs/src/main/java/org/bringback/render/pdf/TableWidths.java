@@ -10,6 +10,8 @@ final class TableWidths {
 
     private static final String PROPERTY = "org.bringback.width.";
 
+    private static final int WIDEST_STUB = 250;
+
     private final JasperDesign design;
     private final TableLayout layout;
 
@@ -50,6 +52,19 @@ final class TableWidths {
             others = Arrays.stream(widths).skip(1).sum();
         }
         widths[0] = whole - others;
+        return widened(widths, whole);
+    }
+
+    /** A few narrow columns far from the names are hard to read: they share what the names do not need. */
+    private static int[] widened(int[] widths, int whole) {
+        int others = whole - widths[0];
+        if (widths[0] > WIDEST_STUB && others > 0) {
+            int share = Math.min(2 * others, whole - WIDEST_STUB);
+            for (int i = 1; i < widths.length; i++) {
+                widths[i] = widths[i] * share / others;
+            }
+            widths[0] = whole - Arrays.stream(widths).skip(1).sum();
+        }
         return widths;
     }
 
