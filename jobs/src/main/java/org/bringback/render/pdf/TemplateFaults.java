@@ -12,7 +12,7 @@ import org.bringback.reference.Words;
 /** Turns what JasperReports and YAML complain about into file and line. */
 final class TemplateFaults {
 
-    private static final Pattern LINE = Pattern.compile("line:? (\\d+)");
+    private static final Pattern LINE = Pattern.compile("line:? (\\d+)|\\[(\\d+),\\d+\\]");
     private static final Pattern NAME = Pattern.compile("not found : (\\w+)|([\\w.]+) cannot be resolved");
     private static final int LONGEST = 300;
 
@@ -48,7 +48,7 @@ final class TemplateFaults {
     private static OptionalInt line(Path file, String message) {
         Matcher line = LINE.matcher(message);
         if (line.find()) {
-            return OptionalInt.of(Integer.parseInt(line.group(1)));
+            return OptionalInt.of(Integer.parseInt(line.group(1) == null ? line.group(2) : line.group(1)));
         }
         Matcher name = NAME.matcher(message);
         return name.find()
