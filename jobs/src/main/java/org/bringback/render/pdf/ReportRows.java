@@ -61,6 +61,7 @@ final class ReportRows {
             section = table.topic().word();
             Optional<Chart> chart = charts.of(table);
             chart.ifPresent(some -> addChart(some, text.of(table.title())).put("caption", some.title()));
+            section += chart.isPresent() ? "-table" : "";
             addTable(table, chart.isPresent() ? "rest-of-table" : kind(table));
             if (!table.notes().isEmpty()) {
                 add("gap", "");

@@ -35,7 +35,7 @@ class LongestNamesTest {
                 longest(REFERENCE.reasons().list().stream().map(reason -> reason.label())),
                 longest(REFERENCE.statuses().words().values().stream()),
                 longest(Agencies.load(JobsFolder.real(), REFERENCE).list().stream()
-                        .map(agency -> agency.office())));
+                        .map(agency -> agency.office(SampleReports.NOW))));
     }
 
     /** In Thai and in English, which need not be the same ones. */
