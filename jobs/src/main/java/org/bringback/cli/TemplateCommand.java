@@ -53,7 +53,11 @@ final class TemplateCommand {
             findings.forEach(finding -> print(finding, finding.fault() ? console.err() : console.out()));
             console.out().println("ภาพตัวอย่าง / pictures: " + folder);
             boolean well = findings.stream().noneMatch(TemplateCheck.Finding::fault);
-            console.out().println(well ? "แม่แบบใช้ได้ / the templates are well" : "แม่แบบมีที่ผิด / some templates are wrong");
+            console.out()
+                    .println(
+                            well
+                                    ? "แม่แบบใช้ได้ / the templates are well"
+                                    : "แม่แบบมีที่ผิด / some templates are wrong");
             return well ? ExitCode.DONE : ExitCode.FAILED;
         }
 

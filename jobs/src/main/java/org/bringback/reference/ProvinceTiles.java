@@ -47,8 +47,7 @@ public record ProvinceTiles(SortedMap<ProvinceCode, Tile> places) {
                 throw new ConfigurationException(
                         file,
                         0,
-                        new Words(
-                                "ไม่มีจังหวัด " + province.code(), "province " + province.code() + " has no place"));
+                        new Words("ไม่มีจังหวัด " + province.code(), "province " + province.code() + " has no place"));
             }
         }
     }

@@ -22,8 +22,18 @@ class ProvinceTilesTest {
     /** First province, second province, and whether the first lies left of or above the second. */
     @ParameterizedTest
     @CsvSource({
-        "57, 50, above", "50, 10, above", "10, 90, above", "90, 96, above", "85, 86, left", "58, 55, left", "71, 34, left",
-        "43, 30, above", "20, 21, above", "83, 80, left", "76, 77, above", "70, 25, left"
+        "57, 50, above",
+        "50, 10, above",
+        "10, 90, above",
+        "90, 96, above",
+        "85, 86, left",
+        "58, 55, left",
+        "71, 34, left",
+        "43, 30, above",
+        "20, 21, above",
+        "83, 80, left",
+        "76, 77, above",
+        "70, 25, left"
     })
     void neighboursLieAboutWhereTheyAre(String first, String second, String how) {
         ProvinceTiles tiles = ProvinceTiles.load(JobsFolder.real(), PROVINCES);

@@ -42,7 +42,9 @@ final class AttentionDots {
                 dots.add(new DotChart.Dot(text.of(line.head()), number.get().doubleValue(), text.of(cell, unit)));
             }
         }
-        return dots.isEmpty() ? Optional.empty() : Optional.of(chart(dots, TableColumns.name(table.columns().get(column), text)));
+        return dots.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chart(dots, TableColumns.name(table.columns().get(column), text)));
     }
 
     private Chart chart(List<DotChart.Dot> all, String column) {

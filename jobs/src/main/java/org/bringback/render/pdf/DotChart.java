@@ -38,7 +38,8 @@ final class DotChart extends SheetChart {
 
     @Override
     void draw(ChartPen pen, double width, double height) {
-        double most = Math.max(median, dots.stream().mapToDouble(Dot::value).max().orElse(0));
+        double most =
+                Math.max(median, dots.stream().mapToDouble(Dot::value).max().orElse(0));
         double scale = most <= 0 ? 0 : (width - NAMES - LABEL) / most;
         double step = Math.min(TALLEST, (height - HEAD) / dots.size());
         double bottom = HEAD + step * dots.size();

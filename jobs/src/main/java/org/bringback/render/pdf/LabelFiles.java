@@ -60,16 +60,17 @@ final class LabelFiles {
         Path own = folder.file(KindTemplate.folder(kind) + name);
         Map<String, Object> words = new HashMap<>(words(folder.file("shared/" + name)));
         words.putAll(words(own));
-        Stream<String> needed = kind == ReportKind.NATIONAL
-                ? Stream.concat(EVERY.stream(), NATIONAL.stream())
-                : EVERY.stream();
+        Stream<String> needed =
+                kind == ReportKind.NATIONAL ? Stream.concat(EVERY.stream(), NATIONAL.stream()) : EVERY.stream();
         needed.filter(key -> words.get(key) == null || words.get(key).toString().isBlank())
                 .findFirst()
                 .ifPresent(key -> {
                     throw new TemplateException(
                             own,
                             OptionalInt.empty(),
-                            new Words("ไม่มีคำของ " + key, "the label " + key + " is missing, here and in shared/" + name));
+                            new Words(
+                                    "ไม่มีคำของ " + key,
+                                    "the label " + key + " is missing, here and in shared/" + name));
                 });
         return labels(own, language, words);
     }

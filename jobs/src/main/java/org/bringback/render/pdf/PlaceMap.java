@@ -63,7 +63,8 @@ final class PlaceMap {
             }
         }
         String name = TableColumns.name(table.columns().get(column), text);
-        String items = drawn.stream().map(tile -> tile.name() + " " + tile.label()).collect(Collectors.joining("; "));
+        String items =
+                drawn.stream().map(tile -> tile.name() + " " + tile.label()).collect(Collectors.joining("; "));
         TileMap.Words words = new TileMap.Words(
                 text.label("map_fewer"),
                 text.label("map_more"),

@@ -40,7 +40,8 @@ final class ReportParameters {
         if (name.codePointCount(0, name.length()) <= LONGEST_FOOTER_NAME) {
             return name;
         }
-        return name.substring(0, name.offsetByCodePoints(0, LONGEST_FOOTER_NAME)).strip() + "…";
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST_FOOTER_NAME))
+                        .strip() + "…";
     }
 
     static DocumentFacts facts(Report report, ReportText text) {

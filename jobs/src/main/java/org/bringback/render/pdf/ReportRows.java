@@ -40,8 +40,7 @@ final class ReportRows {
         status.ifPresent(table -> addTable(table, "status"));
         charts.ofStatus().forEach(chart -> addChart(chart, chart.title()));
         add("notes", text.label("notes_title"));
-        addNotes(Stream.concat(
-                        status.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
+        addNotes(Stream.concat(status.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
                 .map(text::prose)
                 .toList());
         add("source", charts.source());

@@ -133,8 +133,7 @@ final class ShareChart extends SheetChart {
         if (drawn.width() < NARROWEST) {
             return List.of();
         }
-        String text =
-                drawn.part.ink.hatched() ? drawn.part.share + " " + drawn.part.name : drawn.part.name;
+        String text = drawn.part.ink.hatched() ? drawn.part.share + " " + drawn.part.name : drawn.part.name;
         List<String> lines = ChartPen.lines(text, pen.regular(SIZE), (float) drawn.width() - 5);
         return lines.size() > NAME_LINES ? List.of() : lines;
     }

@@ -55,7 +55,9 @@ final class StatusCharts {
         String label = whole.isPresent()
                 ? persons(whole.get())
                 : text.label(
-                        "share_no_total", "mark", total.map(cell -> text.of(cell, Unit.PERSONS)).orElse(Figures.NONE));
+                        "share_no_total",
+                        "mark",
+                        total.map(cell -> text.of(cell, Unit.PERSONS)).orElse(Figures.NONE));
         return new ShareChart.Bar(date, label, whole.isPresent() ? parts(whole.get(), persons, percent) : List.of());
     }
 
@@ -107,7 +109,8 @@ final class StatusCharts {
             Optional<BigDecimal> number = ReportText.number(cell);
             if (number.isPresent()) {
                 StatusInk ink = StatusInk.find(line.id()).orElseThrow();
-                changes.add(new ChangeChart.Change(ink, text.of(line.head()), number.get().longValue(), written));
+                changes.add(new ChangeChart.Change(
+                        ink, text.of(line.head()), number.get().longValue(), written));
             } else {
                 leftOut.add(text.of(line.head()) + " " + written);
             }
@@ -123,8 +126,8 @@ final class StatusCharts {
         String items = changes.stream()
                 .map(change -> change.name() + " " + change.label())
                 .collect(Collectors.joining("; "));
-        String words = text.label(
-                "change_alternative", "against", against, "date", text.date(report.asOf()), "items", items);
+        String words =
+                text.label("change_alternative", "against", against, "date", text.date(report.asOf()), "items", items);
         return new Chart(
                 "change",
                 text.label("change_title", "against", against),

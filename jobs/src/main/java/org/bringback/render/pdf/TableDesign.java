@@ -103,7 +103,8 @@ final class TableDesign {
     }
 
     private void layCells() throws JRException {
-        JRDesignFrame frame = (JRDesignFrame) find(design.getDetailSection().getBands()[0].getElements(), "line");
+        JRDesignFrame frame =
+                (JRDesignFrame) find(design.getDetailSection().getBands()[0].getElements(), "line");
         JRDesignTextField stub = (JRDesignTextField) find(frame.getElements(), "stub");
         stub.setWidth(widths[0]);
         style(stub);

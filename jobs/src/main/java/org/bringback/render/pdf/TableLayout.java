@@ -27,7 +27,8 @@ record TableLayout(boolean large, List<Slot> columns) {
         List<Slot> slots = new ArrayList<>();
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            boolean begins = i == 0 || !columns.get(i).over().equals(columns.get(i - 1).over());
+            boolean begins =
+                    i == 0 || !columns.get(i).over().equals(columns.get(i - 1).over());
             boolean under = columns.get(i).over().isPresent();
             slots.add(new Slot(columns.get(i).unit(), under && begins ? span(columns, i) : 0, under));
         }
@@ -36,7 +37,8 @@ record TableLayout(boolean large, List<Slot> columns) {
 
     private static int span(List<Column> columns, int first) {
         int end = first;
-        while (end < columns.size() && columns.get(end).over().equals(columns.get(first).over())) {
+        while (end < columns.size()
+                && columns.get(end).over().equals(columns.get(first).over())) {
             end++;
         }
         return end - first;

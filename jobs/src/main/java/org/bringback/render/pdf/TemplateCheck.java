@@ -132,7 +132,9 @@ public final class TemplateCheck {
         for (Language language : Language.values()) {
             try {
                 RenderedPdf rendered = pdf.renderTimed(report, language);
-                write(rendered.bytes(), report.id().kind().name().toLowerCase(java.util.Locale.ROOT) + "." + language.code());
+                write(
+                        rendered.bytes(),
+                        report.id().kind().name().toLowerCase(java.util.Locale.ROOT) + "." + language.code());
             } catch (TemplateException e) {
                 fault(e);
             }
@@ -145,7 +147,10 @@ public final class TemplateCheck {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 BufferedImage picture = renderer.renderImageWithDPI(page, DPI);
-                ImageIO.write(picture, "png", out.resolve(name + "." + (page + 1) + ".png").toFile());
+                ImageIO.write(
+                        picture,
+                        "png",
+                        out.resolve(name + "." + (page + 1) + ".png").toFile());
             }
         }
     }
@@ -157,7 +162,8 @@ public final class TemplateCheck {
     /** The same fault is met more than once: when a template is looked at, and in both languages. */
     private void fault(TemplateException fault) {
         Words words = new Words(
-                fault.place() + ": " + fault.problem().thai(), fault.place() + ": " + fault.problem().english());
+                fault.place() + ": " + fault.problem().thai(),
+                fault.place() + ": " + fault.problem().english());
         Finding finding = new Finding(true, words);
         if (!findings.contains(finding)) {
             findings.add(finding);

@@ -34,7 +34,9 @@ final class TemplateFaults {
             deepest = cause;
         }
         all.append(deepest.getMessage());
-        if (deepest != fault && fault.getMessage() != null && !fault.getMessage().contains(all)) {
+        if (deepest != fault
+                && fault.getMessage() != null
+                && !fault.getMessage().contains(all)) {
             all.insert(0, fault.getMessage() + " – ");
         }
         String text = all.toString().replaceAll("\\s+", " ");
@@ -51,9 +53,7 @@ final class TemplateFaults {
             return OptionalInt.of(Integer.parseInt(line.group(1) == null ? line.group(2) : line.group(1)));
         }
         Matcher name = NAME.matcher(message);
-        return name.find()
-                ? lineOf(file, name.group(1) == null ? name.group(2) : name.group(1))
-                : OptionalInt.empty();
+        return name.find() ? lineOf(file, name.group(1) == null ? name.group(2) : name.group(1)) : OptionalInt.empty();
     }
 
     /** The first line that uses a thing in an expression, or else mentions it. */

@@ -44,9 +44,12 @@ final class TemplateFiles {
     private JasperDesign withoutStyles(JasperDesign design) throws JRException, IOException {
         int position = 0;
         for (JRReportTemplate template : design.getTemplates()) {
-            String path = template.getSourceExpression().getText().replace("\"", "").strip();
+            String path =
+                    template.getSourceExpression().getText().replace("\"", "").strip();
             try (InputStream in = folder.getInputStream(path)) {
-                for (JRStyle style : JRXmlTemplateLoader.getInstance(context).loadTemplate(in).getStyles()) {
+                for (JRStyle style : JRXmlTemplateLoader.getInstance(context)
+                        .loadTemplate(in)
+                        .getStyles()) {
                     design.addStyle(position++, style);
                 }
             }

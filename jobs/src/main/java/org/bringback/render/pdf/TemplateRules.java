@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRComponentElement;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRElementGroup;
 import net.sf.jasperreports.engine.JRException;
@@ -14,7 +15,6 @@ import net.sf.jasperreports.engine.JRExpressionCollector;
 import net.sf.jasperreports.engine.JRImage;
 import net.sf.jasperreports.engine.JRPropertiesHolder;
 import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.engine.JRComponentElement;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import org.bringback.reference.Words;
 
@@ -88,7 +88,10 @@ final class TemplateRules {
 
     private void checkReport() {
         refuseIf(!"java".equals(design.getLanguage()), "language");
-        refuseIf(design.getScriptletClass() != null || design.getScriptlets() != null && design.getScriptlets().length > 0, "scriptlet");
+        refuseIf(
+                design.getScriptletClass() != null
+                        || design.getScriptlets() != null && design.getScriptlets().length > 0,
+                "scriptlet");
         refuseIf(design.getImports() != null && design.getImports().length > 0, "import");
         refuseIf(design.getQuery() != null, "query");
         refuseIf(!design.getDatasetsList().isEmpty(), "dataset");
@@ -105,8 +108,9 @@ final class TemplateRules {
                         Arrays.stream(design.getVariables()).map(variable -> variable.getValueClassName()))
                 .flatMap(names -> names);
         used.filter(name -> !CLASSES.contains(name)).findFirst().ifPresent(name -> refuse(name, "the class"));
-        Arrays.stream(design.getVariables()).forEach(variable ->
-                refuseIf(variable.getIncrementerFactoryClassName() != null, "incrementerFactoryClass"));
+        Arrays.stream(design.getVariables())
+                .forEach(variable ->
+                        refuseIf(variable.getIncrementerFactoryClassName() != null, "incrementerFactoryClass"));
     }
 
     private void properties(JRPropertiesHolder holder) {
@@ -123,7 +127,8 @@ final class TemplateRules {
         for (JRElement element : group.getElements()) {
             properties(element);
             refuseIf(element instanceof JRComponentElement, "component");
-            if (element instanceof JRImage image && !ONE_VALUE.matcher(image.getExpression().getText()).matches()) {
+            if (element instanceof JRImage image
+                    && !ONE_VALUE.matcher(image.getExpression().getText()).matches()) {
                 refuse(image.getExpression().getText(), "the picture");
             }
             if (element instanceof JRElementGroup inner) {
@@ -142,6 +147,8 @@ final class TemplateRules {
         throw TemplateFaults.of(
                 file,
                 what,
-                new Words("แม่แบบใช้สิ่งนี้ไม่ได้: " + what, "not allowed in a template: " + (kind + " " + what).strip()));
+                new Words(
+                        "แม่แบบใช้สิ่งนี้ไม่ได้: " + what,
+                        "not allowed in a template: " + (kind + " " + what).strip()));
     }
 }

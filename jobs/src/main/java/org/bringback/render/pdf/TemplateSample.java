@@ -64,14 +64,16 @@ final class TemplateSample {
                         new Words("ผู้กลับเข้าเรียนแล้วมี 51,948 คน", "51,948 persons are back to school."),
                         new Words("ไม่พบตัวลดลง 1,000 คน", "Not found fell by 1,000 persons.")),
                 tables,
-                List.of(new Words("ตัวเลขทั้งหมดสร้างขึ้นเพื่อลองแม่แบบ", "All figures are made up, to try the template.")));
+                List.of(new Words(
+                        "ตัวเลขทั้งหมดสร้างขึ้นเพื่อลองแม่แบบ", "All figures are made up, to try the template.")));
     }
 
     private ReportId id(ReportKind kind) {
         return switch (kind) {
             case NATIONAL -> ReportId.national();
             case LIST -> new ReportId(kind, "example");
-            case PROVINCE -> ReportId.of(reference.provinces().list().iterator().next().code());
+            case PROVINCE ->
+                ReportId.of(reference.provinces().list().iterator().next().code());
             case AREA -> new ReportId(kind, "X0001");
         };
     }
@@ -153,9 +155,10 @@ final class TemplateSample {
             lines.add(Line.of(province.code().value(), province.name(), List.of(Cell.of(open), cell)));
         }
         lines.sort(Comparator.comparing(
-                (Line line) -> ReportText.number(line.cells().get(1)).orElse(BigDecimal.ZERO))
+                        (Line line) -> ReportText.number(line.cells().get(1)).orElse(BigDecimal.ZERO))
                 .reversed());
-        return table(Topic.ATTENTION, new Words("จังหวัดที่ควรเร่งติดตาม", "Provinces to look at first"), columns, lines);
+        return table(
+                Topic.ATTENTION, new Words("จังหวัดที่ควรเร่งติดตาม", "Provinces to look at first"), columns, lines);
     }
 
     private static ReportTable texts() {
@@ -163,12 +166,14 @@ final class TemplateSample {
                 Column.of("as_of", new Words("ข้อมูล ณ วันที่", "As of"), Unit.DATE),
                 Column.of("rows", new Words("แถว", "Rows"), Unit.NUMBER),
                 Column.of("remark", new Words("หมายเหตุ", "Remark"), Unit.TEXT));
-        Words remark = new Words("ข้อความยาวที่ต้องขึ้นบรรทัดใหม่ได้เอง ".repeat(4).strip(), "A long remark that has to wrap. ".repeat(4).strip());
+        Words remark = new Words(
+                "ข้อความยาวที่ต้องขึ้นบรรทัดใหม่ได้เอง ".repeat(4).strip(),
+                "A long remark that has to wrap. ".repeat(4).strip());
         List<Line> lines = List.of(
-                Line.of("a", new Words("รายการ ก", "List A"), List.of(Cell.of(NOW), Cell.of(12_345), Cell.of(remark))),
+                Line.of("a", new Words("รายการ ก", "First list"), List.of(Cell.of(NOW), Cell.of(12_345), Cell.of(remark))),
                 Line.of(
                         "b",
-                        new Words("รายการ ข", "List B"),
+                        new Words("รายการ ข", "Second list"),
                         List.of(Cell.of(THEN), Cell.of(CellSymbol.NOT_AVAILABLE), Cell.of(TOTAL))));
         return table(Topic.COMPLETENESS, new Words("รายการ", "List"), columns, lines);
     }
@@ -181,6 +186,8 @@ final class TemplateSample {
                 columns,
                 lines,
                 Optional.of("example/" + NOW + "/r1/" + topic.word()),
-                List.of(new Words("[c] ปกปิด [x] ไม่มีข้อมูล [z] ไม่เกี่ยวข้อง", "[c] suppressed [x] not available [z] not applicable")));
+                List.of(new Words(
+                        "[c] ปกปิด [x] ไม่มีข้อมูล [z] ไม่เกี่ยวข้อง",
+                        "[c] suppressed [x] not available [z] not applicable")));
     }
 }

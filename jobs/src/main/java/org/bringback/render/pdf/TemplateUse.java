@@ -31,9 +31,8 @@ record TemplateUse(List<String> declared, List<String> unused, List<String> unkn
     }
 
     static TemplateUse ofFields(JasperReportsContext context, JasperDesign design, List<String> given) {
-        List<String> declared = Arrays.stream(design.getFields())
-                .map(field -> field.getName())
-                .toList();
+        List<String> declared =
+                Arrays.stream(design.getFields()).map(field -> field.getName()).toList();
         return of(declared, given, used(context, design, "F"));
     }
 

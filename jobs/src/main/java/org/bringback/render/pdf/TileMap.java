@@ -49,7 +49,11 @@ final class TileMap extends SheetChart {
                 .max()
                 .orElse(0);
         for (Tile tile : tiles) {
-            draw(pen, tile, shade(tile.value, most), new Box(across * (tile.column - 1), down * (tile.row - 1), across - GAP, down - GAP));
+            draw(
+                    pen,
+                    tile,
+                    shade(tile.value, most),
+                    new Box(across * (tile.column - 1), down * (tile.row - 1), across - GAP, down - GAP));
         }
         key(pen, width - 3.6 * across, height - 3 * down);
     }

@@ -118,15 +118,18 @@ class ReportPdfTest {
     @ParameterizedTest
     @MethodSource("every")
     void everyKindIsArchivableAndAccessible(String name, Language language) throws Exception {
-        assertThat(VeraPdf.faults(rendered(name, language), PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(VeraPdf.faults(rendered(name, language), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(rendered(name, language), PDFAFlavour.PDFA_2_A))
+                .isEmpty();
+        assertThat(VeraPdf.faults(rendered(name, language), PDFAFlavour.PDFUA_1))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void hostileNamesArePrintedAsTheyAre(Language language) throws Exception {
         RenderedPdf pdf = PDF.renderTimed(report("hostile"), language);
-        assertThat(PdfText.audit(PDF.fill(report("hostile"), language), pdf.bytes())).isEmpty();
+        assertThat(PdfText.audit(PDF.fill(report("hostile"), language), pdf.bytes()))
+                .isEmpty();
         assertThat(pdf.missing()).contains("U+1F600", "U+05E9").doesNotContain("U+202E");
         assertThat(PdfText.of(pdf.bytes()).replaceAll("\\s", "")).contains("<b>ชื่อ&\"ยาว\"</b>", "$P{x}]]>");
         assertThat(VeraPdf.faults(pdf.bytes(), PDFAFlavour.PDFA_2_A)).isEmpty();
@@ -139,7 +142,8 @@ class ReportPdfTest {
         Report report = report(name);
         List<String> titles = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(rendered(name, language))) {
-            for (PDOutlineItem top : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem top :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(top.getTitle());
                 top.children().forEach(item -> titles.add(item.getTitle()));
             }
@@ -164,8 +168,8 @@ class ReportPdfTest {
             }
         }
         assertThat(pages).isGreaterThan(2);
-        assertThat(new PdfTags(pdf).all("TH").stream()
-                        .filter(head -> head.text().equals("Province and education area")))
+        assertThat(new PdfTags(pdf)
+                        .all("TH").stream().filter(head -> head.text().equals("Province and education area")))
                 .hasSize(1);
         assertThat(new PdfTags(pdf).all("TH"))
                 .extracting(PdfTags.Tag::scope)
@@ -215,9 +219,8 @@ class ReportPdfTest {
 
     @Test
     void aSuppressedStatusIsPartOfOneHatchedRest() {
-        Report report = SuppressedReports.notFoundAndDied();
-        Charts charts = new Charts(
-                report, PDF.text(ReportKind.LIST, Language.ENGLISH), PDF.chartFonts(), null);
+        Report report = ChangedReports.notFoundAndDied();
+        Charts charts = new Charts(report, PDF.text(ReportKind.LIST, Language.ENGLISH), PDF.chartFonts(), null);
         List<Chart> drawn = charts.ofStatus();
         assertThat(drawn.get(0).inWords()).contains("Suppressed [c]").doesNotContain("Died", "not found");
         assertThat(drawn.get(1).leftOut().orElseThrow()).contains("not found", "Died");
@@ -225,6 +228,7 @@ class ReportPdfTest {
 
     @Test
     void withoutAnEarlierDayThereIsNoChangeToShow() throws IOException {
-        assertThat(new PdfTags(rendered("first", Language.ENGLISH)).all("Figure")).hasSize(1);
+        assertThat(new PdfTags(rendered("first", Language.ENGLISH)).all("Figure"))
+                .hasSize(1);
     }
 }

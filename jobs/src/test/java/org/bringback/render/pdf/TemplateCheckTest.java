@@ -34,7 +34,10 @@ class TemplateCheckTest {
     @Test
     void whatIsWrongIsNamedOnceAndTheOthersAreDrawn() throws IOException {
         Path templates = copy();
-        change(templates.resolve("national/report.jrxml"), "<field name=\"kind\"", "<field name=\"sort\" class=\"java.lang.String\"/>\n<field name=\"kind\"");
+        change(
+                templates.resolve("national/report.jrxml"),
+                "<field name=\"kind\"",
+                "<field name=\"sort\" class=\"java.lang.String\"/>\n<field name=\"kind\"");
         change(templates.resolve("place-sheet/labels.en.yaml"), "subject:", "topic:");
         assertThat(check(templates))
                 .filteredOn(TemplateCheck.Finding::fault)

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bringback.reference.Language;
+import org.bringback.reference.Words;
+import org.bringback.table.report.Report;
 import org.bringback.table.report.ReportKind;
 import org.bringback.table.report.SampleReports;
 import org.junit.jupiter.api.Test;
@@ -69,9 +73,17 @@ class TemplateSafetyTest {
     }
 
     @Test
-    void aTemplateThatGoesOnForEverIsStopped() throws IOException {
-        templateWith("<band height=\"84\" splitType=\"Prevent\">", "<band height=\"9000\" splitType=\"Prevent\">");
-        refused(ReportKind.LIST, "", false);
+    void aTemplateThatGoesOnAndOnIsStopped() throws IOException {
+        templateWith(
+                "<band height=\"84\" splitType=\"Prevent\">",
+                "<band height=\"1\"><element kind=\"break\" x=\"0\" y=\"0\" width=\"487\" height=\"1\" type=\"Page\"/></band>\n"
+                        + "<band height=\"84\" splitType=\"Prevent\">");
+        List<Words> many = Collections.nCopies(320, new Words("อีก", "more"));
+        Report report = ChangedReports.withNotes(SampleReports.first(1), many);
+        ReportPdf pdf = SamplePdfs.of(folder);
+        assertThatThrownBy(() -> pdf.render(report, Language.ENGLISH))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("300");
     }
 
     @Test
@@ -133,7 +145,9 @@ class TemplateSafetyTest {
         ReportPdf pdf = SamplePdfs.of(folder);
         assertThat(pdf.problem(kind)).hasValueSatisfying(problem -> {
             assertThat(problem).hasMessageContaining(why);
-            assertThat(problem.line().isPresent() || !line).as(problem.getMessage()).isTrue();
+            assertThat(problem.line().isPresent() || !line)
+                    .as(problem.getMessage())
+                    .isTrue();
         });
     }
 

@@ -10,10 +10,10 @@ import org.bringback.table.report.Report;
 import org.bringback.table.report.ReportKind;
 import org.bringback.table.report.ReportTable;
 
-/** Reports in which small counts are not printed. */
-final class SuppressedReports {
+/** Made-up reports with one thing changed. */
+final class ChangedReports {
 
-    private SuppressedReports() {}
+    private ChangedReports() {}
 
     static Report notFoundAndDied() {
         Report whole = SamplePdfs.madeUp(ReportKind.LIST);
@@ -25,9 +25,26 @@ final class SuppressedReports {
     }
 
     private static Line suppressed(Line line) {
-        List<Cell> cells =
-                line.cells().stream().map(cell -> Cell.of(CellSymbol.SUPPRESSED)).toList();
+        List<Cell> cells = line.cells().stream()
+                .map(cell -> Cell.of(CellSymbol.SUPPRESSED))
+                .toList();
         return new Line(line.id(), line.head(), line.weight(), line.level(), cells);
+    }
+
+    static Report withNotes(Report whole, List<Words> notes) {
+        return new Report(
+                whole.id(),
+                whole.cohort(),
+                whole.name(),
+                whole.abbreviation(),
+                whole.asOf(),
+                whole.against(),
+                1,
+                whole.reference(),
+                whole.everyPage(),
+                whole.sentences(),
+                whole.tables(),
+                notes);
     }
 
     private static Report withStatus(Report whole, List<Line> lines) {
