@@ -26,7 +26,7 @@ final class TileMap extends SheetChart {
     private static final Color[] SHADES = {
         new Color(0xF4F6F9), new Color(0xD3DEEC), new Color(0xA3BCDA), new Color(0x5F88BD), new Color(0x1F4E8C)
     };
-    private static final int FIRST_DARK = 3;
+    private static final int FIRST_DARK = 4;
 
     private final transient List<Tile> tiles;
     private final transient Words words;

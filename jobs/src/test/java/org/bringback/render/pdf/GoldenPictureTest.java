@@ -36,7 +36,7 @@ class GoldenPictureTest {
         "NATIONAL, 1, THAI",
         "NATIONAL, 1, ENGLISH",
         "NATIONAL, 2, THAI",
-        "NATIONAL, 6, ENGLISH",
+        "NATIONAL, 7, ENGLISH",
         "LIST, 2, ENGLISH",
         "PROVINCE, 1, THAI",
         "AREA, 2, THAI"
