@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             TrainCommand.class,
             SamplesCommand.class,
             HistoryCommand.class,
+            TemplateCommand.class,
             DoctorCommand.class
         },
         footer = {

@@ -3,7 +3,6 @@ package org.bringback.render.pdf;
 import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.util.List;
-import org.bringback.reference.Status;
 
 /** What changed: one bar a status, to the right of zero for more persons and to the left for fewer. */
 final class ChangeChart extends SheetChart {
@@ -13,7 +12,7 @@ final class ChangeChart extends SheetChart {
     /**
      * @param label the change as printed in the table
      */
-    record Change(Status status, String name, long persons, String label) {}
+    record Change(StatusInk ink, String name, long persons, String label) {}
 
     /**
      * From persons to points.
@@ -26,6 +25,7 @@ final class ChangeChart extends SheetChart {
     private static final double WIDEST_NAME = 225;
     private static final double LABEL = 62;
     private static final double BAR_SHARE = 0.58;
+    private static final double TALLEST = 20;
     private static final float SIZE = 8.5f;
 
     private final transient List<Change> changes;
@@ -45,11 +45,11 @@ final class ChangeChart extends SheetChart {
         double room = width - names - 2 * LABEL;
         double scale = most - fewest == 0 ? 0 : room / (most - fewest);
         Axis axis = new Axis(names + LABEL - fewest * scale, scale);
-        double step = height / changes.size();
+        double step = Math.min(TALLEST, height / Math.max(1, changes.size()));
         for (int i = 0; i < changes.size(); i++) {
             drawChange(pen, changes.get(i), axis, i * step, step);
         }
-        pen.line(new Line2D.Double(axis.zero, 0, axis.zero, height), ChartPen.QUIET, 0.5f);
+        pen.line(new Line2D.Double(axis.zero, 0, axis.zero, step * changes.size()), ChartPen.QUIET, 0.5f);
     }
 
     private static void drawChange(ChartPen pen, Change change, Axis axis, double y, double step) {
@@ -61,7 +61,7 @@ final class ChangeChart extends SheetChart {
         double barHeight = step * BAR_SHARE;
         if (change.persons != 0) {
             double left = fewer ? axis.zero - length : axis.zero;
-            pen.bar(StatusInk.of(change.status), left, y + (step - barHeight) / 2, Math.max(0.6, length), barHeight);
+            pen.bar(change.ink, left, y + (step - barHeight) / 2, Math.max(0.6, length), barHeight);
         }
         double end = fewer ? axis.zero - length - 4 : axis.zero + length + 4;
         pen.text(change.label, new ChartPen.Type(pen.bold(SIZE), ChartPen.TEXT), end, baseline, fewer ? 1 : 0);
@@ -75,10 +75,8 @@ final class ChangeChart extends SheetChart {
         return Math.min(WIDEST_NAME, widest);
     }
 
-    /** A name too long for its line is drawn smaller: a name cut off would be another one. */
     private static void drawName(ChartPen pen, String name, Font font, double baseline) {
-        double width = ChartPen.width(name, font);
-        Font fitting = width <= WIDEST_NAME ? font : font.deriveFont((float) (SIZE * WIDEST_NAME / width));
-        pen.text(name, new ChartPen.Type(fitting, ChartPen.TEXT), 0, baseline, 0);
+        ChartPen.Fitted fitted = ChartPen.fitted(name, font, WIDEST_NAME);
+        pen.text(fitted.text(), new ChartPen.Type(fitted.font(), ChartPen.TEXT), 0, baseline, 0);
     }
 }

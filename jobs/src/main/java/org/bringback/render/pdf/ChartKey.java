@@ -56,7 +56,7 @@ final class ChartKey {
     }
 
     private void drawEntry(ShareChart.Part part, double x, double baseline) {
-        pen.bar(StatusInk.of(part.status()), x, baseline - SWATCH + 0.5, SWATCH, SWATCH);
+        pen.bar(part.ink(), x, baseline - SWATCH + 0.5, SWATCH, SWATCH);
         double text = x + SWATCH + 4;
         pen.text(part.name(), new ChartPen.Type(pen.regular(size), ChartPen.TEXT), text, baseline, 0);
         pen.text(part.share(), new ChartPen.Type(pen.bold(size), ChartPen.TEXT), text + nameWidth(part), baseline, 0);

@@ -10,11 +10,14 @@ import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Draws a chart's marks: shapes only, so that no reader needs a font. Places are in points from the top left. */
 final class ChartPen {
@@ -24,6 +27,7 @@ final class ChartPen {
     static final Color RULE = new Color(0xB8BDC3);
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    private static final float SMALLEST = 5.5f;
     private static final float HATCH_STEP = 3.2f;
 
     /** How a text is set. */
@@ -57,6 +61,33 @@ final class ChartPen {
         graphics.fill(layout.getOutline(AffineTransform.getTranslateInstance(left, baseline)));
     }
 
+    /**
+     * A name that is too long is set smaller; one too long even for the smallest type is cut, which an ellipsis says. The
+     * table and the alternative text have it in full.
+     */
+    static Fitted fitted(String name, Font font, double room) {
+        double wide = width(name, font);
+        if (wide <= room) {
+            return new Fitted(name, font);
+        }
+        float size = (float) (font.getSize2D() * room / wide);
+        if (size >= SMALLEST) {
+            return new Fitted(name, font.deriveFont(size));
+        }
+        Font smallest = font.deriveFont(SMALLEST);
+        int share = (int) (name.length() * size / SMALLEST);
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(name);
+        int end = characters.preceding(Math.max(1, share));
+        while (end > 0 && width(name.substring(0, end) + "…", smallest) > room) {
+            end = characters.preceding(end);
+        }
+        return new Fitted(name.substring(0, Math.max(0, end)) + "…", smallest);
+    }
+
+    /** A name as it can be drawn. */
+    record Fitted(String text, Font font) {}
+
     /** The text in lines, or none when a word of it is wider than a line. */
     static List<String> lines(String text, Font font, float width) {
         AttributedString styled = new AttributedString(text);
@@ -78,7 +109,7 @@ final class ChartPen {
         graphics.setColor(ink.fill());
         graphics.fill(bar);
         if (ink.hatched()) {
-            hatch(bar);
+            hatch(bar, ink.crossHatched());
         }
         if (ink.outlined()) {
             graphics.setColor(ink.hatched() ? TEXT : QUIET);
@@ -87,13 +118,16 @@ final class ChartPen {
         }
     }
 
-    private void hatch(Rectangle2D bar) {
+    private void hatch(Rectangle2D bar, boolean crossed) {
         Shape outside = graphics.getClip();
         graphics.clip(bar);
         graphics.setColor(TEXT);
-        graphics.setStroke(new BasicStroke(0.9f));
+        graphics.setStroke(new BasicStroke(crossed ? 0.4f : 0.9f));
         for (double x = bar.getX() - bar.getHeight(); x < bar.getMaxX(); x += HATCH_STEP) {
             graphics.draw(new Line2D.Double(x, bar.getMaxY(), x + bar.getHeight(), bar.getY()));
+            if (crossed) {
+                graphics.draw(new Line2D.Double(x, bar.getY(), x + bar.getHeight(), bar.getMaxY()));
+            }
         }
         graphics.setClip(outside);
     }
@@ -108,5 +142,15 @@ final class ChartPen {
         graphics.setColor(RULE);
         graphics.setStroke(new BasicStroke(0.5f));
         graphics.draw(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    void square(Color color, double x, double y, double width, double height) {
+        graphics.setColor(color);
+        graphics.fill(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    void dot(Color color, double x, double y, double radius) {
+        graphics.setColor(color);
+        graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
     }
 }

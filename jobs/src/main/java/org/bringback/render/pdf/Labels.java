@@ -32,12 +32,16 @@ final class Labels {
     static Labels read(TemplateFolder folder, String path, Language language) throws IOException {
         try (InputStream in = folder.getInputStream(path)) {
             Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-            Labels labels = new Labels(language, yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8)));
-            if (labels.months().size() != MONTHS) {
-                throw new IllegalArgumentException(path + ": months must be a list of twelve names");
-            }
-            return labels;
+            return of(path, language, yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8)));
         }
+    }
+
+    static Labels of(String path, Language language, Map<String, Object> words) {
+        Labels labels = new Labels(language, words);
+        if (labels.months().size() != MONTHS) {
+            throw new IllegalArgumentException(path + ": months must be a list of twelve names");
+        }
+        return labels;
     }
 
     Language language() {

@@ -4,7 +4,6 @@ import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.reference.Status;
 
 /**
  * How the cohort divides: one bar a date, cut by status. Wide parts of the latest bar are named right below, narrow ones
@@ -19,7 +18,7 @@ final class ShareChart extends SheetChart {
      *
      * @param share as printed in the table
      */
-    record Part(Status status, String name, long persons, String share) {}
+    record Part(StatusInk ink, String name, long persons, String share) {}
 
     /**
      * One date.
@@ -90,7 +89,7 @@ final class ShareChart extends SheetChart {
     }
 
     private static void drawPart(ChartPen pen, Part part, double x, double y, double length) {
-        StatusInk ink = StatusInk.of(part.status);
+        StatusInk ink = part.ink;
         // a hair of white parts neighbours in black and white
         pen.bar(ink, x, y, Math.max(0.4, length - 0.6), BAR);
         Font font = pen.bold(9);
@@ -102,7 +101,7 @@ final class ShareChart extends SheetChart {
     private static void connect(ChartPen pen, List<Drawn> above, List<Drawn> below, double y) {
         for (Drawn upper : above) {
             below.stream()
-                    .filter(lower -> lower.part.status == upper.part.status)
+                    .filter(lower -> lower.part.ink == upper.part.ink)
                     .forEach(lower ->
                             pen.line(new Line2D.Double(upper.right, y - GAP, lower.right, y), ChartPen.RULE, 0.4f));
         }
@@ -134,8 +133,7 @@ final class ShareChart extends SheetChart {
         if (drawn.width() < NARROWEST) {
             return List.of();
         }
-        String text =
-                StatusInk.of(drawn.part.status).hatched() ? drawn.part.share + " " + drawn.part.name : drawn.part.name;
+        String text = drawn.part.ink.hatched() ? drawn.part.share + " " + drawn.part.name : drawn.part.name;
         List<String> lines = ChartPen.lines(text, pen.regular(SIZE), (float) drawn.width() - 5);
         return lines.size() > NAME_LINES ? List.of() : lines;
     }

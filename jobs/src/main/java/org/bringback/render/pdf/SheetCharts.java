@@ -49,7 +49,7 @@ final class SheetCharts {
         List<ShareChart.Part> parts = new ArrayList<>();
         table.rows()
                 .forEach((status, row) -> parts.add(new ShareChart.Part(
-                        status,
+                        StatusInk.of(status),
                         name(status),
                         persons.apply(row).orElse(0),
                         shareText(persons.apply(row), share.apply(row)))));
@@ -65,7 +65,7 @@ final class SheetCharts {
         List<ChangeChart.Change> changes = new ArrayList<>();
         table.rows()
                 .forEach((status, row) -> changes.add(new ChangeChart.Change(
-                        status, name(status), row.change().orElse(0), Figures.change(row.change()))));
+                        StatusInk.of(status), name(status), row.change().orElse(0), Figures.change(row.change()))));
         return new ChangeChart(fonts, changes);
     }
 

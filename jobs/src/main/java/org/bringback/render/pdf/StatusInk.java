@@ -1,11 +1,13 @@
 package org.bringback.render.pdf;
 
 import java.awt.Color;
+import java.util.Arrays;
+import java.util.Optional;
 import org.bringback.reference.Status;
 
 /**
  * A status keeps its colour on every page. The set can be told apart by colour-blind readers, and in black and white by
- * its lightness; Died is hatched.
+ * its lightness; Died is hatched, what was suppressed is hatched both ways.
  */
 enum StatusInk {
     FOUND_RETURNED(0x1F4E8C, true),
@@ -13,7 +15,8 @@ enum StatusInk {
     NOT_FOUND(0xC4501B, true),
     IN_PROCESS(0xD5D9DE, false),
     DIED(0xFFFFFF, false),
-    FORWARDED(0x8E5EA2, true);
+    FORWARDED(0x8E5EA2, true),
+    SUPPRESSED(0xFFFFFF, false);
 
     private final Color fill;
     private final boolean dark;
@@ -27,17 +30,29 @@ enum StatusInk {
         return valueOf(status.name());
     }
 
+    /** Of the status with that name, in capitals or not. */
+    static Optional<StatusInk> find(String id) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equalsIgnoreCase(id))
+                .findFirst()
+                .map(StatusInk::of);
+    }
+
     Color fill() {
         return fill;
     }
 
     boolean hatched() {
-        return this == DIED;
+        return this == DIED || this == SUPPRESSED;
+    }
+
+    boolean crossHatched() {
+        return this == SUPPRESSED;
     }
 
     /** Light enough to need a line around it on white paper. */
     boolean outlined() {
-        return this == DIED || this == IN_PROCESS;
+        return hatched() || this == IN_PROCESS;
     }
 
     Color textOnIt() {

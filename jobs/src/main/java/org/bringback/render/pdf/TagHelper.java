@@ -12,6 +12,7 @@ import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.export.PdfConstants;
 import net.sf.jasperreports.export.AccessibilityUtil;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
@@ -29,8 +30,36 @@ final class TagHelper extends JRPdfExporterTagHelper {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
+    private boolean inTable;
+    private boolean repeating;
+
     TagHelper(JRPdfExporter exporter) {
         super(exporter);
+    }
+
+    /** Heads that stand on a table's next pages once more say nothing new. */
+    @Override
+    protected void startElement(JRPrintElement element) {
+        if (has(element, PdfConstants.PROPERTY_TAG_TABLE, PdfConstants.TAG_START)) {
+            repeating = inTable;
+            inTable = true;
+        }
+        if (!repeating) {
+            super.startElement(element);
+        }
+    }
+
+    @Override
+    protected void endElement(JRPrintElement element) {
+        if (!repeating) {
+            super.endElement(element);
+        }
+        if (has(element, PdfConstants.PROPERTY_TAG_TABLE, PdfConstants.TAG_START)) {
+            repeating = false;
+        }
+        if (has(element, PdfConstants.PROPERTY_TAG_TABLE, PdfConstants.TAG_END)) {
+            inTable = false;
+        }
     }
 
     @Override
@@ -41,7 +70,7 @@ final class TagHelper extends JRPdfExporterTagHelper {
     @Override
     protected void startText(JRPrintText text, @Nullable String actualText) {
         String tag = Objects.requireNonNullElse(property(text, AccessibilityUtil.PROPERTY_ACCESSIBILITY_TAG), "");
-        if (tag.equals("artifact")) {
+        if (repeating || tag.equals("artifact")) {
             startArtifact();
         } else if (HEADINGS.contains(tag)) {
             pdfStructure.beginTag(tagStack.peek(), "Span");
@@ -85,6 +114,10 @@ final class TagHelper extends JRPdfExporterTagHelper {
 
     private void startArtifact() {
         ((ClassicPdfProducer) pdfProducer).getPdfContentByte().beginMarkedContentSequence(ARTIFACT);
+    }
+
+    private static boolean has(JRPrintElement element, String property, String value) {
+        return value.equals(property(element, property));
     }
 
     private static @Nullable String property(JRPrintElement element, String name) {

@@ -30,9 +30,16 @@ final class TemplateContext extends SimpleJasperReportsContext {
             Map.entry("print.keep.full.text", "true"),
             Map.entry("print.transfer.bringback", "org.bringback."),
             Map.entry("report.class.filter.enabled", "true"),
-            Map.entry("report.class.whitelist.bringback", "net.sf.jasperreports.renderers.Renderable"),
+            Map.entry(
+                    "report.class.whitelist.bringback",
+                    "net.sf.jasperreports.renderers.Renderable,net.sf.jasperreports.engine.JasperReport,"
+                            + "net.sf.jasperreports.engine.JRDataSource"),
             // Java 17 derives a class from it once a report's constructor has been called some fifteen times
             Map.entry("report.class.whitelist.jdk", "jdk.internal.reflect.ConstructorAccessorImpl"),
+            Map.entry("governor.max.pages.enabled", "true"),
+            Map.entry("governor.max.pages", "300"),
+            Map.entry("governor.timeout.enabled", "true"),
+            Map.entry("governor.timeout", "60000"),
             Map.entry("deserialization.class.filter.enabled", "true"));
 
     private final TemplateFolder folder;
@@ -49,6 +56,10 @@ final class TemplateContext extends SimpleJasperReportsContext {
             return List.of(type.cast(folder));
         }
         return super.getExtensions(type);
+    }
+
+    java.nio.file.Path file(String path) {
+        return folder.file(path);
     }
 
     private FontFamily family() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.Language;
+import org.bringback.table.report.ReportKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,19 +24,18 @@ class LabelsTest {
         "ENGLISH, 2022-09-23, 23 September 2022",
         "ENGLISH, 2022-05-01, 1 May 2022"
     })
-    void datesAreWrittenInTheLanguagesOwnWay(Language language, LocalDate date, String written) throws IOException {
+    void datesAreWrittenInTheLanguagesOwnWay(Language language, LocalDate date, String written) {
         assertThat(labels(language).date(date)).isEqualTo(written);
     }
 
     @ParameterizedTest
     @CsvSource({"THAI, 2022, 2565", "ENGLISH, 2022, 2022", "THAI, pilot-1, pilot-1"})
-    void aCohortNamedByItsYearIsNamedByTheLanguagesYear(Language language, String cohort, String written)
-            throws IOException {
+    void aCohortNamedByItsYearIsNamedByTheLanguagesYear(Language language, String cohort, String written) {
         assertThat(labels(language).cohort(new CohortId(cohort))).isEqualTo(written);
     }
 
     @Test
-    void aMissingLabelIsNamed() throws IOException {
+    void aMissingLabelIsNamed() {
         assertThatThrownBy(() -> labels(Language.THAI).get("nonsense"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nonsense");
@@ -48,10 +48,7 @@ class LabelsTest {
                 .hasMessageContaining("twelve");
     }
 
-    private static Labels labels(Language language) throws IOException {
-        return Labels.read(
-                new TemplateFolder(SampleSheets.TEMPLATES),
-                "status-sheet/labels." + language.code() + ".yaml",
-                language);
+    private static Labels labels(Language language) {
+        return LabelFiles.read(new TemplateFolder(SamplePdfs.TEMPLATES), ReportKind.LIST, language);
     }
 }

@@ -64,6 +64,15 @@ final class PdfTags {
                 .toList();
     }
 
+    /** The rows of every table, each cell as its text. */
+    List<List<List<String>>> tables() {
+        return all("Table").stream()
+                .map(table -> table.kids.stream()
+                        .map(row -> row.kids.stream().map(Tag::text).toList())
+                        .toList())
+                .toList();
+    }
+
     private static Map<Integer, String> textOf(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
         extractor.processPage(page);

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class PrintableTextTest {
 
-    private final PrintableText printable = new StatusSheetPdf(SampleSheets.TEMPLATES).printable();
+    private final PrintableText printable =
+            new PrintableText(SamplePdfs.pdf().chartFonts().regular());
 
     @Test
     void tabsAndOddSpacesBecomeSpacesAndInvisibleCharactersGo() {

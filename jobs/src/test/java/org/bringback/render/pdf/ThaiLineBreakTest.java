@@ -38,10 +38,7 @@ class ThaiLineBreakTest {
     @ValueSource(floats = {60, 90, 140, 250})
     void aNarrowChartLabelIsBrokenBetweenWordsAndLosesNothing(float width) {
         String text = "ติดตามพบแล้ว ไม่ประสงค์กลับเข้าสู่ระบบการศึกษา";
-        Font font = new StatusSheetPdf(SampleSheets.TEMPLATES)
-                .chartFonts()
-                .regular()
-                .deriveFont(10f);
+        Font font = SamplePdfs.pdf().chartFonts().regular().deriveFont(10f);
         List<String> lines = ChartPen.lines(text, font, width);
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
         assertThat(lines)

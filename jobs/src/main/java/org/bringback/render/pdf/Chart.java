@@ -1,0 +1,12 @@
+package org.bringback.render.pdf;
+
+import java.util.Optional;
+
+/**
+ * A picture in a report.
+ *
+ * @param kind which band of the template prints it
+ * @param inWords what it shows, for those who cannot see it
+ * @param leftOut which figures it does not show
+ */
+record Chart(String kind, String title, SheetChart picture, String inWords, Optional<String> leftOut) {}

@@ -1,0 +1,51 @@
+package org.bringback.render.pdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.bringback.table.report.Report;
+
+/** The template's parameters: heading and foot of a report. */
+final class ReportParameters {
+
+    private static final int LONGEST_FOOTER_NAME = 60;
+
+    private ReportParameters() {}
+
+    static Map<String, Object> of(Report report, ReportText text) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("programme", text.label("programme"));
+        parameters.put("name", text.of(report.name()));
+        parameters.put("subject", text.label("subject", "cohort", text.cohort(report.cohort())));
+        parameters.put("asOf", asOf(report, text));
+        parameters.put("footer", footer(report, text));
+        parameters.put("reference", report.reference());
+        parameters.put("page", text.label("page"));
+        report.everyPage().ifPresent(mark -> parameters.put("mark", text.prose(mark)));
+        return parameters;
+    }
+
+    private static String asOf(Report report, ReportText text) {
+        return text.label("as_of", "date", text.date(report.asOf()));
+    }
+
+    /** The published edition is named in the foot; any other is marked at the head of every page instead. */
+    private static String footer(Report report, ReportText text) {
+        String edition = report.everyPage().isPresent() ? "" : " · " + text.label("edition");
+        String revision = text.label("revision", "revision", Integer.toString(report.revision()));
+        return shortened(text.of(report.abbreviation())) + " · " + asOf(report, text) + edition + " · " + revision;
+    }
+
+    /** The whole name stands on the first page. */
+    private static String shortened(String name) {
+        if (name.codePointCount(0, name.length()) <= LONGEST_FOOTER_NAME) {
+            return name;
+        }
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST_FOOTER_NAME))
+                        .strip() + "…";
+    }
+
+    static DocumentFacts facts(Report report, ReportText text) {
+        String name = text.of(report.name());
+        return new DocumentFacts(name + ", " + asOf(report, text), name, text.language(), report.asOf());
+    }
+}

@@ -1,0 +1,153 @@
+package org.bringback.render.pdf;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.Language;
+import org.bringback.reference.ProvinceTiles;
+import org.bringback.render.thaifont.ClusterTable;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportKind;
+
+/**
+ * Makes the PDF of any report: A4, archivable (PDF/A-2a), accessible (PDF/UA-1), the same bytes for the same report. Make
+ * it once, which compiles the templates; it may then be used by several threads.
+ */
+public final class ReportPdf {
+
+    private final TemplateContext context;
+    private final TableTemplates tables;
+    private final PdfWriter writer;
+    private final ChartFonts fonts;
+    private final Disclosure disclosure;
+    private final ProvinceTiles tiles;
+    private final Map<ReportKind, KindTemplate> kinds = new EnumMap<>(ReportKind.class);
+    private final Map<ReportKind, TemplateException> broken = new EnumMap<>(ReportKind.class);
+
+    /**
+     * A template that is wrong is no reason not to make the others' reports: it is refused when it is used.
+     *
+     * @param templates the folder {@code report-templates}, from which everything is read now
+     * @throws IllegalStateException when this machine's Java cannot work with fonts; the message says what to install
+     * @throws UncheckedIOException when a font cannot be read
+     */
+    public ReportPdf(Path templates, Disclosure disclosure, ProvinceTiles tiles) {
+        FontCheck.problem(templates).ifPresent(problem -> {
+            throw new IllegalStateException(problem);
+        });
+        TemplateFolder folder = new TemplateFolder(templates);
+        this.context = new TemplateContext(folder);
+        this.disclosure = disclosure;
+        this.tiles = tiles;
+        TemplateFiles files = new TemplateFiles(context, folder);
+        this.tables = new TableTemplates(files);
+        this.writer = new PdfWriter(context, ClusterTable.read(folder.file("fonts/built/clusters.tsv")));
+        this.fonts = new ChartFonts(font(folder, TemplateContext.REGULAR), font(folder, TemplateContext.BOLD));
+        for (ReportKind kind : ReportKind.values()) {
+            read(files, kind);
+        }
+    }
+
+    private void read(TemplateFiles files, ReportKind kind) {
+        try {
+            kinds.put(kind, KindTemplate.read(files, kind));
+        } catch (TemplateException e) {
+            broken.put(kind, e);
+        }
+    }
+
+    private static Font font(TemplateFolder folder, String path) {
+        try (InputStream in = folder.getInputStream(path)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("not a font: " + path, e);
+        }
+    }
+
+    /** What is wrong with the template or the labels of a kind, known before anything is rendered. */
+    public Optional<TemplateException> problem(ReportKind kind) {
+        return Optional.ofNullable(broken.get(kind));
+    }
+
+    /** The PDF's bytes; see {@link #renderTimed}. */
+    public byte[] render(Report report, Language language) {
+        return renderTimed(report, language).bytes();
+    }
+
+    /**
+     * The PDF with what it took to make it.
+     *
+     * @throws TemplateException when the template or the labels of that kind of report are wrong
+     */
+    public RenderedPdf renderTimed(Report report, Language language) {
+        KindTemplate template = template(report.id().kind());
+        ReportText text = text(template, language);
+        try {
+            long start = System.nanoTime();
+            JasperPrint filled = fill(report, template, text);
+            long afterFill = System.nanoTime();
+            DocumentFacts facts = ReportParameters.facts(report, text);
+            byte[] exported = writer.export(filled, facts);
+            long afterExport = System.nanoTime();
+            byte[] finished = writer.finish(exported, facts);
+            long end = System.nanoTime();
+            PdfTimings timings = new PdfTimings(
+                    Duration.ofNanos(afterFill - start),
+                    Duration.ofNanos(afterExport - afterFill),
+                    Duration.ofNanos(end - afterExport));
+            return new RenderedPdf(finished, timings, text.missing());
+        } catch (TemplateException e) {
+            throw e;
+        } catch (JRException | RuntimeException e) {
+            throw TemplateFaults.of(context.file(KindTemplate.path(report.id().kind())), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private KindTemplate template(ReportKind kind) {
+        KindTemplate template = kinds.get(kind);
+        if (template == null) {
+            throw problem(kind).orElseThrow();
+        }
+        return template;
+    }
+
+    ChartFonts chartFonts() {
+        return fonts;
+    }
+
+    /** The laid out report, for checks of what was cut off. */
+    JasperPrint fill(Report report, Language language) throws JRException {
+        KindTemplate template = template(report.id().kind());
+        return fill(report, template, text(template, language));
+    }
+
+    ReportText text(ReportKind kind, Language language) {
+        return text(template(kind), language);
+    }
+
+    private ReportText text(KindTemplate template, Language language) {
+        return new ReportText(template.labels(language), disclosure, new PrintableText(fonts.regular()));
+    }
+
+    private JasperPrint fill(Report report, KindTemplate template, ReportText text) throws JRException {
+        Charts charts = new Charts(report, text, fonts, tiles);
+        ReportRows rows = new ReportRows(report, text, tables, charts);
+        return JasperFillManager.getInstance(context)
+                .fill(template.report(), ReportParameters.of(report, text), ReportRows.source(rows.of()));
+    }
+}

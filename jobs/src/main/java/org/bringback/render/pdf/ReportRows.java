@@ -1,0 +1,124 @@
+package org.bringback.render.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportTable;
+import org.bringback.table.report.Topic;
+
+/** What a report's template prints, in order: one row a band. */
+final class ReportRows {
+
+    private static final int MOST_LINES_KEPT_TOGETHER = 24;
+
+    private final Report report;
+    private final ReportText text;
+    private final TableTemplates templates;
+    private final Charts charts;
+    private final List<Map<String, ?>> rows = new ArrayList<>();
+    private String section = "";
+
+    ReportRows(Report report, ReportText text, TableTemplates templates, Charts charts) {
+        this.report = report;
+        this.text = text;
+        this.templates = templates;
+        this.charts = charts;
+    }
+
+    List<Map<String, ?>> of() {
+        add("heading", "");
+        for (int i = 0; i < report.sentences().size(); i++) {
+            add(i == 0 ? "headline" : "sentence", text.prose(report.sentences().get(i)));
+        }
+        Optional<ReportTable> status = report.find(Topic.STATUS);
+        status.ifPresent(table -> addTable(table, "status"));
+        charts.ofStatus().forEach(chart -> addChart(chart, chart.title()));
+        add("notes", text.label("notes_title"));
+        addNotes(Stream.concat(status.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
+                .map(text::prose)
+                .toList());
+        add("source", charts.source());
+        status.flatMap(ReportTable::reference).ifPresent(this::addReference);
+        addDetails();
+        return rows;
+    }
+
+    private void addDetails() {
+        List<ReportTable> details = report.tables().stream()
+                .filter(table -> table.topic() != Topic.STATUS)
+                .toList();
+        if (!details.isEmpty()) {
+            add("tables", "");
+        }
+        for (ReportTable table : details) {
+            section = table.topic().word();
+            Optional<Chart> chart = charts.of(table);
+            chart.ifPresent(some -> addChart(some, text.of(table.title())).put("caption", some.title()));
+            section += chart.isPresent() ? "-table" : "";
+            addTable(table, chart.isPresent() ? "rest-of-table" : kind(table));
+            if (!table.notes().isEmpty()) {
+                add("gap", "");
+            }
+            addNotes(table.notes().stream().map(text::prose).toList());
+            table.reference().ifPresent(this::addReference);
+        }
+    }
+
+    /** Short tables stay on one page. */
+    private static String kind(ReportTable table) {
+        return table.lines().size() > MOST_LINES_KEPT_TOGETHER ? "long-table" : "table";
+    }
+
+    private void addTable(ReportTable table, String kind) {
+        if (table.lines().isEmpty()) {
+            add("empty-table", text.of(table.title())).put("inWords", text.label("no_lines"));
+            return;
+        }
+        TableRows texts = new TableRows(table, text);
+        Map<String, Object> row = add(kind, text.of(table.title()));
+        row.put("table", templates.of(TableLayout.of(table, table.topic() == Topic.STATUS)));
+        row.put("heads", texts.heads());
+        row.put("lines", source(texts.lines()));
+    }
+
+    static JRMapCollectionDataSource source(List<Map<String, ?>> rows) {
+        Collection<Map<String, ?>> copy = List.copyOf(rows);
+        return new JRMapCollectionDataSource(copy);
+    }
+
+    private Map<String, Object> addChart(Chart chart, String title) {
+        Map<String, Object> row = add(chart.kind(), title);
+        row.put("chart", chart.picture());
+        row.put("inWords", chart.inWords());
+        chart.leftOut().ifPresent(leftOut -> row.put("leftOut", leftOut));
+        return row;
+    }
+
+    private void addNotes(List<String> notes) {
+        for (int i = 0; i < notes.size(); i++) {
+            boolean first = i == 0;
+            boolean last = i == notes.size() - 1;
+            String list = first && last ? "full" : first ? "start" : last ? "end" : "";
+            add("note", notes.get(i)).put("list", list);
+        }
+    }
+
+    private void addReference(String reference) {
+        add("reference", text.label("table_reference", "reference", reference));
+    }
+
+    private Map<String, Object> add(String kind, String words) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("kind", kind);
+        row.put("text", words);
+        row.put("section", section);
+        rows.add(row);
+        return row;
+    }
+}

@@ -1,0 +1,57 @@
+package org.bringback.render.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bringback.table.report.Column;
+import org.bringback.table.report.Line;
+import org.bringback.table.report.ReportTable;
+
+/** The texts of one table, as {@code shared/table.jrxml} asks for them. */
+final class TableRows {
+
+    private static final int DEEPEST = 3;
+
+    private final ReportTable table;
+    private final ReportText text;
+
+    TableRows(ReportTable table, ReportText text) {
+        this.table = table;
+        this.text = text;
+    }
+
+    Map<String, Object> heads() {
+        Map<String, Object> heads = new HashMap<>();
+        heads.put("stub", text.of(table.stub()));
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            heads.put("head" + (i + 1), text.of(column.head()));
+            heads.put("over" + (i + 1), column.over().map(text::of).orElse(""));
+        }
+        return heads;
+    }
+
+    List<Map<String, ?>> lines() {
+        List<Map<String, ?>> lines = new ArrayList<>();
+        for (Line line : table.lines()) {
+            lines.add(line(line, lines.size() == table.lines().size() - 1));
+        }
+        return lines;
+    }
+
+    private Map<String, ?> line(Line line, boolean last) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("stub", text.of(line.head()));
+        row.put("weight", line.weight().name().toLowerCase(Locale.ROOT));
+        row.put("level", Integer.toString(Math.min(DEEPEST, line.level())));
+        row.put("table", last ? "end" : "");
+        for (int i = 0; i < line.cells().size(); i++) {
+            row.put(
+                    "cell" + (i + 1),
+                    text.of(line.cells().get(i), table.columns().get(i).unit()));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,63 @@
+package org.bringback.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bringback.reference.Agencies;
+import org.bringback.reference.JobsFolder;
+import org.bringback.reference.Language;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.Words;
+import org.bringback.table.report.SampleReports;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The longest names that the reference data has fit wherever a name can stand. */
+class LongestNamesTest {
+
+    private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
+
+    static Stream<Words> longest() throws Exception {
+        List<Words> areas = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of(JobsFolder.real().toString(), "reference/areas.csv"))) {
+            String name = line.split(",")[3];
+            areas.add(new Words(name, name));
+        }
+        return Stream.of(
+                longest(areas.stream()),
+                longest(REFERENCE.provinces().list().stream().map(province -> province.name())),
+                longest(REFERENCE.reasons().list().stream().map(reason -> reason.label())),
+                longest(REFERENCE.statuses().words().values().stream()),
+                longest(Agencies.load(JobsFolder.real(), REFERENCE).list().stream()
+                        .map(agency -> agency.office(SampleReports.NOW))));
+    }
+
+    /** In Thai and in English, which need not be the same ones. */
+    private static Words longest(Stream<Words> names) {
+        List<Words> all = names.toList();
+        return new Words(longest(all, Words::thai), longest(all, Words::english));
+    }
+
+    private static String longest(List<Words> all, Function<Words, String> language) {
+        return all.stream()
+                .map(language)
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("longest")
+    void aLongNameIsWholeInEveryField(Words name) throws Exception {
+        for (Language language : Language.values()) {
+            byte[] pdf = SamplePdfs.pdf().render(SampleReports.named(name.in(language)), language);
+            assertThat(PdfText.audit(SamplePdfs.pdf().fill(SampleReports.named(name.in(language)), language), pdf))
+                    .isEmpty();
+        }
+    }
+}
