@@ -60,13 +60,14 @@ final class Folders {
         }
     }
 
-    /** The files in the folder with size and SHA-256, sorted by name. */
+    /** The files in the folder and below it with size and SHA-256, sorted by name. */
     static List<Manifest.PublishedFile> describe(Path folder) throws IOException {
-        List<String> names = names(folder);
-        List<Manifest.PublishedFile> files = new ArrayList<>(names.size());
-        for (String name : names) {
-            Path file = folder.resolve(name);
-            files.add(new Manifest.PublishedFile(name, Files.size(file), sha256(file)));
+        List<Manifest.PublishedFile> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString();
+                files.add(new Manifest.PublishedFile(name, Files.size(file), sha256(file)));
+            }
         }
         return List.copyOf(files);
     }

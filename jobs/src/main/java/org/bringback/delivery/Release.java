@@ -57,6 +57,21 @@ public final class Release {
         return folder.resolve("restricted");
     }
 
+    /** The same for an edition of its own, in a folder below; made where it is not there yet. */
+    public Path staging(String edition) throws IOException {
+        Path below = staging().resolve(edition);
+        Folders.createReadable(below);
+        return below;
+    }
+
+    /** A folder below the restricted one, made anew. */
+    public Path restricted(String edition) throws IOException {
+        Path below = restricted().resolve(edition);
+        Folders.delete(below);
+        Folders.createPrivate(below);
+        return below;
+    }
+
     public Path published() {
         return folder.resolve("published");
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.bringback.delivery.Manifest;
@@ -16,27 +15,28 @@ import org.bringback.intake.InboxKind;
 import org.bringback.intake.StoredSubmission;
 import org.bringback.intake.Submission;
 import org.bringback.reference.Audience;
-import org.bringback.reference.Language;
-import org.bringback.reference.ListId;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
-import org.bringback.render.pdf.StatusSheetPdf;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.ProvinceTiles;
+import org.bringback.render.pdf.ReportPdf;
+import org.bringback.render.pdf.TemplateException;
 import org.bringback.render.text.TableCsv;
 import org.bringback.render.text.TableJson;
 import org.bringback.status.evidence.Evidence;
 import org.bringback.status.evidence.EvidenceStore;
 import org.bringback.table.Figures;
-import org.bringback.table.Sheets;
-import org.bringback.table.StatusSheet;
 import org.bringback.table.StatusTable;
 
 /** Writes everything a day's release consists of and publishes it. */
 final class ReleaseStep {
 
+    private static final List<String> BESIDES =
+            List.of("tables.csv", "tables.json", "datapackage.json", "manifest.json");
+
     private final Night night;
     private final Figures figures;
-    private final Sheets sheets;
     private final Optional<LocalDate> against;
+    private final Disclosure disclosure;
+    private final ProvinceTiles tiles;
 
     ReleaseStep(Night night) {
         this.night = night;
@@ -45,37 +45,70 @@ final class ReleaseStep {
                 night.country().agencies(),
                 night.country().reference().statuses(),
                 night.cohort());
-        this.sheets = new Sheets(
-                night.state().database(),
-                figures,
-                night.country().agencies(),
-                night.country().reference().statuses(),
-                night.cohort());
         this.against = figures.dayBefore(night.asOf());
+        this.disclosure = Disclosure.load(night.installation().jobs());
+        this.tiles = ProvinceTiles.load(
+                night.installation().jobs(), night.country().reference().provinces());
     }
 
     Release.Publication run() throws IOException {
         Release release = Release.open(night.output(), night.asOf());
+        Optional<TemplateException> broken;
         try (SideBySide threads = new SideBySide()) {
-            Future<StatusSheetPdf> pdf = threads.beginMaking(
-                    () -> new StatusSheetPdf(night.installation().templates()));
-            threads.begin(() -> new RejectWorkbooks(night).write(release.restricted()));
+            Future<ReportPdf> pdf = threads.beginMaking(this::pdf);
             List<Evidence> evidence = new EvidenceStore(night.state().database())
                     .evidence(night.cohort().id(), night.asOf());
+            threads.begin(() -> new RejectWorkbooks(night).write(release.restricted()));
             threads.begin(() -> new EvidenceFiles(night).write(evidence, release.restricted()));
-            writeTables(release.staging());
-            ReportMaker maker = new ReportMaker(night, figures);
-            for (Audience audience : maker.audiences()) {
-                new ReportFiles(maker.forAudience(audience, evidence), maker.disclosure()).write(release.staging());
-            }
-            for (Printed printed : printed()) {
-                // the template was begun first: by now it is made or being made
-                threads.begin(() -> writeSheet(SideBySide.result(pdf), printed, release.staging()));
-            }
             new FindingsFile(night, figures).write(release.restricted());
+            writeTables(release.staging());
+            List<ReportFiles> editions = editions(release, pdf, evidence);
+            night.progress().begin("reports", sheets(editions));
+            editions.forEach(edition -> edition.begin(threads, BESIDES));
             threads.finish();
+            broken = broken(editions);
         }
-        return release.publish(Installation.VERSION, inputs());
+        Release.Publication publication = release.publish(Installation.VERSION, inputs());
+        // the others are published first: one broken template is no reason to withhold them
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+        return publication;
+    }
+
+    private ReportPdf pdf() {
+        return new ReportPdf(night.installation().templates(), disclosure, tiles);
+    }
+
+    private List<ReportFiles> editions(Release release, Future<ReportPdf> pdf, List<Evidence> evidence)
+            throws IOException {
+        ReportFiles.Kit kit =
+                new ReportFiles.Kit(pdf, disclosure, tiles, night.printing().languages());
+        ReportMaker maker = new ReportMaker(night, figures, disclosure);
+        List<ReportFiles> editions = new ArrayList<>();
+        for (Audience audience : maker.audiences()) {
+            Path folder = editions.isEmpty() ? release.staging() : release.staging(audience.name());
+            editions.add(new ReportFiles(kit, maker.forAudience(audience, evidence), folder, night.progress()));
+        }
+        if (night.printing().internal()) {
+            editions.add(new ReportFiles(
+                    kit, maker.internal(evidence), release.restricted("internal"), night.progress()));
+        }
+        return editions;
+    }
+
+    private int sheets(List<ReportFiles> editions) {
+        return editions.stream().mapToInt(ReportFiles::sheets).sum();
+    }
+
+    private static Optional<TemplateException> broken(List<ReportFiles> editions) throws IOException {
+        for (ReportFiles edition : editions) {
+            Optional<TemplateException> problem = edition.problem();
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
     }
 
     private void writeTables(Path folder) throws IOException {
@@ -87,27 +120,6 @@ final class ReleaseStep {
             TableJson.write(tables, json);
         }
     }
-
-    private List<Printed> printed() {
-        List<Printed> all = new ArrayList<>();
-        for (ListId list : figures.listsOf(night.asOf())) {
-            all.add(new Printed(list.value(), sheets.list(list, night.asOf(), against)));
-        }
-        sheets.national(night.asOf(), against).ifPresent(sheet -> all.add(new Printed("national", sheet)));
-        night.progress().begin("reports", 2L * all.size());
-        return all;
-    }
-
-    private void writeSheet(StatusSheetPdf pdf, Printed printed, Path folder) throws IOException {
-        Map<Status, Words> words = night.country().reference().statuses().words();
-        for (Language language : Language.values()) {
-            byte[] bytes = pdf.render(printed.sheet(), words, language);
-            Files.write(folder.resolve(printed.name() + "." + language.code() + ".pdf"), bytes);
-            night.progress().advance(1);
-        }
-    }
-
-    private record Printed(String name, StatusSheet sheet) {}
 
     /** The files the day's figures come from: all taken up to the day, registers of any day. */
     private List<Manifest.Input> inputs() {

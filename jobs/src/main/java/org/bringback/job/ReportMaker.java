@@ -42,10 +42,10 @@ final class ReportMaker {
     private final Linked linked;
     private final List<Publication> made = new ArrayList<>();
 
-    ReportMaker(Night night, Figures figures) {
+    ReportMaker(Night night, Figures figures, Disclosure disclosure) {
         this.night = night;
         this.figures = figures;
-        this.disclosure = Disclosure.load(night.installation().jobs());
+        this.disclosure = disclosure;
         this.against = figures.dayBefore(night.asOf());
         Categories categories = Categories.of(night.country().reference(), disclosure);
         this.book = BreakdownBook.count(
@@ -55,10 +55,6 @@ final class ReportMaker {
                 night.asOf(),
                 against);
         this.linked = book.linked();
-    }
-
-    Disclosure disclosure() {
-        return disclosure;
     }
 
     /** The editions that are published on this day. */
