@@ -24,7 +24,7 @@ final class TileMap extends SheetChart {
     private static final float NAME = 6.6f;
     private static final float FIGURE = 8.5f;
     private static final Color[] SHADES = {
-        new Color(0xF4F6F9), new Color(0xD3DEEC), new Color(0xA3BCDA), new Color(0x5F88BD), new Color(0x1F4E8C)
+        new Color(0xF4F6F9), new Color(0xDCE6F2), new Color(0xB7CCE6), new Color(0x86A9D3), new Color(0x1F4E8C)
     };
     private static final int FIRST_DARK = 4;
 
