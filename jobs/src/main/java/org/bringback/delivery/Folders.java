@@ -88,6 +88,8 @@ final class Folders {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
                 force(file, StandardOpenOption.WRITE);
+            } else {
+                sync(file);
             }
         }
         force(folder, StandardOpenOption.READ);

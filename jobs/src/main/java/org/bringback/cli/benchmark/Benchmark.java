@@ -109,7 +109,7 @@ public final class Benchmark implements Callable<Integer> {
         }
         if (wants("pdf")) {
             lines.addAll(
-                    new PdfLines(installation.templates(), country.reference().statuses(), pdfs).of());
+                    new PdfLines(installation.home(), country.reference(), pdfs).of());
         }
         if (demo) {
             say("demo");

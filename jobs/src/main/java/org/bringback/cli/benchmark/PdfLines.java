@@ -1,72 +1,122 @@
 package org.bringback.cli.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.bringback.reference.CohortId;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bringback.reference.Disclosure;
 import org.bringback.reference.Language;
-import org.bringback.reference.PercentBase;
-import org.bringback.reference.Status;
-import org.bringback.reference.Statuses;
-import org.bringback.reference.Words;
+import org.bringback.reference.ProvinceTiles;
+import org.bringback.reference.ReferenceData;
 import org.bringback.render.pdf.PdfTimings;
-import org.bringback.render.pdf.StatusSheetPdf;
-import org.bringback.table.Headline;
-import org.bringback.table.ListProfile;
-import org.bringback.table.Snapshot;
-import org.bringback.table.StatusSheet;
-import org.bringback.table.StatusTable;
-import org.bringback.table.StatusTables;
+import org.bringback.render.pdf.RenderedPdf;
+import org.bringback.render.pdf.ReportPdf;
+import org.bringback.table.report.Report;
 
-/** What a finished PDF takes once the program is warm. */
+/** What finished PDFs take once the program is warm. */
 final class PdfLines {
 
-    private static final CohortId COHORT = new CohortId("2022");
-    private static final LocalDate EARLIER = LocalDate.of(2022, 5, 31);
-    private static final LocalDate NOW = LocalDate.of(2022, 9, 23);
+    private static final int THREADS = 2;
+    // as there are provinces and education areas: 77 to 245
+    private static final int PLACES = 322;
+    private static final int PROVINCES = 77;
 
-    private final Path templates;
-    private final Map<Status, Words> words = new EnumMap<>(Status.class);
+    private final Path home;
+    private final ReferenceData reference;
     private final int sheets;
 
     /** @param sheets whose median counts, Thai and English by turns; twice as many before them do not count */
-    PdfLines(Path templates, Statuses statuses, int sheets) {
-        this.templates = templates;
+    PdfLines(Path home, ReferenceData reference, int sheets) {
+        this.home = home;
+        this.reference = reference;
         this.sheets = sheets;
-        for (Status status : Status.values()) {
-            words.put(status, statuses.words(status));
-        }
     }
 
     List<Line> of() throws Exception {
-        StatusSheetPdf pdf = new StatusSheetPdf(templates);
-        make(pdf, 2 * sheets);
-        List<PdfTimings> timings = new ArrayList<>();
-        Measured all = Meter.once(() -> timings.addAll(make(pdf, sheets)));
-        return List.of(
+        ReportPdf pdf = new ReportPdf(
+                home.resolve("report-templates"),
+                Disclosure.load(home.resolve("jobs")),
+                ProvinceTiles.load(home.resolve("jobs"), reference.provinces()));
+        SampleReport samples = new SampleReport(reference);
+        for (int number = 0; number < 2 * sheets; number++) {
+            make(pdf, samples, number);
+        }
+        List<RenderedPdf> made = new ArrayList<>();
+        Measured all = Meter.once(() -> {
+            for (int number = 0; number < sheets; number++) {
+                made.add(make(pdf, samples, number));
+            }
+        });
+        List<PdfTimings> timings = made.stream().map(RenderedPdf::timings).toList();
+        List<Line> lines = new ArrayList<>(List.of(
                 milliseconds("PDF warm, fill", timings, PdfTimings::fill),
                 milliseconds("PDF warm, export", timings, PdfTimings::export),
                 milliseconds("PDF warm, finish", timings, PdfTimings::finish),
                 milliseconds("PDF warm, all three", timings, PdfTimings::total)
                         .withCpu(all.cpu().toNanos() / 1e6 / sheets)
                         .withPeakHeap(all.peakHeap()),
-                Line.rate("PDF warm, one after the other", "PDFs/s", sheets, all));
+                Line.rate("PDF warm, one after the other", "PDFs/s", sheets, all)));
+        lines.addAll(sideBySide(pdf, samples));
+        return lines;
     }
 
-    private List<PdfTimings> make(StatusSheetPdf pdf, int count) {
-        List<PdfTimings> timings = new ArrayList<>();
-        for (int number = 0; number < count; number++) {
-            Language language = Language.values()[number % Language.values().length];
-            timings.add(pdf.renderTimed(sheet(number), words, language).timings());
+    private static RenderedPdf make(ReportPdf pdf, SampleReport samples, int number) {
+        Language language = Language.values()[number % Language.values().length];
+        int place = number / Language.values().length % PLACES;
+        Report report = place % (PLACES / PROVINCES) == 0 ? samples.province(number) : samples.area(number);
+        return pdf.renderTimed(report, language);
+    }
+
+    /** Every place in both languages, on two threads; only the bytes are kept. */
+    private static List<Line> sideBySide(ReportPdf pdf, SampleReport samples) throws Exception {
+        int count = PLACES * Language.values().length;
+        List<byte[]> made = new ArrayList<>();
+        Measured all = Meter.once(() -> made.addAll(onThreads(pdf, samples, count)));
+        long bytes = made.stream().mapToLong(one -> one.length).sum();
+        long pages = 0;
+        for (byte[] one : made) {
+            pages += pages(one);
         }
-        return timings;
+        double seconds = all.wall().toNanos() / 1e9;
+        return List.of(
+                Line.plain("PDF, provinces and areas on " + THREADS + " threads", "PDFs/s", count / seconds)
+                        .withPeakHeap(all.peakHeap()),
+                Line.plain("the same", "pages/s", pages / seconds),
+                Line.plain("the same, " + count + " PDFs", "s", seconds),
+                Line.plain("the same, size", "MB", bytes / 1e6));
+    }
+
+    private static List<byte[]> onThreads(ReportPdf pdf, SampleReport samples, int count) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<byte[]>> pieces = new ArrayList<>();
+            for (int number = 0; number < count; number++) {
+                int own = number;
+                pieces.add(threads.submit(() -> make(pdf, samples, own).bytes()));
+            }
+            List<byte[]> made = new ArrayList<>();
+            for (Future<byte[]> piece : pieces) {
+                made.add(piece.get());
+            }
+            return made;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 
     private static Line milliseconds(String name, List<PdfTimings> timings, Function<PdfTimings, Duration> part) {
@@ -74,31 +124,5 @@ final class PdfLines {
                 .mapToDouble(timing -> part.apply(timing).toNanos() / 1e6)
                 .toArray());
         return new Line(name, "ms", median, OptionalDouble.empty(), Optional.empty(), Optional.empty());
-    }
-
-    /** Every sheet has figures of its own, so that none can be answered from what was made before. */
-    private StatusSheet sheet(int number) {
-        ListProfile profile = ListProfile.of("obec", PercentBase.ALL, 2, List.of(Status.values()));
-        StatusTable table = StatusTables.of(profile, snapshot(NOW, number), Optional.of(snapshot(EARLIER, 3 * number)));
-        return new StatusSheet(
-                table,
-                new Words("สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "Office of the Basic Education Commission"),
-                new Words("สพฐ.", "OBEC"),
-                LocalDate.of(2021, 11, 10),
-                12,
-                3,
-                4,
-                1_055,
-                27_991,
-                310,
-                Headline.of(table, words));
-    }
-
-    private static Snapshot snapshot(LocalDate asOf, int number) {
-        Map<Status, Long> persons = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            persons.put(status, 20_000L / (1 + status.ordinal()) + number);
-        }
-        return Snapshot.of(COHORT, asOf, 1, persons);
     }
 }

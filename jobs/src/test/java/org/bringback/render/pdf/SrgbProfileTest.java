@@ -15,7 +15,7 @@ class SrgbProfileTest {
     @Test
     void theFileOfTheProjectIsTheProfileMadeHere() throws IOException {
         assertThat(SrgbProfile.bytes())
-                .isEqualTo(Files.readAllBytes(SampleSheets.TEMPLATES.resolve("colour/srgb.icc")));
+                .isEqualTo(Files.readAllBytes(SamplePdfs.TEMPLATES.resolve("colour/srgb.icc")));
     }
 
     @Test
