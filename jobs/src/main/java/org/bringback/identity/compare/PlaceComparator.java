@@ -51,13 +51,13 @@ final class PlaceComparator implements FieldComparator {
         int[] province = KeyNumbers.of(normalised, place -> part(place, 0));
         int[] district = KeyNumbers.of(normalised, PlaceComparator::district);
         int[] school = KeyNumbers.of(normalised, place -> part(place, 2));
-        return (left, right) -> {
+        return ValueComparison.atOnce((left, right) -> {
             if (school[left] != 0 && school[left] == school[right]) {
                 return 1;
             }
             boolean same = district[left] != 0 && district[left] == district[right];
             return same ? 2 : province[left] == province[right] ? 3 : 4;
-        };
+        });
     }
 
     /** Province and district; empty where the district is not known. */

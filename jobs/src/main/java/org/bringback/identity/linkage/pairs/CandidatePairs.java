@@ -1,5 +1,6 @@
 package org.bringback.identity.linkage.pairs;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,28 @@ import org.bringback.identity.linkage.records.Workers;
  * rows are indexed, the right ones pass by, in ranges that threads share; the pairs of a range come in one order.
  */
 public final class CandidatePairs {
+    /** Rows that one task works through; whole words of the bits that say which rows meet any. */
+    private static final int RANGE = 1 << 14;
+
     private final RecordTable right;
     private final boolean within;
     private final PassKeys[] passes;
     private final KeyIndex[] indexes;
     private final long[] leftKeys;
     private final List<Long> counts;
+    /** A bit for every right row that meets any left one; all the others are passed over. */
+    private final long[] meeting;
 
     CandidatePairs(RecordTable left, RecordTable right, List<PassKeys> keys, Workers workers) {
         this.right = right;
         this.within = left == right;
         this.passes = keys.toArray(PassKeys[]::new);
         this.leftKeys = new long[Math.multiplyExact(left.rows(), passes.length)];
-        this.indexes = workers.map(passes.length, pass -> index(left, pass)).toArray(KeyIndex[]::new);
-        this.counts = workers.map(passes.length, this::count);
+        workers.eachRange(left.rows(), RANGE, (from, to) -> keys(left, from, to, leftKeys, from));
+        this.indexes = workers.map(passes.length, pass -> new KeyIndex(leftKeys, passes.length, pass))
+                .toArray(KeyIndex[]::new);
+        this.meeting = new long[(right.rows() + 63) / 64];
+        this.counts = within ? countWithin() : count(workers);
     }
 
     /** The pairs that a model's rules bring together. */
@@ -68,13 +77,14 @@ public final class CandidatePairs {
         }
     }
 
-    private KeyIndex index(RecordTable left, int pass) {
-        long[] keys = new long[left.rows()];
-        for (int row = 0; row < keys.length; row++) {
-            keys[row] = passes[pass].key(left.codes(), row * left.width());
-            leftKeys[row * passes.length + pass] = keys[row];
+    /** The keys of some rows; those of row {@code from} come to the place of row {@code at}. */
+    private void keys(RecordTable table, int from, int to, long[] into, int at) {
+        int place = at * passes.length;
+        for (int row = from; row < to; row++) {
+            for (PassKeys pass : passes) {
+                into[place++] = pass.key(table.codes(), row * table.width());
+            }
         }
-        return new KeyIndex(keys);
     }
 
     public int passes() {
@@ -86,43 +96,64 @@ public final class CandidatePairs {
         return counts;
     }
 
-    private long count(int pass) {
-        if (within) {
-            return indexes[pass].pairsWithin();
+    private List<Long> countWithin() {
+        Arrays.fill(meeting, -1);
+        return Arrays.stream(indexes).map(KeyIndex::pairsWithin).toList();
+    }
+
+    private List<Long> count(Workers workers) {
+        List<long[]> ranges = workers.ranges(right.rows(), RANGE, this::count);
+        return IntStream.range(0, passes.length)
+                .mapToObj(pass -> ranges.stream().mapToLong(range -> range[pass]).sum())
+                .toList();
+    }
+
+    private long[] count(int from, int to) {
+        long[] found = new long[passes.length];
+        for (int row = from; row < to; row++) {
+            for (int pass = 0; pass < passes.length; pass++) {
+                long key = passes[pass].key(right.codes(), row * right.width());
+                if (key != 0 && indexes[pass].mayHave(key)) {
+                    int slot = indexes[pass].slot(key);
+                    int pairs = indexes[pass].end(slot) - indexes[pass].start(slot);
+                    found[pass] += pairs;
+                    meeting[row >>> 6] |= (pairs == 0 ? 0L : 1L) << row;
+                }
+            }
         }
-        long pairs = 0;
-        for (int row = 0; row < right.rows(); row++) {
-            long key = passes[pass].key(right.codes(), row * right.width());
-            boolean some = key != 0 && indexes[pass].mayHave(key);
-            pairs += some ? indexes[pass].count(indexes[pass].slot(key)) : 0;
-        }
-        return pairs;
+        return found;
     }
 
     /** Names the pairs of some right rows; where a table is linked with itself, left is the earlier row. */
     public void sweep(int fromRow, int toRow, PairSink sink) {
         long[] keys = new long[passes.length];
         for (int row = fromRow; row < toRow; row++) {
-            sweep(row, keys, sink);
+            if ((meeting[row >>> 6] >>> row & 1) != 0) {
+                sweep(row, keys, sink);
+            }
         }
     }
 
     private void sweep(int row, long[] keys, PairSink sink) {
+        keys(right, row, row + 1, keys, 0);
         for (int pass = 0; pass < passes.length; pass++) {
-            keys[pass] = passes[pass].key(right.codes(), row * right.width());
-            if (keys[pass] == 0 || !indexes[pass].mayHave(keys[pass])) {
-                continue;
+            if (keys[pass] != 0 && indexes[pass].mayHave(keys[pass])) {
+                sweep(row, keys, pass, sink);
             }
-            int slot = indexes[pass].slot(keys[pass]);
-            int count = indexes[pass].count(slot);
-            for (int place = 0; place < count; place++) {
-                int left = indexes[pass].row(slot, place);
-                if (within && left >= row) {
-                    break;
-                }
-                if (!metBefore(left, keys, pass)) {
-                    sink.pair(left, row, pass);
-                }
+        }
+    }
+
+    private void sweep(int row, long[] keys, int pass, PairSink sink) {
+        KeyIndex index = indexes[pass];
+        int slot = index.slot(keys[pass]);
+        int end = index.end(slot);
+        for (int place = index.start(slot); place < end; place++) {
+            int left = index.row(place);
+            if (within && left >= row) {
+                return;
+            }
+            if (!metBefore(left, keys, pass)) {
+                sink.pair(left, row, pass);
             }
         }
     }

@@ -2,7 +2,7 @@ package org.bringback.identity.linkage.pairs;
 
 /**
  * The rows of a table by key: a hash table of the different keys, and the rows of each key one after another in
- * ascending order, placed by counting.
+ * ascending order, placed by counting. The keys of all rules lie row by row in one array, of which this reads its own.
  */
 final class KeyIndex {
     /** One bit a key, small enough to stay near the processor: most keys that pass by are not here. */
@@ -11,46 +11,62 @@ final class KeyIndex {
     private final int metShift;
     private final int mask;
     private final long[] keys;
+    /** By slot, where its rows begin; they end where those of the next slot do. */
     private final int[] starts;
-    private final int[] counts;
+
     private final int[] rows;
 
-    /** @param keyOfRow 0 for rows that have none and are left out */
-    KeyIndex(long[] keyOfRow) {
-        int size = Integer.highestOneBit(Math.max(8, keyOfRow.length)) * 4;
+    /**
+     * @param keysOfRows row by row and in each row rule by rule; 0 for rows that have none and are left out
+     * @param passes how many rules there are
+     * @param pass which of them this is
+     */
+    KeyIndex(long[] keysOfRows, int passes, int pass) {
+        int size = slotsFor(keysOfRows.length / passes);
         mask = size - 1;
-        met = new long[Math.max(1, size / 16)];
+        met = new long[Math.max(1, size / 8)];
         metShift = 64 - Integer.numberOfTrailingZeros(met.length * 64);
         keys = new long[size];
-        starts = new int[size];
-        counts = new int[size];
+        starts = new int[size + 1];
+        rows = new int[count(keysOfRows, passes, pass)];
+        place(keysOfRows, passes, pass);
+    }
+
+    /** At most three quarters of the slots are taken. */
+    private static int slotsFor(int rows) {
+        int least = Math.max(8, rows + rows / 3 + 1);
+        return Integer.highestOneBit(least - 1) * 2;
+    }
+
+    /** Counts the rows of each slot and returns how many there are together. */
+    private int count(long[] keysOfRows, int passes, int pass) {
         int filled = 0;
-        for (long key : keyOfRow) {
+        for (int at = pass; at < keysOfRows.length; at += passes) {
+            long key = keysOfRows[at];
             if (key != 0) {
                 int slot = slot(key);
                 keys[slot] = key;
                 met[bit(key) >>> 6] |= 1L << bit(key);
-                counts[slot]++;
+                starts[slot + 1]++;
                 filled++;
             }
         }
-        rows = new int[filled];
-        place(keyOfRow);
+        return filled;
     }
 
-    private void place(long[] keyOfRow) {
-        int next = 0;
+    /** Going backwards, each row takes the last place left to its slot. */
+    private void place(long[] keysOfRows, int passes, int pass) {
         for (int slot = 0; slot <= mask; slot++) {
-            starts[slot] = next;
-            next += counts[slot];
-            counts[slot] = 0;
+            starts[slot + 1] += starts[slot];
         }
-        for (int row = 0; row < keyOfRow.length; row++) {
-            if (keyOfRow[row] != 0) {
-                int slot = slot(keyOfRow[row]);
-                rows[starts[slot] + counts[slot]++] = row;
+        for (int at = keysOfRows.length - passes + pass; at >= 0; at -= passes) {
+            if (keysOfRows[at] != 0) {
+                rows[--starts[slot(keysOfRows[at]) + 1]] = at / passes;
             }
         }
+        // what was the end of a slot is now its beginning
+        System.arraycopy(starts, 1, starts, 0, mask + 1);
+        starts[mask + 1] = rows.length;
     }
 
     private int bit(long key) {
@@ -72,19 +88,26 @@ final class KeyIndex {
         return slot;
     }
 
-    int count(int slot) {
-        return counts[slot];
+    /** Where the rows of a slot begin. */
+    int start(int slot) {
+        return starts[slot];
     }
 
-    int row(int slot, int place) {
-        return rows[starts[slot] + place];
+    /** Where they end. */
+    int end(int slot) {
+        return starts[slot + 1];
+    }
+
+    int row(int place) {
+        return rows[place];
     }
 
     /** Pairs of different rows that share a key. */
     long pairsWithin() {
         long pairs = 0;
-        for (int count : counts) {
-            pairs += (long) count * (count - 1) / 2;
+        for (int slot = 0; slot <= mask; slot++) {
+            long count = starts[slot + 1] - starts[slot];
+            pairs += count * (count - 1) / 2;
         }
         return pairs;
     }

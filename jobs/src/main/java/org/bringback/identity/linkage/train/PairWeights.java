@@ -16,6 +16,9 @@ import org.bringback.identity.linkage.records.Dictionary;
  * among others. A pair's weight is their sum and that of the prior; positive means "rather the same than not".
  */
 public final class PairWeights {
+    /** Sums in another order may differ by less than this. */
+    private static final double ROUNDING = 1e-6;
+
     private final PairComparison comparison;
     private final EvidenceSum sum;
     private final double prior;
@@ -27,6 +30,8 @@ public final class PairWeights {
     /** By kind, field and level; an empty row where relatives are as strangers. */
     private final double[][][] alike;
 
+    private final MostWeights most;
+
     private PairWeights(LinkSpace space, double prior, double[][] levels, float[][] values, List<Kin> kin) {
         this.comparison = space.comparison();
         this.sum = new EvidenceSum(space.model());
@@ -35,6 +40,7 @@ public final class PairWeights {
         this.values = values;
         this.kinPriors = sum.perKind(kind -> weightOf(kin.get(kind).prior()));
         this.alike = kin.stream().map(Kin::alike).toArray(double[][][]::new);
+        this.most = new MostWeights(levels, space.scales());
     }
 
     static PairWeights of(LinkSpace space, Estimate estimate, float[][] frequencies) {
@@ -94,6 +100,19 @@ public final class PairWeights {
     /** The weight of a pair of rows, the prior included. */
     public double weight(int leftRow, int rightRow) {
         return weight(comparison.vector(leftRow, rightRow), leftRow, rightRow);
+    }
+
+    /**
+     * As {@link #weight(int, int)} where that is at least {@code least}; else something less than {@code least}. Most
+     * pairs are told apart by what is the very same in both, without comparing what is not.
+     */
+    public double weightFrom(double least, int leftRow, int rightRow) {
+        double most = prior;
+        for (int field = 0; field < levels.length; field++) {
+            int level = comparison.levelAtOnce(leftRow, rightRow, field);
+            most += level < 0 ? this.most.of(field, level) : of(field, level, leftRow, rightRow);
+        }
+        return most < least - ROUNDING ? most : weight(leftRow, rightRow);
     }
 
     double weight(long vector, int leftRow, int rightRow) {
