@@ -46,6 +46,34 @@ public record FullName(String given, String family) {
         return new FullName(cleanPart(given), NO_FAMILY.contains(cleanFamily) ? "" : cleanFamily);
     }
 
+    /**
+     * Whether a name without its title is two words in clean Thai letters that say something, so that {@link #split}
+     * only divides it at the blank, or not at all.
+     */
+    public static boolean isPlain(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 0
+                && name.indexOf(' ', blank + 1) < 0
+                && isThai(name, blank)
+                && ThaiText.clean(name).equals(name)
+                && !ThaiText.isNothing(name.substring(0, blank))
+                && !isNoFamily(name.substring(blank + 1));
+    }
+
+    private static boolean isNoFamily(String word) {
+        return NO_FAMILY.contains(word) || ThaiText.isNothing(word);
+    }
+
+    private static boolean isThai(String name, int blank) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i != blank && (c < '\u0E01' || c > '\u0E4E')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String cleanPart(String part) {
         String clean = ThaiText.clean(withoutRemarks(part));
         return ThaiText.isNothing(clean) ? "" : SPACED_SAE.matcher(clean).replaceAll("$1แซ่");

@@ -20,6 +20,9 @@ final class NameForm {
 
     /** Given and family name, a blank between them. */
     String full(String raw) {
+        if (FullName.isPlain(raw) && !titles.mayBegin(raw)) {
+            return raw;
+        }
         FullName name = FullName.split(titles.split(raw).rest());
         return (name.given() + " " + name.family().replace(" ", "")).strip().toLowerCase(Locale.ROOT);
     }

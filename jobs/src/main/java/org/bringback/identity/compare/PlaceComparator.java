@@ -48,15 +48,14 @@ final class PlaceComparator implements FieldComparator {
 
     @Override
     public ValueComparison over(Dictionary normalised) {
-        int[] province = KeyNumbers.of(normalised, place -> part(place, 0));
-        int[] district = KeyNumbers.of(normalised, PlaceComparator::district);
-        int[] school = KeyNumbers.of(normalised, place -> part(place, 2));
+        KeyNumbers province = KeyNumbers.of(normalised, place -> part(place, 0));
+        KeyNumbers district = KeyNumbers.of(normalised, PlaceComparator::district);
+        KeyNumbers school = KeyNumbers.of(normalised, place -> part(place, 2));
         return ValueComparison.atOnce((left, right) -> {
-            if (school[left] != 0 && school[left] == school[right]) {
+            if (school.meet(left, right)) {
                 return 1;
             }
-            boolean same = district[left] != 0 && district[left] == district[right];
-            return same ? 2 : province[left] == province[right] ? 3 : 4;
+            return district.meet(left, right) ? 2 : province.same(left, right) ? 3 : 4;
         });
     }
 

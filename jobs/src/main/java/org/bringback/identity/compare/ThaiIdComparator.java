@@ -39,6 +39,11 @@ final class ThaiIdComparator implements FieldComparator {
     }
 
     @Override
+    public boolean isNormal(byte[] utf8, int from, int length) {
+        return PersonId.isPlainNumber(utf8, from, length);
+    }
+
+    @Override
     public List<Level> levels() {
         return LEVELS;
     }

@@ -113,13 +113,16 @@ final class SpaceLoader {
     }
 
     private List<Dictionary> normalise(RecordTable left, RecordTable right, List<FieldColumns> plan, int[] sharedBy) {
-        Normalised[] forms = new Normalised[sharedBy.length];
-        for (int field = 0; field < forms.length; field++) {
-            Dictionary raw = plan.get(field).values();
-            forms[field] = sharedBy[field] == field
-                    ? Normalised.of(raw, comparator(field)::normalise, workers)
-                    : forms[sharedBy[field]];
-        }
+        int[] own = IntStream.range(0, sharedBy.length)
+                .filter(field -> sharedBy[field] == field)
+                .toArray();
+        List<Normalised> made = Normalised.of(
+                Arrays.stream(own).mapToObj(field -> plan.get(field).values()).toList(),
+                Arrays.stream(own).mapToObj(this::comparator).toList(),
+                workers);
+        Normalised[] forms = IntStream.range(0, sharedBy.length)
+                .mapToObj(field -> made.get(Arrays.binarySearch(own, sharedBy[field])))
+                .toArray(Normalised[]::new);
         workers.each(sharedBy.length, field -> {
             int[] codes = forms[field].codes();
             if (codes != null) {
