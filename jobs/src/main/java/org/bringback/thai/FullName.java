@@ -25,6 +25,9 @@ public record FullName(String given, String family) {
     private static final Set<String> FIRST_OF_TWO =
             Set.of("มูฮัมหมัด", "มูฮัมมัด", "มุฮัมมัด", "มูฮำหมัด", "อับดุล", "นูร", "สีตี", "ซีตี");
 
+    private static final char FIRST_THAI = '\u0E01';
+    private static final char LAST_THAI = '\u0E4E';
+
     private static final int WITH_FAMILY_AFTER_TWO = 3;
 
     private static final Set<String> NO_FAMILY =
@@ -47,31 +50,15 @@ public record FullName(String given, String family) {
     }
 
     /**
-     * Whether a name without its title is two words in clean Thai letters that say something, so that {@link #split}
-     * only divides it at the blank, or not at all.
+     * Whether a word is clean, in Thai letters and says something. Of two such words with a blank between them
+     * {@link #split} takes none apart and changes nothing.
      */
-    public static boolean isPlain(String name) {
-        int blank = name.indexOf(' ');
-        return blank > 0
-                && name.indexOf(' ', blank + 1) < 0
-                && isThai(name, blank)
-                && ThaiText.clean(name).equals(name)
-                && !ThaiText.isNothing(name.substring(0, blank))
-                && !isNoFamily(name.substring(blank + 1));
-    }
-
-    private static boolean isNoFamily(String word) {
-        return NO_FAMILY.contains(word) || ThaiText.isNothing(word);
-    }
-
-    private static boolean isThai(String name, int blank) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (i != blank && (c < '\u0E01' || c > '\u0E4E')) {
-                return false;
-            }
-        }
-        return true;
+    public static boolean isPlainWord(String word) {
+        return !word.isEmpty()
+                && word.chars().allMatch(c -> c >= FIRST_THAI && c <= LAST_THAI)
+                && ThaiText.clean(word).equals(word)
+                && !ThaiText.isNothing(word)
+                && !NO_FAMILY.contains(word);
     }
 
     private static String cleanPart(String part) {

@@ -30,6 +30,11 @@ final class GuardianComparator implements FieldComparator {
     }
 
     @Override
+    public int after(byte[] utf8, int from, int length) {
+        return form.isFull(utf8, from, length) ? 0 : UNSEEN;
+    }
+
+    @Override
     public List<Level> levels() {
         return LEVELS;
     }

@@ -21,8 +21,8 @@ public interface FieldComparator extends Normalised.Form {
     }
 
     @Override
-    default boolean isNormal(byte[] utf8, int from, int length) {
-        return false;
+    default int after(byte[] utf8, int from, int length) {
+        return UNSEEN;
     }
 
     /** The levels from full agreement, which is always the first, to none, which is always the last. */

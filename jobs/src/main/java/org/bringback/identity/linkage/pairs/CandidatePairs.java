@@ -73,7 +73,10 @@ public final class CandidatePairs {
         String name = field + "." + part.key();
         synchronized (made) {
             return made.computeIfAbsent(
-                    name, fresh -> PassKeys.keys(values, keys.find(part.key()).orElseThrow()));
+                    name,
+                    fresh -> part.key().equals(KeyPart.WHOLE)
+                            ? PassKeys.keys(values)
+                            : PassKeys.keys(values, keys.find(part.key()).orElseThrow()));
         }
     }
 

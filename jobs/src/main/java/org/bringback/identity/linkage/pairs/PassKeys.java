@@ -22,7 +22,17 @@ final class PassKeys {
     static long[] keys(Dictionary values, UnaryOperator<String> function) {
         long[] keys = new long[values.size()];
         for (int code = 1; code < keys.length; code++) {
-            keys[code] = hash(function.apply(values.value(code)));
+            byte[] key = function.apply(values.value(code)).getBytes(StandardCharsets.UTF_8);
+            keys[code] = hash(key, 0, key.length);
+        }
+        return keys;
+    }
+
+    /** The same where the key is the whole value. */
+    static long[] keys(Dictionary values) {
+        long[] keys = new long[values.size()];
+        for (int code = 1; code < keys.length; code++) {
+            keys[code] = values.read(code, PassKeys::hash);
         }
         return keys;
     }
@@ -45,13 +55,13 @@ final class PassKeys {
     }
 
     /** 64 bits, so that two keys of a file meet by accident once in a million files. */
-    private static long hash(String text) {
-        if (text.isEmpty()) {
+    private static long hash(byte[] utf8, int from, int length) {
+        if (length == 0) {
             return 0;
         }
         long hash = 0xCBF29CE484222325L;
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ b) * 0x100000001B3L;
+        for (int i = from; i < from + length; i++) {
+            hash = (hash ^ utf8[i]) * 0x100000001B3L;
         }
         hash = mix(hash);
         return hash == 0 ? 1 : hash;

@@ -32,6 +32,17 @@ public final class Dictionary {
         return texts.get(code);
     }
 
+    /** Something found in the bytes of a text in UTF-8. */
+    @FunctionalInterface
+    public interface Reading {
+        long of(byte[] utf8, int from, int length);
+    }
+
+    /** What is found in a value, without making a text of it. */
+    public long read(int code, Reading reading) {
+        return reading.of(texts.chunk(code), texts.from(code), texts.length(code));
+    }
+
     /** The number of a value, given one when it is new. */
     public int add(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);

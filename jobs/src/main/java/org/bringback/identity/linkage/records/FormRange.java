@@ -5,12 +5,13 @@ import java.util.Arrays;
 
 /** Some values of a dictionary on the way into another form, kept as bytes: those that change are often millions. */
 final class FormRange {
+    /** Numbers from this one downwards say how many bytes of the raw value go. */
     private static final int UNCHANGED = -1;
 
     private final Dictionary raw;
     private final int first;
     private final Normalised.Form form;
-    /** By value, where its new form ends in {@link #changed}. */
+    /** By value, where its new form ends in {@link #changed}, or {@link #UNCHANGED} and less. */
     private final int[] ends;
 
     private byte[] changed = new byte[0];
@@ -31,9 +32,10 @@ final class FormRange {
         Texts texts = raw.texts();
         for (int i = 0; i < ends.length; i++) {
             int code = first + i;
-            ends[i] = form.isNormal(texts.chunk(code), texts.from(code), texts.length(code)) || texts.isEmpty(code)
-                    ? UNCHANGED
-                    : changed(raw.value(code));
+            int after = texts.isEmpty(code)
+                    ? 0
+                    : form.after(texts.chunk(code), texts.from(code), texts.length(code));
+            ends[i] = after == Normalised.Form.UNSEEN ? changed(raw.value(code)) : UNCHANGED - after;
         }
     }
 
@@ -61,8 +63,9 @@ final class FormRange {
         int at = 0;
         for (int i = 0; i < ends.length; i++) {
             int code = first + i;
-            if (ends[i] == UNCHANGED) {
-                codes[code] = values.add(texts.chunk(code), texts.from(code), texts.length(code));
+            if (ends[i] < 0) {
+                int after = UNCHANGED - ends[i];
+                codes[code] = values.add(texts.chunk(code), texts.from(code) + after, texts.length(code) - after);
             } else {
                 codes[code] = values.add(changed, at, ends[i] - at);
                 at = ends[i];

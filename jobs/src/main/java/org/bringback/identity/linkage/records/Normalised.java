@@ -16,8 +16,11 @@ public record Normalised(Dictionary values, int @Nullable [] codes) {
     /** Brings values into the form in which they are compared. */
     public interface Form extends UnaryOperator<String> {
 
-        /** Whether {@link #apply} would leave a value as it is; false where that is not seen at once. */
-        boolean isNormal(byte[] utf8, int from, int length);
+        /** {@link #after} where it is not seen at once what {@link #apply} makes of a value. */
+        int UNSEEN = -1;
+
+        /** How many bytes {@link #apply} would take off the beginning of a value and change nothing more. */
+        int after(byte[] utf8, int from, int length);
     }
 
     /** Brings every value of some dictionaries into another form each; values that become equal become one. */
