@@ -59,8 +59,7 @@ final class SpaceLoader {
         RecordTable leftRows = left.read(model.id(), plan, workers);
         RecordTable rightRows = right.<RecordTable>map(table -> table.read(model.id(), plan, workers))
                 .orElse(leftRows);
-        requireReferences(left.name(), leftRows);
-        right.ifPresent(table -> requireReferences(table.name(), rightRows));
+        requireReferences(left.name(), leftRows, right.map(RecordSource::name), rightRows);
         List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy);
         LinkSpace space = space(leftRows, rightRows, values);
         right.ifPresent(table -> remarks.addAll(RepeatedNumbers.remarks(space, table.name())));
@@ -77,9 +76,18 @@ final class SpaceLoader {
         return CandidatePairs.keys(model, table, values, keys, workers);
     }
 
-    /** Results name rows by their references, so no two rows may share one. */
-    private void requireReferences(String file, RecordTable table) {
-        int repeated = model.id().isPresent() ? References.firstRepeated(table) : -1;
+    /** Results name rows by their references, so that no two rows may share one. */
+    private void requireReferences(String leftName, RecordTable left, Optional<String> rightName, RecordTable right) {
+        if (model.id().isPresent()) {
+            List<RecordTable> tables = rightName.isPresent() ? List.of(left, right) : List.of(left);
+            List<Integer> repeated =
+                    workers.map(tables.size(), number -> References.firstRepeated(tables.get(number)));
+            requireReference(leftName, repeated.get(0));
+            rightName.ifPresent(name -> requireReference(name, repeated.get(1)));
+        }
+    }
+
+    private static void requireReference(String file, int repeated) {
         if (repeated >= 0) {
             String row = Integer.toString(repeated + 1);
             throw new LinkException(
