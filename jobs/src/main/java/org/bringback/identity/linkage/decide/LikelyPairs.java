@@ -21,7 +21,7 @@ final class LikelyPairs implements PairSink {
     }
 
     @Override
-    public void pair(int left, int right, int pass) {
+    public void pair(int left, int right) {
         seen++;
         double weight = weights.weightFrom(least, left, right);
         if (weight >= least) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bringback.identity.linkage.model.KeyPart;
@@ -11,14 +12,18 @@ import org.bringback.identity.linkage.model.Model;
 import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.records.RecordTable;
 import org.bringback.identity.linkage.records.Workers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs that at least one blocking rule brings together, each named once: by the first rule that does. The left
  * rows are indexed, the right ones pass by, in ranges that threads share; the pairs of a range come in one order.
  */
 public final class CandidatePairs {
-    /** Rows that one task works through; whole words of the bits that say which rows meet any. */
-    private static final int RANGE = 1 << 14;
+    /** Rows that are gone through together. */
+    static final int RANGE = 1 << 12;
+
+    /** A pair remembered takes four bytes; they may take a part of the memory. */
+    private static final long PART_OF_MEMORY = 16 * Integer.BYTES;
 
     private final RecordTable right;
     private final boolean within;
@@ -26,8 +31,8 @@ public final class CandidatePairs {
     private final KeyIndex[] indexes;
     private final long[] leftKeys;
     private final List<Long> counts;
-    /** A bit for every right row that meets any left one; all the others are passed over. */
-    private final long[] meeting;
+    /** By range of right rows the pairs met when they were counted; null where there were too many to keep. */
+    private final int @Nullable [][] met;
 
     CandidatePairs(RecordTable left, RecordTable right, List<PassKeys> keys, Workers workers) {
         this.right = right;
@@ -37,7 +42,7 @@ public final class CandidatePairs {
         workers.eachRange(left.rows(), RANGE, (from, to) -> keys(left, from, to, leftKeys, from));
         this.indexes = workers.map(passes.length, pass -> new KeyIndex(leftKeys, passes.length, pass))
                 .toArray(KeyIndex[]::new);
-        this.meeting = new long[(right.rows() + 63) / 64];
+        this.met = new int[(right.rows() + RANGE - 1) / RANGE][];
         this.counts = within ? countWithin() : count(workers);
     }
 
@@ -100,53 +105,67 @@ public final class CandidatePairs {
     }
 
     private List<Long> countWithin() {
-        Arrays.fill(meeting, -1);
         return Arrays.stream(indexes).map(KeyIndex::pairsWithin).toList();
     }
 
     private List<Long> count(Workers workers) {
-        List<long[]> ranges = workers.ranges(right.rows(), RANGE, this::count);
+        AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+        List<long[]> ranges = workers.ranges(right.rows(), RANGE, (from, to) -> count(from, to, room));
         return IntStream.range(0, passes.length)
                 .mapToObj(pass -> ranges.stream().mapToLong(range -> range[pass]).sum())
                 .toList();
     }
 
-    private long[] count(int from, int to) {
+    /** Counts the pairs of some right rows, and remembers them as long as there is room. */
+    private long[] count(int from, int to, AtomicLong room) {
         long[] found = new long[passes.length];
+        long[] keys = new long[passes.length];
         for (int row = from; row < to; row++) {
+            keys(right, row, row + 1, keys, 0);
             for (int pass = 0; pass < passes.length; pass++) {
-                long key = passes[pass].key(right.codes(), row * right.width());
-                if (key != 0 && indexes[pass].mayHave(key)) {
-                    int slot = indexes[pass].slot(key);
-                    int pairs = indexes[pass].end(slot) - indexes[pass].start(slot);
-                    found[pass] += pairs;
-                    meeting[row >>> 6] |= (pairs == 0 ? 0L : 1L) << row;
+                KeyIndex index = indexes[pass];
+                if (keys[pass] != 0 && index.mayHave(keys[pass])) {
+                    int slot = index.slot(keys[pass]);
+                    found[pass] += index.end(slot) - index.start(slot);
                 }
             }
+        }
+        long pairs = Arrays.stream(found).sum();
+        if (room.addAndGet(-pairs) >= 0) {
+            MetPairs pairsMet = new MetPairs();
+            find(from, to, pairsMet);
+            met[from / RANGE] = pairsMet.all();
         }
         return found;
     }
 
     /** Names the pairs of some right rows; where a table is linked with itself, left is the earlier row. */
     public void sweep(int fromRow, int toRow, PairSink sink) {
+        for (int from = fromRow; from < toRow; ) {
+            int to = Math.min(toRow, (from / RANGE + 1) * RANGE);
+            int[] known = met[from / RANGE];
+            if (known == null) {
+                find(from, to, sink);
+            } else {
+                MetPairs.sweep(known, from, to, sink);
+            }
+            from = to;
+        }
+    }
+
+    private void find(int fromRow, int toRow, PairSink sink) {
         long[] keys = new long[passes.length];
         for (int row = fromRow; row < toRow; row++) {
-            if ((meeting[row >>> 6] >>> row & 1) != 0) {
-                sweep(row, keys, sink);
+            keys(right, row, row + 1, keys, 0);
+            for (int pass = 0; pass < passes.length; pass++) {
+                if (keys[pass] != 0 && indexes[pass].mayHave(keys[pass])) {
+                    find(row, keys, pass, sink);
+                }
             }
         }
     }
 
-    private void sweep(int row, long[] keys, PairSink sink) {
-        keys(right, row, row + 1, keys, 0);
-        for (int pass = 0; pass < passes.length; pass++) {
-            if (keys[pass] != 0 && indexes[pass].mayHave(keys[pass])) {
-                sweep(row, keys, pass, sink);
-            }
-        }
-    }
-
-    private void sweep(int row, long[] keys, int pass, PairSink sink) {
+    private void find(int row, long[] keys, int pass, PairSink sink) {
         KeyIndex index = indexes[pass];
         int slot = index.slot(keys[pass]);
         int end = index.end(slot);
@@ -156,7 +175,7 @@ public final class CandidatePairs {
                 return;
             }
             if (!metBefore(left, keys, pass)) {
-                sink.pair(left, row, pass);
+                sink.pair(left, row);
             }
         }
     }
