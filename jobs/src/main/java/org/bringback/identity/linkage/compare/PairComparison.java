@@ -106,6 +106,11 @@ public final class PairComparison {
         return settled ? straight : OPEN;
     }
 
+    /** The level of one field by itself, where neither value is missing. */
+    public int straight(int leftRow, int rightRow, int field) {
+        return fields[field].level(left[leftRow * width + field], right[rightRow * width + field]);
+    }
+
     private static boolean agrees(int level) {
         return level > 0 && level <= AGREES;
     }
