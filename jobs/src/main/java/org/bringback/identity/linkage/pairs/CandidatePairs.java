@@ -25,22 +25,21 @@ public final class CandidatePairs {
     /** A pair remembered takes four bytes; they may take a part of the memory. */
     private static final long PART_OF_MEMORY = 16 * Integer.BYTES;
 
+    private final RecordTable left;
     private final RecordTable right;
     private final boolean within;
     private final PassKeys[] passes;
     private final KeyIndex[] indexes;
-    private final long[] leftKeys;
     private final List<Long> counts;
     /** By range of right rows the pairs met when they were counted; null where there were too many to keep. */
     private final int @Nullable [][] met;
 
     CandidatePairs(RecordTable left, RecordTable right, List<PassKeys> keys, Workers workers) {
+        this.left = left;
         this.right = right;
         this.within = left == right;
         this.passes = keys.toArray(PassKeys[]::new);
-        this.leftKeys = new long[Math.multiplyExact(left.rows(), passes.length)];
-        workers.eachRange(left.rows(), RANGE, (from, to) -> keys(left, from, to, leftKeys, from));
-        this.indexes = workers.map(passes.length, pass -> new KeyIndex(leftKeys, passes.length, pass))
+        this.indexes = workers.map(passes.length, pass -> new KeyIndex(keys(left, passes[pass])))
                 .toArray(KeyIndex[]::new);
         this.met = new int[(right.rows() + RANGE - 1) / RANGE][];
         this.counts = within ? countWithin() : count(workers);
@@ -69,7 +68,11 @@ public final class CandidatePairs {
                     .mapToObj(
                             part -> numbers(made, values.get(fields[part][0]), fields[part][0], parts.get(part), keys))
                     .toArray(long[][]::new);
-            return PassKeys.of(fields, numbers);
+            boolean[] whole = new boolean[parts.size()];
+            for (int part = 0; part < whole.length; part++) {
+                whole[part] = parts.get(part).key().equals(KeyPart.WHOLE);
+            }
+            return PassKeys.of(fields, numbers, whole);
         });
     }
 
@@ -85,14 +88,12 @@ public final class CandidatePairs {
         }
     }
 
-    /** The keys of some rows; those of row {@code from} come to the place of row {@code at}. */
-    private void keys(RecordTable table, int from, int to, long[] into, int at) {
-        int place = at * passes.length;
-        for (int row = from; row < to; row++) {
-            for (PassKeys pass : passes) {
-                into[place++] = pass.key(table.codes(), row * table.width());
-            }
+    private static long[] keys(RecordTable table, PassKeys pass) {
+        long[] keys = new long[table.rows()];
+        for (int row = 0; row < keys.length; row++) {
+            keys[row] = pass.key(table.codes(), row * table.width());
         }
+        return keys;
     }
 
     public int passes() {
@@ -119,13 +120,12 @@ public final class CandidatePairs {
     /** Counts the pairs of some right rows, and remembers them as long as there is room. */
     private long[] count(int from, int to, AtomicLong room) {
         long[] found = new long[passes.length];
-        long[] keys = new long[passes.length];
-        for (int row = from; row < to; row++) {
-            keys(right, row, row + 1, keys, 0);
-            for (int pass = 0; pass < passes.length; pass++) {
-                KeyIndex index = indexes[pass];
-                if (keys[pass] != 0 && index.mayHave(keys[pass])) {
-                    int slot = index.slot(keys[pass]);
+        for (int pass = 0; pass < passes.length; pass++) {
+            KeyIndex index = indexes[pass];
+            for (int row = from; row < to; row++) {
+                long key = passes[pass].key(right.codes(), row * right.width());
+                if (key != 0 && index.mayHave(key)) {
+                    int slot = index.slot(key);
                     found[pass] += index.end(slot) - index.start(slot);
                 }
             }
@@ -154,36 +154,37 @@ public final class CandidatePairs {
     }
 
     private void find(int fromRow, int toRow, PairSink sink) {
-        long[] keys = new long[passes.length];
         for (int row = fromRow; row < toRow; row++) {
-            keys(right, row, row + 1, keys, 0);
             for (int pass = 0; pass < passes.length; pass++) {
-                if (keys[pass] != 0 && indexes[pass].mayHave(keys[pass])) {
-                    find(row, keys, pass, sink);
+                long key = passes[pass].key(right.codes(), row * right.width());
+                if (key != 0 && indexes[pass].mayHave(key)) {
+                    find(row, key, pass, sink);
                 }
             }
         }
     }
 
-    private void find(int row, long[] keys, int pass, PairSink sink) {
+    private void find(int row, long key, int pass, PairSink sink) {
         KeyIndex index = indexes[pass];
-        int slot = index.slot(keys[pass]);
+        int slot = index.slot(key);
         int end = index.end(slot);
         for (int place = index.start(slot); place < end; place++) {
-            int left = index.row(place);
-            if (within && left >= row) {
+            int leftRow = index.row(place);
+            if (within && leftRow >= row) {
                 return;
             }
-            if (!metBefore(left, keys, pass)) {
-                sink.pair(left, row);
+            if (!meets(leftRow, row, pass)) {
+                sink.pair(leftRow, row);
             }
         }
     }
 
-    private boolean metBefore(int left, long[] keys, int pass) {
-        int at = left * passes.length;
-        for (int earlier = 0; earlier < pass; earlier++) {
-            if (keys[earlier] != 0 && leftKeys[at + earlier] == keys[earlier]) {
+    /** Whether one of the first rules brings the two rows together. */
+    private boolean meets(int leftRow, int rightRow, int rules) {
+        int a = leftRow * left.width();
+        int b = rightRow * right.width();
+        for (int pass = 0; pass < rules; pass++) {
+            if (passes[pass].same(left.codes(), a, right.codes(), b)) {
                 return true;
             }
         }
@@ -192,15 +193,12 @@ public final class CandidatePairs {
 
     /** Whether any rule brings the two rows together. */
     public boolean meets(int leftRow, int rightRow) {
-        return IntStream.range(0, passes.length).anyMatch(pass -> {
-            long key = passes[pass].key(right.codes(), rightRow * right.width());
-            return key != 0 && leftKeys[leftRow * passes.length + pass] == key;
-        });
+        return meets(leftRow, rightRow, passes.length);
     }
 
     /** All pairs of the two tables, met or not. */
     public double allPairs() {
-        double leftRows = leftKeys.length / (double) Math.max(1, passes.length);
+        double leftRows = left.rows();
         return within ? leftRows * (leftRows - 1) / 2 : leftRows * right.rows();
     }
 

@@ -2,7 +2,7 @@ package org.bringback.identity.linkage.pairs;
 
 /**
  * The rows of a table by key: a hash table of the different keys, and the rows of each key one after another in
- * ascending order, placed by counting. The keys of all rules lie row by row in one array, of which this reads its own.
+ * ascending order, placed by counting.
  */
 final class KeyIndex {
     /** One bit a key, small enough to stay near the processor: most keys that pass by are not here. */
@@ -16,20 +16,16 @@ final class KeyIndex {
 
     private final int[] rows;
 
-    /**
-     * @param keysOfRows row by row and in each row rule by rule; 0 for rows that have none and are left out
-     * @param passes how many rules there are
-     * @param pass which of them this is
-     */
-    KeyIndex(long[] keysOfRows, int passes, int pass) {
-        int size = slotsFor(keysOfRows.length / passes);
+    /** @param keyOfRow 0 for rows that have none and are left out */
+    KeyIndex(long[] keyOfRow) {
+        int size = slotsFor(keyOfRow.length);
         mask = size - 1;
-        met = new long[Math.max(1, size / 8)];
+        met = new long[Math.max(1, size / 16)];
         metShift = 64 - Integer.numberOfTrailingZeros(met.length * 64);
         keys = new long[size];
         starts = new int[size + 1];
-        rows = new int[count(keysOfRows, passes, pass)];
-        place(keysOfRows, passes, pass);
+        rows = new int[count(keyOfRow)];
+        place(keyOfRow);
     }
 
     /** At most three quarters of the slots are taken. */
@@ -39,10 +35,9 @@ final class KeyIndex {
     }
 
     /** Counts the rows of each slot and returns how many there are together. */
-    private int count(long[] keysOfRows, int passes, int pass) {
+    private int count(long[] keyOfRow) {
         int filled = 0;
-        for (int at = pass; at < keysOfRows.length; at += passes) {
-            long key = keysOfRows[at];
+        for (long key : keyOfRow) {
             if (key != 0) {
                 int slot = slot(key);
                 keys[slot] = key;
@@ -55,13 +50,13 @@ final class KeyIndex {
     }
 
     /** Going backwards, each row takes the last place left to its slot. */
-    private void place(long[] keysOfRows, int passes, int pass) {
+    private void place(long[] keyOfRow) {
         for (int slot = 0; slot <= mask; slot++) {
             starts[slot + 1] += starts[slot];
         }
-        for (int at = keysOfRows.length - passes + pass; at >= 0; at -= passes) {
-            if (keysOfRows[at] != 0) {
-                rows[--starts[slot(keysOfRows[at]) + 1]] = at / passes;
+        for (int row = keyOfRow.length - 1; row >= 0; row--) {
+            if (keyOfRow[row] != 0) {
+                rows[--starts[slot(keyOfRow[row]) + 1]] = row;
             }
         }
         // what was the end of a slot is now its beginning
