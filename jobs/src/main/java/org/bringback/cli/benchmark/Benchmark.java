@@ -50,7 +50,8 @@ public final class Benchmark implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "Of start-up, intake, linkage, link, night, pdf; default all of them. Only when named: link-large.")
+            description =
+                    "Of start-up, intake, linkage, link, night, pdf; default all of them. Only when named: link-large.")
     private List<String> only = List.of();
 
     @Option(names = "--demo", description = "Measure the whole demo as well.")
@@ -110,12 +111,14 @@ public final class Benchmark implements Callable<Integer> {
             lines.addAll(new LinkageLines(place.folder().resolve("linkage"), rounds).of(scale));
         }
         if (wants("link")) {
-            lines.addAll(new ProcessLinkLines(new Program(launcher), place.folder().resolve("link"))
-                    .of(LISTED, REGISTERED, scale));
+            lines.addAll(
+                    new ProcessLinkLines(new Program(launcher), place.folder().resolve("link"))
+                            .of(LISTED, REGISTERED, scale));
         }
         if (only.contains("link-large") && wants("link-large")) {
-            lines.addAll(new ProcessLinkLines(new Program(launcher), place.folder().resolve("link-large"))
-                    .of(10 * LISTED, 10 * REGISTERED, scale));
+            lines.addAll(
+                    new ProcessLinkLines(new Program(launcher), place.folder().resolve("link-large"))
+                            .of(10 * LISTED, 10 * REGISTERED, scale));
         }
         if (wants("night")) {
             lines.addAll(new NightLines(place, installation, country).of(scale));

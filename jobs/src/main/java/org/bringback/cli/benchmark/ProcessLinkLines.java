@@ -45,8 +45,8 @@ final class ProcessLinkLines {
                 "--clusters",
                 folder.resolve("clusters.csv").toString(),
                 "--json");
-        String name = String.format(
-                Locale.ROOT, "process link %,d x %,d", rows(listed, scale), rows(registered, scale));
+        String name =
+                String.format(Locale.ROOT, "process link %,d x %,d", rows(listed, scale), rows(registered, scale));
         return lines(name, ended, new ObjectMapper().readTree(printed.toFile()).path("scored"));
     }
 

@@ -80,8 +80,7 @@ final class SpaceLoader {
     private void requireReferences(String leftName, RecordTable left, Optional<String> rightName, RecordTable right) {
         if (model.id().isPresent()) {
             List<RecordTable> tables = rightName.isPresent() ? List.of(left, right) : List.of(left);
-            List<Integer> repeated =
-                    workers.map(tables.size(), number -> References.firstRepeated(tables.get(number)));
+            List<Integer> repeated = workers.map(tables.size(), number -> References.firstRepeated(tables.get(number)));
             requireReference(leftName, repeated.get(0));
             rightName.ifPresent(name -> requireReference(name, repeated.get(1)));
         }

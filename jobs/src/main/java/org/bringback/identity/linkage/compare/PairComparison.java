@@ -101,8 +101,7 @@ public final class PairComparison {
     public int levelAtOnce(int leftRow, int rightRow, int field) {
         int partner = partners[field];
         int straight = straightAtOnce(leftRow, rightRow, field);
-        boolean settled =
-                partner == field || agrees(straight) || agrees(straightAtOnce(leftRow, rightRow, partner));
+        boolean settled = partner == field || agrees(straight) || agrees(straightAtOnce(leftRow, rightRow, partner));
         return settled ? straight : OPEN;
     }
 

@@ -113,7 +113,8 @@ public final class CandidatePairs {
         AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
         List<long[]> ranges = workers.ranges(right.rows(), RANGE, (from, to) -> count(from, to, room));
         return IntStream.range(0, passes.length)
-                .mapToObj(pass -> ranges.stream().mapToLong(range -> range[pass]).sum())
+                .mapToObj(
+                        pass -> ranges.stream().mapToLong(range -> range[pass]).sum())
                 .toList();
     }
 

@@ -77,7 +77,8 @@ public final class Dictionary {
     private int slot(byte[] bytes, int from, int length, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != 0 && !((int) (slots[slot] >>> 32) == hash && texts.is((int) slots[slot], bytes, from, length))) {
+        while (slots[slot] != 0
+                && !((int) (slots[slot] >>> 32) == hash && texts.is((int) slots[slot], bytes, from, length))) {
             slot = (slot + 1) & mask;
         }
         return slot;

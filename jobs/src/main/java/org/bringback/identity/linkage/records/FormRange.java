@@ -32,9 +32,7 @@ final class FormRange {
         Texts texts = raw.texts();
         for (int i = 0; i < ends.length; i++) {
             int code = first + i;
-            int after = texts.isEmpty(code)
-                    ? 0
-                    : form.after(texts.chunk(code), texts.from(code), texts.length(code));
+            int after = texts.isEmpty(code) ? 0 : form.after(texts.chunk(code), texts.from(code), texts.length(code));
             ends[i] = after == Normalised.Form.UNSEEN ? changed(raw.value(code)) : UNCHANGED - after;
         }
     }

@@ -47,7 +47,8 @@ public final class PairWeights {
         this.most = new MostWeights(levels, space.scales());
         this.fewestFirst = IntStream.range(0, levels.length)
                 .boxed()
-                .sorted(Comparator.comparingInt(field -> space.values().get(field).size()))
+                .sorted(Comparator.comparingInt(
+                        field -> space.values().get(field).size()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
