@@ -12,7 +12,6 @@ import org.bringback.identity.linkage.model.Model;
 import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.records.RecordTable;
 import org.bringback.identity.linkage.records.Workers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs that at least one blocking rule brings together, each named once: by the first rule that does. The left
@@ -32,7 +31,7 @@ public final class CandidatePairs {
     private final KeyIndex[] indexes;
     private final List<Long> counts;
     /** By range of right rows the pairs met when they were counted; null where there were too many to keep. */
-    private final int @Nullable [][] met;
+    private final int[][] met;
 
     CandidatePairs(RecordTable left, RecordTable right, List<PassKeys> keys, Workers workers) {
         this.left = left;

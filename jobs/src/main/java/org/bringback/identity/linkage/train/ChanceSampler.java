@@ -14,8 +14,6 @@ import org.bringback.identity.linkage.records.Workers;
 final class ChanceSampler {
     private static final int TASKS = 16;
     private static final int SAMPLE = 300_000;
-    /** Rows that one task pairs with each other: looking at few values often costs less than at many once. */
-    private static final int POOL = 2048;
 
     private final RecordTable left;
     private final RecordTable right;
@@ -74,15 +72,9 @@ final class ChanceSampler {
                             .forEach(other -> tally(row, other, tally)));
         } else {
             RandomRows random = new RandomRows(task);
-            int[] rows = IntStream.generate(() -> random.below(left.rows()))
-                    .limit(POOL)
-                    .toArray();
-            int[] others = IntStream.generate(() -> random.below(right.rows()))
-                    .limit(POOL)
-                    .toArray();
             for (int i = 0; i < SAMPLE / TASKS; i++) {
-                int row = rows[random.below(POOL)];
-                int other = others[random.below(POOL)];
+                int row = random.below(left.rows());
+                int other = random.below(right.rows());
                 if (left != right || row != other) {
                     tally(row, other, tally);
                 }
