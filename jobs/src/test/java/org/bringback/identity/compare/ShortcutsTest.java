@@ -105,7 +105,7 @@ class ShortcutsTest {
         for (int left = 0; left < 200; left++) {
             for (int right = 0; right < 500; right++) {
                 double weight = weights.weight(left, right);
-                for (double least : new double[] {-20, -5, 0, 5}) {
+                for (double least : new double[] {weight, -20, -5, 0, 5}) {
                     double found = weights.weightFrom(least, left, right);
                     assertThat(weight >= least ? found == weight : found < least)
                             .as("%d %d from %f: %f is %f", left, right, least, weight, found)
