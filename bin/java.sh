@@ -6,6 +6,9 @@ run_java() {
     share=-Xshare:auto
     [ -s "$archive" ] && share="-XX:SharedArchiveFile=$archive"
     heap=${BRINGBACK_HEAP:-1g}
+    least=$heap
+    # Files to link may be large: they get more where they need it, which most do not.
+    case ${1:-} in link | train) heap=${BRINGBACK_HEAP:-3g} ;; esac
     # Optimising code that runs for seconds costs more processor time than it saves: only the hottest is optimised.
     hottest='-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000'
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
@@ -13,7 +16,7 @@ run_java() {
     [ -t 2 ] && terminal=true
     # BRINGBACK_JAVA_OPTS is split into words on purpose.
     # shellcheck disable=SC2086
-    exec "$java" "$share" -Xms"$heap" -Xmx"$heap" -XX:NewRatio=1 -XX:+UseParallelGC -XX:MetaspaceSize=128m \
+    exec "$java" "$share" -Xms"$least" -Xmx"$heap" -XX:NewRatio=1 -XX:+UseParallelGC -XX:MetaspaceSize=128m \
         -XX:TieredStopAtLevel="${BRINGBACK_TIER:-4}" $hottest -Dh2.objectCache=false \
         -Dbringback.home="$home" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dbringback.terminal=$terminal \
         ${BRINGBACK_JAVA_OPTS:-} -cp "$home/target/bringback.jar:$home/target/lib/*" org.bringback.cli.Main "$@"

@@ -25,6 +25,9 @@ public record FullName(String given, String family) {
     private static final Set<String> FIRST_OF_TWO =
             Set.of("มูฮัมหมัด", "มูฮัมมัด", "มุฮัมมัด", "มูฮำหมัด", "อับดุล", "นูร", "สีตี", "ซีตี");
 
+    private static final char FIRST_THAI = '\u0E01';
+    private static final char LAST_THAI = '\u0E4E';
+
     private static final int WITH_FAMILY_AFTER_TWO = 3;
 
     private static final Set<String> NO_FAMILY =
@@ -44,6 +47,18 @@ public record FullName(String given, String family) {
     public static FullName of(String given, String family) {
         String cleanFamily = cleanPart(family);
         return new FullName(cleanPart(given), NO_FAMILY.contains(cleanFamily) ? "" : cleanFamily);
+    }
+
+    /**
+     * Whether a word is clean, in Thai letters and says something. Of two such words with a blank between them
+     * {@link #split} takes none apart and changes nothing.
+     */
+    public static boolean isPlainWord(String word) {
+        return !word.isEmpty()
+                && word.chars().allMatch(c -> c >= FIRST_THAI && c <= LAST_THAI)
+                && ThaiText.clean(word).equals(word)
+                && !ThaiText.isNothing(word)
+                && !NO_FAMILY.contains(word);
     }
 
     private static String cleanPart(String part) {

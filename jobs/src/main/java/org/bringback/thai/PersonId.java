@@ -44,6 +44,24 @@ public final class PersonId {
                 : ofTyped(IdTyping.asMeant(typed));
     }
 
+    /** Whether bytes of ASCII are thirteen digits and no filler, which {@link #read} leaves as they are. */
+    public static boolean isPlainNumber(byte[] text, int from, int length) {
+        if (length != LENGTH) {
+            return false;
+        }
+        int repeated = 0;
+        int counting = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            byte digit = text[from + i];
+            if (digit < '0' || digit > '9') {
+                return false;
+            }
+            repeated += i < BODY && digit == text[from] ? 1 : 0;
+            counting += i < BODY && digit == COUNTING.charAt(i) ? 1 : 0;
+        }
+        return repeated < BODY && counting < BODY;
+    }
+
     /** The thirteenth digit that belongs to twelve (or more) digits. */
     public static char checkDigit(CharSequence digits) {
         int sum = 0;

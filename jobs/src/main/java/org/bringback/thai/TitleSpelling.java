@@ -70,6 +70,16 @@ final class TitleSpelling {
         return end >= 0 && isLikelyName(text, end) ? end : -1;
     }
 
+    /** Whether the first letters are those of this title, or something stands between them. */
+    boolean mayBegin(String text) {
+        for (int i = 0; i < Math.min(3, letters.length()); i++) {
+            if (i == text.length() || text.charAt(i) != letters.charAt(i)) {
+                return i < text.length() && isBreak(text.charAt(i));
+            }
+        }
+        return true;
+    }
+
     private int lettersEndWithinDots(String text) {
         int end = lettersEnd(text);
         boolean dotted = end > letters.length() && text.substring(0, end).indexOf(' ') < 0;

@@ -64,6 +64,18 @@ public final class TitleTable {
         return split(clean, TitleSpelling::closedEnd).orElse(new NameParts(Optional.empty(), clean));
     }
 
+    /** Whether a clean name in Thai letters may begin with a title; false only where it does not. */
+    public boolean mayBegin(String name) {
+        List<TitleSpelling> candidates =
+                name.isEmpty() ? List.of() : byFirstLetter.getOrDefault(firstLetter(name), List.of());
+        for (TitleSpelling spelling : candidates) {
+            if (spelling.mayBegin(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String withoutMarked(String rest) {
         String left = rest;
         for (NameParts next = splitMarked(left); next.titleCode().isPresent(); next = splitMarked(left)) {

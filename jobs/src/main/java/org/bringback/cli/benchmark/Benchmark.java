@@ -29,6 +29,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class Benchmark implements Callable<Integer> {
 
+    /** Rows to link at scale 1; ten times as many of each where that is asked for. */
+    private static final int LISTED = 100_000;
+
+    private static final int REGISTERED = 1_000_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -45,7 +50,8 @@ public final class Benchmark implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "Of start-up, intake, linkage, night, pdf; default all of them.")
+            description =
+                    "Of start-up, intake, linkage, link, night, pdf; default all of them. Only when named: link-large.")
     private List<String> only = List.of();
 
     @Option(names = "--demo", description = "Measure the whole demo as well.")
@@ -103,6 +109,16 @@ public final class Benchmark implements Callable<Integer> {
         }
         if (wants("linkage")) {
             lines.addAll(new LinkageLines(place.folder().resolve("linkage"), rounds).of(scale));
+        }
+        if (wants("link")) {
+            lines.addAll(
+                    new ProcessLinkLines(new Program(launcher), place.folder().resolve("link"))
+                            .of(LISTED, REGISTERED, scale));
+        }
+        if (only.contains("link-large") && wants("link-large")) {
+            lines.addAll(
+                    new ProcessLinkLines(new Program(launcher), place.folder().resolve("link-large"))
+                            .of(10 * LISTED, 10 * REGISTERED, scale));
         }
         if (wants("night")) {
             lines.addAll(new NightLines(place, installation, country).of(scale));

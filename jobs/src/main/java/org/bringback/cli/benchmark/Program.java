@@ -34,11 +34,20 @@ record Program(Path launcher) {
      * @throws IllegalStateException when it fails: there is no figure for a command that did not do its work
      */
     Ended run(String... arguments) throws IOException, InterruptedException {
+        return run(ProcessBuilder.Redirect.DISCARD, arguments);
+    }
+
+    /** As {@link #run}, but what it prints on standard output goes to a file. */
+    Ended runInto(Path printed, String... arguments) throws IOException, InterruptedException {
+        return run(ProcessBuilder.Redirect.to(printed.toFile()), arguments);
+    }
+
+    private Ended run(ProcessBuilder.Redirect printed, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(printed)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process.getOutputStream().close();

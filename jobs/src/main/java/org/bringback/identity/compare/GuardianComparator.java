@@ -30,6 +30,11 @@ final class GuardianComparator implements FieldComparator {
     }
 
     @Override
+    public int after(byte[] utf8, int from, int length) {
+        return form.isFull(utf8, from, length) ? 0 : UNSEEN;
+    }
+
+    @Override
     public List<Level> levels() {
         return LEVELS;
     }
@@ -37,8 +42,8 @@ final class GuardianComparator implements FieldComparator {
     @Override
     public ValueComparison over(Dictionary normalised) {
         Symbols letters = Symbols.of(normalised);
-        int[] given = KeyNumbers.of(normalised, name -> name.split(" ", 2)[0]);
-        int[] family = KeyNumbers.of(normalised, name -> name.substring(name.indexOf(' ') + 1));
+        KeyNumbers given = KeyNumbers.of(normalised, name -> name.split(" ", 2)[0]);
+        KeyNumbers family = KeyNumbers.of(normalised, name -> name.substring(name.indexOf(' ') + 1));
         return (left, right) -> {
             if (left == right) {
                 return 1;
@@ -46,7 +51,7 @@ final class GuardianComparator implements FieldComparator {
             if (EditDistance.atMost(2, letters, left, right) <= 2 || JaroWinkler.atLeast(0.95, letters, left, right)) {
                 return 2;
             }
-            return given[left] == given[right] ? 3 : family[left] == family[right] ? 4 : 5;
+            return given.same(left, right) ? 3 : family.same(left, right) ? 4 : 5;
         };
     }
 }

@@ -7,15 +7,33 @@ import org.bringback.thai.TitleTable;
 /** Brings names into the form in which they are compared: clean, small letters, no title, no words for "none". */
 final class NameForm {
     private final TitleTable titles;
+    private final KnownParts plainGiven;
+    private final KnownParts plainFamily;
 
     NameForm(TitleTable titles) {
         this.titles = titles;
+        this.plainGiven = new KnownParts(word -> FullName.isPlainWord(word) && !titles.mayBegin(word + " "));
+        this.plainFamily = new KnownParts(FullName::isPlainWord);
     }
 
     /** A given or a family name; it may have stood in the other's column. */
     String single(String raw) {
         String name = FullName.of("", titles.splitMarked(raw).rest()).family();
         return name.replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a value is nothing but two plain words with a blank between them, which {@link #full} leaves as they are. */
+    boolean isFull(byte[] utf8, int from, int length) {
+        int blank = -1;
+        for (int i = from; i < from + length; i++) {
+            if (utf8[i] == ' ') {
+                if (blank >= 0) {
+                    return false;
+                }
+                blank = i;
+            }
+        }
+        return blank > from && plainGiven.holds(utf8, from, blank) && plainFamily.holds(utf8, blank + 1, from + length);
     }
 
     /** Given and family name, a blank between them. */

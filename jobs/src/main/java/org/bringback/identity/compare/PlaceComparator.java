@@ -16,6 +16,7 @@ import org.bringback.thai.ThaiText;
 final class PlaceComparator implements FieldComparator {
     private static final String BAR = "|";
     private static final List<String> DISTRICT_WORDS = List.of("อำเภอ", "เขต", "อ.");
+    private static final KnownParts PLAIN = new KnownParts(part -> plain(part).equals(part));
     private static final List<Level> LEVELS = List.of(
             new Level("same school", 0.60),
             new Level("same district", 0.28),
@@ -34,6 +35,20 @@ final class PlaceComparator implements FieldComparator {
         return parts.startsWith(BAR) ? "" : parts;
     }
 
+    @Override
+    public int after(byte[] utf8, int from, int length) {
+        int start = from;
+        for (int i = from; i <= from + length; i++) {
+            if (i == from + length || utf8[i] == '|') {
+                if (i == from || i > start && !PLAIN.holds(utf8, start, i)) {
+                    return UNSEEN;
+                }
+                start = i + 1;
+            }
+        }
+        return 0;
+    }
+
     private static String plain(String part) {
         String clean = ThaiText.isNothing(part) ? "" : ThaiText.clean(part);
         String word =
@@ -48,16 +63,15 @@ final class PlaceComparator implements FieldComparator {
 
     @Override
     public ValueComparison over(Dictionary normalised) {
-        int[] province = KeyNumbers.of(normalised, place -> part(place, 0));
-        int[] district = KeyNumbers.of(normalised, PlaceComparator::district);
-        int[] school = KeyNumbers.of(normalised, place -> part(place, 2));
-        return (left, right) -> {
-            if (school[left] != 0 && school[left] == school[right]) {
+        KeyNumbers province = KeyNumbers.of(normalised, place -> part(place, 0));
+        KeyNumbers district = KeyNumbers.of(normalised, PlaceComparator::district);
+        KeyNumbers school = KeyNumbers.of(normalised, place -> part(place, 2));
+        return ValueComparison.atOnce((left, right) -> {
+            if (school.meet(left, right)) {
                 return 1;
             }
-            boolean same = district[left] != 0 && district[left] == district[right];
-            return same ? 2 : province[left] == province[right] ? 3 : 4;
-        };
+            return district.meet(left, right) ? 2 : province.same(left, right) ? 3 : 4;
+        });
     }
 
     /** Province and district; empty where the district is not known. */
@@ -67,7 +81,14 @@ final class PlaceComparator implements FieldComparator {
     }
 
     private static String part(String place, int number) {
-        String[] parts = place.split("\\|", -1);
-        return number < parts.length ? parts[number] : "";
+        int from = 0;
+        for (int i = 0; i < number; i++) {
+            from = place.indexOf(BAR, from) + 1;
+            if (from == 0) {
+                return "";
+            }
+        }
+        int to = place.indexOf(BAR, from);
+        return place.substring(from, to < 0 ? place.length() : to);
     }
 }

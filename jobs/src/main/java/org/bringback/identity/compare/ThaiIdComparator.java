@@ -39,6 +39,11 @@ final class ThaiIdComparator implements FieldComparator {
     }
 
     @Override
+    public int after(byte[] utf8, int from, int length) {
+        return PersonId.isPlainNumber(utf8, from, length) ? 0 : UNSEEN;
+    }
+
+    @Override
     public List<Level> levels() {
         return LEVELS;
     }
@@ -46,11 +51,19 @@ final class ThaiIdComparator implements FieldComparator {
     @Override
     public ValueComparison over(Dictionary normalised) {
         Symbols digits = Symbols.of(normalised);
-        byte[] kinds = new byte[normalised.size()];
-        for (int code = 1; code < kinds.length; code++) {
-            kinds[code] = kind(normalised.value(code));
-        }
+        Kinds kinds = new Kinds(normalised, new byte[normalised.size()]);
         return (left, right) -> left == right ? 1 : level(digits, kinds, left, right);
+    }
+
+    /** By code, found when first asked for; 0 where it has not been. */
+    private record Kinds(Dictionary ids, byte[] known) {
+
+        byte of(int code) {
+            if (known[code] == 0) {
+                known[code] = kind(ids.value(code));
+            }
+            return known[code];
+        }
     }
 
     /** G a letter code, P a number as parents have it, N another valid number, X the rest. */
@@ -65,18 +78,20 @@ final class ThaiIdComparator implements FieldComparator {
         return (byte) (first == '3' || first == '4' ? 'P' : 'N');
     }
 
-    private static int level(Symbols digits, byte[] kinds, int left, int right) {
+    private static int level(Symbols digits, Kinds kinds, int left, int right) {
         int slips = EditDistance.atMost(2, digits, left, right);
         if (slips <= 1) {
             return 2;
         }
-        if (kinds[left] == 'G' != (kinds[right] == 'G')) {
+        byte one = kinds.of(left);
+        byte other = kinds.of(right);
+        if (one == 'G' != (other == 'G')) {
             return 4;
         }
-        if (kinds[left] == 'P' != (kinds[right] == 'P')) {
+        if (one == 'P' != (other == 'P')) {
             return 5;
         }
-        boolean bothValid = kinds[left] == 'N' && kinds[right] == 'N';
+        boolean bothValid = one == 'N' && other == 'N';
         return bothValid ? 7 : slips == 2 ? 3 : 6;
     }
 }

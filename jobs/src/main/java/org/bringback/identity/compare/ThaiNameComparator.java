@@ -56,13 +56,13 @@ final class ThaiNameComparator implements FieldComparator {
     }
 
     /** What is needed of every name, by code. */
-    private record Names(Symbols letters, int[] bare, int[] sound, int[] roman, int[] script) {
+    private record Names(Symbols letters, KeyNumbers bare, KeyNumbers sound, KeyNumbers roman, KeyNumbers script) {
 
         int level(int left, int right) {
-            if (script[left] != script[right]) {
-                return roman[left] != 0 && roman[left] == roman[right] ? 6 : 7;
+            if (!script.same(left, right)) {
+                return roman.meet(left, right) ? 6 : 7;
             }
-            if (bare[left] == bare[right]) {
+            if (bare.same(left, right)) {
                 return 2;
             }
             int shorter = Math.min(letters.length(left), letters.length(right));
@@ -71,7 +71,7 @@ final class ThaiNameComparator implements FieldComparator {
             }
             boolean alike = JaroWinkler.atLeast(0.88, letters, left, right)
                     || shorter >= 6 && EditDistance.atMost(2, letters, left, right) <= 2;
-            boolean sounds = sound[left] != 0 && sound[left] == sound[right];
+            boolean sounds = sound.meet(left, right);
             return !alike ? 7 : sounds ? 4 : 5;
         }
     }

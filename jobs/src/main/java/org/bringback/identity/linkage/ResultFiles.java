@@ -1,6 +1,5 @@
 package org.bringback.identity.linkage;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,6 +8,7 @@ import org.bringback.identity.linkage.decide.Clusters;
 import org.bringback.identity.linkage.decide.Decided;
 import org.bringback.identity.linkage.decide.Outcome;
 import org.bringback.identity.linkage.pairs.LinkSpace;
+import org.bringback.identity.linkage.records.CsvOut;
 import org.bringback.identity.linkage.records.RecordTable;
 import org.bringback.identity.linkage.records.WholeFile;
 
@@ -24,14 +24,12 @@ final class ResultFiles {
 
     /** {@code left_id,right_id,weight,probability,decision}. */
     void pairs(Path file) {
-        WholeFile.write(file, out -> {
-            out.write("left_id,right_id,weight,probability,decision\n");
+        WholeFile.rows(file, out -> {
+            out.text("left_id,right_id,weight,probability,decision\n");
             for (Decided pair : outcome.pairs()) {
-                out.write(cell(space.left().id(pair.left())));
-                out.write(',');
-                out.write(cell(space.right().id(pair.right())));
-                out.write("," + decimal(pair.weight(), 4) + "," + decimal(pair.probability(), 6));
-                out.write(pair.match() ? ",match\n" : ",review\n");
+                out.id(space.left(), pair.left()).text(",").id(space.right(), pair.right());
+                out.text("," + decimal(pair.weight(), 4) + "," + decimal(pair.probability(), 6));
+                out.text(pair.match() ? ",match\n" : ",review\n");
             }
         });
     }
@@ -41,30 +39,25 @@ final class ResultFiles {
         Clusters clusters = outcome.clusters();
         int[] numbers = new int[clusters.rows()];
         int[] last = {0};
-        WholeFile.write(file, out -> {
-            out.write("source,id,cluster\n");
-            writeRows(out, "left", space.left(), 0, numbers, last);
+        WholeFile.rows(file, out -> {
+            out.text("source,id,cluster\n");
+            writeRows(out, "left,", space.left(), 0, numbers, last);
             if (!space.isWithin()) {
-                writeRows(out, "right", space.right(), space.left().rows(), numbers, last);
+                writeRows(out, "right,", space.right(), space.left().rows(), numbers, last);
             }
         });
     }
 
-    private void writeRows(BufferedWriter out, String source, RecordTable table, int first, int[] numbers, int[] last)
+    private void writeRows(CsvOut out, String source, RecordTable table, int first, int[] numbers, int[] last)
             throws IOException {
         for (int row = 0; row < table.rows(); row++) {
             int cluster = outcome.clusters().of(first + row);
             numbers[cluster] = numbers[cluster] == 0 ? ++last[0] : numbers[cluster];
-            out.write(source + "," + cell(table.id(row)) + "," + numbers[cluster] + "\n");
+            out.text(source).id(table, row).text(",").number(numbers[cluster]).text("\n");
         }
     }
 
     private static String decimal(double value, int places) {
         return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static String cell(String text) {
-        boolean plain = text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0;
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

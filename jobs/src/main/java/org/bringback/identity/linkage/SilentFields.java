@@ -6,7 +6,7 @@ import org.bringback.identity.linkage.records.RecordTable;
 
 /** Fields that cannot tell rows apart: on one side all missing, or everywhere the same. */
 final class SilentFields {
-    static final ValueComparison SILENT = (left, right) -> 0;
+    static final ValueComparison SILENT = ValueComparison.atOnce((left, right) -> 0);
 
     private SilentFields() {}
 

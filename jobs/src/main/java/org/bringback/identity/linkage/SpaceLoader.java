@@ -59,8 +59,7 @@ final class SpaceLoader {
         RecordTable leftRows = left.read(model.id(), plan, workers);
         RecordTable rightRows = right.<RecordTable>map(table -> table.read(model.id(), plan, workers))
                 .orElse(leftRows);
-        requireReferences(left.name(), leftRows);
-        right.ifPresent(table -> requireReferences(table.name(), rightRows));
+        requireReferences(left.name(), leftRows, right.map(RecordSource::name), rightRows);
         List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy);
         LinkSpace space = space(leftRows, rightRows, values);
         right.ifPresent(table -> remarks.addAll(RepeatedNumbers.remarks(space, table.name())));
@@ -77,9 +76,17 @@ final class SpaceLoader {
         return CandidatePairs.keys(model, table, values, keys, workers);
     }
 
-    /** Results name rows by their references, so no two rows may share one. */
-    private void requireReferences(String file, RecordTable table) {
-        int repeated = model.id().isPresent() ? References.firstRepeated(table) : -1;
+    /** Results name rows by their references, so that no two rows may share one. */
+    private void requireReferences(String leftName, RecordTable left, Optional<String> rightName, RecordTable right) {
+        if (model.id().isPresent()) {
+            List<RecordTable> tables = rightName.isPresent() ? List.of(left, right) : List.of(left);
+            List<Integer> repeated = workers.map(tables.size(), number -> References.firstRepeated(tables.get(number)));
+            requireReference(leftName, repeated.get(0));
+            rightName.ifPresent(name -> requireReference(name, repeated.get(1)));
+        }
+    }
+
+    private static void requireReference(String file, int repeated) {
         if (repeated >= 0) {
             String row = Integer.toString(repeated + 1);
             throw new LinkException(
@@ -113,13 +120,16 @@ final class SpaceLoader {
     }
 
     private List<Dictionary> normalise(RecordTable left, RecordTable right, List<FieldColumns> plan, int[] sharedBy) {
-        Normalised[] forms = new Normalised[sharedBy.length];
-        for (int field = 0; field < forms.length; field++) {
-            Dictionary raw = plan.get(field).values();
-            forms[field] = sharedBy[field] == field
-                    ? Normalised.of(raw, comparator(field)::normalise, workers)
-                    : forms[sharedBy[field]];
-        }
+        int[] own = IntStream.range(0, sharedBy.length)
+                .filter(field -> sharedBy[field] == field)
+                .toArray();
+        List<Normalised> made = Normalised.of(
+                Arrays.stream(own).mapToObj(field -> plan.get(field).values()).toList(),
+                Arrays.stream(own).mapToObj(this::comparator).toList(),
+                workers);
+        Normalised[] forms = IntStream.range(0, sharedBy.length)
+                .mapToObj(field -> made.get(Arrays.binarySearch(own, sharedBy[field])))
+                .toArray(Normalised[]::new);
         workers.each(sharedBy.length, field -> {
             int[] codes = forms[field].codes();
             if (codes != null) {

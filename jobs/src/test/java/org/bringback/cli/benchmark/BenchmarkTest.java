@@ -37,7 +37,8 @@ class BenchmarkTest {
                         "XLSX obec, read and typed",
                         "XLSX obec, stored",
                         "register load")
-                .contains("link 100 x 400, all of it", "PDF warm, all three", "process demo")
+                .contains(
+                        "link 100 x 400, all of it", "process link 200 x 2,000", "PDF warm, all three", "process demo")
                 .doesNotHaveDuplicates();
     }
 

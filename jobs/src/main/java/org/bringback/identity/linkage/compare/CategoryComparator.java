@@ -20,6 +20,6 @@ final class CategoryComparator implements FieldComparator {
 
     @Override
     public ValueComparison over(Dictionary normalised) {
-        return (left, right) -> left == right ? 1 : 2;
+        return ValueComparison.atOnce((left, right) -> left == right ? 1 : 2);
     }
 }

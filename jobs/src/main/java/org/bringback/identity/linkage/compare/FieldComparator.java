@@ -2,9 +2,10 @@ package org.bringback.identity.linkage.compare;
 
 import java.util.List;
 import org.bringback.identity.linkage.records.Dictionary;
+import org.bringback.identity.linkage.records.Normalised;
 
 /** Knows one kind of field: what of a value matters, and how alike two values can be. */
-public interface FieldComparator {
+public interface FieldComparator extends Normalised.Form {
 
     /** What stands between the cells of a field that is made up of several columns. */
     default String joiner() {
@@ -13,6 +14,16 @@ public interface FieldComparator {
 
     /** The value as it is compared; empty where it says nothing, which counts as missing. */
     String normalise(String raw);
+
+    @Override
+    default String apply(String raw) {
+        return normalise(raw);
+    }
+
+    @Override
+    default int after(byte[] utf8, int from, int length) {
+        return UNSEEN;
+    }
 
     /** The levels from full agreement, which is always the first, to none, which is always the last. */
     List<Level> levels();

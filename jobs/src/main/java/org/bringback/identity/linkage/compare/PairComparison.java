@@ -1,6 +1,7 @@
 package org.bringback.identity.linkage.compare;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bringback.identity.linkage.records.RecordTable;
 
 /**
@@ -13,6 +14,11 @@ public final class PairComparison {
     /** A level up to here is agreement enough to leave the two values where they are. */
     private static final int AGREES = 2;
 
+    /** Told at once: two values that are not the very same, in a field that nothing was swapped with. */
+    public static final int DIFFERENT = -1;
+    /** Told at once: the field may be swapped with another one. */
+    public static final int OPEN = -2;
+
     private final ValueComparison[] fields;
     private final int[][] swaps;
     private final FieldScale[] scales;
@@ -20,6 +26,8 @@ public final class PairComparison {
     private final int[] right;
     private final int width;
     private final boolean anyApart;
+    /** By field, the one it may be swapped with, or itself. */
+    private final int[] partners;
 
     /**
      * @param fields by field; one that says nothing is compared by {@code null}
@@ -33,7 +41,17 @@ public final class PairComparison {
         this.fields = fields.toArray(ValueComparison[]::new);
         this.scales = scales.toArray(FieldScale[]::new);
         this.swaps = swaps;
+        this.partners = partners(fields.size(), swaps);
         this.anyApart = scales.stream().anyMatch(FieldScale::hasApart);
+    }
+
+    private static int[] partners(int fields, int[][] swaps) {
+        int[] partners = IntStream.range(0, fields).toArray();
+        for (int[] swap : swaps) {
+            partners[swap[0]] = swap[1];
+            partners[swap[1]] = swap[0];
+        }
+        return partners;
     }
 
     public static int level(long vector, int field) {
@@ -77,6 +95,32 @@ public final class PairComparison {
         }
         int level = scales[first].ordered() + (both ? 1 : 2);
         return with(with(vector, first, level), second, 0);
+    }
+
+    /** The level of one field where it can be told at once, without comparing what is not the very same; else why not. */
+    public int levelAtOnce(int leftRow, int rightRow, int field) {
+        int partner = partners[field];
+        int straight = straightAtOnce(leftRow, rightRow, field);
+        boolean settled = partner == field || agrees(straight) || agrees(straightAtOnce(leftRow, rightRow, partner));
+        return settled ? straight : OPEN;
+    }
+
+    /** The level of one field by itself, where neither value is missing. */
+    public int straight(int leftRow, int rightRow, int field) {
+        return fields[field].level(left[leftRow * width + field], right[rightRow * width + field]);
+    }
+
+    private static boolean agrees(int level) {
+        return level > 0 && level <= AGREES;
+    }
+
+    private int straightAtOnce(int leftRow, int rightRow, int field) {
+        int x = left[leftRow * width + field];
+        int y = right[rightRow * width + field];
+        if (x == 0 || y == 0) {
+            return 0;
+        }
+        return x == y || fields[field].isAtOnce() ? fields[field].level(x, y) : DIFFERENT;
     }
 
     private int crossed(int field, int one, int other) {

@@ -17,6 +17,19 @@ final class PhoneComparator implements FieldComparator {
         return filler ? "" : number.substring(Math.max(0, number.length() - TELLING));
     }
 
+    /** Ten digits with a zero before them are how nearly all numbers are written. */
+    @Override
+    public int after(byte[] utf8, int from, int length) {
+        boolean various = false;
+        for (int i = from; i < from + length; i++) {
+            if (utf8[i] < '0' || utf8[i] > '9') {
+                return UNSEEN;
+            }
+            various |= utf8[i] != utf8[from];
+        }
+        return various && length >= TELLING ? length - TELLING : UNSEEN;
+    }
+
     @Override
     public List<Level> levels() {
         return digits.levels();

@@ -36,7 +36,7 @@ final class QuantityComparator implements FieldComparator {
         for (int code = 1; code < numbers.length; code++) {
             numbers[code] = Double.parseDouble(normalised.value(code));
         }
-        return (left, right) -> left == right ? 1 : level(numbers[left], numbers[right]);
+        return ValueComparison.atOnce((left, right) -> left == right ? 1 : level(numbers[left], numbers[right]));
     }
 
     private static int level(double left, double right) {

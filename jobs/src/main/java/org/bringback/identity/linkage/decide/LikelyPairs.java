@@ -21,9 +21,9 @@ final class LikelyPairs implements PairSink {
     }
 
     @Override
-    public void pair(int left, int right, int pass) {
+    public void pair(int left, int right) {
         seen++;
-        double weight = weights.weight(left, right);
+        double weight = weights.weightFrom(least, left, right);
         if (weight >= least) {
             links.add(new Link(left, right, weight));
         }

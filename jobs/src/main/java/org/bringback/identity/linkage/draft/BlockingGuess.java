@@ -1,12 +1,13 @@
 package org.bringback.identity.linkage.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.bringback.identity.linkage.model.BlockingRule;
 import org.bringback.identity.linkage.model.KeyPart;
+import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.records.RecordTable;
 
 /**
@@ -56,31 +57,60 @@ final class BlockingGuess {
     }
 
     private double pairs(List<GuessedField> together) {
-        Map<String, Integer> right = counts(sample.right(), together);
-        if (sample.left() == sample.right()) {
-            return right.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
-        }
-        return counts(sample.left(), together).entrySet().stream()
-                .mapToDouble(entry -> (double) entry.getValue() * right.getOrDefault(entry.getKey(), 0))
-                .sum();
+        long[] right = keys(sample.right(), together);
+        return sample.left() == sample.right() ? pairsWithin(right) : pairs(keys(sample.left(), together), right);
     }
 
-    private Map<String, Integer> counts(RecordTable table, List<GuessedField> together) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (int row = 0; row < table.rows(); row++) {
-            StringBuilder key = new StringBuilder();
-            boolean missing = false;
-            for (GuessedField field : together) {
-                for (String column : field.field().columns()) {
-                    int code = table.code(row, sample.columns().indexOf(column));
-                    missing |= code == 0;
-                    key.append(code).append(',');
-                }
+    private static double pairsWithin(long[] keys) {
+        double pairs = 0;
+        for (int from = 0; from < keys.length; from = end(keys, from)) {
+            double count = end(keys, from) - from;
+            pairs += count * (count - 1) / 2;
+        }
+        return pairs;
+    }
+
+    private static double pairs(long[] left, long[] right) {
+        double pairs = 0;
+        int other = 0;
+        for (int from = 0; from < left.length; from = end(left, from)) {
+            while (other < right.length && right[other] < left[from]) {
+                other++;
             }
-            if (!missing) {
-                counts.merge(key.toString(), 1, Integer::sum);
+            if (other < right.length && right[other] == left[from]) {
+                pairs += (double) (end(left, from) - from) * (end(right, other) - other);
             }
         }
-        return counts;
+        return pairs;
+    }
+
+    /** Just after the keys that are equal to one. */
+    private static int end(long[] keys, int from) {
+        int end = from + 1;
+        while (end < keys.length && keys[end] == keys[from]) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A number for each row that has all these fields, equal where the fields are; in ascending order. */
+    private long[] keys(RecordTable table, List<GuessedField> together) {
+        int[] columns = together.stream()
+                .flatMap(field -> field.field().columns().stream())
+                .mapToInt(sample.columns()::indexOf)
+                .toArray();
+        return IntStream.range(0, table.rows())
+                .filter(row -> Arrays.stream(columns).allMatch(column -> table.code(row, column) != Dictionary.MISSING))
+                .mapToLong(row -> key(table, row, columns))
+                .sorted()
+                .toArray();
+    }
+
+    private static long key(RecordTable table, int row, int[] columns) {
+        long key = 0;
+        for (int column : columns) {
+            key = (key ^ key >>> 32) * 0x9E3779B97F4A7C15L + table.code(row, column);
+        }
+        return key;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.text.Plain;
 
@@ -16,17 +17,21 @@ import org.bringback.identity.linkage.text.Plain;
  * @param values the different values
  */
 record ColumnProfile(String column, List<String> words, int rows, int filled, List<String> values) {
+    private static final int ENOUGH = 10_000;
 
     static ColumnProfile of(String column, int[] codes, Dictionary values) {
         int filled = 0;
         boolean[] seen = new boolean[values.size()];
+        boolean[] silent = new boolean[values.size()];
+        silent[Dictionary.MISSING] = true;
         for (int code : codes) {
-            boolean says = code != Dictionary.MISSING
-                    && !Plain.words(values.value(code)).isEmpty();
-            filled += says ? 1 : 0;
-            seen[code] |= says;
+            if (!seen[code] && !silent[code]) {
+                silent[code] = Plain.words(values.value(code)).isEmpty();
+                seen[code] = !silent[code];
+            }
+            filled += seen[code] ? 1 : 0;
         }
-        List<String> different = java.util.stream.IntStream.range(1, seen.length)
+        List<String> different = IntStream.range(1, seen.length)
                 .filter(code -> seen[code])
                 .mapToObj(values::value)
                 .toList();
@@ -45,11 +50,22 @@ record ColumnProfile(String column, List<String> words, int rows, int filled, Li
     }
 
     double share(Predicate<String> kind) {
-        return values.isEmpty() ? 0 : (double) values.stream().filter(kind).count() / values.size();
+        List<String> some = some();
+        return some.isEmpty() ? 0 : (double) some.stream().filter(kind).count() / some.size();
     }
 
     double mean(java.util.function.ToIntFunction<String> measure) {
-        return values.stream().mapToInt(measure).average().orElse(0);
+        return some().stream().mapToInt(measure).average().orElse(0);
+    }
+
+    /** Enough of the values, from all over the column, to see what they look like. */
+    private List<String> some() {
+        int every = values.size() / ENOUGH + 1;
+        return every == 1
+                ? values
+                : IntStream.range(0, values.size() / every)
+                        .mapToObj(number -> values.get(number * every))
+                        .toList();
     }
 
     int distinct() {

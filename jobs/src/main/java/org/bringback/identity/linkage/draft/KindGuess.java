@@ -1,6 +1,7 @@
 package org.bringback.identity.linkage.draft;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bringback.identity.linkage.text.DateParts;
 
 /** Guesses what a column holds: from the shape of its values first, from the words of its header where shapes leave it open. */
@@ -16,6 +17,14 @@ final class KindGuess {
     private static final Set<String> QUANTITY =
             Set.of("price", "cost", "amount", "year", "age", "length", "weight", "salary");
 
+    private static final Pattern DIGITS = Pattern.compile("[\\d .,()+/-]*\\d[\\d .,()+/-]*");
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+[.,]\\d{1,2}");
+    private static final Pattern YEAR = Pattern.compile("(1[6-9]|20)\\d\\d");
+    private static final Pattern PARTED_DIGITS = Pattern.compile(".*\\d[ ()+/-]+\\d.*");
+    private static final Pattern WITH_DIGIT = Pattern.compile("(?=.*\\d)[\\p{L}\\d/.-]+");
+    private static final Pattern PARTED_DATE = Pattern.compile("\\D*\\d+\\D+\\w+\\D+\\d+.*");
+    private static final Pattern JOINED_DATE = Pattern.compile("\\d{8}");
+
     private KindGuess() {}
 
     static FieldKind of(ColumnProfile column) {
@@ -25,7 +34,7 @@ final class KindGuess {
         if (isDate(column)) {
             return monthComesFirst(column) ? FieldKind.DATE_MONTH_FIRST : FieldKind.DATE;
         }
-        double digits = column.share(value -> value.matches("[\\d .,()+/-]*\\d[\\d .,()+/-]*"));
+        double digits = column.share(value -> DIGITS.matcher(value).matches());
         if (digits >= 0.85) {
             return ofDigits(column);
         }
@@ -40,13 +49,13 @@ final class KindGuess {
         if (column.has(PHONE)) {
             return FieldKind.PHONE;
         }
-        if (column.has(QUANTITY) || column.share(value -> value.matches("[-+]?\\d+[.,]\\d{1,2}")) >= 0.3) {
+        if (column.has(QUANTITY) || column.share(value -> DECIMAL.matcher(value).matches()) >= 0.3) {
             return FieldKind.QUANTITY;
         }
-        if (column.share(value -> value.matches("(1[6-9]|20)\\d\\d")) >= 0.9) {
+        if (column.share(value -> YEAR.matcher(value).matches()) >= 0.9) {
             return FieldKind.QUANTITY;
         }
-        if (length >= 8 && column.share(value -> value.matches(".*\\d[ ()+/-]+\\d.*")) >= 0.5) {
+        if (length >= 8 && column.share(value -> PARTED_DIGITS.matcher(value).matches()) >= 0.5) {
             return FieldKind.PHONE;
         }
         if (length >= 4 && !column.has(NUMBER)) {
@@ -57,7 +66,7 @@ final class KindGuess {
 
     private static FieldKind ofText(ColumnProfile column) {
         double words = column.mean(value -> value.strip().split("[\\s,]+").length);
-        if (column.share(value -> value.matches("(?=.*\\d)[\\p{L}\\d/.-]+")) >= 0.6) {
+        if (column.share(value -> WITH_DIGIT.matcher(value).matches()) >= 0.6) {
             return FieldKind.CODE;
         }
         if (words > 1.8 || column.mean(String::length) > 20) {
@@ -70,8 +79,8 @@ final class KindGuess {
     }
 
     private static boolean isDate(ColumnProfile column) {
-        double parted = column.share(value -> value.matches("\\D*\\d+\\D+\\w+\\D+\\d+.*") && isPlausible(value));
-        double joined = column.share(value -> value.matches("\\d{8}") && isPlausible(value));
+        double parted = column.share(value -> PARTED_DATE.matcher(value).matches() && isPlausible(value));
+        double joined = column.share(value -> JOINED_DATE.matcher(value).matches() && isPlausible(value));
         return parted >= 0.8 || joined >= (column.has(DATE) ? 0.5 : 0.8);
     }
 

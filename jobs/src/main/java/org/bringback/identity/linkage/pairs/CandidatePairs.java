@@ -1,8 +1,10 @@
 package org.bringback.identity.linkage.pairs;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bringback.identity.linkage.model.KeyPart;
@@ -16,20 +18,30 @@ import org.bringback.identity.linkage.records.Workers;
  * rows are indexed, the right ones pass by, in ranges that threads share; the pairs of a range come in one order.
  */
 public final class CandidatePairs {
+    /** Rows that are gone through together. */
+    static final int RANGE = 1 << 12;
+
+    /** A pair remembered takes four bytes; they may take a part of the memory. */
+    private static final long PART_OF_MEMORY = 16 * Integer.BYTES;
+
+    private final RecordTable left;
     private final RecordTable right;
     private final boolean within;
     private final PassKeys[] passes;
     private final KeyIndex[] indexes;
-    private final long[] leftKeys;
     private final List<Long> counts;
+    /** By range of right rows the pairs met when they were counted; null where there were too many to keep. */
+    private final int[][] met;
 
     CandidatePairs(RecordTable left, RecordTable right, List<PassKeys> keys, Workers workers) {
+        this.left = left;
         this.right = right;
         this.within = left == right;
         this.passes = keys.toArray(PassKeys[]::new);
-        this.leftKeys = new long[Math.multiplyExact(left.rows(), passes.length)];
-        this.indexes = workers.map(passes.length, pass -> index(left, pass)).toArray(KeyIndex[]::new);
-        this.counts = workers.map(passes.length, this::count);
+        this.indexes = workers.map(passes.length, pass -> new KeyIndex(keys(left, passes[pass])))
+                .toArray(KeyIndex[]::new);
+        this.met = new int[(right.rows() + RANGE - 1) / RANGE][];
+        this.counts = within ? countWithin() : count(workers);
     }
 
     /** The pairs that a model's rules bring together. */
@@ -55,7 +67,11 @@ public final class CandidatePairs {
                     .mapToObj(
                             part -> numbers(made, values.get(fields[part][0]), fields[part][0], parts.get(part), keys))
                     .toArray(long[][]::new);
-            return PassKeys.of(fields, numbers);
+            boolean[] whole = new boolean[parts.size()];
+            for (int part = 0; part < whole.length; part++) {
+                whole[part] = parts.get(part).key().equals(KeyPart.WHOLE);
+            }
+            return PassKeys.of(fields, numbers, whole);
         });
     }
 
@@ -64,17 +80,19 @@ public final class CandidatePairs {
         String name = field + "." + part.key();
         synchronized (made) {
             return made.computeIfAbsent(
-                    name, fresh -> PassKeys.keys(values, keys.find(part.key()).orElseThrow()));
+                    name,
+                    fresh -> part.key().equals(KeyPart.WHOLE)
+                            ? PassKeys.keys(values)
+                            : PassKeys.keys(values, keys.find(part.key()).orElseThrow()));
         }
     }
 
-    private KeyIndex index(RecordTable left, int pass) {
-        long[] keys = new long[left.rows()];
+    private static long[] keys(RecordTable table, PassKeys pass) {
+        long[] keys = new long[table.rows()];
         for (int row = 0; row < keys.length; row++) {
-            keys[row] = passes[pass].key(left.codes(), row * left.width());
-            leftKeys[row * passes.length + pass] = keys[row];
+            keys[row] = pass.key(table.codes(), row * table.width());
         }
-        return new KeyIndex(keys);
+        return keys;
     }
 
     public int passes() {
@@ -86,51 +104,87 @@ public final class CandidatePairs {
         return counts;
     }
 
-    private long count(int pass) {
-        if (within) {
-            return indexes[pass].pairsWithin();
+    private List<Long> countWithin() {
+        return Arrays.stream(indexes).map(KeyIndex::pairsWithin).toList();
+    }
+
+    private List<Long> count(Workers workers) {
+        AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+        List<long[]> ranges = workers.ranges(right.rows(), RANGE, (from, to) -> count(from, to, room));
+        return IntStream.range(0, passes.length)
+                .mapToObj(
+                        pass -> ranges.stream().mapToLong(range -> range[pass]).sum())
+                .toList();
+    }
+
+    /** Counts the pairs of some right rows, and remembers them as long as there is room. */
+    private long[] count(int from, int to, AtomicLong room) {
+        long[] found = new long[passes.length];
+        for (int pass = 0; pass < passes.length; pass++) {
+            KeyIndex index = indexes[pass];
+            for (int row = from; row < to; row++) {
+                long key = passes[pass].key(right.codes(), row * right.width());
+                if (key != 0 && index.mayHave(key)) {
+                    int slot = index.slot(key);
+                    found[pass] += index.end(slot) - index.start(slot);
+                }
+            }
         }
-        long pairs = 0;
-        for (int row = 0; row < right.rows(); row++) {
-            long key = passes[pass].key(right.codes(), row * right.width());
-            boolean some = key != 0 && indexes[pass].mayHave(key);
-            pairs += some ? indexes[pass].count(indexes[pass].slot(key)) : 0;
+        long pairs = Arrays.stream(found).sum();
+        if (room.addAndGet(-pairs) >= 0) {
+            MetPairs pairsMet = new MetPairs();
+            find(from, to, pairsMet);
+            met[from / RANGE] = pairsMet.all();
         }
-        return pairs;
+        return found;
     }
 
     /** Names the pairs of some right rows; where a table is linked with itself, left is the earlier row. */
     public void sweep(int fromRow, int toRow, PairSink sink) {
-        long[] keys = new long[passes.length];
+        for (int from = fromRow; from < toRow; ) {
+            int to = Math.min(toRow, (from / RANGE + 1) * RANGE);
+            int[] known = met[from / RANGE];
+            if (known == null) {
+                find(from, to, sink);
+            } else {
+                MetPairs.sweep(known, from, to, sink);
+            }
+            from = to;
+        }
+    }
+
+    private void find(int fromRow, int toRow, PairSink sink) {
         for (int row = fromRow; row < toRow; row++) {
-            sweep(row, keys, sink);
-        }
-    }
-
-    private void sweep(int row, long[] keys, PairSink sink) {
-        for (int pass = 0; pass < passes.length; pass++) {
-            keys[pass] = passes[pass].key(right.codes(), row * right.width());
-            if (keys[pass] == 0 || !indexes[pass].mayHave(keys[pass])) {
-                continue;
-            }
-            int slot = indexes[pass].slot(keys[pass]);
-            int count = indexes[pass].count(slot);
-            for (int place = 0; place < count; place++) {
-                int left = indexes[pass].row(slot, place);
-                if (within && left >= row) {
-                    break;
-                }
-                if (!metBefore(left, keys, pass)) {
-                    sink.pair(left, row, pass);
+            for (int pass = 0; pass < passes.length; pass++) {
+                long key = passes[pass].key(right.codes(), row * right.width());
+                if (key != 0 && indexes[pass].mayHave(key)) {
+                    find(row, key, pass, sink);
                 }
             }
         }
     }
 
-    private boolean metBefore(int left, long[] keys, int pass) {
-        int at = left * passes.length;
-        for (int earlier = 0; earlier < pass; earlier++) {
-            if (keys[earlier] != 0 && leftKeys[at + earlier] == keys[earlier]) {
+    private void find(int row, long key, int pass, PairSink sink) {
+        KeyIndex index = indexes[pass];
+        int slot = index.slot(key);
+        int end = index.end(slot);
+        for (int place = index.start(slot); place < end; place++) {
+            int leftRow = index.row(place);
+            if (within && leftRow >= row) {
+                return;
+            }
+            if (!meets(leftRow, row, pass)) {
+                sink.pair(leftRow, row);
+            }
+        }
+    }
+
+    /** Whether one of the first rules brings the two rows together. */
+    private boolean meets(int leftRow, int rightRow, int rules) {
+        int a = leftRow * left.width();
+        int b = rightRow * right.width();
+        for (int pass = 0; pass < rules; pass++) {
+            if (passes[pass].same(left.codes(), a, right.codes(), b)) {
                 return true;
             }
         }
@@ -139,15 +193,12 @@ public final class CandidatePairs {
 
     /** Whether any rule brings the two rows together. */
     public boolean meets(int leftRow, int rightRow) {
-        return IntStream.range(0, passes.length).anyMatch(pass -> {
-            long key = passes[pass].key(right.codes(), rightRow * right.width());
-            return key != 0 && leftKeys[leftRow * passes.length + pass] == key;
-        });
+        return meets(leftRow, rightRow, passes.length);
     }
 
     /** All pairs of the two tables, met or not. */
     public double allPairs() {
-        double leftRows = leftKeys.length / (double) Math.max(1, passes.length);
+        double leftRows = left.rows();
         return within ? leftRows * (leftRows - 1) / 2 : leftRows * right.rows();
     }
 

@@ -11,46 +11,57 @@ final class KeyIndex {
     private final int metShift;
     private final int mask;
     private final long[] keys;
+    /** By slot, where its rows begin; they end where those of the next slot do. */
     private final int[] starts;
-    private final int[] counts;
+
     private final int[] rows;
 
     /** @param keyOfRow 0 for rows that have none and are left out */
     KeyIndex(long[] keyOfRow) {
-        int size = Integer.highestOneBit(Math.max(8, keyOfRow.length)) * 4;
+        int size = slotsFor(keyOfRow.length);
         mask = size - 1;
         met = new long[Math.max(1, size / 16)];
         metShift = 64 - Integer.numberOfTrailingZeros(met.length * 64);
         keys = new long[size];
-        starts = new int[size];
-        counts = new int[size];
+        starts = new int[size + 1];
+        rows = new int[count(keyOfRow)];
+        place(keyOfRow);
+    }
+
+    /** At most three quarters of the slots are taken. */
+    private static int slotsFor(int rows) {
+        int least = Math.max(8, rows + rows / 3 + 1);
+        return Integer.highestOneBit(least - 1) * 2;
+    }
+
+    /** Counts the rows of each slot and returns how many there are together. */
+    private int count(long[] keyOfRow) {
         int filled = 0;
         for (long key : keyOfRow) {
             if (key != 0) {
                 int slot = slot(key);
                 keys[slot] = key;
                 met[bit(key) >>> 6] |= 1L << bit(key);
-                counts[slot]++;
+                starts[slot + 1]++;
                 filled++;
             }
         }
-        rows = new int[filled];
-        place(keyOfRow);
+        return filled;
     }
 
+    /** Going backwards, each row takes the last place left to its slot. */
     private void place(long[] keyOfRow) {
-        int next = 0;
         for (int slot = 0; slot <= mask; slot++) {
-            starts[slot] = next;
-            next += counts[slot];
-            counts[slot] = 0;
+            starts[slot + 1] += starts[slot];
         }
-        for (int row = 0; row < keyOfRow.length; row++) {
+        for (int row = keyOfRow.length - 1; row >= 0; row--) {
             if (keyOfRow[row] != 0) {
-                int slot = slot(keyOfRow[row]);
-                rows[starts[slot] + counts[slot]++] = row;
+                rows[--starts[slot(keyOfRow[row]) + 1]] = row;
             }
         }
+        // what was the end of a slot is now its beginning
+        System.arraycopy(starts, 1, starts, 0, mask + 1);
+        starts[mask + 1] = rows.length;
     }
 
     private int bit(long key) {
@@ -72,19 +83,26 @@ final class KeyIndex {
         return slot;
     }
 
-    int count(int slot) {
-        return counts[slot];
+    /** Where the rows of a slot begin. */
+    int start(int slot) {
+        return starts[slot];
     }
 
-    int row(int slot, int place) {
-        return rows[starts[slot] + place];
+    /** Where they end. */
+    int end(int slot) {
+        return starts[slot + 1];
+    }
+
+    int row(int place) {
+        return rows[place];
     }
 
     /** Pairs of different rows that share a key. */
     long pairsWithin() {
         long pairs = 0;
-        for (int count : counts) {
-            pairs += (long) count * (count - 1) / 2;
+        for (int slot = 0; slot <= mask; slot++) {
+            long count = starts[slot + 1] - starts[slot];
+            pairs += count * (count - 1) / 2;
         }
         return pairs;
     }

@@ -4,6 +4,5 @@ package org.bringback.identity.linkage.pairs;
 @FunctionalInterface
 public interface PairSink {
 
-    /** @param pass the place of the first blocking rule that brought the pair */
-    void pair(int left, int right, int pass);
+    void pair(int left, int right);
 }

@@ -9,20 +9,34 @@ final class PassKeys {
     private final int[][] fields;
     private final long[][] keyOfCode;
 
-    private PassKeys(int[][] fields, long[][] keyOfCode) {
+    /** By part, whether its key is the whole value, so that different values have different keys. */
+    private final boolean[] whole;
+
+    private PassKeys(int[][] fields, long[][] keyOfCode, boolean[] whole) {
         this.fields = fields;
         this.keyOfCode = keyOfCode;
+        this.whole = whole;
     }
 
-    static PassKeys of(int[][] fields, long[][] keyOfCode) {
-        return new PassKeys(fields, keyOfCode);
+    static PassKeys of(int[][] fields, long[][] keyOfCode, boolean[] whole) {
+        return new PassKeys(fields, keyOfCode, whole);
     }
 
     /** The key number of every value of a dictionary. */
     static long[] keys(Dictionary values, UnaryOperator<String> function) {
         long[] keys = new long[values.size()];
         for (int code = 1; code < keys.length; code++) {
-            keys[code] = hash(function.apply(values.value(code)));
+            byte[] key = function.apply(values.value(code)).getBytes(StandardCharsets.UTF_8);
+            keys[code] = hash(key, 0, key.length);
+        }
+        return keys;
+    }
+
+    /** The same where the key is the whole value. */
+    static long[] keys(Dictionary values) {
+        long[] keys = new long[values.size()];
+        for (int code = 1; code < keys.length; code++) {
+            keys[code] = values.read(code, PassKeys::hash);
         }
         return keys;
     }
@@ -44,14 +58,47 @@ final class PassKeys {
         return key == 0 ? 1 : key;
     }
 
+    /** Whether two rows have one key, found without making it of both: most rows differ in the first part. */
+    boolean same(int[] left, int leftRow, int[] right, int rightRow) {
+        for (int part = 0; part < fields.length; part++) {
+            boolean same = fields[part].length == 1
+                    ? same(part, left[leftRow + fields[part][0]], right[rightRow + fields[part][0]])
+                    : sum(part, left, leftRow) != 0 && sum(part, left, leftRow) == sum(part, right, rightRow);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean same(int part, int one, int other) {
+        if (one == other || whole[part]) {
+            return one == other && keyOfCode[part][one] != 0;
+        }
+        return keyOfCode[part][one] != 0 && keyOfCode[part][one] == keyOfCode[part][other];
+    }
+
+    /** The keys of a part's fields together, as they may stand in either order; 0 where one is missing. */
+    private long sum(int part, int[] codes, int row) {
+        long sum = 0;
+        for (int field : fields[part]) {
+            long one = keyOfCode[part][codes[row + field]];
+            if (one == 0) {
+                return 0;
+            }
+            sum += one;
+        }
+        return sum == 0 ? 1 : sum;
+    }
+
     /** 64 bits, so that two keys of a file meet by accident once in a million files. */
-    private static long hash(String text) {
-        if (text.isEmpty()) {
+    private static long hash(byte[] utf8, int from, int length) {
+        if (length == 0) {
             return 0;
         }
         long hash = 0xCBF29CE484222325L;
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ b) * 0x100000001B3L;
+        for (int i = from; i < from + length; i++) {
+            hash = (hash ^ utf8[i]) * 0x100000001B3L;
         }
         hash = mix(hash);
         return hash == 0 ? 1 : hash;

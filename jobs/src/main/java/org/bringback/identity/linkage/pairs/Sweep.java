@@ -6,7 +6,7 @@ import org.bringback.identity.linkage.records.Workers;
 
 /** Goes through all candidate pairs, range by range of the right rows, with as many threads as there are. */
 public final class Sweep {
-    private static final int RANGE = 1 << 12;
+    private static final int RANGE = CandidatePairs.RANGE;
 
     private final CandidatePairs pairs;
     private final int rightRows;

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * The different values of a column, numbered in the order in which they were first met. Number 0 is the missing value
@@ -17,8 +16,8 @@ public final class Dictionary {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Texts texts = new Texts();
-    private int[] hashes = new int[1024];
-    private int[] slots = new int[2048];
+    /** By slot the number of a value and, above it, its hash; 0 where there is none. */
+    private long[] slots = new long[2048];
 
     public Dictionary() {
         texts.add("");
@@ -33,6 +32,17 @@ public final class Dictionary {
         return texts.get(code);
     }
 
+    /** Something found in the bytes of a text in UTF-8. */
+    @FunctionalInterface
+    public interface Reading {
+        long of(byte[] utf8, int from, int length);
+    }
+
+    /** What is found in a value, without making a text of it. */
+    public long read(int code, Reading reading) {
+        return reading.of(texts.chunk(code), texts.from(code), texts.length(code));
+    }
+
     /** The number of a value, given one when it is new. */
     public int add(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
@@ -42,10 +52,11 @@ public final class Dictionary {
     /** The number of a value that may not be there: {@link #MISSING} then. */
     public int find(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        int code = slots[slot(bytes, 0, bytes.length, hash(bytes, 0, bytes.length))];
-        return bytes.length == 0 ? MISSING : code;
+        int slot = slot(bytes, 0, bytes.length, hash(bytes, 0, bytes.length));
+        return bytes.length == 0 ? MISSING : (int) slots[slot];
     }
 
+    /** The number of a value given in UTF-8. */
     int add(byte[] bytes, int from, int length) {
         if (length == 0) {
             return MISSING;
@@ -53,12 +64,11 @@ public final class Dictionary {
         int hash = hash(bytes, from, length);
         int slot = slot(bytes, from, length, hash);
         if (slots[slot] != 0) {
-            return slots[slot];
+            return (int) slots[slot];
         }
         int code = texts.add(bytes, from, length);
-        remember(code, hash);
-        slots[slot] = code;
-        if (code * 2 > slots.length) {
+        slots[slot] = (long) hash << 32 | code;
+        if (code > slots.length / 3 * 2) {
             rehash();
         }
         return code;
@@ -67,30 +77,30 @@ public final class Dictionary {
     private int slot(byte[] bytes, int from, int length, int hash) {
         int mask = slots.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != 0 && !(hashes[slots[slot]] == hash && texts.is(slots[slot], bytes, from, length))) {
+        while (slots[slot] != 0
+                && !((int) (slots[slot] >>> 32) == hash && texts.is((int) slots[slot], bytes, from, length))) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private void remember(int code, int hash) {
-        if (code == hashes.length) {
-            hashes = Arrays.copyOf(hashes, code * 2);
-        }
-        hashes[code] = hash;
-    }
-
     private void rehash() {
-        int[] wider = new int[slots.length * 2];
+        long[] wider = new long[slots.length * 2];
         int mask = wider.length - 1;
-        for (int code = 1; code < texts.size(); code++) {
-            int slot = hashes[code] & mask;
-            while (wider[slot] != 0) {
-                slot = (slot + 1) & mask;
+        for (long value : slots) {
+            if (value != 0) {
+                int slot = (int) (value >>> 32) & mask;
+                while (wider[slot] != 0) {
+                    slot = (slot + 1) & mask;
+                }
+                wider[slot] = value;
             }
-            wider[slot] = code;
         }
         slots = wider;
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     static int hash(byte[] bytes, int from, int length) {

@@ -1,5 +1,6 @@
 package org.bringback.identity.linkage.records;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -12,36 +13,39 @@ import org.jspecify.annotations.Nullable;
 public record Normalised(Dictionary values, int @Nullable [] codes) {
     private static final int RANGE = 1 << 14;
 
-    /** Brings every value of a dictionary into another form; values that become equal become one. */
-    public static Normalised of(Dictionary raw, UnaryOperator<String> form, Workers workers) {
-        int ranges = (raw.size() + RANGE - 1) / RANGE;
-        Dictionary values = new Dictionary();
-        int[] codes = new int[raw.size()];
-        boolean same = true;
-        int batch = workers.threads() * 4;
-        for (int first = 0; first < ranges; first += batch) {
-            int from = first;
-            List<String[]> forms =
-                    workers.map(Math.min(batch, ranges - first), number -> forms(raw, from + number, form));
-            int code = from * RANGE;
-            for (String[] range : forms) {
-                for (String value : range) {
-                    codes[code] = values.add(value);
-                    same &= codes[code] == code;
-                    code++;
-                }
-            }
-        }
-        return new Normalised(values, same ? null : codes);
+    /** Brings values into the form in which they are compared. */
+    public interface Form extends UnaryOperator<String> {
+
+        /** {@link #after} where it is not seen at once what {@link #apply} makes of a value. */
+        int UNSEEN = -1;
+
+        /** How many bytes {@link #apply} would take off the beginning of a value and change nothing more. */
+        int after(byte[] utf8, int from, int length);
     }
 
-    private static String[] forms(Dictionary raw, int range, UnaryOperator<String> form) {
-        int from = range * RANGE;
-        String[] forms = new String[Math.min(RANGE, raw.size() - from)];
-        for (int i = 0; i < forms.length; i++) {
-            String value = raw.value(from + i);
-            forms[i] = value.isEmpty() ? value : form.apply(value);
+    /** Brings every value of some dictionaries into another form each; values that become equal become one. */
+    public static List<Normalised> of(List<Dictionary> raw, List<? extends Form> forms, Workers workers) {
+        List<FormRange> ranges = new ArrayList<>();
+        for (int number = 0; number < raw.size(); number++) {
+            for (int from = 0; from < raw.get(number).size(); from += RANGE) {
+                int to = Math.min(raw.get(number).size(), from + RANGE);
+                ranges.add(new FormRange(raw.get(number), from, to, forms.get(number)));
+            }
         }
-        return forms;
+        workers.each(ranges.size(), number -> ranges.get(number).run());
+        return workers.map(raw.size(), number -> {
+            Dictionary mine = raw.get(number);
+            return of(mine, ranges.stream().filter(range -> range.isOf(mine)).toList());
+        });
+    }
+
+    private static Normalised of(Dictionary raw, List<FormRange> ranges) {
+        if (ranges.stream().allMatch(FormRange::isUnchanged)) {
+            return new Normalised(raw, null);
+        }
+        Dictionary values = new Dictionary();
+        int[] codes = new int[raw.size()];
+        ranges.forEach(range -> range.addTo(values, codes));
+        return new Normalised(values, codes);
     }
 }

@@ -62,32 +62,14 @@ final class TableFiller {
     private void code(CsvBlock block, int first, int field) {
         CellPlan.Part part = plan.parts().get(field);
         boolean single = part.slots().size() == 1;
+        Joined joined = new Joined(part);
         for (int i = 0; i < block.rows(); i++) {
-            table.set(first + i, field, single ? single(block, i, part) : joined(block, i, part));
+            table.set(first + i, field, single ? single(block, i, part) : joined.code(block, i));
         }
     }
 
     private static int single(CsvBlock block, int row, CellPlan.Part part) {
         int slot = part.slots().get(0);
         return part.values().add(block.bytes(), block.start(row, slot), block.length(row, slot));
-    }
-
-    private static int joined(CsvBlock block, int row, CellPlan.Part part) {
-        byte[] joiner = part.joinerBytes();
-        int room = part.slots().size() * joiner.length;
-        for (int slot : part.slots()) {
-            room += block.length(row, slot);
-        }
-        byte[] all = new byte[room];
-        int filled = 0;
-        boolean something = false;
-        for (int slot : part.slots()) {
-            int length = block.length(row, slot);
-            System.arraycopy(block.bytes(), block.start(row, slot), all, filled, length);
-            System.arraycopy(joiner, 0, all, filled + length, joiner.length);
-            filled += length + joiner.length;
-            something |= length > 0;
-        }
-        return something ? part.values().add(all, 0, filled - joiner.length) : Dictionary.MISSING;
     }
 }

@@ -76,12 +76,17 @@ public final class Texts {
         return Dictionary.hash(chunk, from, length(chunk, from));
     }
 
-    private byte[] chunk(int number) {
+    byte[] chunk(int number) {
         return chunks[starts[number] >>> CHUNK_BITS];
     }
 
-    private int from(int number) {
+    /** Where a text begins in its chunk. */
+    int from(int number) {
         return (starts[number] & (CHUNK - 1)) + 2;
+    }
+
+    int length(int number) {
+        return length(chunk(number), from(number));
     }
 
     private static int length(byte[] chunk, int from) {

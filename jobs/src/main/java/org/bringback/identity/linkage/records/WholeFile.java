@@ -2,6 +2,9 @@ package org.bringback.identity.linkage.records;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,12 +19,39 @@ public final class WholeFile {
         void write(BufferedWriter out) throws IOException;
     }
 
+    /** Writes the file's rows. */
+    public interface Rows {
+        void write(CsvOut out) throws IOException;
+    }
+
+    /** Writes to the file's stream. */
+    private interface Bytes {
+        void write(OutputStream out) throws IOException;
+    }
+
     /** @throws LinkException when it cannot be written; nothing new is left behind then */
     public static void write(Path file, Content content) {
+        stream(file, bytes -> {
+            BufferedWriter out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            content.write(out);
+            out.flush();
+        });
+    }
+
+    /** As {@link #write}, row by row. */
+    public static void rows(Path file, Rows rows) {
+        stream(file, bytes -> {
+            CsvOut out = new CsvOut(bytes);
+            rows.write(out);
+            out.flush();
+        });
+    }
+
+    private static void stream(Path file, Bytes content) {
         Path whole = file.toAbsolutePath();
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(part)) {
+            try (OutputStream out = Files.newOutputStream(part)) {
                 content.write(out);
             }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -52,6 +52,32 @@ public final class Workers implements AutoCloseable {
         return results;
     }
 
+    /** Something done to the numbers from one to just before another. */
+    @FunctionalInterface
+    public interface Range<T> {
+        T of(int from, int to);
+    }
+
+    /** The same without a result. */
+    @FunctionalInterface
+    public interface RangeTask {
+        void of(int from, int to);
+    }
+
+    /** Cuts the numbers below {@code count} into ranges; the results come in their order. */
+    public <T> List<T> ranges(int count, int size, Range<T> work) {
+        int ranges = (int) (((long) count + size - 1) / size);
+        return map(ranges, number -> work.of(number * size, (int) Math.min(count, (number + 1L) * size)));
+    }
+
+    /** The same for work that has no results. */
+    public void eachRange(int count, int size, RangeTask work) {
+        ranges(count, size, (from, to) -> {
+            work.of(from, to);
+            return to;
+        });
+    }
+
     private static <T> T result(Future<T> one) {
         try {
             return one.get();

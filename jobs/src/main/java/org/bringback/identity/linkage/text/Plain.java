@@ -14,12 +14,26 @@ public final class Plain {
 
     /** Small letters, composed, single spaces; empty for the words that mean nothing. */
     public static String words(String raw) {
+        if (isSmall(raw)) {
+            return NOTHING.contains(raw) ? "" : raw;
+        }
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(text.length());
         if (!NOTHING.contains(text.strip())) {
             text.codePoints().forEach(point -> append(plain, point));
         }
         return plain.toString().strip();
+    }
+
+    /** Whether a text is nothing but small Latin letters and digits, and so in the form already. */
+    private static boolean isSmall(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder plain, int point) {
@@ -44,6 +58,9 @@ public final class Plain {
 
     /** Digits only. */
     public static String digits(String raw) {
+        if (!raw.isEmpty() && raw.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return raw;
+        }
         StringBuilder digits = new StringBuilder();
         raw.codePoints().filter(Character::isDigit).forEach(point -> digits.append(Character.digit(point, 10)));
         return digits.toString();

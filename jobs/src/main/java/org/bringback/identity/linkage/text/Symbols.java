@@ -10,6 +10,8 @@ import org.bringback.identity.linkage.records.Dictionary;
  * can tell apart.
  */
 public final class Symbols {
+    private static final int BEYOND = -1;
+
     private char[] symbols;
     private final int[] starts;
     private final long[] present;
@@ -21,7 +23,45 @@ public final class Symbols {
     }
 
     public static Symbols of(Dictionary values) {
-        return of(values, value -> value);
+        Symbols all = new Symbols(values.size());
+        for (int code = 0; code < values.size(); code++) {
+            int number = code;
+            if (values.read(code, (utf8, from, length) -> all.append(number, utf8, from, length)) == BEYOND) {
+                all.append(code, values.value(code));
+            }
+        }
+        return all;
+    }
+
+    /** Appends a text of up to three bytes a symbol; {@link #BEYOND} where it is not one. */
+    private long append(int code, byte[] utf8, int from, int length) {
+        int at = starts[code];
+        grow(at + length);
+        long some = 0;
+        for (int i = from; i < from + length; ) {
+            int first = utf8[i];
+            int bytes = first >= 0 ? 1 : first >> 5 == -2 ? 2 : first >> 4 == -2 ? 3 : BEYOND;
+            if (bytes == BEYOND || i + bytes > from + length) {
+                return BEYOND;
+            }
+            char symbol = bytes == 1
+                    ? (char) first
+                    : bytes == 2
+                            ? (char) ((first & 31) << 6 | utf8[i + 1] & 63)
+                            : (char) ((first & 15) << 12 | (utf8[i + 1] & 63) << 6 | utf8[i + 2] & 63);
+            symbols[at++] = symbol;
+            some |= 1L << (symbol & 63);
+            i += bytes;
+        }
+        present[code] = some;
+        starts[code + 1] = at;
+        return at;
+    }
+
+    private void grow(int needed) {
+        if (needed > symbols.length) {
+            symbols = Arrays.copyOf(symbols, Math.max(needed, symbols.length + (symbols.length >> 1)));
+        }
     }
 
     /** The values as another form of them: without spaces, say. */
@@ -43,9 +83,7 @@ public final class Symbols {
 
     private void append(int code, String value) {
         int at = starts[code];
-        if (at + value.length() > symbols.length) {
-            symbols = Arrays.copyOf(symbols, Math.max(at + value.length(), symbols.length + (symbols.length >> 1)));
-        }
+        grow(at + value.length());
         for (int i = 0; i < value.length(); ) {
             int point = value.codePointAt(i);
             symbols[at++] = (char) point;

@@ -22,7 +22,7 @@ final class AgreedValues implements PairSink {
     }
 
     @Override
-    public void pair(int left, int right, int pass) {
+    public void pair(int left, int right) {
         long vector = space.comparison().vector(left, right);
         if (weights.weight(vector, left, right) < 0) {
             return;

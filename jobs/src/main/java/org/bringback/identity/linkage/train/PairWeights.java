@@ -2,7 +2,9 @@ package org.bringback.identity.linkage.train;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bringback.identity.linkage.compare.FieldScale;
 import org.bringback.identity.linkage.compare.PairComparison;
 import org.bringback.identity.linkage.model.LevelShare;
@@ -16,6 +18,9 @@ import org.bringback.identity.linkage.records.Dictionary;
  * among others. A pair's weight is their sum and that of the prior; positive means "rather the same than not".
  */
 public final class PairWeights {
+    /** Sums in another order may differ by less than this. */
+    private static final double ROUNDING = 1e-6;
+
     private final PairComparison comparison;
     private final EvidenceSum sum;
     private final double prior;
@@ -27,6 +32,10 @@ public final class PairWeights {
     /** By kind, field and level; an empty row where relatives are as strangers. */
     private final double[][][] alike;
 
+    private final MostWeights most;
+    /** The fields, those of few different values first: these lie near the processor. */
+    private final int[] fewestFirst;
+
     private PairWeights(LinkSpace space, double prior, double[][] levels, float[][] values, List<Kin> kin) {
         this.comparison = space.comparison();
         this.sum = new EvidenceSum(space.model());
@@ -35,6 +44,13 @@ public final class PairWeights {
         this.values = values;
         this.kinPriors = sum.perKind(kind -> weightOf(kin.get(kind).prior()));
         this.alike = kin.stream().map(Kin::alike).toArray(double[][][]::new);
+        this.most = new MostWeights(levels, space.scales());
+        this.fewestFirst = IntStream.range(0, levels.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        field -> space.values().get(field).size()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     static PairWeights of(LinkSpace space, Estimate estimate, float[][] frequencies) {
@@ -94,6 +110,33 @@ public final class PairWeights {
     /** The weight of a pair of rows, the prior included. */
     public double weight(int leftRow, int rightRow) {
         return weight(comparison.vector(leftRow, rightRow), leftRow, rightRow);
+    }
+
+    /**
+     * As {@link #weight(int, int)} where that is at least {@code least}; else something less than {@code least}. Most
+     * pairs are told apart by what is the very same in both and by a field or two of few values.
+     */
+    public double weightFrom(double least, int leftRow, int rightRow) {
+        double enough = least - ROUNDING;
+        double sum = mostAtOnce(leftRow, rightRow);
+        for (int i = 0; sum >= enough && i < fewestFirst.length; i++) {
+            int field = fewestFirst[i];
+            if (comparison.levelAtOnce(leftRow, rightRow, field) == PairComparison.DIFFERENT) {
+                int level = comparison.straight(leftRow, rightRow, field);
+                sum += levels[field][level] - most.of(field, PairComparison.DIFFERENT);
+            }
+        }
+        return sum < enough ? sum : weight(leftRow, rightRow);
+    }
+
+    /** The most that a pair can weigh as long as nothing but equal values was looked at. */
+    private double mostAtOnce(int leftRow, int rightRow) {
+        double sum = prior;
+        for (int field = 0; field < levels.length; field++) {
+            int level = comparison.levelAtOnce(leftRow, rightRow, field);
+            sum += level < 0 ? most.of(field, level) : of(field, level, leftRow, rightRow);
+        }
+        return sum;
     }
 
     double weight(long vector, int leftRow, int rightRow) {

@@ -17,7 +17,7 @@ final class PatternCounts implements PairSink {
     }
 
     @Override
-    public void pair(int left, int right, int pass) {
+    public void pair(int left, int right) {
         add(comparison.vector(left, right), 1);
     }
 

@@ -38,7 +38,7 @@ class CandidatePairsTest {
             List<Dictionary> values = List.of(names, names, days);
             CandidatePairs pairs = CandidatePairs.of(model(), left, right, values, Keys.general(), workers);
             List<String> found = new ArrayList<>();
-            pairs.sweep(0, right.rows(), (l, r, pass) -> found.add(l + "-" + r));
+            pairs.sweep(0, right.rows(), (l, r) -> found.add(l + "-" + r));
             List<String> expected = expected(left, right);
             assertThat(found).hasSameSizeAs(expected).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(CandidatePairs.sum(pairs.counts())).isGreaterThanOrEqualTo(found.size());

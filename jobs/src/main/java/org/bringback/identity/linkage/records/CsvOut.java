@@ -1,0 +1,83 @@
+package org.bringback.identity.linkage.records;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes results cell by cell as bytes: references are copied as they were read, without making texts of millions. */
+public final class CsvOut {
+    private static final int ROOM = 1 << 16;
+    private static final int LONGEST_NUMBER = 11;
+
+    private final OutputStream out;
+    private final byte[] bytes = new byte[ROOM];
+    private int filled;
+
+    CsvOut(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Something that needs no quotes. */
+    public CsvOut text(String text) throws IOException {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        put(utf8, 0, utf8.length);
+        return this;
+    }
+
+    /** A row's reference, in quotes where it needs them. */
+    public CsvOut id(RecordTable table, int row) throws IOException {
+        Texts ids = table.ids();
+        if (isPlain(ids, row)) {
+            put(ids.chunk(row), ids.from(row), ids.length(row));
+            return this;
+        }
+        return text('"' + ids.get(row).replace("\"", "\"\"") + '"');
+    }
+
+    private static boolean isPlain(Texts ids, int row) {
+        byte[] chunk = ids.chunk(row);
+        for (int at = ids.from(row), to = at + ids.length(row); at < to; at++) {
+            if (chunk[at] == ',' || chunk[at] == '"' || chunk[at] == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number that is not below zero. */
+    public CsvOut number(int number) throws IOException {
+        room(LONGEST_NUMBER);
+        int digits = 1;
+        for (int rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        int left = number;
+        for (int at = filled + digits - 1; at >= filled; at--) {
+            bytes[at] = (byte) ('0' + left % 10);
+            left /= 10;
+        }
+        filled += digits;
+        return this;
+    }
+
+    private void put(byte[] from, int at, int length) throws IOException {
+        room(length);
+        if (length > ROOM) {
+            out.write(from, at, length);
+        } else {
+            System.arraycopy(from, at, bytes, filled, length);
+            filled += length;
+        }
+    }
+
+    private void room(int needed) throws IOException {
+        if (filled + needed > ROOM) {
+            flush();
+        }
+    }
+
+    void flush() throws IOException {
+        out.write(bytes, 0, filled);
+        filled = 0;
+    }
+}

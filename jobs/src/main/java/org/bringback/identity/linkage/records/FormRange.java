@@ -1,0 +1,73 @@
+package org.bringback.identity.linkage.records;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Some values of a dictionary on the way into another form, kept as bytes: those that change are often millions. */
+final class FormRange {
+    /** Numbers from this one downwards say how many bytes of the raw value go. */
+    private static final int UNCHANGED = -1;
+
+    private final Dictionary raw;
+    private final int first;
+    private final Normalised.Form form;
+    /** By value, where its new form ends in {@link #changed}, or {@link #UNCHANGED} and less. */
+    private final int[] ends;
+
+    private byte[] changed = new byte[0];
+    private int filled;
+
+    FormRange(Dictionary raw, int from, int to, Normalised.Form form) {
+        this.raw = raw;
+        this.first = from;
+        this.form = form;
+        this.ends = new int[to - from];
+    }
+
+    boolean isOf(Dictionary dictionary) {
+        return raw == dictionary;
+    }
+
+    void run() {
+        Texts texts = raw.texts();
+        for (int i = 0; i < ends.length; i++) {
+            int code = first + i;
+            int after = texts.isEmpty(code) ? 0 : form.after(texts.chunk(code), texts.from(code), texts.length(code));
+            ends[i] = after == Normalised.Form.UNSEEN ? changed(raw.value(code)) : UNCHANGED - after;
+        }
+    }
+
+    private int changed(String value) {
+        String now = form.apply(value);
+        return now.equals(value) ? UNCHANGED : keep(now.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int keep(byte[] bytes) {
+        if (filled + bytes.length > changed.length) {
+            changed = Arrays.copyOf(changed, Math.max(filled + bytes.length, changed.length * 2 + ends.length));
+        }
+        System.arraycopy(bytes, 0, changed, filled, bytes.length);
+        filled += bytes.length;
+        return filled;
+    }
+
+    boolean isUnchanged() {
+        return Arrays.stream(ends).allMatch(end -> end == UNCHANGED);
+    }
+
+    /** Adds the values in their new form and says which stands for which. */
+    void addTo(Dictionary values, int[] codes) {
+        Texts texts = raw.texts();
+        int at = 0;
+        for (int i = 0; i < ends.length; i++) {
+            int code = first + i;
+            if (ends[i] < 0) {
+                int after = UNCHANGED - ends[i];
+                codes[code] = values.add(texts.chunk(code), texts.from(code) + after, texts.length(code) - after);
+            } else {
+                codes[code] = values.add(changed, at, ends[i] - at);
+                at = ends[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.bringback.identity.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.identity.linkage.LinkOptions;
+import org.bringback.identity.linkage.Linkage;
+import org.bringback.identity.linkage.compare.FieldComparator;
+import org.bringback.identity.linkage.model.ModelReader;
+import org.bringback.identity.linkage.records.CsvTable;
+import org.bringback.identity.linkage.records.Workers;
+import org.bringback.identity.linkage.train.PairWeights;
+import org.bringback.samples.Dirt;
+import org.bringback.samples.LinkageFiles;
+import org.bringback.samples.SamplesOptions;
+import org.bringback.thai.Title;
+import org.bringback.thai.TitleSex;
+import org.bringback.thai.TitleTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is left out to be fast changes nothing. */
+class ShortcutsTest {
+    private static final TitleTable TITLES = new TitleTable(List.of(
+            new Title("BOY", List.of("เด็กชาย", "ด.ช."), TitleSex.MALE),
+            new Title("MISS", List.of("นางสาว", "น.ส."), TitleSex.FEMALE),
+            new Title("MR", List.of("นาย"), TitleSex.MALE)));
+    private static final Path HOME = Path.of(System.getProperty("bringback.home"));
+    private static final Linkage.Vocabulary VOCABULARY = PersonComparators.vocabulary(TITLES);
+
+    private static final List<String> VALUES = List.of(
+            "1992300558777",
+            "1111111111111",
+            "1234567890121",
+            "G623290723890",
+            "0999255712",
+            "66999255712",
+            "0000000000",
+            "099",
+            "37|โคกสว่าง|1037000022",
+            "37|อำเภอโคกสว่าง|1037000022",
+            "37|-|",
+            "|โคกสว่าง|1037000022",
+            "37|ไม่ระบุ|null",
+            "เจษฎา ภูแก้ว",
+            "นายเจษฎา ภูแก้ว",
+            "นาย เจษฎา",
+            "นา ภูแก้ว",
+            "น.ส.ลลิตา ธรรมสิทธิ์",
+            "ลลิตา ไม่มีนามสกุล",
+            "ลลิตา -",
+            "- ภูแก้ว",
+            "ซอ วิน",
+            "สุขใจ ณ อยุธยา",
+            "ลลิตา  ธรรมสิทธิ์",
+            " ลลิตา ธรรมสิทธิ์",
+            "เเดง ภูแก้ว",
+            "Lalita Tham");
+
+    @Test
+    void whatIsSeenInTheBytesOfAValueIsWhatNormalisingMakesOfIt() {
+        for (String name : List.of("thai-id", "phone", "place", "thai-full-name")) {
+            FieldComparator comparator = VOCABULARY.comparators().find(name).orElseThrow();
+            int seen = 0;
+            for (String value : VALUES) {
+                byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+                int after = comparator.after(utf8, 0, utf8.length);
+                if (after != FieldComparator.UNSEEN) {
+                    String left = new String(utf8, after, utf8.length - after, StandardCharsets.UTF_8);
+                    assertThat(left).as(name + " of " + value).isEqualTo(comparator.normalise(value));
+                    seen++;
+                }
+            }
+            assertThat(seen).as(name).isPositive();
+        }
+    }
+
+    @Test
+    void aPairThatIsToldFromOthersEarlyWouldNotHaveWeighedEnough(@TempDir Path folder) throws IOException {
+        LinkageFiles.Written two = LinkageFiles.write(
+                SamplesOptions.defaults(HOME.resolve("jobs/reference"))
+                        .withScale(new BigDecimal("0.002"))
+                        .withDirt(Dirt.HEAVY),
+                folder);
+        try (Workers workers = new Workers(2)) {
+            CsvTable list = CsvTable.open(two.list());
+            CsvTable register = CsvTable.open(two.register());
+            Linkage linkage = Linkage.of(
+                    ModelReader.read(HOME.resolve("jobs/models/person-match.yaml")),
+                    VOCABULARY,
+                    list,
+                    Optional.of(register),
+                    LinkOptions.MOST_PAIRS,
+                    workers);
+            check(linkage.weights());
+        }
+    }
+
+    private static void check(PairWeights weights) {
+        for (int left = 0; left < 200; left++) {
+            for (int right = 0; right < 500; right++) {
+                double weight = weights.weight(left, right);
+                for (double least : new double[] {weight, -20, -5, 0, 5}) {
+                    double found = weights.weightFrom(least, left, right);
+                    assertThat(weight >= least ? found == weight : found < least)
+                            .as("%d %d from %f: %f is %f", left, right, least, weight, found)
+                            .isTrue();
+                }
+            }
+        }
+    }
+}
