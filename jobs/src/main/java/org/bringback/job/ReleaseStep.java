@@ -19,6 +19,7 @@ import org.bringback.reference.Disclosure;
 import org.bringback.reference.ProvinceTiles;
 import org.bringback.render.pdf.ReportPdf;
 import org.bringback.render.pdf.TemplateException;
+import org.bringback.render.web.PageFonts;
 import org.bringback.render.text.TableCsv;
 import org.bringback.render.text.TableJson;
 import org.bringback.status.evidence.Evidence;
@@ -82,8 +83,12 @@ final class ReleaseStep {
 
     private List<ReportFiles> editions(Release release, Future<ReportPdf> pdf, List<Evidence> evidence)
             throws IOException {
-        ReportFiles.Kit kit =
-                new ReportFiles.Kit(pdf, disclosure, tiles, night.printing().languages());
+        ReportFiles.Kit kit = new ReportFiles.Kit(
+                pdf,
+                PageFonts.read(night.installation().templates()),
+                disclosure,
+                tiles,
+                night.printing().languages());
         ReportMaker maker = new ReportMaker(night, figures, disclosure);
         List<ReportFiles> editions = new ArrayList<>();
         for (Audience audience : maker.audiences()) {

@@ -21,6 +21,7 @@ import org.bringback.render.sheet.ReportWorkbook;
 import org.bringback.render.text.DataPackage;
 import org.bringback.render.text.ReportCsv;
 import org.bringback.render.text.ReportJson;
+import org.bringback.render.web.PageFonts;
 import org.bringback.render.web.ReportPage;
 import org.bringback.table.report.Report;
 
@@ -28,7 +29,12 @@ import org.bringback.table.report.Report;
 final class ReportFiles {
 
     /** What all editions of a night share. */
-    record Kit(Future<ReportPdf> pdf, Disclosure disclosure, ProvinceTiles tiles, Set<Language> languages) {}
+    record Kit(
+            Future<ReportPdf> pdf,
+            PageFonts fonts,
+            Disclosure disclosure,
+            ProvinceTiles tiles,
+            Set<Language> languages) {}
 
     private final Kit kit;
     private final List<Report> reports;
@@ -116,7 +122,7 @@ final class ReportFiles {
 
     private void writePage(List<String> names) throws IOException {
         try (Writer out = Files.newBufferedWriter(folder.resolve("index.html"))) {
-            ReportPage.write(reports, kit.disclosure(), kit.tiles(), names, out);
+            ReportPage.write(reports, kit.disclosure(), kit.tiles(), kit.fonts(), names, out);
         }
     }
 }

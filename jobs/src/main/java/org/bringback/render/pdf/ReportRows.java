@@ -44,7 +44,6 @@ final class ReportRows {
                 .map(text::prose)
                 .toList());
         add("source", charts.source());
-        status.flatMap(ReportTable::reference).ifPresent(this::addReference);
         addDetails();
         return rows;
     }

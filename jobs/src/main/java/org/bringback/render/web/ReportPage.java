@@ -47,13 +47,18 @@ public final class ReportPage {
 
     /** @param files names of all published files, relative to the page's folder */
     public static void write(
-            List<Report> reports, Disclosure disclosure, ProvinceTiles tiles, List<String> files, Appendable out)
+            List<Report> reports,
+            Disclosure disclosure,
+            ProvinceTiles tiles,
+            PageFonts fonts,
+            List<String> files,
+            Appendable out)
             throws IOException {
-        new ReportPage(reports, disclosure, tiles, files, out).write();
+        new ReportPage(reports, disclosure, tiles, files, out).write(fonts);
     }
 
-    private void write() throws IOException {
-        String style = resource("page.css");
+    private void write(PageFonts fonts) throws IOException {
+        String style = fonts.css() + resource("page.css");
         String script = resource("page.js");
         head(style, script);
         PageFrame frame = new PageFrame(html);
@@ -74,7 +79,7 @@ public final class ReportPage {
     }
 
     private void head(String style, String script) throws IOException {
-        String policy = "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+        String policy = "default-src 'none'; font-src data:; style-src " + hash(style) + "; script-src " + hash(script)
                 + "; base-uri 'none'; form-action 'none'";
         html.raw("<!DOCTYPE html>")
                 .line()

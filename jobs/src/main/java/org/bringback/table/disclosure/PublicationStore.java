@@ -47,6 +47,7 @@ public final class PublicationStore {
         List<PublishedTable> tables = new ArrayList<>();
         kept.forEach((population, cells) -> linked.tables().stream()
                 .filter(table -> table.population().isAboutTheSameAs(population))
+                .filter(table -> wasPublished(table, population, cells))
                 .filter(table -> tables.stream()
                         .noneMatch(done -> done.population().equals(population)
                                 && done.name().equals(table.name())))
@@ -56,11 +57,16 @@ public final class PublicationStore {
                 : List.of(new Publication(tables, List.of(), List.of(), new TreeMap<>()));
     }
 
+    // a table that is new in this version of the program was neither given nor kept from anybody
+    private static boolean wasPublished(CountTable like, Population population, Map<CellId, OptionalLong> kept) {
+        return like.counts().keySet().stream().allMatch(cell -> kept.containsKey(cell.in(population)));
+    }
+
     private static PublishedTable published(CountTable like, Population population, Map<CellId, OptionalLong> kept) {
         SortedMap<CellId, OptionalLong> cells = new TreeMap<>();
         like.counts().keySet().forEach(cell -> {
             CellId own = cell.in(population);
-            cells.put(own, kept.getOrDefault(own, OptionalLong.empty()));
+            cells.put(own, kept.get(own));
         });
         return new PublishedTable(like.name(), population, like.dimensions(), cells);
     }

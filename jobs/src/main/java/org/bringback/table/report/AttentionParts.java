@@ -16,7 +16,9 @@ import org.bringback.table.Percentages;
 final class AttentionParts {
 
     private static final int DECIMALS = 1;
-    private static final int MOST = 25;
+
+    // of hundreds of areas only the first; of provinces all, as a map needs them
+    private static final int MOST_AREAS = 25;
 
     private final ReportMaterial material;
 
@@ -28,8 +30,9 @@ final class AttentionParts {
 
     /** @param places a table of places against status */
     ReportTable of(ReportTable places) {
+        boolean nested = places.lines().stream().anyMatch(line -> line.level() > 0);
         List<Line> lines = ranked(places).stream()
-                .limit(MOST)
+                .limit(nested ? MOST_AREAS : Long.MAX_VALUE)
                 .map(one -> Line.of(
                         one.place().id(),
                         one.place().head(),

@@ -31,17 +31,10 @@ final class ReportNotes {
         if (material.words().find("note_" + table.scope()).isPresent()) {
             notes.add("note_" + table.scope());
         }
-        notes.add(
-                "note_quality",
-                "rejected",
-                sheet.rejected(),
-                "quarantined",
-                sheet.quarantined(),
-                "in_review",
-                sheet.inReview(),
-                "repeated",
-                sheet.repeatedRows());
-        notes.add("note_links", "in_register", sheet.inRegister(), "on_another", sheet.onAnotherList());
+        // the nation's first page is for the minister; there the table about quality has them list by list
+        if (tables.stream().noneMatch(one -> one.topic() == Topic.LISTS)) {
+            notes.addQuality(sheet);
+        }
         notes.addRevision(table.revision(), table.scope() + "/" + table.asOf() + "/r" + table.revision());
         notes.addSymbols(tables);
         return notes.notes;
@@ -62,6 +55,20 @@ final class ReportNotes {
         notes.add(material.words().get(key, namesAndValues));
     }
 
+    private void addQuality(StatusSheet sheet) {
+        add(
+                "note_quality",
+                "rejected",
+                sheet.rejected(),
+                "quarantined",
+                sheet.quarantined(),
+                "in_review",
+                sheet.inReview(),
+                "repeated",
+                sheet.repeatedRows());
+        add("note_links", "in_register", sheet.inRegister(), "on_another", sheet.onAnotherList());
+    }
+
     private void addCohort() {
         add(
                 "note_cohort",
@@ -76,7 +83,7 @@ final class ReportNotes {
     }
 
     private void addSymbols(List<ReportTable> tables) {
-        add(material.against().isPresent() ? "note_symbols" : "note_symbols_one_date");
+        Words legend = material.words().get(material.against().isPresent() ? "note_symbols" : "note_symbols_one_date");
         Set<CellSymbol> used = EnumSet.noneOf(CellSymbol.class);
         tables.forEach(table -> table.lines().forEach(line -> line.cells().forEach(cell -> {
             if (cell instanceof Cell.Instead instead) {
@@ -84,8 +91,10 @@ final class ReportNotes {
             }
         })));
         for (CellSymbol symbol : used) {
-            Disclosure.Symbol legend = material.disclosure().symbol(symbol);
-            add("note_legend", "mark", legend.mark(), "meaning", legend.meaning());
+            Disclosure.Symbol meaning = material.disclosure().symbol(symbol);
+            Words more = material.words().get("note_legend", "mark", meaning.mark(), "meaning", meaning.meaning());
+            legend = new Words(legend.thai() + " " + more.thai(), legend.english() + " " + more.english());
         }
+        notes.add(legend);
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,7 @@ class ReportPageTest {
     private static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
     private static final ProvinceTiles TILES = ProvinceTiles.load(
             JobsFolder.real(), ReferenceData.load(JobsFolder.real()).provinces());
+    private static final PageFonts FONTS = fonts();
     private static final int MOST_BYTES = 2_000_000;
     private static final String CELLS = """
             [...document.querySelectorAll(%s)].flatMap(table => {
@@ -68,6 +70,14 @@ class ReportPageTest {
     static Path folder;
 
     private static Optional<Browser> browser = Optional.empty();
+
+    private static PageFonts fonts() {
+        try {
+            return PageFonts.read(JobsFolder.real().resolveSibling("report-templates"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @BeforeAll
     static void start() throws Exception {
@@ -414,7 +424,7 @@ class ReportPageTest {
     private static Browser open(List<Report> reports, List<String> files, String place) throws Exception {
         Browser browser = browser();
         StringWriter out = new StringWriter();
-        ReportPage.write(reports, DISCLOSURE, TILES, files, out);
+        ReportPage.write(reports, DISCLOSURE, TILES, FONTS, files, out);
         Path page = Files.writeString(folder.resolve("index.html"), out.toString());
         browser.open(page.toUri() + place);
         return browser;
@@ -422,7 +432,7 @@ class ReportPageTest {
 
     private static String page(List<Report> reports) throws IOException {
         StringWriter out = new StringWriter();
-        ReportPage.write(reports, DISCLOSURE, TILES, SampleRelease.files(), out);
+        ReportPage.write(reports, DISCLOSURE, TILES, FONTS, SampleRelease.files(), out);
         return out.toString();
     }
 }
