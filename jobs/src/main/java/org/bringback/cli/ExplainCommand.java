@@ -50,7 +50,10 @@ final class ExplainCommand implements Callable<Integer> {
         @Mixin
         private StateOptions state;
 
-        @Parameters(paramLabel = "REF", description = "Such as obec/2022-09-23/r1, obec/2022-09-23/r1/NOT_FOUND or obec/2022-09-23/r1/NOT_FOUND/place=71.")
+        @Parameters(
+                paramLabel = "REF",
+                description =
+                        "Such as obec/2022-09-23/r1, obec/2022-09-23/r1/NOT_FOUND or obec/2022-09-23/r1/NOT_FOUND/place=71.")
         private String reference;
 
         @Option(names = "--limit", paramLabel = "N", description = "At most so many cases; default all.")
@@ -73,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
 
         private static Categories categories(IntakeRules country) {
-            return Categories.of(country.reference(), Disclosure.load(Installation.current().jobs()));
+            return Categories.of(
+                    country.reference(), Disclosure.load(Installation.current().jobs()));
         }
 
         private FigureRef parsed(IntakeRules country) {

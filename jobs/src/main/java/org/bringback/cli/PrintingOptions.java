@@ -69,7 +69,8 @@ final class PrintingOptions {
 
     @Option(
             names = "--internal",
-            description = "Makes the edition without suppression as well, in restricted/internal. It is not for publication.")
+            description =
+                    "Makes the edition without suppression as well, in restricted/internal. It is not for publication.")
     private boolean internal;
 
     Printing printing() {

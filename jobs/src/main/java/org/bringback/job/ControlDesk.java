@@ -51,7 +51,16 @@ public final class ControlDesk {
         NightPlan plan = new NightPlan(List.of(decision(file, published)), submissions.list());
         Cohort cohort = country.reference().cohorts().list().get(0);
         Night night = new Night(
-                installation, state, country, submissions, cohort, LocalDate.MAX, Path.of("."), plan, Printing.usual(), Progress.SILENT);
+                installation,
+                state,
+                country,
+                submissions,
+                cohort,
+                LocalDate.MAX,
+                Path.of("."),
+                plan,
+                Printing.usual(),
+                Progress.SILENT);
         Inbox.given(List.of(file)).archive(SourceFiles.sha256(file), state);
         new BatchRun(night).run(NightJob.INTAKE_ONLY);
         return new NightSummary(country, submissions).filesOf(night);

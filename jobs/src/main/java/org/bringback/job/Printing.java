@@ -23,8 +23,7 @@ public record Printing(Set<ReportKind> kinds, Set<Language> languages, boolean i
 
     /** What a night prints unless told otherwise: every list and the nation, in both languages. */
     public static Printing usual() {
-        return new Printing(
-                EnumSet.of(ReportKind.NATIONAL, ReportKind.LIST), EnumSet.allOf(Language.class), false);
+        return new Printing(EnumSet.of(ReportKind.NATIONAL, ReportKind.LIST), EnumSet.allOf(Language.class), false);
     }
 
     /** As a job parameter: another printing is another night. */

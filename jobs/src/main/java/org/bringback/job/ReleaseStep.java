@@ -19,9 +19,9 @@ import org.bringback.reference.Disclosure;
 import org.bringback.reference.ProvinceTiles;
 import org.bringback.render.pdf.ReportPdf;
 import org.bringback.render.pdf.TemplateException;
-import org.bringback.render.web.PageFonts;
 import org.bringback.render.text.TableCsv;
 import org.bringback.render.text.TableJson;
+import org.bringback.render.web.PageFonts;
 import org.bringback.status.evidence.Evidence;
 import org.bringback.status.evidence.EvidenceStore;
 import org.bringback.table.Figures;
@@ -96,8 +96,8 @@ final class ReleaseStep {
             editions.add(new ReportFiles(kit, maker.forAudience(audience, evidence), folder, night.progress()));
         }
         if (night.printing().internal()) {
-            editions.add(new ReportFiles(
-                    kit, maker.internal(evidence), release.restricted("internal"), night.progress()));
+            editions.add(
+                    new ReportFiles(kit, maker.internal(evidence), release.restricted("internal"), night.progress()));
         }
         return editions;
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.Language;
 import org.bringback.reference.ProvinceTiles;

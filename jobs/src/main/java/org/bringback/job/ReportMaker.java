@@ -67,8 +67,8 @@ final class ReportMaker {
 
     /** @throws org.bringback.table.disclosure.check.UnsafePublicationException when the tables tell too much */
     List<Report> forAudience(Audience audience, List<Evidence> evidence) {
-        PublicationStore store = new PublicationStore(
-                night.state().database(), night.cohort().id(), audience.name());
+        PublicationStore store =
+                new PublicationStore(night.state().database(), night.cohort().id(), audience.name());
         Publication publication = Releases.make(linked, Edition.of(audience), store.earlier(linked), made);
         store.add(publication);
         made.add(publication);
@@ -84,7 +84,8 @@ final class ReportMaker {
     private List<Report> reports(Publication publication, Edition edition, List<Evidence> evidence) {
         Agencies agencies = night.country().agencies();
         Statuses statuses = night.country().reference().statuses();
-        List<LocalDate> days = Stream.concat(against.stream(), Stream.of(night.asOf())).toList();
+        List<LocalDate> days =
+                Stream.concat(against.stream(), Stream.of(night.asOf())).toList();
         ReportMaterial material = new ReportMaterial(
                 figures,
                 new Sheets(night.state().database(), figures, agencies, statuses, night.cohort()),

@@ -69,8 +69,7 @@ public final class SingleSteps {
     }
 
     private Night night(Path output, LocalDate asOf, Cohort cohort, NightPlan plan, Printing printing) {
-        return new Night(
-                installation, state, country, submissions, cohort, asOf, output, plan, printing, progress);
+        return new Night(installation, state, country, submissions, cohort, asOf, output, plan, printing, progress);
     }
 
     /** What has run, newest first. */

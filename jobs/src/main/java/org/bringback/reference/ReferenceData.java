@@ -5,7 +5,13 @@ import org.bringback.thai.TitleTable;
 
 /** What the country looks like to the toolkit: read from {@code jobs/reference}, checked, immutable. */
 public record ReferenceData(
-        Provinces provinces, Areas areas, Statuses statuses, Reasons reasons, Levels levels, TitleTable titles, Cohorts cohorts) {
+        Provinces provinces,
+        Areas areas,
+        Statuses statuses,
+        Reasons reasons,
+        Levels levels,
+        TitleTable titles,
+        Cohorts cohorts) {
 
     /**
      * Reads and checks all files.

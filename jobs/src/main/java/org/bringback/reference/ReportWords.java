@@ -87,7 +87,9 @@ public final class ReportWords {
         if (value instanceof Words both) {
             return both;
         }
-        String text = value instanceof Long || value instanceof Integer ? number(((Number) value).longValue()) : value.toString();
+        String text = value instanceof Long || value instanceof Integer
+                ? number(((Number) value).longValue())
+                : value.toString();
         return new Words(text, text);
     }
 

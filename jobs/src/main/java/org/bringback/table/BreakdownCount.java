@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts cases by every axis at once. */
 final class BreakdownCount {
 
-    private static final List<Axis> AXES = List.of(Axis.SEX, Axis.AGE, Axis.PLACE, Axis.REASON, Axis.LEVEL, Axis.AGEING);
+    private static final List<Axis> AXES =
+            List.of(Axis.SEX, Axis.AGE, Axis.PLACE, Axis.REASON, Axis.LEVEL, Axis.AGEING);
 
     private final Categories categories;
     private final String scope;
@@ -32,12 +33,14 @@ final class BreakdownCount {
         AXES.forEach(axis -> persons.put(axis, new TreeMap<>()));
     }
 
-    private record Codes(@Nullable String province, @Nullable String area) {}
+    private record Codes(
+            @Nullable String province, @Nullable String area) {}
 
     void add(Status status, KnownOfCase known) {
         categories.of(known, asOf).forEach((axis, category) -> add(axis, category, status));
         Places.Placed place = placed.computeIfAbsent(
-                new Codes(known.province(), known.area()), codes -> categories.places().of(codes.province(), codes.area()));
+                new Codes(known.province(), known.area()),
+                codes -> categories.places().of(codes.province(), codes.area()));
         remarks = remarks.plus(place, 1);
         add(Axis.PLACE, place.place().category(), status);
     }

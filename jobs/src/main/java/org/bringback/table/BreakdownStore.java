@@ -35,7 +35,8 @@ public final class BreakdownStore {
     public Breakdowns distinctPersons(List<SnapshotKey> lists, LocalDate asOf, int revision) {
         BreakdownCount count = new BreakdownCount(categories, FigureStore.NATIONAL_PERSONS, asOf, revision);
         if (!lists.isEmpty()) {
-            db.sql("select " + KnownOfCase.COLUMNS + " from (" + figures.standingFacts(lists) + ") ranked where place = 1")
+            db.sql("select " + KnownOfCase.COLUMNS + " from (" + figures.standingFacts(lists)
+                            + ") ranked where place = 1")
                     .param("ids", lists.stream().map(SnapshotKey::id).toList())
                     .query((RowCallbackHandler) row -> read(row, count));
         }

@@ -36,12 +36,22 @@ public record Categories(Places places, Reasons reasons, Levels levels, AgeGroup
     /** All categories of an axis that cases can be in, the unknown last. Of places see {@link Places#list}. */
     public List<Category> list(Axis axis) {
         return switch (axis) {
-            case SEX -> withUnknown(axis, Arrays.stream(Sex.values()).map(Category::of).toList());
-            case REASON -> withUnknown(
-                    axis, reasons.list().stream().map(Reason::code).map(Category::of).toList());
-            case LEVEL -> withUnknown(
-                    axis,
-                    levels.list().stream().map(Level::code).map(Category::of).toList());
+            case SEX ->
+                withUnknown(axis, Arrays.stream(Sex.values()).map(Category::of).toList());
+            case REASON ->
+                withUnknown(
+                        axis,
+                        reasons.list().stream()
+                                .map(Reason::code)
+                                .map(Category::of)
+                                .toList());
+            case LEVEL ->
+                withUnknown(
+                        axis,
+                        levels.list().stream()
+                                .map(Level::code)
+                                .map(Category::of)
+                                .toList());
             case AGE -> ages.categories();
             case AGEING -> ageing.categories();
             case PLACE -> places.list().stream().map(Place::category).toList();
@@ -50,8 +60,7 @@ public record Categories(Places places, Reasons reasons, Levels levels, AgeGroup
     }
 
     private static List<Category> withUnknown(Axis axis, List<Category> known) {
-        return Stream.concat(known.stream(), Stream.of(Category.unknown(axis)))
-                .toList();
+        return Stream.concat(known.stream(), Stream.of(Category.unknown(axis))).toList();
     }
 
     /** Where a case counts, but for its place. */
@@ -78,7 +87,9 @@ public record Categories(Places places, Reasons reasons, Levels levels, AgeGroup
     }
 
     private Category level(@Nullable String code) {
-        return code != null && code.matches("L[0-9]") && levels.find(new LevelCode(code)).isPresent()
+        return code != null
+                        && code.matches("L[0-9]")
+                        && levels.find(new LevelCode(code)).isPresent()
                 ? Category.of(new LevelCode(code))
                 : Category.unknown(Axis.LEVEL);
     }

@@ -22,12 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param line of a breakdown; empty where all count
  */
 public record FigureRef(
-        String scope,
-        CohortId cohort,
-        LocalDate asOf,
-        int revision,
-        Optional<Status> status,
-        Optional<Category> line) {
+        String scope, CohortId cohort, LocalDate asOf, int revision, Optional<Status> status, Optional<Category> line) {
 
     private static final String TOTAL = "TOTAL";
     private static final Pattern FORM = Pattern.compile(

@@ -136,7 +136,9 @@ public final class Figures {
         }
         SortedMap<Move, Long> arrivals = new TreeMap<>();
         for (Status status : Status.values()) {
-            arrivals.put(new Move(Optional.empty(), Optional.of(status)), store.counts(now).count(status));
+            arrivals.put(
+                    new Move(Optional.empty(), Optional.of(status)),
+                    store.counts(now).count(status));
         }
         return arrivals;
     }

@@ -19,7 +19,8 @@ public record Place(Optional<ProvinceCode> province, Optional<AreaId> area) {
     public Category category() {
         return new Category(
                 Axis.PLACE,
-                province.map(ProvinceCode::value).orElse(UNKNOWN) + PARTS
+                province.map(ProvinceCode::value).orElse(UNKNOWN)
+                        + PARTS
                         + area.map(AreaId::value).orElse(UNKNOWN));
     }
 

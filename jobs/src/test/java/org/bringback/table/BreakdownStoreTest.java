@@ -162,7 +162,8 @@ class BreakdownStoreTest {
             case REASON -> row.reason() == null ? "unknown" : row.reason();
             case PLACE -> place(row);
             case LEVEL -> "unknown";
-            case AGEING -> row.statusDate() == null ? "unknown" : row.statusDate().equals(AS_OF) ? "0-0" : "1-29";
+            case AGEING ->
+                row.statusDate() == null ? "unknown" : row.statusDate().equals(AS_OF) ? "0-0" : "1-29";
             case STATUS -> throw new IllegalArgumentException();
         };
     }

@@ -124,8 +124,7 @@ public final class Benchmark implements Callable<Integer> {
             lines.addAll(new NightLines(place, installation, country).of(scale));
         }
         if (wants("pdf")) {
-            lines.addAll(
-                    new PdfLines(installation.home(), country.reference(), pdfs).of());
+            lines.addAll(new PdfLines(installation.home(), country.reference(), pdfs).of());
         }
         if (demo) {
             say("demo");

@@ -48,7 +48,8 @@ final class SampleReport {
 
     private static Report report(ReportKind kind, int number, List<ReportTable> tables) {
         ReportId id = new ReportId(kind, String.valueOf(number));
-        Words note = new Words("รุ่นปี 2565 เป็นกลุ่มปิด ไม่มีการเพิ่มรายชื่อ", "Cohort 2022 is closed; nobody was added.");
+        Words note =
+                new Words("รุ่นปี 2565 เป็นกลุ่มปิด ไม่มีการเพิ่มรายชื่อ", "Cohort 2022 is closed; nobody was added.");
         return new Report(
                 id,
                 new CohortId("2022"),

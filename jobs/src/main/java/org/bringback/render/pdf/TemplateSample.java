@@ -170,7 +170,10 @@ final class TemplateSample {
                 "ข้อความยาวที่ต้องขึ้นบรรทัดใหม่ได้เอง ".repeat(4).strip(),
                 "A long remark that has to wrap. ".repeat(4).strip());
         List<Line> lines = List.of(
-                Line.of("a", new Words("รายการ ก", "First list"), List.of(Cell.of(NOW), Cell.of(12_345), Cell.of(remark))),
+                Line.of(
+                        "a",
+                        new Words("รายการ ก", "First list"),
+                        List.of(Cell.of(NOW), Cell.of(12_345), Cell.of(remark))),
                 Line.of(
                         "b",
                         new Words("รายการ ข", "Second list"),

@@ -41,7 +41,13 @@ public final class BreakdownTables {
         areas = areas(places);
         dimensions.put(
                 Axis.PLACE,
-                Dimension.of(Axis.PLACE, places.stream().map(Place::category).map(Place::province).distinct().toList()));
+                Dimension.of(
+                        Axis.PLACE,
+                        places.stream()
+                                .map(Place::category)
+                                .map(Place::province)
+                                .distinct()
+                                .toList()));
     }
 
     /**
@@ -58,7 +64,8 @@ public final class BreakdownTables {
                     dimension(breakdown.axis()),
                     places ? Place::province : UnaryOperator.identity()));
             if (places && hasAreas(breakdown)) {
-                areas.forEach((name, dimension) -> tables.add(table(name, within(dimension, breakdown), dimension, UnaryOperator.identity())));
+                areas.forEach((name, dimension) ->
+                        tables.add(table(name, within(dimension, breakdown), dimension, UnaryOperator.identity())));
             }
         }
         return tables;
@@ -113,7 +120,8 @@ public final class BreakdownTables {
         SortedMap<Category, List<Category>> parts = new TreeMap<>();
         for (Place place : places) {
             Category category = place.category();
-            parts.computeIfAbsent(Place.province(category), any -> new ArrayList<>()).add(category);
+            parts.computeIfAbsent(Place.province(category), any -> new ArrayList<>())
+                    .add(category);
             place.area()
                     .ifPresent(area -> parts.computeIfAbsent(Category.of(area), any -> new ArrayList<>())
                             .add(category));

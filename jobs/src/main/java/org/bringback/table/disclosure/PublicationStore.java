@@ -52,9 +52,7 @@ public final class PublicationStore {
                         .noneMatch(done -> done.population().equals(population)
                                 && done.name().equals(table.name())))
                 .forEach(table -> tables.add(published(table, population, cells))));
-        return tables.isEmpty()
-                ? List.of()
-                : List.of(new Publication(tables, List.of(), List.of(), new TreeMap<>()));
+        return tables.isEmpty() ? List.of() : List.of(new Publication(tables, List.of(), List.of(), new TreeMap<>()));
     }
 
     // a table that is new in this version of the program was neither given nor kept from anybody
@@ -142,7 +140,11 @@ public final class PublicationStore {
                     statement.setInt(5, population.revision());
                     statement.setString(6, text(cell.getKey()));
                     statement.setObject(
-                            7, cell.getValue().isPresent() ? (Object) cell.getValue().getAsLong() : null, java.sql.Types.BIGINT);
+                            7,
+                            cell.getValue().isPresent()
+                                    ? (Object) cell.getValue().getAsLong()
+                                    : null,
+                            java.sql.Types.BIGINT);
                 });
     }
 

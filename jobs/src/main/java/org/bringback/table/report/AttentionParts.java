@@ -55,7 +55,9 @@ final class AttentionParts {
         List<Ranked> ranked = new ArrayList<>();
         boolean nested = places.lines().stream().anyMatch(line -> line.level() > 0);
         for (Line line : places.lines()) {
-            if (line.weight() == Line.Weight.PLAIN && (line.level() > 0 || !nested) && !line.id().endsWith("unknown")) {
+            if (line.weight() == Line.Weight.PLAIN
+                    && (line.level() > 0 || !nested)
+                    && !line.id().endsWith("unknown")) {
                 rank(places, line).ifPresent(ranked::add);
             }
         }

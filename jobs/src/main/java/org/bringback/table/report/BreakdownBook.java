@@ -53,8 +53,7 @@ public final class BreakdownBook {
         for (SnapshotKey key : now) {
             Optional<SnapshotKey> earlier =
                     then.stream().filter(one -> one.list().equals(key.list())).findFirst();
-            book.add(
-                    key.list().value(), book.count(store.of(key)), earlier.map(one -> book.count(store.of(one))));
+            book.add(key.list().value(), book.count(store.of(key)), earlier.map(one -> book.count(store.of(one))));
         }
         book.addNation(now, asOf, then, against);
         return book;
@@ -78,12 +77,10 @@ public final class BreakdownBook {
                 .ifPresent(earlier -> comparisons.add(new Comparison(now.population(), earlier)));
     }
 
-    private void addNation(
-            List<SnapshotKey> now, LocalDate asOf, List<SnapshotKey> then, Optional<LocalDate> against) {
+    private void addNation(List<SnapshotKey> now, LocalDate asOf, List<SnapshotKey> then, Optional<LocalDate> against) {
         if (!now.isEmpty()) {
             Counted nation = nation(now, asOf);
-            Optional<Counted> earlier =
-                    then.isEmpty() ? Optional.empty() : against.map(day -> nation(then, day));
+            Optional<Counted> earlier = then.isEmpty() ? Optional.empty() : against.map(day -> nation(then, day));
             add(FigureStore.NATIONAL_PERSONS, nation, earlier);
         }
     }

@@ -38,8 +38,18 @@ final class CategoryNames {
             case STATUS -> of(Status.valueOf(category.code()));
             case SEX -> words.get("sex_" + category.code());
             case AGE, AGEING -> range(category.code());
-            case REASON -> reference.reasons().find(new ReasonCode(category.code())).orElseThrow().label();
-            case LEVEL -> reference.levels().find(new LevelCode(category.code())).orElseThrow().label();
+            case REASON ->
+                reference
+                        .reasons()
+                        .find(new ReasonCode(category.code()))
+                        .orElseThrow()
+                        .label();
+            case LEVEL ->
+                reference
+                        .levels()
+                        .find(new LevelCode(category.code()))
+                        .orElseThrow()
+                        .label();
             case PLACE -> place(category.code());
         };
     }
@@ -72,7 +82,8 @@ final class CategoryNames {
                 "–",
                 area.provinces().stream().map(code -> province(code).english()).toList());
         String key = id.value().startsWith("P") ? "area_primary" : "area_secondary";
-        String english = words.get(key, "province", provinces, "number", number(area).orElse(""))
+        String english = words.get(
+                        key, "province", provinces, "number", number(area).orElse(""))
                 .english()
                 .strip();
         return new Words(area.shortName(), english);

@@ -27,6 +27,8 @@ final class CellOf {
     }
 
     static OptionalLong number(Cell cell) {
-        return cell instanceof Cell.Figure figure ? OptionalLong.of(figure.value().longValueExact()) : OptionalLong.empty();
+        return cell instanceof Cell.Figure figure
+                ? OptionalLong.of(figure.value().longValueExact())
+                : OptionalLong.empty();
     }
 }

@@ -128,9 +128,7 @@ final class HouseParts {
                 column("printed", "printed", Unit.TEXT),
                 column("computed", "computed", Unit.TEXT),
                 column("remark", "remark", Unit.TEXT));
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(plain(Topic.FINDINGS, "stub_findings", columns, lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(plain(Topic.FINDINGS, "stub_findings", columns, lines));
     }
 
     private static Words why(Finding finding) {

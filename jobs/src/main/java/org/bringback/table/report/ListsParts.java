@@ -36,8 +36,7 @@ final class ListsParts {
         tables.add(persons);
         List<Line> lines = new ArrayList<>();
         for (Status status : cases.rows().keySet()) {
-            lines.add(Line.of(
-                    status.name(), material.reference().statuses().words(status), cells(tables, status)));
+            lines.add(Line.of(status.name(), material.reference().statuses().words(status), cells(tables, status)));
         }
         lines.add(Line.total(
                 words("total"),
@@ -49,8 +48,7 @@ final class ListsParts {
     }
 
     Column column(Agency agency) {
-        return Column.of(
-                agency.list().value().replace('-', '_'), agency.abbreviation(material.asOf()), Unit.PERSONS);
+        return Column.of(agency.list().value().replace('-', '_'), agency.abbreviation(material.asOf()), Unit.PERSONS);
     }
 
     private static List<Cell> cells(List<StatusTable> tables, Status status) {

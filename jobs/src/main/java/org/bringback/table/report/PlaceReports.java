@@ -52,7 +52,8 @@ final class PlaceReports {
         return material.shown().lists().stream()
                 .map(agency -> material.shown()
                         .find(agency.list(), BreakdownTables.areasOf(province))
-                        .map(table -> across.areas(table, List.copyOf(agency.statuses().keySet()))))
+                        .map(table -> across.areas(
+                                table, List.copyOf(agency.statuses().keySet()))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -94,7 +95,8 @@ final class PlaceReports {
     private Optional<Report> area(Area area, Agency agency) {
         boolean one = area.provinces().size() == 1;
         Category province = Category.of(area.provinces().get(0));
-        Category whole = one ? new Category(Axis.PLACE, province.code() + ":" + area.id().value()) : Category.of(area.id());
+        Category whole =
+                one ? new Category(Axis.PLACE, province.code() + ":" + area.id().value()) : Category.of(area.id());
         return material.shown()
                 .find(agency.list(), BreakdownTables.areasOf(one ? province : whole))
                 .filter(table -> table.lines().contains(whole))

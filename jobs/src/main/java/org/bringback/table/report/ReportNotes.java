@@ -25,8 +25,7 @@ final class ReportNotes {
     static List<Words> of(ReportMaterial material, StatusSheet sheet, List<ReportTable> tables) {
         ReportNotes notes = new ReportNotes(material);
         StatusTable table = sheet.table();
-        notes.add(
-                table.base() == PercentBase.ALL ? "note_base_all" : "note_base_living", "base", table.basePersons());
+        notes.add(table.base() == PercentBase.ALL ? "note_base_all" : "note_base_living", "base", table.basePersons());
         notes.addCohort();
         if (material.words().find("note_" + table.scope()).isPresent()) {
             notes.add("note_" + table.scope());
@@ -41,7 +40,8 @@ final class ReportNotes {
     }
 
     /** Of a place. */
-    static List<Words> of(ReportMaterial material, Words about, int revision, String reference, List<ReportTable> tables) {
+    static List<Words> of(
+            ReportMaterial material, Words about, int revision, String reference, List<ReportTable> tables) {
         ReportNotes notes = new ReportNotes(material);
         notes.notes.add(about);
         notes.add("note_base_place");
@@ -85,11 +85,12 @@ final class ReportNotes {
     private void addSymbols(List<ReportTable> tables) {
         Words legend = material.words().get(material.against().isPresent() ? "note_symbols" : "note_symbols_one_date");
         Set<CellSymbol> used = EnumSet.noneOf(CellSymbol.class);
-        tables.forEach(table -> table.lines().forEach(line -> line.cells().forEach(cell -> {
-            if (cell instanceof Cell.Instead instead) {
-                used.add(instead.symbol());
-            }
-        })));
+        tables.forEach(table -> table.lines()
+                .forEach(line -> line.cells().forEach(cell -> {
+                    if (cell instanceof Cell.Instead instead) {
+                        used.add(instead.symbol());
+                    }
+                })));
         for (CellSymbol symbol : used) {
             Disclosure.Symbol meaning = material.disclosure().symbol(symbol);
             Words more = material.words().get("note_legend", "mark", meaning.mark(), "meaning", meaning.meaning());

@@ -16,7 +16,6 @@ import org.bringback.table.Axis;
 import org.bringback.table.Category;
 import org.bringback.table.StatusSheet;
 import org.bringback.table.StatusTable;
-import org.bringback.table.Transitions;
 import org.bringback.table.disclosure.BreakdownTables;
 import org.bringback.table.disclosure.ShownTable;
 
@@ -46,8 +45,7 @@ public final class Reports {
         this.house = new HouseParts(material);
         material.figures()
                 .listsOf(material.asOf())
-                .forEach(list ->
-                        sheets.put(list, material.sheets().list(list, material.asOf(), material.against())));
+                .forEach(list -> sheets.put(list, material.sheets().list(list, material.asOf(), material.against())));
     }
 
     /** The reports of some kinds, in the order of kinds. */
@@ -106,7 +104,8 @@ public final class Reports {
         tables.add(house.completeness());
         tables.add(house.qualityOfLists(List.copyOf(sheets.values())));
         addHouseKeeping(Optional.empty(), tables);
-        Sentences sentences = new Sentences(material).add(sheet.headline())
+        Sentences sentences = new Sentences(material)
+                .add(sheet.headline())
                 .returned(sheet.table(), tablesByOffice())
                 .open(sheet.table());
         return report(ReportId.national(), sheet, sentences, tables);
@@ -133,12 +132,15 @@ public final class Reports {
     private ReportTable lists(StatusTable cases) {
         Map<Agency, StatusTable> tables = new LinkedHashMap<>();
         for (Agency agency : material.shown().lists()) {
-            material.figures()
-                    .lastList(agency.list(), material.asOf())
-                    .ifPresent(table -> tables.put(agency, table));
+            material.figures().lastList(agency.list(), material.asOf()).ifPresent(table -> tables.put(agency, table));
         }
         return new ListsParts(material)
-                .of(tables, cases, material.figures().nationalPersons(material.asOf(), material.against()).orElseThrow());
+                .of(
+                        tables,
+                        cases,
+                        material.figures()
+                                .nationalPersons(material.asOf(), material.against())
+                                .orElseThrow());
     }
 
     private Optional<ReportTable> nationalTransitions(StatusTable cases) {

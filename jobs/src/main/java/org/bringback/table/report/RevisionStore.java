@@ -21,8 +21,9 @@ public final class RevisionStore {
 
     /** Of these days, in the order of days and lists. */
     public List<Revision> list(Collection<LocalDate> days) {
-        return db.sql("select list_id, as_of, revision, reason from snapshot where cohort = :cohort and as_of in (:days)"
-                        + " and revision > 1 order by as_of, list_id, revision")
+        return db.sql(
+                        "select list_id, as_of, revision, reason from snapshot where cohort = :cohort and as_of in (:days)"
+                                + " and revision > 1 order by as_of, list_id, revision")
                 .param("cohort", cohort.value())
                 .param("days", days)
                 .query((row, n) -> new Revision(

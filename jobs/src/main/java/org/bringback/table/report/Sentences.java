@@ -105,8 +105,8 @@ final class Sentences {
     Sentences attention(ReportTable ranked) {
         ranked.lines().stream()
                 .findFirst()
-                .ifPresent(first -> sentences.add(material.words()
-                        .get("sentence_attention", "where", first.head(), "percent", percent(first))));
+                .ifPresent(first -> sentences.add(
+                        material.words().get("sentence_attention", "where", first.head(), "percent", percent(first))));
         return this;
     }
 

@@ -56,8 +56,8 @@ public final class ShownBreakdowns {
             String scope, String table, PercentBase base, int decimals, BiPredicate<Status, LocalDate> exists) {
         BreakdownBook.Pair pair = book.pair(scope);
         return find(pair.now(), table)
-                .map(now -> new ShownTable(
-                        now, pair.then().flatMap(then -> find(then, table)), base, decimals, exists));
+                .map(now ->
+                        new ShownTable(now, pair.then().flatMap(then -> find(then, table)), base, decimals, exists));
     }
 
     private Optional<PublishedTable> find(Population population, String table) {

@@ -72,8 +72,7 @@ final class TransitionParts {
 
     private List<Column> columns(List<Optional<Status>> to) {
         List<Column> columns = new ArrayList<>();
-        to.forEach(status -> columns.add(
-                Column.of(id(status).toLowerCase(Locale.ROOT), name(status), Unit.PERSONS)));
+        to.forEach(status -> columns.add(Column.of(id(status).toLowerCase(Locale.ROOT), name(status), Unit.PERSONS)));
         columns.add(Column.of("total", words("total"), Unit.PERSONS));
         return columns;
     }

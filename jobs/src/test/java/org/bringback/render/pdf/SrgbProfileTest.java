@@ -14,8 +14,7 @@ class SrgbProfileTest {
 
     @Test
     void theFileOfTheProjectIsTheProfileMadeHere() throws IOException {
-        assertThat(SrgbProfile.bytes())
-                .isEqualTo(Files.readAllBytes(SamplePdfs.TEMPLATES.resolve("colour/srgb.icc")));
+        assertThat(SrgbProfile.bytes()).isEqualTo(Files.readAllBytes(SamplePdfs.TEMPLATES.resolve("colour/srgb.icc")));
     }
 
     @Test

@@ -116,7 +116,11 @@ public final class RandomTables {
                     .toList();
             Map<List<Category>, Long> leaves = new HashMap<>();
             for (Category status : STATUS.leaves()) {
-                divide(first.counts().get(CellId.of(first.population(), List.of(status, whole))), status, parts, leaves);
+                divide(
+                        first.counts().get(CellId.of(first.population(), List.of(status, whole))),
+                        status,
+                        parts,
+                        leaves);
             }
             both.put(parts.get(0), leaves);
             tables.add(areas("area-" + whole.code(), first.population(), new Sum(whole, parts), leaves));
@@ -124,7 +128,8 @@ public final class RandomTables {
         List<Category> inTwo = both.keySet().stream().sorted().limit(2).toList();
         Map<List<Category>, Long> leaves = new HashMap<>();
         inTwo.forEach(part -> STATUS.leaves()
-                .forEach(status -> leaves.put(List.of(status, part), both.get(part).get(List.of(status, part)))));
+                .forEach(status ->
+                        leaves.put(List.of(status, part), both.get(part).get(List.of(status, part)))));
         tables.add(areas("area-both", first.population(), new Sum(place("both"), inTwo), leaves));
         return new Linked(tables, linked.overlaps(), linked.comparisons());
     }
@@ -161,9 +166,7 @@ public final class RandomTables {
         Population now = linked.overlaps().get(0).whole();
         return new Linked(
                 tables,
-                List.of(
-                        linked.overlaps().get(0),
-                        new Overlap(nation, List.of(kept.population(), other.population()))),
+                List.of(linked.overlaps().get(0), new Overlap(nation, List.of(kept.population(), other.population()))),
                 List.of(new Comparison(now, nation)));
     }
 }

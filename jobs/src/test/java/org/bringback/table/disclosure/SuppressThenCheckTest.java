@@ -78,8 +78,7 @@ class SuppressThenCheckTest {
         AREAS_IN_ONE_LIST {
             @Override
             Linked make(RandomTables random) {
-                return random.withAreas(
-                        random.overlapping(3, RandomTables.STATUS, RandomTables.plain(Axis.PLACE, 4)));
+                return random.withAreas(random.overlapping(3, RandomTables.STATUS, RandomTables.plain(Axis.PLACE, 4)));
             }
         },
         LIST_CARRIED_FORWARD {

@@ -53,7 +53,8 @@ final class RandomCountry {
 
     private void addCase(long person, int list) {
         String sex = pick("M", "F", null);
-        LocalDate birth = random.nextInt(9) == 0 ? null : LocalDate.of(1995, 1, 1).plusDays(random.nextInt(9500));
+        LocalDate birth =
+                random.nextInt(9) == 0 ? null : LocalDate.of(1995, 1, 1).plusDays(random.nextInt(9500));
         boolean obec = LISTS.get(list).equals("obec");
         String province = pick("71", "71", "81", "10", null);
         String area = obec ? pick("P7101", "P7102", "P8100", "P9999", null) : null;

@@ -40,29 +40,31 @@ class ReportsTest {
     private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
     private static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
     private static final Agencies AGENCIES = Agencies.load(JobsFolder.real(), REFERENCE);
-    private static final ReportWords WORDS =
-            ReportWords.load(JobsFolder.real().resolveSibling("report-templates"));
+    private static final ReportWords WORDS = ReportWords.load(JobsFolder.real().resolveSibling("report-templates"));
     private static final Cohort COHORT =
             REFERENCE.cohorts().find(RandomCountry.NOW).orElseThrow();
 
     /** What each topic's lines are, said in SQL. */
     private static final Map<Topic, String> LINES = Map.of(
-            Topic.SEX, "coalesce(sex, 'unknown')",
+            Topic.SEX,
+            "coalesce(sex, 'unknown')",
             Topic.AGE,
-                    "case when birth_date is null or birth_date > :day then 'unknown' else (select max(g.name) from"
-                            + " (values (0, '0-5'), (6, '6-11'), (12, '12-14'), (15, '15-17'), (18, '18-24'), (25, '25+'))"
-                            + " g(first, name) where g.first = (select max(h.first) from (values (0), (6), (12), (15), (18),"
-                            + " (25)) h(first) where dateadd(year, h.first, birth_date) <= :day)) end",
-            Topic.REASON, "case when reason in ('R01', 'R09') then reason else 'unknown' end",
-            Topic.LEVEL, "case when level in ('L2', 'L3') then level else 'unknown' end",
+            "case when birth_date is null or birth_date > :day then 'unknown' else (select max(g.name) from"
+                    + " (values (0, '0-5'), (6, '6-11'), (12, '12-14'), (15, '15-17'), (18, '18-24'), (25, '25+'))"
+                    + " g(first, name) where g.first = (select max(h.first) from (values (0), (6), (12), (15), (18),"
+                    + " (25)) h(first) where dateadd(year, h.first, birth_date) <= :day)) end",
+            Topic.REASON,
+            "case when reason in ('R01', 'R09') then reason else 'unknown' end",
+            Topic.LEVEL,
+            "case when level in ('L2', 'L3') then level else 'unknown' end",
             Topic.AGEING,
-                    "case when status_date is null or status_date > :day then 'unknown' else (select max(g.name) from"
-                            + " (values (0, '0-29'), (30, '30-89'), (90, '90-179'), (180, '180-364'), (365, '365+'))"
-                            + " g(first, name) where g.first = (select max(h.first) from (values (0), (30), (90), (180),"
-                            + " (365)) h(first) where datediff(day, status_date, :day) >= h.first)) end",
+            "case when status_date is null or status_date > :day then 'unknown' else (select max(g.name) from"
+                    + " (values (0, '0-29'), (30, '30-89'), (90, '90-179'), (180, '180-364'), (365, '365+'))"
+                    + " g(first, name) where g.first = (select max(h.first) from (values (0), (30), (90), (180),"
+                    + " (365)) h(first) where datediff(day, status_date, :day) >= h.first)) end",
             Topic.PLACE,
-                    "case area when 'P7101' then '71' when 'P7102' then '71' when 'P8100' then '81'"
-                            + " else coalesce(province, 'unknown') end");
+            "case area when 'P7101' then '71' when 'P7102' then '71' when 'P8100' then '81'"
+                    + " else coalesce(province, 'unknown') end");
 
     private static final String AREA_LINES = "case area when 'P7101' then '71:P7101' when 'P7102' then '71:P7102'"
             + " when 'P8100' then '81:P8100' else coalesce(province, 'unknown') || ':unknown' end";
@@ -155,7 +157,8 @@ class ReportsTest {
                 ? LINES.get(Topic.PLACE) + " = '" + report.id().key() + "'"
                 : "true";
         count(facts(report, table.topic(), RandomCountry.NOW), LINES.get(table.topic()), where, database, expected);
-        if (table.topic() == Topic.PLACE && facts(report, Topic.PLACE, RandomCountry.NOW).contains("'obec'")) {
+        if (table.topic() == Topic.PLACE
+                && facts(report, Topic.PLACE, RandomCountry.NOW).contains("'obec'")) {
             count(facts(report, Topic.PLACE, RandomCountry.NOW), AREA_LINES, where, database, expected);
         }
         for (Line line : table.lines()) {
@@ -167,11 +170,10 @@ class ReportsTest {
     }
 
     /** Counts by line and status, by line, by status, and all together. */
-    private static void count(
-            String facts, String line, String where, DataSource database, Map<String, Long> into) {
+    private static void count(String facts, String line, String where, DataSource database, Map<String, Long> into) {
         String day = "date '" + RandomCountry.NOW + "'";
-        String sql = "select line, status, count(*) from (select " + line.replace(":day", day) + " as line, status from ("
-                + facts + ") f where " + where + ") g group by line, status";
+        String sql = "select line, status, count(*) from (select " + line.replace(":day", day)
+                + " as line, status from (" + facts + ") f where " + where + ") g group by line, status";
         Map<String, Long> totals = new HashMap<>();
         new JdbcTemplate(database).query(sql, row -> {
             String status = row.getString(2).toLowerCase(Locale.ROOT);
@@ -210,12 +212,11 @@ class ReportsTest {
     }
 
     private static Map<String, Long> byStatus(Report report, LocalDate day, DataSource database) {
-        String where =
-                switch (report.id().kind()) {
-                    case NATIONAL, LIST -> "true";
-                    case PROVINCE -> LINES.get(Topic.PLACE) + " = '" + report.id().key() + "'";
-                    case AREA -> "area = '" + report.id().key() + "'";
-                };
+        String where = switch (report.id().kind()) {
+            case NATIONAL, LIST -> "true";
+            case PROVINCE -> LINES.get(Topic.PLACE) + " = '" + report.id().key() + "'";
+            case AREA -> "area = '" + report.id().key() + "'";
+        };
         Map<String, Long> persons = new HashMap<>();
         new JdbcTemplate(database)
                 .query(
@@ -229,10 +230,13 @@ class ReportsTest {
     }
 
     private static void checkTransitions(Report report, ReportTable table, DataSource database) {
-        String lists = report.id().kind() == ReportKind.NATIONAL ? "" : " and s.list_id = '" + report.id().key() + "'";
-        String days = "select max(case s.as_of when '" + RandomCountry.THEN + "' then f.status end) as a, max(case s.as_of"
-                + " when '" + RandomCountry.NOW + "' then f.status end) as b from fact f join snapshot s"
-                + " on s.id = f.snapshot_id where true" + lists + " group by f.person_id, s.list_id";
+        String lists = report.id().kind() == ReportKind.NATIONAL
+                ? ""
+                : " and s.list_id = '" + report.id().key() + "'";
+        String days =
+                "select max(case s.as_of when '" + RandomCountry.THEN + "' then f.status end) as a, max(case s.as_of"
+                        + " when '" + RandomCountry.NOW + "' then f.status end) as b from fact f join snapshot s"
+                        + " on s.id = f.snapshot_id where true" + lists + " group by f.person_id, s.list_id";
         Map<String, Long> moves = new HashMap<>();
         new JdbcTemplate(database)
                 .query(
@@ -269,7 +273,8 @@ class ReportsTest {
                     int last = table.columns().size() - 1;
                     long sum = table.lines().stream()
                             .filter(line -> line.weight() == Line.Weight.PLAIN)
-                            .mapToLong(line -> CellOf.number(line.cells().get(last)).orElseThrow())
+                            .mapToLong(line ->
+                                    CellOf.number(line.cells().get(last)).orElseThrow())
                             .sum();
                     assertThat(sum)
                             .as(report.id() + " " + table.topic())

@@ -229,9 +229,8 @@ final class MoveSearch {
                 for (int partner : partners(grid, touched)) {
                     if (follow(grid, touched, way, partner)) {
                         Found fresh = new Found(move, price, steps);
-                        cheapest = fresh.isBetterThan(cheapest, wanted)
-                                ? new Found(move.copy(), price, steps)
-                                : cheapest;
+                        cheapest =
+                                fresh.isBetterThan(cheapest, wanted) ? new Found(move.copy(), price, steps) : cheapest;
                     }
                     move.cutTo(begun);
                     price = priceBefore;
