@@ -30,11 +30,11 @@ final class ReportNotes {
         if (material.words().find("note_" + table.scope()).isPresent()) {
             notes.add("note_" + table.scope());
         }
-        // the nation's first page is for the minister; there the table about quality has them list by list
+        // the nation's first page is for the minister: quality has a table there, and the foot has the revision
         if (tables.stream().noneMatch(one -> one.topic() == Topic.LISTS)) {
             notes.addQuality(sheet);
+            notes.addRevision(table.revision(), table.scope() + "/" + table.asOf() + "/r" + table.revision());
         }
-        notes.addRevision(table.revision(), table.scope() + "/" + table.asOf() + "/r" + table.revision());
         notes.addSymbols(tables);
         return notes.notes;
     }
