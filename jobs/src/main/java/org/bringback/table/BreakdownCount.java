@@ -46,7 +46,7 @@ final class BreakdownCount {
     }
 
     private void add(Axis axis, Category category, Status status) {
-        Breakdown.add(persons.get(axis), category, status, 1);
+        Breakdown.add(persons.computeIfAbsent(axis, any -> new TreeMap<>()), category, status, 1);
     }
 
     Breakdowns breakdowns() {

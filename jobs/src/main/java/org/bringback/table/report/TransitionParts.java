@@ -51,8 +51,9 @@ final class TransitionParts {
 
     private Line line(Transitions transitions, Optional<Status> from, List<Optional<Status>> to) {
         List<Cell> cells = new ArrayList<>();
-        boolean existed = from.isEmpty()
-                || transitions.table().rows().get(from.get()).againstPersons().isPresent();
+        boolean existed = from.map(status -> transitions.table().rows().get(status))
+                .map(row -> row.againstPersons().isPresent())
+                .orElse(true);
         to.forEach(status -> cells.add(
                 existed && (from.isPresent() || status.isPresent())
                         ? Cell.of(transitions.count(new Move(from, status)))
