@@ -2,6 +2,7 @@ package org.bringback.table.disclosure.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntToLongFunction;
@@ -71,12 +72,19 @@ final class BlockBounds {
      * Widens the intervals until each is as wide as it must be, or as wide as it can be.
      *
      * @param known a table to begin with, where there is one; believed only if it keeps all equations
+     * @param shifts to other tables, by cell; believed on the same terms
      */
-    void widen(List<Long> needed, Optional<long[]> known) {
-        if (size <= handy) {
+    void widen(List<Long> needed, Optional<long[]> known, List<Map<Integer, Long>> shifts) {
+        Optional<long[]> begun = known.filter(model::isPossible);
+        begun.ifPresent(table -> {
+            take(Arrays.stream(table).asDoubleStream().toArray());
+            OtherTables others = new OtherTables(block, table);
+            shifts.forEach(shift -> others.possible(shift).forEach(this::take));
+        });
+        if (narrow(needed) > 0 && size <= handy) {
             drawWitnesses();
-        } else {
-            known.filter(model::isPossible).or(this::anyTable).ifPresent(table -> {
+        } else if (narrow(needed) > 0) {
+            begun.or(this::anyTable).ifPresent(table -> {
                 take(Arrays.stream(table).asDoubleStream().toArray());
                 widenTogether(needed);
                 widenNearby(needed, table);

@@ -2,6 +2,7 @@ package org.bringback.table.disclosure.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,24 @@ public final class DisclosureChecker {
     private final Unknowns unknowns;
     private final Protection protection;
     private final Map<CellId, Long> counts;
+    private final List<Map<Integer, Long>> shifts;
 
-    private DisclosureChecker(List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
+    private DisclosureChecker(
+            List<Publication> publications,
+            Protection protection,
+            Map<CellId, Long> counts,
+            List<Map<CellId, Long>> shifts) {
         this.knowledge = new Knowledge(publications);
         this.unknowns = new Unknowns(knowledge);
         this.protection = protection;
         this.counts = counts;
+        this.shifts = shifts.stream().map(this::numbered).toList();
+    }
+
+    private Map<Integer, Long> numbered(Map<CellId, Long> shift) {
+        Map<Integer, Long> numbered = new HashMap<>();
+        shift.forEach((cell, by) -> knowledge.findNumber(cell).ifPresent(number -> numbered.put(number, by)));
+        return numbered;
     }
 
     /**
@@ -41,10 +54,16 @@ public final class DisclosureChecker {
      * @param publications all that the audience has, the one to be judged among them
      * @param counts what is behind the cells, as far as it is at hand: one table that is possible, to begin with. Wrong
      *     ones make the check slower, not laxer
+     * @param shifts to other tables that are said to be possible: each is looked at anew, and spares programmes where that is
+     *     true
      * @throws UnsafePublicationException naming the cells that tell too much
      */
-    public static void requireSafe(List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
-        List<Breach> breaches = check(publications, protection, counts);
+    public static void requireSafe(
+            List<Publication> publications,
+            Protection protection,
+            Map<CellId, Long> counts,
+            List<Map<CellId, Long>> shifts) {
+        List<Breach> breaches = new DisclosureChecker(publications, protection, counts, shifts).breaches();
         if (!breaches.isEmpty()) {
             throw new UnsafePublicationException(breaches);
         }
@@ -52,17 +71,12 @@ public final class DisclosureChecker {
 
     /** The cells that tell too much, in the order of their names. */
     public static List<Breach> check(List<Publication> publications, Protection protection) {
-        return check(publications, protection, Map.of());
-    }
-
-    /** The same, quicker. */
-    static List<Breach> check(List<Publication> publications, Protection protection, Map<CellId, Long> counts) {
-        return new DisclosureChecker(publications, protection, counts).breaches();
+        return new DisclosureChecker(publications, protection, Map.of(), List.of()).breaches();
     }
 
     /** Both bounds of every suppressed cell. Takes two linear programmes a cell. */
     public static SortedMap<CellId, Interval> bounds(List<Publication> publications) {
-        return new DisclosureChecker(publications, Protection.of(1), Map.of()).allBounds();
+        return new DisclosureChecker(publications, Protection.of(1), Map.of(), List.of()).allBounds();
     }
 
     private List<Breach> breaches() {
@@ -86,7 +100,7 @@ public final class DisclosureChecker {
     private void judge(Block block, List<Breach> breaches) {
         BlockBounds bounds = bounds(block);
         List<Long> needed = block.cells().stream().map(this::needed).toList();
-        bounds.widen(needed, known(block));
+        bounds.widen(needed, known(block), shifts);
         for (int place = 0; place < needed.size(); place++) {
             int cell = block.cells().get(place);
             if (!bounds.isPossible()) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.bringback.table.Category;
@@ -50,6 +51,10 @@ final class Knowledge {
 
     OptionalLong value(int number) {
         return values.get(number);
+    }
+
+    Optional<Integer> findNumber(CellId cell) {
+        return Optional.ofNullable(numbers.get(cell));
     }
 
     OptionalLong find(CellId cell) {

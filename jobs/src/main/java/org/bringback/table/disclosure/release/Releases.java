@@ -13,6 +13,7 @@ import org.bringback.table.disclosure.Protection;
 import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.check.DisclosureChecker;
 import org.bringback.table.disclosure.suppress.History;
+import org.bringback.table.disclosure.suppress.Suppression;
 import org.bringback.table.disclosure.suppress.Suppressor;
 
 /** Makes the tables of one edition. Nothing leaves here for an audience that the check has not passed. */
@@ -39,11 +40,11 @@ public final class Releases {
         Protection protection = new Protection(audience.minimum(), audience.width());
         History history = History.of(earlier);
         forOthers.forEach(history::addSuppressedForOthers);
-        Publication publication = Publication.of(
-                linked, Suppressor.suppress(linked, protection, history).all());
+        Suppression suppression = Suppressor.suppress(linked, protection, history);
+        Publication publication = Publication.of(linked, suppression.all());
         List<Publication> known =
                 Stream.concat(earlier.stream(), Stream.of(publication)).toList();
-        DisclosureChecker.requireSafe(known, protection, counts(linked));
+        DisclosureChecker.requireSafe(known, protection, counts(linked), suppression.shifts());
         return publication;
     }
 

@@ -1,6 +1,10 @@
 package org.bringback.table.disclosure.suppress;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.suppress.MoveSearch.Found;
 
 /** How far one cell can be moved up and down, step by step, until a reader is unsure enough. */
@@ -16,6 +20,21 @@ final class Slack {
         this.lowered = cells.allCounts();
         this.raised = lowered.clone();
         this.wanted = cells.needed(cell);
+    }
+
+    /** What the moves come to, up and down: by cell, how many persons more or less. */
+    List<Map<CellId, Long>> shifts(Cells cells) {
+        return List.of(shift(cells, lowered), shift(cells, raised));
+    }
+
+    private static Map<CellId, Long> shift(Cells cells, long[] moved) {
+        Map<CellId, Long> shift = new HashMap<>();
+        for (int n = 0; n < moved.length; n++) {
+            if (moved[n] != cells.count(n)) {
+                shift.put(cells.id(n), moved[n] - cells.count(n));
+            }
+        }
+        return shift;
     }
 
     /** What is still missing. */

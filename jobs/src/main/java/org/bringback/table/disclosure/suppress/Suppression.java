@@ -1,6 +1,8 @@
 package org.bringback.table.disclosure.suppress;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bringback.table.disclosure.CellId;
@@ -11,12 +13,19 @@ import org.bringback.table.disclosure.CellId;
  * @param primary too small themselves, or suppressed before
  * @param secondary suppressed so that the others cannot be worked out
  * @param unprotected cells for which no protection was found; everything around them is suppressed, and the check decides
+ * @param shifts what the moves that protect a cell come to: by cell, how many persons more or less. Readers cannot tell
+ *     the tables from those so shifted
  */
-public record Suppression(SortedSet<CellId> primary, SortedSet<CellId> secondary, SortedSet<CellId> unprotected) {
+public record Suppression(
+        SortedSet<CellId> primary,
+        SortedSet<CellId> secondary,
+        SortedSet<CellId> unprotected,
+        List<Map<CellId, Long>> shifts) {
 
     public Suppression {
         primary = Collections.unmodifiableSortedSet(new TreeSet<>(primary));
         secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
+        shifts = List.copyOf(shifts);
         unprotected = Collections.unmodifiableSortedSet(new TreeSet<>(unprotected));
     }
 

@@ -1,9 +1,11 @@
 package org.bringback.table.disclosure.suppress;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,6 +33,7 @@ public final class Suppressor {
     private final Cells cells;
     private final List<MoveSearch> searches;
     private final Deque<Integer> waiting = new ArrayDeque<>();
+    private final List<Map<CellId, Long>> shifts = new ArrayList<>();
     private final SortedSet<CellId> unprotected = new TreeSet<>();
     private final Set<Grid> withheld = new HashSet<>();
 
@@ -61,7 +64,7 @@ public final class Suppressor {
                 .mapToObj(cells::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Suppression(
-                primary.stream().map(cells::id).collect(Collectors.toCollection(TreeSet::new)), secondary, unprotected);
+                primary.stream().map(cells::id).collect(Collectors.toCollection(TreeSet::new)), secondary, unprotected, shifts);
     }
 
     private void suppress(int cell) {
@@ -78,6 +81,7 @@ public final class Suppressor {
         }
         Slack slack = new Slack(cell, cells);
         searches.forEach(search -> widen(slack, search));
+        shifts.addAll(slack.shifts(cells));
         if (slack.wanted() > 0) {
             unprotected.add(cells.id(cell));
             withholdTables(cell);

@@ -44,7 +44,7 @@ class BlockBoundsTest {
                 .map(cell -> Math.min(WIDTH, ceiling(knowledge, cell)))
                 .toList();
         BlockBounds regional = new BlockBounds(block, cell -> ceiling(knowledge, cell), 0);
-        regional.widen(needed, Optional.of(table));
+        regional.widen(needed, Optional.of(table), List.of());
         BlockBounds exact = new BlockBounds(block, cell -> ceiling(knowledge, cell));
         exact.widenAll();
         for (int place = 0; place < table.length; place++) {

@@ -181,7 +181,7 @@ class DisclosureCheckerTest {
     @Test
     void theMessageNamesTheCellAndNoFigure() {
         CountTable table = square(OBEC, new long[][] {{1, 97}, {71, 83}});
-        assertThatThrownBy(() -> DisclosureChecker.requireSafe(List.of(publish(table, "00")), FIVE, Map.of()))
+        assertThatThrownBy(() -> DisclosureChecker.requireSafe(List.of(publish(table, "00")), FIVE, Map.of(), List.of()))
                 .isInstanceOf(UnsafePublicationException.class)
                 .hasMessageContaining(
                         "square: obec/2022-09-23/r1 AGE/c0 REASON/c0: the suppressed count can be worked out")
