@@ -64,7 +64,10 @@ public final class Suppressor {
                 .mapToObj(cells::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Suppression(
-                primary.stream().map(cells::id).collect(Collectors.toCollection(TreeSet::new)), secondary, unprotected, shifts);
+                primary.stream().map(cells::id).collect(Collectors.toCollection(TreeSet::new)),
+                secondary,
+                unprotected,
+                shifts);
     }
 
     private void suppress(int cell) {

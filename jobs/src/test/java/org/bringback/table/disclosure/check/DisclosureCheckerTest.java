@@ -62,6 +62,22 @@ class DisclosureCheckerTest {
                 .hasSize(4);
     }
 
+    /** Said to be possible, and wrong: a sum breaks, or a cell counts less than nobody. */
+    @Test
+    void tablesThatAreOnlySaidToBePossibleAreNotBelieved() {
+        CountTable table = square(OBEC, new long[][] {{1, 9}, {7, 20}});
+        Map<CellId, Long> toNine = Map.of(cell(OBEC, 0, 0), 8L, cell(OBEC, 0, 1), -8L, cell(OBEC, 1, 0), -8L);
+        Map<CellId, Long> belowNobody =
+                Map.of(cell(OBEC, 0, 0), -2L, cell(OBEC, 0, 1), 2L, cell(OBEC, 1, 0), 2L, cell(OBEC, 1, 1), -2L);
+
+        assertThatThrownBy(() -> DisclosureChecker.requireSafe(
+                        List.of(publish(table, "00 01 10 11")),
+                        new Protection(5, 9),
+                        table.counts(),
+                        List.of(toNine, belowNobody)))
+                .isInstanceOf(UnsafePublicationException.class);
+    }
+
     @Test
     void aCellAloneIsWorkedOut() {
         CountTable table = square(OBEC, new long[][] {{1, 9}, {7, 20}});
@@ -181,7 +197,8 @@ class DisclosureCheckerTest {
     @Test
     void theMessageNamesTheCellAndNoFigure() {
         CountTable table = square(OBEC, new long[][] {{1, 97}, {71, 83}});
-        assertThatThrownBy(() -> DisclosureChecker.requireSafe(List.of(publish(table, "00")), FIVE, Map.of(), List.of()))
+        assertThatThrownBy(
+                        () -> DisclosureChecker.requireSafe(List.of(publish(table, "00")), FIVE, Map.of(), List.of()))
                 .isInstanceOf(UnsafePublicationException.class)
                 .hasMessageContaining(
                         "square: obec/2022-09-23/r1 AGE/c0 REASON/c0: the suppressed count can be worked out")
