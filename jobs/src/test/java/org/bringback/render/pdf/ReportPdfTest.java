@@ -196,7 +196,7 @@ class ReportPdfTest {
                                         : "Page " + page + " of " + pages)
                         .contains(language == Language.THAI ? "ห้ามเผยแพร่" : "not for publication");
                 if (page == 1) {
-                    assertThat(text).contains("example/2022-09-23/r1/status");
+                    assertThat(text).contains(language == Language.THAI ? "เพื่อลองแม่แบบ" : "to try the template");
                 }
             }
             assertThat(document.getDocumentCatalog().getLanguage())
