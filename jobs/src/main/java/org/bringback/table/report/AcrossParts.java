@@ -121,7 +121,7 @@ final class AcrossParts {
                 words(stub),
                 columns,
                 lines,
-                Optional.of(from.get(0).table().population() + "/STATUS/" + axis + "=LINE"),
+                Optional.of(material.reference(from.get(0).table().population()) + "/STATUS/" + axis + "=LINE"),
                 List.of());
     }
 

@@ -86,12 +86,18 @@ public final class BreakdownBook {
     }
 
     private Counted nation(List<SnapshotKey> lists, LocalDate asOf) {
-        Counted nation = count(store.distinctPersons(lists, asOf, Figures.nationalRevision(lists)));
+        Counted nation = count(store.distinctPersons(lists, asOf, identity(lists)));
         List<Population> parts = lists.stream()
                 .map(key -> new Population(key.list().value(), key.asOf(), key.revision()))
                 .toList();
         overlaps.add(new Overlap(nation.population(), parts));
         return nation;
+    }
+
+    // a list that comes later makes other figures for the nation without a new revision of any list: what was published
+    // must never be taken for them. The newest snapshot says which they are
+    private static int identity(List<SnapshotKey> lists) {
+        return Math.toIntExact(lists.stream().mapToLong(SnapshotKey::id).max().orElseThrow());
     }
 
     /** All tables as they are published together. */

@@ -119,7 +119,7 @@ final class PlaceReports {
     private Report report(
             ReportId id, Words name, ShownTable table, Category place, Words about, List<ReportTable> tables) {
         Population population = table.table().population();
-        String reference = population + "/STATUS/place=" + place.code();
+        String reference = material.reference(population) + "/STATUS/place=" + place.code();
         Sentences sentences = new Sentences(material).ofPlace(tables.get(0));
         tables.stream()
                 .filter(one -> one.topic() == Topic.ATTENTION)
@@ -132,12 +132,12 @@ final class PlaceReports {
                 name,
                 material.asOf(),
                 material.against(),
-                population.revision(),
+                material.revision(population),
                 reference,
                 material.everyPage(),
                 sentences.all(),
                 tables,
-                ReportNotes.of(material, about, population.revision(), reference, tables));
+                ReportNotes.of(material, about, material.revision(population), reference, tables));
     }
 
     private static List<Status> all() {

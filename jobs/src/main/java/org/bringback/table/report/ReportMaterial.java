@@ -11,9 +11,11 @@ import org.bringback.reference.ListId;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.Words;
+import org.bringback.table.FigureStore;
 import org.bringback.table.Figures;
 import org.bringback.table.Sheets;
 import org.bringback.table.control.Finding;
+import org.bringback.table.disclosure.Population;
 
 /**
  * What the reports of a day are made from.
@@ -43,5 +45,17 @@ public record ReportMaterial(
         findings = List.copyOf(findings);
         contradicted = Map.copyOf(contradicted);
         revisions = List.copyOf(revisions);
+    }
+
+    /** As printed; the nation's grows with those of its lists. */
+    int revision(Population population) {
+        return population.scope().equals(FigureStore.NATIONAL_PERSONS)
+                ? Figures.nationalRevision(figures.snapshots(population.asOf()))
+                : population.revision();
+    }
+
+    /** With which {@code explain figure} finds a population's cases: {@code obec/2022-09-23/r1}. */
+    String reference(Population population) {
+        return population.scope() + "/" + population.asOf() + "/r" + revision(population);
     }
 }

@@ -52,7 +52,7 @@ final class StatusParts {
         statuses.forEach(status ->
                 lines.add(Line.of(status.name(), name(status), cells(table, place, Category.of(status), compared))));
         lines.add(Line.total(words("total"), cells(table, place, Category.total(Axis.STATUS), compared)));
-        String reference = table.table().population() + "/STATUS/place=" + place.code();
+        String reference = material.reference(table.table().population()) + "/STATUS/place=" + place.code();
         return table(lines, compared, reference);
     }
 
