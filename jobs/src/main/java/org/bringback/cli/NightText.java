@@ -24,6 +24,10 @@ final class NightText {
         if (!report.lists().isEmpty()) {
             lists(report);
         }
+        if (report.breakdownsWithheld()) {
+            out.println("Breakdowns are withheld: they would tell too much; see restricted/withheld-breakdowns.txt."
+                    + " / ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล");
+        }
         outputs(report);
     }
 

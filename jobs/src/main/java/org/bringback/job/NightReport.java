@@ -14,10 +14,16 @@ import org.bringback.reference.ListId;
  * @param nothingNew whether everything had been done before
  * @param files every file of the inbox
  * @param lists every list that is expected
+ * @param breakdownsWithheld whether breakdowns were left out of the release because they would have told too much
  * @param outputs the files published, in the order of their names
  */
 public record NightReport(
-        Optional<LocalDate> asOf, boolean nothingNew, List<FileLine> files, List<ListLine> lists, List<Path> outputs) {
+        Optional<LocalDate> asOf,
+        boolean nothingNew,
+        List<FileLine> files,
+        List<ListLine> lists,
+        boolean breakdownsWithheld,
+        List<Path> outputs) {
 
     /** What became of a file. */
     public enum Fate {
@@ -51,9 +57,10 @@ public record NightReport(
     public record ListLine(
             ListId list, Optional<LocalDate> snapshot, int revision, long persons, long duplicates, long inReview) {}
 
-    /** Whether a file was refused or withheld. */
+    /** Whether a file was refused or withheld, or a part of the release. */
     public boolean anyWithheld() {
-        return files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
+        return breakdownsWithheld
+                || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
     }
 
     /** Whether an expected list has no figures of the day. */

@@ -37,7 +37,7 @@ final class NightSummary {
         List<NightReport.ListLine> lists = country.agencies().list().stream()
                 .map(agency -> new NightReport.ListLine(agency.list(), Optional.empty(), 0, 0, 0, 0))
                 .toList();
-        return new NightReport(Optional.empty(), true, files(plan, LocalDate.MIN), lists, List.of());
+        return new NightReport(Optional.empty(), true, files(plan, LocalDate.MIN), lists, false, List.of());
     }
 
     NightReport of(Night night, boolean nothingNew) throws IOException {
@@ -46,12 +46,13 @@ final class NightSummary {
                 nothingNew,
                 files(night.plan(), night.asOf()),
                 lists(night),
+                WithheldBreakdowns.in(night.output(), night.asOf()),
                 outputs(night.output().resolve(night.asOf().toString()).resolve("published")));
     }
 
     /** The files only, of a run that counts nothing. */
     NightReport filesOf(Night night) {
-        return new NightReport(Optional.empty(), false, files(night.plan(), night.asOf()), List.of(), List.of());
+        return new NightReport(Optional.empty(), false, files(night.plan(), night.asOf()), List.of(), false, List.of());
     }
 
     private List<NightReport.FileLine> files(NightPlan plan, LocalDate asOf) {

@@ -26,6 +26,8 @@ import org.bringback.status.evidence.Evidence;
 import org.bringback.status.evidence.EvidenceStore;
 import org.bringback.table.Figures;
 import org.bringback.table.StatusTable;
+import org.bringback.table.disclosure.check.UnsafePublicationException;
+import org.bringback.table.report.Report;
 
 /** Writes everything a day's release consists of and publishes it. */
 final class ReleaseStep {
@@ -89,17 +91,30 @@ final class ReleaseStep {
                 disclosure,
                 tiles,
                 night.printing().languages());
+        WithheldBreakdowns.clear(release.restricted());
         ReportMaker maker = new ReportMaker(night, figures, disclosure);
         List<ReportFiles> editions = new ArrayList<>();
         for (Audience audience : maker.audiences()) {
             Path folder = editions.isEmpty() ? release.staging() : release.staging(audience.name());
-            editions.add(new ReportFiles(kit, maker.forAudience(audience, evidence), folder, night.progress()));
+            List<Report> reports = reports(maker, audience, evidence, release.restricted());
+            editions.add(new ReportFiles(kit, reports, folder, night.progress()));
         }
         if (night.printing().internal()) {
             editions.add(
                     new ReportFiles(kit, maker.internal(evidence), release.restricted("internal"), night.progress()));
         }
         return editions;
+    }
+
+    // a breakdown that tells too much stays in; what is printed without it is no secret
+    private static List<Report> reports(
+            ReportMaker maker, Audience audience, List<Evidence> evidence, Path restricted) throws IOException {
+        try {
+            return maker.forAudience(audience, evidence);
+        } catch (UnsafePublicationException e) {
+            WithheldBreakdowns.note(restricted, e);
+            return maker.withoutBreakdowns(audience, evidence);
+        }
     }
 
     private int sheets(List<ReportFiles> editions) {

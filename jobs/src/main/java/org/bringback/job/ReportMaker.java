@@ -75,6 +75,11 @@ final class ReportMaker {
         return reports(publication, Edition.of(audience), evidence);
     }
 
+    /** What is left when the breakdowns would tell too much: figures that are published as they are. */
+    List<Report> withoutBreakdowns(Audience audience, List<Evidence> evidence) {
+        return reports(Publication.nothing(), Edition.of(audience), evidence);
+    }
+
     /** Without suppression, for the folder that is not published. */
     List<Report> internal(List<Evidence> evidence) {
         Edition edition = Edition.internal(disclosure);

@@ -1,0 +1,30 @@
+package org.bringback.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.bringback.table.disclosure.check.UnsafePublicationException;
+
+/**
+ * Says that breakdowns were left out of a release: {@code restricted/withheld-breakdowns.txt} names the cells that would
+ * have told too much, and no figure.
+ */
+final class WithheldBreakdowns {
+
+    private static final String NAME = "withheld-breakdowns.txt";
+
+    private WithheldBreakdowns() {}
+
+    static void clear(Path restricted) throws IOException {
+        Files.deleteIfExists(restricted.resolve(NAME));
+    }
+
+    static void note(Path restricted, UnsafePublicationException why) throws IOException {
+        Files.writeString(restricted.resolve(NAME), why.getMessage() + "\n");
+    }
+
+    static boolean in(Path output, LocalDate asOf) {
+        return Files.exists(output.resolve(asOf.toString()).resolve("restricted").resolve(NAME));
+    }
+}
