@@ -3,7 +3,7 @@ package org.bringback.table.disclosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,7 +67,7 @@ public final class RandomTables {
 
     /** Counts for every combination of leaves; half of them nobody, most of the others few. */
     public Map<List<Category>, Long> leaves(List<Dimension> dimensions) {
-        Map<List<Category>, Long> leaves = new HashMap<>();
+        Map<List<Category>, Long> leaves = new LinkedHashMap<>();
         for (List<Category> leaf :
                 Combinations.of(dimensions.stream().map(Dimension::leaves).toList())) {
             leaves.put(leaf, count());
@@ -91,7 +91,7 @@ public final class RandomTables {
     /** Lists and the nation, of which some persons are on two lists. */
     public Linked overlapping(int lists, Dimension... dimensions) {
         Population nation = of("national-persons", NOW);
-        Map<List<Category>, Long> sum = new HashMap<>();
+        Map<List<Category>, Long> sum = new LinkedHashMap<>();
         List<CountTable> tables = new ArrayList<>();
         for (int list = 0; list < lists; list++) {
             Map<List<Category>, Long> leaves = leaves(List.of(dimensions));
@@ -109,12 +109,12 @@ public final class RandomTables {
         CountTable first = linked.tables().get(0);
         List<CountTable> tables = new ArrayList<>(linked.tables());
         Dimension places = first.dimensions().get(1);
-        Map<Category, Map<List<Category>, Long>> both = new HashMap<>();
+        Map<Category, Map<List<Category>, Long>> both = new LinkedHashMap<>();
         for (Category whole : places.leaves()) {
             List<Category> parts = IntStream.range(0, 3)
                     .mapToObj(area -> place(whole.code() + (area == 0 ? ":both" : ":a" + area)))
                     .toList();
-            Map<List<Category>, Long> leaves = new HashMap<>();
+            Map<List<Category>, Long> leaves = new LinkedHashMap<>();
             for (Category status : STATUS.leaves()) {
                 divide(
                         first.counts().get(CellId.of(first.population(), List.of(status, whole))),
@@ -126,7 +126,7 @@ public final class RandomTables {
             tables.add(areas("area-" + whole.code(), first.population(), new Sum(whole, parts), leaves));
         }
         List<Category> inTwo = both.keySet().stream().sorted().limit(2).toList();
-        Map<List<Category>, Long> leaves = new HashMap<>();
+        Map<List<Category>, Long> leaves = new LinkedHashMap<>();
         inTwo.forEach(part -> STATUS.leaves()
                 .forEach(status ->
                         leaves.put(List.of(status, part), both.get(part).get(List.of(status, part)))));
@@ -153,7 +153,7 @@ public final class RandomTables {
         CountTable kept = tables.get(0);
         List<Dimension> dimensions = kept.dimensions();
         CountTable other = CountTable.of("t", of("list1", THEN), dimensions, leaves(dimensions));
-        Map<List<Category>, Long> sum = new HashMap<>();
+        Map<List<Category>, Long> sum = new LinkedHashMap<>();
         Combinations.of(dimensions.stream().map(Dimension::leaves).toList())
                 .forEach(leaf -> sum.put(
                         leaf,

@@ -2,7 +2,9 @@ package org.bringback.table.disclosure.suppress;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bringback.table.disclosure.suppress.Cells.Fate;
@@ -204,18 +206,24 @@ final class MoveSearch {
 
         /** Balances the tables that share cells with the move, each by the cheapest shift where it is out of balance. */
         private boolean goesOnInOtherTables(Grid from) {
-            List<Grid> done = new ArrayList<>(List.of(from));
+            Map<Grid, Integer> done = new IdentityHashMap<>();
+            done.put(from, standing(from));
             for (int n = 0; n < move.size(); n++) {
                 for (Spot spot : spots.get(move.cell(n))) {
-                    if (!done.contains(spot.grid())) {
-                        done.add(spot.grid());
+                    if (!done.containsKey(spot.grid())) {
                         if (!extendInto(spot.grid())) {
                             return false;
                         }
+                        done.put(spot.grid(), standing(spot.grid()));
                     }
                 }
             }
-            return true;
+            // a table that was balanced once and is touched again by a later one is out of balance
+            return done.entrySet().stream().allMatch(grid -> standing(grid.getKey()) == grid.getValue());
+        }
+
+        private int standing(Grid grid) {
+            return touched(grid, move.size()).size();
         }
 
         private boolean extendInto(Grid grid) {
