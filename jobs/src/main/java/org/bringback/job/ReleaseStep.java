@@ -107,8 +107,8 @@ final class ReleaseStep {
     }
 
     // a breakdown that tells too much stays in; what is printed without it is no secret
-    private static List<Report> reports(
-            ReportMaker maker, Audience audience, List<Evidence> evidence, Path restricted) throws IOException {
+    private static List<Report> reports(ReportMaker maker, Audience audience, List<Evidence> evidence, Path restricted)
+            throws IOException {
         try {
             return maker.forAudience(audience, evidence);
         } catch (UnsafePublicationException e) {

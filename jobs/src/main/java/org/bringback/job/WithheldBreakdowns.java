@@ -25,6 +25,7 @@ final class WithheldBreakdowns {
     }
 
     static boolean in(Path output, LocalDate asOf) {
-        return Files.exists(output.resolve(asOf.toString()).resolve("restricted").resolve(NAME));
+        return Files.exists(
+                output.resolve(asOf.toString()).resolve("restricted").resolve(NAME));
     }
 }

@@ -28,7 +28,9 @@ record Ran(int code, String out, String err) {
 
     /** What the summary says about a file. */
     JsonNode file(String name) {
-        if (json().get("files") == null) { throw new AssertionError(out + err); }
+        if (json().get("files") == null) {
+            throw new AssertionError(out + err);
+        }
         for (JsonNode file : json().get("files")) {
             if (file.get("file").asText().equals(name)) {
                 return file;

@@ -94,7 +94,8 @@ class ReleasedReportsTest {
     @Test
     void theCasesBehindAFigureOfAProvinceAreFound() throws Exception {
         for (Map<String, String> row : rows(site.published(MAY).resolve("figures.csv"))) {
-            if (row.get("report").equals("nfe") && row.get("topic").equals("place")
+            if (row.get("report").equals("nfe")
+                    && row.get("topic").equals("place")
                     && row.get("line").matches("[0-9]{2}")
                     && row.get("column").equals("total")
                     && !row.get("value").isEmpty()) {
@@ -118,8 +119,10 @@ class ReleasedReportsTest {
 
     private static List<Map<String, String>> small(Path figures) throws IOException, CsvValidationException {
         return rows(figures).stream()
-                .filter(row -> BREAKDOWNS.contains(row.get("topic")) && !row.get("line").equals("TOTAL")
-                        || row.get("report").startsWith("province") && row.get("unit").equals("persons"))
+                .filter(row -> BREAKDOWNS.contains(row.get("topic"))
+                                && !row.get("line").equals("TOTAL")
+                        || row.get("report").startsWith("province")
+                                && row.get("unit").equals("persons"))
                 .filter(row -> row.get("value").matches("[1-4]"))
                 .toList();
     }

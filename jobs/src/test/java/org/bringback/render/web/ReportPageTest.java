@@ -227,7 +227,9 @@ class ReportPageTest {
         assertThat(browser.run("document.querySelector('nav').getAttribute('aria-label')")
                         .asText())
                 .isEqualTo("Sections of the page");
-        assertThat(browser.requests()).filteredOn(url -> !url.startsWith("data:font/")).hasSize(1);
+        assertThat(browser.requests())
+                .filteredOn(url -> !url.startsWith("data:font/"))
+                .hasSize(1);
     }
 
     private static String text(Browser browser) throws Exception {
@@ -238,7 +240,9 @@ class ReportPageTest {
     void thePageAsksForNothingAndComplainsOfNothing() throws Exception {
         Browser browser = open(SampleRelease.whole(), "#area-P7101");
 
-        assertThat(browser.requests()).filteredOn(url -> !url.startsWith("data:font/")).hasSize(1);
+        assertThat(browser.requests())
+                .filteredOn(url -> !url.startsWith("data:font/"))
+                .hasSize(1);
         assertThat(browser.complaints()).isEmpty();
     }
 
