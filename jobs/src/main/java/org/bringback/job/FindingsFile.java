@@ -17,16 +17,9 @@ import org.bringback.table.control.Reconciliation;
 /** Holds the control figures known on the night's day against themselves and the cases: {@code findings.csv}. */
 final class FindingsFile {
 
-    private final Night night;
-    private final Figures figures;
+    private FindingsFile() {}
 
-    FindingsFile(Night night, Figures figures) {
-        this.night = night;
-        this.figures = figures;
-    }
-
-    void write(Path folder) throws IOException {
-        List<Finding> findings = findings();
+    static void write(List<Finding> findings, Path folder) throws IOException {
         Path file = folder.resolve("findings.csv");
         if (findings.isEmpty()) {
             Files.deleteIfExists(file);
@@ -37,7 +30,7 @@ final class FindingsFile {
         }
     }
 
-    List<Finding> findings() {
+    static List<Finding> findings(Night night, Figures figures) {
         List<ControlFigure> printed = new ControlStore(night.state().database()).figures(night.asOf());
         List<StatusTable> computed = new ArrayList<>();
         printed.stream()

@@ -26,6 +26,7 @@ import org.bringback.status.evidence.Evidence;
 import org.bringback.status.evidence.EvidenceStore;
 import org.bringback.table.Figures;
 import org.bringback.table.StatusTable;
+import org.bringback.table.control.Finding;
 import org.bringback.table.disclosure.check.UnsafePublicationException;
 import org.bringback.table.report.Report;
 
@@ -63,9 +64,11 @@ final class ReleaseStep {
                     .evidence(night.cohort().id(), night.asOf());
             threads.begin(() -> new RejectWorkbooks(night).write(release.restricted()));
             threads.begin(() -> new EvidenceFiles(night).write(evidence, release.restricted()));
-            new FindingsFile(night, figures).write(release.restricted());
+            List<Finding> findings = FindingsFile.findings(night, figures);
+            FindingsFile.write(findings, release.restricted());
             writeTables(release.staging());
-            List<ReportFiles> editions = editions(release, pdf, evidence);
+            List<ReportFiles> editions =
+                    editions(release, pdf, new ReportMaker(night, figures, disclosure, evidence, findings));
             night.progress().begin("reports", sheets(editions));
             editions.forEach(edition -> edition.begin(threads, BESIDES));
             threads.finish();
@@ -83,8 +86,7 @@ final class ReleaseStep {
         return new ReportPdf(night.installation().templates(), disclosure, tiles);
     }
 
-    private List<ReportFiles> editions(Release release, Future<ReportPdf> pdf, List<Evidence> evidence)
-            throws IOException {
+    private List<ReportFiles> editions(Release release, Future<ReportPdf> pdf, ReportMaker maker) throws IOException {
         ReportFiles.Kit kit = new ReportFiles.Kit(
                 pdf,
                 PageFonts.read(night.installation().templates()),
@@ -92,28 +94,29 @@ final class ReleaseStep {
                 tiles,
                 night.printing().languages());
         WithheldBreakdowns.clear(release.restricted());
-        ReportMaker maker = new ReportMaker(night, figures, disclosure);
         List<ReportFiles> editions = new ArrayList<>();
         for (Audience audience : maker.audiences()) {
-            Path folder = editions.isEmpty() ? release.staging() : release.staging(audience.name());
-            List<Report> reports = reports(maker, audience, evidence, release.restricted());
-            editions.add(new ReportFiles(kit, reports, folder, night.progress()));
+            List<Report> reports = reports(maker, audience, release.restricted());
+            editions.add(new ReportFiles(kit, reports, folder(release, audience), night.progress()));
         }
         if (night.printing().internal()) {
-            editions.add(
-                    new ReportFiles(kit, maker.internal(evidence), release.restricted("internal"), night.progress()));
+            editions.add(new ReportFiles(kit, maker.internal(), release.restricted("internal"), night.progress()));
         }
         return editions;
     }
 
+    // the offices' edition is what a release is; every other has a folder of its own in it
+    private static Path folder(Release release, Audience audience) throws IOException {
+        return audience.name().equals(Audience.OFFICE) ? release.staging() : release.staging(audience.name());
+    }
+
     // a breakdown that tells too much stays in; what is printed without it is no secret
-    private static List<Report> reports(ReportMaker maker, Audience audience, List<Evidence> evidence, Path restricted)
-            throws IOException {
+    private static List<Report> reports(ReportMaker maker, Audience audience, Path restricted) throws IOException {
         try {
-            return maker.forAudience(audience, evidence);
+            return maker.forAudience(audience);
         } catch (UnsafePublicationException e) {
             WithheldBreakdowns.note(restricted, e);
-            return maker.withoutBreakdowns(audience, evidence);
+            return maker.withoutBreakdowns(audience);
         }
     }
 

@@ -12,12 +12,12 @@ import org.bringback.reference.Audience;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.ListId;
 import org.bringback.reference.ReportWords;
-import org.bringback.reference.Statuses;
 import org.bringback.status.evidence.Evidence;
 import org.bringback.table.BreakdownStore;
 import org.bringback.table.Categories;
 import org.bringback.table.Figures;
 import org.bringback.table.Sheets;
+import org.bringback.table.control.Finding;
 import org.bringback.table.disclosure.BreakdownTables;
 import org.bringback.table.disclosure.Edition;
 import org.bringback.table.disclosure.Linked;
@@ -38,15 +38,28 @@ final class ReportMaker {
     private final Figures figures;
     private final Disclosure disclosure;
     private final Optional<LocalDate> against;
+    private final List<Evidence> evidence;
+    private final List<Finding> findings;
+    private final Sheets sheets;
+    private final ReportWords words;
     private final BreakdownBook book;
     private final Linked linked;
     private final List<Publication> made = new ArrayList<>();
 
-    ReportMaker(Night night, Figures figures, Disclosure disclosure) {
+    ReportMaker(Night night, Figures figures, Disclosure disclosure, List<Evidence> evidence, List<Finding> findings) {
         this.night = night;
         this.figures = figures;
         this.disclosure = disclosure;
         this.against = figures.dayBefore(night.asOf());
+        this.evidence = evidence;
+        this.findings = findings;
+        this.sheets = new Sheets(
+                night.state().database(),
+                figures,
+                night.country().agencies(),
+                night.country().reference().statuses(),
+                night.cohort());
+        this.words = ReportWords.load(night.installation().templates());
         Categories categories = Categories.of(night.country().reference(), disclosure);
         this.book = BreakdownBook.count(
                 figures,
@@ -59,57 +72,56 @@ final class ReportMaker {
 
     /** The editions that are published on this day. */
     List<Audience> audiences() {
-        return Stream.of("office", "public")
+        return Stream.of(Audience.OFFICE, Audience.PUBLIC)
                 .map(disclosure::audience)
                 .filter(audience -> audience.isGiven(night.asOf()))
                 .toList();
     }
 
     /** @throws org.bringback.table.disclosure.check.UnsafePublicationException when the tables tell too much */
-    List<Report> forAudience(Audience audience, List<Evidence> evidence) {
+    List<Report> forAudience(Audience audience) {
         PublicationStore store =
                 new PublicationStore(night.state().database(), night.cohort().id(), audience.name());
         Publication publication = Releases.make(linked, Edition.of(audience), store.earlier(linked), made);
         store.add(publication);
         made.add(publication);
-        return reports(publication, Edition.of(audience), evidence);
+        return reports(publication, Edition.of(audience));
     }
 
     /** What is left when the breakdowns would tell too much: figures that are published as they are. */
-    List<Report> withoutBreakdowns(Audience audience, List<Evidence> evidence) {
-        return reports(Publication.nothing(), Edition.of(audience), evidence);
+    List<Report> withoutBreakdowns(Audience audience) {
+        return reports(Publication.nothing(), Edition.of(audience));
     }
 
     /** Without suppression, for the folder that is not published. */
-    List<Report> internal(List<Evidence> evidence) {
+    List<Report> internal() {
         Edition edition = Edition.internal(disclosure);
-        return reports(Releases.make(linked, edition, List.of(), List.of()), edition, evidence);
+        return reports(Releases.make(linked, edition, List.of(), List.of()), edition);
     }
 
-    private List<Report> reports(Publication publication, Edition edition, List<Evidence> evidence) {
+    private List<Report> reports(Publication publication, Edition edition) {
         Agencies agencies = night.country().agencies();
-        Statuses statuses = night.country().reference().statuses();
         List<LocalDate> days =
                 Stream.concat(against.stream(), Stream.of(night.asOf())).toList();
         ReportMaterial material = new ReportMaterial(
                 figures,
-                new Sheets(night.state().database(), figures, agencies, statuses, night.cohort()),
+                sheets,
                 agencies,
                 night.country().reference(),
                 night.cohort(),
-                ReportWords.load(night.installation().templates()),
+                words,
                 disclosure,
                 night.asOf(),
                 against,
                 edition.everyPage(),
                 new ShownBreakdowns(book, publication, agencies),
-                new FindingsFile(night, figures).findings(),
-                contradicted(evidence),
+                findings,
+                contradicted(),
                 new RevisionStore(night.state().database(), night.cohort().id()).list(days));
         return new Reports(material).make(night.printing().kinds());
     }
 
-    private static Map<ListId, Long> contradicted(List<Evidence> evidence) {
+    private Map<ListId, Long> contradicted() {
         return evidence.stream().collect(Collectors.groupingBy(Evidence::list, Collectors.counting()));
     }
 }

@@ -13,6 +13,11 @@ import java.util.SortedSet;
  */
 public record Audience(String name, int minimum, int width, Optional<SortedSet<LocalDate>> releases) {
 
+    /** The office that owns the data: it is given every night's figures. */
+    public static final String OFFICE = "office";
+
+    public static final String PUBLIC = "public";
+
     /** Whether it is given the figures of this day. */
     public boolean isGiven(LocalDate asOf) {
         return releases.map(approved -> approved.contains(asOf)).orElse(true);

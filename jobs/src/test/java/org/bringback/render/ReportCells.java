@@ -40,7 +40,7 @@ public final class ReportCells {
             return figure.value().toPlainString();
         }
         if (cell instanceof Cell.Instead instead) {
-            return ReportWords.key(instead.symbol());
+            return SharedNames.key(instead.symbol());
         }
         if (cell instanceof Cell.Day day) {
             return day.date().toString();

@@ -1,8 +1,6 @@
 package org.bringback.render.pdf;
 
-import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** How figures are written: thousands with commas, a dash for what has no value, a change with symbol and sign. */
@@ -15,14 +13,6 @@ final class Figures {
 
     static String count(long persons) {
         return String.format(Locale.ROOT, "%,d", persons);
-    }
-
-    static String persons(OptionalLong persons) {
-        return persons.isPresent() ? count(persons.getAsLong()) : NONE;
-    }
-
-    static String percent(Optional<BigDecimal> percent) {
-        return percent.map(BigDecimal::toPlainString).orElse(NONE);
     }
 
     static String change(OptionalLong change) {

@@ -1,9 +1,5 @@
 package org.bringback.render.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.chrono.ThaiBuddhistDate;
 import java.time.temporal.ChronoField;
@@ -12,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.Language;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A template's words in one language, and its way of writing dates and years. */
 final class Labels {
@@ -27,13 +20,6 @@ final class Labels {
     private Labels(Language language, Map<String, Object> words) {
         this.language = language;
         this.words = words;
-    }
-
-    static Labels read(TemplateFolder folder, String path, Language language) throws IOException {
-        try (InputStream in = folder.getInputStream(path)) {
-            Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-            return of(path, language, yaml.load(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        }
     }
 
     static Labels of(String path, Language language, Map<String, Object> words) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.Topic;
@@ -57,7 +57,7 @@ final class ContentsSheet {
     private static List<String> names(Report report) {
         return List.of(
                 report.id().fileStem(),
-                ReportWords.key(report.id().kind()),
+                SharedNames.key(report.id().kind()),
                 report.name().thai(),
                 report.name().english());
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Column;
 import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.Unit;
@@ -47,7 +47,7 @@ final class TopicColumns {
     List<String> headings() {
         List<String> headings = new ArrayList<>();
         for (Column column : columns.values()) {
-            Words name = ReportWords.name(column);
+            Words name = SharedNames.name(column);
             if (column.unit() == Unit.TEXT) {
                 headings.add(name.thai());
                 headings.add(name.english());

@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.Words;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Cell;
 import org.bringback.table.report.Column;
 import org.bringback.table.report.Line;
@@ -132,6 +132,6 @@ final class TopicSheet {
 
     /** Named after its topic. */
     static String name(Topic topic) {
-        return ReportWords.key(topic);
+        return SharedNames.key(topic);
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.bringback.reference.CellSymbol;
 import org.bringback.reference.Status;
 import org.bringback.reference.Words;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Unit;
 
 /**
@@ -90,7 +90,7 @@ public final class DataPackage {
     }
 
     private static List<String> words(Enum<?>[] values) {
-        return Arrays.stream(values).map(ReportWords::key).toList();
+        return Arrays.stream(values).map(SharedNames::key).toList();
     }
 
     private static List<String> statuses() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Cell;
 import org.bringback.table.report.Column;
 import org.bringback.table.report.Line;
@@ -67,7 +67,7 @@ public final class ReportCsv {
     private static void write(Report report, ReportTable table, CsvText csv) throws IOException {
         for (Line line : table.lines()) {
             for (int column = 0; column < table.columns().size(); column++) {
-                List<String> row = new ArrayList<>(List.of(report.id().fileStem(), ReportWords.key(table.topic())));
+                List<String> row = new ArrayList<>(List.of(report.id().fileStem(), SharedNames.key(table.topic())));
                 addLine(row, line);
                 addColumn(row, table.columns().get(column));
                 addCell(row, line.cells().get(column));
@@ -85,13 +85,13 @@ public final class ReportCsv {
 
     private static void addColumn(List<String> row, Column column) {
         row.add(column.id());
-        addWords(row, ReportWords.name(column));
-        row.add(ReportWords.key(column.unit()));
+        addWords(row, SharedNames.name(column));
+        row.add(SharedNames.key(column.unit()));
     }
 
     private static void addCell(List<String> row, Cell cell) {
         row.add(cell instanceof Cell.Figure figure ? figure.value().toPlainString() : "");
-        row.add(cell instanceof Cell.Instead instead ? ReportWords.key(instead.symbol()) : "");
+        row.add(cell instanceof Cell.Instead instead ? SharedNames.key(instead.symbol()) : "");
         row.add(cell instanceof Cell.Day day ? day.date().toString() : "");
         addWords(row, cell instanceof Cell.Text text ? text.words() : new Words("", ""));
     }

@@ -11,7 +11,7 @@ import org.bringback.reference.CellSymbol;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Cell;
 import org.bringback.table.report.Column;
 import org.bringback.table.report.Line;
@@ -47,7 +47,7 @@ public final class ReportJson {
 
     private static Map<String, Object> symbol(CellSymbol symbol, Disclosure disclosure) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("symbol", ReportWords.key(symbol));
+        json.put("symbol", SharedNames.key(symbol));
         json.put("mark", disclosure.symbol(symbol).mark());
         json.put("meaning", words(disclosure.symbol(symbol).meaning()));
         return json;
@@ -56,7 +56,7 @@ public final class ReportJson {
     private static Map<String, Object> report(Report report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", report.id().fileStem());
-        json.put("kind", ReportWords.key(report.id().kind()));
+        json.put("kind", SharedNames.key(report.id().kind()));
         json.put("key", report.id().key());
         json.put("cohort", report.cohort().value());
         json.put("name", words(report.name()));
@@ -74,7 +74,7 @@ public final class ReportJson {
 
     private static Map<String, Object> table(ReportTable table) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("topic", ReportWords.key(table.topic()));
+        json.put("topic", SharedNames.key(table.topic()));
         json.put("title", words(table.title()));
         json.put("stub", words(table.stub()));
         json.put("reference", table.reference());
@@ -89,7 +89,7 @@ public final class ReportJson {
         json.put("id", column.id());
         json.put("head", words(column.head()));
         json.put("over", column.over().map(ReportJson::words));
-        json.put("unit", ReportWords.key(column.unit()));
+        json.put("unit", SharedNames.key(column.unit()));
         return json;
     }
 
@@ -97,7 +97,7 @@ public final class ReportJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", line.id());
         json.put("head", words(line.head()));
-        json.put("weight", ReportWords.key(line.weight()));
+        json.put("weight", SharedNames.key(line.weight()));
         json.put("level", line.level());
         json.put(
                 "cells",
@@ -110,7 +110,7 @@ public final class ReportJson {
             return figure.value();
         }
         if (cell instanceof Cell.Instead instead) {
-            return new JsonText.Members(Map.of("symbol", ReportWords.key(instead.symbol())));
+            return new JsonText.Members(Map.of("symbol", SharedNames.key(instead.symbol())));
         }
         if (cell instanceof Cell.Day day) {
             return new JsonText.Members(Map.of("date", day.date()));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Cell;
 import org.bringback.table.report.Column;
 import org.bringback.table.report.Line;
@@ -63,7 +63,7 @@ final class PageData {
 
     private Object table(Report report, ReportTable table) {
         return List.of(
-                ReportWords.key(table.topic()),
+                SharedNames.key(table.topic()),
                 number(table.title()),
                 number(table.stub()),
                 columns.computeIfAbsent(table.columns(), row -> columns.size()),
@@ -74,7 +74,7 @@ final class PageData {
 
     /** A plus sign for what the report's own reference and the topic make. */
     private static String reference(Report report, ReportTable table) {
-        String usual = report.reference() + "/" + ReportWords.key(table.topic());
+        String usual = report.reference() + "/" + SharedNames.key(table.topic());
         return table.reference().map(own -> own.equals(usual) ? "+" : own).orElse("");
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.reference.Words;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Cell;
 import org.bringback.table.report.Column;
 import org.bringback.table.report.Line;
@@ -25,7 +25,7 @@ final class TableHtml {
     /** @param id unique in the page */
     void write(ReportTable table, String id) throws IOException {
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
-        html.open("table", "data-topic", ReportWords.key(table.topic()));
+        html.open("table", "data-topic", SharedNames.key(table.topic()));
         html.words("caption", table.title(), "id", id + "-caption").line();
         head(table);
         html.open("tbody").line();
@@ -79,7 +79,7 @@ final class TableHtml {
     }
 
     private void line(ReportTable table, Line line) throws IOException {
-        html.open("tr", "class", ReportWords.key(line.weight()), "data-line", line.id());
+        html.open("tr", "class", SharedNames.key(line.weight()), "data-line", line.id());
         html.words("th", line.head(), "scope", "row", "class", "l" + Math.min(3, line.level()));
         for (int column = 0; column < table.columns().size(); column++) {
             Unit unit = table.columns().get(column).unit();

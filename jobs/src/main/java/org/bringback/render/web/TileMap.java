@@ -10,7 +10,7 @@ import org.bringback.reference.ProvinceCode;
 import org.bringback.reference.ProvinceTiles;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.render.web.Shape.Kind;
 import org.bringback.table.report.Cell;
 import org.bringback.table.report.Column;
@@ -80,7 +80,7 @@ final class TileMap {
     }
 
     private static Words title(Column column) {
-        Words name = ReportWords.name(column);
+        Words name = SharedNames.name(column);
         return new Words(
                 PageWords.MAP.thai() + " " + name.thai() + " " + PageWords.DARKER.thai(),
                 PageWords.MAP.english() + " " + name.english() + " " + PageWords.DARKER.english());

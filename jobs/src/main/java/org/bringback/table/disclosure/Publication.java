@@ -62,6 +62,18 @@ public record Publication(
         });
     }
 
+    /** The same tables with every count left out that may be left out. */
+    public Publication withheld() {
+        List<PublishedTable> empty = tables.stream().map(Publication::withheld).toList();
+        return new Publication(empty, overlaps, comparisons, new TreeMap<>());
+    }
+
+    private static PublishedTable withheld(PublishedTable table) {
+        SortedMap<CellId, OptionalLong> cells = new TreeMap<>();
+        table.cells().forEach((cell, count) -> cells.put(cell, cell.isExempt() ? count : OptionalLong.empty()));
+        return new PublishedTable(table.name(), table.population(), table.dimensions(), cells);
+    }
+
     /** The counts that are printed. */
     public SortedMap<CellId, Long> printed() {
         SortedMap<CellId, Long> printed = new TreeMap<>();

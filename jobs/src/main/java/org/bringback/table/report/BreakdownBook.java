@@ -2,12 +2,11 @@ package org.bringback.table.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bringback.table.BreakdownStore;
 import org.bringback.table.Breakdowns;
 import org.bringback.table.FigureStore;
@@ -30,7 +29,8 @@ public final class BreakdownBook {
     private final BreakdownStore store;
     private final BreakdownTables tables;
     private final List<CountTable> counted = new ArrayList<>();
-    private final Set<Population> done = new HashSet<>();
+    private final Map<Population, Counted> done = new HashMap<>();
+    private final Map<SnapshotKey, Counted> ofSnapshots = new HashMap<>();
     private final List<Overlap> overlaps = new ArrayList<>();
     private final List<Comparison> comparisons = new ArrayList<>();
     private final Map<String, Pair> pairs = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ public final class BreakdownBook {
         for (SnapshotKey key : now) {
             Optional<SnapshotKey> earlier =
                     then.stream().filter(one -> one.list().equals(key.list())).findFirst();
-            book.add(key.list().value(), book.count(store.of(key)), earlier.map(one -> book.count(store.of(one))));
+            book.add(key.list().value(), book.count(key), earlier.map(book::count));
         }
         book.addNation(now, asOf, then, against);
         return book;
@@ -61,13 +61,18 @@ public final class BreakdownBook {
 
     private record Counted(Population population, PlaceRemarks remarks) {}
 
+    // a list that delivered nothing new is compared with its own snapshot
+    private Counted count(SnapshotKey key) {
+        return ofSnapshots.computeIfAbsent(key, snapshot -> count(store.of(snapshot)));
+    }
+
     private Counted count(Breakdowns breakdowns) {
         List<CountTable> fresh = tables.of(breakdowns);
         Population population = fresh.get(0).population();
-        if (done.add(population)) {
+        return done.computeIfAbsent(population, first -> {
             counted.addAll(fresh);
-        }
-        return new Counted(population, breakdowns.remarks());
+            return new Counted(first, breakdowns.remarks());
+        });
     }
 
     private void add(String scope, Counted now, Optional<Counted> then) {

@@ -8,6 +8,7 @@ import org.bringback.reference.CellSymbol;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.PercentBase;
 import org.bringback.reference.Words;
+import org.bringback.table.FigureStore;
 import org.bringback.table.StatusSheet;
 import org.bringback.table.StatusTable;
 
@@ -31,7 +32,7 @@ final class ReportNotes {
             notes.add("note_" + table.scope());
         }
         // the nation's first page is for the minister: quality has a table there, and the foot has the revision
-        if (tables.stream().noneMatch(one -> one.topic() == Topic.LISTS)) {
+        if (!table.scope().equals(FigureStore.NATIONAL_CASES)) {
             notes.addQuality(sheet);
             notes.addRevision(table.revision(), table.scope() + "/" + table.asOf() + "/r" + table.revision());
         }

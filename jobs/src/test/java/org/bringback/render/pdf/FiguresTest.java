@@ -2,8 +2,6 @@ package org.bringback.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +20,5 @@ class FiguresTest {
     @Test
     void whatDoesNotExistIsADashAndNotNought() {
         assertThat(Figures.change(OptionalLong.empty())).isEqualTo("–");
-        assertThat(Figures.persons(OptionalLong.empty())).isEqualTo("–");
-        assertThat(Figures.percent(Optional.empty())).isEqualTo("–");
-    }
-
-    @Test
-    void aPercentageKeepsItsDecimals() {
-        assertThat(Figures.percent(Optional.of(new BigDecimal("0.80")))).isEqualTo("0.80");
     }
 }

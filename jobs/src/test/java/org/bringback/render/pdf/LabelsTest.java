@@ -3,15 +3,13 @@ package org.bringback.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.Language;
 import org.bringback.table.report.ReportKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,9 +40,9 @@ class LabelsTest {
     }
 
     @Test
-    void labelsWithoutTwelveMonthsAreRefused(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("labels.yaml"), "months: [one, two]\n");
-        assertThatThrownBy(() -> Labels.read(new TemplateFolder(folder), "labels.yaml", Language.ENGLISH))
+    void labelsWithoutTwelveMonthsAreRefused() {
+        Map<String, Object> words = Map.of("months", List.of("one", "two"));
+        assertThatThrownBy(() -> Labels.of("labels.yaml", Language.ENGLISH, words))
                 .hasMessageContaining("twelve");
     }
 

@@ -25,7 +25,7 @@ import org.bringback.reference.JobsFolder;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
 import org.bringback.render.ReportCells;
-import org.bringback.render.ReportWords;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Column;
 import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
@@ -125,7 +125,7 @@ class ReportWorkbookTest {
         for (Column column : table.columns()) {
             String place =
                     String.join("|", report.id().fileStem(), table.topic().word(), line.id(), column.id());
-            String heading = ReportWords.name(column).thai();
+            String heading = SharedNames.name(column).thai();
             cells.put(place, text(row, places.get(heading), column.unit()));
         }
     }
@@ -156,7 +156,7 @@ class ReportWorkbookTest {
         if (cell.getCellType() == CellType.STRING) {
             return DISCLOSURE.symbols().entrySet().stream()
                     .filter(symbol -> symbol.getValue().mark().equals(cell.getStringCellValue()))
-                    .map(symbol -> ReportWords.key(symbol.getKey()))
+                    .map(symbol -> SharedNames.key(symbol.getKey()))
                     .findFirst()
                     .orElseThrow();
         }

@@ -27,8 +27,8 @@ import org.bringback.reference.ReferenceData;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
 import org.bringback.render.ReportCells;
-import org.bringback.render.ReportWords;
 import org.bringback.render.SampleRelease;
+import org.bringback.render.SharedNames;
 import org.bringback.table.report.Cell;
 import org.bringback.table.report.Column;
 import org.bringback.table.report.Line;
@@ -146,7 +146,7 @@ class ReportPageTest {
 
     private static String shown(String place, String cell) {
         for (CellSymbol symbol : CellSymbol.values()) {
-            if (cell.equals(ReportWords.key(symbol))) {
+            if (cell.equals(SharedNames.key(symbol))) {
                 return DISCLOSURE.symbol(symbol).mark();
             }
         }

@@ -103,9 +103,14 @@ final class BlockBounds {
     /** Both bounds of every cell. */
     void widenAll() {
         for (int place = 0; place < size && possible; place++) {
-            look(only(place, size, 1));
-            look(only(place, size, -1));
+            widen(place);
         }
+    }
+
+    /** Both bounds of one cell. */
+    void widen(int place) {
+        look(only(place, size, 1));
+        look(only(place, size, -1));
     }
 
     // the seeds are fixed: the same tables are always judged by the same witnesses

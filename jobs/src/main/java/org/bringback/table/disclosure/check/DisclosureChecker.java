@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Protection;
 import org.bringback.table.disclosure.Publication;
@@ -49,9 +50,11 @@ public final class DisclosureChecker {
     }
 
     /**
-     * Lets a publication pass.
+     * Lets a publication pass. What readers could work out without it as well, from earlier ones and the status tables,
+     * is not held against it: leaving the publication out would not keep it from them.
      *
-     * @param publications all that the audience has, the one to be judged among them
+     * @param earlier what the audience has already
+     * @param publication the one to be judged
      * @param counts what is behind the cells, as far as it is at hand: one table that is possible, to begin with. Wrong
      *     ones make the check slower, not laxer
      * @param shifts to other tables that are said to be possible: each is looked at anew, and spares programmes where that is
@@ -59,14 +62,28 @@ public final class DisclosureChecker {
      * @throws UnsafePublicationException naming the cells that tell too much
      */
     public static void requireSafe(
-            List<Publication> publications,
+            List<Publication> earlier,
+            Publication publication,
             Protection protection,
             Map<CellId, Long> counts,
             List<Map<CellId, Long>> shifts) {
-        List<Breach> breaches = new DisclosureChecker(publications, protection, counts, shifts).breaches();
+        DisclosureChecker given = new DisclosureChecker(with(earlier, publication), protection, counts, shifts);
+        List<Breach> breaches = given.breaches();
+        if (!breaches.isEmpty()) {
+            DisclosureChecker withheld =
+                    new DisclosureChecker(with(earlier, publication.withheld()), protection, counts, List.of());
+            // programmes are dear: one breach that counts is enough
+            breaches = breaches.stream()
+                    .dropWhile(breach -> withheld.knowsAsMuch(breach, given))
+                    .toList();
+        }
         if (!breaches.isEmpty()) {
             throw new UnsafePublicationException(breaches);
         }
+    }
+
+    private static List<Publication> with(List<Publication> earlier, Publication publication) {
+        return Stream.concat(earlier.stream(), Stream.of(publication)).toList();
     }
 
     /** The cells that tell too much, in the order of their names. */
@@ -137,6 +154,26 @@ public final class DisclosureChecker {
 
     private Breach breach(Kind kind, int cell) {
         return new Breach(kind, knowledge.table(cell), knowledge.cell(cell));
+    }
+
+    private boolean knowsAsMuch(Breach breach, DisclosureChecker other) {
+        return (breach.kind() == Kind.WORKED_OUT || breach.kind() == Kind.TOO_NARROW)
+                && interval(breach.cell()).equals(other.interval(breach.cell()));
+    }
+
+    private Interval interval(CellId cell) {
+        int number = knowledge.findNumber(cell).orElseThrow();
+        if (unknowns.workedOut().contains(number)) {
+            return new Interval(unknowns.value(number), unknowns.value(number));
+        }
+        Block block = unknowns.blocks().stream()
+                .filter(one -> one.cells().contains(number))
+                .findFirst()
+                .orElseThrow();
+        int place = block.cells().indexOf(number);
+        BlockBounds bounds = bounds(block);
+        bounds.widen(place);
+        return bounds.interval(place);
     }
 
     private SortedMap<CellId, Interval> allBounds() {

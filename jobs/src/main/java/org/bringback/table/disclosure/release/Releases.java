@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bringback.reference.Audience;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Edition;
@@ -42,9 +41,7 @@ public final class Releases {
         forOthers.forEach(history::addSuppressedForOthers);
         Suppression suppression = Suppressor.suppress(linked, protection, history);
         Publication publication = Publication.of(linked, suppression.all());
-        List<Publication> known =
-                Stream.concat(earlier.stream(), Stream.of(publication)).toList();
-        DisclosureChecker.requireSafe(known, protection, counts(linked), suppression.shifts());
+        DisclosureChecker.requireSafe(earlier, publication, protection, counts(linked), suppression.shifts());
         return publication;
     }
 

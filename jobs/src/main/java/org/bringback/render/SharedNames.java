@@ -6,9 +6,9 @@ import org.bringback.reference.Words;
 import org.bringback.table.report.Column;
 
 /** Names that all writers of reports share. */
-public final class ReportWords {
+public final class SharedNames {
 
-    private ReportWords() {}
+    private SharedNames() {}
 
     /** A column named by itself, without its neighbours: {@code Persons (23 September 2022)}. */
     public static Words name(Column column) {
