@@ -22,6 +22,7 @@ final class NightJson {
         ObjectNode night = JSON.createObjectNode();
         night.put("as_of", report.asOf().map(LocalDate::toString).orElse(null));
         night.put("nothing_new", report.nothingNew());
+        night.put("breakdowns_withheld", report.breakdownsWithheld());
         ArrayNode files = night.putArray("files");
         report.files().forEach(file -> add(files.addObject(), file));
         ArrayNode lists = night.putArray("lists");

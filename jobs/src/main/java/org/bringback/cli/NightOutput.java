@@ -26,6 +26,9 @@ final class NightOutput {
         report.files().stream()
                 .filter(file -> file.fate() == NightReport.Fate.REFUSED || file.fate() == NightReport.Fate.WITHHELD)
                 .forEach(file -> reasons.add(file.file() + " " + withheld(file)));
+        if (report.breakdownsWithheld()) {
+            reasons.add("breakdowns withheld, see restricted/withheld-breakdowns.txt / ไม่เผยแพร่ตารางแยกย่อย");
+        }
         report.lists().stream()
                 .filter(list -> !list.snapshot().equals(report.asOf()))
                 .forEach(list -> reasons.add(list.list() + " missing / ขาดข้อมูล"));

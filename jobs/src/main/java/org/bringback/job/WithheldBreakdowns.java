@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bringback.table.disclosure.check.Breach;
 import org.bringback.table.disclosure.check.UnsafePublicationException;
 
 /**
@@ -21,7 +24,12 @@ final class WithheldBreakdowns {
     }
 
     static void note(Path restricted, UnsafePublicationException why) throws IOException {
-        Files.writeString(restricted.resolve(NAME), why.getMessage() + "\n");
+        List<String> lines = new ArrayList<>();
+        for (Breach breach : why.breaches()) {
+            lines.add(breach.words().thai());
+            lines.add(breach.words().english());
+        }
+        Files.write(restricted.resolve(NAME), lines);
     }
 
     static boolean in(Path output, LocalDate asOf) {

@@ -32,9 +32,9 @@ class NightlyFiguresTest {
     static void twoNights() throws IOException {
         site = new Site(folder).putAll(Countries.clean(), "");
         truth = Truth.of(Countries.clean());
-        Ran may = site.nightly("--as-of", MAY);
+        Ran may = site.fullNight("--as-of", MAY);
         assertThat(may.code()).as(may.out() + may.err()).isZero();
-        Ran september = site.nightly();
+        Ran september = site.fullNight();
         assertThat(september.code()).as(september.out() + september.err()).isZero();
     }
 

@@ -52,7 +52,7 @@ class PersonalDataTest {
             }
         }
         Files.write(site.inbox().resolve(EXPORT), lines);
-        night = site.nightly();
+        night = site.fullNight();
     }
 
     private static String row(int i, String status, String given, String birth) {

@@ -89,7 +89,7 @@ class RefusalsTest {
         assertThat(site.nightly().code()).isZero();
         site.putAll(country, SEPTEMBER);
         Files.delete(site.inbox().resolve("export-ovec-2022-09-23.csv"));
-        Ran ran = site.nightly();
+        Ran ran = site.fullNight("--languages", "th");
         assertThat(ran.code()).isEqualTo(ExitCode.LIST_MISSING);
         assertThat(ran.err()).contains("ovec missing / ขาดข้อมูล");
         assertThat(ran.list("ovec").get("as_of").asText()).isEqualTo(MAY);

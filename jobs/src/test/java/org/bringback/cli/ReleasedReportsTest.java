@@ -2,13 +2,9 @@ package org.bringback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.opencsv.CSVReaderHeaderAware;
-import com.opencsv.exceptions.CsvValidationException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +32,8 @@ class ReleasedReportsTest {
     @BeforeAll
     static void oneNight() throws IOException {
         site = new Site(folder).putAll(Countries.clean(), "");
-        Ran night =
-                site.nightly("--as-of", MAY, "--levels", "national,lists,provinces", "--languages", "en", "--internal");
+        Ran night = site.fullNight(
+                "--as-of", MAY, "--levels", "national,lists,provinces", "--languages", "en", "--internal");
         assertThat(night.code()).as(night.out() + night.err()).isZero();
     }
 
@@ -93,7 +89,7 @@ class ReleasedReportsTest {
 
     @Test
     void theCasesBehindAFigureOfAProvinceAreFound() throws Exception {
-        for (Map<String, String> row : rows(site.published(MAY).resolve("figures.csv"))) {
+        for (Map<String, String> row : CsvFile.rows(site.published(MAY).resolve("figures.csv"))) {
             if (row.get("report").equals("nfe")
                     && row.get("topic").equals("place")
                     && row.get("line").matches("[0-9]{2}")
@@ -117,28 +113,13 @@ class ReleasedReportsTest {
         }
     }
 
-    private static List<Map<String, String>> small(Path figures) throws IOException, CsvValidationException {
-        return rows(figures).stream()
+    private static List<Map<String, String>> small(Path figures) throws IOException {
+        return CsvFile.rows(figures).stream()
                 .filter(row -> BREAKDOWNS.contains(row.get("topic"))
                                 && !row.get("line").equals("TOTAL")
                         || row.get("report").startsWith("province")
                                 && row.get("unit").equals("persons"))
                 .filter(row -> row.get("value").matches("[1-4]"))
                 .toList();
-    }
-
-    private static List<Map<String, String>> rows(Path figures) throws IOException, CsvValidationException {
-        List<Map<String, String>> rows = new ArrayList<>();
-        try (BufferedReader in = Files.newBufferedReader(figures)) {
-            in.mark(1);
-            if (in.read() != '\uFEFF') {
-                in.reset();
-            }
-            CSVReaderHeaderAware csv = new CSVReaderHeaderAware(in);
-            for (Map<String, String> row = csv.readMap(); row != null; row = csv.readMap()) {
-                rows.add(row);
-            }
-        }
-        return rows;
     }
 }

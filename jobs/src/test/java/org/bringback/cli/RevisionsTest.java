@@ -45,11 +45,11 @@ class RevisionsTest {
     @Test
     void theSameCommandTwiceChangesNothing() throws IOException {
         site.putAll(Countries.clean(), DAY);
-        Ran first = site.nightly();
+        Ran first = site.fullNight();
         assertThat(first.code()).as(first.err()).isZero();
         Map<String, byte[]> results = site.results();
 
-        Ran second = site.nightly();
+        Ran second = site.fullNight();
         assertThat(second.code()).isZero();
         assertThat(second.json().get("nothing_new").asBoolean()).isTrue();
         assertThat(second.json().get("lists")).isEqualTo(first.json().get("lists"));
@@ -159,7 +159,7 @@ class RevisionsTest {
         offer(good, "export-nfe-2022-05-31-a.csv");
         offer(good.withoutLast(1), "export-nfe-2022-05-31-b.csv");
         site.put(Countries.clean().resolve("export-ovec-2022-05-31.csv"));
-        Ran ran = site.nightly();
+        Ran ran = site.fullNight();
         assertThat(ran.code()).as("withheld comes before missing").isEqualTo(ExitCode.WITHHELD);
         for (String file : List.of("export-nfe-2022-05-31-a.csv", "export-nfe-2022-05-31-b.csv")) {
             assertThat(ran.fate(file)).isEqualTo("refused");

@@ -155,7 +155,7 @@ class SpoiledFilesTest {
         site.put(SPOILED.resolve("unknown-status/export-nfe-2022-05-31.csv"));
         site.put(SPOILED.resolve("still-being-written/export-nfe-2022-05-31.csv.part"));
         site.put(SAMPLES.resolve("export-ovec-2022-05-31.csv"));
-        Ran ran = site.nightly();
+        Ran ran = site.fullNight();
         assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(ran.notice("export-opec-2022-05-31.xlsx")).isEqualTo("TRUNCATED");
         assertThat(ran.file("export-nfe-2022-05-31.csv").get("rejected").asInt())

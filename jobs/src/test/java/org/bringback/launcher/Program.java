@@ -82,7 +82,9 @@ record Program(Path folder, Map<String, String> environment) {
             "--state",
             place.resolve("state").toString(),
             "--output",
-            place.resolve("output").toString()
+            place.resolve("output").toString(),
+            "--languages",
+            "en"
         };
     }
 }
