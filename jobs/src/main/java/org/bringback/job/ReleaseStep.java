@@ -60,16 +60,16 @@ final class ReleaseStep {
         Optional<TemplateException> broken;
         try (SideBySide threads = new SideBySide()) {
             Future<ReportPdf> pdf = threads.beginMaking(this::pdf);
-            List<Evidence> evidence = new EvidenceStore(night.state().database())
-                    .evidence(night.cohort().id(), night.asOf());
+            Future<List<Evidence>> evidence = threads.beginMaking(() -> evidence(release.restricted()));
+            against.ifPresent(day -> threads.begin(() -> figures.countAhead(night.asOf(), day)));
+            Future<List<Finding>> findings = threads.beginMaking(() -> findings(release.restricted()));
+            Future<?> tables = threads.begin(() -> writeTables(release.staging()));
             threads.begin(() -> new RejectWorkbooks(night).write(release.restricted()));
-            threads.begin(() -> new EvidenceFiles(night).write(evidence, release.restricted()));
-            List<Finding> findings = FindingsFile.findings(night, figures);
-            FindingsFile.write(findings, release.restricted());
-            writeTables(release.staging());
-            List<ReportFiles> editions =
-                    editions(release, pdf, new ReportMaker(night, figures, disclosure, evidence, findings));
+            ReportMaker maker = new ReportMaker(night, figures, disclosure, evidence, findings);
+            List<ReportFiles> editions = editions(release, pdf, maker);
             night.progress().begin("reports", sheets(editions));
+            // the editions describe these tables
+            SideBySide.result(tables);
             editions.forEach(edition -> edition.begin(threads, BESIDES));
             threads.finish();
             broken = broken(editions);
@@ -80,6 +80,19 @@ final class ReleaseStep {
             throw broken.get();
         }
         return publication;
+    }
+
+    private List<Evidence> evidence(Path restricted) throws IOException {
+        List<Evidence> evidence = new EvidenceStore(night.state().database())
+                .evidence(night.cohort().id(), night.asOf());
+        new EvidenceFiles(night).write(evidence, restricted);
+        return evidence;
+    }
+
+    private List<Finding> findings(Path restricted) throws IOException {
+        List<Finding> findings = FindingsFile.findings(night, figures);
+        FindingsFile.write(findings, restricted);
+        return findings;
     }
 
     private ReportPdf pdf() {

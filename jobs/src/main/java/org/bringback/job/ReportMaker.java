@@ -1,10 +1,12 @@
 package org.bringback.job;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.reference.Agencies;
@@ -38,15 +40,26 @@ final class ReportMaker {
     private final Figures figures;
     private final Disclosure disclosure;
     private final Optional<LocalDate> against;
-    private final List<Evidence> evidence;
-    private final List<Finding> findings;
+    private final Future<List<Evidence>> evidence;
+    private final Future<List<Finding>> findings;
     private final Sheets sheets;
     private final ReportWords words;
     private final BreakdownBook book;
     private final Linked linked;
     private final List<Publication> made = new ArrayList<>();
 
-    ReportMaker(Night night, Figures figures, Disclosure disclosure, List<Evidence> evidence, List<Finding> findings) {
+    /**
+     * Counts the breakdowns.
+     *
+     * @param evidence being found meanwhile
+     * @param findings being found meanwhile
+     */
+    ReportMaker(
+            Night night,
+            Figures figures,
+            Disclosure disclosure,
+            Future<List<Evidence>> evidence,
+            Future<List<Finding>> findings) {
         this.night = night;
         this.figures = figures;
         this.disclosure = disclosure;
@@ -79,7 +92,7 @@ final class ReportMaker {
     }
 
     /** @throws org.bringback.table.disclosure.check.UnsafePublicationException when the tables tell too much */
-    List<Report> forAudience(Audience audience) {
+    List<Report> forAudience(Audience audience) throws IOException {
         PublicationStore store =
                 new PublicationStore(night.state().database(), night.cohort().id(), audience.name());
         Publication publication = Releases.make(linked, Edition.of(audience), store.earlier(linked), made);
@@ -89,17 +102,17 @@ final class ReportMaker {
     }
 
     /** What is left when the breakdowns would tell too much: figures that are published as they are. */
-    List<Report> withoutBreakdowns(Audience audience) {
+    List<Report> withoutBreakdowns(Audience audience) throws IOException {
         return reports(Publication.nothing(), Edition.of(audience));
     }
 
     /** Without suppression, for the folder that is not published. */
-    List<Report> internal() {
+    List<Report> internal() throws IOException {
         Edition edition = Edition.internal(disclosure);
         return reports(Releases.make(linked, edition, List.of(), List.of()), edition);
     }
 
-    private List<Report> reports(Publication publication, Edition edition) {
+    private List<Report> reports(Publication publication, Edition edition) throws IOException {
         Agencies agencies = night.country().agencies();
         List<LocalDate> days =
                 Stream.concat(against.stream(), Stream.of(night.asOf())).toList();
@@ -115,13 +128,13 @@ final class ReportMaker {
                 against,
                 edition.everyPage(),
                 new ShownBreakdowns(book, publication, agencies),
-                findings,
-                contradicted(),
+                SideBySide.result(findings),
+                contradicted(SideBySide.result(evidence)),
                 new RevisionStore(night.state().database(), night.cohort().id()).list(days));
         return new Reports(material).make(night.printing().kinds());
     }
 
-    private Map<ListId, Long> contradicted() {
+    private static Map<ListId, Long> contradicted(List<Evidence> evidence) {
         return evidence.stream().collect(Collectors.groupingBy(Evidence::list, Collectors.counting()));
     }
 }

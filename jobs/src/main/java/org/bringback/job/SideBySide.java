@@ -24,11 +24,11 @@ final class SideBySide implements Closeable {
         void run() throws IOException;
     }
 
-    void begin(Work work) {
-        pieces.add(threads.submit(() -> {
+    Future<?> begin(Work work) {
+        return beginMaking(() -> {
             work.run();
             return true;
-        }));
+        });
     }
 
     <T> Future<T> beginMaking(Callable<T> work) {

@@ -2,6 +2,8 @@ package org.bringback.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.TreeMap;
 import org.bringback.reference.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Counts cases by every axis at once. */
+/** Counts cases by every axis at once: by what is known first, and by category when all are counted. */
 final class BreakdownCount {
 
     private static final List<Axis> AXES =
@@ -21,37 +23,63 @@ final class BreakdownCount {
     private final String scope;
     private final LocalDate asOf;
     private final int revision;
-    private final Map<Axis, SortedMap<Category, SortedMap<Status, Long>>> persons = new EnumMap<>(Axis.class);
-    private final Map<Codes, Places.Placed> placed = new HashMap<>();
-    private PlaceRemarks remarks = PlaceRemarks.none();
+    private final Map<Axis, Map<@Nullable Object, Tally>> tallies = new EnumMap<>(Axis.class);
 
     BreakdownCount(Categories categories, String scope, LocalDate asOf, int revision) {
         this.categories = categories;
         this.scope = scope;
         this.asOf = asOf;
         this.revision = revision;
-        AXES.forEach(axis -> persons.put(axis, new TreeMap<>()));
+        AXES.forEach(axis -> tallies.put(axis, new HashMap<>()));
     }
 
-    private record Codes(
-            @Nullable String province, @Nullable String area) {}
+    /**
+     * Cases of which the same is known on an axis.
+     *
+     * @param example one of them
+     * @param persons by status
+     */
+    private record Tally(KnownOfCase example, long[] persons) {
+
+        Tally(KnownOfCase example) {
+            this(example, new long[Status.values().length]);
+        }
+
+        long all() {
+            return Arrays.stream(persons).sum();
+        }
+    }
 
     void add(Status status, KnownOfCase known) {
-        categories.of(known, asOf).forEach((axis, category) -> add(axis, category, status));
-        Places.Placed place = placed.computeIfAbsent(
-                new Codes(known.province(), known.area()),
-                codes -> categories.places().of(codes.province(), codes.area()));
-        remarks = remarks.plus(place, 1);
-        add(Axis.PLACE, place.place().category(), status);
-    }
-
-    private void add(Axis axis, Category category, Status status) {
-        Breakdown.add(persons.computeIfAbsent(axis, any -> new TreeMap<>()), category, status, 1);
+        tallies.forEach((axis, ofAxis) ->
+                ofAxis.computeIfAbsent(known.on(axis), any -> new Tally(known)).persons[status.ordinal()]++);
     }
 
     Breakdowns breakdowns() {
         List<Breakdown> tables = new ArrayList<>();
-        persons.forEach((axis, counts) -> tables.add(new Breakdown(scope, asOf, revision, axis, counts)));
-        return new Breakdowns(tables, remarks);
+        tallies.forEach((axis, ofAxis) ->
+                tables.add(new Breakdown(scope, asOf, revision, axis, byCategory(axis, ofAxis.values()))));
+        return new Breakdowns(tables, remarks());
+    }
+
+    private SortedMap<Category, SortedMap<Status, Long>> byCategory(Axis axis, Collection<Tally> ofAxis) {
+        SortedMap<Category, SortedMap<Status, Long>> persons = new TreeMap<>();
+        for (Tally tally : ofAxis) {
+            Category category = categories.of(axis, tally.example, asOf);
+            for (Status status : Status.values()) {
+                if (tally.persons[status.ordinal()] > 0) {
+                    Breakdown.add(persons, category, status, tally.persons[status.ordinal()]);
+                }
+            }
+        }
+        return persons;
+    }
+
+    private PlaceRemarks remarks() {
+        PlaceRemarks remarks = PlaceRemarks.none();
+        for (Tally tally : tallies.getOrDefault(Axis.PLACE, Map.of()).values()) {
+            remarks = remarks.plus(categories.placed(tally.example), tally.all());
+        }
+        return remarks;
     }
 }

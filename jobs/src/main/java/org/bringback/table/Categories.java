@@ -2,9 +2,7 @@ package org.bringback.table;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.Level;
@@ -63,23 +61,29 @@ public record Categories(Places places, Reasons reasons, Levels levels, AgeGroup
         return Stream.concat(known.stream(), Stream.of(Category.unknown(axis))).toList();
     }
 
-    /** Where a case counts, but for its place. */
-    Map<Axis, Category> of(KnownOfCase known, LocalDate asOf) {
-        Map<Axis, Category> all = new LinkedHashMap<>();
-        all.put(Axis.SEX, sex(known.sex()));
-        all.put(Axis.AGE, ages.of(known.birth(), asOf));
-        all.put(Axis.REASON, reason(known.reason()));
-        all.put(Axis.LEVEL, level(known.level()));
-        all.put(Axis.AGEING, ageing.of(known.statusDate(), asOf));
-        return all;
+    /** Where a case counts. */
+    Category of(Axis axis, KnownOfCase known, LocalDate asOf) {
+        return switch (axis) {
+            case SEX -> sex(known.sex());
+            case AGE -> ages.of(known.birth(), asOf);
+            case REASON -> reason(known.reason());
+            case LEVEL -> level(known.level());
+            case AGEING -> ageing.of(known.statusDate(), asOf);
+            case PLACE -> placed(known).place().category();
+            case STATUS -> throw new IllegalArgumentException("nothing is broken down by " + axis);
+        };
+    }
+
+    Places.Placed placed(KnownOfCase known) {
+        return places.of(known.province(), known.area());
     }
 
     /** Whether a case counts in a line; in a province's too when it is in one of its areas. */
     boolean contains(Category line, KnownOfCase known, LocalDate asOf) {
         if (line.axis() != Axis.PLACE) {
-            return line.equals(of(known, asOf).get(line.axis()));
+            return line.equals(of(line.axis(), known, asOf));
         }
-        Place place = places.of(known.province(), known.area()).place();
+        Place place = placed(known).place();
         Category category = place.category();
         return line.equals(category)
                 || line.equals(Place.province(category))

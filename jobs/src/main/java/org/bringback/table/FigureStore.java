@@ -37,6 +37,7 @@ public final class FigureStore {
     private final JdbcClient db;
     private final Map<Long, Snapshot> counted = new ConcurrentHashMap<>();
     private final Map<List<Long>, SortedMap<Status, Long>> countedOnce = new ConcurrentHashMap<>();
+    private final Map<List<Long>, SortedMap<Move, Long>> moved = new ConcurrentHashMap<>();
     private final String statusRank;
 
     /** @param precedence all statuses, the one that prevails first */
@@ -129,6 +130,10 @@ public final class FigureStore {
 
     /** How many went from what to what between two snapshots, those who stayed included. */
     public SortedMap<Move, Long> moves(SnapshotKey earlier, SnapshotKey now) {
+        return moved.computeIfAbsent(List.of(earlier.id(), now.id()), ids -> countMoves(earlier, now));
+    }
+
+    private SortedMap<Move, Long> countMoves(SnapshotKey earlier, SnapshotKey now) {
         SortedMap<Move, Long> moves = new TreeMap<>();
         db.sql("""
                 select a.status as before_status, b.status as after_status, count(*) as persons

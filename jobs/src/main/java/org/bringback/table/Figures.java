@@ -130,6 +130,12 @@ public final class Figures {
         return Optional.of(Transitions.of(cases, moves));
     }
 
+    /** Counts what the tables of a day will ask for, for a thread that has time. */
+    public void countAhead(LocalDate asOf, LocalDate against) {
+        nationalPersons(asOf, Optional.of(against));
+        nationalCases(asOf, Optional.of(against)).ifPresent(cases -> nationalTransitions(cases, against));
+    }
+
     private SortedMap<Move, Long> moves(Optional<SnapshotKey> earlier, SnapshotKey now) {
         if (earlier.isPresent()) {
             return store.moves(earlier.get(), now);

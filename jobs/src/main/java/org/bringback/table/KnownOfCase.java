@@ -3,6 +3,7 @@ package org.bringback.table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact says that cases are broken down by, as stored; null where nothing is known. */
@@ -16,6 +17,20 @@ record KnownOfCase(
         @Nullable LocalDate statusDate) {
 
     static final String COLUMNS = "status, sex, birth_date, province, area, reason, level, status_date";
+
+    /** What decides the category on an axis: equal values, the same category. */
+    @Nullable
+    Object on(Axis axis) {
+        return switch (axis) {
+            case SEX -> sex;
+            case AGE -> birth;
+            case REASON -> reason;
+            case LEVEL -> level;
+            case AGEING -> statusDate;
+            case PLACE -> Arrays.asList(province, area);
+            case STATUS -> throw new IllegalArgumentException("nothing is broken down by " + axis);
+        };
+    }
 
     /** @param row that begins with {@link #COLUMNS} */
     static KnownOfCase of(ResultSet row) throws SQLException {
