@@ -189,7 +189,7 @@ create table snapshot (
     list_id    varchar(31) not null,
     as_of      date        not null,
     revision   int         not null,
-    reason     varchar(200) not null,
+    reason     varchar(200) not null,      -- such as RESTATED merged=312 split=0 moved=4
     inputs     char(64)    not null,       -- hash over the submissions and judgements it was made from
     repeated   bigint      not null,       -- rows that named a case which another row had named
     in_review  bigint      not null,

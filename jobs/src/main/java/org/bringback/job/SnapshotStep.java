@@ -1,14 +1,13 @@
 package org.bringback.job;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.bringback.identity.Resolution;
 import org.bringback.intake.StoredSubmission;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
+import org.bringback.status.RevisionReason;
 import org.bringback.status.SnapshotKey;
 import org.bringback.status.Snapshots;
 
@@ -46,19 +45,9 @@ final class SnapshotStep {
     }
 
     /** Why there is a new revision, where there is one. */
-    private static String reason(StoredSubmission export, Resolution.Summary persons) {
-        if (export.revision() > 1) {
-            return "a corrected export";
-        }
-        List<String> changes = new ArrayList<>();
-        changes.add(change(persons.merged(), "persons merged"));
-        changes.add(change(persons.split(), "told apart"));
-        changes.add(change(persons.moved(), "records found to be another person's"));
-        changes.removeIf(String::isEmpty);
-        return "restated: " + (changes.isEmpty() ? "rows corrected" : String.join(", ", changes));
-    }
-
-    private static String change(int number, String what) {
-        return number == 0 ? "" : String.format(Locale.ROOT, "%,d %s", number, what);
+    private static RevisionReason reason(StoredSubmission export, Resolution.Summary persons) {
+        return export.revision() > 1
+                ? RevisionReason.correctedExport()
+                : RevisionReason.restated(persons.merged(), persons.split(), persons.moved());
     }
 }

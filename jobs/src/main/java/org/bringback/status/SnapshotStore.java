@@ -54,7 +54,7 @@ final class SnapshotStore {
                 .findFirst();
     }
 
-    long write(SnapshotKey key, int revision, String reason) {
+    long write(SnapshotKey key, int revision, RevisionReason reason) {
         jdbc.update(
                 "insert into snapshot (cohort, list_id, as_of, revision, reason, inputs, repeated, in_review, in_register)"
                         + " values (?, ?, ?, ?, ?, '', 0, 0, 0)",
@@ -62,7 +62,7 @@ final class SnapshotStore {
                 key.list().value(),
                 key.asOf(),
                 revision,
-                reason);
+                reason.stored());
         long id = number(
                 "select id from snapshot where cohort = ? and list_id = ? and as_of = ? and revision = ?",
                 key.cohort().value(),

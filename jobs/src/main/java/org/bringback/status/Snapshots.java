@@ -19,11 +19,11 @@ public final class Snapshots {
         this.store = new SnapshotStore(database, precedence);
     }
 
-    /** @param reason why there is a revision, as people will read it; a first revision needs none */
-    public SnapshotResult make(SnapshotKey key, String reason) {
+    /** @param reason why there is a revision, should there be one before */
+    public SnapshotResult make(SnapshotKey key, RevisionReason reason) {
         Optional<SnapshotStore.Revision> last = store.last(key);
         int revision = last.map(SnapshotStore.Revision::number).orElse(0) + 1;
-        long id = store.write(key, revision, last.isPresent() ? reason : "first");
+        long id = store.write(key, revision, last.isPresent() ? reason : RevisionReason.first());
         String digest = store.seal(id, key);
         boolean same = last.filter(before -> before.digest().equals(digest)).isPresent();
         if (same) {

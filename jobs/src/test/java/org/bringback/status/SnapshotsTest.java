@@ -33,7 +33,7 @@ class SnapshotsTest {
         return new Snapshots(
                         state.database(),
                         ReferenceData.load(JobsFolder.real()).statuses().precedence())
-                .make(KEY, "corrected");
+                .make(KEY, RevisionReason.correctedExport());
     }
 
     /** Two rows about one case, and the status that stands. */
@@ -71,7 +71,7 @@ class SnapshotsTest {
         state.export("obec", "2022-05-31", ROW);
         assertThat(make()).isEqualTo(new SnapshotResult(1, true, 1, 0, 0));
         assertThat(make()).isEqualTo(new SnapshotResult(1, false, 1, 0, 0));
-        assertThat(state.texts("select reason from snapshot")).containsExactly("first");
+        assertThat(state.texts("select reason from snapshot")).containsExactly("FIRST");
         assertThat(state.texts("select person_id from fact")).hasSize(1);
     }
 
@@ -83,7 +83,7 @@ class SnapshotsTest {
         assertThat(make()).isEqualTo(new SnapshotResult(2, true, 1, 0, 0));
         assertThat(state.texts("select s.revision || ' ' || s.reason || ' ' || f.status from snapshot s"
                         + " join fact f on f.snapshot_id = s.id order by 1"))
-                .containsExactly("1 first NOT_FOUND", "2 corrected DIED");
+                .containsExactly("1 FIRST NOT_FOUND", "2 CORRECTED_EXPORT DIED");
     }
 
     @Test

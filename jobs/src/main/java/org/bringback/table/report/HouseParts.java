@@ -154,7 +154,7 @@ final class HouseParts {
                         List.of(
                                 Cell.of(revision.asOf()),
                                 Cell.of(revision.revision()),
-                                Cell.of(RevisionReasons.of(revision.reason())))));
+                                Cell.of(revision.reason().words()))));
             }
         }
         List<Column> columns = List.of(

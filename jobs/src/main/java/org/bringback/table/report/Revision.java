@@ -2,10 +2,7 @@ package org.bringback.table.report;
 
 import java.time.LocalDate;
 import org.bringback.reference.ListId;
+import org.bringback.status.RevisionReason;
 
-/**
- * A snapshot that was counted again.
- *
- * @param reason as the state keeps it
- */
-public record Revision(ListId list, LocalDate asOf, int revision, String reason) {}
+/** A snapshot that was counted again. */
+public record Revision(ListId list, LocalDate asOf, int revision, RevisionReason reason) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.ListId;
+import org.bringback.status.RevisionReason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads which snapshots were counted again. */
@@ -30,7 +31,7 @@ public final class RevisionStore {
                         new ListId(row.getString("list_id")),
                         row.getObject("as_of", LocalDate.class),
                         row.getInt("revision"),
-                        row.getString("reason")))
+                        RevisionReason.parse(row.getString("reason"))))
                 .list();
     }
 }

@@ -12,6 +12,7 @@ import org.bringback.reference.CohortId;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ListId;
 import org.bringback.reference.ReferenceData;
+import org.bringback.status.RevisionReason;
 import org.bringback.status.SnapshotKey;
 import org.bringback.status.Snapshots;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class EvidenceTest {
         new Snapshots(
                         state.database(),
                         ReferenceData.load(JobsFolder.real()).statuses().precedence())
-                .make(new SnapshotKey(COHORT, new ListId("obec"), DAY), "");
+                .make(new SnapshotKey(COHORT, new ListId("obec"), DAY), RevisionReason.first());
         return new EvidenceStore(state.database()).evidence(COHORT, DAY);
     }
 
