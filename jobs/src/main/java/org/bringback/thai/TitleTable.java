@@ -19,6 +19,7 @@ import java.util.function.ToIntBiFunction;
 public final class TitleTable {
     private final Map<String, String> codeByLetters = new HashMap<>();
     private final Map<String, TitleSex> sexByCode = new HashMap<>();
+    private final Map<String, String> formByCode = new HashMap<>();
     /** A name is compared only with the spellings that begin as it does; the longest comes first. */
     private final Map<Character, List<TitleSpelling>> byFirstLetter = new HashMap<>();
 
@@ -50,6 +51,11 @@ public final class TitleTable {
             throw new IllegalArgumentException("no title " + code);
         }
         return sex;
+    }
+
+    /** The title written out, such as เด็กชาย, and nothing where none is known; empty for a code that is not in the table. */
+    public Optional<String> findForm(String code) {
+        return Optional.ofNullable(formByCode.get(code));
     }
 
     /** Takes the title off a full name; of several titles the first one is reported and all are taken off. */
@@ -109,6 +115,9 @@ public final class TitleTable {
 
     private void add(Title title) {
         sexByCode.put(title.code(), title.sex());
+        formByCode.put(
+                title.code(),
+                title.sex() == TitleSex.NO_TITLE ? "" : title.spellings().get(0));
         for (String spelling : title.spellings()) {
             String clean = ThaiText.clean(spelling);
             String letters = TitleSpelling.letters(clean);

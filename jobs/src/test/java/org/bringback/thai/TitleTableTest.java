@@ -30,6 +30,17 @@ class TitleTableTest {
             title("DR", TitleSex.EITHER, "ดร.|ดร|Dr."),
             title("UNKNOWN", TitleSex.NO_TITLE, "-|ไม่ระบุ|ไม่มี")));
 
+    @ParameterizedTest
+    @CsvSource({"BOY, เด็กชาย", "ACT2LT, ว่าที่ร้อยตรี", "UNKNOWN, ''"})
+    void aCodeIsWrittenOut(String code, String form) {
+        assertThat(TITLES.findForm(code)).contains(form);
+    }
+
+    @Test
+    void aCodeThatIsNotInTheTableHasNoForm() {
+        assertThat(TITLES.findForm("KING")).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} is {1} and {2}")
     @CsvFileSource(resources = "titles.csv", numLinesToSkip = 1)
     void aTitleIsTakenOffAName(String name, @Nullable String title, @Nullable String rest) {

@@ -37,7 +37,7 @@ final class Sides {
             case LIST -> origin.list();
             case REFERENCE -> text(origin.reference());
             case NATIONAL_ID -> said(saying, "national_id");
-            case TITLE -> said(saying, "title");
+            case TITLE -> title(said(saying, "title"));
             case GIVEN_NAME -> said(saying, "given_name");
             case FAMILY_NAME -> said(saying, "family_name");
             case SEX -> sex(said(saying, "sex"));
@@ -58,6 +58,10 @@ final class Sides {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    private String title(String code) {
+        return reference.titles().findForm(code).orElse(code);
     }
 
     private static String sex(String code) {
