@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.bringback.identity.explain.LinkExplanation;
+import org.bringback.job.Installation;
 import org.bringback.job.StateInUseException;
 import org.bringback.render.explain.LinkHtml;
+import org.bringback.render.web.PageFonts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +52,7 @@ final class ExplainLinkCommand implements Callable<Integer> {
             LinkExplanation link = explainer.link(explainer.row(left), explainer.row(right));
             PrintWriter out = Console.of(spec).out();
             if (html != null) {
-                Files.writeString(html, LinkHtml.of(link, cohort.shown()));
+                Files.writeString(html, LinkHtml.of(link, cohort.shown(), fonts()));
             }
             if (json) {
                 ExplanationJson.write(link, cohort.shown(), out);
@@ -59,5 +61,9 @@ final class ExplainLinkCommand implements Callable<Integer> {
             }
         });
         return ExitCode.DONE;
+    }
+
+    private static PageFonts fonts() throws IOException {
+        return PageFonts.read(Installation.current().templates());
     }
 }

@@ -76,8 +76,8 @@ class ExplainTest {
         assertThat(masked.out()).doesNotContain(family).contains("xxx");
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>")
-                .contains("<svg", "xxx")
-                .doesNotContain("http");
+                .contains("<svg", "<td>xxx", "font-family:Sarabun", "given name / ชื่อ")
+                .doesNotContain("http:", "https:");
         assertThat(Files.readString(site.state().resolve("access.log")))
                 .contains("explain link " + words[0] + " " + words[1]);
     }

@@ -21,7 +21,7 @@ public final class EvidenceWords {
             entry("phone", new Words("โทรศัพท์", "telephone")));
 
     private static final Map<String, Words> LEVELS = Map.ofEntries(
-            entry("missing", new Words("ไม่มีข้อมูล", "not known on both sides")),
+            entry("missing", new Words("มีข้อมูลไม่ครบทั้งสองฝ่าย", "not known on one side or both")),
             entry("exact", new Words("ตรงกัน", "the same")),
             entry("one slip", new Words("ต่างกันหนึ่งตัว", "one character off")),
             entry("two slips", new Words("ต่างกันสองตัว", "two characters off")),
@@ -66,6 +66,8 @@ public final class EvidenceWords {
                     new Words("ชื่อสกุลตรงกัน ชื่อไม่ตรง", "the same family name, another given name")),
             entry("same mailbox", new Words("ชื่อกล่องจดหมายตรงกัน", "the same mailbox")));
 
+    private static final Words HOUSEHOLD = new Words("บ้านเดียวกัน", "household");
+
     private static final Words SHARED = new Words(
             "คนในบ้านเดียวกันมักมีข้อมูลร่วมกัน จึงลดน้ำหนักลง", "a household shares some of this, so it counts less");
 
@@ -99,9 +101,16 @@ public final class EvidenceWords {
         if (step.field().equals(Explanation.SHARED)) {
             return SHARED;
         }
-        Words field = FIELDS.getOrDefault(step.field(), new Words(step.field(), step.field()));
+        Words field = field(step);
         Words level = LEVELS.getOrDefault(step.level(), new Words(step.level(), step.level()));
         return new Words(field.thai() + ": " + level.thai(), field.english() + ": " + level.english());
+    }
+
+    /** What is compared, such as {@code given name}. */
+    public static Words field(Explanation.Step step) {
+        return step.field().equals(Explanation.SHARED)
+                ? HOUSEHOLD
+                : FIELDS.getOrDefault(step.field(), new Words(step.field(), step.field()));
     }
 
     public static Words of(ReviewPair.Cause cause) {

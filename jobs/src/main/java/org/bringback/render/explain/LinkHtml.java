@@ -8,6 +8,7 @@ import org.bringback.identity.explain.RowPlace;
 import org.bringback.identity.linkage.Explanation;
 import org.bringback.identity.review.EvidenceWords;
 import org.bringback.reference.Words;
+import org.bringback.render.web.PageFonts;
 
 /**
  * The waterfall of a pair's weights as one small page that needs nothing else: every field's bar begins where the one
@@ -16,19 +17,23 @@ import org.bringback.reference.Words;
 public final class LinkHtml {
 
     private static final int ROW = 26;
-    private static final int LABELS = 170;
+    private static final int LABELS = 210;
     private static final int BARS = 420;
     private static final int MARGIN = 4;
+    private static final String BEGINNING = "start / เริ่มต้น";
+    private static final String IN_ALL = "in all / รวม";
 
     private final LinkExplanation link;
     private final UnaryOperator<String> shown;
+    private final PageFonts fonts;
     private final StringBuilder page = new StringBuilder();
     private final double least;
     private final double scale;
 
-    private LinkHtml(LinkExplanation link, UnaryOperator<String> shown) {
+    private LinkHtml(LinkExplanation link, UnaryOperator<String> shown, PageFonts fonts) {
         this.link = link;
         this.shown = shown;
+        this.fonts = fonts;
         double low = Math.min(0, link.evidence().prior());
         double high = 0;
         double sum = link.evidence().prior();
@@ -42,14 +47,17 @@ public final class LinkHtml {
     }
 
     /** @param shown what of a compared value may be seen */
-    public static String of(LinkExplanation link, UnaryOperator<String> shown) {
-        return new LinkHtml(link, shown).page();
+    public static String of(LinkExplanation link, UnaryOperator<String> shown, PageFonts fonts) {
+        return new LinkHtml(link, shown, fonts).page();
     }
 
     private String page() {
         page.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
-                .append("<meta name=\"viewport\" content=\"width=device-width\"><title>Two rows</title><style>")
-                .append("body{font:15px/1.5 system-ui,sans-serif;max-width:52rem;margin:1rem auto;padding:0 1rem}")
+                .append(
+                        "<meta name=\"viewport\" content=\"width=device-width\"><title>Two rows / สองแถว</title><style>")
+                .append(fonts.css())
+                .append(
+                        "body,svg{font:15px/1.5 Sarabun,sans-serif}body{max-width:52rem;margin:1rem auto;padding:0 1rem}")
                 .append("td,th{text-align:left;padding:.15rem .8rem .15rem 0;vertical-align:top}svg{max-width:100%}")
                 .append("td.n{text-align:right}</style></head><body>\n<h1>Why these rows are ")
                 .append(link.samePerson() ? "one person" : "not one person")
@@ -87,11 +95,11 @@ public final class LinkHtml {
                 height));
         double sum = 0;
         int row = 0;
-        sum = bar(row++, "start / เริ่มต้น", sum, link.evidence().prior());
+        sum = bar(row++, BEGINNING, sum, link.evidence().prior());
         for (Explanation.Step step : steps) {
-            sum = bar(row++, step.field(), sum, step.weight());
+            sum = bar(row++, both(EvidenceWords.field(step)), sum, step.weight());
         }
-        bar(row, "in all / รวม", 0, sum);
+        bar(row, IN_ALL, 0, sum);
         double zero = LABELS - least * scale;
         page.append(String.format(
                 Locale.ROOT,
@@ -124,12 +132,12 @@ public final class LinkHtml {
 
     private void table() {
         page.append(
-                "<table><tr><th>field</th><th>one</th><th>other</th><th>how they compare</th><th>weight</th></tr>\n");
+                "<table><tr><th>one<br>แถวแรก</th><th>other<br>แถวที่สอง</th><th>how they compare<br>ผลการเปรียบเทียบ</th>"
+                        + "<th>weight<br>น้ำหนัก</th></tr>\n");
         for (Explanation.Step step : link.evidence().steps()) {
             page.append(String.format(
                     Locale.ROOT,
-                    "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td class=\"n\">%+.2f</td></tr>%n",
-                    text(step.field()),
+                    "<tr><td>%s</td><td>%s</td><td>%s</td><td class=\"n\">%+.2f</td></tr>%n",
                     text(shown.apply(step.left())),
                     text(shown.apply(step.right())),
                     words(step),
@@ -137,9 +145,16 @@ public final class LinkHtml {
         }
         page.append(String.format(
                 Locale.ROOT,
-                "</table><p>%.2f doublings of the odds: probability %.4f</p>%n",
+                "</table><p>%.2f doublings of the odds: probability %.4f<br>"
+                        + "<span lang=\"th\">โอกาสเพิ่มเป็นสองเท่า %.2f ครั้ง: ความน่าจะเป็น %.4f</span></p>%n",
+                link.evidence().weight(),
+                link.evidence().probability(),
                 link.evidence().weight(),
                 link.evidence().probability()));
+    }
+
+    private static String both(Words words) {
+        return words.english() + " / " + words.thai();
     }
 
     private static String words(Explanation.Step step) {

@@ -26,7 +26,8 @@ public final class PageFonts {
                 + Base64.getEncoder().encodeToString(Files.readAllBytes(file)) + ")}\n";
     }
 
-    String css() {
+    /** For the style of a page; the family is called Sarabun. */
+    public String css() {
         return css;
     }
 }
