@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A night that is killed and given again ends in the same bytes as one that nobody disturbed. */
 class KilledNightTest {
@@ -51,9 +53,17 @@ class KilledNightTest {
         smallNight = Undisturbed.run(Countries.clean(), shared);
     }
 
-    @Test
-    void killedAtThreeMomentsASmallNightEndsInTheSameBytes() throws Exception {
-        killed(smallNight, 3);
+    @ParameterizedTest
+    @ValueSource(strings = {"comparing", "counting", "reports"})
+    void killedInTheMiddleOfAStepASmallNightEndsInTheSameBytes(String step) throws Exception {
+        interrupted(smallNight, step, running -> awaitStep(running, step), Process::destroyForcibly);
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @ValueSource(strings = {"looking at the inbox", "opening files", "taking in rows", "what is new", "who is who"})
+    void killedInTheMiddleOfAnyOtherStepToo(String step) throws Exception {
+        interrupted(smallNight, step.replace(' ', '-'), running -> awaitStep(running, step), Process::destroyForcibly);
     }
 
     @Test
@@ -69,31 +79,48 @@ class KilledNightTest {
 
     @Test
     void aNightThatIsAskedToEndGoesOnTheNextTime() throws Exception {
-        interrupted(smallNight, "terminated", smallNight.millis() / 2, Process::destroy);
+        interrupted(smallNight, "terminated", running -> await(running, smallNight.millis() / 2), Process::destroy);
     }
 
     private void killed(Undisturbed night, int moments) throws IOException, InterruptedException {
         Random random = new Random(20220923);
         for (int moment = 1; moment <= moments; moment++) {
             long wait = START_MILLIS + random.nextLong(Math.max(1, night.millis() - START_MILLIS));
-            interrupted(night, "killed-" + moment, wait, Process::destroyForcibly);
+            interrupted(night, "killed-" + moment, running -> await(running, wait), Process::destroyForcibly);
         }
     }
 
-    private void interrupted(Undisturbed night, String name, long wait, Consumer<Process> interrupt)
+    /** Waits for a moment of a running night. */
+    interface Moment {
+        void await(Program.Running running) throws IOException, InterruptedException;
+    }
+
+    private static void await(Program.Running running, long millis) throws InterruptedException {
+        running.process().waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** A little after the step has begun; the shortest of them takes longer. */
+    private static void awaitStep(Program.Running running, String step) throws IOException, InterruptedException {
+        while (running.process().isAlive() && !Files.readString(running.err()).contains(step)) {
+            await(running, 10);
+        }
+        assertThat(running.process().isAlive())
+                .as("the night is in the step " + step)
+                .isTrue();
+        await(running, 100);
+    }
+
+    private void interrupted(Undisturbed night, String name, Moment moment, Consumer<Process> interrupt)
             throws IOException, InterruptedException {
         Path place = Files.createDirectories(folder.resolve(name));
         Program program = new Program(place);
         String[] command = program.night(night.inbox(), place);
         Program.Running running = program.start(command);
-        if (!running.process().waitFor(wait, TimeUnit.MILLISECONDS)) {
-            interrupt.accept(running.process());
-        }
+        moment.await(running);
+        interrupt.accept(running.process());
         running.end();
         Program.Ended again = program.run(command);
-        assertThat(again.code())
-                .as("%s after %d of %d ms: %s", name, wait, night.millis(), again.err() + again.out())
-                .isZero();
+        assertThat(again.code()).as("%s: %s", name, again.err() + again.out()).isZero();
         Map<String, byte[]> results = Folder.bytes(place.resolve("output"));
         assertThat(results.keySet()).isEqualTo(night.results().keySet());
         results.forEach((file, bytes) ->
