@@ -18,7 +18,8 @@ public record LinkageWorkload(long seed, int listed, int registered, double mist
         "ka", "no", "wa", "ri", "sa", "chai", "phon", "thi", "da", "su", "nat", "kan", "mon", "pra", "som", "wi", "ya",
         "ra", "len", "tho"
     };
-    private static final int TOWNS = 900;
+    // so many that the draft compares about 27 million pairs of one million persons with ten million
+    private static final int TOWNS = 2300;
 
     /** Writes {@code list.csv} and {@code register.csv}. */
     public void write(Path folder) throws IOException {
