@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,11 @@ import org.bringback.reference.CellSymbol;
 import org.bringback.render.ReportCells;
 import org.bringback.render.SampleRelease;
 import org.bringback.render.SharedNames;
+import org.bringback.table.report.Cell;
+import org.bringback.table.report.Column;
 import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.SampleReports;
 import org.bringback.table.report.Topic;
 import org.bringback.table.report.Unit;
@@ -73,6 +77,25 @@ class ReportPageTest {
         cells(browser, "province-10", "'#chosen table'", cells);
 
         assertThat(cells).isEqualTo(shown(reports));
+    }
+
+    @Test
+    void theRankedDotsSayWhereTheMiddleIs() throws Exception {
+        Report national = SampleRelease.national();
+        Browser browser = page.open(List.of(national), "");
+        ReportTable table = national.find(Topic.ATTENTION).orElseThrow();
+        int column = table.columns().stream().map(Column::unit).toList().indexOf(Unit.PERCENT);
+        List<BigDecimal> shares = table.lines().stream()
+                .map(line -> line.cells().get(column))
+                .filter(Cell.Figure.class::isInstance)
+                .map(cell -> ((Cell.Figure) cell).value())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        String middle = shares.get((shares.size() - 1) / 2).toPlainString();
+
+        assertThat(browser.run("[...document.querySelectorAll('#national text.median')].map(t => t.textContent)"))
+                .extracting(JsonNode::asText)
+                .containsExactly("มัธยฐานของทุกพื้นที่ " + middle, "median of all places " + middle);
     }
 
     @Test
