@@ -56,9 +56,7 @@ class EditionsTest {
         assertThat(night.code()).as(night.err()).isZero();
         Path office = site.published(SEPTEMBER);
         for (Path edition : List.of(
-                office,
-                office.resolve("public"),
-                site.restricted(SEPTEMBER).resolve("internal"))) {
+                office, office.resolve("public"), site.restricted(SEPTEMBER).resolve("internal"))) {
             assertThat(edition.resolve("tables.csv")).hasSameBinaryContentAs(office.resolve("tables.csv"));
             assertThat(edition.resolve("tables.json")).hasSameBinaryContentAs(office.resolve("tables.json"));
             assertThat(edition.resolve("datapackage.json"))
@@ -80,8 +78,7 @@ class EditionsTest {
     }
 
     private static String sha256(Path file) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     private static List<String> linked(Path page) throws IOException {

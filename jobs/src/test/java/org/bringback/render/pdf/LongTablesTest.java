@@ -36,14 +36,12 @@ class LongTablesTest {
         for (int lines = SHORTEST; lines <= LONGEST; lines++) {
             List<List<String>> pages = pages(lines, language);
             List<String> last = pages.get(pages.size() - 1);
-            assertThat(last)
-                    .as("%d lines", lines)
-                    .contains("total of all")
-                    .contains("place " + (lines - 1));
+            assertThat(last).as("%d lines", lines).contains("total of all").contains("place " + (lines - 1));
             broken += last.contains("place 0") ? 0 : 1;
             assertThat(pages.stream().flatMap(List::stream).filter(text -> text.startsWith("place ")))
-                    .containsExactlyElementsOf(
-                            IntStream.range(0, lines).mapToObj(n -> "place " + n).toList());
+                    .containsExactlyElementsOf(IntStream.range(0, lines)
+                            .mapToObj(n -> "place " + n)
+                            .toList());
         }
         assertThat(broken).as("tables that went over a page's end").isPositive();
     }

@@ -181,7 +181,8 @@ class ReportPageTest {
         String html = PageInBrowser.html(SampleRelease.whole());
 
         // this made-up country has more lines than a real one, and no fonts in the measure
-        int bytes = html.getBytes(StandardCharsets.UTF_8).length - PageInBrowser.FONTS.css().length();
+        int bytes = html.getBytes(StandardCharsets.UTF_8).length
+                - PageInBrowser.FONTS.css().length();
         assertThat(bytes).isLessThan(MOST_BYTES);
         assertThat(PageInBrowser.html(SampleRelease.whole())).isEqualTo(html);
     }
@@ -193,7 +194,9 @@ class ReportPageTest {
         List<String> figures = national.find(Topic.PLACE).orElseThrow().lines().stream()
                 .filter(line -> line.weight() == Line.Weight.SUM)
                 .map(line -> line.cells().get(line.cells().size() - 1))
-                .map(cell -> new CellWords(PageInBrowser.DISCLOSURE).of(cell, Unit.PERSONS).thai())
+                .map(cell -> new CellWords(PageInBrowser.DISCLOSURE)
+                        .of(cell, Unit.PERSONS)
+                        .thai())
                 .toList();
 
         assertThat(browser.run("document.querySelectorAll('.map rect').length").asInt())
