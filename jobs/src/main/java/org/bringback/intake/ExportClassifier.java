@@ -85,12 +85,16 @@ final class ExportClassifier extends RowClassifier {
         return reason.map(Reason::code).orElse(null);
     }
 
-    // what is not a level is not known: offices write all sorts of things there, and nothing depends on it
     private @Nullable LevelCode level(CellReader cells) {
         String text = cells.text(Field.LEVEL);
-        return text == null
-                ? null
-                : reference.levels().find(text).map(Level::code).orElse(null);
+        if (text == null) {
+            return null;
+        }
+        Optional<Level> level = reference.levels().find(text);
+        if (level.isEmpty()) {
+            cells.add(Field.LEVEL, NoticeCode.UNKNOWN_LEVEL, "", Shown.word(text));
+        }
+        return level.map(Level::code).orElse(null);
     }
 
     private @Nullable AreaId area(CellReader cells) {

@@ -1,8 +1,6 @@
 package org.bringback.job;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +17,6 @@ import org.bringback.reference.Disclosure;
 import org.bringback.reference.ProvinceTiles;
 import org.bringback.render.pdf.ReportPdf;
 import org.bringback.render.pdf.TemplateException;
-import org.bringback.render.text.TableCsv;
-import org.bringback.render.text.TableJson;
 import org.bringback.render.web.PageFonts;
 import org.bringback.status.evidence.Evidence;
 import org.bringback.status.evidence.EvidenceStore;
@@ -32,9 +28,6 @@ import org.bringback.table.report.Report;
 
 /** Writes everything a day's release consists of and publishes it. */
 final class ReleaseStep {
-
-    private static final List<String> BESIDES =
-            List.of("tables.csv", "tables.json", "datapackage.json", "manifest.json");
 
     private final Night night;
     private final Figures figures;
@@ -63,14 +56,12 @@ final class ReleaseStep {
             Future<List<Evidence>> evidence = threads.beginMaking(() -> evidence(release.restricted()));
             against.ifPresent(day -> threads.begin(() -> figures.countAhead(night.asOf(), day)));
             Future<List<Finding>> findings = threads.beginMaking(() -> findings(release.restricted()));
-            Future<?> tables = threads.begin(() -> writeTables(release.staging()));
+            Future<List<StatusTable>> tables = threads.beginMaking(() -> figures.all(night.asOf(), against));
             threads.begin(() -> new RejectWorkbooks(night).write(release.restricted()));
             ReportMaker maker = new ReportMaker(night, figures, disclosure, evidence, findings);
-            List<ReportFiles> editions = editions(release, pdf, maker);
+            List<ReportFiles> editions = editions(release, kit(pdf, tables), maker);
             night.progress().begin("reports", sheets(editions));
-            // the editions describe these tables
-            SideBySide.result(tables);
-            editions.forEach(edition -> edition.begin(threads, BESIDES));
+            editions.forEach(edition -> edition.begin(threads));
             threads.finish();
             broken = broken(editions);
         }
@@ -99,21 +90,29 @@ final class ReleaseStep {
         return new ReportPdf(night.installation().templates(), disclosure, tiles);
     }
 
-    private List<ReportFiles> editions(Release release, Future<ReportPdf> pdf, ReportMaker maker) throws IOException {
-        ReportFiles.Kit kit = new ReportFiles.Kit(
+    private ReportFiles.Kit kit(Future<ReportPdf> pdf, Future<List<StatusTable>> tables) throws IOException {
+        return new ReportFiles.Kit(
+                tables,
                 pdf,
                 PageFonts.read(night.installation().templates()),
                 disclosure,
                 tiles,
                 night.printing().languages());
+    }
+
+    private List<ReportFiles> editions(Release release, ReportFiles.Kit kit, ReportMaker maker) throws IOException {
         WithheldBreakdowns.clear(release.restricted());
         List<ReportFiles> editions = new ArrayList<>();
         for (Audience audience : maker.audiences()) {
             List<Report> reports = reports(maker, audience, release.restricted());
-            editions.add(new ReportFiles(kit, reports, folder(release, audience), night.progress()));
+            Path folder = folder(release, audience);
+            // the manifest describes the whole release
+            List<String> besides = folder.equals(release.staging()) ? List.of("manifest.json") : List.of();
+            editions.add(new ReportFiles(kit, reports, folder, besides, night.progress()));
         }
         if (night.printing().internal()) {
-            editions.add(new ReportFiles(kit, maker.internal(), release.restricted("internal"), night.progress()));
+            editions.add(new ReportFiles(
+                    kit, maker.internal(), release.restricted("internal"), List.of(), night.progress()));
         }
         return editions;
     }
@@ -145,16 +144,6 @@ final class ReleaseStep {
             }
         }
         return Optional.empty();
-    }
-
-    private void writeTables(Path folder) throws IOException {
-        List<StatusTable> tables = figures.all(night.asOf(), against);
-        try (Writer csv = Files.newBufferedWriter(folder.resolve("tables.csv"))) {
-            TableCsv.write(tables, csv);
-        }
-        try (Writer json = Files.newBufferedWriter(folder.resolve("tables.json"))) {
-            TableJson.write(tables, json);
-        }
     }
 
     /** The files the day's figures come from: all taken up to the day, registers of any day. */

@@ -20,15 +20,28 @@ import org.bringback.render.sheet.ReportWorkbook;
 import org.bringback.render.text.DataPackage;
 import org.bringback.render.text.ReportCsv;
 import org.bringback.render.text.ReportJson;
+import org.bringback.render.text.TableCsv;
+import org.bringback.render.text.TableJson;
 import org.bringback.render.web.PageFonts;
 import org.bringback.render.web.ReportPage;
+import org.bringback.table.StatusTable;
 import org.bringback.table.report.Report;
 
 /** Writes the reports of one edition in every format: each holds the same cells. */
 final class ReportFiles {
 
-    /** What all editions of a night share. */
+    private static final List<String> DATA = List.of(
+            "tables.xlsx",
+            "tables.csv",
+            "tables.json",
+            "figures.csv",
+            "datapackage.json",
+            "reports.json",
+            "reports.schema.json");
+
+    /** What all editions of a night share: the status tables too, which are exempt from suppression. */
     record Kit(
+            Future<List<StatusTable>> tables,
             Future<ReportPdf> pdf,
             PageFonts fonts,
             Disclosure disclosure,
@@ -38,12 +51,15 @@ final class ReportFiles {
     private final Kit kit;
     private final List<Report> reports;
     private final Path folder;
+    private final List<String> besides;
     private final Progress progress;
 
-    ReportFiles(Kit kit, List<Report> reports, Path folder, Progress progress) {
+    /** @param besides files of the folder that others write and the page names as well */
+    ReportFiles(Kit kit, List<Report> reports, Path folder, List<String> besides, Progress progress) {
         this.kit = kit;
         this.reports = reports;
         this.folder = folder;
+        this.besides = besides;
         this.progress = progress;
     }
 
@@ -52,14 +68,10 @@ final class ReportFiles {
         return reports.size() * kit.languages().size();
     }
 
-    /**
-     * Begins to write everything.
-     *
-     * @param besides files of the folder that the page names as well
-     */
-    void begin(SideBySide threads, List<String> besides) {
+    /** Begins to write everything. */
+    void begin(SideBySide threads) {
         Set<String> names = new TreeSet<>(besides);
-        names.addAll(List.of("tables.xlsx", "figures.csv", "reports.json", "reports.schema.json"));
+        names.addAll(DATA);
         for (Report report : reports) {
             for (Language language : kit.languages()) {
                 String name = report.id().fileStem() + "." + language.code() + ".pdf";
@@ -70,6 +82,7 @@ final class ReportFiles {
         threads.begin(this::writeWorkbook);
         threads.begin(this::writeCsv);
         threads.begin(this::writeJson);
+        threads.begin(this::writeStatusJson);
         threads.begin(() -> writePage(new ArrayList<>(names)));
     }
 
@@ -99,14 +112,22 @@ final class ReportFiles {
     }
 
     private void writeCsv() throws IOException {
-        try (Writer out = Files.newBufferedWriter(folder.resolve("figures.csv"))) {
+        Path figures = folder.resolve("figures.csv");
+        try (Writer out = Files.newBufferedWriter(figures)) {
             ReportCsv.write(reports, out);
         }
         Path tables = folder.resolve("tables.csv");
-        if (Files.exists(tables)) {
-            try (Writer out = Files.newBufferedWriter(folder.resolve("datapackage.json"))) {
-                DataPackage.write(folder.resolve("figures.csv"), tables, out);
-            }
+        try (Writer out = Files.newBufferedWriter(tables)) {
+            TableCsv.write(SideBySide.result(kit.tables()), out);
+        }
+        try (Writer out = Files.newBufferedWriter(folder.resolve("datapackage.json"))) {
+            DataPackage.write(figures, tables, out);
+        }
+    }
+
+    private void writeStatusJson() throws IOException {
+        try (Writer out = Files.newBufferedWriter(folder.resolve("tables.json"))) {
+            TableJson.write(SideBySide.result(kit.tables()), out);
         }
     }
 

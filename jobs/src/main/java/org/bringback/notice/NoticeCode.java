@@ -172,6 +172,7 @@ public enum NoticeCode {
     ID_DUMMY(Severity.WARNING, "เลขประจำตัวเป็นเลขสมมุติ", "The ID is a filler, not a person's; not used as a key"),
     UNKNOWN_REASON(Severity.WARNING, "ไม่รู้จักสาเหตุ {found}", "Unknown reason {found}; counted as not stated"),
     UNKNOWN_AREA(Severity.WARNING, "ไม่รู้จักเขตพื้นที่ {found}", "Unknown area {found}; counted as unknown"),
+    UNKNOWN_LEVEL(Severity.WARNING, "ไม่รู้จักระดับชั้น {found}", "Unknown class {found}; counted as unknown"),
     UNKNOWN_TITLE(Severity.WARNING, "ไม่รู้จักคำนำหน้า {found}", "Unknown title {found}; left out"),
     UNKNOWN_SEX(Severity.WARNING, "ไม่รู้จักเพศ {found}", "Unknown sex {found}; counted as not stated"),
     UNKNOWN_PROVINCE(Severity.WARNING, "ไม่รู้จักจังหวัด {found}", "Unknown province {found}; counted as unknown");

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.chrono.ThaiBuddhistDate;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,18 +99,12 @@ public final class ReportWords {
     public Words date(LocalDate date) {
         Words month = months.get(date.getMonthValue() - 1);
         String day = date.getDayOfMonth() + " ";
-        return new Words(day + month.thai() + " " + buddhist(date), day + month.english() + " " + date.getYear());
+        return new Words(
+                day + month.thai() + " " + BuddhistEra.year(date), day + month.english() + " " + date.getYear());
     }
 
     /** A cohort named by its year is named by that year in both eras; any other name stays. */
     public Words cohort(CohortId cohort) {
-        String name = cohort.value();
-        return name.matches("\\d{4}")
-                ? new Words(String.valueOf(buddhist(LocalDate.of(Integer.parseInt(name), 1, 1))), name)
-                : new Words(name, name);
-    }
-
-    private static int buddhist(LocalDate date) {
-        return ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA);
+        return BuddhistEra.cohort(cohort);
     }
 }

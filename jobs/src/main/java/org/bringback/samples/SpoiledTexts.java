@@ -12,6 +12,7 @@ final class SpoiledTexts {
     private static final String NAME = "export-nfe-2022-05-31";
     private static final String STATUS = "สถานะการติดตาม";
     private static final String STATUS_DATE = "ณ วันที่";
+    private static final String LEVEL = "ระดับชั้น";
     private static final String BIRTH = "วดป.เกิด";
     private static final String GUARDIAN = "ผู้ปกครอง";
 
@@ -43,6 +44,7 @@ final class SpoiledTexts {
                 row("date-in-future", STATUS_DATE, "01/06/65", NoticeCode.DATE_IN_FUTURE),
                 row("date-before-1900", BIRTH, "15/06/2440", NoticeCode.DATE_TOO_EARLY),
                 row("leap-day-of-common-year", BIRTH, "29/02/2565", NoticeCode.BAD_DATE),
+                unknownLevel(),
                 Spoiled.file(path("other-office"), ovec.bytes(TextSheet.Format.WINDOWS_874), NoticeCode.FOREIGN_EXPORT),
                 Spoiled.file(
                         "date-contradicts-name/export-ovec-2022-09-23.csv",
@@ -69,6 +71,11 @@ final class SpoiledTexts {
     /** The fault stands in the third data row, which is the fourth row of the file. */
     private Spoiled row(String folder, String column, String value, NoticeCode code) throws IOException {
         return Spoiled.row(path(folder), bytes(table.with(3, column, value)), code, 4);
+    }
+
+    private Spoiled unknownLevel() throws IOException {
+        byte[] bytes = ovec.with(3, LEVEL, "มัธยม 7").bytes(TextSheet.Format.WINDOWS_874);
+        return Spoiled.row("unknown-level/export-ovec-2022-05-31.csv", bytes, NoticeCode.UNKNOWN_LEVEL, 4);
     }
 
     /** Good data: a quoted cell may run over lines and hold quotes and commas. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.bringback.job.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +28,8 @@ class EditionsTest {
     @Test
     void thePublicIsGivenAnApprovedDaysFiguresAndNoneThatOfficesAreNotGiven() throws Exception {
         Site site = new Site(folder.resolve("site")).putAll(Countries.clean(), SEPTEMBER);
-        Path home = Installations.copy(folder.resolve("home"));
-        Path disclosure = home.resolve("jobs/reference/disclosure.yaml");
-        Files.writeString(
-                disclosure, Files.readString(disclosure).replace("releases: []", "releases: [" + SEPTEMBER + "]"));
 
-        Ran night = Installations.runIn(home, site::nightly);
+        Ran night = Installations.runIn(approvedForThePublic(), site::nightly);
 
         assertThat(night.code()).as(night.err()).isZero();
         Path forAll = site.published(SEPTEMBER).resolve("public");
@@ -46,6 +45,48 @@ class EditionsTest {
                 .satisfiesAnyOf(
                         shown -> assertThat(shown).isEqualTo(office.get(cell)),
                         shown -> assertThat(shown).isEmpty()));
+    }
+
+    /** Status tables are exempt from suppression; an edition's page names no file that its reader is not given. */
+    @Test
+    void everyEditionHasTheStatusTablesAndSaysWhatItsOwnFilesHold() throws Exception {
+        Site site = new Site(folder.resolve("site")).putAll(Countries.clean(), SEPTEMBER);
+        Ran night = Installations.runIn(approvedForThePublic(), () -> site.nightly("--internal"));
+
+        assertThat(night.code()).as(night.err()).isZero();
+        Path office = site.published(SEPTEMBER);
+        for (Path edition : List.of(
+                office, office.resolve("public"), site.restricted(SEPTEMBER).resolve("internal"))) {
+            assertThat(edition.resolve("tables.csv")).hasSameBinaryContentAs(office.resolve("tables.csv"));
+            assertThat(edition.resolve("tables.json")).hasSameBinaryContentAs(office.resolve("tables.json"));
+            assertThat(edition.resolve("datapackage.json"))
+                    .content()
+                    .contains(sha256(edition.resolve("figures.csv")))
+                    .contains(sha256(edition.resolve("tables.csv")));
+            assertThat(linked(edition.resolve("index.html")))
+                    .contains("tables.csv", "datapackage.json")
+                    .allSatisfy(name -> assertThat(edition.resolve(name)).exists());
+        }
+    }
+
+    private Path approvedForThePublic() throws IOException {
+        Path home = Installations.copy(folder.resolve("home"));
+        Path disclosure = home.resolve("jobs/reference/disclosure.yaml");
+        Files.writeString(
+                disclosure, Files.readString(disclosure).replace("releases: []", "releases: [" + SEPTEMBER + "]"));
+        return home;
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+
+    private static List<String> linked(Path page) throws IOException {
+        return Pattern.compile("href=\"\\./([^\"]+)\"")
+                .matcher(Files.readString(page))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
     }
 
     @Test

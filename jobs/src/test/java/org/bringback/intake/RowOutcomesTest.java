@@ -2,12 +2,14 @@ package org.bringback.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.AreaId;
+import org.bringback.reference.LevelCode;
 import org.bringback.reference.ProvinceCode;
 import org.bringback.reference.ReasonCode;
 import org.bringback.reference.Sex;
@@ -58,6 +60,36 @@ final class RowOutcomesTest {
         assertThat(found.notices())
                 .allSatisfy(notice -> assertThat(notice.place().row()).isEqualTo(2))
                 .allSatisfy(notice -> assertThat(notice.place().column()).contains(column));
+    }
+
+    /** The class a pupil was in: offices write all sorts of things there, and no row is lost for it. */
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "ปวช.1, L5,",
+        "มัธยมศึกษาปีที่ 2, L3,",
+        "-, ,",
+        "มัธยม 7, , UNKNOWN_LEVEL",
+        "081-234-5678, , UNKNOWN_LEVEL",
+    })
+    void aClassThatIsNoLevelIsReportedAndItsRowIsTaken(String word, String level, String code) throws Exception {
+        RowOutcome outcome = StandardExport.outcomes(ovec(word)).get(0);
+        assertThat(row(outcome).level()).isEqualTo(level == null ? null : new LevelCode(level));
+        assertThat(outcome.notices())
+                .extracting(notice -> notice.code().name())
+                .containsExactlyElementsOf(code == null ? List.of() : List.of(code));
+        assertThat(outcome.notices()).allSatisfy(notice -> {
+            assertThat(notice.place().column()).contains("ระดับชั้น");
+            assertThat(notice.found()).isIn("มัธยม 7", "999-999-9999");
+        });
+    }
+
+    private Path ovec(String level) throws Exception {
+        String text =
+                "ลำดับ,สังกัด,ข้อมูล ณ วันที่,รหัสสถานศึกษา,ชื่อสถานศึกษา,จังหวัด,อำเภอ,เลขประจำตัวประชาชน,รหัสนักศึกษา,"
+                        + "ชื่อ-นามสกุล,เพศ,วันเดือนปีเกิด,ระดับชั้น,ชื่อผู้ปกครอง,เบอร์โทรศัพท์,สถานะ,วันที่ปรับปรุงสถานะ,สาเหตุ\r\n"
+                        + "1,สอศ.,31/05/2565,1,วิทยาลัย,ตาก,,,R-1,นายสมชาย ศรีสุข,ชาย,15 มิ.ย. 2548," + level
+                        + ",,,ไม่พบตัว,20/05/2565,\r\n";
+        return StandardExport.write(folder, "export-ovec-2022-05-31.csv", text, Charset.forName("x-windows-874"));
     }
 
     @Test

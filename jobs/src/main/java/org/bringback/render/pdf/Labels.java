@@ -1,11 +1,10 @@
 package org.bringback.render.pdf;
 
 import java.time.LocalDate;
-import java.time.chrono.ThaiBuddhistDate;
-import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bringback.reference.BuddhistEra;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.Language;
 
@@ -64,15 +63,11 @@ final class Labels {
 
     /** A cohort named by its year is named by that year; any other name stays. */
     String cohort(CohortId cohort) {
-        return cohort.value().matches("\\d{4}")
-                ? year(LocalDate.of(Integer.parseInt(cohort.value()), 1, 1))
-                : cohort.value();
+        return BuddhistEra.cohort(cohort).in(language);
     }
 
     private String year(LocalDate date) {
-        int year =
-                language == Language.THAI ? ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA) : date.getYear();
-        return Integer.toString(year);
+        return Integer.toString(language == Language.THAI ? BuddhistEra.year(date) : date.getYear());
     }
 
     private List<?> months() {

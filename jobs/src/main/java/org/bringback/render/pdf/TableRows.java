@@ -36,12 +36,19 @@ final class TableRows {
     List<Map<String, ?>> lines() {
         List<Map<String, ?>> lines = new ArrayList<>();
         for (Line line : table.lines()) {
-            lines.add(line(line, lines.size() == table.lines().size() - 1));
+            Map<String, Object> row = line(line, lines.size() == table.lines().size() - 1);
+            row.put("kept", kept(lines.size()));
+            lines.add(row);
         }
         return lines;
     }
 
-    private Map<String, ?> line(Line line, boolean last) {
+    // lines of one word stay on one page: the last two
+    private String kept(int place) {
+        return Integer.toString(Math.min(place, table.lines().size() - 2));
+    }
+
+    private Map<String, Object> line(Line line, boolean last) {
         Map<String, Object> row = new HashMap<>();
         row.put("stub", text.of(line.head()));
         row.put("weight", line.weight().name().toLowerCase(Locale.ROOT));

@@ -10,7 +10,7 @@ final class TemplateNames {
     static final List<String> REPORT_FIELDS = List.of(
             "kind", "text", "caption", "list", "section", "chart", "inWords", "leftOut", "table", "heads", "lines");
     static final List<String> TABLE_PARAMETERS = List.of("stub", "over", "head");
-    static final List<String> TABLE_FIELDS = List.of("stub", "cell", "weight", "level", "table");
+    static final List<String> TABLE_FIELDS = List.of("stub", "cell", "weight", "level", "table", "kept");
 
     private TemplateNames() {}
 }

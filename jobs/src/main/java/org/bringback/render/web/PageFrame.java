@@ -43,7 +43,23 @@ final class PageFrame {
         link("#lists", PageWords.LISTS);
         link("#files", PageWords.FILES);
         html.close("nav", "header").line();
-        html.open("noscript").words("p", PageWords.NO_SCRIPT).close("noscript").line();
+        withoutScript();
+    }
+
+    // style alone switches languages there: see page.css
+    private void withoutScript() throws IOException {
+        html.open("noscript").line();
+        choice("th", "ไทย", "checked", "");
+        choice("en", "English", "id", "in-english");
+        html.words("p", PageWords.NO_SCRIPT).close("noscript").line();
+    }
+
+    private void choice(String code, String name, String attribute, String value) throws IOException {
+        html.open("label", "lang", code)
+                .open("input", "type", "radio", "name", "language", attribute, value)
+                .text(" " + name)
+                .close("label")
+                .line();
     }
 
     private void language(String code, String name, String pressed) throws IOException {

@@ -1,8 +1,10 @@
 package org.bringback.render.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
 import org.bringback.render.web.Shape.Kind;
 import org.bringback.table.report.Cell;
@@ -19,6 +21,8 @@ final class RankedDots {
     private static final int ROW = 36;
     private static final double LEFT = 2;
     private static final double SCALE = 0.96;
+    private static final double MIDDLE = 50;
+    private static final double MEDIAN_WIDTH = 0.3;
 
     private RankedDots() {}
 
@@ -34,23 +38,52 @@ final class RankedDots {
                 : table.lines().stream()
                         .filter(line -> line.weight() == Line.Weight.PLAIN)
                         .filter(line -> line.cells().get(column) instanceof Cell.Figure)
-                        .limit(MOST)
                         .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(chart(lines, column, words));
+    }
+
+    private static Chart chart(List<Line> all, int column, CellWords words) {
+        List<Line> lines = all.subList(0, Math.min(MOST, all.size()));
+        int bottom = lines.size() * ROW;
         List<Shape> shapes = new ArrayList<>();
+        median(all, column, bottom, words, shapes);
         for (int place = 0; place < lines.size(); place++) {
             draw(lines.get(place), column, place * ROW, words, shapes);
         }
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chart(PageWords.RANKED, lines.size() * ROW, shapes));
+        return new Chart(PageWords.RANKED, bottom + ROW / 2, shapes);
+    }
+
+    // one of the printed figures: with an even number of places, the upper of the two in the middle
+    private static void median(List<Line> all, int column, int bottom, CellWords words, List<Shape> shapes) {
+        Line middle = all.stream()
+                .sorted(Comparator.comparingDouble((Line line) -> share(line, column))
+                        .reversed())
+                .skip((all.size() - 1) / 2)
+                .findFirst()
+                .orElseThrow();
+        double x = x(share(middle, column));
+        Words figure = words.of(middle.cells().get(column), Unit.PERCENT);
+        Words label = new Words(
+                PageWords.MEDIAN.thai() + " " + figure.thai(), PageWords.MEDIAN.english() + " " + figure.english());
+        shapes.add(Shape.box(x, bottom - 20, MEDIAN_WIDTH, 20, "axis"));
+        shapes.add(Shape.text(x < MIDDLE ? Kind.TEXT : Kind.TEXT_BEFORE, x, bottom + 14, "k median", label));
+    }
+
+    private static double share(Line line, int column) {
+        return line.cells().get(column) instanceof Cell.Figure figure
+                ? figure.value().doubleValue()
+                : 0;
+    }
+
+    private static double x(double share) {
+        return LEFT + Math.max(0, Math.min(100, share)) * SCALE;
     }
 
     private static void draw(Line line, int column, int y, CellWords words, List<Shape> shapes) {
         Cell cell = line.cells().get(column);
-        double share = cell instanceof Cell.Figure figure ? figure.value().doubleValue() : 0;
         shapes.add(Shape.text(Kind.TEXT, 0, y + 14, "k", PlainText.of(line.head())));
         shapes.add(Shape.text(Kind.TEXT_BEFORE, 100, y + 14, "k", words.of(cell, Unit.PERCENT)));
         shapes.add(Shape.box(LEFT, y + 24, 100 * SCALE, 1, "axis"));
-        shapes.add(Shape.dot(LEFT + Math.max(0, Math.min(100, share)) * SCALE, y + 24, "accent"));
+        shapes.add(Shape.dot(x(share(line, column)), y + 24, "accent"));
     }
 }

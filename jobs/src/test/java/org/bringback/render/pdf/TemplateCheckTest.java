@@ -23,7 +23,7 @@ class TemplateCheckTest {
         assertThat(findings)
                 .extracting(finding -> finding.words().english())
                 .contains(
-                        "shared/table.jrxml: fields stub, cell, weight, level, table",
+                        "shared/table.jrxml: fields stub, cell, weight, level, table, kept",
                         "place-sheet/report.jrxml: fields it does not use caption");
         assertThat(folder.resolve("pictures"))
                 .isDirectoryContaining("glob:**national.th.1.png")

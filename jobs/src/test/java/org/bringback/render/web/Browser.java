@@ -123,6 +123,16 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
+    /** Whether pages opened from now on may run scripts of their own. */
+    void allowScripts(boolean allowed) throws Exception {
+        ask("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
+    /** What the page is shown on: {@code print}, or nothing for the screen. */
+    void showOn(String medium) throws Exception {
+        ask("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
     void picture(Path file) throws Exception {
         JsonNode answer = ask("Page.captureScreenshot", Map.of("format", "png"));
         Files.write(file, Base64.getDecoder().decode(answer.get("data").asText()));

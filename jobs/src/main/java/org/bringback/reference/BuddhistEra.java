@@ -1,0 +1,23 @@
+package org.bringback.reference;
+
+import java.time.LocalDate;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ChronoField;
+
+/** Years as Thai texts count them. */
+public final class BuddhistEra {
+
+    private BuddhistEra() {}
+
+    public static int year(LocalDate date) {
+        return ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA);
+    }
+
+    /** A cohort named by its year is named by that year in both eras; any other name stays. */
+    public static Words cohort(CohortId cohort) {
+        String name = cohort.value();
+        return name.matches("\\d{4}")
+                ? new Words(String.valueOf(year(LocalDate.of(Integer.parseInt(name), 1, 1))), name)
+                : new Words(name, name);
+    }
+}

@@ -1,0 +1,100 @@
+package org.bringback.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import org.bringback.reference.Language;
+import org.bringback.reference.Words;
+import org.bringback.table.report.Cell;
+import org.bringback.table.report.Column;
+import org.bringback.table.report.Line;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportKind;
+import org.bringback.table.report.ReportTable;
+import org.bringback.table.report.Topic;
+import org.bringback.table.report.Unit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Where pages end: tables of every length that can end at the foot of a page. */
+class LongTablesTest {
+
+    private static final int SHORTEST = 25;
+    private static final int LONGEST = 70;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTotalIsNeverAloneUnderRepeatedHeads(Language language) throws Exception {
+        int broken = 0;
+        for (int lines = SHORTEST; lines <= LONGEST; lines++) {
+            List<List<String>> pages = pages(lines, language);
+            List<String> last = pages.get(pages.size() - 1);
+            assertThat(last).as("%d lines", lines).contains("total of all").contains("place " + (lines - 1));
+            broken += last.contains("place 0") ? 0 : 1;
+            assertThat(pages.stream().flatMap(List::stream).filter(text -> text.startsWith("place ")))
+                    .containsExactlyElementsOf(IntStream.range(0, lines)
+                            .mapToObj(n -> "place " + n)
+                            .toList());
+        }
+        assertThat(broken).as("tables that went over a page's end").isPositive();
+    }
+
+    /** The texts of the pages that have lines of the table. */
+    private static List<List<String>> pages(int lines, Language language) throws Exception {
+        return SamplePdfs.pdf().fill(report(lines), language).getPages().stream()
+                .map(JRPrintPage::getElements)
+                .map(LongTablesTest::texts)
+                .filter(texts -> texts.stream().anyMatch(text -> text.matches("place .*|total of all")))
+                .toList();
+    }
+
+    private static List<String> texts(List<JRPrintElement> elements) {
+        List<String> texts = new ArrayList<>();
+        for (JRPrintElement element : elements) {
+            if (element instanceof JRPrintFrame frame) {
+                texts.addAll(texts(frame.getElements()));
+            } else if (element instanceof JRPrintText text) {
+                texts.add(text.getFullText());
+            }
+        }
+        return texts;
+    }
+
+    private static Report report(int places) {
+        List<Line> lines = new ArrayList<>();
+        for (int n = 0; n < places; n++) {
+            String name = "place " + n;
+            lines.add(Line.of(name, new Words(name, name), List.of(Cell.of(n))));
+        }
+        lines.add(Line.total(new Words("total of all", "total of all"), List.of(Cell.of(places))));
+        Report whole = SamplePdfs.madeUp(ReportKind.AREA);
+        ReportTable table = new ReportTable(
+                Topic.REASON,
+                new Words("ก", "a"),
+                new Words("ข", "b"),
+                List.of(Column.of("persons", new Words("คน", "Persons"), Unit.PERSONS)),
+                lines,
+                Optional.empty(),
+                List.of());
+        return new Report(
+                whole.id(),
+                whole.cohort(),
+                whole.name(),
+                whole.abbreviation(),
+                whole.asOf(),
+                whole.against(),
+                1,
+                whole.reference(),
+                whole.everyPage(),
+                whole.sentences(),
+                List.of(whole.tables().get(0), table),
+                List.of());
+    }
+}

@@ -1,0 +1,79 @@
+package org.bringback.render.web;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.JobsFolder;
+import org.bringback.reference.ProvinceTiles;
+import org.bringback.reference.ReferenceData;
+import org.bringback.render.SampleRelease;
+import org.bringback.table.report.Report;
+
+/** Pages written to a folder and opened in a real browser; a test is skipped where there is none. */
+record PageInBrowser(Path folder, Optional<Browser> found) implements AutoCloseable {
+
+    static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
+    static final PageFonts FONTS = fonts();
+    private static final ProvinceTiles TILES = ProvinceTiles.load(
+            JobsFolder.real(), ReferenceData.load(JobsFolder.real()).provinces());
+
+    private static PageFonts fonts() {
+        try {
+            return PageFonts.read(JobsFolder.real().resolveSibling("report-templates"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PageInBrowser start(Path folder) throws Exception {
+        Optional<Path> program = Browser.find();
+        return new PageInBrowser(
+                folder,
+                program.isPresent()
+                        ? Optional.of(new Browser(program.get(), folder.resolve("profile")))
+                        : Optional.empty());
+    }
+
+    Browser browser() {
+        assumeTrue(found.isPresent(), "no chromium or google-chrome on PATH, and no CHROME");
+        return found.get();
+    }
+
+    Browser open(List<Report> reports, String place) throws Exception {
+        return open(reports, SampleRelease.files(), place);
+    }
+
+    Browser open(List<Report> reports, List<String> files, String place) throws Exception {
+        Browser browser = browser();
+        browser.open(write(reports, files).toUri() + place);
+        return browser;
+    }
+
+    Path write(List<Report> reports, List<String> files) throws IOException {
+        return Files.writeString(folder.resolve("index.html"), html(reports, files));
+    }
+
+    static String html(List<Report> reports) throws IOException {
+        return html(reports, SampleRelease.files());
+    }
+
+    private static String html(List<Report> reports, List<String> files) throws IOException {
+        StringWriter out = new StringWriter();
+        ReportPage.write(reports, DISCLOSURE, TILES, FONTS, files, out);
+        return out.toString();
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (found.isPresent()) {
+            found.get().close();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.bringback.render.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.bringback.render.SampleRelease;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is wider than the window, however narrow. */
+class PageOnPhonesTest {
+
+    @TempDir
+    static Path folder;
+
+    private static PageInBrowser page;
+
+    @BeforeAll
+    static void start() throws Exception {
+        page = PageInBrowser.start(folder);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        page.close();
+    }
+
+    @Test
+    void aNameOfThreeHundredLettersFitsThePhone() throws Exception {
+        page.browser().resize(390, 800);
+        NamedPage.check(page, "ก".repeat(300));
+        assertThat(page.browser().run("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(390);
+        page.browser().resize(1200, 800);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 390, 768, 1200})
+    void nothingStandsOutOfThePage(int width) throws Exception {
+        Browser browser = page.browser();
+        browser.resize(width, 800);
+        page.open(SampleRelease.whole(), "#province-50");
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+        assertThat(browser.run("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
+        browser.resize(1200, 800);
+    }
+}
