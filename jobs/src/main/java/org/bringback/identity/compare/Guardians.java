@@ -24,7 +24,7 @@ final class Guardians {
     private Guardians(Dictionary values) {
         this.values = values;
         this.families = new byte[values.size()];
-        this.names = Symbols.of(values, Guardians::name);
+        this.names = Symbols.before('|', values);
         this.given = KeyNumbers.of(values, value -> given(name(value)));
         this.family = KeyNumbers.of(values, value -> family(name(value)));
     }
