@@ -71,8 +71,7 @@ final class Guardians {
     }
 
     private boolean isVeryAlike(int left, int right) {
-        return EditDistance.atMost(2, names, left, right) <= 2
-                || JaroWinkler.atLeast(VERY_ALIKE, names, left, right);
+        return EditDistance.atMost(2, names, left, right) <= 2 || JaroWinkler.atLeast(VERY_ALIKE, names, left, right);
     }
 
     /** Several threads may find the same answer. */

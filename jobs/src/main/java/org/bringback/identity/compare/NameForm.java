@@ -15,7 +15,8 @@ final class NameForm {
         this.titles = titles;
         this.plainGiven = new KnownParts(word -> FullName.isPlainWord(word) && !titles.mayBegin(word + " "));
         this.plainFamily = new KnownParts(FullName::isPlainWord);
-        this.plainSingle = new KnownParts(word -> FullName.isPlainWord(word) && single(word).equals(word));
+        this.plainSingle = new KnownParts(
+                word -> FullName.isPlainWord(word) && single(word).equals(word));
     }
 
     /** A given or a family name; it may have stood in the other's column. */

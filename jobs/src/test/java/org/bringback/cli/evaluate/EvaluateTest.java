@@ -53,7 +53,8 @@ class EvaluateTest {
         assertThat(lines.get(0))
                 .matches(
                         "set +rows +pairs +P +R +F1 +cluster F1 +not met +not scored +review % +said ~.95 +said ~.99 +s");
-        assertThat(lines.get(11)).matches("normal together, said \\.905 or more: \\d+\\.\\d should be wrong, \\d+ are, of \\d+");
+        assertThat(lines.get(11))
+                .matches("normal together, said \\.905 or more: \\d+\\.\\d should be wrong, \\d+ are, of \\d+");
         String[] found = lines.get(1).split(" +");
         assertThat(found[1]).isEqualTo("600");
         assertThat(Double.parseDouble(found[5])).isGreaterThan(0.9);

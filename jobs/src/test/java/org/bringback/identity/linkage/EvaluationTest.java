@@ -31,6 +31,7 @@ class EvaluationTest {
         assertThat(AROUND_95.atLeast()).isCloseTo(0.8882, within(1e-4));
         assertThat(AROUND_95.atMost()).isCloseTo(0.9785, within(1e-4));
         assertThat(new Evaluation.Band(0.905, 0.974, 2, 0.95, 2).atLeast()).isLessThan(0.4);
-        assertThat(new Evaluation.Band(0.905, 0.974, 9_500, 0.95, 9_025).atLeast()).isGreaterThan(0.945);
+        assertThat(new Evaluation.Band(0.905, 0.974, 9_500, 0.95, 9_025).atLeast())
+                .isGreaterThan(0.945);
     }
 }
