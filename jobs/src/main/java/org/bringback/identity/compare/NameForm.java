@@ -9,11 +9,14 @@ final class NameForm {
     private final TitleTable titles;
     private final KnownParts plainGiven;
     private final KnownParts plainFamily;
+    private final KnownParts plainSingle;
 
     NameForm(TitleTable titles) {
         this.titles = titles;
         this.plainGiven = new KnownParts(word -> FullName.isPlainWord(word) && !titles.mayBegin(word + " "));
         this.plainFamily = new KnownParts(FullName::isPlainWord);
+        this.plainSingle = new KnownParts(
+                word -> FullName.isPlainWord(word) && single(word).equals(word));
     }
 
     /** A given or a family name; it may have stood in the other's column. */
@@ -34,6 +37,11 @@ final class NameForm {
             }
         }
         return blank > from && plainGiven.holds(utf8, from, blank) && plainFamily.holds(utf8, blank + 1, from + length);
+    }
+
+    /** Whether a value is nothing but a plain word, which {@link #single} leaves as it is. */
+    boolean isSingle(byte[] utf8, int from, int length) {
+        return length > 0 && plainSingle.holds(utf8, from, from + length);
     }
 
     /** Given and family name, a blank between them. */

@@ -11,8 +11,8 @@ import org.bringback.thai.TitleTable;
 /**
  * What models for persons in Thailand may name, beside what all models may.
  *
- * <p>Comparators: {@code thai-name}, {@code thai-full-name}, {@code thai-id}, {@code birth-date}, {@code place}. Keys:
- * {@code lk82}, {@code roman} and {@code skeleton} of names, {@code district} of places.
+ * <p>Comparators: {@code thai-name}, {@code thai-full-name}, {@code family-guardian}, {@code thai-id}, {@code birth-date}, {@code place}. Keys:
+ * {@code lk82}, {@code roman} and {@code skeleton} of names, {@code district} of places, {@code guardian} of guardians.
  */
 public final class PersonComparators {
 
@@ -24,6 +24,7 @@ public final class PersonComparators {
         Comparators comparators = Comparators.general()
                 .with("thai-name", new ThaiNameComparator(form))
                 .with("thai-full-name", new GuardianComparator(form))
+                .with("family-guardian", new FamilyGuardianComparator(form))
                 .with("thai-id", new ThaiIdComparator())
                 .with("birth-date", new DateComparator(false, true))
                 .with("place", new PlaceComparator());
@@ -31,7 +32,8 @@ public final class PersonComparators {
                 .with("lk82", SoundKey::lk82)
                 .with("skeleton", SoundKey::skeleton)
                 .with("roman", Romaniser::key)
-                .with("district", PlaceComparator::district);
+                .with("district", PlaceComparator::district)
+                .with("guardian", Guardians::name);
         return new Linkage.Vocabulary(comparators, keys);
     }
 }

@@ -19,14 +19,22 @@ public record Evaluation(
         Band inReview,
         List<Band> calibration) {
 
-    /** The pairs said to be the same with a probability of about 0.95. */
+    /** The pairs said to be the same with a probability of about 0.95: their odds are half to twice 19 to 1. */
     public Band around95() {
-        return calibrationFrom(0.94);
+        return calibrationFrom(0.905);
     }
 
-    /** The pairs said to be the same with a probability of about 0.99. */
+    /** The pairs said to be the same with a probability of about 0.99: their odds are half to twice 99 to 1. */
     public Band around99() {
         return calibrationFrom(0.98);
+    }
+
+    /** All that those who trust the engine rely on: the pairs said to be the same with 0.905 or more. */
+    public Band sure() {
+        return calibration.stream()
+                .filter(band -> band.from() >= 0.905)
+                .reduce(Band::with)
+                .orElseThrow();
     }
 
     private Band calibrationFrom(double from) {
@@ -66,12 +74,41 @@ public record Evaluation(
      * @param right those of the pairs that are the same in truth
      */
     public record Band(double from, double to, long pairs, double stated, long right) {
+        private static final double NORMAL_95 = 1.96;
 
         /** Both taken together. */
         public Band with(Band other) {
             long all = pairs + other.pairs;
             double mean = all == 0 ? 0 : (pairs * stated + other.pairs * other.stated) / all;
-            return new Band(from, to, all, mean, right + other.right);
+            return new Band(Math.min(from, other.from), Math.max(to, other.to), all, mean, right + other.right);
+        }
+
+        /** How many pairs should be wrong if what is stated is so. */
+        public double wrongExpected() {
+            return pairs * (1 - stated);
+        }
+
+        public long wrong() {
+            return pairs - right;
+        }
+
+        /** The least that the true share may be, so many pairs being a sample (Wilson's interval of 95 %). */
+        public double atLeast() {
+            return Math.max(0, middle() - reach());
+        }
+
+        /** The most that the true share may be. */
+        public double atMost() {
+            return Math.min(1, middle() + reach());
+        }
+
+        private double middle() {
+            return (right + NORMAL_95 * NORMAL_95 / 2) / (pairs + NORMAL_95 * NORMAL_95);
+        }
+
+        private double reach() {
+            double spread = actual() * (1 - actual()) * pairs + NORMAL_95 * NORMAL_95 / 4;
+            return NORMAL_95 * Math.sqrt(spread) / (pairs + NORMAL_95 * NORMAL_95);
         }
 
         /** Share that is the same in truth; what {@code stated} should be. */

@@ -12,7 +12,8 @@ import org.bringback.identity.linkage.pairs.LinkSpace;
 
 /** Measures an outcome against the truth. */
 final class Evaluator {
-    private static final double[] BOUNDS = {0.01, 0.1, 0.5, 0.8, 0.9, 0.94, 0.96, 0.98, 0.995, 1};
+    /** Around 0.95 and 0.99 from half to twice the odds: as wide a band on either side as the weights count. */
+    private static final double[] BOUNDS = {0.01, 0.1, 0.5, 0.8, 0.905, 0.974, 0.98, 0.995, 1};
 
     private final LinkSpace space;
     private final Truth truth;

@@ -58,9 +58,8 @@ public final class EvidenceWords {
             entry("same district", new Words("อำเภอ/เขตเดียวกัน", "the same district")),
             entry("same province", new Words("จังหวัดเดียวกัน", "the same province")),
             entry("moved", new Words("คนละจังหวัด", "another province")),
-            entry(
-                    "same given name",
-                    new Words("ชื่อตรงกัน ชื่อสกุลไม่ตรง", "the same given name, another family name")),
+            entry("same given name", new Words("ชื่อตรงกัน", "the same given name")),
+            entry("similar given name", new Words("ชื่อคล้ายกัน", "a similar given name")),
             entry(
                     "same family name",
                     new Words("ชื่อสกุลตรงกัน ชื่อไม่ตรง", "the same family name, another given name")),

@@ -45,10 +45,16 @@ class EvaluateTest {
                         "heavy-6",
                         "heavy-7",
                         "normal",
+                        "normal",
+                        "normal",
+                        "heavy",
+                        "heavy",
                         "heavy");
         assertThat(lines.get(0))
                 .matches(
                         "set +rows +pairs +P +R +F1 +cluster F1 +not met +not scored +review % +said ~.95 +said ~.99 +s");
+        assertThat(lines.get(11))
+                .matches("normal together, said \\.905 or more: \\d+\\.\\d should be wrong, \\d+ are, of \\d+");
         String[] found = lines.get(1).split(" +");
         assertThat(found[1]).isEqualTo("600");
         assertThat(Double.parseDouble(found[5])).isGreaterThan(0.9);

@@ -60,11 +60,22 @@ class ShortcutsTest {
             "ลลิตา  ธรรมสิทธิ์",
             " ลลิตา ธรรมสิทธิ์",
             "เเดง ภูแก้ว",
-            "Lalita Tham");
+            "Lalita Tham",
+            "เจษฎา ภูแก้ว|ภูแก้ว",
+            "เจษฎา ภูแก้ว|นางภูแก้ว",
+            "เจษฎา ภูแก้ว|น.ส.ภูแก้ว",
+            "เจษฎา ภูแก้ว|นายก",
+            "เจษฎา ภูแก้ว|ไม่มีนามสกุล",
+            "เจษฎา ภูแก้ว|",
+            "เจษฎา ภูแก้ว|แซ่ ลี้",
+            "นายเจษฎา ภูแก้ว|ภูแก้ว",
+            "-|ภูแก้ว",
+            "|ภูแก้ว",
+            "|");
 
     @Test
     void whatIsSeenInTheBytesOfAValueIsWhatNormalisingMakesOfIt() {
-        for (String name : List.of("thai-id", "phone", "place", "thai-full-name")) {
+        for (String name : List.of("thai-id", "phone", "place", "thai-full-name", "family-guardian")) {
             FieldComparator comparator = VOCABULARY.comparators().find(name).orElseThrow();
             int seen = 0;
             for (String value : VALUES) {

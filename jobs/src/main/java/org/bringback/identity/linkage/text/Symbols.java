@@ -11,6 +11,7 @@ import org.bringback.identity.linkage.records.Dictionary;
  */
 public final class Symbols {
     private static final int BEYOND = -1;
+    private static final char NOWHERE = 0;
 
     private char[] symbols;
     private final int[] starts;
@@ -23,14 +24,33 @@ public final class Symbols {
     }
 
     public static Symbols of(Dictionary values) {
+        return before(NOWHERE, values);
+    }
+
+    /** The values up to the last place of an ASCII symbol, which itself is left out. */
+    public static Symbols before(char end, Dictionary values) {
         Symbols all = new Symbols(values.size());
         for (int code = 0; code < values.size(); code++) {
             int number = code;
-            if (values.read(code, (utf8, from, length) -> all.append(number, utf8, from, length)) == BEYOND) {
-                all.append(code, values.value(code));
+            long done = values.read(
+                    code,
+                    (utf8, from, length) -> all.append(number, utf8, from, lengthBefore(end, utf8, from, length)));
+            if (done == BEYOND) {
+                String value = values.value(code);
+                int to = value.lastIndexOf(end);
+                all.append(code, to < 0 ? value : value.substring(0, to));
             }
         }
         return all;
+    }
+
+    private static int lengthBefore(char end, byte[] utf8, int from, int length) {
+        for (int to = from + length; end != NOWHERE && to > from; to--) {
+            if (utf8[to - 1] == end) {
+                return to - 1 - from;
+            }
+        }
+        return length;
     }
 
     /** Appends a text of up to three bytes a symbol; {@link #BEYOND} where it is not one. */

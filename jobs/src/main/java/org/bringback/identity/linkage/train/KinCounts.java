@@ -12,8 +12,11 @@ import org.bringback.identity.linkage.compare.PairComparison;
  * with one name, and nothing else to tell them apart, could not be told from the same.
  */
 final class KinCounts {
-    /** So many pairs are believed in beforehand: half of them alike by chance, half at the levels in between. */
-    private static final double PSEUDO_PAIRS = 20;
+    /**
+     * So many pairs are believed in beforehand: half of them alike by chance, half at the levels in between. More would
+     * outweigh the few twins of a small file.
+     */
+    private static final double PSEUDO_PAIRS = 5;
 
     /** A field that is the very same by chance as often as this, such as the sex, tells nobody apart. */
     private static final double TELLING = 0.1;
