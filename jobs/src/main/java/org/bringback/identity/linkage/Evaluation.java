@@ -19,20 +19,25 @@ public record Evaluation(
         Band inReview,
         List<Band> calibration) {
 
+    /** Half the odds of 0.95 and of 0.99: where the bands around these begin. */
+    static final double FROM_95 = 0.905;
+
+    static final double FROM_99 = 0.98;
+
     /** The pairs said to be the same with a probability of about 0.95: their odds are half to twice 19 to 1. */
     public Band around95() {
-        return calibrationFrom(0.905);
+        return calibrationFrom(FROM_95);
     }
 
     /** The pairs said to be the same with a probability of about 0.99: their odds are half to twice 99 to 1. */
     public Band around99() {
-        return calibrationFrom(0.98);
+        return calibrationFrom(FROM_99);
     }
 
     /** All that those who trust the engine rely on: the pairs said to be the same with 0.905 or more. */
     public Band sure() {
         return calibration.stream()
-                .filter(band -> band.from() >= 0.905)
+                .filter(band -> band.from() >= FROM_95)
                 .reduce(Band::with)
                 .orElseThrow();
     }

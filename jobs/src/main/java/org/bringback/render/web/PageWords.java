@@ -32,7 +32,7 @@ final class PageWords {
             new Words("แต่ละวันแบ่งเป็นสถานะใดบ้าง (คน)", "How each date divides by status (persons)");
     static final Words CHANGES = new Words("เพิ่มหรือลดเท่าใด (คน)", "What changed (persons)");
     static final Words RANKED = new Words("พื้นที่ที่ควรให้ความสนใจก่อน", "Places to look at first");
-    static final Words MEDIAN = new Words("มัธยฐานของทุกพื้นที่", "median of all places");
+    static final Words MEDIAN = new Words("มัธยฐานของพื้นที่ในตาราง", "median of the places in the table");
     static final Words MAP = new Words("แผนที่จังหวัด:", "The provinces:");
     static final Words DARKER = new Words("(ยิ่งเข้มยิ่งมาก)", "(the darker, the more)");
     static final Words NOT_SHOWN =
