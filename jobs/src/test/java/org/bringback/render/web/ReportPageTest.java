@@ -95,7 +95,7 @@ class ReportPageTest {
 
         assertThat(browser.run("[...document.querySelectorAll('#national text.median')].map(t => t.textContent)"))
                 .extracting(JsonNode::asText)
-                .containsExactly("มัธยฐานของทุกพื้นที่ " + middle, "median of the places in the table " + middle);
+                .containsExactly("มัธยฐานของพื้นที่ในตาราง " + middle, "median of the places in the table " + middle);
     }
 
     @Test
