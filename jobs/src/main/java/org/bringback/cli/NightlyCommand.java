@@ -3,6 +3,7 @@ package org.bringback.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,6 +50,13 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")
     private Path output = Path.of("output");
 
+    @Option(
+            names = "--settle",
+            paramLabel = "SECONDS",
+            description = "How long files must not change before they are taken; default ${DEFAULT-VALUE}.",
+            defaultValue = "2")
+    private int settle;
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
@@ -57,13 +65,17 @@ final class NightlyCommand implements Callable<Integer> {
         if (!Files.isDirectory(inbox)) {
             throw new WrongUseException("--inbox: no such folder: " + inbox);
         }
+        if (settle < 0) {
+            throw new WrongUseException("--settle: not a number of seconds: " + settle + " / ต้องเป็นจำนวนวินาที");
+        }
         Console console = Console.of(spec);
         Installation installation = Installation.current();
         IntakeRules country = Country.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         try (State opened = State.open(state.folder())) {
             NightReport report = new Nightly(installation, opened, country, progress)
-                    .run(NightOrder.of(inbox, Optional.ofNullable(asOf), output, printing.printing()));
+                    .run(new NightOrder(
+                            inbox, Optional.ofNullable(asOf), Duration.ofSeconds(settle), output, printing.printing()));
             progress.finish();
             NightOutput.print(report, json, console);
             return NightOutput.exitCode(report);

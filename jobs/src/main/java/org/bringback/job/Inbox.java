@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,20 +27,19 @@ final class Inbox {
 
     private Inbox() {}
 
-    /** Looks at every file twice, two seconds apart, all of them at once. Sub-folders and hidden files are passed over. */
-    static Inbox look(Path folder) throws IOException {
+    /**
+     * Looks at every file twice, all of them at once. Sub-folders and hidden files are passed over.
+     *
+     * @param settle between the two looks
+     */
+    static Inbox look(Path folder, Duration settle) throws IOException {
         List<Path> paths = paths(folder);
         Map<Path, StableFile.Look> first = StableFile.look(paths);
         if (!paths.isEmpty()) {
-            pause();
+            pause(settle);
         }
         Set<Path> stable = StableFile.stable(first, StableFile.look(paths));
         return of(paths, stable);
-    }
-
-    /** Takes a folder that nobody writes to. */
-    static Inbox finished(Path folder) throws IOException {
-        return given(paths(folder));
     }
 
     /** Takes files given by hand: somebody vouches that they are finished. */
@@ -55,9 +55,9 @@ final class Inbox {
         return inbox;
     }
 
-    private static void pause() throws IOException {
+    private static void pause(Duration settle) throws IOException {
         try {
-            TimeUnit.MILLISECONDS.sleep(StableFile.BETWEEN_LOOKS.toMillis());
+            TimeUnit.MILLISECONDS.sleep(settle.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while looking at the inbox", e);

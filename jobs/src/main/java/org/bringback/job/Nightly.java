@@ -33,7 +33,7 @@ public final class Nightly {
      */
     public NightReport run(NightOrder order) throws IOException, JobFailedException {
         progress.begin("looking at the inbox", 0);
-        Inbox inbox = order.finished() ? Inbox.finished(order.inbox()) : Inbox.look(order.inbox());
+        Inbox inbox = Inbox.look(order.inbox(), order.settle());
         NightPlan plan = NightPlan.of(inbox, submissions.list(), country);
         Optional<LocalDate> asOf = order.asOf().isPresent() ? order.asOf() : plan.newest();
         if (asOf.isEmpty()) {

@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,12 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells whether files are still being written. All files are looked at, then the caller waits {@link #BETWEEN_LOOKS} once,
+ * Tells whether files are still being written. All files are looked at, then the caller waits once,
  * then all are looked at again; a file is stable when both looks agree and its name does not end in {@code .part}.
  */
 public final class StableFile {
-
-    public static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private static final String UNFINISHED = ".part";
 

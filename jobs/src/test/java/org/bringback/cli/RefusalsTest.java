@@ -40,6 +40,13 @@ class RefusalsTest {
     }
 
     @Test
+    void aNumberOfSecondsBelowNoughtIsAWrongCommandLine() {
+        Ran ran = site.fullNight("--settle", "-1");
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(ran.err()).contains("--settle: not a number of seconds: -1");
+    }
+
+    @Test
     void unfinishedAndUnknownFilesAreLeftAlone() throws Exception {
         site.put(country.resolve("export-ovec-2022-05-31.csv"));
         site.put(country.resolve(EXPORT), EXPORT + ".part");
@@ -62,7 +69,7 @@ class RefusalsTest {
         AtomicBoolean ended = new AtomicBoolean();
         Thread sender = new Thread(() -> appendSlowly(growing, ended));
         sender.start();
-        Ran ran = site.nightly();
+        Ran ran = site.fullNight("--levels", "national", "--languages", "en");
         ended.set(true);
         sender.join();
         assertThat(ran.fate(EXPORT)).isEqualTo("left");

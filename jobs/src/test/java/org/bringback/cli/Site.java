@@ -60,9 +60,9 @@ record Site(Path folder) {
         return this;
     }
 
-    /** A night that prints next to nothing: most tests are about what goes in, and PDFs take their time. */
+    /** A night that prints next to nothing: most tests are about what goes in, and PDFs take their time, as waiting does. */
     Ran nightly(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--levels", "national", "--languages", "en"));
+        List<String> arguments = new ArrayList<>(List.of("--levels", "national", "--languages", "en", "--settle", "0"));
         arguments.addAll(List.of(more));
         return fullNight(arguments.toArray(String[]::new));
     }

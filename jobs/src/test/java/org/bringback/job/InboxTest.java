@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import org.bringback.intake.InboxFile;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ class InboxTest {
         Files.writeString(inbox.resolve(".b.csv"), "b");
         Files.createDirectory(inbox.resolve("c"));
         Files.createSymbolicLink(inbox.resolve("d.csv"), inbox.resolve("a.csv"));
-        assertThat(Inbox.look(inbox).files()).extracting(InboxFile::name).containsExactly("a.csv");
+        assertThat(Inbox.look(inbox, Duration.ZERO).files())
+                .extracting(InboxFile::name)
+                .containsExactly("a.csv");
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.bringback.identity.linkage.pairs.LinkSpace;
 /** Measures an outcome against the truth. */
 final class Evaluator {
     /** Around 0.95 and 0.99 from half to twice the odds: as wide a band on either side as the weights count. */
-    private static final double[] BOUNDS = {0.01, 0.1, 0.5, 0.8, Evaluation.FROM_95, 0.974, Evaluation.FROM_99, 0.995, 1};
+    private static final double[] BOUNDS = {0.01, 0.1, 0.5, 0.8, Evaluation.FROM_95, 0.974, Evaluation.FROM_99, 0.995, 1
+    };
 
     private final LinkSpace space;
     private final Truth truth;

@@ -3,6 +3,7 @@ package org.bringback.job.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +84,7 @@ public final class Demo {
         Nightly nightly = new Nightly(installation, state, country, progress);
         List<NightReport> nights = new ArrayList<>();
         for (LocalDate date : dates()) {
-            nights.add(nightly.run(new NightOrder(samples(), Optional.of(date), true, output, printing)));
+            nights.add(nightly.run(new NightOrder(samples(), Optional.of(date), Duration.ZERO, output, printing)));
         }
         return nights;
     }
