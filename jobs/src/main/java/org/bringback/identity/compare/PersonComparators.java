@@ -11,8 +11,9 @@ import org.bringback.thai.TitleTable;
 /**
  * What models for persons in Thailand may name, beside what all models may.
  *
- * <p>Comparators: {@code thai-name}, {@code thai-full-name}, {@code family-guardian}, {@code thai-id}, {@code birth-date}, {@code place}. Keys:
- * {@code lk82}, {@code roman} and {@code skeleton} of names, {@code district} of places, {@code guardian} of guardians.
+ * <p>Comparators: {@code thai-name}, {@code thai-full-name}, {@code family-guardian}, {@code thai-id}, {@code birth-date},
+ * {@code place}. Keys: {@code lk82}, {@code roman} and {@code skeleton} of names, {@code district} of places,
+ * {@code guardian} of guardians.
  */
 public final class PersonComparators {
 
