@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells whether files are still being written. All files are looked at, then the caller waits once,
- * then all are looked at again; a file is stable when both looks agree and its name does not end in {@code .part}.
+ * Tells whether files are still being written. All files are looked at, then the caller waits once, then all are looked
+ * at again; a file is stable when both looks agree and its name does not end in {@code .part}.
  */
 public final class StableFile {
 

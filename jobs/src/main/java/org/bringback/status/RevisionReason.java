@@ -16,7 +16,7 @@ import org.bringback.reference.Words;
  */
 public record RevisionReason(Kind kind, int merged, int split, int moved) {
 
-    private static final Pattern STORED = Pattern.compile("(RESTATED) merged=(\\d+) split=(\\d+) moved=(\\d+)");
+    private static final Pattern STORED = Pattern.compile("RESTATED merged=(\\d+) split=(\\d+) moved=(\\d+)");
 
     /** What brought it about. */
     public enum Kind {
@@ -48,7 +48,7 @@ public record RevisionReason(Kind kind, int merged, int split, int moved) {
     public static RevisionReason parse(String stored) {
         Matcher restated = STORED.matcher(stored);
         return restated.matches()
-                ? restated(number(restated, 2), number(restated, 3), number(restated, 4))
+                ? restated(number(restated, 1), number(restated, 2), number(restated, 3))
                 : new RevisionReason(Kind.valueOf(stored), 0, 0, 0);
     }
 

@@ -5,7 +5,7 @@ import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.util.List;
 
-/** One dot a place on a common scale from nought; a line marks the median of all places. */
+/** One dot a place on a common scale from nought; a line marks the median. */
 final class DotChart extends SheetChart {
 
     private static final long serialVersionUID = 1;

@@ -32,6 +32,10 @@ final class ChangedReports {
     }
 
     static Report withNotes(Report whole, List<Words> notes) {
+        return with(whole, whole.tables(), notes);
+    }
+
+    static Report with(Report whole, List<ReportTable> tables, List<Words> notes) {
         return new Report(
                 whole.id(),
                 whole.cohort(),
@@ -43,7 +47,7 @@ final class ChangedReports {
                 whole.reference(),
                 whole.everyPage(),
                 whole.sentences(),
-                whole.tables(),
+                tables,
                 notes);
     }
 

@@ -83,18 +83,6 @@ class LongTablesTest {
                 lines,
                 Optional.empty(),
                 List.of());
-        return new Report(
-                whole.id(),
-                whole.cohort(),
-                whole.name(),
-                whole.abbreviation(),
-                whole.asOf(),
-                whole.against(),
-                1,
-                whole.reference(),
-                whole.everyPage(),
-                whole.sentences(),
-                List.of(whole.tables().get(0), table),
-                List.of());
+        return ChangedReports.with(whole, List.of(whole.tables().get(0), table), List.of());
     }
 }

@@ -2,32 +2,13 @@ package org.bringback.render.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.bringback.render.SampleRelease;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is wider than the window, however narrow. */
-class PageOnPhonesTest {
-
-    @TempDir
-    static Path folder;
-
-    private static PageInBrowser page;
-
-    @BeforeAll
-    static void start() throws Exception {
-        page = PageInBrowser.start(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        page.close();
-    }
+class PageOnPhonesTest extends BrowserTest {
 
     @Test
     void aNameOfThreeHundredLettersFitsThePhone() throws Exception {

@@ -3,7 +3,6 @@ package org.bringback.render.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,30 +16,12 @@ import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.SampleReports;
 import org.bringback.table.report.Topic;
 import org.bringback.table.report.Unit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page asks for nothing, and names in it stay text. */
-class PageSafetyTest {
-
-    @TempDir
-    static Path folder;
-
-    private static PageInBrowser page;
-
-    @BeforeAll
-    static void start() throws Exception {
-        page = PageInBrowser.start(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        page.close();
-    }
+class PageSafetyTest extends BrowserTest {
 
     @Test
     void thePageAsksForNothingAndComplainsOfNothing() throws Exception {

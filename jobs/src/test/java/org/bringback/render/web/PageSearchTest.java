@@ -3,36 +3,17 @@ package org.bringback.render.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.bringback.render.SampleRelease;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Finding a report, opening it and changing the language, in a real browser. */
-class PageSearchTest {
-
-    @TempDir
-    static Path folder;
-
-    private static PageInBrowser page;
-
-    @BeforeAll
-    static void start() throws Exception {
-        page = PageInBrowser.start(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        page.close();
-    }
+class PageSearchTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"เชียงใหม่, province-50", "chiang mai, province-50", "CHIANG RAI, province-57", "P7101, area-P7101"})

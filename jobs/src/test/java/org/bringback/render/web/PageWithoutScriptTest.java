@@ -3,19 +3,15 @@ package org.bringback.render.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where scripts are off, as in many offices, and on paper. */
-class PageWithoutScriptTest {
+class PageWithoutScriptTest extends BrowserTest {
 
     private static final List<Report> REPORTS =
             List.of(SampleReports.national(1), SampleReports.list(1), SampleReports.province(1));
@@ -25,21 +21,6 @@ class PageWithoutScriptTest {
 
     private static final String SHOWN =
             "[...document.querySelectorAll('%s')].filter(e => e.checkVisibility()).map(e => e.outerHTML)";
-
-    @TempDir
-    static Path folder;
-
-    private static PageInBrowser page;
-
-    @BeforeAll
-    static void start() throws Exception {
-        page = PageInBrowser.start(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        page.close();
-    }
 
     @BeforeEach
     void turnScriptsOff() throws Exception {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,15 +25,12 @@ import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.SampleReports;
 import org.bringback.table.report.Topic;
 import org.bringback.table.report.Unit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands on the page, as a real browser shows it; skipped where there is none. */
-class ReportPageTest {
+class ReportPageTest extends BrowserTest {
 
     private static final int MOST_BYTES = 2_000_000;
     private static final String CELLS = """
@@ -48,21 +44,6 @@ class ReportPageTest {
                 }));
             })
             """;
-
-    @TempDir
-    static Path folder;
-
-    private static PageInBrowser page;
-
-    @BeforeAll
-    static void start() throws Exception {
-        page = PageInBrowser.start(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        page.close();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
