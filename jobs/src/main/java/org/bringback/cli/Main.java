@@ -2,6 +2,7 @@ package org.bringback.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The program. Results go to standard output, everything else to standard error; always in UTF-8. */
@@ -16,10 +17,17 @@ public final class Main {
     static int run(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        CommandLine commands = Commands.line().setOut(out).setErr(err);
-        int code = commands.execute(arguments);
+        int code = run(out, err, arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Optional<String> ready = ReadyAnswers.to(arguments);
+        ready.ifPresent(out::print);
+        return ready.isPresent()
+                ? CommandLine.ExitCode.OK
+                : Commands.line().setOut(out).setErr(err).execute(arguments);
     }
 }
