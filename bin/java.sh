@@ -9,6 +9,9 @@ run_java() {
     least=$heap
     # Files to link may be large: they get more where they need it, which most do not.
     case ${1:-} in link | train) heap=${BRINGBACK_HEAP:-3g} ;; esac
+    tier=4
+    # Commands that are over in seconds gain nothing from code that is optimised while they run.
+    case ${1:-} in tables | explain | review | history | template | doctor) tier=1 ;; esac
     # Optimising code that runs for seconds costs more processor time than it saves: only the hottest is optimised.
     hottest='-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000'
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
@@ -17,7 +20,7 @@ run_java() {
     # BRINGBACK_JAVA_OPTS is split into words on purpose.
     # shellcheck disable=SC2086
     exec "$java" "$share" -Xms"$least" -Xmx"$heap" -XX:NewRatio=1 -XX:+UseParallelGC -XX:MetaspaceSize=128m \
-        -XX:TieredStopAtLevel="${BRINGBACK_TIER:-4}" $hottest -Dh2.objectCache=false \
+        -XX:TieredStopAtLevel="${BRINGBACK_TIER:-$tier}" $hottest -Dh2.objectCache=false \
         -Dbringback.home="$home" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dbringback.terminal=$terminal \
         ${BRINGBACK_JAVA_OPTS:-} -cp "$home/target/bringback.jar:$home/target/lib/*" org.bringback.cli.Main "$@"
 }

@@ -1,7 +1,5 @@
 package org.bringback.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -14,11 +12,9 @@ import org.bringback.notice.Notice;
 /** What taking files in would give, for people or for programs. */
 final class CheckOutput {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private final PrintWriter out;
     private final boolean json;
-    private final ArrayNode files = JSON.createArrayNode();
+    private final ArrayNode files = Json.INDENTED.createArrayNode();
 
     CheckOutput(PrintWriter out, boolean json) {
         this.out = out;
@@ -82,7 +78,7 @@ final class CheckOutput {
 
     void end() throws IOException {
         if (json) {
-            out.println(JSON.writeValueAsString(files));
+            out.println(Json.INDENTED.writeValueAsString(files));
         }
     }
 }

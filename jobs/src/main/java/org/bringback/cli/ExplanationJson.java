@@ -1,7 +1,5 @@
 package org.bringback.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -15,12 +13,10 @@ import org.bringback.identity.review.EvidenceWords;
 /** Explanations for programs. */
 final class ExplanationJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private ExplanationJson() {}
 
     static void write(LinkExplanation link, UnaryOperator<String> shown, PrintWriter out) throws IOException {
-        ObjectNode node = JSON.createObjectNode();
+        ObjectNode node = Json.INDENTED.createObjectNode();
         place(node.putObject("left"), link.left());
         place(node.putObject("right"), link.right());
         node.put("model", link.model());
@@ -46,11 +42,11 @@ final class ExplanationJson {
                         .put("at", decision.at().toString())
                         .put("by", decision.by())
                         .put("verdict", decision.verdict().name()));
-        out.println(JSON.writeValueAsString(node));
+        out.println(Json.INDENTED.writeValueAsString(node));
     }
 
     static void write(PersonExplanation person, PrintWriter out) throws IOException {
-        ObjectNode node = JSON.createObjectNode();
+        ObjectNode node = Json.INDENTED.createObjectNode();
         node.put("person", person.person());
         ArrayNode records = node.putArray("records");
         for (PersonExplanation.ListedRecord record : person.records()) {
@@ -73,7 +69,7 @@ final class ExplanationJson {
                         .put("from", change.from())
                         .put("to", change.to())
                         .put("records", change.records()));
-        out.println(JSON.writeValueAsString(node));
+        out.println(Json.INDENTED.writeValueAsString(node));
     }
 
     private static void place(ObjectNode node, RowPlace place) {

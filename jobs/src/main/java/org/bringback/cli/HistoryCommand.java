@@ -1,7 +1,5 @@
 package org.bringback.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +20,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "history", description = "Says what ran, with what result.", mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     @Spec
     private CommandSpec spec;
 
@@ -41,7 +37,7 @@ final class HistoryCommand implements Callable<Integer> {
             List<PastRun> runs =
                     new SingleSteps(installation, opened, Country.load(installation), Progress.SILENT).history();
             if (json) {
-                console.out().println(JSON.writeValueAsString(runs));
+                console.out().println(Json.INDENTED.writeValueAsString(runs));
             } else {
                 runs.forEach(run -> console.out().println(line(run)));
             }

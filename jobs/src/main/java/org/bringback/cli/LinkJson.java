@@ -1,7 +1,5 @@
 package org.bringback.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,12 +10,10 @@ import org.bringback.identity.linkage.LinkResult;
 /** What a linkage came to, as JSON. */
 final class LinkJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private LinkJson() {}
 
     static void write(LinkResult result, PrintWriter out) throws IOException {
-        ObjectNode node = JSON.createObjectNode();
+        ObjectNode node = Json.INDENTED.createObjectNode();
         node.put("model", result.model());
         node.put("left_rows", result.leftRows());
         node.put("right_rows", result.rightRows());
@@ -31,7 +27,7 @@ final class LinkJson {
         ArrayNode remarks = node.putArray("remarks");
         result.remarks().forEach(remark -> remarks.add(remark.english()));
         result.evaluation().ifPresent(evaluation -> add(node.putObject("evaluation"), evaluation));
-        out.println(JSON.writeValueAsString(node));
+        out.println(Json.INDENTED.writeValueAsString(node));
     }
 
     private static void add(ObjectNode node, Evaluation evaluation) {

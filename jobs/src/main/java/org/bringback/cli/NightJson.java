@@ -1,7 +1,5 @@
 package org.bringback.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -14,12 +12,10 @@ import org.bringback.notice.Notice;
 /** The closing summary of a night as JSON. */
 final class NightJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private NightJson() {}
 
     static void write(NightReport report, PrintWriter out) throws IOException {
-        ObjectNode night = JSON.createObjectNode();
+        ObjectNode night = Json.INDENTED.createObjectNode();
         night.put("as_of", report.asOf().map(LocalDate::toString).orElse(null));
         night.put("nothing_new", report.nothingNew());
         night.put("breakdowns_withheld", report.breakdownsWithheld());
@@ -29,7 +25,7 @@ final class NightJson {
         report.lists().forEach(list -> add(lists.addObject(), list));
         ArrayNode outputs = night.putArray("outputs");
         report.outputs().forEach(path -> outputs.add(path.toString()));
-        out.println(JSON.writeValueAsString(night));
+        out.println(Json.INDENTED.writeValueAsString(night));
     }
 
     private static void add(ObjectNode node, NightReport.FileLine file) {

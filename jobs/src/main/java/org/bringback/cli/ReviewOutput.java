@@ -1,7 +1,5 @@
 package org.bringback.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,8 +12,6 @@ import org.bringback.notice.Notice;
 
 /** What {@code review} says. Rows are named by their numbers: what stands in them is nobody's business here. */
 final class ReviewOutput {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Console console;
     private final boolean json;
@@ -94,7 +90,7 @@ final class ReviewOutput {
     }
 
     private void print(Map<String, Object> summary) throws IOException {
-        console.out().println(JSON.writeValueAsString(summary));
+        console.out().println(Json.INDENTED.writeValueAsString(summary));
     }
 
     private void line(String format, Object... values) {

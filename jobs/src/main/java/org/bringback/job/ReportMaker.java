@@ -76,7 +76,7 @@ final class ReportMaker {
         Categories categories = Categories.of(night.country().reference(), disclosure);
         this.book = BreakdownBook.count(
                 figures,
-                new BreakdownStore(night.state().database(), figures.store(), categories),
+                new BreakdownStore(figures.store(), categories),
                 new BreakdownTables(categories),
                 night.asOf(),
                 against);

@@ -12,10 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.bringback.intake.RowKey;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
@@ -38,14 +36,12 @@ public final class FigureStore {
     private final Map<Long, Snapshot> counted = new ConcurrentHashMap<>();
     private final Map<List<Long>, SortedMap<Status, Long>> countedOnce = new ConcurrentHashMap<>();
     private final Map<List<Long>, SortedMap<Move, Long>> moved = new ConcurrentHashMap<>();
-    private final String statusRank;
+    private final StandingFacts facts;
 
     /** @param precedence all statuses, the one that prevails first */
     public FigureStore(DataSource database, List<Status> precedence) {
         this.db = JdbcClient.create(database);
-        this.statusRank = IntStream.range(0, precedence.size())
-                .mapToObj(place -> " when '" + precedence.get(place) + "' then " + place)
-                .collect(Collectors.joining());
+        this.facts = new StandingFacts(db, precedence);
     }
 
     /** The days for which a list has a snapshot, oldest first. */
@@ -118,14 +114,14 @@ public final class FigureStore {
     }
 
     private SortedMap<Status, Long> countOnce(Collection<SnapshotKey> lists) {
-        SortedMap<Status, Long> persons = new TreeMap<>();
-        if (!lists.isEmpty()) {
-            db.sql("select status, count(*) as persons from (" + standingFacts(lists)
-                            + ") ranked where place = 1 group by status")
-                    .param("ids", lists.stream().map(SnapshotKey::id).toList())
-                    .query(into(persons));
-        }
-        return persons;
+        SortedMap<Status, Long> cases = new TreeMap<>();
+        lists.forEach(list -> counts(list).persons().forEach((status, count) -> cases.merge(status, count, Long::sum)));
+        return facts.persons(lists, cases);
+    }
+
+    /** The facts of snapshots, and which of them stand. */
+    StandingFacts facts() {
+        return facts;
     }
 
     /** How many went from what to what between two snapshots, those who stayed included. */
@@ -158,27 +154,26 @@ public final class FigureStore {
      * @param categories which tell whether a case belongs to the line of a breakdown
      */
     public List<CaseRef> cases(FigureRef figure, Categories categories) {
-        List<SnapshotKey> lists = snapshotsOf(figure);
-        if (lists.isEmpty()) {
-            return List.of();
-        }
         List<CaseRef> cases = new ArrayList<>();
-        db.sql("select " + KnownOfCase.COLUMNS + ", list_id, person_id, row_key from (" + standingFacts(lists)
-                        + ") ranked where (place = 1 or not :once) and (status = :status or :status = 'TOTAL')")
-                .param("ids", lists.stream().map(SnapshotKey::id).toList())
-                .param("once", figure.scope().equals(NATIONAL_PERSONS))
-                .param("status", figure.status().map(Status::name).orElse("TOTAL"))
-                .query((RowCallbackHandler) row -> {
-                    if (figure.line().isEmpty()
-                            || categories.contains(figure.line().get(), KnownOfCase.of(row), figure.asOf())) {
-                        cases.add(new CaseRef(
-                                new ListId(row.getString("list_id")),
-                                row.getLong("person_id"),
-                                RowKey.of(row.getLong("row_key"))));
-                    }
-                });
+        Consumer<StandingFacts.Fact> counted = fact -> {
+            if (counts(figure, fact, categories)) {
+                cases.add(fact.reference());
+            }
+        };
+        if (figure.scope().equals(NATIONAL_PERSONS)) {
+            facts.standing(snapshotsOf(figure), counted);
+        } else {
+            facts.all(snapshotsOf(figure), counted);
+        }
         cases.sort(Comparator.comparing(CaseRef::list).thenComparing(CaseRef::personId));
         return cases;
+    }
+
+    private static boolean counts(FigureRef figure, StandingFacts.Fact fact, Categories categories) {
+        return figure.status().map(fact.status()::equals).orElse(true)
+                && figure.line()
+                        .map(line -> categories.contains(line, fact.known(), figure.asOf()))
+                        .orElse(true);
     }
 
     private List<SnapshotKey> snapshotsOf(FigureRef figure) {
@@ -194,27 +189,6 @@ public final class FigureStore {
                 .param("revision", figure.revision())
                 .query((rs, n) -> key(rs))
                 .list();
-    }
-
-    // all columns that anything is counted by; every person's first place stands for the person
-    // lists are ranked by number because databases sort hyphens each in their own way
-    String standingFacts(Collection<SnapshotKey> lists) {
-        StringBuilder rank = new StringBuilder();
-        lists.stream()
-                .sorted(Comparator.comparing(SnapshotKey::list))
-                .forEach(key ->
-                        rank.append(" when ").append(key.id()).append(" then ").append(rank.length()));
-        return """
-                select s.list_id, f.person_id, f.row_key, f.status, f.status_date, f.sex, f.birth_date,
-                    f.province, f.area, f.reason, f.level,
-                    row_number() over (
-                    partition by f.person_id
-                    order by case when f.status_date is null then 1 else 0 end, f.status_date desc,
-                        case f.status%s end,
-                        case s.id%s end) as place
-                from fact f join snapshot s on s.id = f.snapshot_id
-                where s.id in (:ids)
-                """.formatted(statusRank, rank);
     }
 
     private static RowCallbackHandler into(Map<Status, Long> persons) {

@@ -229,7 +229,6 @@ class BreakdownStoreTest {
 
     private static BreakdownStore store(DataSource database) {
         return new BreakdownStore(
-                database,
                 new FigureStore(database, PRECEDENCE),
                 new Categories(
                         new Places(reference.provinces(), reference.areas()),

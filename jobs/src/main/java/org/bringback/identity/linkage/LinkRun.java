@@ -1,6 +1,7 @@
 package org.bringback.identity.linkage;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,11 +41,15 @@ public final class LinkRun {
             Optional<Evaluation> evaluation = options.truth()
                     .map(file -> Truth.read(CsvTable.open(file), linkage.space(), workers))
                     .map(truth -> new Evaluator(linkage.space(), truth, outcome).evaluate());
-            ResultFiles files = new ResultFiles(linkage.space(), outcome);
-            files.pairs(options.out());
-            options.clusters().ifPresent(files::clusters);
+            write(new ResultFiles(linkage.space(), outcome), options, workers);
             return result(model, linkage, outcome, evaluation);
         }
+    }
+
+    private static void write(ResultFiles files, LinkOptions options, Workers workers) {
+        List<Runnable> writing = new ArrayList<>(List.of(() -> files.pairs(options.out())));
+        options.clusters().ifPresent(file -> writing.add(() -> files.clusters(file)));
+        workers.each(writing.size(), number -> writing.get(number).run());
     }
 
     /** Links a labelled file, drafting the model from the rest of it, and measures against its column of truth. */

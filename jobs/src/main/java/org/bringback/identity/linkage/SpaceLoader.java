@@ -79,10 +79,8 @@ final class SpaceLoader {
     /** Results name rows by their references, so that no two rows may share one. */
     private void requireReferences(String leftName, RecordTable left, Optional<String> rightName, RecordTable right) {
         if (model.id().isPresent()) {
-            List<RecordTable> tables = rightName.isPresent() ? List.of(left, right) : List.of(left);
-            List<Integer> repeated = workers.map(tables.size(), number -> References.firstRepeated(tables.get(number)));
-            requireReference(leftName, repeated.get(0));
-            rightName.ifPresent(name -> requireReference(name, repeated.get(1)));
+            requireReference(leftName, References.firstRepeated(left, workers));
+            rightName.ifPresent(name -> requireReference(name, References.firstRepeated(right, workers)));
         }
     }
 

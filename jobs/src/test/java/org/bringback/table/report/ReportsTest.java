@@ -321,7 +321,7 @@ class ReportsTest {
         Categories categories = Categories.of(REFERENCE, DISCLOSURE);
         BreakdownBook book = BreakdownBook.count(
                 figures,
-                new BreakdownStore(state.database(), figures.store(), categories),
+                new BreakdownStore(figures.store(), categories),
                 new BreakdownTables(categories),
                 asOf,
                 against);

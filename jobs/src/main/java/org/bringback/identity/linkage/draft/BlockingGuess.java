@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.bringback.identity.linkage.model.BlockingRule;
 import org.bringback.identity.linkage.model.KeyPart;
 import org.bringback.identity.linkage.records.Dictionary;
 import org.bringback.identity.linkage.records.RecordTable;
+import org.bringback.identity.linkage.records.Workers;
 
 /**
  * Chooses blocking rules: every single field that does not bring too many pairs, and for fields that would, pairs of
@@ -21,39 +21,53 @@ final class BlockingGuess {
 
     private final SampleTables sample;
     private final List<GuessedField> fields;
+    private final Workers workers;
     private final double budget;
     private final double scale;
 
-    BlockingGuess(SampleTables sample, List<GuessedField> fields) {
+    BlockingGuess(SampleTables sample, List<GuessedField> fields, Workers workers) {
         this.sample = sample;
         this.fields = fields;
+        this.workers = workers;
         double rows = Math.max(sample.leftRows(), sample.rightRows());
         this.budget = Math.max(FEW_PAIRS, PAIRS_A_ROW * rows);
         this.scale = sample.scale();
     }
 
     List<BlockingRule> rules() {
+        List<Double> alone = workers.map(fields.size(), field -> pairs(List.of(fields.get(field))));
         List<BlockingRule> rules = new ArrayList<>();
-        List<GuessedField> tooCommon = new ArrayList<>();
-        for (GuessedField field : fields) {
-            KeyPart part = KeyPart.whole(field.name());
-            if (pairs(List.of(field)) * scale <= budget) {
-                rules.add(new BlockingRule(List.of(part)));
+        List<Integer> tooCommon = new ArrayList<>();
+        for (int field = 0; field < fields.size(); field++) {
+            if (alone.get(field) * scale <= budget) {
+                rules.add(rule(List.of(fields.get(field))));
             } else {
                 tooCommon.add(field);
             }
         }
-        tooCommon.sort(Comparator.comparingDouble(field -> pairs(List.of(field))));
-        for (int i = 0; i < tooCommon.size() && rules.size() < MOST_RULES; i++) {
-            for (int j = i + 1; j < tooCommon.size() && rules.size() < MOST_RULES; j++) {
-                if (pairs(List.of(tooCommon.get(i), tooCommon.get(j))) * scale <= budget) {
-                    rules.add(new BlockingRule(List.of(
-                            KeyPart.whole(tooCommon.get(i).name()),
-                            KeyPart.whole(tooCommon.get(j).name()))));
+        tooCommon.sort(Comparator.comparingDouble(alone::get));
+        addPairsOf(tooCommon.stream().map(fields::get).toList(), rules);
+        return rules;
+    }
+
+    private void addPairsOf(List<GuessedField> common, List<BlockingRule> rules) {
+        for (int one = 0; one < common.size() && rules.size() < MOST_RULES; one++) {
+            GuessedField first = common.get(one);
+            List<List<GuessedField>> together = common.subList(one + 1, common.size()).stream()
+                    .map(second -> List.of(first, second))
+                    .toList();
+            List<Double> pairs = workers.map(together.size(), number -> pairs(together.get(number)));
+            for (int number = 0; number < together.size() && rules.size() < MOST_RULES; number++) {
+                if (pairs.get(number) * scale <= budget) {
+                    rules.add(rule(together.get(number)));
                 }
             }
         }
-        return rules;
+    }
+
+    private static BlockingRule rule(List<GuessedField> together) {
+        return new BlockingRule(
+                together.stream().map(field -> KeyPart.whole(field.name())).toList());
     }
 
     private double pairs(List<GuessedField> together) {
@@ -99,11 +113,24 @@ final class BlockingGuess {
                 .flatMap(field -> field.field().columns().stream())
                 .mapToInt(sample.columns()::indexOf)
                 .toArray();
-        return IntStream.range(0, table.rows())
-                .filter(row -> Arrays.stream(columns).allMatch(column -> table.code(row, column) != Dictionary.MISSING))
-                .mapToLong(row -> key(table, row, columns))
-                .sorted()
-                .toArray();
+        long[] keys = new long[table.rows()];
+        int filled = 0;
+        for (int row = 0; row < keys.length; row++) {
+            if (hasAll(table, row, columns)) {
+                keys[filled++] = key(table, row, columns);
+            }
+        }
+        Arrays.sort(keys, 0, filled);
+        return Arrays.copyOf(keys, filled);
+    }
+
+    private static boolean hasAll(RecordTable table, int row, int[] columns) {
+        for (int column : columns) {
+            if (table.code(row, column) == Dictionary.MISSING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long key(RecordTable table, int row, int[] columns) {

@@ -1,10 +1,9 @@
 package org.bringback.identity.linkage.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bringback.identity.linkage.model.BlockingRule;
 import org.bringback.identity.linkage.model.Decision;
 import org.bringback.identity.linkage.model.Field;
@@ -20,17 +19,20 @@ import org.bringback.identity.linkage.records.Workers;
 public final class ModelDraft {
     private static final Set<String> ANSWERS = Set.of("cluster");
     private static final double TOO_EMPTY = 0.02;
+    private static final int MOST_FIELDS = 15;
 
     private final SampleTables sample;
+    private final Workers workers;
     private final List<ColumnProfile> profiles;
 
-    private ModelDraft(SampleTables sample) {
+    private ModelDraft(SampleTables sample, Workers workers) {
         this.sample = sample;
-        this.profiles = sample.profiles();
+        this.workers = workers;
+        this.profiles = sample.profiles(workers);
     }
 
     public static Model of(RecordSource left, Optional<? extends RecordSource> right, Workers workers) {
-        return new ModelDraft(SampleTables.of(left, right, workers)).draft();
+        return new ModelDraft(SampleTables.of(left, right, workers), workers).draft();
     }
 
     private Model draft() {
@@ -42,7 +44,7 @@ public final class ModelDraft {
                     "ไม่มีคอลัมน์ใดใช้เปรียบเทียบได้ ทุกคอลัมน์ว่าง ซ้ำกันทั้งหมด หรือเป็นรหัสอ้างอิง");
         }
         List<Field> fields = guessed.stream().map(GuessedField::field).toList();
-        List<BlockingRule> blocking = new BlockingGuess(sample, guessed).rules();
+        List<BlockingRule> blocking = new BlockingGuess(sample, guessed, workers).rules();
         Decision decision = new Decision(0.5, 0.5, 0, Decision.Unique.AUTO);
         return new Model(
                 "draft", 1, id, fields, SwapGuess.of(sample, guessed), List.of(), blocking, decision, Optional.empty());
@@ -55,14 +57,16 @@ public final class ModelDraft {
                 .filter(column -> column.distinct() > 1 && column.fill() >= TOO_EMPTY)
                 .toList();
         List<GuessedField> dates = DateColumns.of(useful).stream().toList();
-        List<GuessedField> all = new ArrayList<>(dates);
-        for (ColumnProfile column : useful) {
-            boolean isPart =
-                    dates.stream().anyMatch(date -> date.field().columns().contains(column.column()));
-            if (!isPart && !sample.isMadeOfOthers(column, useful)) {
-                all.add(GuessedField.of(column, KindGuess.of(column)));
-            }
-        }
-        return IntStream.range(0, Math.min(all.size(), 15)).mapToObj(all::get).toList();
+        Stream<GuessedField> others =
+                workers.map(useful.size(), number -> guess(useful.get(number), dates, useful)).stream()
+                        .flatMap(Optional::stream);
+        return Stream.concat(dates.stream(), others).limit(MOST_FIELDS).toList();
+    }
+
+    private Optional<GuessedField> guess(ColumnProfile column, List<GuessedField> dates, List<ColumnProfile> useful) {
+        boolean isPart = dates.stream().anyMatch(date -> date.field().columns().contains(column.column()));
+        return isPart || sample.isMadeOfOthers(column, useful)
+                ? Optional.empty()
+                : Optional.of(GuessedField.of(column, KindGuess.of(column)));
     }
 }

@@ -59,11 +59,10 @@ record SampleTables(
     }
 
     /** A profile of every column, by the rows of the larger file. */
-    List<ColumnProfile> profiles() {
+    List<ColumnProfile> profiles(Workers workers) {
         RecordTable larger = right.rows() > left.rows() ? right : left;
-        return IntStream.range(0, columns.size())
-                .mapToObj(field -> ColumnProfile.of(columns.get(field), codes(larger, field), values.get(field)))
-                .toList();
+        return workers.map(
+                columns.size(), field -> ColumnProfile.of(columns.get(field), codes(larger, field), values.get(field)));
     }
 
     int[] codes(RecordTable table, int field) {

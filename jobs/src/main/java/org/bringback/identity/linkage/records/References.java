@@ -1,24 +1,37 @@
 package org.bringback.identity.linkage.records;
 
+import java.util.Comparator;
+
 /** Looks for rows that cannot be told from each other by their references. */
 public final class References {
 
     private References() {}
 
     /** The first row whose reference is empty or that of an earlier row, or -1. */
-    public static int firstRepeated(RecordTable table) {
-        Texts ids = table.ids();
-        int size = Integer.highestOneBit(Math.max(8, table.rows())) * 4;
+    public static int firstRepeated(RecordTable table, Workers workers) {
+        int parts = workers.threads();
+        return workers.map(parts, part -> firstRepeated(table.ids(), table.rows(), part, parts)).stream()
+                .filter(row -> row >= 0)
+                .min(Comparator.naturalOrder())
+                .orElse(-1);
+    }
+
+    /** Equal references have equal hashes, so that every part may look at its share of the hashes alone. */
+    private static int firstRepeated(Texts ids, int rows, int part, int parts) {
+        int size = Integer.highestOneBit(Math.max(8, rows / parts)) * 4;
         int[] slots = new int[size];
-        for (int row = 0; row < table.rows(); row++) {
-            int slot = ids.hash(row) & (size - 1);
-            while (slots[slot] != 0 && !ids.same(slots[slot] - 1, row)) {
-                slot = (slot + 1) & (size - 1);
+        for (int row = 0; row < rows; row++) {
+            int hash = ids.hash(row);
+            if (Integer.remainderUnsigned(hash, parts) == part) {
+                int slot = Integer.divideUnsigned(hash, parts) & (size - 1);
+                while (slots[slot] != 0 && !ids.same(slots[slot] - 1, row)) {
+                    slot = (slot + 1) & (size - 1);
+                }
+                if (slots[slot] != 0 || ids.isEmpty(row)) {
+                    return row;
+                }
+                slots[slot] = row + 1;
             }
-            if (slots[slot] != 0 || ids.isEmpty(row)) {
-                return row;
-            }
-            slots[slot] = row + 1;
         }
         return -1;
     }

@@ -1,0 +1,115 @@
+package org.bringback.table;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.bringback.intake.RowKey;
+import org.bringback.reference.Status;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Of all that several lists say of a person, what stands: where they disagree the latest status date decides (a fact
+ * without one comes last), then the precedence of statuses, then the smallest list id. Few persons are on several
+ * lists, so only their facts are held side by side.
+ */
+final class StandingFacts {
+
+    /** The persons on more than one of the snapshots {@code :ids}. */
+    static final String SEVERAL =
+            "select person_id from fact where snapshot_id in (:ids) group by person_id having count(*) > 1";
+
+    private final JdbcClient db;
+    private final Comparator<Fact> stronger;
+
+    /** @param precedence all statuses, the one that prevails first */
+    StandingFacts(JdbcClient db, List<Status> precedence) {
+        this.db = db;
+        this.stronger = Comparator.comparing(
+                        (Fact fact) -> fact.known().statusDate(), Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(fact -> precedence.indexOf(fact.status()))
+                .thenComparing(fact -> fact.snapshot().list());
+    }
+
+    /** A case of one snapshot. */
+    record Fact(SnapshotKey snapshot, long person, RowKey row, Status status, KnownOfCase known) {
+
+        CaseRef reference() {
+            return new CaseRef(snapshot.list(), person, row);
+        }
+    }
+
+    /** Hands over every fact of the snapshots. */
+    void all(Collection<SnapshotKey> snapshots, Consumer<Fact> facts) {
+        read(snapshots, "", facts);
+    }
+
+    private void read(Collection<SnapshotKey> snapshots, String also, Consumer<Fact> facts) {
+        if (snapshots.isEmpty()) {
+            return;
+        }
+        Map<Long, SnapshotKey> keys =
+                snapshots.stream().collect(Collectors.toMap(SnapshotKey::id, snapshot -> snapshot));
+        db.sql("select " + KnownOfCase.COLUMNS + ", snapshot_id, person_id, row_key from fact"
+                        + " where snapshot_id in (:ids)" + also)
+                .param("ids", keys.keySet())
+                .query((RowCallbackHandler) row -> facts.accept(fact(row, keys)));
+    }
+
+    private static Fact fact(ResultSet row, Map<Long, SnapshotKey> keys) throws SQLException {
+        return new Fact(
+                Objects.requireNonNull(keys.get(row.getLong("snapshot_id"))),
+                row.getLong("person_id"),
+                RowKey.of(row.getLong("row_key")),
+                Status.valueOf(row.getString("status")),
+                KnownOfCase.of(row));
+    }
+
+    /** Hands over one fact a person. */
+    void standing(Collection<SnapshotKey> snapshots, Consumer<Fact> facts) {
+        Map<Long, List<Fact>> onSeveral = onSeveral(snapshots);
+        all(snapshots, fact -> {
+            if (!onSeveral.containsKey(fact.person())) {
+                facts.accept(fact);
+            }
+        });
+        onSeveral.values().forEach(ofPerson -> facts.accept(strongest(ofPerson)));
+    }
+
+    /** How many persons the snapshots have by status, from how many cases they have. */
+    SortedMap<Status, Long> persons(Collection<SnapshotKey> snapshots, SortedMap<Status, Long> cases) {
+        SortedMap<Status, Long> persons = new TreeMap<>(cases);
+        onSeveral(snapshots).values().forEach(ofPerson -> {
+            ofPerson.forEach(fact -> persons.merge(fact.status(), -1L, Long::sum));
+            persons.merge(strongest(ofPerson).status(), 1L, Long::sum);
+        });
+        persons.values().removeIf(count -> count == 0);
+        return persons;
+    }
+
+    private Fact strongest(List<Fact> ofPerson) {
+        return Collections.min(ofPerson, stronger);
+    }
+
+    /** The facts of the persons who are on more than one of the lists. */
+    private Map<Long, List<Fact>> onSeveral(Collection<SnapshotKey> snapshots) {
+        Map<Long, List<Fact>> facts = new HashMap<>();
+        read(
+                snapshots,
+                " and person_id in (" + SEVERAL + ")",
+                fact -> facts.computeIfAbsent(fact.person(), any -> new ArrayList<>())
+                        .add(fact));
+        return facts;
+    }
+}
