@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.bringback.intake.RowKey;
 import org.bringback.reference.Status;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -26,9 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class StandingFacts {
 
-    /** The persons on more than one of the snapshots {@code :ids}. */
-    static final String SEVERAL =
-            "select person_id from fact where snapshot_id in (:ids) group by person_id having count(*) > 1";
+    private static final String FROM = " from fact where snapshot_id in (:ids)";
 
     private final JdbcClient db;
     private final Comparator<Fact> stronger;
@@ -52,17 +52,12 @@ final class StandingFacts {
 
     /** Hands over every fact of the snapshots. */
     void all(Collection<SnapshotKey> snapshots, Consumer<Fact> facts) {
-        read(snapshots, "", facts);
-    }
-
-    private void read(Collection<SnapshotKey> snapshots, String also, Consumer<Fact> facts) {
         if (snapshots.isEmpty()) {
             return;
         }
         Map<Long, SnapshotKey> keys =
                 snapshots.stream().collect(Collectors.toMap(SnapshotKey::id, snapshot -> snapshot));
-        db.sql("select " + KnownOfCase.COLUMNS + ", snapshot_id, person_id, row_key from fact"
-                        + " where snapshot_id in (:ids)" + also)
+        db.sql("select " + KnownOfCase.COLUMNS + ", snapshot_id, person_id, row_key" + FROM)
                 .param("ids", keys.keySet())
                 .query((RowCallbackHandler) row -> facts.accept(fact(row, keys)));
     }
@@ -105,11 +100,31 @@ final class StandingFacts {
     /** The facts of the persons who are on more than one of the lists. */
     private Map<Long, List<Fact>> onSeveral(Collection<SnapshotKey> snapshots) {
         Map<Long, List<Fact>> facts = new HashMap<>();
-        read(
-                snapshots,
-                " and person_id in (" + SEVERAL + ")",
-                fact -> facts.computeIfAbsent(fact.person(), any -> new ArrayList<>())
-                        .add(fact));
+        personsOnSeveral(snapshots).forEach(person -> facts.put(person, new ArrayList<>()));
+        if (!facts.isEmpty()) {
+            all(snapshots, fact -> {
+                List<Fact> ofPerson = facts.get(fact.person());
+                if (ofPerson != null) {
+                    ofPerson.add(fact);
+                }
+            });
+        }
         return facts;
+    }
+
+    // sorted here: databases group this many in three times the time it takes to read them
+    private LongStream personsOnSeveral(Collection<SnapshotKey> snapshots) {
+        if (snapshots.size() < 2) {
+            return LongStream.empty();
+        }
+        LongStream.Builder persons = LongStream.builder();
+        db.sql("select person_id" + FROM)
+                .param("ids", snapshots.stream().map(SnapshotKey::id).toList())
+                .query((RowCallbackHandler) row -> persons.add(row.getLong(1)));
+        long[] sorted = persons.build().sorted().toArray();
+        return IntStream.range(1, sorted.length)
+                .filter(place -> sorted[place] == sorted[place - 1])
+                .mapToLong(place -> sorted[place])
+                .distinct();
     }
 }

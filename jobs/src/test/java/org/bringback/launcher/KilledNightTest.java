@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -36,15 +37,22 @@ class KilledNightTest {
     Path folder;
 
     /** What a night on an inbox gives when it is left alone, and how long it takes. */
-    record Undisturbed(Path inbox, Map<String, byte[]> results, long millis) {
+    record Undisturbed(Path inbox, Map<String, byte[]> results, long millis, List<String> machine) {
 
         static Undisturbed run(Path inbox, Path place) throws IOException, InterruptedException {
-            Program program = new Program(place);
+            return run(inbox, new Program(place));
+        }
+
+        static Undisturbed run(Path inbox, Program program) throws IOException, InterruptedException {
+            Path place = program.folder();
             long begun = System.nanoTime();
             Program.Ended ended = program.run(program.night(inbox, place));
             assertThat(ended.code()).as(ended.err()).isZero();
             return new Undisturbed(
-                    inbox, Folder.bytes(place.resolve("output")), (System.nanoTime() - begun) / 1_000_000);
+                    inbox,
+                    Folder.bytes(place.resolve("output")),
+                    (System.nanoTime() - begun) / 1_000_000,
+                    program.machine());
         }
     }
 
@@ -74,7 +82,8 @@ class KilledNightTest {
                 SamplesOptions.defaults(Countries.HOME.resolve("jobs/reference"))
                         .withScale(BigDecimal.ONE),
                 country);
-        killed(Undisturbed.run(country, Files.createDirectories(folder.resolve("undisturbed"))), 10);
+        Path place = Files.createDirectories(folder.resolve("undisturbed"));
+        killed(Undisturbed.run(country, new Program(place, Map.of(), Program.LARGE)), 10);
     }
 
     @Test
@@ -113,7 +122,7 @@ class KilledNightTest {
     private void interrupted(Undisturbed night, String name, Moment moment, Consumer<Process> interrupt)
             throws IOException, InterruptedException {
         Path place = Files.createDirectories(folder.resolve(name));
-        Program program = new Program(place);
+        Program program = new Program(place, Map.of(), night.machine());
         String[] command = program.night(night.inbox(), place);
         Program.Running running = program.start(command);
         moment.await(running);

@@ -13,13 +13,23 @@ import java.util.stream.Collectors;
 import org.bringback.cli.Countries;
 
 /** The program as a process of its own, as the launchers start it. */
-record Program(Path folder, Map<String, String> environment) {
+record Program(Path folder, Map<String, String> environment, List<String> machine) {
+
+    /** Small and soon at work, for small nights. */
+    private static final List<String> SMALL = List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** About as the launchers start it, for nights as large as the demo's. */
+    static final List<String> LARGE = List.of("-Xms1g", "-Xmx1g", "-XX:NewRatio=1", "-XX:+UseParallelGC");
 
     /** How a process ended, and what it said. */
     record Ended(int code, String out, String err) {}
 
     Program(Path folder) {
         this(folder, Map.of());
+    }
+
+    Program(Path folder, Map<String, String> environment) {
+        this(folder, environment, SMALL);
     }
 
     /** A process that runs, with its output in files. */
@@ -35,11 +45,10 @@ record Program(Path folder, Map<String, String> environment) {
     }
 
     Running start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx400m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-Djava.awt.headless=true",
                 "-Dbringback.home=" + Countries.HOME,
                 "-cp",
