@@ -6,7 +6,7 @@ import java.util.List;
 /** Counts the facts by what is known of the persons: the same facts that {@link FigureStore} counts by status. */
 public final class BreakdownStore {
 
-    private final StandingFacts facts;
+    private final StandingFactStore facts;
     private final Categories categories;
 
     public BreakdownStore(FigureStore figures, Categories categories) {

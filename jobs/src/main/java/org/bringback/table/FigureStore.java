@@ -36,12 +36,12 @@ public final class FigureStore {
     private final Map<Long, Snapshot> counted = new ConcurrentHashMap<>();
     private final Map<List<Long>, SortedMap<Status, Long>> countedOnce = new ConcurrentHashMap<>();
     private final Map<List<Long>, SortedMap<Move, Long>> moved = new ConcurrentHashMap<>();
-    private final StandingFacts facts;
+    private final StandingFactStore facts;
 
     /** @param precedence all statuses, the one that prevails first */
     public FigureStore(DataSource database, List<Status> precedence) {
         this.db = JdbcClient.create(database);
-        this.facts = new StandingFacts(db, precedence);
+        this.facts = new StandingFactStore(db, precedence);
     }
 
     /** The days for which a list has a snapshot, oldest first. */
@@ -120,7 +120,7 @@ public final class FigureStore {
     }
 
     /** The facts of snapshots, and which of them stand. */
-    StandingFacts facts() {
+    StandingFactStore facts() {
         return facts;
     }
 
@@ -155,7 +155,7 @@ public final class FigureStore {
      */
     public List<CaseRef> cases(FigureRef figure, Categories categories) {
         List<CaseRef> cases = new ArrayList<>();
-        Consumer<StandingFacts.Fact> counted = fact -> {
+        Consumer<StandingFactStore.Fact> counted = fact -> {
             if (counts(figure, fact, categories)) {
                 cases.add(fact.reference());
             }
@@ -169,7 +169,7 @@ public final class FigureStore {
         return cases;
     }
 
-    private static boolean counts(FigureRef figure, StandingFacts.Fact fact, Categories categories) {
+    private static boolean counts(FigureRef figure, StandingFactStore.Fact fact, Categories categories) {
         return figure.status().map(fact.status()::equals).orElse(true)
                 && figure.line()
                         .map(line -> categories.contains(line, fact.known(), figure.asOf()))

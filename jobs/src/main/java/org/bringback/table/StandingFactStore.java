@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * without one comes last), then the precedence of statuses, then the smallest list id. Few persons are on several
  * lists, so only their facts are held side by side.
  */
-final class StandingFacts {
+final class StandingFactStore {
 
     private static final String FROM = " from fact where snapshot_id in (:ids)";
 
@@ -34,7 +34,7 @@ final class StandingFacts {
     private final Comparator<Fact> stronger;
 
     /** @param precedence all statuses, the one that prevails first */
-    StandingFacts(JdbcClient db, List<Status> precedence) {
+    StandingFactStore(JdbcClient db, List<Status> precedence) {
         this.db = db;
         this.stronger = Comparator.comparing(
                         (Fact fact) -> fact.known().statusDate(), Comparator.nullsLast(Comparator.reverseOrder()))
