@@ -14,17 +14,27 @@ import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.Topic;
 import org.bringback.table.report.Unit;
 
-/** The first lines of the table of places to look at, each as a dot between 0 and 100 per cent. */
+/** The first lines of the table of places to look at, each as a dot between nought and the highest of them. */
 final class RankedDots {
 
     private static final int MOST = 10;
     private static final int ROW = 36;
     private static final double LEFT = 2;
-    private static final double SCALE = 0.96;
+    private static final double WIDTH = 96;
     private static final double MIDDLE = 50;
     private static final double MEDIAN_WIDTH = 0.3;
 
-    private RankedDots() {}
+    private final List<Line> all;
+    private final int column;
+    private final CellWords words;
+    private final double highest;
+
+    private RankedDots(List<Line> all, int column, CellWords words) {
+        this.all = all;
+        this.column = column;
+        this.words = words;
+        this.highest = all.stream().mapToDouble(this::share).max().orElse(0);
+    }
 
     static Optional<Chart> of(Report report, CellWords words) {
         return report.find(Topic.ATTENTION).flatMap(table -> of(table, words));
@@ -39,29 +49,28 @@ final class RankedDots {
                         .filter(line -> line.weight() == Line.Weight.PLAIN)
                         .filter(line -> line.cells().get(column) instanceof Cell.Figure)
                         .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(chart(lines, column, words));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new RankedDots(lines, column, words).chart());
     }
 
-    private static Chart chart(List<Line> all, int column, CellWords words) {
+    private Chart chart() {
         List<Line> lines = all.subList(0, Math.min(MOST, all.size()));
         int bottom = lines.size() * ROW;
         List<Shape> shapes = new ArrayList<>();
-        median(all, column, bottom, words, shapes);
+        addMedian(bottom, shapes);
         for (int place = 0; place < lines.size(); place++) {
-            draw(lines.get(place), column, place * ROW, words, shapes);
+            addDot(lines.get(place), place * ROW, shapes);
         }
         return new Chart(PageWords.RANKED, bottom + ROW / 2, shapes);
     }
 
     // one of the printed figures: with an even number of places, the upper of the two in the middle
-    private static void median(List<Line> all, int column, int bottom, CellWords words, List<Shape> shapes) {
+    private void addMedian(int bottom, List<Shape> shapes) {
         Line middle = all.stream()
-                .sorted(Comparator.comparingDouble((Line line) -> share(line, column))
-                        .reversed())
+                .sorted(Comparator.comparingDouble(this::share).reversed())
                 .skip((all.size() - 1) / 2)
                 .findFirst()
                 .orElseThrow();
-        double x = x(share(middle, column));
+        double x = x(middle);
         Words figure = words.of(middle.cells().get(column), Unit.PERCENT);
         Words label = new Words(
                 PageWords.MEDIAN.thai() + " " + figure.thai(), PageWords.MEDIAN.english() + " " + figure.english());
@@ -69,21 +78,21 @@ final class RankedDots {
         shapes.add(Shape.text(x < MIDDLE ? Kind.TEXT : Kind.TEXT_BEFORE, x, bottom + 14, "k median", label));
     }
 
-    private static double share(Line line, int column) {
+    private void addDot(Line line, int y, List<Shape> shapes) {
+        Cell cell = line.cells().get(column);
+        shapes.add(Shape.text(Kind.TEXT, 0, y + 14, "k", PlainText.of(line.head())));
+        shapes.add(Shape.text(Kind.TEXT_BEFORE, 100, y + 14, "k", words.of(cell, Unit.PERCENT)));
+        shapes.add(Shape.box(LEFT, y + 24, WIDTH, 1, "axis"));
+        shapes.add(Shape.dot(x(line), y + 24, "accent"));
+    }
+
+    private double share(Line line) {
         return line.cells().get(column) instanceof Cell.Figure figure
                 ? figure.value().doubleValue()
                 : 0;
     }
 
-    private static double x(double share) {
-        return LEFT + Math.max(0, Math.min(100, share)) * SCALE;
-    }
-
-    private static void draw(Line line, int column, int y, CellWords words, List<Shape> shapes) {
-        Cell cell = line.cells().get(column);
-        shapes.add(Shape.text(Kind.TEXT, 0, y + 14, "k", PlainText.of(line.head())));
-        shapes.add(Shape.text(Kind.TEXT_BEFORE, 100, y + 14, "k", words.of(cell, Unit.PERCENT)));
-        shapes.add(Shape.box(LEFT, y + 24, 100 * SCALE, 1, "axis"));
-        shapes.add(Shape.dot(x(share(line, column)), y + 24, "accent"));
+    private double x(Line line) {
+        return LEFT + (highest <= 0 ? 0 : Math.max(0, share(line)) / highest * WIDTH);
     }
 }

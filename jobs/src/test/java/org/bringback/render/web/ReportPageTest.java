@@ -1,12 +1,14 @@
 package org.bringback.render.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -64,19 +66,39 @@ class ReportPageTest extends BrowserTest {
     void theRankedDotsSayWhereTheMiddleIs() throws Exception {
         Report national = SampleRelease.national();
         Browser browser = page.open(List.of(national), "");
-        ReportTable table = national.find(Topic.ATTENTION).orElseThrow();
-        int column = table.columns().stream().map(Column::unit).toList().indexOf(Unit.PERCENT);
-        List<BigDecimal> shares = table.lines().stream()
-                .map(line -> line.cells().get(column))
-                .filter(Cell.Figure.class::isInstance)
-                .map(cell -> ((Cell.Figure) cell).value())
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        List<BigDecimal> shares = shares(national);
         String middle = shares.get((shares.size() - 1) / 2).toPlainString();
 
         assertThat(browser.run("[...document.querySelectorAll('#national text.median')].map(t => t.textContent)"))
                 .extracting(JsonNode::asText)
                 .containsExactly("มัธยฐานของพื้นที่ในตาราง " + middle, "median of the places in the table " + middle);
+    }
+
+    @Test
+    void theDotsStandBetweenNoughtAndTheHighestShare() throws Exception {
+        Report national = SampleRelease.national();
+        Browser browser = page.open(List.of(national), "");
+        List<Double> shares =
+                shares(national).stream().map(BigDecimal::doubleValue).limit(10).toList();
+
+        List<Double> dots = new ArrayList<>();
+        browser.run("[...document.querySelectorAll('#national circle')].map(c => parseFloat(c.getAttribute('cx')))")
+                .forEach(dot -> dots.add(dot.asDouble()));
+        assertThat(dots).hasSameSizeAs(shares);
+        for (int place = 0; place < dots.size(); place++) {
+            assertThat(dots.get(place)).isCloseTo(2 + 96 * shares.get(place) / shares.get(0), within(0.01));
+        }
+    }
+
+    private static List<BigDecimal> shares(Report national) {
+        ReportTable table = national.find(Topic.ATTENTION).orElseThrow();
+        int column = table.columns().stream().map(Column::unit).toList().indexOf(Unit.PERCENT);
+        return table.lines().stream()
+                .map(line -> line.cells().get(column))
+                .filter(Cell.Figure.class::isInstance)
+                .map(cell -> ((Cell.Figure) cell).value())
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     @Test
