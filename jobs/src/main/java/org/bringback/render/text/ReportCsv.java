@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.reference.BuddhistEra;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
 import org.bringback.render.SharedNames;
@@ -104,7 +105,7 @@ public final class ReportCsv {
 
     private static void addDay(List<String> row, Optional<LocalDate> day) {
         row.add(day.map(LocalDate::toString).orElse(""));
-        row.add(day.map(ThaiDay::iso).orElse(""));
+        row.add(day.map(BuddhistEra::iso).orElse(""));
     }
 
     private static void addWords(List<String> row, Words words) {

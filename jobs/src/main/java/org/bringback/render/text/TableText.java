@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.bringback.reference.BuddhistEra;
 import org.bringback.reference.Language;
 import org.bringback.reference.PercentBase;
 import org.bringback.reference.Status;
 import org.bringback.reference.Words;
 import org.bringback.table.StatusRow;
 import org.bringback.table.StatusTable;
+import org.bringback.thai.ThaiDates;
 
 /**
  * Status tables for people at a terminal, in English or in Thai and English. Dates are ISO dates of the common era, and
@@ -75,12 +77,13 @@ public final class TableText {
     }
 
     private Words heading(StatusTable table) {
-        String thai = "รายการ " + table.scope() + " · รุ่น " + ThaiDay.cohort(table.cohort()) + " · ข้อมูล ณ วันที่ "
-                + ThaiDay.of(table.asOf()) + " · ฉบับที่ " + table.revision();
+        String thai = "รายการ " + table.scope() + " · รุ่น "
+                + BuddhistEra.cohort(table.cohort()).thai() + " · ข้อมูล ณ วันที่ " + ThaiDates.inThai(table.asOf())
+                + " · ฉบับที่ " + table.revision();
         String english = table.scope() + " · cohort " + table.cohort() + " · as of " + table.asOf() + " · revision "
                 + table.revision();
         return table.against()
-                .map(day -> new Words(thai + " · เทียบกับ " + ThaiDay.of(day), english + " · against " + day))
+                .map(day -> new Words(thai + " · เทียบกับ " + ThaiDates.inThai(day), english + " · against " + day))
                 .orElse(new Words(thai, english));
     }
 
@@ -102,11 +105,11 @@ public final class TableText {
     }
 
     private static Words note(StatusTable table) {
-        String thai = grouped(table.basePersons()) + " คน (" + ThaiDay.of(table.asOf()) + ")";
+        String thai = grouped(table.basePersons()) + " คน (" + ThaiDates.inThai(table.asOf()) + ")";
         String english = grouped(table.basePersons()) + " at " + table.asOf();
         if (table.against().isPresent()) {
             String then = grouped(table.againstBasePersons().orElse(0));
-            thai = then + " คน (" + ThaiDay.of(table.against().get()) + ") และ " + thai;
+            thai = then + " คน (" + ThaiDates.inThai(table.against().get()) + ") และ " + thai;
             english = then + " at " + table.against().get() + ", " + english;
         }
         boolean all = table.base() == PercentBase.ALL;

@@ -4,19 +4,17 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.bringback.reference.Disclosure;
 import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
-import org.bringback.render.text.ThaiDay;
 import org.bringback.table.report.Cell;
 import org.bringback.table.report.Unit;
+import org.bringback.thai.ThaiDates;
 
 /** Cells as people read them. */
 final class CellWords {
 
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final char MINUS = '−';
 
     private final Disclosure disclosure;
@@ -36,7 +34,7 @@ final class CellWords {
     }
 
     static Words day(LocalDate date) {
-        return new Words(ThaiDay.of(date), ENGLISH_DAY.format(date));
+        return new Words(ThaiDates.inThai(date), ThaiDates.inEnglish(date));
     }
 
     static Words same(String text) {
