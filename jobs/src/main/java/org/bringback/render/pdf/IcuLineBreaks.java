@@ -3,70 +3,111 @@ package org.bringback.render.pdf;
 import com.ibm.icu.util.ULocale;
 import java.text.BreakIterator;
 import java.text.CharacterIterator;
+import java.text.StringCharacterIterator;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Where a line may end: Thai by dictionary, the same under every default locale. The JDK's iterators are neither. */
+/**
+ * Where a line may end: Thai by dictionary, the same under every default locale. The JDK's iterators are neither. What
+ * people read as one word stays together although the dictionary parts it, and a number stays with the word that it
+ * belongs to.
+ */
 final class IcuLineBreaks extends BreakIterator {
+
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:ร้อยละ|วันที่|ฉบับที่)(?: [0-9])?|(?:เขต|พ\\.ศ\\.|ค\\.ศ\\.) [0-9]");
 
     private static final com.ibm.icu.text.BreakIterator PROTOTYPE =
             com.ibm.icu.text.BreakIterator.getLineInstance(new ULocale("th"));
 
-    private com.ibm.icu.text.BreakIterator breaks;
+    private CharacterIterator text = new StringCharacterIterator("");
+    private int[] ends = {0};
+    private int place;
 
-    IcuLineBreaks() {
+    @Override
+    public void setText(CharacterIterator newText) {
+        text = newText;
+        ends = ends(newText);
+        place = 0;
+    }
+
+    private static int[] ends(CharacterIterator text) {
+        String whole = whole(text);
+        BitSet inside = new BitSet();
+        for (Matcher together = TOGETHER.matcher(whole); together.find(); ) {
+            inside.set(together.start() + 1, together.end());
+        }
+        return boundaries(whole)
+                .filter(end -> !inside.get(end))
+                .map(end -> text.getBeginIndex() + end)
+                .toArray();
+    }
+
+    private static String whole(CharacterIterator text) {
+        StringBuilder whole = new StringBuilder();
+        for (char one = text.first(); text.getIndex() < text.getEndIndex(); one = text.next()) {
+            whole.append(one);
+        }
+        text.first();
+        return whole.toString();
+    }
+
+    private static IntStream boundaries(String text) {
+        com.ibm.icu.text.BreakIterator breaks;
         synchronized (PROTOTYPE) {
             breaks = PROTOTYPE.clone();
         }
-    }
-
-    @Override
-    public Object clone() {
-        IcuLineBreaks copy = (IcuLineBreaks) super.clone();
-        copy.breaks = breaks.clone();
-        return copy;
-    }
-
-    @Override
-    public int first() {
-        return breaks.first();
-    }
-
-    @Override
-    public int last() {
-        return breaks.last();
-    }
-
-    @Override
-    public int next(int n) {
-        return breaks.next(n);
-    }
-
-    @Override
-    public int next() {
-        return breaks.next();
-    }
-
-    @Override
-    public int previous() {
-        return breaks.previous();
-    }
-
-    @Override
-    public int following(int offset) {
-        return breaks.following(offset);
-    }
-
-    @Override
-    public int current() {
-        return breaks.current();
+        breaks.setText(text);
+        return IntStream.iterate(breaks.first(), end -> end != DONE, end -> breaks.next());
     }
 
     @Override
     public CharacterIterator getText() {
-        return breaks.getText();
+        return text;
     }
 
     @Override
-    public void setText(CharacterIterator text) {
-        breaks.setText(text);
+    public int current() {
+        return ends[place];
+    }
+
+    @Override
+    public int first() {
+        return at(0);
+    }
+
+    @Override
+    public int last() {
+        return at(ends.length - 1);
+    }
+
+    @Override
+    public int next() {
+        return next(1);
+    }
+
+    @Override
+    public int previous() {
+        return next(-1);
+    }
+
+    @Override
+    public int next(int n) {
+        return at(place + n);
+    }
+
+    @Override
+    public int following(int offset) {
+        int found = Arrays.binarySearch(ends, offset + 1);
+        return at(found < 0 ? -found - 1 : found);
+    }
+
+    /** Goes to a boundary; where there is none any more, to the one that is nearest. */
+    private int at(int wanted) {
+        place = Math.max(0, Math.min(ends.length - 1, wanted));
+        return place == wanted ? ends[place] : DONE;
     }
 }
