@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bringback.Filling;
 import org.bringback.Folder;
 import org.bringback.job.State;
 import org.bringback.samples.Dirt;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What many nights find, each looking at what is new only, is what one look at everything finds. */
@@ -70,18 +74,49 @@ class IncrementalNightsTest {
         assertThat(ran.code()).as(ran.err()).isIn(0, 3);
     }
 
+    /** Every third pair of the review is decided, in turn the same and different. */
+    private void decide() throws IOException {
+        Ran exported = site.run("review", "export", "--output", site.output().toString(), "--json");
+        int pairs = exported.json().get("pairs").asInt();
+        Path decided = Filling.in(site.restricted(FIRST).resolve("review.xlsx"), filling -> {
+            for (int pair = 1; pair <= pairs; pair += 3) {
+                filling.decide(pair, pair % 2 == 0 ? "same" : "different");
+            }
+        });
+        Ran imported = site.run("review", "import", decided.toString(), "--by", "ครูสมศรี");
+        assertThat(imported.code()).as(imported.err()).isZero();
+    }
+
+    private void rebuild() throws Exception {
+        forget();
+        Ran ran =
+                site.run("resolve", "--as-of", SECOND, "--output", site.output().toString());
+        assertThat(ran.code()).as(ran.err()).isZero();
+    }
+
     @Test
     void aRebuildFindsTheSamePersonsPairsAndPlacesInTheRegister() throws Exception {
         Path country = country();
         night(country, FIRST);
         night(country, SECOND);
         List<List<String>> night = found();
-        forget();
-        Ran ran =
-                site.run("resolve", "--as-of", SECOND, "--output", site.output().toString());
-        assertThat(ran.code()).as(ran.err()).isZero();
+        rebuild();
         assertThat(found()).isEqualTo(night);
         assertThat(night.get(2)).as("pairs that the engine scored").hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @Tag("long")
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void soItDoesWherePeopleDecidedBetweenTheNights(long seed) throws Exception {
+        Path country = Countries.make(Countries.options().withDirt(Dirt.HEAVY).withSeed(seed));
+        night(country, FIRST);
+        decide();
+        night(country, SECOND);
+        List<List<String>> night = found();
+        assertThat(site.query("select count(*) from judgement")).isNotEqualTo(List.of("0"));
+        rebuild();
+        assertThat(found()).isEqualTo(night);
     }
 
     @Test
