@@ -7,7 +7,7 @@ say() { printf '%s\n' "$*" >&2; }
 # The package manager of this machine and the one command that installs the given packages with it.
 install_command() {
     root=''
-    [ "$(id -u)" = 0 ] || root='sudo '
+    [ "$(id -u 2>/dev/null)" = 0 ] || root='sudo '
     if command -v apt-get >/dev/null; then
         echo "${root}apt-get update && ${root}apt-get install -y openjdk-17-jdk-headless maven fontconfig"
     elif command -v dnf >/dev/null; then
@@ -29,14 +29,14 @@ wants_yes() {
     return 1
 }
 
-# install_or_explain WHAT [ARGUMENTS OF THE LAUNCHER]: installs after a yes, or says how and stops.
+# install_or_explain WHAT IN-THAI [ARGUMENTS OF THE LAUNCHER]: installs after a yes, or says how and stops.
 install_or_explain() {
-    what=$1
-    shift
-    say "bringback needs $what. / ต้องติดตั้ง $what ก่อน"
+    say "bringback needs $1. / ต้องติดตั้ง $2 ก่อนใช้โปรแกรม"
+    shift 2
     command=$(install_command)
     if [ -z "$command" ]; then
         say "No known package manager here: install a JDK 17 or newer and Maven 3.8 or newer."
+        say "ไม่พบตัวจัดการแพ็กเกจที่รู้จัก โปรดติดตั้ง JDK 17 ขึ้นไป และ Maven 3.8 ขึ้นไปด้วยตนเอง"
         exit 1
     fi
     if ! wants_yes "$@"; then
@@ -74,7 +74,7 @@ java_major() {
 need_java() {
     java=$(java_command)
     if [ -z "$java" ] || [ "$(java_major "$java")" -lt 17 ]; then
-        install_or_explain 'a JDK 17 or newer' "$@"
+        install_or_explain 'Java, a JDK 17 or newer' 'Java (JDK 17 ขึ้นไป)' "$@"
         java=$(java_command)
         [ -n "$java" ] || { say "Java is still missing."; exit 1; }
     fi
@@ -82,7 +82,7 @@ need_java() {
 
 need_maven() {
     if ! command -v mvn >/dev/null || ! command -v javac >/dev/null && [ ! -x "${JAVA_HOME:-/nowhere}/bin/javac" ]; then
-        install_or_explain 'a JDK and Maven 3.8 or newer, to build' "$@"
+        install_or_explain 'a JDK and Maven 3.8 or newer, to build' 'JDK และ Maven 3.8 ขึ้นไป' "$@"
     fi
 }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scripts in {@code bin}, in an installation made of this build's own classes. */
 class LaunchersTest {
@@ -141,7 +143,7 @@ class LaunchersTest {
         Ended ended = run(bare, bin("bringback"), "demo");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.err())
-                .contains("bringback needs a JDK 17 or newer", "ต้องติดตั้ง")
+                .contains("bringback needs Java, a JDK 17 or newer", "ต้องติดตั้ง")
                 .contains("apt-get install -y openjdk-17-jdk-headless maven");
     }
 
@@ -153,11 +155,19 @@ class LaunchersTest {
         assertThat(ended.err()).contains("install a JDK 17 or newer and Maven 3.8 or newer");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bringback", "verify", "benchmark", "evaluate", "nightly"})
+    void whereNothingAtAllIsFoundEveryLauncherStillSaysSo(String launcher) throws Exception {
+        Ended ended = run(Map.of("PATH", "", "JAVA_HOME", ""), bin(launcher));
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("Java", "โปรแกรม").doesNotContain("not found");
+    }
+
     /** A folder with the tools every machine has. */
     private Path emptiedPath() throws IOException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        for (String tool : List.of(
-                "sh", "dirname", "readlink", "sed", "find", "head", "id", "grep", "mkdir", "rm", "mktemp", "tail")) {
+        for (String tool :
+                List.of("sh", "readlink", "sed", "find", "head", "id", "grep", "mkdir", "rm", "mktemp", "tail")) {
             for (String place : List.of("/bin", "/usr/bin")) {
                 Path link = tools.resolve(tool);
                 if (Files.exists(Path.of(place, tool)) && !Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
