@@ -2,6 +2,12 @@
 # Expects $home (the repository). POSIX sh.
 : "${home:?is set by the launcher}"
 
+# Java reads file names as the locale says; cron has none, and the names may be Thai.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
+
 say() { printf '%s\n' "$*" >&2; }
 
 # The package manager of this machine and the one command that installs the given packages with it.

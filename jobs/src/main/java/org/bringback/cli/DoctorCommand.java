@@ -2,6 +2,7 @@ package org.bringback.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(heap());
         findings.add(configuration(installation));
         findings.add(fonts(installation));
+        findings.add(fileNames());
         findings.add(disk(state.folder()));
         PrintWriter out = Console.of(spec).out();
         findings.forEach(finding -> print(finding, out));
@@ -75,6 +77,16 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static Finding fonts(Installation installation) {
         return new Finding("fonts", "", FontCheck.problem(installation.templates()));
+    }
+
+    /** Java reads the names of files as the locale says that they are written. */
+    private static Finding fileNames() {
+        String encoding = System.getProperty("sun.jnu.encoding", "");
+        return new Finding(
+                "file names",
+                encoding,
+                Optional.of("files with Thai names cannot be opened: set LC_ALL to C.UTF-8 or another UTF-8 locale")
+                        .filter(any -> !encoding.equals(StandardCharsets.UTF_8.name())));
     }
 
     private static Finding disk(Path folder) throws IOException {

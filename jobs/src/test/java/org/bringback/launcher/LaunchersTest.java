@@ -178,6 +178,16 @@ class LaunchersTest {
         return tools;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "C", "POSIX", "en_US.ISO-8859-1"})
+    void fileNamesMayBeThaiWhateverTheLocaleAsUnderCron(String locale) throws Exception {
+        Path file = folder.resolve("ส่งออก ครั้งที่ ๒.csv");
+        Files.writeString(file, "");
+        Map<String, String> cron = Map.of("LC_ALL", locale, "LANG", locale, "LC_CTYPE", locale);
+        Ended ended = run(cron, bin("bringback"), "check", file.toString());
+        assertThat(ended.out() + ended.err()).contains(file.getFileName().toString());
+    }
+
     @Test
     void theNightsLauncherIsQuietOrSaysOneLine() throws Exception {
         Ended all = run(Map.of(), nightly(inboxOfEveryList()));
