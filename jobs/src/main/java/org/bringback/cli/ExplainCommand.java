@@ -66,6 +66,10 @@ final class ExplainCommand implements Callable<Integer> {
             try (State opened = State.open(state.folder())) {
                 FigureStore figures = new FigureStore(
                         opened.database(), country.reference().statuses().precedence());
+                if (!figures.has(figure)) {
+                    throw new WrongUseException(
+                            "there is no snapshot behind " + reference + " here" + " / ไม่พบข้อมูลของ " + reference);
+                }
                 List<CasePlaceStore.CasePlace> places = new CasePlaceStore(opened.database())
                         .places(figures.cases(figure, categories(country)).stream()
                                 .limit(limit)

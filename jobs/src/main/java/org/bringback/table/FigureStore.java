@@ -176,6 +176,11 @@ public final class FigureStore {
                         .orElse(true);
     }
 
+    /** Whether there is a snapshot of the day and revision that a figure names. */
+    public boolean has(FigureRef figure) {
+        return !snapshotsOf(figure).isEmpty();
+    }
+
     private List<SnapshotKey> snapshotsOf(FigureRef figure) {
         if (figure.scope().equals(NATIONAL_CASES) || figure.scope().equals(NATIONAL_PERSONS)) {
             return carriedForward(figure.cohort(), figure.asOf());

@@ -11,6 +11,8 @@ import org.bringback.samples.Dirt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person can be followed to the rows, and a pair of rows to the weight of every field. */
 class ExplainTest {
@@ -93,6 +95,21 @@ class ExplainTest {
                     .isIn("id", "reference", "engine");
         }
         assertThat(site.run("explain", "person", Long.toString(person)).out()).startsWith("person " + person);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "obec/2022-05-31/r9/NOT_FOUND",
+                "obec/2020-01-01/r1",
+                "nobody/2022-05-31/r1/DIED",
+                "national-persons/2020-01-01/r1/DIED"
+            })
+    void aFigureThatWasNeverCountedIsNotTakenForNoCases(String figure) {
+        Ran ran = site.run("explain", "figure", figure);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("there is no snapshot behind " + figure, "ไม่พบข้อมูลของ " + figure);
+        assertThat(ran.out()).isEmpty();
     }
 
     @Test
