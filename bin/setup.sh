@@ -128,14 +128,14 @@ archive=$home/target/bringback.jsa
 # Java leaves an archive alone that was made for another jar, as when Maven was called by hand since.
 is_shared() { [ -n "$(find "$archive" -newer "$jar" 2>/dev/null)" ]; }
 
-# An archive of the classes that every command needs makes every start quicker; where Java cannot make one, an empty file says
-# that it was tried, and nothing is lost.
+# An archive of the classes that every command needs makes every start quicker; where Java cannot make one, an empty
+# file says that it was tried, and nothing is lost.
 share_classes() {
     [ -w "$home/target" ] || return 0
     draft=$archive.$$
     "${java:-java}" -XX:ArchiveClassesAtExit="$draft" -Xlog:cds=off -Xlog:cds+dynamic=off \
-        -Dbringback.home="$home" -cp "$home/target/bringback.jar:$home/target/lib/*" org.bringback.cli.Main nightly --help \
-        >/dev/null 2>&1 || true
+        -Dbringback.home="$home" -cp "$home/target/bringback.jar:$home/target/lib/*" \
+        org.bringback.cli.Main nightly --help >/dev/null 2>&1 || true
     [ -s "$draft" ] || : >"$draft"
     mv -f "$draft" "$archive"
 }

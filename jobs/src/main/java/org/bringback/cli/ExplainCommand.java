@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
                         opened.database(), country.reference().statuses().precedence());
                 if (!figures.has(figure)) {
                     throw new WrongUseException(
-                            "there is no snapshot behind " + reference + " here" + " / ไม่พบข้อมูลของ " + reference);
+                            "there is no snapshot behind " + reference + " here / ไม่พบข้อมูลของ " + reference);
                 }
                 List<CasePlaceStore.CasePlace> places = new CasePlaceStore(opened.database())
                         .places(figures.cases(figure, categories(country)).stream()
