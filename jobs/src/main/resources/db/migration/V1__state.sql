@@ -215,6 +215,14 @@ create table fact (
     primary key (snapshot_id, person_id)
 );
 
+-- Rows of a snapshot's exports that named a case for which another row stands.
+create table outranked_row (
+    snapshot_id bigint not null references snapshot,
+    row_key     bigint not null,
+    person_id   bigint not null,
+    primary key (snapshot_id, row_key)
+);
+
 -- What every audience was given of the breakdowns, and what was kept from it: no later release may give that away.
 create table published_cell (
     cohort   varchar(31)  not null,

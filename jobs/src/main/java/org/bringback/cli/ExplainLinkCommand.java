@@ -48,7 +48,7 @@ final class ExplainLinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException {
-        cohort.explain("explain link " + left + " " + right, explainer -> {
+        cohort.explain("explain link " + left + " " + right, (explainer, figures) -> {
             LinkExplanation link = explainer.link(explainer.row(left), explainer.row(right));
             PrintWriter out = Console.of(spec).out();
             if (html != null) {

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 /** {@code explain person}: the rows behind a person, and why each is that person. */
 @Command(
         name = "person",
-        description = "Lists the rows behind a person and why each is that person, open doubts, and what changed.",
+        description =
+                "Lists the rows behind a person and why each is that person, the figures that count them, open doubts,"
+                        + " and what changed.",
         mixinStandardHelpOptions = true)
 final class ExplainPersonCommand implements Callable<Integer> {
 
@@ -33,13 +35,13 @@ final class ExplainPersonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException {
-        cohort.explain("explain person " + person, explainer -> {
+        cohort.explain("explain person " + person, (explainer, figures) -> {
             PersonExplanation found = explainer.person(person);
             PrintWriter out = Console.of(spec).out();
             if (json) {
-                ExplanationJson.write(found, out);
+                ExplanationJson.write(found, figures.figuresOf(person), out);
             } else {
-                ExplanationText.write(found, out);
+                ExplanationText.write(found, figures.figuresOf(person), out);
             }
         });
         return ExitCode.DONE;

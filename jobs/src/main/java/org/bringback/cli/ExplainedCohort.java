@@ -1,13 +1,6 @@
 package org.bringback.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.bringback.identity.explain.Explainer;
@@ -18,6 +11,7 @@ import org.bringback.job.StateInUseException;
 import org.bringback.job.WhoIsWho;
 import org.bringback.notice.Mask;
 import org.bringback.reference.Cohort;
+import org.bringback.table.FigureStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +31,9 @@ final class ExplainedCohort {
                     "Shows values as they were compared. For the owner of the data; noted in the state's access.log.")
     private boolean unmasked;
 
-    /** What a command does with an explainer. */
+    /** What a command does with those who know. */
     interface Use {
-        void with(Explainer explainer) throws IOException;
+        void with(Explainer explainer, FigureStore figures) throws IOException;
     }
 
     /** @param what is noted when values are shown as they are */
@@ -48,10 +42,13 @@ final class ExplainedCohort {
         IntakeRules country = Country.load(installation);
         try (State opened = State.open(state.folder())) {
             if (unmasked) {
-                note(opened.folder(), what);
+                AccessLog.note(opened.folder(), what);
             }
-            use.with(new WhoIsWho(installation, opened, country)
-                    .explainer(cohort(country).id()));
+            use.with(
+                    new WhoIsWho(installation, opened, country)
+                            .explainer(cohort(country).id()),
+                    new FigureStore(
+                            opened.database(), country.reference().statuses().precedence()));
         } catch (NoSuchElementException e) {
             throw new WrongUseException("there is no " + e.getMessage() + " here / ไม่พบ " + e.getMessage());
         }
@@ -62,16 +59,6 @@ final class ExplainedCohort {
                 .filter(one -> cohort == null || one.id().value().equals(cohort))
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new WrongUseException("there is no cohort " + cohort));
-    }
-
-    private static void note(Path folder, String what) throws IOException {
-        String line = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS) + " "
-                + System.getProperty("user.name") + " " + what + "\n";
-        Files.write(
-                folder.resolve("access.log"),
-                line.getBytes(StandardCharsets.UTF_8),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
     }
 
     /** What of a compared value may be seen. */

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.bringback.identity.explain.LinkExplanation;
 import org.bringback.identity.explain.PersonExplanation;
 import org.bringback.identity.explain.RowPlace;
 import org.bringback.identity.review.EvidenceWords;
+import org.bringback.table.FigureStore;
 
 /** Explanations for programs. */
 final class ExplanationJson {
@@ -45,7 +47,8 @@ final class ExplanationJson {
         out.println(Json.INDENTED.writeValueAsString(node));
     }
 
-    static void write(PersonExplanation person, PrintWriter out) throws IOException {
+    static void write(PersonExplanation person, List<FigureStore.CountedBy> figures, PrintWriter out)
+            throws IOException {
         ObjectNode node = Json.INDENTED.createObjectNode();
         node.put("person", person.person());
         ArrayNode records = node.putArray("records");
@@ -60,6 +63,10 @@ final class ExplanationJson {
             place(register.putObject("row"), joined.row());
             joined.ground().ifPresent(ground -> ground(register.putObject("because"), ground));
         });
+        ArrayNode counted = node.putArray("figures");
+        figures.forEach(one -> counted.addObject()
+                .put("figure", one.figure().brief())
+                .put("row", one.row().word()));
         node.put("in_review", person.reviews().size());
         ArrayNode changes = node.putArray("changes");
         person.changes()

@@ -1,6 +1,7 @@
 package org.bringback.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -11,6 +12,7 @@ import org.bringback.identity.ledger.Judgement;
 import org.bringback.identity.linkage.Explanation;
 import org.bringback.identity.review.EvidenceWords;
 import org.bringback.reference.Words;
+import org.bringback.table.FigureStore;
 
 /** Explanations to read. */
 final class ExplanationText {
@@ -57,7 +59,7 @@ final class ExplanationText {
                 + ")";
     }
 
-    static void write(PersonExplanation person, PrintWriter out) {
+    static void write(PersonExplanation person, List<FigureStore.CountedBy> figures, PrintWriter out) {
         out.println("person " + person.person());
         for (PersonExplanation.ListedRecord record : person.records()) {
             out.println();
@@ -69,6 +71,9 @@ final class ExplanationText {
             out.println("  " + place(joined.row()));
             joined.ground().ifPresent(ground -> out.println("    " + ground(ground)));
         });
+        out.println();
+        figures.forEach(counted -> out.println("  counted in / นับใน "
+                + counted.figure().brief() + "  (" + counted.row().word() + ")"));
         person.reviews()
                 .forEach(pair -> out.println("  in review / รอตรวจสอบ: "
                         + pair.left().word() + " " + pair.right().word() + " " + pair.cause()));

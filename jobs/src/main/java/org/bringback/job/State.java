@@ -25,7 +25,7 @@ public final class State implements Closeable {
 
     /** Acknowledged commits must survive a kill, which H2 promises only without its write delay. */
     private static final String H2_OPTIONS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=200000";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=32768;MAX_MEMORY_ROWS=200000";
 
     private final Path folder;
     private final FileChannel lock;

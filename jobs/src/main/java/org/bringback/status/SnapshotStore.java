@@ -6,11 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.bringback.intake.RowKey;
-import org.bringback.reference.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables {@code snapshot} and {@code fact}. */
@@ -19,23 +15,19 @@ final class SnapshotStore {
     private static final String FACT_COLUMNS =
             "person_id, status, status_date, sex, birth_date, birth_precision, province, area, school, reason, level, row_key";
 
-    /** Only what a fact needs: the rows are sorted whole. */
-    private static final String RANKED_COLUMNS = "p.person_id, r.status, r.status_date, r.sex, r.birth_date,"
-            + " r.birth_precision, r.province, r.area, r.school, r.reason, r.level, r.row_key";
-
     private static final String FACT_OF_RECORD = "select 1 from listed_record l join fact f"
             + " on f.person_id = l.person_id and f.snapshot_id = ? where l.record_key = ";
 
     private static final int DIGEST_COLUMNS = 13;
 
-    private final JdbcTemplate jdbc;
-    private final String precedenceOfStatus;
+    private static final int BATCH = 1000;
 
-    SnapshotStore(DataSource database, List<Status> precedence) {
+    private final JdbcTemplate jdbc;
+    private final OutrankedRowStore rows;
+
+    SnapshotStore(DataSource database, Precedence precedence) {
         this.jdbc = new JdbcTemplate(database);
-        this.precedenceOfStatus = IntStream.range(0, precedence.size())
-                .mapToObj(place -> "when '" + precedence.get(place) + "' then " + place)
-                .collect(Collectors.joining(" ", "case r.status ", " end"));
+        this.rows = new OutrankedRowStore(jdbc, precedence);
     }
 
     /** A revision that exists. */
@@ -78,17 +70,26 @@ final class SnapshotStore {
         if (submissions.isEmpty()) {
             return;
         }
-        String rows = submissions.stream()
-                .map(submission -> "r.row_key between " + RowKey.first(submission) + " and " + RowKey.last(submission))
-                .collect(Collectors.joining(" or "));
-        jdbc.update("insert into fact (snapshot_id, " + FACT_COLUMNS + ", in_register) select " + id + ", "
-                + FACT_COLUMNS
-                + ", exists (select 1 from register_match m where m.person_id = ranked.person_id) from ("
-                + "select " + RANKED_COLUMNS + ", row_number() over (partition by p.person_id order by"
-                + " r.status_date desc nulls last, " + precedenceOfStatus + ", r.row_hash, r.row_key) as rank_in_case"
-                + " from export_row r join row_record k on k.row_key = r.row_key"
-                + " join listed_record p on p.record_key = k.record_key where " + rows
-                + ") ranked where rank_in_case = 1 order by person_id");
+        jdbc.batchUpdate(
+                "insert into outranked_row (snapshot_id, row_key, person_id) values (?, ?, ?)",
+                rows.outranked(submissions),
+                BATCH,
+                (insert, row) -> {
+                    insert.setLong(1, id);
+                    insert.setLong(2, row.row());
+                    insert.setLong(3, row.person());
+                });
+        jdbc.update(
+                "insert into fact (snapshot_id, " + FACT_COLUMNS + ", in_register) select ?, p.person_id, r.status,"
+                        + " r.status_date, r.sex, r.birth_date, r.birth_precision, r.province, r.area, r.school, r.reason,"
+                        + " r.level, r.row_key, exists (select 1 from register_match m where m.person_id = p.person_id)"
+                        + " from export_row r join row_record k on k.row_key = r.row_key"
+                        + " join listed_record p on p.record_key = k.record_key where "
+                        + OutrankedRowStore.rowsOf(submissions, "r.row_key")
+                        + " and not exists (select 1 from outranked_row o where o.snapshot_id = ? and o.row_key = r.row_key)"
+                        + " order by p.person_id",
+                id,
+                id);
     }
 
     /** The list's full export of the day and what supplements it. */
@@ -154,6 +155,7 @@ final class SnapshotStore {
 
     void drop(long id) {
         jdbc.update("delete from fact where snapshot_id = ?", id);
+        jdbc.update("delete from outranked_row where snapshot_id = ?", id);
         jdbc.update("delete from snapshot where id = ?", id);
     }
 

@@ -16,7 +16,7 @@ public final class Snapshots {
 
     /** @param precedence all statuses, the one that prevails first */
     public Snapshots(DataSource database, List<Status> precedence) {
-        this.store = new SnapshotStore(database, precedence);
+        this.store = new SnapshotStore(database, new Precedence(precedence));
     }
 
     /** @param reason why there is a revision, should there be one before */

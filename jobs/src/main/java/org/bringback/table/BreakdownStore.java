@@ -24,7 +24,7 @@ public final class BreakdownStore {
     /** The breakdowns of several lists together, each person once, by the fact that stands for the person. */
     public Breakdowns distinctPersons(List<SnapshotKey> lists, LocalDate asOf, int revision) {
         BreakdownCount count = new BreakdownCount(categories, FigureStore.NATIONAL_PERSONS, asOf, revision);
-        facts.standing(lists, fact -> count.add(fact.status(), fact.known()));
+        facts.standing(lists, (fact, yielding) -> count.add(fact.status(), fact.known()));
         return count.breakdowns();
     }
 }

@@ -78,16 +78,26 @@ public record Categories(Places places, Reasons reasons, Levels levels, AgeGroup
         return places.of(known.province(), known.area());
     }
 
+    /** Whether there is such a line: a place, a province, an area; a category of another axis. */
+    boolean has(Category line) {
+        return line.axis() == Axis.PLACE
+                ? places.list().stream().anyMatch(place -> isPartOf(place, line))
+                : list(line.axis()).contains(line);
+    }
+
+    private static boolean isPartOf(Place place, Category line) {
+        Category category = place.category();
+        return line.equals(category)
+                || line.equals(Place.province(category))
+                || place.area().map(Category::of).filter(line::equals).isPresent();
+    }
+
     /** Whether a case counts in a line; in a province's too when it is in one of its areas. */
     boolean contains(Category line, KnownOfCase known, LocalDate asOf) {
         if (line.axis() != Axis.PLACE) {
             return line.equals(of(line.axis(), known, asOf));
         }
-        Place place = placed(known).place();
-        Category category = place.category();
-        return line.equals(category)
-                || line.equals(Place.province(category))
-                || place.area().map(Category::of).filter(line::equals).isPresent();
+        return isPartOf(placed(known).place(), line);
     }
 
     private Category level(@Nullable String code) {

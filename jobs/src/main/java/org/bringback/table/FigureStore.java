@@ -3,7 +3,6 @@ package org.bringback.table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.bringback.intake.RowKey;
 import org.bringback.reference.CohortId;
 import org.bringback.reference.ListId;
 import org.bringback.reference.Status;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts facts. Every number that a table starts from is read here, and so are the cases behind it. */
+/** Counts facts. Every number that a table starts from is read here. */
 public final class FigureStore {
 
     /** Scope of the sum of lists. */
@@ -147,43 +146,55 @@ public final class FigureStore {
         return moves;
     }
 
-    /**
-     * The cases that a figure counts, by list and person. A national figure's are those of every list's last snapshot on
-     * or before its day; under {@link #NATIONAL_PERSONS} the one case that stands for each person.
-     *
-     * @param categories which tell whether a case belongs to the line of a breakdown
-     */
-    public List<CaseRef> cases(FigureRef figure, Categories categories) {
-        List<CaseRef> cases = new ArrayList<>();
-        Consumer<StandingFactStore.Fact> counted = fact -> {
-            if (counts(figure, fact, categories)) {
-                cases.add(fact.reference());
-            }
-        };
-        if (figure.scope().equals(NATIONAL_PERSONS)) {
-            facts.standing(snapshotsOf(figure), counted);
-        } else {
-            facts.all(snapshotsOf(figure), counted);
-        }
-        cases.sort(Comparator.comparing(CaseRef::list).thenComparing(CaseRef::personId));
-        return cases;
+    /** A figure that counts a person, and the row it counts them by. */
+    public record CountedBy(FigureRef figure, RowKey row) {}
+
+    /** The figures that count a person, by day and list, each in its newest revision. */
+    public List<CountedBy> figuresOf(long person) {
+        return db.sql("""
+                        select s.cohort, s.list_id, s.as_of, s.revision, f.status, f.row_key
+                        from snapshot s join fact f on f.snapshot_id = s.id and f.person_id = :person
+                        where not exists (
+                            select 1 from snapshot later where later.cohort = s.cohort and later.list_id = s.list_id
+                              and later.as_of = s.as_of and later.revision > s.revision)
+                        order by s.as_of, s.list_id
+                        """)
+                .param("person", person)
+                .query((row, n) -> new CountedBy(
+                        new FigureRef(
+                                row.getString("list_id"),
+                                new CohortId(row.getString("cohort")),
+                                row.getObject("as_of", LocalDate.class),
+                                row.getInt("revision"),
+                                status(row.getString("status"))),
+                        RowKey.of(row.getLong("row_key"))))
+                .list();
     }
 
-    private static boolean counts(FigureRef figure, StandingFactStore.Fact fact, Categories categories) {
-        return figure.status().map(fact.status()::equals).orElse(true)
-                && figure.line()
-                        .map(line -> categories.contains(line, fact.known(), figure.asOf()))
-                        .orElse(true);
+    /** The last day for which a list, or the nation, has figures. */
+    public Optional<LocalDate> newestDay(String scope, CohortId cohort) {
+        List<LocalDate> days = isNational(scope) ? dates(cohort) : dates(cohort, new ListId(scope));
+        return days.stream().max(Comparator.naturalOrder());
     }
 
-    /** Whether there is a snapshot of the day and revision that a figure names. */
-    public boolean has(FigureRef figure) {
-        return !snapshotsOf(figure).isEmpty();
+    /** The revision of a list's or the nation's figures that counts today; 1 where there are none. */
+    public int newestRevision(String scope, CohortId cohort, LocalDate day) {
+        return isNational(scope)
+                ? Figures.nationalRevision(carriedForward(cohort, day))
+                : findLatest(cohort, new ListId(scope), day)
+                        .map(SnapshotKey::revision)
+                        .orElse(1);
     }
 
-    private List<SnapshotKey> snapshotsOf(FigureRef figure) {
-        if (figure.scope().equals(NATIONAL_CASES) || figure.scope().equals(NATIONAL_PERSONS)) {
-            return carriedForward(figure.cohort(), figure.asOf());
+    private static boolean isNational(String scope) {
+        return scope.equals(NATIONAL_CASES) || scope.equals(NATIONAL_PERSONS);
+    }
+
+    /** The snapshots that a figure counts: none where it was never counted. */
+    List<SnapshotKey> snapshots(FigureRef figure) {
+        if (isNational(figure.scope())) {
+            List<SnapshotKey> lists = carriedForward(figure.cohort(), figure.asOf());
+            return Figures.nationalRevision(lists) == figure.revision() ? lists : List.of();
         }
         return db.sql(
                         KEY
@@ -194,6 +205,13 @@ public final class FigureStore {
                 .param("revision", figure.revision())
                 .query((rs, n) -> key(rs))
                 .list();
+    }
+
+    /** What the same lists said at an earlier day. */
+    List<SnapshotKey> before(List<SnapshotKey> snapshots, LocalDate day) {
+        return snapshots.stream()
+                .flatMap(now -> findCarriedForward(now.cohort(), now.list(), day).stream())
+                .toList();
     }
 
     private static RowCallbackHandler into(Map<Status, Long> persons) {

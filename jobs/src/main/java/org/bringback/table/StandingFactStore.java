@@ -2,6 +2,7 @@ package org.bringback.table;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,12 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bringback.intake.RowKey;
 import org.bringback.reference.Status;
+import org.bringback.status.Precedence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,17 +40,22 @@ final class StandingFactStore {
     /** @param precedence all statuses, the one that prevails first */
     StandingFactStore(JdbcClient db, List<Status> precedence) {
         this.db = db;
-        this.stronger = Comparator.comparing(
-                        (Fact fact) -> fact.known().statusDate(), Comparator.nullsLast(Comparator.reverseOrder()))
-                .thenComparing(fact -> precedence.indexOf(fact.status()))
+        this.stronger = new Precedence(precedence)
+                .<Fact>first()
                 .thenComparing(fact -> fact.snapshot().list());
     }
 
     /** A case of one snapshot. */
-    record Fact(SnapshotKey snapshot, long person, RowKey row, Status status, KnownOfCase known) {
+    record Fact(SnapshotKey snapshot, long person, RowKey row, Status status, KnownOfCase known)
+            implements Precedence.Claim {
+
+        @Override
+        public @Nullable LocalDate statusDate() {
+            return known.statusDate();
+        }
 
         CaseRef reference() {
-            return new CaseRef(snapshot.list(), person, row);
+            return new CaseRef(snapshot, person, row, this);
         }
     }
 
@@ -71,15 +80,18 @@ final class StandingFactStore {
                 KnownOfCase.of(row));
     }
 
-    /** Hands over one fact a person. */
-    void standing(Collection<SnapshotKey> snapshots, Consumer<Fact> facts) {
+    /** Hands over one fact a person, with those on other lists that yield to it. */
+    void standing(Collection<SnapshotKey> snapshots, BiConsumer<Fact, List<Fact>> facts) {
         Map<Long, List<Fact>> onSeveral = onSeveral(snapshots);
         all(snapshots, fact -> {
             if (!onSeveral.containsKey(fact.person())) {
-                facts.accept(fact);
+                facts.accept(fact, List.of());
             }
         });
-        onSeveral.values().forEach(ofPerson -> facts.accept(strongest(ofPerson)));
+        onSeveral.values().forEach(ofPerson -> {
+            List<Fact> inOrder = ofPerson.stream().sorted(stronger).toList();
+            facts.accept(inOrder.get(0), inOrder.subList(1, inOrder.size()));
+        });
     }
 
     /** How many persons the snapshots have by status, from how many cases they have. */

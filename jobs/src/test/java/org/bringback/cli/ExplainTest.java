@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.bringback.samples.Dirt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person can be followed to the rows, and a pair of rows to the weight of every field. */
@@ -94,7 +96,20 @@ class ExplainTest {
             assertThat(found.get("records").get(i).get("because").get("kind").asText())
                     .isIn("id", "reference", "engine");
         }
-        assertThat(site.run("explain", "person", Long.toString(person)).out()).startsWith("person " + person);
+        assertThat(site.run("explain", "person", Long.toString(person)).out())
+                .startsWith("person " + person)
+                .contains("counted in / นับใน ");
+    }
+
+    /** From a figure to a person and back again. */
+    @Test
+    void aPersonNamesTheFiguresThatCountThem() throws IOException {
+        Map<String, String> counted =
+                figure("explain", "figure", "nfe/2022-05-31/r1/NOT_FOUND").get(0);
+        JsonNode figures = site.run("explain", "person", counted.get("person"), "--json")
+                .json()
+                .get("figures");
+        assertThat(figures).extracting(one -> one.get("figure").asText()).contains("nfe/2022-05-31/r1/NOT_FOUND");
     }
 
     @ParameterizedTest
@@ -110,6 +125,92 @@ class ExplainTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("there is no snapshot behind " + figure, "ไม่พบข้อมูลของ " + figure);
         assertThat(ran.out()).isEmpty();
+    }
+
+    /** A line a case by default; with --rows those as well that do not count, each with its reason. */
+    @Test
+    void everyCaseHasOneRowThatCountsAndTheOthersSayWhyTheyDoNot() throws Exception {
+        List<Map<String, String>> cases = figure("explain", "figure", "nfe/2022-05-31/r1");
+        List<Map<String, String>> all = figure("explain", "figure", "nfe/2022-05-31/r1", "--rows");
+        assertThat(cases)
+                .hasSize(Integer.parseInt(site.query("select count(*) from fact f join snapshot s"
+                                + " on s.id = f.snapshot_id where s.list_id = 'nfe'")
+                        .get(0)));
+        assertThat(all)
+                .hasSize(Integer.parseInt(site.query("select sum(accepted) from submission"
+                                + " where list_id = 'nfe' and kind = 'EXPORT' and outcome = 'TAKEN'")
+                        .get(0)));
+        assertThat(all.stream().filter(row -> row.get("counts").equals("yes"))).containsExactlyElementsOf(cases);
+        assertThat(cases)
+                .allMatch(
+                        row -> row.get("rows").equals("1") == row.get("because").equals("only row"));
+        assertThat(all)
+                .filteredOn(row -> row.get("counts").equals("no"))
+                .isNotEmpty()
+                .extracting(row -> row.get("because"))
+                .isSubsetOf("status date", "status precedence", "same report");
+    }
+
+    @Test
+    void theNationsPersonsNameTheListsThatYield() throws IOException {
+        List<Map<String, String>> all = figure("explain", "figure", "--list", "national-persons", "--rows");
+        assertThat(all)
+                .anyMatch(
+                        row -> row.get("counts").equals("no") && row.get("list").equals("obec"));
+        assertThat(all.stream().filter(row -> row.get("counts").equals("yes")).map(row -> row.get("person")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFigureCanBeAskedForByListStatusPlaceAndDate() throws IOException {
+        String asked = site.run(
+                        "explain", "figure", "--list", "nfe", "--status", "NOT_FOUND", "--date", DAY, "--place", "71")
+                .out();
+        assertThat(asked)
+                .isEqualTo(site.run("explain", "figure", "nfe/2022-05-31/r1/NOT_FOUND/place=71")
+                        .out());
+        assertThat(site.run("explain", "figure", "--list", "nfe").out())
+                .isEqualTo(site.run("explain", "figure", "nfe/2022-05-31/r1").out());
+    }
+
+    @Test
+    void whoIsBehindAFigureIsMaskedUnlessTheOwnerAsksAndThatIsNoted() throws Exception {
+        String reference = "obec/2022-05-31/r1/NOT_FOUND";
+        List<Map<String, String>> masked = figure("explain", "figure", reference, "--limit", "4");
+        List<Map<String, String>> shown = figure("explain", "figure", reference, "--limit", "4", "--unmasked");
+        assertThat(masked).hasSize(4).allMatch(row -> row.get("name").matches("[x .-]+"));
+        assertThat(masked).allMatch(row -> row.get("id").matches("[9x]*"));
+        assertThat(shown).allMatch(row -> row.get("name").matches(".*[ก-ฮ].*"));
+        assertThat(Files.readString(site.state().resolve("access.log"))).contains("explain figure " + reference);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "obec/2022-05-31/r1/STATUS               | put a status in place of STATUS",
+                "obec/2022-05-31/r1/NOT_FOUND/place=LINE | the line's code",
+                "obec/2022-05-31/r1/NOT_FOUND/place=99   | there is no PLACE/99",
+                "obec/2022-05-31/r1/NOT_FOUND/sex=X      | there is no SEX/X",
+                "obec/2022-05-31                         | not a reference to a figure",
+                "obec/2022-02-30/r1/DIED                 | not a reference to a figure",
+                "obec/2022-05-31/r1/DIED --limit=-1      | --limit is a number of cases",
+                "obec/2022-05-31/r1/DIED --list=nfe      | give a reference, or --list",
+                "--status=DIED                           | give a reference, or --list",
+                "--list=NFE!                             | not a list id"
+            })
+    void aWrongQuestionIsAnsweredWithTheRightOne(String words, String answer) {
+        Ran ran = site.run(("explain figure " + words.strip()).split(" "));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(answer);
+        assertThat(ran.out()).isEmpty();
+    }
+
+    private static List<Map<String, String>> figure(String... words) throws IOException {
+        Ran ran = site.run(words);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        Path file = Files.writeString(folder.resolve("cases.csv"), ran.out());
+        return CsvFile.rows(file);
     }
 
     @Test

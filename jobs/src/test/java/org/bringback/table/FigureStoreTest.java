@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.reference.Agencies;
 import org.bringback.reference.CohortId;
@@ -53,6 +55,11 @@ class FigureStoreTest {
             Status.FOUND_NOT_RETURNED,
             Status.IN_PROCESS,
             Status.NOT_FOUND);
+
+    /** Where a case can be: a status, or not on the list. */
+    private static final List<Optional<Status>> ENDS = Stream.concat(
+                    Arrays.stream(Status.values()).map(Optional::of), Stream.of(Optional.<Status>empty()))
+            .toList();
 
     private DataSource database;
     private JdbcClient db;
@@ -161,7 +168,7 @@ class FigureStoreTest {
     void noListsHaveNoPersons() {
         assertThat(store.distinctPersons(COHORT, Facts.NOW, 1, List.of()).total())
                 .isZero();
-        assertThat(store.cases(FigureRef.parse("obec/2022-09-23/r1/TOTAL", COHORT), CATEGORIES))
+        assertThat(cases().find(FigureRef.parse("obec/2022-09-23/r1/TOTAL", COHORT)))
                 .isEmpty();
     }
 
@@ -198,12 +205,45 @@ class FigureStoreTest {
         assertThat(moves).isEqualTo(moves(facts, list));
         assertThat(Transitions.of(table, moves).persons()).isEqualTo(moves);
         for (Status status : Status.values()) {
-            assertThat(store.cases(table.figure(status), CATEGORIES))
+            assertThat(cases().find(table.figure(status)).orElseThrow())
                     .as("the cases behind " + table.figure(status))
                     .hasSize((int) table.rows().get(status).persons().getAsLong());
         }
-        assertThat(store.cases(table.totalFigure(), CATEGORIES))
+        assertThat(cases().find(table.totalFigure()).orElseThrow())
                 .hasSize(facts.of(list, Facts.NOW).size());
+        checkMoves(table, Transitions.of(table, moves));
+    }
+
+    /** Every cell and margin of the transition table has as many cases behind it. */
+    private void checkMoves(StatusTable table, Transitions moves) {
+        String snapshot = table.scope() + "/" + Facts.NOW + "/r1/";
+        for (Optional<Status> from : ENDS) {
+            assertThat(casesOf(snapshot + "TOTAL/from@" + Facts.EARLIER + "=" + word(from)))
+                    .isEqualTo(moves.before(from));
+            assertThat(casesOf(snapshot + word(from) + "/from@" + Facts.EARLIER + "=TOTAL"))
+                    .isEqualTo(moves.after(from));
+            for (Optional<Status> to : ENDS) {
+                if (from.isPresent() || to.isPresent()) {
+                    assertThat(casesOf(snapshot + word(to) + "/from@" + Facts.EARLIER + "=" + word(from)))
+                            .as(from + " to " + to)
+                            .isEqualTo(moves.count(new Move(from, to)));
+                }
+            }
+        }
+    }
+
+    private long casesOf(String move) {
+        return cases().find(MoveRef.find(move, COHORT).orElseThrow())
+                .orElseThrow()
+                .size();
+    }
+
+    private static String word(Optional<Status> status) {
+        return status.map(Status::name).orElse("NOBODY");
+    }
+
+    private CountedCases cases() {
+        return new CountedCases(store, CATEGORIES);
     }
 
     private void checkPersons(Facts facts) {
@@ -217,8 +257,8 @@ class FigureStoreTest {
         Snapshot persons = store.distinctPersons(COHORT, Facts.NOW, 1, lists);
         assertThat(persons.persons()).isEqualTo(counts(List.copyOf(standing.values())));
         FigureRef everybody = FigureRef.parse("national-persons/2022-09-23/r1/TOTAL", COHORT);
-        assertThat(store.cases(everybody, CATEGORIES))
-                .extracting(it -> it.list() + " " + it.personId())
+        assertThat(cases().find(everybody).orElseThrow())
+                .extracting(it -> it.counted().list() + " " + it.counted().personId())
                 .containsExactlyInAnyOrderElementsOf(standing.values().stream()
                         .map(fact -> fact.list() + " " + fact.person())
                         .toList());

@@ -37,7 +37,14 @@ final class TransitionParts {
                         "date",
                         material.words().date(table.asOf()));
         return new ReportTable(
-                Topic.TRANSITIONS, words("title_transitions"), stub, columns(to), lines, Optional.empty(), List.of());
+                Topic.TRANSITIONS,
+                words("title_transitions"),
+                stub,
+                columns(to),
+                lines,
+                Optional.of(table.totalFigure().brief().replace("TOTAL", "STATUS") + "/from@"
+                        + table.against().orElseThrow() + "=LINE"),
+                List.of());
     }
 
     private static List<Optional<Status>> margin(StatusTable table, boolean nobody) {

@@ -1,0 +1,91 @@
+package org.bringback.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.bringback.intake.IntakeRules;
+import org.bringback.job.Installation;
+import org.bringback.job.State;
+import org.bringback.job.StateInUseException;
+import org.bringback.notice.Mask;
+import org.bringback.reference.Disclosure;
+import org.bringback.reference.Status;
+import org.bringback.render.text.CaseRowCsv;
+import org.bringback.status.Precedence;
+import org.bringback.table.CaseRowStore;
+import org.bringback.table.Categories;
+import org.bringback.table.CountedCase;
+import org.bringback.table.FigureStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code explain figure}: the cases that a figure counts, the rows they came from, and why each row counts. */
+@Command(
+        name = "figure",
+        description = "Lists the cases of a figure as CSV, a line each: the row that counts, and why it does.",
+        mixinStandardHelpOptions = true)
+final class ExplainFigureCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Mixin
+    private FigureQuestion question;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many cases; default all.")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--rows", description = "Lists the rows that do not count as well.")
+    private boolean rows;
+
+    @Option(
+            names = "--unmasked",
+            description =
+                    "Shows IDs, names and birth dates. For the owner of the data; noted in the state's access.log.")
+    private boolean unmasked;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException {
+        if (limit < 0) {
+            throw new WrongUseException("--limit is a number of cases / --limit คือจำนวนรายการ");
+        }
+        IntakeRules country = Country.load(Installation.current());
+        try (State opened = State.open(state.folder())) {
+            List<Status> precedence = country.reference().statuses().precedence();
+            FigureStore figures = new FigureStore(opened.database(), precedence);
+            FigureQuestion.Answer answer = question.answer(
+                    figures, categories(country), country.reference().cohorts());
+            if (unmasked) {
+                AccessLog.note(opened.folder(), "explain figure " + answer.reference());
+            }
+            print(
+                    new CaseRowStore(opened.database(), new Precedence(precedence)),
+                    answer.cases().stream().limit(limit).toList());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(CaseRowStore store, List<CountedCase> cases) {
+        PrintWriter out = Console.of(spec).out();
+        CaseRowCsv csv = new CaseRowCsv(out, unmasked ? UnaryOperator.identity() : Mask::shape);
+        store.rows(cases, row -> {
+            if (rows || row.counts()) {
+                csv.row(row);
+            }
+        });
+        out.flush();
+    }
+
+    private static Categories categories(IntakeRules country) {
+        return Categories.of(
+                country.reference(), Disclosure.load(Installation.current().jobs()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.bringback.render.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.bringback.table.CaseRow;
+
+/** The rows behind a figure as CSV, a line each. */
+public final class CaseRowCsv {
+
+    private static final List<String> HEADER = List.of(
+            "list",
+            "person",
+            "status",
+            "status_date",
+            "file",
+            "sheet",
+            "line",
+            "counts",
+            "because",
+            "rows",
+            "id",
+            "name",
+            "birth_date");
+
+    private final CsvText csv;
+    private final UnaryOperator<String> shown;
+
+    /** @param shown what of a personal value may be seen */
+    public CaseRowCsv(Appendable out, UnaryOperator<String> shown) {
+        this.csv = new CsvText(out);
+        this.shown = shown;
+        write(HEADER);
+    }
+
+    public void row(CaseRow row) {
+        write(List.of(
+                row.list().value(),
+                String.valueOf(row.personId()),
+                row.status().name(),
+                row.statusDate().map(LocalDate::toString).orElse(""),
+                row.place().file(),
+                row.place().sheet(),
+                String.valueOf(row.place().line()),
+                row.counts() ? "yes" : "no",
+                row.because().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                String.valueOf(row.rows()),
+                shown.apply(row.person().id()),
+                shown.apply(row.person().name()),
+                shown.apply(row.person().birth().map(LocalDate::toString).orElse(""))));
+    }
+
+    private void write(List<String> cells) {
+        try {
+            csv.row(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.bringback.status;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.bringback.intake.RowKey;
+import org.bringback.reference.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/**
+ * Finds the rows that yield to another row of the same case. Nearly every case has one row, so only the rows of the
+ * others are read and compared.
+ */
+final class OutrankedRowStore {
+
+    private static final int AT_ONCE = 1000;
+
+    private final JdbcTemplate jdbc;
+    private final Comparator<CaseRow> stronger;
+
+    OutrankedRowStore(JdbcTemplate jdbc, Precedence precedence) {
+        this.jdbc = jdbc;
+        this.stronger = precedence.<CaseRow>first().thenComparing(CaseRow::hash).thenComparing(CaseRow::key);
+    }
+
+    private record CaseRow(
+            long key, long hash, Status status, @Nullable LocalDate statusDate) implements Precedence.Claim {
+
+        static CaseRow of(ResultSet row) throws SQLException {
+            return new CaseRow(
+                    row.getLong("row_key"),
+                    row.getLong("row_hash"),
+                    Status.valueOf(row.getString("status")),
+                    row.getObject("status_date", LocalDate.class));
+        }
+    }
+
+    /** A row that another one stands before. */
+    record Outranked(long row, long person) {}
+
+    /** Condition for the rows of submissions. */
+    static String rowsOf(Collection<Long> submissions, String column) {
+        return submissions.stream()
+                .map(submission -> column + " between " + RowKey.first(submission) + " and " + RowKey.last(submission))
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** Of all rows of the submissions, by person and row. */
+    List<Outranked> outranked(Collection<Long> submissions) {
+        Map<Long, List<Long>> rows = rowsOfSeveral(submissions);
+        Map<Long, CaseRow> read =
+                read(rows.values().stream().flatMap(List::stream).toList());
+        List<Outranked> outranked = new ArrayList<>();
+        rows.forEach((person, keys) -> keys.stream()
+                .map(key -> Objects.requireNonNull(read.get(key)))
+                .sorted(stronger)
+                .skip(1)
+                .forEach(row -> outranked.add(new Outranked(row.key(), person))));
+        return outranked;
+    }
+
+    /** By person: the rows of those who have several. */
+    private Map<Long, List<Long>> rowsOfSeveral(Collection<Long> submissions) {
+        LongStream.Builder keys = LongStream.builder();
+        LongStream.Builder persons = LongStream.builder();
+        jdbc.query(
+                "select k.row_key, p.person_id from row_record k join listed_record p on p.record_key = k.record_key"
+                        + " where " + rowsOf(submissions, "k.row_key"),
+                (RowCallbackHandler) row -> {
+                    keys.add(row.getLong(1));
+                    persons.add(row.getLong(2));
+                });
+        return grouped(keys.build().toArray(), persons.build().toArray());
+    }
+
+    private static Map<Long, List<Long>> grouped(long[] keys, long[] persons) {
+        long[] sorted = persons.clone();
+        Arrays.sort(sorted);
+        Map<Long, List<Long>> rows = new TreeMap<>();
+        IntStream.range(1, sorted.length)
+                .filter(place -> sorted[place] == sorted[place - 1])
+                .forEach(place -> rows.put(sorted[place], new ArrayList<>()));
+        IntStream.range(0, rows.isEmpty() ? 0 : keys.length).forEach(place -> {
+            List<Long> ofPerson = rows.get(persons[place]);
+            if (ofPerson != null) {
+                ofPerson.add(keys[place]);
+            }
+        });
+        return rows;
+    }
+
+    private Map<Long, CaseRow> read(List<Long> keys) {
+        Map<Long, CaseRow> rows = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            String some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE)).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(","));
+            jdbc.query(
+                    "select row_key, row_hash, status, status_date from export_row where row_key in (" + some + ")",
+                    (RowCallbackHandler) row -> rows.put(row.getLong(1), CaseRow.of(row)));
+        }
+        return rows;
+    }
+}
