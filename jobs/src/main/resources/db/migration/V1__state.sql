@@ -33,15 +33,15 @@ create table export_row (
     row_hash        bigint      not null,  -- of the normalised content; decides ties
     record_hash     bigint      not null,  -- of what says who the person is
     person_ref      varchar(64),           -- the office's own reference of the record
-    id_kind         char(1)     not null,  -- N national, G G code, L other letter code, X unusable, - none
+    id_kind         varchar(1)  not null,  -- N national, G G code, L other letter code, X unusable, - none
     id_value        varchar(20),
     title           varchar(20),
     given_name      varchar(300),
     family_name     varchar(300),
-    sex             char(1),
+    sex             varchar(1),
     birth_date      date,
-    birth_precision char(1),               -- D, M, Y
-    province        char(2),
+    birth_precision varchar(1),            -- D, M, Y
+    province        varchar(2),
     district        varchar(200),
     school          varchar(32),
     guardian        varchar(300),
@@ -49,7 +49,7 @@ create table export_row (
     status          varchar(20) not null,
     status_date     date,
     reason          varchar(8),
-    level           char(2),
+    level           varchar(2),
     area            varchar(20),
     forwarded_to    varchar(64)
 );
@@ -59,15 +59,15 @@ create table register_row (
     row_hash        bigint      not null,
     record_hash     bigint      not null,
     person_ref      varchar(64),
-    id_kind         char(1)     not null,
+    id_kind         varchar(1)  not null,
     id_value        varchar(20),
     title           varchar(20),
     given_name      varchar(300),
     family_name     varchar(300),
-    sex             char(1),
+    sex             varchar(1),
     birth_date      date,
-    birth_precision char(1),
-    province        char(2),
+    birth_precision varchar(1),
+    province        varchar(2),
     district        varchar(200),
     school          varchar(32),
     guardian        varchar(300),
@@ -202,14 +202,14 @@ create table fact (
     person_id     bigint      not null,
     status        varchar(20) not null,
     status_date   date,
-    sex           char(1),
+    sex           varchar(1),
     birth_date    date,
-    birth_precision char(1),
-    province      char(2),
+    birth_precision varchar(1),
+    province      varchar(2),
     area          varchar(20),
     school        varchar(32),
     reason        varchar(8),
-    level         char(2),
+    level         varchar(2),
     row_key       bigint      not null,    -- the row that stands for the case
     in_register   boolean     not null,
     primary key (snapshot_id, person_id)

@@ -67,7 +67,7 @@ final class CellReader {
             return null;
         }
         String cell = row.cell(place);
-        if (!isNothing(cell)) {
+        if (!ThaiText.isNothing(cell)) {
             return cell;
         }
         if (row.columns().isFilled(field)) {
@@ -90,17 +90,6 @@ final class CellReader {
             return null;
         }
         return clean.isEmpty() ? null : clean;
-    }
-
-    /** Most cells begin with a letter or digit that no word for nothing begins with, and need no closer look. */
-    private static boolean isNothing(String cell) {
-        if (cell.isEmpty()) {
-            return true;
-        }
-        char first = cell.charAt(0);
-        boolean thaiConsonant = first >= 'ก' && first <= 'ฮ';
-        boolean digit = first >= '0' && first <= '9';
-        return !thaiConsonant && !digit && ThaiText.isNothing(cell);
     }
 
     private boolean isFaulted(int place) {

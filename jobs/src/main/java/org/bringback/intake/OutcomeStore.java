@@ -92,7 +92,7 @@ final class OutcomeStore {
                 if (byRowKey) {
                     parameters.number(new RowKey(submissionId, line.rowNumber()).value());
                 } else {
-                    parameters.number(submissionId).number(line.rowNumber());
+                    parameters.number(submissionId).smallNumber(line.rowNumber());
                 }
                 line.values().fill(parameters);
                 if ((i + 1) % rowsPerStatement == 0) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowHash {
 
-    private static final char SEPARATOR = '\u001F';
+    private static final byte SEPARATOR = 0x1F;
+    /** In UTF-8, of one char. */
+    private static final int MOST_BYTES = 3;
 
-    private final StringBuilder content = new StringBuilder(256);
+    private static final char FIRST_OF_THREE = '\u0800';
+
+    private static final MessageDigest SHA_256 = sha256();
+
+    private byte[] content = new byte[512];
+    private int size;
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
 
     RowHash add(@Nullable Object value) {
-        content.append(SEPARATOR);
-        if (value != null) {
-            content.append(value);
+        String text = value == null ? "" : value.toString();
+        int most = size + 1 + text.length() * MOST_BYTES;
+        if (most > content.length) {
+            content = Arrays.copyOf(content, most * 2);
+        }
+        content[size++] = SEPARATOR;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                content[size++] = (byte) c;
+            } else if (c < FIRST_OF_THREE || Character.isSurrogate(c)) {
+                addEncoded(text.substring(i));
+                return this;
+            } else {
+                content[size++] = (byte) (0xE0 | c >> 12);
+                content[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+                content[size++] = (byte) (0x80 | c & 0x3F);
+            }
         }
         return this;
+    }
+
+    private void addEncoded(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(encoded, 0, content, size, encoded.length);
+        size += encoded.length;
     }
 
     /** Of what a row says about who the person is, and nothing else. */
@@ -43,11 +80,11 @@ final class RowHash {
 
     long value() {
         try {
-            byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            MessageDigest digest = (MessageDigest) SHA_256.clone();
+            digest.update(content, 0, size);
+            return ByteBuffer.wrap(digest.digest()).getLong();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("every SHA-256 can be cloned", e);
         }
     }
 }

@@ -29,7 +29,7 @@ final class RowInserts {
 
     static void export(RowParameters insert, RowAt at, ExportRow row) throws SQLException {
         particulars(insert, row.hash(), row.particulars());
-        insert.text(sheet(at)).number(at.line());
+        insert.text(sheet(at)).smallNumber(at.line());
         insert.code(row.status()).date(row.statusDate());
         insert.code(row.reason()).code(row.level()).code(row.area()).text(row.forwardedTo());
     }
@@ -59,14 +59,14 @@ final class RowInserts {
     }
 
     static void setAside(RowParameters insert, RowAt at, String outcome, List<String> cells) throws SQLException {
-        insert.text(sheet(at)).number(at.line()).text(outcome);
+        insert.text(sheet(at)).smallNumber(at.line()).text(outcome);
         insert.text(JsonCells.write(cells));
     }
 
     static void notice(RowParameters insert, int seq, Notice notice) throws SQLException {
-        insert.number(seq).code(notice.code());
+        insert.smallNumber(seq).code(notice.code());
         insert.text(notice.place().sheet().map(RowInserts::cut).orElse(null));
-        insert.number(notice.place().row());
+        insert.smallNumber(notice.place().row());
         insert.text(notice.place().column().map(RowInserts::cut).orElse(null));
         insert.text(Shown.text(notice.expected())).text(Shown.text(notice.found()));
     }

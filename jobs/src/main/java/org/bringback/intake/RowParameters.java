@@ -27,6 +27,12 @@ final class RowParameters {
         return this;
     }
 
+    /** For a column that holds no more than an int: it need not be converted. */
+    RowParameters smallNumber(long value) throws SQLException {
+        insert.setInt(next++, Math.toIntExact(value));
+        return this;
+    }
+
     RowParameters number(@Nullable Long value) throws SQLException {
         if (value == null) {
             insert.setNull(next++, Types.BIGINT);

@@ -7,6 +7,8 @@ package org.bringback.source;
  */
 final class ByteCensus {
 
+    private static final int FIRST_THAI = 0x0E00;
+    private static final int THAI_BYTES = 3;
     private static final int SARA_E = 0x0E40;
     private static final int THO_THONG = 0x0E18;
     private static final int NO_NU = 0x0E19;
@@ -38,11 +40,25 @@ final class ByteCensus {
             if (value >= ' ' && utf8.isBetweenCharacters()) {
                 visible += value == ' ' ? 0 : 1;
                 previous = 0;
+            } else if (isThai(buffer, i, length)) {
+                visible += THAI_BYTES;
+                addCharacter(FIRST_THAI + ((buffer[i + 1] & 0x01) << 6) + (buffer[i + 2] & 0x3F));
+                i += THAI_BYTES - 1;
             } else {
                 addOther(value & 0xFF, bytes + i);
             }
         }
         bytes += length;
+    }
+
+    /** A whole Thai character in UTF-8, where nothing is left to find out byte by byte. */
+    private boolean isThai(byte[] buffer, int at, int length) {
+        return buffer[at] == (byte) 0xE0
+                && at + 2 < length
+                && (buffer[at + 1] & 0xFE) == 0xB8
+                && (buffer[at + 2] & 0xC0) == 0x80
+                && firstNotThai.line() > 0
+                && utf8.isBetweenCharacters();
     }
 
     /** To be called once after the last byte. */
@@ -92,7 +108,7 @@ final class ByteCensus {
     }
 
     private void addCharacter(int character) {
-        if (character >= 0x0E00 && character < 0x0E80) {
+        if (character >= FIRST_THAI && character < 0x0E80) {
             thai++;
             thaiTwice += previous == SARA_E && (character == THO_THONG || character == NO_NU) ? 1 : 0;
         } else if (character >= 0x80 && character != 0xFEFF) {

@@ -97,7 +97,8 @@ final class RowBuilder {
     private static boolean hasControl(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c < 0xA0) {
+            boolean printed = c >= 0xA0 || c >= ' ' && c < 0x7F;
+            if (!printed && c != '\t' && c != '\n' && c != '\r') {
                 return true;
             }
         }

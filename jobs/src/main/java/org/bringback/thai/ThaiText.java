@@ -36,9 +36,19 @@ public final class ThaiText {
 
     /** Whether a cell, once cleaned, says that there is no value: empty, {@code -}, ไม่มี, ไม่ระบุ, n/a. */
     public static boolean isNothing(String cell) {
+        if (!cell.isEmpty() && beginsAWord(cell.charAt(0))) {
+            return false;
+        }
         String clean = clean(cell);
         boolean latin = !clean.isEmpty() && clean.charAt(0) < ThaiLetter.ZERO && Character.isLetter(clean.charAt(0));
         return NOTHING.contains(latin ? clean.toLowerCase(Locale.ROOT) : clean);
+    }
+
+    /** Most cells begin with a letter or digit that no word for nothing begins with, and need no closer look. */
+    private static boolean beginsAWord(char first) {
+        boolean thai = first >= 'ก' && first <= 'ฮ' || first >= 'เ' && first <= 'ใ';
+        boolean latin = first >= 'A' && first <= 'z' && Character.isLetter(first) && first != 'n' && first != 'N';
+        return thai || latin || first >= '0' && first <= '9';
     }
 
     private static String repaired(String raw) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates with words, odd blanks or a time of day: everything {@link NumericDate} does not take at once. */
 final class WordedDate {
@@ -27,6 +29,9 @@ final class WordedDate {
 
     private static final String SEPARATORS = "/-.,";
 
+    /** By hash: a file has far fewer days than rows, so most texts were read before. */
+    private static final AtomicReferenceArray<@Nullable Known> RECENT = new AtomicReferenceArray<>(1 << 13);
+
     private final List<String> numbers = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private int month;
@@ -36,7 +41,20 @@ final class WordedDate {
 
     private WordedDate() {}
 
+    /** A text and what it says. */
+    private record Known(String text, Optional<RawDate> date) {}
+
     static Optional<RawDate> parse(String text) {
+        int slot = text.hashCode() & RECENT.length() - 1;
+        Known recent = RECENT.get(slot);
+        if (recent == null || !recent.text().equals(text)) {
+            recent = new Known(text, parsed(text));
+            RECENT.set(slot, recent);
+        }
+        return recent.date();
+    }
+
+    private static Optional<RawDate> parsed(String text) {
         String lower = ThaiText.clean(text).toLowerCase(Locale.ROOT);
         WordedDate date = new WordedDate();
         date.split(mayEndInTime(lower) ? TIME_OF_DAY.matcher(lower).replaceFirst("") : lower);
