@@ -5,7 +5,7 @@ run_java() {
     archive=$home/target/bringback.jsa
     share=-Xshare:auto
     [ -s "$archive" ] && share="-XX:SharedArchiveFile=$archive"
-    heap=${BRINGBACK_HEAP:-1g}
+    heap=${BRINGBACK_HEAP:-960m}
     least=$heap
     # Files to link may be large: they get more where they need it, which most do not.
     case ${1:-} in link | train) heap=${BRINGBACK_HEAP:-3g} ;; esac
@@ -15,6 +15,8 @@ run_java() {
     # Optimising code that runs for seconds costs more processor time than it saves: only the hottest is optimised.
     hottest='-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000'
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
+    # One arena for the compilers' and collectors' own memory: each thread's own one is never given back.
+    export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
     terminal=false
     [ -t 2 ] && terminal=true
     # BRINGBACK_JAVA_OPTS is split into words on purpose.
