@@ -1,6 +1,14 @@
 # Sourced by the launchers: starts the program. Expects $home and $java.
 : "${home:?is set by the launcher}" "${java:?is set by need_java or the launcher}"
 
+# Whether no file among the arguments is larger than 100 MB (in blocks of 512 bytes).
+are_small() {
+    for argument in "$@"; do
+        [ -f "$argument" ] && [ -n "$(find "$argument" -size +204800 2>/dev/null)" ] && return 1
+    done
+    return 0
+}
+
 run_java() {
     archive=$home/target/bringback.jsa
     share=-Xshare:auto
@@ -12,6 +20,7 @@ run_java() {
     tier=4
     # Commands that are over in seconds gain nothing from code that is optimised while they run.
     case ${1:-} in tables | explain | review | history | template | doctor) tier=1 ;; esac
+    case ${1:-} in link) are_small "$@" && tier=1 ;; esac
     # Optimising code that runs for seconds costs more processor time than it saves: only the hottest is optimised.
     hottest='-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000'
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"

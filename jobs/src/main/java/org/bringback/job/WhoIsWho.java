@@ -24,12 +24,19 @@ public final class WhoIsWho {
     private final State state;
     private final Model model;
     private final IntakeRules country;
+    /** One for all steps and threads: it keeps the files that it opened. */
+    private final Shelf shelf;
 
     /** @throws LinkException when there is no model that can be used: before anything runs */
     public WhoIsWho(Installation installation, State state, IntakeRules country) {
         this.state = state;
         this.country = country;
         this.model = trained(installation.jobs().resolve("models/nightly.yaml"));
+        this.shelf = new Shelf(
+                state.folder().resolve("keys"),
+                new SayingStore(state.database()),
+                model,
+                PersonComparators.vocabulary(country.reference().titles()));
     }
 
     private static Model trained(Path file) {
@@ -48,24 +55,16 @@ public final class WhoIsWho {
 
     /** The pairs that people decide. */
     Reviews reviews(CohortId cohort) {
-        return new Reviews(state.database(), cohort, shelf(), country.reference());
+        return new Reviews(state.database(), cohort, shelf, country.reference());
     }
 
     public Resolution of(CohortId cohort) {
-        return new Resolution(state.database(), cohort, shelf());
+        return new Resolution(state.database(), cohort, shelf);
     }
 
     /** Says why rows are one person. */
     public Explainer explainer(CohortId cohort) {
-        return new Explainer(state.database(), cohort, shelf());
-    }
-
-    private Shelf shelf() {
-        return new Shelf(
-                state.folder().resolve("keys"),
-                new SayingStore(state.database()),
-                model,
-                PersonComparators.vocabulary(country.reference().titles()));
+        return new Explainer(state.database(), cohort, shelf);
     }
 
     /** Enters rows under records; what is left to be compared then is said by {@link #missing}. */

@@ -18,9 +18,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
 import org.bringback.launcher.Program.Ended;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,25 @@ class LaunchersTest {
                 }
             } else if (Files.exists(place.resolve("org/bringback/cli/Main.class"))) {
                 jar(place, home.resolve("target/bringback.jar"));
+            }
+        }
+    }
+
+    /** Else the temporary folders warn of every link when they are deleted. */
+    @AfterAll
+    static void unlinkTheInstallation() throws IOException {
+        unlink(root);
+    }
+
+    @AfterEach
+    void unlinkTheFolder() throws IOException {
+        unlink(folder);
+    }
+
+    private static void unlink(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path link : all.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
             }
         }
     }

@@ -9,7 +9,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.bringback.identity.linkage.Linkage;
 import org.bringback.identity.linkage.model.Model;
@@ -39,6 +41,8 @@ public final class Shelf {
     private final Model model;
     private final Linkage.Vocabulary vocabulary;
     private final String label;
+    /** By stamp: a file is mapped once, however many units look into it. */
+    private final Map<Long, LongTable> open = new ConcurrentHashMap<>();
 
     public Shelf(Path folder, SayingStore sayings, Model model, Linkage.Vocabulary vocabulary) {
         this.folder = folder;
@@ -63,8 +67,12 @@ public final class Shelf {
 
     /** The rows of a register, or the records that an export began, in their order. */
     public RowIndex rows(Source source, Workers workers) {
+        LongTable table = open.computeIfAbsent(stamp(source), stamp -> table(source, stamp, workers));
+        return new RowIndex(source, table, model.blocking().size());
+    }
+
+    private LongTable table(Source source, long stamp, Workers workers) {
         Path file = folder.resolve(source.submission() + ".keys");
-        long stamp = stamp(source);
         int width = FIXED + model.blocking().size();
         try {
             Optional<LongTable> there = LongTable.find(file, stamp, width);
@@ -72,7 +80,7 @@ public final class Shelf {
                 make(file, stamp, width, source, workers);
                 there = LongTable.find(file, stamp, width);
             }
-            return new RowIndex(source, there.orElseThrow(), model.blocking().size());
+            return there.orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
