@@ -82,7 +82,8 @@ final class FigureQuestion {
                 Optional.ofNullable(date).flatMap(cohorts::find).map(Cohort::id).orElse(newest(cohorts));
         LocalDate day = Optional.ofNullable(date)
                 .or(() -> figures.newestDay(scope, cohort))
-                .orElse(LocalDate.EPOCH);
+                .orElseThrow(() ->
+                        new WrongUseException("there are no figures of " + scope + " here / ไม่มีตัวเลขของ " + scope));
         return cohort + "/" + scope + "/" + day + "/r" + figures.newestRevision(scope, cohort, day) + "/"
                 + (status == null ? "TOTAL" : status) + (place == null ? "" : "/place=" + place);
     }

@@ -121,17 +121,16 @@ public final class CaseRowStore {
 
     private Map<Long, Read> read(Collection<Long> keys) {
         Map<Long, Read> rows = new HashMap<>();
-        db.sql(
-                        "select r.row_key, s.list_id, s.file_name, r.sheet, r.line, r.status, r.status_date, r.id_value, r.title,"
-                                + " r.given_name, r.family_name, r.birth_date from export_row r"
-                                + " join submission s on s.id = r.row_key / 2147483648 where r.row_key in (:keys)")
+        db.sql("select r.row_key, s.list_id, s.file_name, r.sheet, r.line, r.status, r.status_date, r.id_value,"
+                        + " r.given_name, r.family_name, r.birth_date from export_row r"
+                        + " join submission s on s.id = r.row_key / 2147483648 where r.row_key in (:keys)")
                 .param("keys", keys)
                 .query((RowCallbackHandler) row -> rows.put(row.getLong(1), read(row)));
         return rows;
     }
 
     private static Read read(ResultSet row) throws SQLException {
-        String name = Stream.of(text(row, "title"), text(row, "given_name"), text(row, "family_name"))
+        String name = Stream.of(text(row, "given_name"), text(row, "family_name"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return new Read(

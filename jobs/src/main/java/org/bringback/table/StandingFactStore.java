@@ -55,7 +55,7 @@ final class StandingFactStore {
         }
 
         CaseRef reference() {
-            return new CaseRef(snapshot, person, row, this);
+            return new CaseRef(snapshot, person, row);
         }
     }
 

@@ -46,6 +46,11 @@ public record StatusTable(
         return then.isEmpty() ? then : OptionalLong.of(then.getAsLong() - outsideTheBase(StatusRow::againstPersons));
     }
 
+    /** Names the snapshot, in front of a figure's status: {@code obec/2022-09-23/r1}. */
+    public String snapshot() {
+        return scope + "/" + asOf + "/r" + revision;
+    }
+
     /** The reference of one figure of the persons column. */
     public FigureRef figure(Status status) {
         return new FigureRef(scope, cohort, asOf, revision, Optional.of(status));

@@ -197,6 +197,7 @@ class ExplainTest {
                 "obec/2022-05-31/r1/DIED --limit=-1      | --limit is a number of cases",
                 "obec/2022-05-31/r1/DIED --list=nfe      | give a reference, or --list",
                 "--status=DIED                           | give a reference, or --list",
+                "--list=nobody                           | there are no figures of nobody here",
                 "--list=NFE!                             | not a list id"
             })
     void aWrongQuestionIsAnsweredWithTheRightOne(String words, String answer) {

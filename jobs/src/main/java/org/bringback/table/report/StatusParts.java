@@ -27,7 +27,7 @@ final class StatusParts {
         List<Line> lines = new ArrayList<>();
         table.rows().forEach((status, row) -> lines.add(Line.of(status.name(), name(status), cells(row, compared))));
         lines.add(Line.total(words("total"), cells(table.total(), compared)));
-        String reference = table.scope() + "/" + table.asOf() + "/r" + table.revision() + "/STATUS";
+        String reference = table.snapshot() + "/STATUS";
         return table(lines, compared, reference);
     }
 

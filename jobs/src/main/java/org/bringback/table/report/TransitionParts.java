@@ -42,8 +42,7 @@ final class TransitionParts {
                 stub,
                 columns(to),
                 lines,
-                Optional.of(table.totalFigure().brief().replace("TOTAL", "STATUS") + "/from@"
-                        + table.against().orElseThrow() + "=LINE"),
+                Optional.of(table.snapshot() + "/STATUS/from@" + table.against().orElseThrow() + "=LINE"),
                 List.of());
     }
 
