@@ -119,24 +119,32 @@ public final class CandidatePairs {
 
     /** Counts the pairs of some right rows, and remembers them as long as there is room. */
     private long[] count(int from, int to, AtomicLong room) {
-        long[] found = new long[passes.length];
-        for (int pass = 0; pass < passes.length; pass++) {
-            KeyIndex index = indexes[pass];
-            for (int row = from; row < to; row++) {
-                long key = passes[pass].key(right.codes(), row * right.width());
-                if (key != 0 && index.mayHave(key)) {
-                    int slot = index.slot(key);
-                    found[pass] += index.end(slot) - index.start(slot);
-                }
-            }
-        }
-        long pairs = Arrays.stream(found).sum();
-        if (room.addAndGet(-pairs) >= 0) {
+        long[][] runs = runs(from, to);
+        long[] found = Arrays.stream(runs)
+                .mapToLong(ofPass -> Arrays.stream(ofPass)
+                        .map(run -> KeyIndex.to(run) - KeyIndex.from(run))
+                        .sum())
+                .toArray();
+        if (room.addAndGet(-Arrays.stream(found).sum()) >= 0) {
             MetPairs pairsMet = new MetPairs();
-            find(from, to, pairsMet);
+            find(from, runs, pairsMet);
             met[from / RANGE] = pairsMet.all();
         }
         return found;
+    }
+
+    /** By rule and right row, where the left rows that it meets are. */
+    private long[][] runs(int fromRow, int toRow) {
+        long[][] runs = new long[passes.length][toRow - fromRow];
+        long[] keys = new long[toRow - fromRow];
+        int[] some = new int[keys.length];
+        for (int pass = 0; pass < passes.length; pass++) {
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = passes[pass].key(right.codes(), (fromRow + i) * right.width());
+            }
+            indexes[pass].find(keys, runs[pass], some);
+        }
+        return runs;
     }
 
     /** Names the pairs of some right rows; where a table is linked with itself, left is the earlier row. */
@@ -145,7 +153,7 @@ public final class CandidatePairs {
             int to = Math.min(toRow, (from / RANGE + 1) * RANGE);
             int[] known = met[from / RANGE];
             if (known == null) {
-                find(from, to, sink);
+                find(from, runs(from, to), sink);
             } else {
                 MetPairs.sweep(known, from, to, sink);
             }
@@ -153,28 +161,30 @@ public final class CandidatePairs {
         }
     }
 
-    private void find(int fromRow, int toRow, PairSink sink) {
-        for (int row = fromRow; row < toRow; row++) {
+    private void find(int fromRow, long[][] runs, PairSink sink) {
+        RowPartners partners = new RowPartners();
+        for (int i = 0; i < runs[0].length; i++) {
             for (int pass = 0; pass < passes.length; pass++) {
-                long key = passes[pass].key(right.codes(), row * right.width());
-                if (key != 0 && indexes[pass].mayHave(key)) {
-                    find(row, key, pass, sink);
+                if (runs[pass][i] != KeyIndex.NOBODY) {
+                    find(fromRow + i, runs[pass][i], pass, partners);
                 }
             }
+            partners.handTo(sink, fromRow + i);
         }
     }
 
-    private void find(int row, long key, int pass, PairSink sink) {
+    private void find(int row, long run, int pass, RowPartners partners) {
         KeyIndex index = indexes[pass];
-        int slot = index.slot(key);
-        int end = index.end(slot);
-        for (int place = index.start(slot); place < end; place++) {
+        int end = KeyIndex.to(run);
+        int before = partners.size();
+        for (int place = KeyIndex.from(run); place < end; place++) {
             int leftRow = index.row(place);
             if (within && leftRow >= row) {
                 return;
             }
-            if (!meets(leftRow, row, pass)) {
-                sink.pair(leftRow, row);
+            boolean known = before <= RowPartners.FEW ? partners.has(leftRow, before) : meets(leftRow, row, pass);
+            if (!known) {
+                partners.add(leftRow);
             }
         }
     }

@@ -2,19 +2,26 @@ package org.bringback.identity.linkage.pairs;
 
 /**
  * The rows of a table by key: a hash table of the different keys, and the rows of each key one after another in
- * ascending order, placed by counting.
+ * ascending order, placed by counting. The rows of a key are a run of places, written {@code from << 32 | to}.
  */
 final class KeyIndex {
+    /** The run of a key that no row has. */
+    static final long NOBODY = 0;
+
+    private static final long PLACE = 0xFFFF_FFFFL;
+
     /** One bit a key, small enough to stay near the processor: most keys that pass by are not here. */
     private final long[] met;
 
     private final int metShift;
     private final int mask;
-    private final long[] keys;
-    /** By slot, where its rows begin; they end where those of the next slot do. */
-    private final int[] starts;
+    /** By slot its key and then its run, side by side, so that one trip to memory brings both. */
+    private final long[] slots;
 
     private final int[] rows;
+
+    /** Kept so that what is only fetched counts as used. */
+    private long fetched;
 
     /** @param keyOfRow 0 for rows that have none and are left out */
     KeyIndex(long[] keyOfRow) {
@@ -22,8 +29,7 @@ final class KeyIndex {
         mask = size - 1;
         met = new long[Math.max(1, size / 16)];
         metShift = 64 - Integer.numberOfTrailingZeros(met.length * 64);
-        keys = new long[size];
-        starts = new int[size + 1];
+        slots = new long[size * 2];
         rows = new int[count(keyOfRow)];
         place(keyOfRow);
     }
@@ -34,15 +40,15 @@ final class KeyIndex {
         return Integer.highestOneBit(least - 1) * 2;
     }
 
-    /** Counts the rows of each slot and returns how many there are together. */
+    /** Counts the rows of each slot, where its run will be, and returns how many there are together. */
     private int count(long[] keyOfRow) {
         int filled = 0;
         for (long key : keyOfRow) {
             if (key != 0) {
-                int slot = slot(key);
-                keys[slot] = key;
+                int at = at(key);
+                slots[at] = key;
+                slots[at + 1]++;
                 met[bit(key) >>> 6] |= 1L << bit(key);
-                starts[slot + 1]++;
                 filled++;
             }
         }
@@ -51,46 +57,76 @@ final class KeyIndex {
 
     /** Going backwards, each row takes the last place left to its slot. */
     private void place(long[] keyOfRow) {
-        for (int slot = 0; slot <= mask; slot++) {
-            starts[slot + 1] += starts[slot];
+        int end = 0;
+        for (int at = 1; at < slots.length; at += 2) {
+            int count = (int) slots[at];
+            end += count;
+            slots[at] = count == 0 ? NOBODY : run(end, end);
         }
         for (int row = keyOfRow.length - 1; row >= 0; row--) {
             if (keyOfRow[row] != 0) {
-                rows[--starts[slot(keyOfRow[row]) + 1]] = row;
+                int at = at(keyOfRow[row]) + 1;
+                int from = from(slots[at]) - 1;
+                rows[from] = row;
+                slots[at] = run(from, to(slots[at]));
             }
         }
-        // what was the end of a slot is now its beginning
-        System.arraycopy(starts, 1, starts, 0, mask + 1);
-        starts[mask + 1] = rows.length;
+    }
+
+    private static long run(int from, int to) {
+        return (long) from << 32 | to;
+    }
+
+    /** The first place of a run. */
+    static int from(long run) {
+        return (int) (run >>> 32);
+    }
+
+    /** The place after the last of a run. */
+    static int to(long run) {
+        return (int) (run & PLACE);
     }
 
     private int bit(long key) {
         return (int) (key * 0x9E3779B97F4A7C15L >>> metShift);
     }
 
-    /** False only where no row has the key. */
-    boolean mayHave(long key) {
-        int bit = bit(key);
-        return (met[bit >>> 6] >>> bit & 1) != 0;
-    }
-
     /** Where the key is, or where it would be. */
-    int slot(long key) {
-        int slot = (int) (key >>> 32) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
+    private int at(long key) {
+        int at = first(key);
+        while (slots[at] != 0 && slots[at] != key) {
+            at = at + 2 & slots.length - 1;
         }
-        return slot;
+        return at;
     }
 
-    /** Where the rows of a slot begin. */
-    int start(int slot) {
-        return starts[slot];
+    private int first(long key) {
+        return ((int) (key >>> 32) & mask) * 2;
     }
 
-    /** Where they end. */
-    int end(int slot) {
-        return starts[slot + 1];
+    /**
+     * Looks up keys together: one step after another is done for all of them, as memory then fetches for many at once.
+     *
+     * @param keys 0 where there is none
+     * @param runs takes the run of each key
+     * @param some room for as many places
+     */
+    void find(long[] keys, long[] runs, int[] some) {
+        int possible = 0;
+        for (int i = 0; i < keys.length; i++) {
+            runs[i] = NOBODY;
+            some[possible] = i;
+            int bit = bit(keys[i]);
+            possible += keys[i] == 0 ? 0 : (int) (met[bit >>> 6] >>> bit & 1);
+        }
+        long seen = 0;
+        for (int i = 0; i < possible; i++) {
+            seen |= slots[first(keys[some[i]])];
+        }
+        fetched = seen;
+        for (int i = 0; i < possible; i++) {
+            runs[some[i]] = slots[at(keys[some[i]]) + 1];
+        }
     }
 
     int row(int place) {
@@ -100,8 +136,8 @@ final class KeyIndex {
     /** Pairs of different rows that share a key. */
     long pairsWithin() {
         long pairs = 0;
-        for (int slot = 0; slot <= mask; slot++) {
-            long count = starts[slot + 1] - starts[slot];
+        for (int at = 1; at < slots.length; at += 2) {
+            long count = to(slots[at]) - from(slots[at]);
             pairs += count * (count - 1) / 2;
         }
         return pairs;

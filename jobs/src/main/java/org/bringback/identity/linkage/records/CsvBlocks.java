@@ -2,7 +2,10 @@ package org.bringback.identity.linkage.records;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,25 @@ final class CsvBlocks {
         this.rest = taken;
     }
 
+    /** So many next blocks, or the last ones; none at the end. */
+    List<CsvBlock> next(int size, int most) {
+        List<CsvBlock> some = new ArrayList<>();
+        try {
+            for (CsvBlock block = next(size); block != null; block = next(size)) {
+                some.add(block);
+                if (some.size() == most) {
+                    break;
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return some;
+    }
+
     /** The next rows, at least {@code size} bytes of them where there are so many; null at the end. */
     @Nullable
-    CsvBlock next(int size) throws IOException {
+    private CsvBlock next(int size) throws IOException {
         byte[] bytes = Arrays.copyOf(rest, Math.max(size, rest.length * 2));
         int filled = rest.length;
         while (true) {

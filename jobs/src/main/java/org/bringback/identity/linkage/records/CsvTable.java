@@ -2,9 +2,9 @@ package org.bringback.identity.linkage.records;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -60,26 +60,20 @@ public final class CsvTable implements RecordSource {
             fill(table, blocks, plan, workers, enough);
             NoRows.require(name(), table.rows());
             return table;
+        } catch (UncheckedIOException failure) {
+            throw unreadable(file, failure.getCause());
         } catch (IOException failure) {
             throw unreadable(file, failure);
         }
     }
 
-    private void fill(RecordTable table, CsvBlocks blocks, CellPlan plan, Workers workers, int enough)
-            throws IOException {
+    /** While the rows of some blocks are coded, the next blocks are read. */
+    private void fill(RecordTable table, CsvBlocks blocks, CellPlan plan, Workers workers, int enough) {
         int size = enough == Integer.MAX_VALUE ? BLOCK : HEAD;
         TableFiller filler = new TableFiller(table, plan, workers);
-        while (table.rows() < enough) {
-            List<CsvBlock> batch = new ArrayList<>();
-            while (batch.size() < workers.threads()) {
-                CsvBlock block = blocks.next(size);
-                if (block == null) {
-                    filler.add(batch);
-                    return;
-                }
-                batch.add(block);
-            }
-            filler.add(batch);
+        List<CsvBlock> batch = blocks.next(size, workers.threads());
+        while (!batch.isEmpty() && table.rows() < enough) {
+            batch = filler.add(batch, () -> blocks.next(size, workers.threads()));
         }
     }
 

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
  * (an empty text). Not safe for several threads at once.
  */
 public final class Dictionary {
+    /** So many values are worth being looked for together. */
+    static final int TOGETHER = 256;
+
     public static final int MISSING = 0;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -18,6 +21,8 @@ public final class Dictionary {
     private final Texts texts = new Texts();
     /** By slot the number of a value and, above it, its hash; 0 where there is none. */
     private long[] slots = new long[2048];
+    /** Kept so that what is fetched counts as used. */
+    private long fetched;
 
     public Dictionary() {
         texts.add("");
@@ -58,10 +63,14 @@ public final class Dictionary {
 
     /** The number of a value given in UTF-8. */
     int add(byte[] bytes, int from, int length) {
+        return add(bytes, from, length, hash(bytes, from, length));
+    }
+
+    /** The same where its {@link #hash} is known. */
+    int add(byte[] bytes, int from, int length, int hash) {
         if (length == 0) {
             return MISSING;
         }
-        int hash = hash(bytes, from, length);
         int slot = slot(bytes, from, length, hash);
         if (slots[slot] != 0) {
             return (int) slots[slot];
@@ -72,6 +81,19 @@ public final class Dictionary {
             rehash();
         }
         return code;
+    }
+
+    /**
+     * Has the memory brought near in which values of these hashes are about to be looked for: for many at once it takes
+     * hardly longer than for one.
+     */
+    void fetch(int[] hashes, int from, int to) {
+        int mask = slots.length - 1;
+        long seen = 0;
+        for (int i = from; i < to; i++) {
+            seen |= slots[hashes[i] & mask];
+        }
+        fetched = seen;
     }
 
     private int slot(byte[] bytes, int from, int length, int hash) {

@@ -13,6 +13,8 @@ final class FormRange {
     private final Normalised.Form form;
     /** By value, where its new form ends in {@link #changed}, or {@link #UNCHANGED} and less. */
     private final int[] ends;
+    /** By value, the hash of its new form. */
+    private final int[] hashes;
 
     private byte[] changed = new byte[0];
     private int filled;
@@ -22,6 +24,7 @@ final class FormRange {
         this.first = from;
         this.form = form;
         this.ends = new int[to - from];
+        this.hashes = new int[to - from];
     }
 
     boolean isOf(Dictionary dictionary) {
@@ -32,8 +35,12 @@ final class FormRange {
         Texts texts = raw.texts();
         for (int i = 0; i < ends.length; i++) {
             int code = first + i;
+            int before = filled;
             int after = texts.isEmpty(code) ? 0 : form.after(texts.chunk(code), texts.from(code), texts.length(code));
             ends[i] = after == Normalised.Form.UNSEEN ? changed(raw.value(code)) : UNCHANGED - after;
+            hashes[i] = ends[i] < 0
+                    ? texts.hash(code, UNCHANGED - ends[i])
+                    : Dictionary.hash(changed, before, filled - before);
         }
     }
 
@@ -60,12 +67,16 @@ final class FormRange {
         Texts texts = raw.texts();
         int at = 0;
         for (int i = 0; i < ends.length; i++) {
+            if (i % Dictionary.TOGETHER == 0) {
+                values.fetch(hashes, i, Math.min(ends.length, i + Dictionary.TOGETHER));
+            }
             int code = first + i;
             if (ends[i] < 0) {
                 int after = UNCHANGED - ends[i];
-                codes[code] = values.add(texts.chunk(code), texts.from(code) + after, texts.length(code) - after);
+                int length = texts.length(code) - after;
+                codes[code] = values.add(texts.chunk(code), texts.from(code) + after, length, hashes[i]);
             } else {
-                codes[code] = values.add(changed, at, ends[i] - at);
+                codes[code] = values.add(changed, at, ends[i] - at, hashes[i]);
                 at = ends[i];
             }
         }

@@ -1,6 +1,9 @@
 package org.bringback.identity.linkage.records;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Codes the cells of scanned blocks. Blocks are scanned side by side; then each column is coded by one thread, block
@@ -17,21 +20,28 @@ final class TableFiller {
         this.workers = workers;
     }
 
-    void add(List<CsvBlock> batch) {
+    /** Adds the rows of some blocks and returns the ones read meanwhile. */
+    List<CsvBlock> add(List<CsvBlock> batch, Supplier<List<CsvBlock>> meanwhile) {
         List<CsvBlock> scanned =
                 workers.map(batch.size(), number -> batch.get(number).scan(plan.slotOf(), plan.slots()));
         int first = table.rows();
         int rows = scanned.stream().mapToInt(CsvBlock::rows).sum();
         table.grow(first + rows);
-        List<List<Integer>> groups = plan.fieldsByDictionary();
-        workers.each(groups.size() + 1, task -> {
-            if (task == 0) {
-                references(scanned, first);
-            } else {
-                code(scanned, first, groups.get(task - 1));
-            }
-        });
+        List<CsvBlock> next = new ArrayList<>();
+        List<Runnable> tasks = new ArrayList<>();
+        tasks.add(() -> next.addAll(meanwhile.get()));
+        longestFirst().forEach(fields -> tasks.add(() -> code(scanned, first, fields)));
+        tasks.add(() -> references(scanned, first));
+        workers.each(tasks.size(), number -> tasks.get(number).run());
         table.rows(first + rows);
+        return next;
+    }
+
+    /** The fields that share a dictionary together; those of many different values take longest. */
+    private List<List<Integer>> longestFirst() {
+        Comparator<List<Integer>> bySize = Comparator.comparingInt(
+                fields -> plan.parts().get(fields.get(0)).values().size());
+        return plan.fieldsByDictionary().stream().sorted(bySize.reversed()).toList();
     }
 
     private void references(List<CsvBlock> blocks, int first) {
@@ -61,15 +71,28 @@ final class TableFiller {
 
     private void code(CsvBlock block, int first, int field) {
         CellPlan.Part part = plan.parts().get(field);
-        boolean single = part.slots().size() == 1;
+        if (part.slots().size() == 1) {
+            codeSingle(block, first, field, part.slots().get(0), part.values());
+            return;
+        }
         Joined joined = new Joined(part);
         for (int i = 0; i < block.rows(); i++) {
-            table.set(first + i, field, single ? single(block, i, part) : joined.code(block, i));
+            table.set(first + i, field, joined.code(block, i));
         }
     }
 
-    private static int single(CsvBlock block, int row, CellPlan.Part part) {
-        int slot = part.slots().get(0);
-        return part.values().add(block.bytes(), block.start(row, slot), block.length(row, slot));
+    private void codeSingle(CsvBlock block, int first, int field, int slot, Dictionary values) {
+        int[] hashes = new int[Dictionary.TOGETHER];
+        for (int from = 0; from < block.rows(); from += Dictionary.TOGETHER) {
+            int to = Math.min(block.rows(), from + Dictionary.TOGETHER);
+            for (int i = from; i < to; i++) {
+                hashes[i - from] = Dictionary.hash(block.bytes(), block.start(i, slot), block.length(i, slot));
+            }
+            values.fetch(hashes, 0, to - from);
+            for (int i = from; i < to; i++) {
+                int code = values.add(block.bytes(), block.start(i, slot), block.length(i, slot), hashes[i - from]);
+                table.set(first + i, field, code);
+            }
+        }
     }
 }

@@ -71,9 +71,14 @@ public final class Texts {
     }
 
     int hash(int number) {
+        return hash(number, 0);
+    }
+
+    /** The hash of a text without so many of its first bytes. */
+    int hash(int number, int after) {
         byte[] chunk = chunk(number);
         int from = from(number);
-        return Dictionary.hash(chunk, from, length(chunk, from));
+        return Dictionary.hash(chunk, from + after, length(chunk, from) - after);
     }
 
     byte[] chunk(int number) {

@@ -14,13 +14,13 @@ public final class Symbols {
     private static final char NOWHERE = 0;
 
     private char[] symbols;
-    private final int[] starts;
-    private final long[] present;
+    private int filled;
+    /** By value its tally and then where it starts and its length, side by side: one trip to memory brings both. */
+    private final long[] heads;
 
     private Symbols(int size) {
         symbols = new char[size * 8 + 16];
-        starts = new int[size + 1];
-        present = new long[size];
+        heads = new long[size * 2];
     }
 
     public static Symbols of(Dictionary values) {
@@ -55,9 +55,9 @@ public final class Symbols {
 
     /** Appends a text of up to three bytes a symbol; {@link #BEYOND} where it is not one. */
     private long append(int code, byte[] utf8, int from, int length) {
-        int at = starts[code];
+        int at = filled;
         grow(at + length);
-        long some = 0;
+        long tally = 0;
         for (int i = from; i < from + length; ) {
             int first = utf8[i];
             int bytes = first >= 0 ? 1 : first >> 5 == -2 ? 2 : first >> 4 == -2 ? 3 : BEYOND;
@@ -70,12 +70,17 @@ public final class Symbols {
                             ? (char) ((first & 31) << 6 | utf8[i + 1] & 63)
                             : (char) ((first & 15) << 12 | (utf8[i + 1] & 63) << 6 | utf8[i + 2] & 63);
             symbols[at++] = symbol;
-            some |= 1L << (symbol & 63);
+            tally = Tally.with(tally, symbol);
             i += bytes;
         }
-        present[code] = some;
-        starts[code + 1] = at;
+        end(code, tally, at);
         return at;
+    }
+
+    private void end(int code, long tally, int at) {
+        heads[code * 2] = tally;
+        heads[code * 2 + 1] = (long) filled << 32 | at - filled;
+        filled = at;
     }
 
     private void grow(int needed) {
@@ -102,19 +107,20 @@ public final class Symbols {
     }
 
     private void append(int code, String value) {
-        int at = starts[code];
+        int at = filled;
+        long tally = 0;
         grow(at + value.length());
         for (int i = 0; i < value.length(); ) {
             int point = value.codePointAt(i);
             symbols[at++] = (char) point;
-            present[code] |= 1L << (point & 63);
+            tally = Tally.with(tally, (char) point);
             i += Character.charCount(point);
         }
-        starts[code + 1] = at;
+        end(code, tally, at);
     }
 
     public int length(int code) {
-        return starts[code + 1] - starts[code];
+        return (int) heads[code * 2 + 1];
     }
 
     char[] all() {
@@ -122,16 +128,16 @@ public final class Symbols {
     }
 
     int start(int code) {
-        return starts[code];
+        return (int) (heads[code * 2 + 1] >>> 32);
     }
 
     /** How many symbols of {@code code} can at most also be in {@code other}; never too few. */
     int commonAtMost(int code, int other) {
-        return length(code) - Long.bitCount(present[code] & ~present[other]);
+        return length(code) - Tally.missing(heads[code * 2], heads[other * 2]);
     }
 
     boolean same(int left, int right) {
-        return Arrays.equals(symbols, starts[left], starts[left + 1], symbols, starts[right], starts[right + 1]);
+        return length(left) == length(right) && startsWith(left, right);
     }
 
     /** Whether one text begins with the other. */
@@ -140,10 +146,10 @@ public final class Symbols {
         return length <= length(longer)
                 && Arrays.equals(
                         symbols,
-                        starts[longer],
-                        starts[longer] + length,
+                        start(longer),
+                        start(longer) + length,
                         symbols,
-                        starts[shorter],
-                        starts[shorter] + length);
+                        start(shorter),
+                        start(shorter) + length);
     }
 }

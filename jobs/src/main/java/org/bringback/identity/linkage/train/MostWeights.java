@@ -10,14 +10,18 @@ final class MostWeights {
     private final double[] different;
     /** By field, where it may be swapped with another one, and so count for nothing. */
     private final double[] open;
+    /** By field, how much lighter a pair turns out when the values have nothing to do with each other. */
+    private final double[] atStake;
 
     /** @param levels by field and level */
     MostWeights(double[][] levels, List<FieldScale> scales) {
         different = new double[levels.length];
         open = new double[levels.length];
+        atStake = new double[levels.length];
         for (int field = 0; field < levels.length; field++) {
             different[field] = most(levels[field], scales.get(field).ordered());
             open[field] = Math.max(0, most(levels[field], levels[field].length - 1));
+            atStake[field] = different[field] - levels[field][scales.get(field).ordered()];
         }
     }
 
@@ -32,5 +36,10 @@ final class MostWeights {
     /** @param reason why the level is not known, as {@link PairComparison} says */
     double of(int field, int reason) {
         return reason == PairComparison.OPEN ? open[field] : different[field];
+    }
+
+    /** How much of {@link #of} may still go when values that are not the very same are compared. */
+    double atStake(int field) {
+        return atStake[field];
     }
 }

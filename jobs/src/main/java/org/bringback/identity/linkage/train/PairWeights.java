@@ -33,8 +33,8 @@ public final class PairWeights {
     private final double[][][] alike;
 
     private final MostWeights most;
-    /** The fields, those of few different values first: these lie near the processor. */
-    private final int[] fewestFirst;
+    /** The fields, those first whose comparison may take most from what a pair can still weigh. */
+    private final int[] tellingFirst;
 
     private PairWeights(LinkSpace space, double prior, double[][] levels, float[][] values, List<Kin> kin) {
         this.comparison = space.comparison();
@@ -45,10 +45,9 @@ public final class PairWeights {
         this.kinPriors = sum.perKind(kind -> weightOf(kin.get(kind).prior()));
         this.alike = kin.stream().map(Kin::alike).toArray(double[][][]::new);
         this.most = new MostWeights(levels, space.scales());
-        this.fewestFirst = IntStream.range(0, levels.length)
+        this.tellingFirst = IntStream.range(0, levels.length)
                 .boxed()
-                .sorted(Comparator.comparingInt(
-                        field -> space.values().get(field).size()))
+                .sorted(Comparator.comparingDouble(field -> -most.atStake(field)))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -119,8 +118,8 @@ public final class PairWeights {
     public double weightFrom(double least, int leftRow, int rightRow) {
         double enough = least - ROUNDING;
         double sum = mostAtOnce(leftRow, rightRow);
-        for (int i = 0; sum >= enough && i < fewestFirst.length; i++) {
-            int field = fewestFirst[i];
+        for (int i = 0; sum >= enough && i < tellingFirst.length; i++) {
+            int field = tellingFirst[i];
             if (comparison.levelAtOnce(leftRow, rightRow, field) == PairComparison.DIFFERENT) {
                 int level = comparison.straight(leftRow, rightRow, field);
                 sum += levels[field][level] - most.of(field, PairComparison.DIFFERENT);

@@ -33,6 +33,13 @@ class CandidatePairsTest {
         check(table, table);
     }
 
+    @Test
+    void rowsThatMeetVeryManyAreNoException() {
+        check(table(900, 5), table(200, 5));
+        RecordTable table = table(500, 5);
+        check(table, table);
+    }
+
     private void check(RecordTable left, RecordTable right) {
         try (Workers workers = new Workers(2)) {
             List<Dictionary> values = List.of(names, names, days);
@@ -86,10 +93,14 @@ class CandidatePairsTest {
     }
 
     private RecordTable table(int rows) {
+        return table(rows, 60);
+    }
+
+    private RecordTable table(int rows, int different) {
         RecordTable table = new RecordTable(3, rows);
         for (int row = 0; row < rows; row++) {
-            int given = names.add(random.nextInt(9) == 0 ? "" : "n" + random.nextInt(60));
-            int family = names.add(random.nextInt(9) == 0 ? "" : "n" + random.nextInt(60));
+            int given = names.add(random.nextInt(9) == 0 ? "" : "n" + random.nextInt(different));
+            int family = names.add(random.nextInt(9) == 0 ? "" : "n" + random.nextInt(different));
             int day =
                     days.add(random.nextInt(9) == 0 ? "" : 2000 + random.nextInt(3) + "0" + (101 + random.nextInt(9)));
             table.add("r" + row, given, family, day);
