@@ -1,6 +1,11 @@
 # Sourced by the launchers: starts the program. Expects $home and $java.
 : "${home:?is set by the launcher}" "${java:?is set by need_java or the launcher}"
 
+# Whether the kernel gives programs large pages of memory when they ask for them.
+gives_large_pages() {
+    grep -qs '\[madvise\]\|\[always\]' /sys/kernel/mm/transparent_hugepage/enabled
+}
+
 # Whether no file among the arguments is larger than 100 MB (in blocks of 512 bytes).
 are_small() {
     for argument in "$@"; do
@@ -20,17 +25,30 @@ run_java() {
     tier=4
     # Commands that are over in seconds gain nothing from code that is optimised while they run.
     case ${1:-} in tables | explain | review | history | template | doctor) tier=1 ;; esac
-    case ${1:-} in link) are_small "$@" && tier=1 ;; esac
     # Optimising code that runs for seconds costs more processor time than it saves: only the hottest is optimised.
     hottest='-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000'
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
+    young=-XX:NewRatio=1
+    case ${1:-} in
+        link)
+            if are_small "$@"; then
+                tier=1
+            else
+                # Optimising pays here, and the large tables should be made where they will stay.
+                hottest=
+                young=-Xmn256m
+            fi
+            # Tables of a gigabyte are looked up at random: a large page is found with one look.
+            gives_large_pages && hottest="$hottest -XX:+UseTransparentHugePages"
+            ;;
+    esac
     # One arena for the compilers' and collectors' own memory: each thread's own one is never given back.
     export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-1}"
     terminal=false
     [ -t 2 ] && terminal=true
     # BRINGBACK_JAVA_OPTS is split into words on purpose.
     # shellcheck disable=SC2086
-    exec "$java" "$share" -Xms"$least" -Xmx"$heap" -XX:NewRatio=1 -XX:+UseParallelGC -XX:MetaspaceSize=128m \
+    exec "$java" "$share" -Xms"$least" -Xmx"$heap" "$young" -XX:+UseParallelGC -XX:MetaspaceSize=128m \
         -XX:TieredStopAtLevel="${BRINGBACK_TIER:-$tier}" $hottest -Dh2.objectCache=false \
         -Dbringback.home="$home" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dbringback.terminal=$terminal \
         ${BRINGBACK_JAVA_OPTS:-} -cp "$home/target/bringback.jar:$home/target/lib/*" org.bringback.cli.Main "$@"

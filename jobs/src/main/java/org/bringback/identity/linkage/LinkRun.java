@@ -1,7 +1,6 @@
 package org.bringback.identity.linkage;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,15 +40,11 @@ public final class LinkRun {
             Optional<Evaluation> evaluation = options.truth()
                     .map(file -> Truth.read(CsvTable.open(file), linkage.space(), workers))
                     .map(truth -> new Evaluator(linkage.space(), truth, outcome).evaluate());
-            write(new ResultFiles(linkage.space(), outcome), options, workers);
+            ResultFiles files = new ResultFiles(linkage.space(), outcome, workers);
+            files.pairs(options.out());
+            options.clusters().ifPresent(files::clusters);
             return result(model, linkage, outcome, evaluation);
         }
-    }
-
-    private static void write(ResultFiles files, LinkOptions options, Workers workers) {
-        List<Runnable> writing = new ArrayList<>(List.of(() -> files.pairs(options.out())));
-        options.clusters().ifPresent(file -> writing.add(() -> files.clusters(file)));
-        workers.each(writing.size(), number -> writing.get(number).run());
     }
 
     /** Links a labelled file, drafting the model from the rest of it, and measures against its column of truth. */

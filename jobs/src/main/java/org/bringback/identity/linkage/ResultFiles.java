@@ -1,63 +1,63 @@
 package org.bringback.identity.linkage;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
-import org.bringback.identity.linkage.decide.Clusters;
 import org.bringback.identity.linkage.decide.Decided;
 import org.bringback.identity.linkage.decide.Outcome;
 import org.bringback.identity.linkage.pairs.LinkSpace;
 import org.bringback.identity.linkage.records.CsvOut;
-import org.bringback.identity.linkage.records.RecordTable;
 import org.bringback.identity.linkage.records.WholeFile;
+import org.bringback.identity.linkage.records.Workers;
 
 /** Writes results as CSV: whole or not at all. */
 final class ResultFiles {
     private final LinkSpace space;
     private final Outcome outcome;
+    private final Workers workers;
 
-    ResultFiles(LinkSpace space, Outcome outcome) {
+    ResultFiles(LinkSpace space, Outcome outcome, Workers workers) {
         this.space = space;
         this.outcome = outcome;
+        this.workers = workers;
     }
 
     /** {@code left_id,right_id,weight,probability,decision}. */
     void pairs(Path file) {
-        WholeFile.rows(file, out -> {
-            out.text("left_id,right_id,weight,probability,decision\n");
-            for (Decided pair : outcome.pairs()) {
-                out.id(space.left(), pair.left()).text(",").id(space.right(), pair.right());
-                out.text("," + decimal(pair.weight(), 4) + "," + decimal(pair.probability(), 6));
-                out.text(pair.match() ? ",match\n" : ",review\n");
-            }
-        });
+        String header = "left_id,right_id,weight,probability,decision\n";
+        WholeFile.rows(file, header, outcome.pairs().size(), workers, this::pair);
+    }
+
+    private void pair(CsvOut out, int number) throws IOException {
+        Decided pair = outcome.pairs().get(number);
+        out.id(space.left(), pair.left()).text(",").id(space.right(), pair.right());
+        out.text(",").decimal(pair.weight(), 4).text(",").decimal(pair.probability(), 6);
+        out.text(pair.match() ? ",match\n" : ",review\n");
     }
 
     /** {@code source,id,cluster}, every row of both files, clusters numbered from 1 in the order of their first rows. */
     void clusters(Path file) {
-        Clusters clusters = outcome.clusters();
-        int[] numbers = new int[clusters.rows()];
-        int[] last = {0};
-        WholeFile.rows(file, out -> {
-            out.text("source,id,cluster\n");
-            writeRows(out, "left,", space.left(), 0, numbers, last);
-            if (!space.isWithin()) {
-                writeRows(out, "right,", space.right(), space.left().rows(), numbers, last);
-            }
-        });
+        int[] numbers = clusterNumbers();
+        int rows = space.isWithin() ? space.left().rows() : numbers.length;
+        WholeFile.rows(file, "source,id,cluster\n", rows, workers, (out, row) -> cluster(out, row, numbers));
     }
 
-    private void writeRows(CsvOut out, String source, RecordTable table, int first, int[] numbers, int[] last)
-            throws IOException {
-        for (int row = 0; row < table.rows(); row++) {
-            int cluster = outcome.clusters().of(first + row);
-            numbers[cluster] = numbers[cluster] == 0 ? ++last[0] : numbers[cluster];
-            out.text(source).id(table, row).text(",").number(numbers[cluster]).text("\n");
+    private void cluster(CsvOut out, int row, int[] numbers) throws IOException {
+        int leftRows = space.left().rows();
+        if (row < leftRows) {
+            out.text("left,").id(space.left(), row);
+        } else {
+            out.text("right,").id(space.right(), row - leftRows);
         }
+        out.text(",").number(numbers[outcome.clusters().of(row)]).text("\n");
     }
 
-    private static String decimal(double value, int places) {
-        return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
+    private int[] clusterNumbers() {
+        int[] numbers = new int[outcome.clusters().rows()];
+        int last = 0;
+        for (int row = 0; row < numbers.length; row++) {
+            int cluster = outcome.clusters().of(row);
+            numbers[cluster] = numbers[cluster] == 0 ? ++last : numbers[cluster];
+        }
+        return numbers;
     }
 }

@@ -59,8 +59,8 @@ final class SpaceLoader {
         RecordTable leftRows = left.read(model.id(), plan, workers);
         RecordTable rightRows = right.<RecordTable>map(table -> table.read(model.id(), plan, workers))
                 .orElse(leftRows);
-        requireReferences(left.name(), leftRows, right.map(RecordSource::name), rightRows);
-        List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy);
+        Runnable meanwhile = () -> requireReferences(left.name(), leftRows, right.map(RecordSource::name), rightRows);
+        List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy, meanwhile);
         LinkSpace space = space(leftRows, rightRows, values);
         right.ifPresent(table -> remarks.addAll(RepeatedNumbers.remarks(space, table.name())));
         return space;
@@ -72,15 +72,15 @@ final class SpaceLoader {
         int[] sharedBy = sharedDictionaries();
         List<FieldColumns> plan = plan(sharedBy);
         RecordTable table = rows.read(model.id(), plan, workers);
-        List<Dictionary> values = normalise(table, table, plan, sharedBy);
+        List<Dictionary> values = normalise(table, table, plan, sharedBy, () -> {});
         return CandidatePairs.keys(model, table, values, keys, workers);
     }
 
     /** Results name rows by their references, so that no two rows may share one. */
     private void requireReferences(String leftName, RecordTable left, Optional<String> rightName, RecordTable right) {
         if (model.id().isPresent()) {
-            requireReference(leftName, References.firstRepeated(left, workers));
-            rightName.ifPresent(name -> requireReference(name, References.firstRepeated(right, workers)));
+            requireReference(leftName, References.firstRepeated(left));
+            rightName.ifPresent(name -> requireReference(name, References.firstRepeated(right)));
         }
     }
 
@@ -117,13 +117,15 @@ final class SpaceLoader {
                 .toList();
     }
 
-    private List<Dictionary> normalise(RecordTable left, RecordTable right, List<FieldColumns> plan, int[] sharedBy) {
+    private List<Dictionary> normalise(
+            RecordTable left, RecordTable right, List<FieldColumns> plan, int[] sharedBy, Runnable meanwhile) {
         int[] own = IntStream.range(0, sharedBy.length)
                 .filter(field -> sharedBy[field] == field)
                 .toArray();
         List<Normalised> made = Normalised.of(
                 Arrays.stream(own).mapToObj(field -> plan.get(field).values()).toList(),
                 Arrays.stream(own).mapToObj(this::comparator).toList(),
+                meanwhile,
                 workers);
         Normalised[] forms = IntStream.range(0, sharedBy.length)
                 .mapToObj(field -> made.get(Arrays.binarySearch(own, sharedBy[field])))

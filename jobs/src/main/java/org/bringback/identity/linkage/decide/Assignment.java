@@ -1,7 +1,7 @@
 package org.bringback.identity.linkage.decide;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.bringback.identity.linkage.model.Decision;
@@ -41,11 +41,17 @@ final class Assignment {
     }
 
     private static boolean isRare(List<Link> links, ToIntFunction<Link> row, int rows) {
-        int[] partners = new int[rows];
-        links.forEach(link -> partners[row.applyAsInt(link)]++);
+        int[] partners = partners(links, row, rows);
         long some = Arrays.stream(partners).filter(count -> count > 0).count();
         long several = Arrays.stream(partners).filter(count -> count > 1).count();
         return several <= RARE * some;
+    }
+
+    /** By row of one side, how many links it has. */
+    private static int[] partners(List<Link> links, ToIntFunction<Link> row, int rows) {
+        int[] partners = new int[rows];
+        links.forEach(link -> partners[row.applyAsInt(link)]++);
+        return partners;
     }
 
     /**
@@ -58,21 +64,32 @@ final class Assignment {
         int[] rightOfLeft = new int[space.left().rows()];
         Arrays.fill(rightOfLeft, -1);
         boolean[] given = new boolean[space.right().rows()];
-        links.stream()
+        for (Link link : contestedInOrder(links.stream()
                 .filter(link -> link.weight() >= least)
-                .sorted(Comparator.comparingDouble(Link::weight)
-                        .reversed()
-                        .thenComparingInt(Link::left)
-                        .thenComparingInt(Link::right))
                 .filter(link -> link.weight() - second[link.left()] >= decision.margin())
-                .filter(link -> !weights.isApart(link.left(), link.right()))
-                .forEach(link -> {
-                    if (rightOfLeft[link.left()] < 0 && !(once && given[link.right()])) {
-                        rightOfLeft[link.left()] = link.right();
-                        given[link.right()] = true;
-                    }
-                });
+                .toList())) {
+            boolean free = rightOfLeft[link.left()] < 0 && !(once && given[link.right()]);
+            if (free && !weights.isApart(link.left(), link.right())) {
+                rightOfLeft[link.left()] = link.right();
+                given[link.right()] = true;
+            }
+        }
         return rightOfLeft;
+    }
+
+    /** Links whose rows have no other one come as they are: of most there is nothing to put in order. */
+    private List<Link> contestedInOrder(List<Link> links) {
+        int[] ofLeft = partners(links, Link::left, space.left().rows());
+        int[] ofRight = partners(links, Link::right, space.right().rows());
+        List<Link> ordered = new ArrayList<>(links.size());
+        List<Link> contested = new ArrayList<>();
+        for (Link link : links) {
+            boolean alone = ofLeft[link.left()] == 1 && ofRight[link.right()] == 1;
+            (alone ? ordered : contested).add(link);
+        }
+        contested.sort(Link::byWeight);
+        ordered.addAll(contested);
+        return ordered;
     }
 
     /** The weight of each left row's second best link, which the best must leave behind. */

@@ -25,7 +25,8 @@ public final class Clusters {
         this.space = space;
         this.weights = weights;
         int rows = space.left().rows() + (space.isWithin() ? 0 : space.right().rows());
-        this.clusterOfRow = IntStream.range(0, rows).toArray();
+        this.clusterOfRow = new int[rows];
+        Arrays.setAll(clusterOfRow, row -> row);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.bringback.identity.linkage.decide;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.bringback.identity.linkage.pairs.LinkSpace;
 import org.bringback.identity.linkage.pairs.PairSink;
@@ -31,11 +31,10 @@ final class LikelyPairs implements PairSink {
 
     /** All links of at least that weight, by left and then right row. */
     static ScoredPairs of(LinkSpace space, PairWeights weights, double least, Workers workers) {
-        List<LikelyPairs> ranges = space.sweep(workers).ranges(1, range -> new LikelyPairs(weights, least));
-        List<Link> links = new ArrayList<>();
-        ranges.forEach(range -> links.addAll(range.links));
-        links.sort(Comparator.comparingInt(Link::left).thenComparingInt(Link::right));
+        List<LikelyPairs> ranges = space.sweep(workers).parts(1, part -> new LikelyPairs(weights, least));
+        Link[] links = ranges.stream().flatMap(range -> range.links.stream()).toArray(Link[]::new);
+        Arrays.sort(links, Link::byRows);
         return new ScoredPairs(
-                links, ranges.stream().mapToLong(range -> range.seen).sum());
+                List.of(links), ranges.stream().mapToLong(range -> range.seen).sum());
     }
 }

@@ -21,6 +21,9 @@ public final class CandidatePairs {
     /** Rows that are gone through together. */
     static final int RANGE = 1 << 12;
 
+    /** Rows whose partners are looked up together, so few that what is found stays near the processor. */
+    private static final int TOGETHER = 1 << 9;
+
     /** A pair remembered takes four bytes; they may take a part of the memory. */
     private static final long PART_OF_MEMORY = 16 * Integer.BYTES;
 
@@ -117,59 +120,93 @@ public final class CandidatePairs {
                 .toList();
     }
 
-    /** Counts the pairs of some right rows, and remembers them as long as there is room. */
+    /** Counts the pairs of a range of right rows, and remembers them as long as there is room. */
     private long[] count(int from, int to, AtomicLong room) {
-        long[][] runs = runs(from, to);
-        long[] found = Arrays.stream(runs)
-                .mapToLong(ofPass -> Arrays.stream(ofPass)
-                        .map(run -> KeyIndex.to(run) - KeyIndex.from(run))
-                        .sum())
-                .toArray();
-        if (room.addAndGet(-Arrays.stream(found).sum()) >= 0) {
-            MetPairs pairsMet = new MetPairs();
-            find(from, runs, pairsMet);
-            met[from / RANGE] = pairsMet.all();
+        long[] found = new long[passes.length];
+        MetPairs pairs = new MetPairs(from);
+        boolean remember = true;
+        RunsOfRows runs = new RunsOfRows();
+        for (int row = from; row < to; row += TOGETHER) {
+            runs.find(row, Math.min(to, row + TOGETHER));
+            long all = runs.addTo(found);
+            remember &= room.addAndGet(-all) >= 0;
+            if (remember) {
+                runs.name(pairs);
+            }
         }
+        met[from / RANGE] = remember ? pairs.byBlock(blocks()) : null;
         return found;
     }
 
-    /** By rule and right row, where the left rows that it meets are. */
-    private long[][] runs(int fromRow, int toRow) {
-        long[][] runs = new long[passes.length][toRow - fromRow];
-        long[] keys = new long[toRow - fromRow];
-        int[] some = new int[keys.length];
-        for (int pass = 0; pass < passes.length; pass++) {
-            for (int i = 0; i < keys.length; i++) {
-                keys[i] = passes[pass].key(right.codes(), (fromRow + i) * right.width());
-            }
-            indexes[pass].find(keys, runs[pass], some);
-        }
-        return runs;
+    /** How many ranges of right rows there are. */
+    int ranges() {
+        return met.length;
     }
 
-    /** Names the pairs of some right rows; where a table is linked with itself, left is the earlier row. */
-    public void sweep(int fromRow, int toRow, PairSink sink) {
-        for (int from = fromRow; from < toRow; ) {
-            int to = Math.min(toRow, (from / RANGE + 1) * RANGE);
-            int[] known = met[from / RANGE];
-            if (known == null) {
-                find(from, runs(from, to), sink);
-            } else {
-                MetPairs.sweep(known, from, to, sink);
+    /** How many blocks of left rows there are. */
+    int blocks() {
+        return MetPairs.blocks(left.rows());
+    }
+
+    /**
+     * Names the pairs of a range of right rows with a block of left rows; all of the range come with block 0 where they
+     * are not remembered. Where a table is linked with itself, left is the earlier row.
+     */
+    void sweep(int range, int block, PairSink sink) {
+        int from = range * RANGE;
+        if (met[range] != null) {
+            MetPairs.sweep(met[range], from, block, sink);
+        } else if (block == 0) {
+            RunsOfRows runs = new RunsOfRows();
+            for (int row = from; row < Math.min(right.rows(), from + RANGE); row += TOGETHER) {
+                runs.find(row, Math.min(right.rows(), row + TOGETHER));
+                runs.name(sink);
             }
-            from = to;
         }
     }
 
-    private void find(int fromRow, long[][] runs, PairSink sink) {
-        RowPartners partners = new RowPartners();
-        for (int i = 0; i < runs[0].length; i++) {
+    /** Where the left rows are that some right rows meet. */
+    private final class RunsOfRows {
+        private final RowPartners partners = new RowPartners();
+        private final long[] keys = new long[TOGETHER];
+        private final int[] some = new int[TOGETHER];
+        private final long[][] ofPass = new long[passes.length][TOGETHER];
+        private int first;
+        private int size;
+
+        void find(int from, int to) {
+            first = from;
+            size = to - from;
             for (int pass = 0; pass < passes.length; pass++) {
-                if (runs[pass][i] != KeyIndex.NOBODY) {
-                    find(fromRow + i, runs[pass][i], pass, partners);
+                for (int i = 0; i < size; i++) {
+                    keys[i] = passes[pass].key(right.codes(), (from + i) * right.width());
+                }
+                indexes[pass].find(keys, size, ofPass[pass], some);
+            }
+        }
+
+        /** Adds to the pairs of each rule and returns how many are added to all together. */
+        long addTo(long[] found) {
+            long all = 0;
+            for (int pass = 0; pass < passes.length; pass++) {
+                for (int i = 0; i < size; i++) {
+                    long run = ofPass[pass][i];
+                    found[pass] += KeyIndex.to(run) - KeyIndex.from(run);
+                    all += KeyIndex.to(run) - KeyIndex.from(run);
                 }
             }
-            partners.handTo(sink, fromRow + i);
+            return all;
+        }
+
+        void name(PairSink sink) {
+            for (int i = 0; i < size; i++) {
+                for (int pass = 0; pass < passes.length; pass++) {
+                    if (ofPass[pass][i] != KeyIndex.NOBODY) {
+                        CandidatePairs.this.find(first + i, ofPass[pass][i], pass, partners);
+                    }
+                }
+                partners.handTo(sink, first + i);
+            }
         }
     }
 

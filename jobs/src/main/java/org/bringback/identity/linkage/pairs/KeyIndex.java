@@ -109,11 +109,12 @@ final class KeyIndex {
      *
      * @param keys 0 where there is none
      * @param runs takes the run of each key
+     * @param count how many of them
      * @param some room for as many places
      */
-    void find(long[] keys, long[] runs, int[] some) {
+    void find(long[] keys, int count, long[] runs, int[] some) {
         int possible = 0;
-        for (int i = 0; i < keys.length; i++) {
+        for (int i = 0; i < count; i++) {
             runs[i] = NOBODY;
             some[possible] = i;
             int bit = bit(keys[i]);
@@ -123,10 +124,12 @@ final class KeyIndex {
         for (int i = 0; i < possible; i++) {
             seen |= slots[first(keys[some[i]])];
         }
-        fetched = seen;
         for (int i = 0; i < possible; i++) {
-            runs[some[i]] = slots[at(keys[some[i]]) + 1];
+            long run = slots[at(keys[some[i]]) + 1];
+            runs[some[i]] = run;
+            seen |= run == NOBODY ? 0 : rows[from(run)];
         }
+        fetched = seen;
     }
 
     int row(int place) {

@@ -33,6 +33,6 @@ public record LinkSpace(
     }
 
     public Sweep sweep(Workers workers) {
-        return new Sweep(candidates, right.rows(), workers);
+        return new Sweep(candidates, workers);
     }
 }

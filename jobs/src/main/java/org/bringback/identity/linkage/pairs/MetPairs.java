@@ -2,44 +2,60 @@ package org.bringback.identity.linkage.pairs;
 
 import java.util.Arrays;
 
-/** Keeps the pairs of a range of right rows: for each row that has any its number, how many, and the left rows. */
+/**
+ * Keeps the pairs of a range of right rows, divided by blocks of left rows, one number a pair. Pairs of one block are
+ * compared one after another, as the values of its rows then stay near the processor.
+ */
 final class MetPairs implements PairSink {
-    private int[] said = new int[64];
-    private int filled;
-    private int lastRow = -1;
-    /** Where the number of pairs of the last row stands. */
-    private int lastCount;
+    private static final int BLOCK_BITS = 16;
+    private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
+
+    private final int firstRight;
+    private int[] lefts = new int[64];
+    private int[] rights = new int[64];
+    private int size;
+
+    /** @param firstRight the first row of the range, which is of {@link CandidatePairs#RANGE} rows at most */
+    MetPairs(int firstRight) {
+        this.firstRight = firstRight;
+    }
+
+    static int blocks(int leftRows) {
+        return (leftRows + BLOCK_MASK) >>> BLOCK_BITS;
+    }
 
     @Override
     public void pair(int left, int right) {
-        if (filled + 3 > said.length) {
-            said = Arrays.copyOf(said, said.length * 2);
+        if (size == lefts.length) {
+            lefts = Arrays.copyOf(lefts, size * 2);
+            rights = Arrays.copyOf(rights, size * 2);
         }
-        if (right != lastRow) {
-            lastRow = right;
-            said[filled++] = right;
-            lastCount = filled++;
-            said[lastCount] = 0;
-        }
-        said[lastCount]++;
-        said[filled++] = left;
+        lefts[size] = left;
+        rights[size++] = right - firstRight;
     }
 
-    int[] all() {
-        return Arrays.copyOf(said, filled);
+    /** First where each block begins and the last one ends, then the pairs, those of a block as they came. */
+    int[] byBlock(int blocks) {
+        int[] said = new int[blocks + 1 + size];
+        said[0] = blocks + 1;
+        for (int i = 0; i < size; i++) {
+            said[(lefts[i] >>> BLOCK_BITS) + 1]++;
+        }
+        for (int block = 0; block < blocks; block++) {
+            said[block + 1] += said[block];
+        }
+        int[] next = Arrays.copyOf(said, blocks);
+        for (int i = 0; i < size; i++) {
+            said[next[lefts[i] >>> BLOCK_BITS]++] = rights[i] << BLOCK_BITS | lefts[i] & BLOCK_MASK;
+        }
+        return said;
     }
 
-    /** Names what was kept of some of the rows. */
-    static void sweep(int[] all, int fromRow, int toRow, PairSink sink) {
-        for (int at = 0; at < all.length; ) {
-            int row = all[at];
-            int end = at + 2 + all[at + 1];
-            if (row >= fromRow && row < toRow) {
-                for (int place = at + 2; place < end; place++) {
-                    sink.pair(all[place], row);
-                }
-            }
-            at = end;
+    /** Names the pairs of a block. */
+    static void sweep(int[] byBlock, int firstRight, int block, PairSink sink) {
+        int firstLeft = block << BLOCK_BITS;
+        for (int at = byBlock[block]; at < byBlock[block + 1]; at++) {
+            sink.pair(firstLeft + (byBlock[at] & BLOCK_MASK), firstRight + (byBlock[at] >>> BLOCK_BITS));
         }
     }
 }

@@ -4,32 +4,39 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.bringback.identity.linkage.records.Workers;
 
-/** Goes through all candidate pairs, range by range of the right rows, with as many threads as there are. */
+/** Goes through all candidate pairs with as many threads as there are. */
 public final class Sweep {
-    private static final int RANGE = CandidatePairs.RANGE;
+    /** Enough that threads end together; large enough that the rows of a block are met several times in each. */
+    private static final int TASKS = 64;
+
+    private static final int LEAST_SEGMENTS = 4;
 
     private final CandidatePairs pairs;
-    private final int rightRows;
     private final Workers workers;
 
-    public Sweep(CandidatePairs pairs, int rightRows, Workers workers) {
+    public Sweep(CandidatePairs pairs, Workers workers) {
         this.pairs = pairs;
-        this.rightRows = rightRows;
         this.workers = workers;
     }
 
     /**
-     * Gives each range its own sink and returns the sinks in the order of the ranges.
+     * Divides the pairs by blocks of left rows and segments of right rows, gives each part its own sink and returns the
+     * sinks in the order of the parts.
      *
-     * @param every only each so-many-th range, for a sample; 1 for all
+     * @param every only each so-many-th range of right rows, for a sample; 1 for all
      */
-    public <S extends PairSink> List<S> ranges(int every, IntFunction<S> sinkOfRange) {
-        int ranges = (rightRows + RANGE - 1) / RANGE;
-        int chosen = (ranges + every - 1) / every;
-        return workers.map(chosen, number -> {
-            int from = number * every * RANGE;
-            S sink = sinkOfRange.apply(number);
-            pairs.sweep(from, Math.min(rightRows, from + RANGE), sink);
+    public <S extends PairSink> List<S> parts(int every, IntFunction<S> sinkOfPart) {
+        int ranges = (pairs.ranges() + every - 1) / every;
+        int blocks = pairs.blocks();
+        int segments = Math.min(ranges, Math.max(LEAST_SEGMENTS, TASKS / blocks));
+        return workers.map(segments * blocks, part -> {
+            S sink = sinkOfPart.apply(part);
+            int segment = part / blocks;
+            int from = (int) ((long) ranges * segment / segments);
+            int to = (int) ((long) ranges * (segment + 1) / segments);
+            for (int range = from; range < to; range++) {
+                pairs.sweep(range * every, part % blocks, sink);
+            }
             return sink;
         });
     }

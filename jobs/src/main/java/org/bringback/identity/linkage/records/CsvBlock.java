@@ -1,5 +1,8 @@
 package org.bringback.identity.linkage.records;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -8,9 +11,15 @@ import java.util.Arrays;
  * makes an object of every cell spends more time on that than the linkage takes.
  */
 final class CsvBlock {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGHEST = ONES << 7;
+    private static final long BREAKS = ONES * '\n';
+
     private final byte[] bytes;
     private final int end;
     private final byte delimiter;
+    private final long delimiters;
     private int[] starts = new int[0];
     private int[] lengths = new int[0];
     private int slots;
@@ -21,6 +30,7 @@ final class CsvBlock {
         this.bytes = bytes;
         this.end = end;
         this.delimiter = delimiter;
+        this.delimiters = ONES * delimiter;
     }
 
     int rows() {
@@ -92,15 +102,34 @@ final class CsvBlock {
             start = ++at;
             stop = unquote();
         } else {
-            while (at < end && bytes[at] != delimiter && bytes[at] != '\n') {
-                at++;
-            }
+            at = cellEnd(at);
             stop = at;
         }
         if (place >= 0) {
             keep(place, start, stop);
         }
         return at < end && bytes[at++] == delimiter;
+    }
+
+    /** The next delimiter or line break, looked for in eight bytes at once; the end where there is none. */
+    private int cellEnd(int from) {
+        int next = from;
+        for (; next + 8 <= end; next += 8) {
+            long eight = (long) LONGS.get(bytes, next);
+            long hits = zeros(eight ^ delimiters) | zeros(eight ^ BREAKS);
+            if (hits != 0) {
+                return next + (Long.numberOfTrailingZeros(hits) >>> 3);
+            }
+        }
+        while (next < end && bytes[next] != delimiter && bytes[next] != '\n') {
+            next++;
+        }
+        return next;
+    }
+
+    /** Has the highest bit set of the first byte that is zero, and none below it. */
+    private static long zeros(long eight) {
+        return eight - ONES & ~eight & HIGHEST;
     }
 
     private void keep(int place, int start, int stop) {

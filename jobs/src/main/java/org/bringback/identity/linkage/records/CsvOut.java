@@ -60,6 +60,28 @@ public final class CsvOut {
         return this;
     }
 
+    /**
+     * A number with so many decimals, halves rounded away from zero.
+     *
+     * @param value whole numbers of it below two billion
+     */
+    public CsvOut decimal(double value, int decimals) throws IOException {
+        int power = 1;
+        for (int i = 0; i < decimals; i++) {
+            power *= 10;
+        }
+        long scaled = Math.round(Math.abs(value) * power);
+        if (value < 0 && scaled > 0) {
+            text("-");
+        }
+        number((int) (scaled / power));
+        text(".");
+        for (int left = power / 10, rest = (int) (scaled % power); left > 0; left /= 10) {
+            number(rest / left % 10);
+        }
+        return this;
+    }
+
     private void put(byte[] from, int at, int length) throws IOException {
         room(length);
         if (length > ROOM) {

@@ -134,8 +134,12 @@ public final class Dictionary {
             hash ^= hash >>> 32;
         }
         long rest = 0;
-        for (; at < to; at++) {
-            rest = rest << 8 | bytes[at] & 0xFF;
+        if (at + 8 <= bytes.length) {
+            rest = (long) LONGS.get(bytes, at) & (1L << (to - at) * 8) - 1;
+        } else {
+            for (int shift = 0; at < to; at++, shift += 8) {
+                rest |= (bytes[at] & 0xFFL) << shift;
+            }
         }
         hash = (hash ^ rest) * MIX;
         return (int) (hash >>> 32);

@@ -1,8 +1,10 @@
 package org.bringback.identity.linkage.records;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,13 @@ public record Normalised(Dictionary values, int @Nullable [] codes) {
         int after(byte[] utf8, int from, int length);
     }
 
-    /** Brings every value of some dictionaries into another form each; values that become equal become one. */
-    public static List<Normalised> of(List<Dictionary> raw, List<? extends Form> forms, Workers workers) {
+    /**
+     * Brings every value of some dictionaries into another form each; values that become equal become one.
+     *
+     * @param meanwhile done beside the dictionary that takes longest
+     */
+    public static List<Normalised> of(
+            List<Dictionary> raw, List<? extends Form> forms, Runnable meanwhile, Workers workers) {
         List<FormRange> ranges = new ArrayList<>();
         for (int number = 0; number < raw.size(); number++) {
             for (int from = 0; from < raw.get(number).size(); from += RANGE) {
@@ -33,13 +40,19 @@ public record Normalised(Dictionary values, int @Nullable [] codes) {
             }
         }
         workers.each(ranges.size(), number -> ranges.get(number).run());
-        return workers.map(raw.size(), number -> {
-            Dictionary mine = raw.get(number);
-            return of(mine, ranges.stream().filter(range -> range.isOf(mine)).toList());
-        });
+        Normalised[] made = new Normalised[raw.size()];
+        List<Runnable> tasks = new ArrayList<>();
+        IntStream.range(0, made.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(number -> -raw.get(number).size()))
+                .forEach(number -> tasks.add(() -> made[number] = of(raw.get(number), ranges)));
+        tasks.add(Math.min(1, tasks.size()), meanwhile);
+        workers.each(tasks.size(), number -> tasks.get(number).run());
+        return List.of(made);
     }
 
-    private static Normalised of(Dictionary raw, List<FormRange> ranges) {
+    private static Normalised of(Dictionary raw, List<FormRange> all) {
+        List<FormRange> ranges = all.stream().filter(range -> range.isOf(raw)).toList();
         if (ranges.stream().allMatch(FormRange::isUnchanged)) {
             return new Normalised(raw, null);
         }

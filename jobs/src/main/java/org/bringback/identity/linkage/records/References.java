@@ -1,29 +1,28 @@
 package org.bringback.identity.linkage.records;
 
-import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Looks for rows that cannot be told from each other by their references. */
 public final class References {
     /** Rows that are looked at together: their table lies near the processor. */
     private static final int FEW = 1 << 14;
 
-    private static final int RANGE = 1 << 16;
+    private static final int OF_NOTHING = Dictionary.hash(new byte[0], 0, 0);
 
     private References() {}
 
     /** The first row whose reference is empty or that of an earlier row, or -1. */
-    public static int firstRepeated(RecordTable table, Workers workers) {
+    public static int firstRepeated(RecordTable table) {
         Texts ids = table.ids();
         int[] hashes = new int[table.rows()];
-        workers.eachRange(hashes.length, RANGE, (from, to) -> {
-            for (int row = from; row < to; row++) {
-                hashes[row] = ids.hash(row);
-            }
-        });
+        for (int row = 0; row < hashes.length; row++) {
+            hashes[row] = ids.hash(row);
+        }
         HashGroups groups = HashGroups.of(hashes, Math.max(1, hashes.length / FEW));
-        return workers.map(groups.size(), group -> firstRepeated(ids, hashes, groups, group)).stream()
+        return IntStream.range(0, groups.size())
+                .map(group -> firstRepeated(ids, hashes, groups, group))
                 .filter(row -> row >= 0)
-                .min(Comparator.naturalOrder())
+                .min()
                 .orElse(-1);
     }
 
@@ -36,7 +35,8 @@ public final class References {
             while (slots[slot] != 0 && !(hashes[slots[slot] - 1] == hashes[row] && ids.same(slots[slot] - 1, row))) {
                 slot = slot + 1 & slots.length - 1;
             }
-            if (slots[slot] != 0 || ids.isEmpty(row)) {
+            boolean empty = hashes[row] == OF_NOTHING && ids.isEmpty(row);
+            if (slots[slot] != 0 || empty) {
                 return row;
             }
             slots[slot] = row + 1;

@@ -1,9 +1,11 @@
 package org.bringback.identity.linkage.records;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 
 /** Writes a text file whole or not at all: what stood there before stays until the new one is complete. */
 public final class WholeFile {
+    /** Rows that are put into words together. */
+    private static final int RANGE = 1 << 14;
 
     private WholeFile() {}
 
@@ -19,9 +23,9 @@ public final class WholeFile {
         void write(BufferedWriter out) throws IOException;
     }
 
-    /** Writes the file's rows. */
-    public interface Rows {
-        void write(CsvOut out) throws IOException;
+    /** Writes one of the file's rows. */
+    public interface Row {
+        void write(CsvOut out, int number) throws IOException;
     }
 
     /** Writes to the file's stream. */
@@ -38,13 +42,37 @@ public final class WholeFile {
         });
     }
 
-    /** As {@link #write}, row by row. */
-    public static void rows(Path file, Rows rows) {
+    /**
+     * As {@link #write}, row by row: ranges of rows are put into words side by side and written in their order.
+     *
+     * @param header the first line, with its end
+     */
+    public static void rows(Path file, String header, int count, Workers workers, Row row) {
         stream(file, bytes -> {
-            CsvOut out = new CsvOut(bytes);
-            rows.write(out);
-            out.flush();
+            bytes.write(header.getBytes(StandardCharsets.UTF_8));
+            int together = RANGE * workers.threads() * 4;
+            for (int first = 0; first < count; first += together) {
+                int start = first;
+                int some = Math.min(together, count - first);
+                for (byte[] text : workers.ranges(some, RANGE, (from, to) -> text(row, start + from, start + to))) {
+                    bytes.write(text);
+                }
+            }
         });
+    }
+
+    private static byte[] text(Row row, int from, int to) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(RANGE * 32);
+        CsvOut out = new CsvOut(text);
+        try {
+            for (int number = from; number < to; number++) {
+                row.write(out, number);
+            }
+            out.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toByteArray();
     }
 
     private static void stream(Path file, Bytes content) {

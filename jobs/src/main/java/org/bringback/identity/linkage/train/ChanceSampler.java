@@ -1,6 +1,7 @@
 package org.bringback.identity.linkage.train;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.bringback.identity.linkage.compare.FieldScale;
 import org.bringback.identity.linkage.compare.PairComparison;
@@ -29,13 +30,9 @@ final class ChanceSampler {
 
     ChanceAgreement sample(ValueCounts counts, Workers workers) {
         List<Tally> tallies = workers.map(TASKS, this::tally);
-        double[][] shares = new double[scales.size()][];
-        double[][] least = new double[scales.size()][];
-        for (int field = 0; field < shares.length; field++) {
-            shares[field] = shares(field, tallies, counts);
-            least[field] = least(field, counts);
-        }
-        return new ChanceAgreement(shares, least);
+        List<double[]> shares = workers.map(scales.size(), field -> shares(field, tallies, counts));
+        List<double[]> least = workers.map(scales.size(), field -> least(field, counts));
+        return new ChanceAgreement(shares.toArray(double[][]::new), least.toArray(double[][]::new));
     }
 
     private double[] shares(int field, List<Tally> tallies, ValueCounts counts) {
@@ -47,11 +44,13 @@ final class ChanceSampler {
                 apart += tally.differing[field][level];
             }
         }
-        double equal = counts.chanceOfEqual(field);
+        Map<Integer, Double> equalByLevel = counts.equalByLevel(field);
+        double equal =
+                equalByLevel.values().stream().mapToDouble(Double::doubleValue).sum();
         for (int level = 1; level < shares.length; level++) {
             shares[level] = apart == 0 ? 0 : shares[level] / apart * (1 - equal);
         }
-        counts.equalByLevel(field).forEach((level, share) -> shares[level] += share);
+        equalByLevel.forEach((level, share) -> shares[level] += share);
         return shares;
     }
 

@@ -101,7 +101,10 @@ public final class PairWeights {
     private static float[] weights(float[] frequencies, double m) {
         float[] weights = new float[frequencies.length];
         for (int code = 1; code < weights.length; code++) {
-            weights[code] = (float) log2(m / frequencies[code]);
+            // of millions of values most are as frequent as the one before
+            weights[code] = code > 1 && frequencies[code] == frequencies[code - 1]
+                    ? weights[code - 1]
+                    : (float) log2(m / frequencies[code]);
         }
         return weights;
     }

@@ -60,7 +60,7 @@ public final class Training {
     private static Patterns patterns(LinkSpace space, int every, Workers workers) {
         PatternCounts all = new PatternCounts(space.comparison());
         space.sweep(workers)
-                .ranges(every, range -> new PatternCounts(space.comparison()))
+                .parts(every, part -> new PatternCounts(space.comparison()))
                 .forEach(all::addAll);
         return all.sorted().times(every);
     }
@@ -71,13 +71,13 @@ public final class Training {
         float[][] none = new float[fields.size()][0];
         AgreedValues agreed = new AgreedValues(space, PairWeights.of(space, estimate, none));
         if (space.isWithin()) {
-            space.sweep(workers).ranges(every, range -> agreed);
+            space.sweep(workers).parts(every, part -> agreed);
         }
-        return IntStream.range(0, fields.size())
-                .mapToObj(field -> !fields.get(field).frequencies()
+        return workers.map(
+                fields.size(),
+                field -> !fields.get(field).frequencies()
                         ? ValueFrequencies.NONE
-                        : ValueFrequencies.of(counts.ofRight(field), agreed.matched(field, every)))
-                .toList();
+                        : ValueFrequencies.of(counts.ofRight(field), agreed.matched(field, every)));
     }
 
     public PairWeights weights() {

@@ -51,14 +51,10 @@ final class ValueCounts {
         return distinct;
     }
 
-    /** The share of pairs with equal values among those that have both. */
-    double chanceOfEqual(int field) {
-        return equalByLevel(field).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-    }
-
-    /** The same by the level at which equal values stand: not all equal values are full agreement. */
+    /**
+     * The share of pairs with equal values among those that have both, by the level at which equal values stand: not
+     * all equal values are full agreement.
+     */
     Map<Integer, Double> equalByLevel(int field) {
         double leftRows = 0;
         double rightRows = 0;

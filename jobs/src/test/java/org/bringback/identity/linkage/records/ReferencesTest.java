@@ -57,8 +57,6 @@ class ReferencesTest {
         for (String reference : references) {
             table.add(reference, 0);
         }
-        try (Workers workers = new Workers(2)) {
-            return References.firstRepeated(table, workers);
-        }
+        return References.firstRepeated(table);
     }
 }
