@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bringback.identity.linkage.compare.Comparators;
 import org.bringback.identity.linkage.compare.FieldComparator;
@@ -147,7 +148,10 @@ final class SpaceLoader {
     }
 
     private LinkSpace space(RecordTable left, RecordTable right, List<Dictionary> values) {
-        List<ValueComparison> comparisons = workers.map(values.size(), field -> comparison(field, left, right, values));
+        Supplier<List<ValueComparison>> preparing =
+                workers.start(values.size(), field -> comparison(field, left, right, values));
+        CandidatePairs candidates = CandidatePairs.of(model, left, right, values, keys, workers);
+        List<ValueComparison> comparisons = preparing.get();
         IntStream.range(0, values.size()).forEach(field -> remarkOnSilence(field, left, right));
         List<FieldScale> scales =
                 IntStream.range(0, values.size()).mapToObj(this::scale).toList();
@@ -155,7 +159,6 @@ final class SpaceLoader {
                 .map(swap -> swap.stream().mapToInt(model::indexOf).toArray())
                 .toArray(int[][]::new);
         PairComparison comparison = new PairComparison(left, right, comparisons, scales, swaps);
-        CandidatePairs candidates = CandidatePairs.of(model, left, right, values, keys, workers);
         return new LinkSpace(model, left, right, values, comparisons, scales, comparison, candidates);
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * A fixed number of threads that work through numbered tasks. Results are handed back in the order of the task
@@ -40,16 +41,23 @@ public final class Workers implements AutoCloseable {
 
     /** Runs tasks 0 to {@code count - 1} and returns their results in that order. */
     public <T> List<T> map(int count, IntFunction<T> task) {
+        return start(count, task).get();
+    }
+
+    /** Begins tasks 0 to {@code count - 1}; what is returned waits for them and has their results in that order. */
+    public <T> Supplier<List<T>> start(int count, IntFunction<T> task) {
         List<Future<T>> running = new ArrayList<>(count);
         for (int number = 0; number < count; number++) {
             int mine = number;
             running.add(pool.submit(() -> task.apply(mine)));
         }
-        List<T> results = new ArrayList<>(count);
-        for (Future<T> one : running) {
-            results.add(result(one));
-        }
-        return results;
+        return () -> {
+            List<T> results = new ArrayList<>(count);
+            for (Future<T> one : running) {
+                results.add(result(one));
+            }
+            return results;
+        };
     }
 
     /** Something done to the numbers from one to just before another. */

@@ -40,16 +40,35 @@ class CandidatePairsTest {
         check(table, table);
     }
 
+    @Test
+    void aTableOfSeveralBlocksIsNoException() {
+        check(table(70_000, 9_000), table(100, 9_000));
+    }
+
+    @Test
+    void aTableOfSeveralRangesIsNoException() {
+        check(table(100, 9_000), table(3 * CandidatePairs.RANGE + 1, 9_000));
+    }
+
     private void check(RecordTable left, RecordTable right) {
         try (Workers workers = new Workers(2)) {
             List<Dictionary> values = List.of(names, names, days);
             CandidatePairs pairs = CandidatePairs.of(model(), left, right, values, Keys.general(), workers);
             List<String> found = new ArrayList<>();
-            pairs.sweep(0, right.rows(), (l, r) -> found.add(l + "-" + r));
+            new Sweep(pairs, workers).parts(1, part -> new Named()).forEach(part -> found.addAll(part.pairs));
             List<String> expected = expected(left, right);
             assertThat(found).hasSameSizeAs(expected).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(CandidatePairs.sum(pairs.counts())).isGreaterThanOrEqualTo(found.size());
             assertThat(expected).allMatch(pair -> meets(pairs, pair));
+        }
+    }
+
+    private static final class Named implements PairSink {
+        final List<String> pairs = new ArrayList<>();
+
+        @Override
+        public void pair(int left, int right) {
+            pairs.add(left + "-" + right);
         }
     }
 
