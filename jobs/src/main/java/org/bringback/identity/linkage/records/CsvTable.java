@@ -60,9 +60,7 @@ public final class CsvTable implements RecordSource {
             fill(table, blocks, plan, workers, enough);
             NoRows.require(name(), table.rows());
             return table;
-        } catch (UncheckedIOException failure) {
-            throw unreadable(file, failure.getCause());
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw unreadable(file, failure);
         }
     }
@@ -108,7 +106,7 @@ public final class CsvTable implements RecordSource {
         return isCompressed(file) ? new GZIPInputStream(in, HEAD) : in;
     }
 
-    private static LinkException unreadable(Path file, IOException failure) {
+    private static LinkException unreadable(Path file, Exception failure) {
         String name = file.getFileName().toString();
         return new LinkException(name + " cannot be read", "เปิดอ่าน " + name + " ไม่ได้", failure);
     }
