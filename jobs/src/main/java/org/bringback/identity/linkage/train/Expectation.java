@@ -11,7 +11,7 @@ import org.bringback.identity.linkage.compare.PairComparison;
  * only m and the prior are. Three things keep the estimate from settling on another class than "the same" (households
  * and namesakes agree a lot too):
  * <ul>
- *   <li>the usual shares of each level count as evidence, as a few dozen pairs would, and a hundredth of what is found;
+ *   <li>the usual shares of each level count as evidence, as twenty pairs would: in large files, what is found prevails;
  *   <li>a level never weighs more than a better one of its field: the shares of levels in the wrong order are pooled;
  *   <li>where the class found differs in some field more often than not, it is a class of relatives, who share the other
  *       fields: it is then given a class of its own, which agrees on that field by chance only, and the same are sought
@@ -26,7 +26,6 @@ final class Expectation {
     private static final double HOPELESS = -25;
 
     private static final double PSEUDO_PAIRS = 20;
-    private static final double PSEUDO_SHARE = 0.02;
     /** A share is never quite zero: what was not seen may yet be. */
     private static final double LEAST_SHARE = 1e-6;
 
@@ -198,9 +197,8 @@ final class Expectation {
             for (int level = 1; level < found[field].length; level++) {
                 seen += found[field][level];
             }
-            double pseudo = PSEUDO_PAIRS + PSEUDO_SHARE * seen;
             for (int level = 1; level < m[field].length; level++) {
-                double share = (found[field][level] + pseudo * usual[field][level]) / (seen + pseudo);
+                double share = (found[field][level] + PSEUDO_PAIRS * usual[field][level]) / (seen + PSEUDO_PAIRS);
                 m[field][level] = Math.max(LEAST_SHARE, share);
             }
             MonotoneWeights.pool(m[field], u[field], scales.get(field).ordered());
