@@ -117,20 +117,20 @@ public final class CandidatePairs {
         return met.length;
     }
 
-    /** How many blocks of left rows there are. */
+    /** How many blocks of left rows there are; one where a table is linked with itself. */
     int blocks() {
-        return MetPairs.blocks(rules.leftRows());
+        return rules.isWithin() ? 1 : MetPairs.blocks(rules.leftRows());
     }
 
     /**
-     * Names the pairs of a range of right rows with a block of left rows; all of the range come with block 0 where they
-     * are not remembered. Where a table is linked with itself, left is the earlier row.
+     * Names the pairs of a range of right rows with a block of left rows; all of the range come with one of the blocks
+     * where they are not remembered. Where a table is linked with itself, left is the earlier row.
      */
     void sweep(int range, int block, PairSink sink) {
         int from = range * RANGE;
         if (met[range] != null) {
             MetPairs.sweep(met[range], from, block, sink);
-        } else if (block == 0) {
+        } else if (block == range % blocks()) {
             PartnerSearch search = new PartnerSearch(rules);
             int to = Math.min(rules.rightRows(), from + RANGE);
             for (int row = from; row < to; ) {

@@ -50,6 +50,33 @@ class CandidatePairsTest {
         check(table(100, 9_000), table(3 * CandidatePairs.RANGE + 1, 9_000));
     }
 
+    /** A memory of 2.7 GB or more would keep them. */
+    @Test
+    void pairsTooManyToKeepAreNamedOnceToo() {
+        RecordTable left = namesakes(70_000);
+        RecordTable right = namesakes(600);
+        try (Workers workers = new Workers(2)) {
+            List<Dictionary> values = List.of(names, names, days);
+            CandidatePairs pairs = CandidatePairs.of(model(), left, right, values, Keys.general(), workers);
+            long[] partners = new long[right.rows()];
+            long[] sums = new long[right.rows()];
+            new Sweep(pairs, workers).parts(1, part -> (l, r) -> {
+                partners[r]++;
+                sums[r] += l;
+            });
+            assertThat(partners).containsOnly(left.rows());
+            assertThat(sums).containsOnly((left.rows() - 1L) * left.rows() / 2);
+        }
+    }
+
+    private RecordTable namesakes(int rows) {
+        RecordTable table = new RecordTable(3, rows);
+        for (int row = 0; row < rows; row++) {
+            table.add("r" + row, 0, names.add("one"), 0);
+        }
+        return table;
+    }
+
     private void check(RecordTable left, RecordTable right) {
         try (Workers workers = new Workers(2)) {
             List<Dictionary> values = List.of(names, names, days);
