@@ -3,13 +3,16 @@ package org.bringback.identity.linkage.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.opencsv.CSVReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,34 @@ class CsvTableTest {
         RecordTable table = read("id;name;town\n1;Ann\n2;Bob;Rome");
         assertThat(value(table, 0)).isEqualTo("Ann|");
         assertThat(value(table, 1)).isEqualTo("Bob|Rome");
+    }
+
+    @Test
+    void cellsOfAllLengthsAreReadAsAPublicReaderReadsThem() throws Exception {
+        SplittableRandom random = new SplittableRandom(9);
+        StringBuilder csv = new StringBuilder("id,name,town\n");
+        for (int row = 0; row < 5_000; row++) {
+            csv.append(row).append(',').append(cell(random)).append(',').append(cell(random));
+            csv.append(random.nextInt(3) == 0 ? "\r\n" : "\n");
+        }
+        RecordTable table = read(csv.toString());
+        try (CSVReader reader = new CSVReader(new StringReader(csv.toString()))) {
+            reader.skip(1);
+            for (int row = 0; row < table.rows(); row++) {
+                String[] cells = reader.readNext();
+                assertThat(value(table, row)).isEqualTo(cells[1] + "|" + cells[2]);
+            }
+            assertThat(reader.readNext()).isNull();
+        }
+    }
+
+    private static String cell(SplittableRandom random) {
+        StringBuilder cell = new StringBuilder();
+        for (int length = random.nextInt(30); length > 0; length--) {
+            cell.append("ab\u00e9\u0e01\u0e39;'-".charAt(random.nextInt(8)));
+        }
+        boolean quoted = random.nextInt(4) == 0;
+        return quoted ? "\"" + cell + ",\"\"" + cell + "\"" : cell.toString();
     }
 
     @Test
