@@ -33,15 +33,17 @@ class CsvOutTest {
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < 20_000; i++) {
             double value = (random.nextDouble() - 0.5) * 200;
-            String byHand = BigDecimal.valueOf(value)
-                    .setScale(4, RoundingMode.HALF_UP)
-                    .toPlainString();
+            String byHand =
+                    BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).toPlainString();
             assertThat(written(out -> out.decimal(value, 4))).isEqualTo(byHand);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {"A-1|A-1", "ก,ข|\"ก,ข\"", "say \"x\"|\"say \"\"x\"\"\""})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {"A-1|A-1", "ก,ข|\"ก,ข\"", "say \"x\"|\"say \"\"x\"\"\""})
     void referencesAreQuotedWhereTheyMustBe(String reference, String written) throws IOException {
         RecordTable table = new RecordTable(1, 1);
         table.add(reference, 0);
