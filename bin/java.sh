@@ -29,6 +29,7 @@ run_java() {
     hottest='-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000'
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
     young=-XX:NewRatio=1
+    pages=
     case ${1:-} in
         link)
             if are_small "$@"; then
@@ -36,10 +37,11 @@ run_java() {
             else
                 # Optimising pays here, and the large tables should be made where they will stay.
                 hottest=
-                young=-Xmn256m
+                # Of a heap that somebody chose, nobody knows whether that much is there.
+                [ -n "${BRINGBACK_HEAP:-}" ] || young=-Xmn256m
             fi
             # Tables of a gigabyte are looked up at random: a large page is found with one look.
-            gives_large_pages && hottest="$hottest -XX:+UseTransparentHugePages"
+            gives_large_pages && pages=-XX:+UseTransparentHugePages
             ;;
     esac
     # One arena for the compilers' and collectors' own memory: each thread's own one is never given back.
@@ -49,7 +51,7 @@ run_java() {
     # BRINGBACK_JAVA_OPTS is split into words on purpose.
     # shellcheck disable=SC2086
     exec "$java" "$share" -Xms"$least" -Xmx"$heap" "$young" -XX:+UseParallelGC -XX:MetaspaceSize=128m \
-        -XX:TieredStopAtLevel="${BRINGBACK_TIER:-$tier}" $hottest -Dh2.objectCache=false \
+        -XX:TieredStopAtLevel="${BRINGBACK_TIER:-$tier}" $hottest $pages -Dh2.objectCache=false \
         -Dbringback.home="$home" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dbringback.terminal=$terminal \
         ${BRINGBACK_JAVA_OPTS:-} -cp "$home/target/bringback.jar:$home/target/lib/*" org.bringback.cli.Main "$@"
 }

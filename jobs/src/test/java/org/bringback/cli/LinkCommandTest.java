@@ -66,6 +66,17 @@ class LinkCommandTest {
     }
 
     @Test
+    void whereClustersCannotBeWrittenThePairsOfBeforeStay() throws IOException {
+        Path out = Files.writeString(folder.resolve("pairs.csv"), "before");
+        String nowhere = folder.resolve("missing/clusters.csv").toString();
+        Ran ran = Ran.command("link", people().toString(), "--out", out.toString(), "--clusters", nowhere);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("clusters.csv cannot be written", "เขียนไฟล์ clusters.csv ไม่ได้");
+        assertThat(out).hasContent("before");
+        assertThat(folder.resolve("pairs.csv.part")).doesNotExist();
+    }
+
+    @Test
     void aModelIsDraftedAndThenUsed() throws IOException {
         Path model = folder.resolve("model.yaml");
         Ran drafted = Ran.command("link", "--init", people().toString(), "--model", model.toString());

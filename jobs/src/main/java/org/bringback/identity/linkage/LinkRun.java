@@ -40,9 +40,7 @@ public final class LinkRun {
             Optional<Evaluation> evaluation = options.truth()
                     .map(file -> Truth.read(CsvTable.open(file), linkage.space(), workers))
                     .map(truth -> new Evaluator(linkage.space(), truth, outcome).evaluate());
-            ResultFiles files = new ResultFiles(linkage.space(), outcome, workers);
-            files.pairs(options.out());
-            options.clusters().ifPresent(files::clusters);
+            new ResultFiles(linkage.space(), outcome, workers).write(options.out(), options.clusters());
             return result(model, linkage, outcome, evaluation);
         }
     }

@@ -2,10 +2,12 @@ package org.bringback.identity.linkage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.bringback.identity.linkage.decide.Decided;
 import org.bringback.identity.linkage.decide.Outcome;
 import org.bringback.identity.linkage.pairs.LinkSpace;
 import org.bringback.identity.linkage.records.CsvOut;
+import org.bringback.identity.linkage.records.LinkException;
 import org.bringback.identity.linkage.records.WholeFile;
 import org.bringback.identity.linkage.records.Workers;
 
@@ -21,10 +23,22 @@ final class ResultFiles {
         this.workers = workers;
     }
 
+    /** Writes all files that are asked for, or none. */
+    void write(Path pairsFile, Optional<Path> clustersFile) {
+        WholeFile.Waiting pairs = pairs(pairsFile);
+        try {
+            clustersFile.map(this::clusters).ifPresent(WholeFile.Waiting::putInPlace);
+        } catch (LinkException failure) {
+            pairs.drop();
+            throw failure;
+        }
+        pairs.putInPlace();
+    }
+
     /** {@code left_id,right_id,weight,probability,decision}. */
-    void pairs(Path file) {
+    private WholeFile.Waiting pairs(Path file) {
         String header = "left_id,right_id,weight,probability,decision\n";
-        WholeFile.rows(file, header, outcome.pairs().size(), workers, this::pair);
+        return WholeFile.rows(file, header, outcome.pairs().size(), workers, this::pair);
     }
 
     private void pair(CsvOut out, int number) throws IOException {
@@ -35,10 +49,10 @@ final class ResultFiles {
     }
 
     /** {@code source,id,cluster}, every row of both files, clusters numbered from 1 in the order of their first rows. */
-    void clusters(Path file) {
+    private WholeFile.Waiting clusters(Path file) {
         int[] numbers = clusterNumbers();
         int rows = space.isWithin() ? space.left().rows() : numbers.length;
-        WholeFile.rows(file, "source,id,cluster\n", rows, workers, (out, row) -> cluster(out, row, numbers));
+        return WholeFile.rows(file, "source,id,cluster\n", rows, workers, (out, row) -> cluster(out, row, numbers));
     }
 
     private void cluster(CsvOut out, int row, int[] numbers) throws IOException {

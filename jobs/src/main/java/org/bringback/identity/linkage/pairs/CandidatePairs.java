@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.bringback.identity.linkage.model.KeyPart;
 import org.bringback.identity.linkage.model.Model;
 import org.bringback.identity.linkage.records.Dictionary;
@@ -77,10 +76,6 @@ public final class CandidatePairs {
         }
     }
 
-    public int passes() {
-        return rules.size();
-    }
-
     /** How many pairs each rule brings, those that another rule brings too counted again. */
     public List<Long> counts() {
         return counts;
@@ -149,9 +144,5 @@ public final class CandidatePairs {
     public double allPairs() {
         double leftRows = rules.leftRows();
         return rules.isWithin() ? leftRows * (leftRows - 1) / 2 : leftRows * rules.rightRows();
-    }
-
-    static long sum(List<Long> counts) {
-        return counts.stream().flatMapToLong(LongStream::of).sum();
     }
 }

@@ -35,6 +35,7 @@ public final class References {
             while (slots[slot] != 0 && !(hashes[slots[slot] - 1] == hashes[row] && ids.same(slots[slot] - 1, row))) {
                 slot = slot + 1 & slots.length - 1;
             }
+            // most texts need not be looked at, far away as they lie
             boolean empty = hashes[row] == OF_NOTHING && ids.isEmpty(row);
             if (slots[slot] != 0 || empty) {
                 return row;

@@ -36,19 +36,20 @@ public final class WholeFile {
     /** @throws LinkException when it cannot be written; nothing new is left behind then */
     public static void write(Path file, Content content) {
         stream(file, bytes -> {
-            BufferedWriter out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-            content.write(out);
-            out.flush();
-        });
+                    BufferedWriter out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+                    content.write(out);
+                    out.flush();
+                })
+                .putInPlace();
     }
 
     /**
-     * As {@link #write}, row by row: ranges of rows are put into words side by side and written in their order.
+     * Writes rows that wait to be put in place: ranges of them are put into words side by side, and follow in order.
      *
      * @param header the first line, with its end
      */
-    public static void rows(Path file, String header, int count, Workers workers, Row row) {
-        stream(file, bytes -> {
+    public static Waiting rows(Path file, String header, int count, Workers workers, Row row) {
+        return stream(file, bytes -> {
             bytes.write(header.getBytes(StandardCharsets.UTF_8));
             int together = RANGE * workers.threads() * 4;
             for (int first = 0; first < count; first += together) {
@@ -75,18 +76,38 @@ public final class WholeFile {
         return text.toByteArray();
     }
 
-    private static void stream(Path file, Bytes content) {
+    private static Waiting stream(Path file, Bytes content) {
         Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                content.write(out);
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Waiting waiting = new Waiting(whole.resolveSibling(whole.getFileName() + ".part"), whole);
+        try (OutputStream out = Files.newOutputStream(waiting.part)) {
+            content.write(out);
+            return waiting;
         } catch (IOException failure) {
+            throw waiting.failed(failure);
+        }
+    }
+
+    /** A file that is written, but not where it belongs: several can be put there together. */
+    public record Waiting(Path part, Path whole) {
+
+        /** Replaces what stood there. */
+        public void putInPlace() {
+            try {
+                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException failure) {
+                throw failed(failure);
+            }
+        }
+
+        /** Forgets it. */
+        public void drop() {
             part.toFile().delete();
+        }
+
+        private LinkException failed(IOException failure) {
+            drop();
             String name = whole.getFileName().toString();
-            throw new LinkException(name + " cannot be written", "เขียนไฟล์ " + name + " ไม่ได้", failure);
+            return new LinkException(name + " cannot be written", "เขียนไฟล์ " + name + " ไม่ได้", failure);
         }
     }
 }

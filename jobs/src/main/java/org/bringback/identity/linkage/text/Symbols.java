@@ -136,10 +136,6 @@ public final class Symbols {
         return length(code) - Tally.missing(heads[code * 2], heads[other * 2]);
     }
 
-    boolean same(int left, int right) {
-        return length(left) == length(right) && startsWith(left, right);
-    }
-
     /** Whether one text begins with the other. */
     public boolean startsWith(int longer, int shorter) {
         int length = length(shorter);
