@@ -3,6 +3,7 @@ package org.bringback.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.bringback.cli.command.Commands;
 import picocli.CommandLine;
 
 /** The program. Results go to standard output, everything else to standard error; always in UTF-8. */
@@ -24,7 +25,7 @@ public final class Main {
     }
 
     private static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Optional<String> ready = ReadyAnswers.to(arguments);
+        Optional<String> ready = CachedHelp.find(arguments);
         ready.ifPresent(out::print);
         return ready.isPresent()
                 ? CommandLine.ExitCode.OK

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bringback.job.identity.IdentityService;
+import org.bringback.job.intake.Night;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -21,11 +23,11 @@ import org.springframework.context.support.GenericApplicationContext;
 final class BatchRun {
 
     private final Night night;
-    private final WhoIsWho who;
+    private final IdentityService identityService;
 
     BatchRun(Night night) {
         this.night = night;
-        this.who = new WhoIsWho(night.installation(), night.state(), night.country());
+        this.identityService = new IdentityService(night.installation(), night.state(), night.referenceContext());
     }
 
     /**
@@ -70,7 +72,7 @@ final class BatchRun {
 
     private void register(GenericApplicationContext context) {
         context.registerBean("night", Night.class, () -> night);
-        context.registerBean("who", WhoIsWho.class, () -> who);
+        context.registerBean("who", IdentityService.class, () -> identityService);
         context.registerBean(
                 "dataSource", DataSource.class, () -> night.state().database(), bean -> bean.setDestroyMethodName(""));
     }
@@ -93,7 +95,7 @@ final class BatchRun {
                 .addString("ledger", night.plan().otherLedger())
                 .addLong("judgements", night.judgements())
                 .addString("configuration", night.installation().fingerprint())
-                .addString("reports", night.printing().word())
+                .addString("reports", night.selection().word())
                 .addString("output", night.output().toAbsolutePath().normalize().toString())
                 .addLong("attempt", attempt)
                 .toJobParameters();

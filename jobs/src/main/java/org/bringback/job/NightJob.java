@@ -7,8 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.bringback.intake.InboxDecision;
-import org.bringback.intake.Submission;
+import org.bringback.intake.inbox.InboxDecision;
+import org.bringback.intake.submission.Submission;
+import org.bringback.job.identity.IdentitySteps;
+import org.bringback.job.intake.IntakeItem;
+import org.bringback.job.intake.IntakeResult;
+import org.bringback.job.intake.LargestFirstSplitter;
+import org.bringback.job.intake.Night;
+import org.bringback.job.intake.SubmissionItemReader;
+import org.bringback.job.intake.SubmissionItemWriter;
+import org.bringback.job.intake.SubmissionPartition;
+import org.bringback.job.intake.SubmissionRegistrar;
+import org.bringback.job.release.ReleaseStep;
 import org.bringback.notice.NoticeCode;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -35,7 +45,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The nightly job: register the files, take them in side by side, find out who is who, count, print and publish. */
 @Configuration(proxyBeanMethods = false)
-@Import(WhoIsWhoSteps.class)
+@Import(IdentitySteps.class)
 @ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
 class NightJob {
 
@@ -65,7 +75,7 @@ class NightJob {
         List<InboxDecision.Take> takes = night.plan().takes(night.asOf());
         night.progress().begin("opening files", takes.size());
         for (InboxDecision.Take take : takes) {
-            SubmissionDesk.register(night, ticket(night, take));
+            SubmissionRegistrar.register(night, submissionPartition(night, take));
             night.progress().advance(1);
         }
         for (InboxDecision decision : night.plan().decisions()) {
@@ -77,8 +87,8 @@ class NightJob {
         }
     }
 
-    private static SubmissionTicket ticket(Night night, InboxDecision.Take take) throws IOException {
-        return SubmissionTicket.of(
+    private static SubmissionPartition submissionPartition(Night night, InboxDecision.Take take) throws IOException {
+        return SubmissionPartition.of(
                 take, Files.size(night.state().archived(take.file().sha256())));
     }
 
@@ -98,7 +108,7 @@ class NightJob {
     Step intake(JobRepository repository, Step submission, Night night, TaskExecutor threads) {
         return new StepBuilder("intake", repository)
                 .partitioner("submission", partitions(night))
-                .splitter(new LargestFirst(
+                .splitter(new LargestFirstSplitter(
                         new SimpleStepExecutionSplitter(repository, submission.getName(), partitions(night))))
                 .step(submission)
                 .gridSize(THREADS)
@@ -112,9 +122,10 @@ class NightJob {
             Map<String, ExecutionContext> partitions = new TreeMap<>();
             for (InboxDecision.Take take : night.plan().takes(night.asOf())) {
                 try {
-                    SubmissionTicket ticket = ticket(night, take);
-                    if (SubmissionDesk.stored(night, ticket).outcome() == Submission.Outcome.READING) {
-                        partitions.put(ticket.partition(), ticket.context());
+                    SubmissionPartition submissionPartition = submissionPartition(night, take);
+                    if (SubmissionRegistrar.stored(night, submissionPartition).outcome()
+                            == Submission.Outcome.READING) {
+                        partitions.put(submissionPartition.partitionName(), submissionPartition.context());
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -128,9 +139,9 @@ class NightJob {
     Step submission(
             JobRepository repository,
             PlatformTransactionManager transactions,
-            SubmissionReader reader,
+            SubmissionItemReader reader,
             ItemProcessor<IntakeItem, IntakeResult> classifier,
-            SubmissionWriter writer) {
+            SubmissionItemWriter writer) {
         return new StepBuilder("submission", repository)
                 .<IntakeItem, IntakeResult>chunk(ROWS_A_TRANSACTION)
                 .transactionManager(transactions)
@@ -142,20 +153,20 @@ class NightJob {
 
     @Bean
     @StepScope
-    SubmissionReader reader(Night night) {
-        return new SubmissionReader(night);
+    SubmissionItemReader reader(Night night) {
+        return new SubmissionItemReader(night);
     }
 
     @Bean
     @StepScope
-    ItemProcessor<IntakeItem, IntakeResult> classifier(SubmissionReader reader) {
+    ItemProcessor<IntakeItem, IntakeResult> classifier(SubmissionItemReader reader) {
         return reader::classify;
     }
 
     @Bean
     @StepScope
-    SubmissionWriter writer(Night night, @Value("#{stepExecution}") StepExecution execution) {
-        return new SubmissionWriter(night, SubmissionTicket.from(execution.getExecutionContext()));
+    SubmissionItemWriter writer(Night night, @Value("#{stepExecution}") StepExecution execution) {
+        return new SubmissionItemWriter(night, SubmissionPartition.from(execution.getExecutionContext()));
     }
 
     @Bean
@@ -168,7 +179,7 @@ class NightJob {
         return threads;
     }
 
-    // step 3: who is who, and where every case stands: WhoIsWhoSteps
+    // step 3: who is who, and where every case stands: IdentitySteps
 
     // step 4: tables, reports, publication
 

@@ -6,10 +6,10 @@ package org.bringback.notice;
  * @param expected what would have been right, empty where the code says it all
  * @param found what stands there, already masked when it is personal (see {@link Mask})
  */
-public record Notice(NoticeCode code, Place place, String expected, String found) {
+public record Notice(NoticeCode code, Location location, String expected, String found) {
 
-    public static Notice of(NoticeCode code, Place place) {
-        return new Notice(code, place, "", "");
+    public static Notice of(NoticeCode code, Location location) {
+        return new Notice(code, location, "", "");
     }
 
     public Severity severity() {

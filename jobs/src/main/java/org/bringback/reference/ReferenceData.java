@@ -1,7 +1,15 @@
 package org.bringback.reference;
 
 import java.nio.file.Path;
-import org.bringback.thai.TitleTable;
+import org.bringback.reference.codes.Areas;
+import org.bringback.reference.codes.Cohorts;
+import org.bringback.reference.codes.Levels;
+import org.bringback.reference.codes.Provinces;
+import org.bringback.reference.codes.Reasons;
+import org.bringback.reference.codes.Statuses;
+import org.bringback.reference.codes.Titles;
+import org.bringback.reference.file.ConfigurationException;
+import org.bringback.thai.name.TitleTable;
 
 /** What the country looks like to the toolkit: read from {@code jobs/reference}, checked, immutable. */
 public record ReferenceData(

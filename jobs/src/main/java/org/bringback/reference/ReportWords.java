@@ -10,7 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.bringback.reference.YamlMap.YamlValue;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.file.ConfigurationException;
+import org.bringback.reference.file.YamlMap;
+import org.bringback.reference.file.YamlMap.YamlValue;
+import org.bringback.text.BilingualText;
+import org.bringback.thai.date.BuddhistEra;
 
 /** The words that all formats of the reports share, as {@code report-templates/words.th.yaml} and {@code words.en.yaml} have them. */
 public final class ReportWords {
@@ -18,10 +23,10 @@ public final class ReportWords {
     private static final String MONTHS = "months";
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    private final Map<String, Words> words;
-    private final List<Words> months;
+    private final Map<String, BilingualText> words;
+    private final List<BilingualText> months;
 
-    private ReportWords(Map<String, Words> words, List<Words> months) {
+    private ReportWords(Map<String, BilingualText> words, List<BilingualText> months) {
         this.words = words;
         this.months = months;
     }
@@ -36,59 +41,60 @@ public final class ReportWords {
         YamlMap thai = YamlMap.read(templates.resolve("words.th.yaml"));
         YamlMap english = YamlMap.read(templates.resolve("words.en.yaml"));
         thai.list().forEach(value -> english.get(value.key()));
-        Map<String, Words> words = new TreeMap<>();
+        Map<String, BilingualText> words = new TreeMap<>();
         for (YamlValue value : english.list()) {
             YamlValue other = thai.get(value.key());
             if (!value.key().equals(MONTHS)) {
-                words.put(value.key(), new Words(other.text(), value.text()));
+                words.put(value.key(), new BilingualText(other.text(), value.text()));
             }
         }
         return new ReportWords(words, months(thai.get(MONTHS), english.get(MONTHS)));
     }
 
-    private static List<Words> months(YamlValue thai, YamlValue english) {
-        List<Words> months = new ArrayList<>();
+    private static List<BilingualText> months(YamlValue thai, YamlValue english) {
+        List<BilingualText> months = new ArrayList<>();
         for (YamlValue value : List.of(thai, english)) {
             if (value.list().size() != MONTHS_OF_A_YEAR) {
                 throw value.wrong("ต้องมีชื่อเดือนสิบสองชื่อ", "twelve names of months were expected");
             }
         }
         for (int month = 0; month < MONTHS_OF_A_YEAR; month++) {
-            months.add(new Words(
+            months.add(new BilingualText(
                     thai.list().get(month).text(), english.list().get(month).text()));
         }
         return months;
     }
 
-    public Optional<Words> find(String key) {
+    public Optional<BilingualText> find(String key) {
         return Optional.ofNullable(words.get(key));
     }
 
     /**
      * The words with what stands in braces filled in.
      *
-     * @param namesAndValues in turns; a value is {@link Words}, a number, which is written with separators, or a text
+     * @param namesAndValues in turns; a value is {@link BilingualText}, a number, which is written with separators, or a text
      * @throws IllegalArgumentException when there are no such words
      */
-    public Words get(String key, Object... namesAndValues) {
-        Words text = find(key).orElseThrow(() -> new IllegalArgumentException("the reports' words lack " + key));
+    public BilingualText get(String key, Object... namesAndValues) {
+        BilingualText text =
+                find(key).orElseThrow(() -> new IllegalArgumentException("the reports' words lack " + key));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             String name = "{" + namesAndValues[i] + "}";
-            Words value = words(namesAndValues[i + 1]);
-            text = new Words(
+            BilingualText value = words(namesAndValues[i + 1]);
+            text = new BilingualText(
                     text.thai().replace(name, value.thai()), text.english().replace(name, value.english()));
         }
         return text;
     }
 
-    private static Words words(Object value) {
-        if (value instanceof Words both) {
+    private static BilingualText words(Object value) {
+        if (value instanceof BilingualText both) {
             return both;
         }
         String text = value instanceof Long || value instanceof Integer
                 ? number(((Number) value).longValue())
                 : value.toString();
-        return new Words(text, text);
+        return new BilingualText(text, text);
     }
 
     private static String number(long value) {
@@ -96,15 +102,15 @@ public final class ReportWords {
     }
 
     /** Such as 23 กันยายน 2565 and 23 September 2022. */
-    public Words date(LocalDate date) {
-        Words month = months.get(date.getMonthValue() - 1);
+    public BilingualText date(LocalDate date) {
+        BilingualText month = months.get(date.getMonthValue() - 1);
         String day = date.getDayOfMonth() + " ";
-        return new Words(
+        return new BilingualText(
                 day + month.thai() + " " + BuddhistEra.year(date), day + month.english() + " " + date.getYear());
     }
 
     /** A cohort named by its year is named by that year in both eras; any other name stays. */
-    public Words cohort(CohortId cohort) {
-        return BuddhistEra.cohort(cohort);
+    public BilingualText cohort(CohortId cohort) {
+        return cohort.label();
     }
 }

@@ -1,6 +1,6 @@
 package org.bringback.render;
 
-import org.bringback.reference.Words;
+import org.bringback.text.BilingualText;
 
 /**
  * Text from data, fit for any format: one line, without control characters, halves of characters, and marks that turn
@@ -21,8 +21,8 @@ public final class PlainText {
         return out.toString();
     }
 
-    public static Words of(Words words) {
-        return new Words(of(words.thai()), of(words.english()));
+    public static BilingualText of(BilingualText words) {
+        return new BilingualText(of(words.thai()), of(words.english()));
     }
 
     // nearly all texts

@@ -1,9 +1,9 @@
 package org.bringback.render;
 
 import java.util.Locale;
-import org.bringback.reference.CellSymbol;
-import org.bringback.reference.Words;
-import org.bringback.table.report.Column;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.text.BilingualText;
 
 /** Names that all writers of reports share. */
 public final class SharedNames {
@@ -11,12 +11,12 @@ public final class SharedNames {
     private SharedNames() {}
 
     /** A column named by itself, without its neighbours: {@code Persons (23 September 2022)}. */
-    public static Words name(Column column) {
-        Words head = PlainText.of(column.head());
-        return column.over()
+    public static BilingualText name(ReportColumn column) {
+        BilingualText head = PlainText.of(column.head());
+        return column.spanner()
                 .map(PlainText::of)
-                .map(over ->
-                        new Words(head.thai() + " (" + over.thai() + ")", head.english() + " (" + over.english() + ")"))
+                .map(over -> new BilingualText(
+                        head.thai() + " (" + over.thai() + ")", head.english() + " (" + over.english() + ")"))
                 .orElse(head);
     }
 

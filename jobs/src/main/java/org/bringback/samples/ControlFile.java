@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bringback.reference.PercentBase;
-import org.bringback.reference.Status;
+import org.bringback.reference.agency.PercentBase;
+import org.bringback.reference.codes.Status;
+import org.bringback.samples.country.OfficeList;
+import org.bringback.samples.country.Rounding;
+import org.bringback.samples.country.SampleFigures;
+import org.bringback.samples.file.DelimitedTextWriter;
 
 /** Writes the control figures of one date: the figures asked for, with percentages and changes as they should be. */
 final class ControlFile {
@@ -18,18 +22,19 @@ final class ControlFile {
     private static final List<String> HEADER =
             List.of("list", "status", "as_of", "persons", "percent", "change", "remark_persons");
 
-    private final Figures figures;
+    private final SampleFigures figures;
     private final LocalDate asOf;
     private final Optional<LocalDate> before;
 
-    ControlFile(Figures figures, LocalDate asOf) {
+    ControlFile(SampleFigures figures, LocalDate asOf) {
         this.figures = figures;
         this.asOf = asOf;
         before = figures.dates().stream().filter(date -> date.isBefore(asOf)).reduce((first, second) -> second);
     }
 
     void write(Path file) throws IOException {
-        try (TextSheet out = new TextSheet(TextSheet.Format.UTF_8, Files.newOutputStream(file))) {
+        try (DelimitedTextWriter out =
+                new DelimitedTextWriter(DelimitedTextWriter.Format.UTF_8, Files.newOutputStream(file))) {
             out.line(HEADER);
             for (OfficeList list : figures.byList().keySet()) {
                 for (List<String> line : lines(list)) {
@@ -45,7 +50,7 @@ final class ControlFile {
         now.forEach((status, persons) ->
                 lines.add(line(list, status.name(), persons, change(list, counts -> counts.getOrDefault(status, 0)))));
         if (!now.isEmpty()) {
-            lines.add(line(list, "TOTAL", Figures.total(now), change(list, Figures::total)));
+            lines.add(line(list, "TOTAL", SampleFigures.total(now), change(list, SampleFigures::total)));
         }
         return lines;
     }
@@ -65,7 +70,7 @@ final class ControlFile {
     private String percent(OfficeList list, String status, int persons) {
         Map<Status, Integer> now = figures.at(list, asOf);
         boolean living = list.base() == PercentBase.LIVING;
-        int base = Figures.total(now) - (living ? now.getOrDefault(Status.DIED, 0) : 0);
+        int base = SampleFigures.total(now) - (living ? now.getOrDefault(Status.DIED, 0) : 0);
         if (base == 0 || living && status.equals(Status.DIED.name())) {
             return "";
         }

@@ -5,25 +5,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bringback.samples.country.OfficeList;
+import org.bringback.samples.country.SampleProvince;
+import org.bringback.samples.file.SampleCell;
+import org.bringback.samples.file.SheetWriter;
+import org.bringback.samples.layout.ExportLayout;
+import org.bringback.samples.row.ExportRowGenerator;
+import org.bringback.samples.row.PlannedRow;
+import org.bringback.samples.row.SampleExportRow;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one export and the truth about its rows. */
-final class ExportWriter {
+public final class ExportWriter {
 
-    private final Layout layout;
-    private final Clerk clerk;
+    private final ExportLayout layout;
+    private final ExportRowGenerator rowGenerator;
     private final OfficeList list;
-    private @Nullable Province sheet;
+    private @Nullable SampleProvince sheet;
     private long line;
     private int number;
 
-    ExportWriter(Layout layout, Clerk clerk, OfficeList list) {
+    public ExportWriter(ExportLayout layout, ExportRowGenerator rowGenerator, OfficeList list) {
         this.layout = layout;
-        this.clerk = clerk;
+        this.rowGenerator = rowGenerator;
         this.list = list;
     }
 
-    void write(List<PlannedRow> rows, Path file, String extension, Truth truth) throws IOException {
+    public void write(List<PlannedRow> rows, Path file, String extension, TruthWriter truth) throws IOException {
         try (SheetWriter out = layout.open(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), extension)) {
             for (PlannedRow planned : rows) {
                 write(planned, out, truth);
@@ -31,28 +39,28 @@ final class ExportWriter {
         }
     }
 
-    private void write(PlannedRow planned, SheetWriter out, Truth truth) throws IOException {
-        CaseRow row = clerk.row(planned.index(), planned.kind().orElse(CaseRow.Kind.GOOD));
-        Province province = row.entry().contact().home().province();
+    private void write(PlannedRow planned, SheetWriter out, TruthWriter truth) throws IOException {
+        SampleExportRow row = rowGenerator.row(planned.index(), planned.kind().orElse(SampleExportRow.Kind.GOOD));
+        SampleProvince province = row.entry().contact().home().province();
         if (sheet == null || layout.sheetPerProvince() && !province.equals(sheet)) {
             begin(province, out);
         }
         line++;
-        Truth.Line place = new Truth.Line(layout.sheetName(province), line);
+        TruthWriter.Line location = new TruthWriter.Line(layout.sheetName(province), line);
         if (planned.kind().isEmpty()) {
             out.blank();
-            truth.blank(place);
+            truth.blank(location);
         } else {
             out.row(layout.cells(row, ++number));
-            truth.exported(place, list, row);
+            truth.exported(location, list, row);
         }
     }
 
-    private void begin(Province province, SheetWriter out) throws IOException {
+    private void begin(SampleProvince province, SheetWriter out) throws IOException {
         sheet = province;
         out.sheet(layout.sheetName(province));
-        List<List<Cell>> top = layout.top(clerk.asOf(), province);
-        for (List<Cell> row : top) {
+        List<List<SampleCell>> top = layout.top(rowGenerator.asOf(), province);
+        for (List<SampleCell> row : top) {
             out.row(row);
         }
         line = top.size();

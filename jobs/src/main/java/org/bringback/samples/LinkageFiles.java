@@ -5,7 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.samples.CaseRow.Kind;
+import org.bringback.samples.country.FiguresFile;
+import org.bringback.samples.country.ListCases;
+import org.bringback.samples.country.ReferenceTables;
+import org.bringback.samples.country.SampleFigures;
+import org.bringback.samples.file.DelimitedTextWriter;
+import org.bringback.samples.row.ExportRowGenerator;
+import org.bringback.samples.row.PlannedRow;
+import org.bringback.samples.row.RegisterGenerator;
+import org.bringback.samples.row.RowPlan;
+import org.bringback.samples.row.SampleExportRow;
+import org.bringback.samples.row.SampleExportRow.Kind;
+import org.bringback.samples.row.SampleRegisterRow;
+import org.bringback.samples.row.SyntheticPopulation;
 
 /**
  * A synthetic country as an engine that links rows sees it: what all lists hold at the last date, as one file in the
@@ -16,12 +28,12 @@ public final class LinkageFiles {
     /** The number of the person. */
     public static final String TRUTH = "cluster";
 
-    private final World world;
+    private final SyntheticPopulation population;
     private final RegisterWriter layout;
 
-    private LinkageFiles(World world) {
-        this.world = world;
-        this.layout = new RegisterWriter(world.reference());
+    private LinkageFiles(SyntheticPopulation population) {
+        this.population = population;
+        this.layout = new RegisterWriter(population.reference());
     }
 
     /** The two files. */
@@ -29,28 +41,32 @@ public final class LinkageFiles {
 
     /** Writes {@code list.csv} and {@code register.csv}; the same options give the same bytes. */
     public static Written write(SamplesOptions options, Path folder) throws IOException {
-        Figures figures = options.figures().isPresent()
+        SampleFigures figures = options.figures().isPresent()
                 ? FiguresFile.read(options.figures().get())
                 : FiguresFile.published();
-        World world = World.of(options, figures.times(options.scale()), Reference.read(options.reference()));
-        LinkageFiles files = new LinkageFiles(world);
+        SyntheticPopulation population = SyntheticPopulation.of(
+                options.seed(),
+                options.errorProfile(),
+                figures.times(options.scale()),
+                ReferenceTables.read(options.reference()));
+        LinkageFiles files = new LinkageFiles(population);
         Files.createDirectories(folder);
         Written written = new Written(folder.resolve("list.csv"), folder.resolve("register.csv"));
         files.writeList(written.list());
-        files.writeRegister(new Registrar(world, options.registerRows()), written.register());
+        files.writeRegister(new RegisterGenerator(population, options.registerRows()), written.register());
         return written;
     }
 
     private void writeList(Path file) throws IOException {
-        try (TextSheet out = sheet(file)) {
-            for (CaseBook book : world.country().books()) {
-                int last = book.dates().size() - 1;
-                Clerk clerk = new Clerk(world, book, last);
-                for (PlannedRow planned : RowPlan.of(world, book, last, clerk)) {
+        try (DelimitedTextWriter out = sheet(file)) {
+            for (ListCases listCases : population.country().caseLists()) {
+                int last = listCases.dates().size() - 1;
+                ExportRowGenerator rowGenerator = new ExportRowGenerator(population, listCases, last);
+                for (PlannedRow planned : RowPlan.of(population, listCases, last, rowGenerator)) {
                     // a blank row is nobody's, and a broken one never gets as far as linking
                     Kind kind = planned.kind().orElse(Kind.BROKEN);
                     if (kind != Kind.BROKEN) {
-                        CaseRow row = clerk.row(planned.index(), kind);
+                        SampleExportRow row = rowGenerator.row(planned.index(), kind);
                         out.line(withTruth(layout.cells(row.entry(), "", ""), row.person()));
                     }
                 }
@@ -58,17 +74,18 @@ public final class LinkageFiles {
         }
     }
 
-    private void writeRegister(Registrar registrar, Path file) throws IOException {
-        try (TextSheet out = sheet(file)) {
-            for (long position = 0; position < registrar.rows(); position++) {
-                RegisterRow row = registrar.row(position);
+    private void writeRegister(RegisterGenerator registerGenerator, Path file) throws IOException {
+        try (DelimitedTextWriter out = sheet(file)) {
+            for (long position = 0; position < registerGenerator.rows(); position++) {
+                SampleRegisterRow row = registerGenerator.row(position);
                 out.line(withTruth(layout.cells(row), row.person()));
             }
         }
     }
 
-    private static TextSheet sheet(Path file) throws IOException {
-        TextSheet out = new TextSheet(TextSheet.Format.UTF_8, Files.newOutputStream(file));
+    private static DelimitedTextWriter sheet(Path file) throws IOException {
+        DelimitedTextWriter out =
+                new DelimitedTextWriter(DelimitedTextWriter.Format.UTF_8, Files.newOutputStream(file));
         List<String> header = new ArrayList<>(RegisterWriter.HEADER);
         header.add(TRUTH);
         out.line(header);

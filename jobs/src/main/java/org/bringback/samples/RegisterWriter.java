@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.bringback.samples.country.Entry;
+import org.bringback.samples.country.ReferenceTables;
+import org.bringback.samples.file.DelimitedTextWriter;
+import org.bringback.samples.layout.DateStyle;
+import org.bringback.samples.row.RegisterGenerator;
+import org.bringback.samples.row.SampleRegisterRow;
 
 /** Writes the register in the standard layout, row by row, and the truth about it. */
 final class RegisterWriter {
@@ -27,17 +33,18 @@ final class RegisterWriter {
             "enrolled_list",
             "enrolled_on");
 
-    private final Reference reference;
+    private final ReferenceTables reference;
 
-    RegisterWriter(Reference reference) {
+    RegisterWriter(ReferenceTables reference) {
         this.reference = reference;
     }
 
-    void write(Registrar registrar, Path file, Truth truth) throws IOException {
-        try (TextSheet out = new TextSheet(TextSheet.Format.UTF_8, zipped(Files.newOutputStream(file)))) {
+    void write(RegisterGenerator registerGenerator, Path file, TruthWriter truth) throws IOException {
+        try (DelimitedTextWriter out =
+                new DelimitedTextWriter(DelimitedTextWriter.Format.UTF_8, zipped(Files.newOutputStream(file)))) {
             out.line(HEADER);
-            for (long position = 0; position < registrar.rows(); position++) {
-                RegisterRow row = registrar.row(position);
+            for (long position = 0; position < registerGenerator.rows(); position++) {
+                SampleRegisterRow row = registerGenerator.row(position);
                 out.line(cells(row));
                 truth.registered(position + 2, row);
             }
@@ -52,7 +59,7 @@ final class RegisterWriter {
         };
     }
 
-    List<String> cells(RegisterRow row) {
+    List<String> cells(SampleRegisterRow row) {
         return cells(
                 row.entry(),
                 row.enrolment().map(enrolment -> enrolment.list().id().value()).orElse(""),

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.bringback.samples.country.Rounding;
+import org.bringback.samples.error.ErrorProfile;
 
 /**
  * What synthetic country is asked for. The same options give the same bytes.
@@ -14,7 +16,12 @@ import java.util.OptionalLong;
  * @param reference folder of the reference tables ({@code jobs/reference})
  */
 public record SamplesOptions(
-        long seed, BigDecimal scale, OptionalLong register, Dirt dirt, Optional<Path> figures, Path reference) {
+        long seed,
+        BigDecimal scale,
+        OptionalLong register,
+        ErrorProfile errorProfile,
+        Optional<Path> figures,
+        Path reference) {
 
     private static final BigDecimal REGISTER_ROWS = new BigDecimal(300_000);
 
@@ -29,27 +36,28 @@ public record SamplesOptions(
 
     /** Seed 1, the published figures at full size, clean. */
     public static SamplesOptions defaults(Path reference) {
-        return new SamplesOptions(1, BigDecimal.ONE, OptionalLong.empty(), Dirt.CLEAN, Optional.empty(), reference);
+        return new SamplesOptions(
+                1, BigDecimal.ONE, OptionalLong.empty(), ErrorProfile.CLEAN, Optional.empty(), reference);
     }
 
     public SamplesOptions withSeed(long value) {
-        return new SamplesOptions(value, scale, register, dirt, figures, reference);
+        return new SamplesOptions(value, scale, register, errorProfile, figures, reference);
     }
 
     public SamplesOptions withScale(BigDecimal value) {
-        return new SamplesOptions(seed, value, register, dirt, figures, reference);
+        return new SamplesOptions(seed, value, register, errorProfile, figures, reference);
     }
 
     public SamplesOptions withRegister(long rows) {
-        return new SamplesOptions(seed, scale, OptionalLong.of(rows), dirt, figures, reference);
+        return new SamplesOptions(seed, scale, OptionalLong.of(rows), errorProfile, figures, reference);
     }
 
-    public SamplesOptions withDirt(Dirt value) {
+    public SamplesOptions withErrorProfile(ErrorProfile value) {
         return new SamplesOptions(seed, scale, register, value, figures, reference);
     }
 
     public SamplesOptions withFigures(Path file) {
-        return new SamplesOptions(seed, scale, register, dirt, Optional.of(file), reference);
+        return new SamplesOptions(seed, scale, register, errorProfile, Optional.of(file), reference);
     }
 
     long registerRows() {

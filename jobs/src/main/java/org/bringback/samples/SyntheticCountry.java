@@ -6,6 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.bringback.samples.country.FiguresFile;
+import org.bringback.samples.country.ListCases;
+import org.bringback.samples.country.ReferenceTables;
+import org.bringback.samples.country.SampleFigures;
+import org.bringback.samples.layout.ExportLayout;
+import org.bringback.samples.row.ExportRowGenerator;
+import org.bringback.samples.row.PlannedRow;
+import org.bringback.samples.row.RegisterGenerator;
+import org.bringback.samples.row.RowPlan;
+import org.bringback.samples.row.SyntheticPopulation;
 
 /**
  * A synthetic country: the exports of six offices at each as-of date, a register and control figures, whose every row
@@ -19,13 +29,13 @@ public final class SyntheticCountry {
     /** Case by case: {@code list,person,as_of,status}. Their counts are the figures. */
     public static final String CASES = "cases.csv";
 
-    private final World world;
-    private final Figures figures;
+    private final SyntheticPopulation population;
+    private final SampleFigures figures;
     private final long registerRows;
     private final Path out;
 
-    private SyntheticCountry(World world, Figures figures, long registerRows, Path out) {
-        this.world = world;
+    private SyntheticCountry(SyntheticPopulation population, SampleFigures figures, long registerRows, Path out) {
+        this.population = population;
         this.figures = figures;
         this.registerRows = registerRows;
         this.out = out;
@@ -40,22 +50,23 @@ public final class SyntheticCountry {
      * @throws IllegalArgumentException when the figures file does not hold figures
      */
     public static List<Path> write(SamplesOptions options, Path out) throws IOException {
-        Figures given = options.figures().isPresent()
+        SampleFigures given = options.figures().isPresent()
                 ? FiguresFile.read(options.figures().get())
                 : FiguresFile.published();
         return write(given.times(options.scale()), options, out);
     }
 
-    static List<Path> write(Figures figures, SamplesOptions options, Path out) throws IOException {
-        World world = World.of(options, figures, Reference.read(options.reference()));
-        return new SyntheticCountry(world, figures, options.registerRows(), out).write();
+    public static List<Path> write(SampleFigures figures, SamplesOptions options, Path out) throws IOException {
+        SyntheticPopulation population = SyntheticPopulation.of(
+                options.seed(), options.errorProfile(), figures, ReferenceTables.read(options.reference()));
+        return new SyntheticCountry(population, figures, options.registerRows(), out).write();
     }
 
     private List<Path> write() throws IOException {
         Files.createDirectories(out);
-        List<DataFile> files = files();
+        List<PlannedFile> files = files();
         TruthFiles.write(files, out);
-        CaseList.write(world.country(), out.resolve(CASES));
+        CaseListFile.write(population.country(), out.resolve(CASES));
         List<Path> written = new ArrayList<>(
                 files.stream().map(file -> out.resolve(file.name())).toList());
         for (LocalDate asOf : figures.dates()) {
@@ -66,31 +77,35 @@ public final class SyntheticCountry {
         return written.stream().sorted().toList();
     }
 
-    private List<DataFile> files() {
-        List<DataFile> files = new ArrayList<>();
+    private List<PlannedFile> files() {
+        List<PlannedFile> files = new ArrayList<>();
         for (int date = 0; date < figures.dates().size(); date++) {
-            for (CaseBook book : world.country().books()) {
-                if (!figures.at(book.list(), figures.dates().get(date)).isEmpty()) {
-                    files.add(export(book, date));
+            for (ListCases listCases : population.country().caseLists()) {
+                if (!figures.at(listCases.list(), figures.dates().get(date)).isEmpty()) {
+                    files.add(export(listCases, date));
                 }
             }
         }
-        Registrar registrar = new Registrar(world, registerRows);
-        files.add(new DataFile(
-                "register-all-" + registrar.day() + ".csv.gz",
-                (file, truth) -> new RegisterWriter(world.reference()).write(registrar, file, truth)));
+        RegisterGenerator registerGenerator = new RegisterGenerator(population, registerRows);
+        files.add(new PlannedFile(
+                "register-all-" + registerGenerator.day() + ".csv.gz",
+                (file, truth) -> new RegisterWriter(population.reference()).write(registerGenerator, file, truth)));
         return files;
     }
 
-    private DataFile export(CaseBook book, int date) {
+    private PlannedFile export(ListCases listCases, int date) {
         LocalDate asOf = figures.dates().get(date);
-        Layout layout = Layout.of(book.list(), world.reference(), asOf);
+        ExportLayout layout = ExportLayout.of(listCases.list(), population.reference(), asOf);
         String extension = layout.extension(date);
-        return new DataFile("export-" + book.list().id() + "-" + asOf + "." + extension, (file, truth) -> {
-            Clerk clerk = new Clerk(world, book, date);
-            List<PlannedRow> rows = RowPlan.of(world, book, date, clerk);
-            new ExportWriter(layout, clerk, book.list())
-                    .write(layout.sheetPerProvince() ? RowPlan.byProvince(rows, clerk) : rows, file, extension, truth);
+        return new PlannedFile("export-" + listCases.list().id() + "-" + asOf + "." + extension, (file, truth) -> {
+            ExportRowGenerator rowGenerator = new ExportRowGenerator(population, listCases, date);
+            List<PlannedRow> rows = RowPlan.of(population, listCases, date, rowGenerator);
+            new ExportWriter(layout, rowGenerator, listCases.list())
+                    .write(
+                            layout.sheetPerProvince() ? RowPlan.byProvince(rows, rowGenerator) : rows,
+                            file,
+                            extension,
+                            truth);
         });
     }
 }

@@ -19,11 +19,11 @@ final class TruthFiles {
 
     private TruthFiles() {}
 
-    static void write(List<DataFile> files, Path out) throws IOException {
+    static void write(List<PlannedFile> files, Path out) throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<Path>> parts = new ArrayList<>();
-            for (DataFile file : files) {
+            for (PlannedFile file : files) {
                 parts.add(threads.submit(() -> write(file, out)));
             }
             join(parts, out.resolve(SyntheticCountry.TRUTH));
@@ -32,9 +32,9 @@ final class TruthFiles {
         }
     }
 
-    private static Path write(DataFile file, Path out) throws IOException {
+    private static Path write(PlannedFile file, Path out) throws IOException {
         Path part = out.resolve(file.name() + ".truth.part");
-        try (Truth truth = new Truth(part, file.name())) {
+        try (TruthWriter truth = new TruthWriter(part, file.name())) {
             file.content().write(out.resolve(file.name()), truth);
         }
         return part;
@@ -42,7 +42,7 @@ final class TruthFiles {
 
     private static void join(List<Future<Path>> parts, Path truth) throws IOException {
         try (OutputStream joined = Files.newOutputStream(truth)) {
-            joined.write((String.join(",", Truth.COLUMNS) + "\n").getBytes(StandardCharsets.UTF_8));
+            joined.write((String.join(",", TruthWriter.COLUMNS) + "\n").getBytes(StandardCharsets.UTF_8));
             for (Future<Path> part : parts) {
                 Path file = finished(part);
                 Files.copy(file, joined);

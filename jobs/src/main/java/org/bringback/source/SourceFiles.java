@@ -9,8 +9,13 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.bringback.notice.Location;
 import org.bringback.notice.NoticeCode;
-import org.bringback.notice.Place;
+import org.bringback.source.container.PlainFile;
+import org.bringback.source.refusal.Refusal;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.RowCursor;
+import org.bringback.source.text.SourceFormat;
 
 /** The door of this room: from a file to its rows, or to the notice why there are none. */
 public final class SourceFiles {
@@ -29,14 +34,14 @@ public final class SourceFiles {
      * @throws UncheckedIOException when the disk fails
      */
     public static RowCursor open(Path file, SourceFormat expected) throws RefusedFileException {
-        Place place = Place.of(String.valueOf(file.getFileName()));
+        Location location = Location.of(String.valueOf(file.getFileName()));
         if (Files.isSymbolicLink(file)) {
-            throw Refusal.of(NoticeCode.SYMBOLIC_LINK, place);
+            throw Refusal.of(NoticeCode.SYMBOLIC_LINK, location);
         }
         try {
-            return new Opening(expected, place).open(new PlainFile(file));
+            return new FileOpener(expected, location).open(new PlainFile(file));
         } catch (IOException e) {
-            throw Refusal.from(e, place);
+            throw Refusal.from(e, location);
         }
     }
 

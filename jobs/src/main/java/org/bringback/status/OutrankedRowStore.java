@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.bringback.intake.RowKey;
-import org.bringback.reference.Status;
+import org.bringback.intake.row.RowKey;
+import org.bringback.reference.codes.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -92,12 +92,12 @@ final class OutrankedRowStore {
         Arrays.sort(sorted);
         Map<Long, List<Long>> rows = new TreeMap<>();
         IntStream.range(1, sorted.length)
-                .filter(place -> sorted[place] == sorted[place - 1])
-                .forEach(place -> rows.put(sorted[place], new ArrayList<>()));
-        IntStream.range(0, rows.isEmpty() ? 0 : keys.length).forEach(place -> {
-            List<Long> ofPerson = rows.get(persons[place]);
+                .filter(index -> sorted[index] == sorted[index - 1])
+                .forEach(index -> rows.put(sorted[index], new ArrayList<>()));
+        IntStream.range(0, rows.isEmpty() ? 0 : keys.length).forEach(index -> {
+            List<Long> ofPerson = rows.get(persons[index]);
             if (ofPerson != null) {
-                ofPerson.add(keys[place]);
+                ofPerson.add(keys[index]);
             }
         });
         return rows;

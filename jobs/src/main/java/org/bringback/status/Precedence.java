@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.bringback.reference.Status;
+import org.bringback.reference.codes.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

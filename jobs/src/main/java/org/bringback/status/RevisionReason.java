@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bringback.reference.Words;
+import org.bringback.text.BilingualText;
 
 /**
  * Why a snapshot was made. Kept as a code with numbers, and put into words only where somebody reads it.
@@ -56,15 +56,15 @@ public record RevisionReason(Kind kind, int merged, int split, int moved) {
         return Integer.parseInt(matcher.group(group));
     }
 
-    public Words words() {
+    public BilingualText words() {
         return switch (kind) {
-            case FIRST -> new Words("ครั้งแรก", "first");
-            case CORRECTED_EXPORT -> new Words("หน่วยงานส่งไฟล์แก้ไข", "a corrected export");
+            case FIRST -> new BilingualText("ครั้งแรก", "first");
+            case CORRECTED_EXPORT -> new BilingualText("หน่วยงานส่งไฟล์แก้ไข", "a corrected export");
             case RESTATED -> restated();
         };
     }
 
-    private Words restated() {
+    private BilingualText restated() {
         List<String> thai = new ArrayList<>();
         List<String> english = new ArrayList<>();
         add(merged, "รวมเป็นคนเดียวกัน %,d คน", thai);
@@ -74,8 +74,8 @@ public record RevisionReason(Kind kind, int merged, int split, int moved) {
         add(moved, "พบว่าเป็นของคนอื่น %,d รายการ", thai);
         add(moved, "%,d records found to be another person's", english);
         return thai.isEmpty()
-                ? new Words("นับใหม่: แก้ไขแถวข้อมูล", "restated: rows corrected")
-                : new Words("นับใหม่: " + String.join(", ", thai), "restated: " + String.join(", ", english));
+                ? new BilingualText("นับใหม่: แก้ไขแถวข้อมูล", "restated: rows corrected")
+                : new BilingualText("นับใหม่: " + String.join(", ", thai), "restated: " + String.join(", ", english));
     }
 
     private static void add(int number, String text, List<String> to) {

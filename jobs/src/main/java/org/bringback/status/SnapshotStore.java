@@ -104,7 +104,7 @@ final class SnapshotStore {
     }
 
     /** Fills in the counts and the digest of the facts, and returns the digest. */
-    String seal(long id, SnapshotKey key) {
+    String complete(long id, SnapshotKey key) {
         long rows = number(
                 "select coalesce(sum(accepted), 0) from submission where kind = 'EXPORT' and cohort = ? and list_id = ?"
                         + " and as_of = ? and outcome = 'TAKEN'",

@@ -3,7 +3,7 @@ package org.bringback.status;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.bringback.reference.Status;
+import org.bringback.reference.codes.Status;
 
 /**
  * Makes snapshots: one fact a person, list and as-of date. When rows about a case disagree, the latest status date
@@ -24,7 +24,7 @@ public final class Snapshots {
         Optional<SnapshotStore.Revision> last = store.last(key);
         int revision = last.map(SnapshotStore.Revision::number).orElse(0) + 1;
         long id = store.write(key, revision, last.isPresent() ? reason : RevisionReason.first());
-        String digest = store.seal(id, key);
+        String digest = store.complete(id, key);
         boolean same = last.filter(before -> before.digest().equals(digest)).isPresent();
         if (same) {
             store.drop(id);

@@ -4,7 +4,7 @@ package org.bringback.thai;
  * What a character does inside a Thai syllable. Marks stand in the order of the constants when they share a consonant;
  * that order is also the one in which NFC leaves them.
  */
-enum ThaiLetter {
+public enum ThaiLetter {
     CONSONANT,
     /** U+0E3A, the dot below of Pali. */
     PHINTHU,
@@ -24,7 +24,7 @@ enum ThaiLetter {
     static final char AM = '\u0E33';
     static final char SARA_E = '\u0E40';
     static final char SARA_AE = '\u0E41';
-    static final char THANTHAKHAT = '\u0E4C';
+    public static final char THANTHAKHAT = '\u0E4C';
     static final char NIKHAHIT = '\u0E4D';
     static final char ZERO = '\u0E50';
 
@@ -32,15 +32,15 @@ enum ThaiLetter {
     private static final char LAST = '\u0E7F';
     private static final ThaiLetter[] BLOCK = block();
 
-    static ThaiLetter of(char c) {
+    public static ThaiLetter of(char c) {
         return c >= FIRST && c <= LAST ? BLOCK[c - FIRST] : OTHER;
     }
 
-    static boolean isConsonant(char c) {
+    public static boolean isConsonant(char c) {
         return of(c) == CONSONANT;
     }
 
-    boolean isMark() {
+    public boolean isMark() {
         return this == PHINTHU || this == VOWEL_MARK || this == TONE || this == SIGN;
     }
 

@@ -21,7 +21,7 @@ public final class ThaiText {
      * changes nothing more.
      */
     public static String clean(String raw) {
-        return CleanCheck.isClean(raw) ? raw : repaired(raw);
+        return NormalisationQuickCheck.isClean(raw) ? raw : repaired(raw);
     }
 
     /** Turns ๐-๙ into 0-9 and leaves everything else alone. */
@@ -52,7 +52,7 @@ public final class ThaiText {
     }
 
     private static String repaired(String raw) {
-        String ordered = new Repair(raw.length()).run(raw);
+        String ordered = new ThaiNormaliser(raw.length()).normalise(raw);
         String composed = Normalizer.normalize(ordered, Normalizer.Form.NFC);
         // composing may move foreign combining marks between a consonant and its own marks
         return composed.equals(ordered) ? ordered : repaired(composed);
@@ -66,7 +66,7 @@ public final class ThaiText {
         return new String(chars);
     }
 
-    static char digit(char c) {
+    public static char digit(char c) {
         return ThaiLetter.of(c) == ThaiLetter.DIGIT ? (char) ('0' + c - ThaiLetter.ZERO) : c;
     }
 }

@@ -8,25 +8,25 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bringback.Folder;
-import org.bringback.samples.Dirt;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
+import org.bringback.samples.error.ErrorProfile;
 
 /** Hundredths of the synthetic country. Each is made once however many tests look at it; nobody may change them. */
 public final class Countries {
 
     public static final Path HOME = Path.of(System.getProperty("bringback.home"));
 
-    private static final Map<Dirt, Path> MADE = new ConcurrentHashMap<>();
+    private static final Map<ErrorProfile, Path> MADE = new ConcurrentHashMap<>();
 
     private Countries() {}
 
     public static Path clean() {
-        return MADE.computeIfAbsent(Dirt.CLEAN, dirt -> make(options()));
+        return MADE.computeIfAbsent(ErrorProfile.CLEAN, dirt -> make(options()));
     }
 
     static Path normal() {
-        return MADE.computeIfAbsent(Dirt.NORMAL, dirt -> make(options().withDirt(dirt)));
+        return MADE.computeIfAbsent(ErrorProfile.NORMAL, dirt -> make(options().withErrorProfile(dirt)));
     }
 
     static SamplesOptions options() {

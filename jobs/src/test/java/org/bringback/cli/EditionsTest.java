@@ -11,7 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.bringback.job.State;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.job.workspace.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class EditionsTest {
     void thePublicIsGivenAnApprovedDaysFiguresAndNoneThatOfficesAreNotGiven() throws Exception {
         Site site = new Site(folder.resolve("site")).putAll(Countries.clean(), SEPTEMBER);
 
-        Ran night = Installations.runIn(approvedForThePublic(), site::nightly);
+        CommandRun night = Installations.runIn(approvedForThePublic(), site::nightly);
 
         assertThat(night.code()).as(night.err()).isZero();
         Path forAll = site.published(SEPTEMBER).resolve("public");
@@ -51,7 +52,7 @@ class EditionsTest {
     @Test
     void everyEditionHasTheStatusTablesAndSaysWhatItsOwnFilesHold() throws Exception {
         Site site = new Site(folder.resolve("site")).putAll(Countries.clean(), SEPTEMBER);
-        Ran night = Installations.runIn(approvedForThePublic(), () -> site.nightly("--internal"));
+        CommandRun night = Installations.runIn(approvedForThePublic(), () -> site.nightly("--internal"));
 
         assertThat(night.code()).as(night.err()).isZero();
         Path office = site.published(SEPTEMBER);
@@ -110,7 +111,7 @@ class EditionsTest {
                     .isOne();
         }
 
-        Ran night = site.put(Countries.clean().resolve("export-ovec-2022-09-23.csv"))
+        CommandRun night = site.put(Countries.clean().resolve("export-ovec-2022-09-23.csv"))
                 .nightly();
 
         assertThat(night.code()).isEqualTo(ExitCode.WITHHELD);

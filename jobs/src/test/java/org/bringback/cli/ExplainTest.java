@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.bringback.samples.Dirt;
+import org.bringback.samples.error.ErrorProfile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +31,9 @@ class ExplainTest {
     @BeforeAll
     static void aNight() throws Exception {
         site = new Site(folder.resolve("site"));
-        Path country = Countries.make(Countries.options().withDirt(Dirt.HEAVY));
-        site.putAll(country, DAY).putAll(country, "register");
-        Ran night = site.nightly();
+        Path referenceContext = Countries.make(Countries.options().withErrorProfile(ErrorProfile.HEAVY));
+        site.putAll(referenceContext, DAY).putAll(referenceContext, "register");
+        CommandRun night = site.nightly();
         assertThat(night.code()).as(night.err()).isIn(0, 3);
         pair = site.query("select newer_key / 2147483648 || '-' || mod(newer_key, 2147483648) || ' '"
                         + " || older_key / 2147483648 || '-' || mod(older_key, 2147483648) || ' ' || weight"
@@ -63,7 +63,7 @@ class ExplainTest {
                 site.query("select s.file_name || case when r.sheet is null then '' else '#' || r.sheet end"
                         + " || ':' || r.line from export_row r join submission s on s.id = r.row_key / 2147483648"
                         + " order by r.row_key limit 2");
-        Ran ran = site.run("explain", "link", place.get(0), place.get(1));
+        CommandRun ran = site.run("explain", "link", place.get(0), place.get(1));
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("probability");
     }
@@ -74,8 +74,8 @@ class ExplainTest {
         String family = site.query("select max(family_name) from register_row where length(family_name) > 5")
                 .get(0);
         Path page = folder.resolve("link.html");
-        Ran masked = site.run("explain", "link", words[0], words[1], "--html", page.toString());
-        Ran shown = site.run("explain", "link", words[0], words[1], "--unmasked");
+        CommandRun masked = site.run("explain", "link", words[0], words[1], "--html", page.toString());
+        CommandRun shown = site.run("explain", "link", words[0], words[1], "--unmasked");
         assertThat(shown.out()).isNotEqualTo(masked.out());
         assertThat(masked.out()).doesNotContain(family).contains("xxx");
         assertThat(Files.readString(page))
@@ -121,7 +121,7 @@ class ExplainTest {
                 "national-persons/2020-01-01/r1/DIED"
             })
     void aFigureThatWasNeverCountedIsNotTakenForNoCases(String figure) {
-        Ran ran = site.run("explain", "figure", figure);
+        CommandRun ran = site.run("explain", "figure", figure);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("there is no snapshot behind " + figure, "ไม่พบข้อมูลของ " + figure);
         assertThat(ran.out()).isEmpty();
@@ -201,14 +201,14 @@ class ExplainTest {
                 "--list=NFE!                             | not a list id"
             })
     void aWrongQuestionIsAnsweredWithTheRightOne(String words, String answer) {
-        Ran ran = site.run(("explain figure " + words.strip()).split(" "));
+        CommandRun ran = site.run(("explain figure " + words.strip()).split(" "));
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains(answer);
         assertThat(ran.out()).isEmpty();
     }
 
     private static List<Map<String, String>> figure(String... words) throws IOException {
-        Ran ran = site.run(words);
+        CommandRun ran = site.run(words);
         assertThat(ran.code()).as(ran.err()).isZero();
         Path file = Files.writeString(folder.resolve("cases.csv"), ran.out());
         return CsvFile.rows(file);
@@ -216,7 +216,7 @@ class ExplainTest {
 
     @Test
     void whatIsNotThereIsSaidInBothLanguages() {
-        Ran ran = site.run("explain", "link", "1-1", "nowhere.csv:7");
+        CommandRun ran = site.run("explain", "link", "1-1", "nowhere.csv:7");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("there is no nowhere.csv:7 here", "ไม่พบ nowhere.csv:7");
         assertThat(site.run("explain", "person", "5").code()).isEqualTo(2);

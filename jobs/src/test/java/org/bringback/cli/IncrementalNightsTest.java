@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bringback.Filling;
 import org.bringback.Folder;
-import org.bringback.job.State;
-import org.bringback.samples.Dirt;
+import org.bringback.job.workspace.State;
+import org.bringback.samples.error.ErrorProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,8 +41,8 @@ class IncrementalNightsTest {
         site = new Site(folder.resolve("site"));
     }
 
-    private static Path country() {
-        return Countries.make(Countries.options().withDirt(Dirt.HEAVY));
+    private static Path referenceContext() {
+        return Countries.make(Countries.options().withErrorProfile(ErrorProfile.HEAVY));
     }
 
     private List<List<String>> found() throws Exception {
@@ -68,37 +68,38 @@ class IncrementalNightsTest {
         Folder.delete(site.state().resolve("keys"));
     }
 
-    private void night(Path country, String day) throws IOException {
-        site.putAll(country, day);
-        Ran ran = site.nightly("--as-of", day);
+    private void night(Path referenceContext, String day) throws IOException {
+        site.putAll(referenceContext, day);
+        CommandRun ran = site.nightly("--as-of", day);
         assertThat(ran.code()).as(ran.err()).isIn(0, 3);
     }
 
     /** Every third pair of the review is decided, in turn the same and different. */
     private void decide() throws IOException {
-        Ran exported = site.run("review", "export", "--output", site.output().toString(), "--json");
+        CommandRun exported =
+                site.run("review", "export", "--output", site.output().toString(), "--json");
         int pairs = exported.json().get("pairs").asInt();
         Path decided = Filling.in(site.restricted(FIRST).resolve("review.xlsx"), filling -> {
             for (int pair = 1; pair <= pairs; pair += 3) {
                 filling.decide(pair, pair % 2 == 0 ? "same" : "different");
             }
         });
-        Ran imported = site.run("review", "import", decided.toString(), "--by", "ครูสมศรี");
+        CommandRun imported = site.run("review", "import", decided.toString(), "--by", "ครูสมศรี");
         assertThat(imported.code()).as(imported.err()).isZero();
     }
 
     private void rebuild() throws Exception {
         forget();
-        Ran ran =
+        CommandRun ran =
                 site.run("resolve", "--as-of", SECOND, "--output", site.output().toString());
         assertThat(ran.code()).as(ran.err()).isZero();
     }
 
     @Test
     void aRebuildFindsTheSamePersonsPairsAndPlacesInTheRegister() throws Exception {
-        Path country = country();
-        night(country, FIRST);
-        night(country, SECOND);
+        Path referenceContext = referenceContext();
+        night(referenceContext, FIRST);
+        night(referenceContext, SECOND);
         List<List<String>> night = found();
         rebuild();
         assertThat(found()).isEqualTo(night);
@@ -109,10 +110,11 @@ class IncrementalNightsTest {
     @Tag("long")
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void soItDoesWherePeopleDecidedBetweenTheNights(long seed) throws Exception {
-        Path country = Countries.make(Countries.options().withDirt(Dirt.HEAVY).withSeed(seed));
-        night(country, FIRST);
+        Path referenceContext = Countries.make(
+                Countries.options().withErrorProfile(ErrorProfile.HEAVY).withSeed(seed));
+        night(referenceContext, FIRST);
         decide();
-        night(country, SECOND);
+        night(referenceContext, SECOND);
         List<List<String>> night = found();
         assertThat(site.query("select count(*) from judgement")).isNotEqualTo(List.of("0"));
         rebuild();
@@ -121,10 +123,10 @@ class IncrementalNightsTest {
 
     @Test
     void aQuietNightComparesNothing() throws Exception {
-        Path country = country();
-        night(country, FIRST);
+        Path referenceContext = referenceContext();
+        night(referenceContext, FIRST);
         List<List<String>> before = found();
-        Ran ran =
+        CommandRun ran =
                 site.run("resolve", "--as-of", FIRST, "--output", site.output().toString());
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(found()).isEqualTo(before);

@@ -27,7 +27,7 @@ final class Installations {
         return target;
     }
 
-    static Ran runIn(Path home, Supplier<Ran> command) {
+    static CommandRun runIn(Path home, Supplier<CommandRun> command) {
         System.setProperty(HOME, home.toString());
         try {
             return command.get();

@@ -48,7 +48,7 @@ class LinkCommandTest {
     void oneFileIsLinkedWithItselfByADraftedModel() throws IOException {
         Path out = folder.resolve("pairs.csv");
         Path clusters = folder.resolve("clusters.csv");
-        Ran ran = Ran.command(
+        CommandRun ran = CommandRun.command(
                 "link",
                 people().toString(),
                 "--out",
@@ -69,7 +69,8 @@ class LinkCommandTest {
     void whereClustersCannotBeWrittenThePairsOfBeforeStay() throws IOException {
         Path out = Files.writeString(folder.resolve("pairs.csv"), "before");
         String nowhere = folder.resolve("missing/clusters.csv").toString();
-        Ran ran = Ran.command("link", people().toString(), "--out", out.toString(), "--clusters", nowhere);
+        CommandRun ran =
+                CommandRun.command("link", people().toString(), "--out", out.toString(), "--clusters", nowhere);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("clusters.csv cannot be written", "เขียนไฟล์ clusters.csv ไม่ได้");
         assertThat(out).hasContent("before");
@@ -79,17 +80,19 @@ class LinkCommandTest {
     @Test
     void aModelIsDraftedAndThenUsed() throws IOException {
         Path model = folder.resolve("model.yaml");
-        Ran drafted = Ran.command("link", "--init", people().toString(), "--model", model.toString());
+        CommandRun drafted = CommandRun.command("link", "--init", people().toString(), "--model", model.toString());
         assertThat(drafted.code()).as(drafted.err()).isZero();
         Path out = folder.resolve("pairs.csv");
-        Ran ran = Ran.command("link", people().toString(), "--model", model.toString(), "--out", out.toString());
+        CommandRun ran =
+                CommandRun.command("link", people().toString(), "--model", model.toString(), "--out", out.toString());
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(Files.readAllLines(out).size()).isGreaterThan(10);
     }
 
     @Test
     void aFileThatIsNotThereOrAMissingOptionIsAWrongCommandLine() throws IOException {
-        assertThat(Ran.command("link", "nowhere.csv", "--out", "x").code()).isEqualTo(2);
-        assertThat(Ran.command("link", people().toString()).code()).isEqualTo(2);
+        assertThat(CommandRun.command("link", "nowhere.csv", "--out", "x").code())
+                .isEqualTo(2);
+        assertThat(CommandRun.command("link", people().toString()).code()).isEqualTo(2);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.bringback.cli.output.ExitCode;
 import org.bringback.samples.SyntheticCountry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,9 @@ class NightlyFiguresTest {
     static void twoNights() throws IOException {
         site = new Site(folder).putAll(Countries.clean(), "");
         truth = Truth.of(Countries.clean());
-        Ran may = site.fullNight("--as-of", MAY);
+        CommandRun may = site.fullNight("--as-of", MAY);
         assertThat(may.code()).as(may.out() + may.err()).isZero();
-        Ran september = site.fullNight();
+        CommandRun september = site.fullNight();
         assertThat(september.code()).as(september.out() + september.err()).isZero();
     }
 
@@ -133,7 +134,7 @@ class NightlyFiguresTest {
 
     @Test
     void aDirtierCountryLosesNoRowAndExplainsEveryDifference() throws IOException {
-        Ran demo = Ran.command(
+        CommandRun demo = CommandRun.command(
                 "demo",
                 "--scale",
                 "0.01",
@@ -156,14 +157,14 @@ class NightlyFiguresTest {
                 nfe,2022-07-01,IN_PROCESS,5
                 nfe,2022-07-01,NOT_FOUND,8
                 """);
-        Path country = folder.resolve("other-country");
+        Path referenceContext = folder.resolve("other-country");
         SyntheticCountry.write(
                 Countries.options()
                         .withScale(BigDecimal.ONE)
                         .withFigures(figures)
                         .withSeed(7),
-                country);
-        Site other = new Site(folder.resolve("other")).putAll(country, "");
+                referenceContext);
+        Site other = new Site(folder.resolve("other")).putAll(referenceContext, "");
         assertThat(other.nightly().code()).isEqualTo(ExitCode.LIST_MISSING);
         assertThat(other.tables("2022-07-01").persons("persons"))
                 .isEqualTo(Map.of(

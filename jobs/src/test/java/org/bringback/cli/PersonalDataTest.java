@@ -37,7 +37,7 @@ class PersonalDataTest {
     static Path folder;
 
     private static Site site;
-    private static Ran night;
+    private static CommandRun night;
 
     @BeforeAll
     static void plantThem() throws IOException {
@@ -116,10 +116,11 @@ class PersonalDataTest {
 
     @Test
     void noCommandPrintsThem() {
-        List<Ran> all = List.of(
+        List<CommandRun> all = List.of(
                 night,
-                Ran.command("check", site.inbox().resolve(EXPORT).toString()),
-                Ran.command("check", "--json", site.inbox().resolve(EXPORT).toString()),
+                CommandRun.command("check", site.inbox().resolve(EXPORT).toString()),
+                CommandRun.command(
+                        "check", "--json", site.inbox().resolve(EXPORT).toString()),
                 site.run("tables", "--as-of", DAY),
                 site.run("history"));
         all.forEach(ran -> assertNobodyIn("output", ran.out() + ran.err()));

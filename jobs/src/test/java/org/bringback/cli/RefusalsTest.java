@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bringback.Folder;
+import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,35 +24,35 @@ class RefusalsTest {
     Path folder;
 
     private Site site;
-    private Path country;
+    private Path referenceContext;
 
     @BeforeEach
     void anEmptyInbox() throws IOException {
-        country = Countries.clean();
+        referenceContext = Countries.clean();
         site = new Site(folder);
         Files.createDirectories(site.inbox());
     }
 
     @Test
     void anEmptyInboxIsNothingToDo() {
-        Ran ran = site.nightly();
+        CommandRun ran = site.nightly();
         assertThat(ran.json().get("nothing_new").asBoolean()).isTrue();
         assertThat(site.output()).doesNotExist();
     }
 
     @Test
     void aNumberOfSecondsBelowNoughtIsAWrongCommandLine() {
-        Ran ran = site.fullNight("--settle", "-1");
+        CommandRun ran = site.fullNight("--settle", "-1");
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(ran.err()).contains("--settle: not a number of seconds: -1");
     }
 
     @Test
     void unfinishedAndUnknownFilesAreLeftAlone() throws Exception {
-        site.put(country.resolve("export-ovec-2022-05-31.csv"));
-        site.put(country.resolve(EXPORT), EXPORT + ".part");
-        site.put(country.resolve(EXPORT), "notes.csv");
-        Ran ran = site.nightly();
+        site.put(referenceContext.resolve("export-ovec-2022-05-31.csv"));
+        site.put(referenceContext.resolve(EXPORT), EXPORT + ".part");
+        site.put(referenceContext.resolve(EXPORT), "notes.csv");
+        CommandRun ran = site.nightly();
         assertThat(ran.fate(EXPORT + ".part")).isEqualTo("left");
         assertThat(ran.fate("notes.csv")).isEqualTo("ignored");
         assertThat(ran.code()).as("neither is an error").isEqualTo(ExitCode.LIST_MISSING);
@@ -63,13 +64,13 @@ class RefusalsTest {
 
     @Test
     void aGrowingFileIsTakenOnceItIsDone() throws Exception {
-        site.put(country.resolve("export-ovec-2022-05-31.csv")).put(country.resolve(EXPORT));
+        site.put(referenceContext.resolve("export-ovec-2022-05-31.csv")).put(referenceContext.resolve(EXPORT));
         Path growing = site.inbox().resolve(EXPORT);
         byte[] whole = Files.readAllBytes(growing);
         AtomicBoolean ended = new AtomicBoolean();
         Thread sender = new Thread(() -> appendSlowly(growing, ended));
         sender.start();
-        Ran ran = site.fullNight("--levels", "national", "--languages", "en");
+        CommandRun ran = site.fullNight("--levels", "national", "--languages", "en");
         ended.set(true);
         sender.join();
         assertThat(ran.fate(EXPORT)).isEqualTo("left");
@@ -92,16 +93,16 @@ class RefusalsTest {
 
     @Test
     void aMissingListIsCarriedForwardIntoTheNationalTable() throws Exception {
-        site.putAll(country, MAY);
+        site.putAll(referenceContext, MAY);
         assertThat(site.nightly().code()).isZero();
-        site.putAll(country, SEPTEMBER);
+        site.putAll(referenceContext, SEPTEMBER);
         Files.delete(site.inbox().resolve("export-ovec-2022-09-23.csv"));
-        Ran ran = site.fullNight("--languages", "th");
+        CommandRun ran = site.fullNight("--languages", "th");
         assertThat(ran.code()).isEqualTo(ExitCode.LIST_MISSING);
         assertThat(ran.err()).contains("ovec missing / ขาดข้อมูล");
         assertThat(ran.list("ovec").get("as_of").asText()).isEqualTo(MAY);
 
-        Truth truth = Truth.of(country);
+        Truth truth = Truth.of(referenceContext);
         long ovec = sum(truth, MAY, "ovec");
         long others = truth.persons(SEPTEMBER).values().stream()
                         .mapToLong(Long::longValue)
@@ -121,37 +122,37 @@ class RefusalsTest {
 
     @Test
     void anExportEarlierThanTheLastOneIsRefused() throws IOException {
-        site.put(country.resolve("export-nfe-2022-09-23.csv"));
+        site.put(referenceContext.resolve("export-nfe-2022-09-23.csv"));
         site.nightly();
-        site.put(country.resolve(EXPORT));
-        Ran ran = site.nightly();
+        site.put(referenceContext.resolve(EXPORT));
+        CommandRun ran = site.nightly();
         assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(ran.notice(EXPORT)).isEqualTo("EARLIER_THAN_LAST");
     }
 
     @Test
     void anExportOfADayWithoutACohortIsRefusedAndTheOthersGoOn() throws IOException {
-        site.put(country.resolve(EXPORT))
-                .put(country.resolve("export-ovec-2022-09-23.csv"), "export-ovec-2031-09-23.csv");
-        Ran ran = site.nightly();
+        site.put(referenceContext.resolve(EXPORT))
+                .put(referenceContext.resolve("export-ovec-2022-09-23.csv"), "export-ovec-2031-09-23.csv");
+        CommandRun ran = site.nightly();
         assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(ran.notice("export-ovec-2031-09-23.csv")).isEqualTo("NO_COHORT");
         assertThat(ran.fate(EXPORT)).isEqualTo("taken");
         assertThat(site.published(MAY)).isDirectory();
 
         Path alone = site.inbox().resolve("export-ovec-2031-09-23.csv");
-        Ran intake = site.run("intake", "--json", alone.toString());
+        CommandRun intake = site.run("intake", "--json", alone.toString());
         assertThat(intake.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(intake.notice("export-ovec-2031-09-23.csv")).isEqualTo("NO_COHORT");
     }
 
     @Test
     void syntheticRowsDoNotJoinRealOnes() throws IOException {
-        String real = Files.readString(country.resolve(EXPORT)).replace("SYN-", "");
+        String real = Files.readString(referenceContext.resolve(EXPORT)).replace("SYN-", "");
         Files.writeString(site.inbox().resolve(EXPORT), real);
         site.nightly();
-        site.put(country.resolve("export-nfe-2022-09-23.csv"));
-        Ran ran = site.nightly();
+        site.put(referenceContext.resolve("export-nfe-2022-09-23.csv"));
+        CommandRun ran = site.nightly();
         assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(ran.notice("export-nfe-2022-09-23.csv")).isEqualTo("SYNTHETIC_MIX");
         assertThat(ran.list("nfe").get("as_of").asText()).isEqualTo(MAY);
@@ -164,10 +165,10 @@ class RefusalsTest {
         Folder.copy(Countries.HOME.resolve("jobs/reference"), home.resolve("jobs/reference"));
         Path nfe = home.resolve("jobs/agencies/nfe.yaml");
         Files.writeString(nfe, Files.readString(nfe).replace("base: all", "base: everybody"));
-        site.put(country.resolve(EXPORT));
+        site.put(referenceContext.resolve(EXPORT));
         String before = System.setProperty("bringback.home", home.toString());
         try {
-            Ran ran = site.nightly();
+            CommandRun ran = site.nightly();
             assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
             assertThat(ran.err()).containsPattern("nfe\\.yaml:\\d+");
             assertThat(site.state()).doesNotExist();
@@ -178,15 +179,15 @@ class RefusalsTest {
 
     @Test
     void aDayWithoutACohortIsAWrongCommand() throws IOException {
-        site.put(country.resolve(EXPORT));
-        Ran ran = site.nightly("--as-of", "2031-01-01");
+        site.put(referenceContext.resolve(EXPORT));
+        CommandRun ran = site.nightly("--as-of", "2031-01-01");
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(ran.err()).contains("no cohort was tracked on 2031-01-01", "ไม่มีกลุ่มติดตามในวันที่ 2031-01-01");
     }
 
     @Test
     void aCommandThatIsNotUnderstoodSaysSoOnItsLastLine() {
-        Ran ran = site.nightly("--as-of", "yesterday");
+        CommandRun ran = site.nightly("--as-of", "yesterday");
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(ran.err().lines().reduce((one, other) -> other).orElseThrow())
                 .contains("--as-of", "yesterday", "bringback nightly --help");
@@ -196,9 +197,9 @@ class RefusalsTest {
     /** A file stands where the output folder should be. */
     @Test
     void aFailureIsExitOneNamesItsStepAndLeavesNoStackTraceInTheState() throws Exception {
-        site.put(country.resolve(EXPORT));
+        site.put(referenceContext.resolve(EXPORT));
         Files.writeString(site.output(), "in the way");
-        Ran ran = site.nightly();
+        CommandRun ran = site.nightly();
         assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.err().lines().reduce((one, other) -> other).orElseThrow())
                 .contains("Failed / ล้มเหลว", "step release failed");
@@ -207,7 +208,7 @@ class RefusalsTest {
                 .allMatch(String::isEmpty);
 
         Files.delete(site.output());
-        Ran again = site.nightly();
+        CommandRun again = site.nightly();
         assertThat(again.code()).isEqualTo(ExitCode.LIST_MISSING);
         assertThat(site.run("history").out().lines().map(line -> line.replaceAll(".* ", "")))
                 .containsExactly("COMPLETED", "FAILED");

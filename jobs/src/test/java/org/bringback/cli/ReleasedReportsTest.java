@@ -32,7 +32,7 @@ class ReleasedReportsTest {
     @BeforeAll
     static void oneNight() throws IOException {
         site = new Site(folder).putAll(Countries.clean(), "");
-        Ran night = site.fullNight(
+        CommandRun night = site.fullNight(
                 "--as-of", MAY, "--levels", "national,lists,provinces", "--languages", "en", "--internal");
         assertThat(night.code()).as(night.out() + night.err()).isZero();
     }

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.bringback.Filling;
-import org.bringback.samples.Dirt;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.samples.error.ErrorProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,19 +23,20 @@ class ReviewCommandTest {
     @Test
     void whatPeopleDecideRestatesTheFigures() throws Exception {
         Site site = new Site(folder);
-        Path country = Countries.make(
-                Countries.options().withScale(new BigDecimal("0.02")).withDirt(Dirt.HEAVY));
-        site.putAll(country, "export-");
+        Path referenceContext = Countries.make(
+                Countries.options().withScale(new BigDecimal("0.02")).withErrorProfile(ErrorProfile.HEAVY));
+        site.putAll(referenceContext, "export-");
         site.nightly();
 
-        Ran exported = site.run("review", "export", "--output", site.output().toString(), "--json");
+        CommandRun exported =
+                site.run("review", "export", "--output", site.output().toString(), "--json");
         assertThat(exported.code()).as(exported.err()).isZero();
         assertThat(exported.json().get("pairs").asInt()).isPositive();
         Path workbook = site.restricted("2022-09-23").resolve("review.xlsx");
         assertThat(workbook).isRegularFile();
         Path filled = Filling.in(workbook, filling -> filling.decide(1, "same").decide(2, "different"));
 
-        Ran imported = site.run("review", "import", filled.toString(), "--by", "ครูสมศรี", "--json");
+        CommandRun imported = site.run("review", "import", filled.toString(), "--by", "ครูสมศรี", "--json");
         assertThat(imported.code()).as(imported.err()).isZero();
         assertThat(imported.json().get("same").asInt()).isOne();
         assertThat(imported.json().get("different").asInt()).isOne();
@@ -63,16 +65,17 @@ class ReviewCommandTest {
     @Test
     void whatIsWrongIsSaidInBothLanguagesWithItsRow() throws IOException {
         Site site = new Site(folder);
-        Ran nothing = site.run("review", "export", "--output", site.output().toString());
+        CommandRun nothing =
+                site.run("review", "export", "--output", site.output().toString());
         assertThat(nothing.code()).isZero();
         assertThat(nothing.out()).startsWith("Nothing was taken in yet. / ยังไม่มีข้อมูล");
 
-        Ran refused =
+        CommandRun refused =
                 site.run("review", "import", Countries.HOME.resolve("README.md").toString());
         assertThat(refused.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(refused.err()).contains("[NO_REVIEW]").contains("Nothing was taken. / ไม่ได้นำเข้า");
         assertThat(site.run("review", "import", "missing.xlsx").code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(site.run("review", "export", "--most", "0").code()).isEqualTo(ExitCode.WRONG_USE);
-        assertThat(Ran.command("review").code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(CommandRun.command("review").code()).isEqualTo(ExitCode.WRONG_USE);
     }
 }

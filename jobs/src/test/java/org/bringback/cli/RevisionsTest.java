@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,16 +46,16 @@ class RevisionsTest {
     @Test
     void theSameCommandTwiceChangesNothing() throws IOException {
         site.putAll(Countries.clean(), DAY);
-        Ran first = site.fullNight();
+        CommandRun first = site.fullNight();
         assertThat(first.code()).as(first.err()).isZero();
         Map<String, byte[]> results = site.results();
 
-        Ran second = site.fullNight();
+        CommandRun second = site.fullNight();
         assertThat(second.code()).isZero();
         assertThat(second.json().get("nothing_new").asBoolean()).isTrue();
         assertThat(second.json().get("lists")).isEqualTo(first.json().get("lists"));
         assertThat(site.results()).containsExactlyEntriesOf(results);
-        assertThat(Ran.command(
+        assertThat(CommandRun.command(
                                 "nightly",
                                 "--inbox",
                                 site.inbox().toString(),
@@ -85,7 +86,7 @@ class RevisionsTest {
         assertThat(superseded).doesNotExist();
 
         offer(good.withoutLast(20), EXPORT);
-        Ran ran = site.nightly();
+        CommandRun ran = site.nightly();
         assertThat(ran.list("nfe").get("revision").asInt()).isEqualTo(2);
         assertThat(superseded.toFile().list()).containsExactly("r1");
         assertThat(superseded.resolve("r1/tables.csv")).hasBinaryContent(before);
@@ -109,13 +110,13 @@ class RevisionsTest {
 
         Export broken = good.withBrokenStatus(BROKEN);
         offer(broken, EXPORT);
-        Ran first = site.nightly();
+        CommandRun first = site.nightly();
         long rejected = first.file(EXPORT).get("rejected").asLong();
         assertThat(rejected).isGreaterThanOrEqualTo(BROKEN);
         assertThat(site.tables(DAY).persons("persons")).isNotEqualTo(figures);
 
         correct(site.restricted(DAY).resolve("rejects-nfe.xlsx"), site.inbox().resolve("แก้แล้ว ส่งคืน.xlsx"));
-        Ran second = site.nightly();
+        CommandRun second = site.nightly();
         assertThat(second.fate("แก้แล้ว ส่งคืน.xlsx")).isEqualTo("taken");
         assertThat(second.file("แก้แล้ว ส่งคืน.xlsx").get("accepted").asLong()).isEqualTo(BROKEN);
         assertThat(second.fate(EXPORT)).isEqualTo("known");
@@ -159,7 +160,7 @@ class RevisionsTest {
         offer(good, "export-nfe-2022-05-31-a.csv");
         offer(good.withoutLast(1), "export-nfe-2022-05-31-b.csv");
         site.put(Countries.clean().resolve("export-ovec-2022-05-31.csv"));
-        Ran ran = site.fullNight();
+        CommandRun ran = site.fullNight();
         assertThat(ran.code()).as("withheld comes before missing").isEqualTo(ExitCode.WITHHELD);
         for (String file : List.of("export-nfe-2022-05-31-a.csv", "export-nfe-2022-05-31-b.csv")) {
             assertThat(ran.fate(file)).isEqualTo("refused");

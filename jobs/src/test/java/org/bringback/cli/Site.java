@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bringback.Folder;
-import org.bringback.job.State;
+import org.bringback.job.workspace.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An installation's folders: an inbox to fill, a state and an output. */
@@ -49,8 +49,8 @@ record Site(Path folder) {
     }
 
     /** Copies the files of a folder whose names contain the text, sub-folders not. */
-    Site putAll(Path country, String part) throws IOException {
-        try (var files = Files.list(country)) {
+    Site putAll(Path referenceContext, String part) throws IOException {
+        try (var files = Files.list(referenceContext)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (file.getFileName().toString().contains(part)) {
                     put(file);
@@ -61,14 +61,14 @@ record Site(Path folder) {
     }
 
     /** A night that prints next to nothing: most tests are about what goes in, and PDFs take their time, as waiting does. */
-    Ran nightly(String... more) {
+    CommandRun nightly(String... more) {
         List<String> arguments = new ArrayList<>(List.of("--levels", "national", "--languages", "en", "--settle", "0"));
         arguments.addAll(List.of(more));
         return fullNight(arguments.toArray(String[]::new));
     }
 
     /** A night that prints what it prints when nobody says more. */
-    Ran fullNight(String... more) {
+    CommandRun fullNight(String... more) {
         List<String> arguments = new ArrayList<>(List.of("nightly", "--inbox", inbox().toString(), "--json"));
         arguments.addAll(List.of("--output", output().toString()));
         arguments.addAll(List.of(more));
@@ -76,10 +76,10 @@ record Site(Path folder) {
     }
 
     /** A command on this state. */
-    Ran run(String... arguments) {
+    CommandRun run(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--state", state().toString()));
-        return Ran.command(all.toArray(String[]::new));
+        return CommandRun.command(all.toArray(String[]::new));
     }
 
     TableRows tables(String asOf) throws IOException {

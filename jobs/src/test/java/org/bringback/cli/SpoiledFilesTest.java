@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +71,8 @@ class SpoiledFilesTest {
     @ParameterizedTest
     @MethodSource("noticesOfOneFile")
     void checkNamesTheFaultAndItsPlaceInBothLanguages(Expected expected) {
-        Ran ran =
-                Ran.command("check", "--json", SPOILED.resolve(expected.file()).toString());
+        CommandRun ran = CommandRun.command(
+                "check", "--json", SPOILED.resolve(expected.file()).toString());
         JsonNode report = ran.json().get(0);
         List<JsonNode> notices = new ArrayList<>();
         report.get("notices").forEach(notices::add);
@@ -92,7 +93,7 @@ class SpoiledFilesTest {
         List<Path> spoiled = files(SPOILED.resolve(sample));
         List<String> arguments = new ArrayList<>(List.of("intake", "--json"));
         Stream.concat(good.stream(), spoiled.stream()).forEach(file -> arguments.add(file.toString()));
-        Ran ran = site.run(arguments.toArray(String[]::new));
+        CommandRun ran = site.run(arguments.toArray(String[]::new));
 
         for (Path file : good) {
             assertThat(ran.fate(file.getFileName().toString())).isEqualTo("taken");
@@ -155,7 +156,7 @@ class SpoiledFilesTest {
         site.put(SPOILED.resolve("unknown-status/export-nfe-2022-05-31.csv"));
         site.put(SPOILED.resolve("still-being-written/export-nfe-2022-05-31.csv.part"));
         site.put(SAMPLES.resolve("export-ovec-2022-05-31.csv"));
-        Ran ran = site.fullNight();
+        CommandRun ran = site.fullNight();
         assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(ran.notice("export-opec-2022-05-31.xlsx")).isEqualTo("TRUNCATED");
         assertThat(ran.file("export-nfe-2022-05-31.csv").get("rejected").asInt())

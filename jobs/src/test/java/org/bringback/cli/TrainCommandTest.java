@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bringback.identity.linkage.LinkageWorkload;
-import org.bringback.identity.linkage.model.Model;
-import org.bringback.identity.linkage.model.ModelReader;
-import org.bringback.identity.linkage.model.TrainedField;
+import org.bringback.cli.benchmark.LinkageWorkload;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.linkage.model.LinkageModel;
+import org.bringback.linkage.model.ModelReader;
+import org.bringback.linkage.model.TrainedField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,10 +54,10 @@ class TrainCommandTest {
 
     @Test
     void aTrainedModelIsTheNextVersionOfTheFileWithItsCommentsAndDecidesWithoutTraining() throws IOException {
-        Ran ran = train(model());
+        CommandRun ran = train(model());
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("800 left, 4,000 right").contains("people v5");
-        Model trained = ModelReader.read(out());
+        LinkageModel trained = ModelReader.read(out());
         assertThat(trained.version()).isEqualTo(5);
         assertThat(trained.untrained().fields())
                 .isEqualTo(ModelReader.read(model()).fields());
@@ -64,7 +65,7 @@ class TrainCommandTest {
         assertThat(Files.readString(out()))
                 .startsWith("# Who wrote this and why.\nname: people\nversion: 5\n")
                 .contains("# why these rules");
-        Ran linked = link(list, register);
+        CommandRun linked = link(list, register);
         assertThat(linked.code()).as(linked.err()).isZero();
         assertThat(linked.json().get("model").asText()).startsWith("people v5 ");
         assertThat(linked.json().get("matches").asInt()).isBetween(380, 402);
@@ -75,8 +76,8 @@ class TrainCommandTest {
         train(model());
         for (TrainedField field :
                 ModelReader.read(out()).trained().orElseThrow().fields()) {
-            int most = List.of("given", "town").contains(field.field()) ? 1000 : 0;
-            assertThat(field.frequencies()).as(field.field()).hasSizeLessThanOrEqualTo(most);
+            int maxPairs = List.of("given", "town").contains(field.field()) ? 1000 : 0;
+            assertThat(field.frequencies()).as(field.field()).hasSizeLessThanOrEqualTo(maxPairs);
         }
         assertThat(Files.readString(out())).contains("town0: ");
         assertThat(Files.size(out())).isLessThan(20_000);
@@ -87,7 +88,7 @@ class TrainCommandTest {
         train(model());
         String first = Files.readString(out());
         Files.copy(out(), folder.resolve("again.yaml"));
-        Ran again = train(folder.resolve("again.yaml"));
+        CommandRun again = train(folder.resolve("again.yaml"));
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(Files.readString(out())).isEqualTo(first.replace("version: 5", "version: 6"));
     }
@@ -95,7 +96,7 @@ class TrainCommandTest {
     @Test
     void aColumnWithNothingInItWeighsNothingInTheTrainedModel() throws IOException {
         Files.writeString(register, Files.readString(register).replaceAll("(?m),town\\d+,", ",,"));
-        Ran ran = train(model());
+        CommandRun ran = train(model());
         assertThat(ran.code()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("field town is ignored").contains("ไม่ใช้ฟิลด์ town");
         TrainedField town =
@@ -131,7 +132,7 @@ class TrainCommandTest {
     @Test
     void filesThatAreNotThereAndPlacesThatCannotBeWrittenAreRefused() throws IOException {
         refused(train(folder.resolve("nowhere.yaml")), "nowhere.yaml");
-        Ran ran = Ran.command(
+        CommandRun ran = CommandRun.command(
                 "train",
                 list.toString(),
                 "--model",
@@ -140,7 +141,7 @@ class TrainCommandTest {
                 folder.resolve("no/such/folder.yaml").toString());
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(ran.err()).contains("folder.yaml cannot be written / เขียนไฟล์ folder.yaml ไม่ได้");
-        assertThat(Ran.command("train", list.toString()).code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(CommandRun.command("train", list.toString()).code()).isEqualTo(ExitCode.WRONG_USE);
     }
 
     @Test
@@ -152,12 +153,12 @@ class TrainCommandTest {
     void aTrainedPartOfAnotherComparatorIsRefused() throws IOException {
         train(model());
         Files.writeString(out(), Files.readString(out()).replace("compare: phrase", "compare: category"));
-        Ran ran = link(list, register);
+        CommandRun ran = link(list, register);
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(ran.err()).contains("field town: the trained part does not have the levels of category");
     }
 
-    private void refused(Ran ran, String message) throws IOException {
+    private void refused(CommandRun ran, String message) throws IOException {
         assertThat(ran.code()).as(ran.out()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(ran.err()).contains(message);
         try (Stream<Path> files = Files.list(folder)) {
@@ -166,18 +167,18 @@ class TrainCommandTest {
         }
     }
 
-    private Ran train(Path model, String... more) {
+    private CommandRun train(Path model, String... more) {
         List<String> arguments = Stream.concat(
                         Stream.of("train", list.toString(), register.toString()),
                         Stream.concat(
                                 Stream.of("--model", model.toString(), "--out", out().toString()), Stream.of(more)))
                 .toList();
-        return Ran.command(arguments.toArray(String[]::new));
+        return CommandRun.command(arguments.toArray(String[]::new));
     }
 
-    private Ran link(Path left, Path right) {
+    private CommandRun link(Path left, Path right) {
         String result = folder.resolve("pairs.csv").toString();
-        return Ran.command(
+        return CommandRun.command(
                 "link", left.toString(), right.toString(), "--model", out().toString(), "--out", result, "--json");
     }
 

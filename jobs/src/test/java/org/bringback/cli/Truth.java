@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** The cases of a synthetic country, counted without the pipeline. */
 record Truth(List<Map<String, String>> cases) {
 
-    static Truth of(Path country) throws IOException {
-        return new Truth(TableRows.csv(country.resolve("cases.csv")));
+    static Truth of(Path referenceContext) throws IOException {
+        return new Truth(TableRows.csv(referenceContext.resolve("cases.csv")));
     }
 
     private List<Map<String, String>> at(String asOf) {

@@ -12,10 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.bringback.render.sheet.RejectWorkbook;
-import org.bringback.render.sheet.RejectedRow;
-import org.bringback.render.sheet.RejectedRows;
-import org.bringback.source.CorrectedSubmission;
+import org.bringback.intake.classify.SubmissionFileReader;
+import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.render.workbook.RejectWorkbook;
+import org.bringback.render.workbook.RejectedRow;
+import org.bringback.render.workbook.RejectedRows;
+import org.bringback.source.excel.CorrectedSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,29 +49,30 @@ final class CorrectedWorkbookTest {
         correct(workbook, 12, "Tracking and not found");
 
         FileName name = new FileName(
-                InboxKind.EXPORT, StandardExport.name(export).list(), LocalDate.of(2022, 5, 31), "fixed.xlsx");
-        try (IntakeReading reading = IntakeReading.open(workbook, name, Rules.REAL)) {
-            RowOutcome first = reading.classify(java.util.Objects.requireNonNull(reading.next()));
-            RowOutcome second = reading.classify(java.util.Objects.requireNonNull(reading.next()));
+                SubmissionKind.EXPORT, StandardExport.name(export).list(), LocalDate.of(2022, 5, 31), "fixed.xlsx");
+        try (SubmissionFileReader reader = SubmissionFileReader.open(workbook, name, RealReferenceContext.REAL)) {
+            RowOutcome first = reader.classify(java.util.Objects.requireNonNull(reader.next()));
+            RowOutcome second = reader.classify(java.util.Objects.requireNonNull(reader.next()));
             assertThat(first).isInstanceOf(RowOutcome.Accepted.class);
             assertThat(second)
                     .isInstanceOfSatisfying(
                             RowOutcome.Rejected.class,
                             again -> assertThat(again.cells()).hasSize(15).contains("31/02/46"));
-            assertThat(reading.next()).isNull();
-            assertThat(reading.warnings()).isEmpty();
-            assertThat(String.join(",", reading.headers())).isEqualTo(HEADERS);
+            assertThat(reader.next()).isNull();
+            assertThat(reader.warnings()).isEmpty();
+            assertThat(String.join(",", reader.headers())).isEqualTo(HEADERS);
         }
     }
 
     private static RejectedRows rejected(Path export) throws Exception {
         List<RejectedRow> rows = new ArrayList<>();
-        try (IntakeReading reading = IntakeReading.open(export, StandardExport.name(export), Rules.REAL)) {
-            for (RawRow row = reading.next(); row != null; row = reading.next()) {
-                RowOutcome.Rejected rejected = (RowOutcome.Rejected) reading.classify(row);
+        try (SubmissionFileReader reader =
+                SubmissionFileReader.open(export, StandardExport.name(export), RealReferenceContext.REAL)) {
+            for (RawRow row = reader.next(); row != null; row = reader.next()) {
+                RowOutcome.Rejected rejected = (RowOutcome.Rejected) reader.classify(row);
                 rows.add(new RejectedRow(Optional.empty(), rejected.at().line(), rejected.cells(), rejected.notices()));
             }
-            return new RejectedRows(SHA256, "nfe", LocalDate.of(2022, 5, 31), reading.headers(), rows);
+            return new RejectedRows(SHA256, "nfe", LocalDate.of(2022, 5, 31), reader.headers(), rows);
         }
     }
 

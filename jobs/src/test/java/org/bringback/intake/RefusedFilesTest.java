@@ -13,10 +13,17 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bringback.intake.classify.CheckReport;
+import org.bringback.intake.classify.SubmissionFileReader;
+import org.bringback.intake.row.ControlRow;
+import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.row.RowPosition;
+import org.bringback.intake.submission.FileName;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
-import org.bringback.reference.Column;
-import org.bringback.reference.ListId;
+import org.bringback.reference.agency.Column;
+import org.bringback.reference.agency.ListId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +73,7 @@ final class RefusedFilesTest {
         assertThat(notice.code()).isEqualTo(NoticeCode.MISSING_COLUMN);
         assertThat(notice.expected()).isEqualTo("birth_date");
         assertThat(notice.found()).isEqualTo("dob");
-        assertThat(notice.place().row()).isEqualTo(1);
+        assertThat(notice.location().row()).isEqualTo(1);
     }
 
     @Test
@@ -105,7 +112,7 @@ final class RefusedFilesTest {
         Notice notice = refusal(ovec(with(OVEC_ROW, 1, "สช.")));
         assertThat(notice.code()).isEqualTo(NoticeCode.FOREIGN_EXPORT);
         assertThat(notice.found()).isEqualTo("opec");
-        assertThat(notice.place().column()).contains("สังกัด");
+        assertThat(notice.location().column()).contains("สังกัด");
     }
 
     @Test
@@ -123,7 +130,7 @@ final class RefusedFilesTest {
         Notice notice = refusal(opec(right.replace("31 พฤษภาคม", "30 พฤษภาคม")));
         assertThat(notice.code()).isEqualTo(NoticeCode.DATE_CONTRADICTS_NAME);
         assertThat(notice.found()).isEqualTo("2022-05-30");
-        assertThat(notice.place().row()).isEqualTo(1);
+        assertThat(notice.location().row()).isEqualTo(1);
     }
 
     @Test
@@ -148,13 +155,13 @@ final class RefusedFilesTest {
     void aSyntheticFileMayNotJoinAStateOfRealRows() throws Exception {
         Path file = new StandardExport().cells("").row("person_ref", "SYN-1").write(folder);
         FileName name = StandardExport.name(file);
-        try (IntakeReading reading = IntakeReading.open(file, name, Rules.REAL)) {
-            assertThat(reading.isSynthetic()).isTrue();
-            assertThat(reading.mixedWith(java.util.Optional.of(false), name))
+        try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, RealReferenceContext.REAL)) {
+            assertThat(reader.isSynthetic()).isTrue();
+            assertThat(reader.mixedWith(java.util.Optional.of(false), name))
                     .map(Notice::code)
                     .contains(NoticeCode.SYNTHETIC_MIX);
-            assertThat(reading.mixedWith(java.util.Optional.of(true), name)).isEmpty();
-            assertThat(reading.mixedWith(java.util.Optional.empty(), name)).isEmpty();
+            assertThat(reader.mixedWith(java.util.Optional.of(true), name)).isEmpty();
+            assertThat(reader.mixedWith(java.util.Optional.empty(), name)).isEmpty();
         }
     }
 
@@ -162,13 +169,15 @@ final class RefusedFilesTest {
     void readingGoesOnBehindRowsThatAreStoredAlready() throws Exception {
         Path file =
                 new StandardExport().row().cells("").row("person_ref", "R-3").write(folder);
-        try (IntakeReading reading = IntakeReading.open(file, StandardExport.name(file), Rules.REAL)) {
-            reading.skip(2);
-            assertThat(reading.next())
+        try (SubmissionFileReader reader =
+                SubmissionFileReader.open(file, StandardExport.name(file), RealReferenceContext.REAL)) {
+            reader.skip(2);
+            assertThat(reader.next())
                     .isNotNull()
-                    .satisfies(row -> assertThat(row.at()).isEqualTo(new RowAt(3, java.util.Optional.empty(), 4)));
-            assertThat(reading.next()).isNull();
-            assertThat(reading.seen()).isEqualTo(3);
+                    .satisfies(
+                            row -> assertThat(row.at()).isEqualTo(new RowPosition(3, java.util.Optional.empty(), 4)));
+            assertThat(reader.next()).isNull();
+            assertThat(reader.seen()).isEqualTo(3);
         }
     }
 
@@ -218,7 +227,7 @@ final class RefusedFilesTest {
     }
 
     private static List<String> headers(String list) {
-        return Rules.REAL.agencies().get(new ListId(list)).layout().columns().stream()
+        return RealReferenceContext.REAL.agencies().get(new ListId(list)).layout().columns().stream()
                 .map(Column::header)
                 .toList();
     }

@@ -6,16 +6,21 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.bringback.intake.row.ContactDetails;
+import org.bringback.intake.row.ExportRow;
+import org.bringback.intake.row.PersonName;
+import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.row.RowOutcome;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
-import org.bringback.reference.AreaId;
-import org.bringback.reference.LevelCode;
-import org.bringback.reference.ProvinceCode;
-import org.bringback.reference.ReasonCode;
-import org.bringback.reference.Sex;
-import org.bringback.reference.Status;
-import org.bringback.thai.IdKind;
-import org.bringback.thai.PartialDate;
+import org.bringback.reference.codes.AreaId;
+import org.bringback.reference.codes.LevelCode;
+import org.bringback.reference.codes.ProvinceCode;
+import org.bringback.reference.codes.ReasonCode;
+import org.bringback.reference.codes.Sex;
+import org.bringback.reference.codes.Status;
+import org.bringback.thai.date.PartialDate;
+import org.bringback.thai.id.IdKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +38,14 @@ final class RowOutcomesTest {
                 .get(0);
         ExportRow row = row(outcome);
         assertThat(outcome.notices()).isEmpty();
-        assertThat(row.particulars().ref()).isEqualTo("R-1");
-        assertThat(row.particulars().id().kind()).isEqualTo(IdKind.NATIONAL);
-        assertThat(row.particulars().id().value()).isEqualTo("1101700207030");
-        assertThat(row.particulars().name()).isEqualTo(new Name("BOY", "สมชาย", "ศรีสุข"));
-        assertThat(row.particulars().sex()).isEqualTo(Sex.M);
-        assertThat(row.particulars().birth()).isEqualTo(PartialDate.ofDay(LocalDate.of(2010, 6, 15)));
-        assertThat(row.particulars().whereabouts())
-                .isEqualTo(new Whereabouts(
+        assertThat(row.personDetails().ref()).isEqualTo("R-1");
+        assertThat(row.personDetails().id().kind()).isEqualTo(IdKind.NATIONAL);
+        assertThat(row.personDetails().id().value()).isEqualTo("1101700207030");
+        assertThat(row.personDetails().name()).isEqualTo(new PersonName("BOY", "สมชาย", "ศรีสุข"));
+        assertThat(row.personDetails().sex()).isEqualTo(Sex.M);
+        assertThat(row.personDetails().birth()).isEqualTo(PartialDate.ofDay(LocalDate.of(2010, 6, 15)));
+        assertThat(row.personDetails().contact())
+                .isEqualTo(new ContactDetails(
                         new ProvinceCode("63"), "แม่สอด", "1063000001", "สมศรี ศรีสุข", "081-234-5678"));
         assertThat(row.status()).isEqualTo(Status.FOUND_RETURNED);
         assertThat(row.statusDate()).isEqualTo(LocalDate.of(2022, 5, 20));
@@ -58,8 +63,8 @@ final class RowOutcomesTest {
                 .extracting(notice -> notice.code().name())
                 .containsExactlyElementsOf(code == null ? List.of() : List.of(code.split(" ")));
         assertThat(found.notices())
-                .allSatisfy(notice -> assertThat(notice.place().row()).isEqualTo(2))
-                .allSatisfy(notice -> assertThat(notice.place().column()).contains(column));
+                .allSatisfy(notice -> assertThat(notice.location().row()).isEqualTo(2))
+                .allSatisfy(notice -> assertThat(notice.location().column()).contains(column));
     }
 
     /** The class a pupil was in: offices write all sorts of things there, and no row is lost for it. */
@@ -78,7 +83,7 @@ final class RowOutcomesTest {
                 .extracting(notice -> notice.code().name())
                 .containsExactlyElementsOf(code == null ? List.of() : List.of(code));
         assertThat(outcome.notices()).allSatisfy(notice -> {
-            assertThat(notice.place().column()).contains("ระดับชั้น");
+            assertThat(notice.location().column()).contains("ระดับชั้น");
             assertThat(notice.found()).isIn("มัธยม 7", "999-999-9999");
         });
     }

@@ -9,17 +9,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bringback.source.RefusedFileException;
+import org.bringback.intake.classify.CheckReport;
+import org.bringback.intake.classify.SubmissionFileReader;
+import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.submission.FileName;
+import org.bringback.source.refusal.RefusedFileException;
 
 /** Writes small exports in the standard layout, and text files of any other, for tests to read. */
-final class StandardExport {
+public final class StandardExport {
 
     static final String AS_OF = "2022-05-31";
 
     private final Map<String, String> good = new LinkedHashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
 
-    StandardExport() {
+    public StandardExport() {
         good.put("person_ref", "R-1");
         good.put("national_id", "1101700207030");
         good.put("title", "ด.ช.");
@@ -41,7 +46,7 @@ final class StandardExport {
     }
 
     /** A good row with these cells instead: header, value, header, value … */
-    StandardExport row(String... changes) {
+    public StandardExport row(String... changes) {
         Map<String, String> row = new LinkedHashMap<>(good);
         for (int i = 0; i < changes.length; i += 2) {
             if (row.put(changes[i], changes[i + 1]) == null) {
@@ -53,7 +58,7 @@ final class StandardExport {
     }
 
     /** A row of exactly these cells. */
-    StandardExport cells(String... cells) {
+    public StandardExport cells(String... cells) {
         rows.add(List.of(cells));
         return this;
     }
@@ -76,11 +81,11 @@ final class StandardExport {
         return cell.matches("(?s).*[\",\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
-    Path write(Path folder) throws IOException {
+    public Path write(Path folder) throws IOException {
         return write(folder, "export-obec-" + AS_OF + ".csv", text());
     }
 
-    static Path write(Path folder, String name, String text) throws IOException {
+    public static Path write(Path folder, String name, String text) throws IOException {
         return write(folder, name, text, StandardCharsets.UTF_8);
     }
 
@@ -88,26 +93,26 @@ final class StandardExport {
         return Files.write(folder.resolve(name), text.getBytes(charset));
     }
 
-    static FileName name(Path file) {
+    public static FileName name(Path file) {
         try {
-            return FileName.parse(file.getFileName().toString(), Rules.REAL.agencies());
+            return FileName.parse(file.getFileName().toString(), RealReferenceContext.REAL.agencies());
         } catch (RefusedFileException e) {
             throw new IllegalArgumentException(e.notice().toString(), e);
         }
     }
 
     /** What becomes of every data row. */
-    static List<RowOutcome> outcomes(Path file) throws Exception {
+    public static List<RowOutcome> outcomes(Path file) throws Exception {
         List<RowOutcome> outcomes = new ArrayList<>();
-        try (IntakeReading reading = IntakeReading.open(file, name(file), Rules.REAL)) {
-            for (RawRow row = reading.next(); row != null; row = reading.next()) {
-                outcomes.add(reading.classify(row));
+        try (SubmissionFileReader reader = SubmissionFileReader.open(file, name(file), RealReferenceContext.REAL)) {
+            for (RawRow row = reader.next(); row != null; row = reader.next()) {
+                outcomes.add(reader.classify(row));
             }
         }
         return outcomes;
     }
 
     static CheckReport check(Path file) {
-        return CheckReport.of(file, name(file), Rules.REAL);
+        return CheckReport.of(file, name(file), RealReferenceContext.REAL);
     }
 }

@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bringback.intake.classify.CheckReport;
+import org.bringback.intake.row.ExportRow;
+import org.bringback.intake.row.RowOutcome;
 import org.bringback.notice.Severity;
 import org.bringback.reference.JobsFolder;
-import org.bringback.samples.Dirt;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
+import org.bringback.samples.error.ErrorProfile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,7 @@ final class SyntheticCountryTest {
         SamplesOptions options = SamplesOptions.defaults(JobsFolder.real().resolve("reference"))
                 .withScale(new BigDecimal("0.02"))
                 .withRegister(2000)
-                .withDirt(Dirt.CLEAN);
+                .withErrorProfile(ErrorProfile.CLEAN);
         files = SyntheticCountry.write(options, folder);
     }
 

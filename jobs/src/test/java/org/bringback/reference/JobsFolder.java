@@ -35,7 +35,7 @@ public final class JobsFolder {
     }
 
     /** Replaces the first occurrence of a text that must be there. */
-    static void replace(Path file, String text, String by) throws IOException {
+    public static void replace(Path file, String text, String by) throws IOException {
         String before = Files.readString(file);
         int at = before.indexOf(text);
         if (at < 0) {

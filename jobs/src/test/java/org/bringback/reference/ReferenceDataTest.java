@@ -9,6 +9,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bringback.reference.codes.Area;
+import org.bringback.reference.codes.AreaId;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.codes.Province;
+import org.bringback.reference.codes.ProvinceCode;
+import org.bringback.reference.codes.Reason;
+import org.bringback.reference.codes.ReasonCode;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.file.ConfigurationException;
+import org.bringback.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +109,7 @@ final class ReferenceDataTest {
 
     @Test
     void everyStatusHasWordsInBothLanguages() {
-        assertThat(Arrays.stream(Status.values()).map(DATA.statuses()::words))
+        assertThat(Arrays.stream(Status.values()).map(DATA.statuses()::labels))
                 .allSatisfy(words -> assertThat(words.thai()).matches(".*[ก-๙].*"))
                 .extracting(words -> words.in(Language.ENGLISH))
                 .contains("Died");
@@ -128,12 +139,13 @@ final class ReferenceDataTest {
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvFileSource(resources = "broken-reference.csv", numLinesToSkip = 1)
     void aWrongReferenceFileIsRefusedWithFileAndLine(
-            String file, String text, String by, String place, String message, @TempDir Path folder) throws Exception {
+            String file, String text, String by, String location, String message, @TempDir Path folder)
+            throws Exception {
         Path jobs = JobsFolder.copyTo(folder);
         JobsFolder.replace(jobs.resolve("reference").resolve(file), text, by == null ? "" : by);
         assertThatThrownBy(() -> ReferenceData.load(jobs))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageStartingWith("reference/" + place + ": ")
+                .hasMessageStartingWith("reference/" + location + ": ")
                 .hasMessageContaining(message)
                 .hasMessageMatching("(?s).* / .*[ก-๙].*");
     }

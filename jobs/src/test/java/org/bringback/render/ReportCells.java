@@ -2,12 +2,12 @@ package org.bringback.render;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bringback.reference.Words;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Column;
-import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportTable;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.text.BilingualText;
 
 /** Every cell of reports by its place, written one way, against which every format is held. */
 public final class ReportCells {
@@ -19,7 +19,7 @@ public final class ReportCells {
         SortedMap<String, String> cells = new TreeMap<>();
         for (Report report : reports) {
             for (ReportTable table : report.tables()) {
-                for (Line line : table.lines()) {
+                for (ReportRow line : table.lines()) {
                     for (int column = 0; column < table.columns().size(); column++) {
                         cells.put(
                                 place(report, table, line, table.columns().get(column)),
@@ -31,24 +31,24 @@ public final class ReportCells {
         return cells;
     }
 
-    private static String place(Report report, ReportTable table, Line line, Column column) {
+    private static String place(Report report, ReportTable table, ReportRow line, ReportColumn column) {
         return String.join("|", report.id().fileStem(), table.topic().word(), line.id(), column.id());
     }
 
-    private static String text(Cell cell) {
-        if (cell instanceof Cell.Figure figure) {
+    private static String text(ReportCell cell) {
+        if (cell instanceof ReportCell.Figure figure) {
             return figure.value().toPlainString();
         }
-        if (cell instanceof Cell.Instead instead) {
+        if (cell instanceof ReportCell.Instead instead) {
             return SharedNames.key(instead.symbol());
         }
-        if (cell instanceof Cell.Day day) {
+        if (cell instanceof ReportCell.Day day) {
             return day.date().toString();
         }
-        return words(((Cell.Text) cell).words());
+        return words(((ReportCell.Text) cell).words());
     }
 
-    public static String words(Words words) {
+    public static String words(BilingualText words) {
         return words.thai() + "¦" + words.english();
     }
 }

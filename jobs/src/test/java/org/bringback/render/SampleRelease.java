@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bringback.reference.Area;
 import org.bringback.reference.JobsFolder;
-import org.bringback.reference.ListId;
-import org.bringback.reference.Province;
 import org.bringback.reference.ReferenceData;
-import org.bringback.reference.Words;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Column;
-import org.bringback.table.report.Line;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.Area;
+import org.bringback.reference.codes.Province;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportId;
-import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.SampleReports;
-import org.bringback.table.report.Topic;
-import org.bringback.table.report.Unit;
+import org.bringback.table.report.definition.ReportId;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
 
 /** As many reports as a whole release has: the nation, six lists, every province, every area. */
 public final class SampleRelease {
@@ -36,7 +36,7 @@ public final class SampleRelease {
             reports.add(about(
                     report,
                     ReportId.of(new ListId(list)),
-                    new Words("หน่วยงาน " + list, "Office " + list),
+                    new BilingualText("หน่วยงาน " + list, "Office " + list),
                     report.tables()));
         }
         for (Province province : REFERENCE.provinces().list()) {
@@ -51,7 +51,7 @@ public final class SampleRelease {
             reports.add(about(
                     SampleReports.province(seed),
                     ReportId.of(area.id()),
-                    new Words(area.name(), "Area " + area.id().value()),
+                    new BilingualText(area.name(), "Area " + area.id().value()),
                     some(seed).toList()));
         }
         return reports;
@@ -66,22 +66,23 @@ public final class SampleRelease {
     }
 
     private static ReportTable attention() {
-        List<Line> lines = new ArrayList<>();
+        List<ReportRow> lines = new ArrayList<>();
         for (Province province : List.copyOf(REFERENCE.provinces().list()).subList(0, 15)) {
-            lines.add(Line.of(
+            lines.add(ReportRow.of(
                     province.code().value(),
                     province.name(),
                     List.of(
-                            Cell.of(900 - 50 * lines.size()),
-                            Cell.of(BigDecimal.valueOf(4210 - 250 * lines.size(), 2)))));
+                            ReportCell.of(900 - 50 * lines.size()),
+                            ReportCell.of(BigDecimal.valueOf(4210 - 250 * lines.size(), 2)))));
         }
         return new ReportTable(
                 Topic.ATTENTION,
-                new Words("จังหวัดเรียงตามสัดส่วนผู้ที่ยังไม่กลับมาเรียน", "Provinces by share of open cases"),
-                new Words("จังหวัด", "Province"),
+                new BilingualText("จังหวัดเรียงตามสัดส่วนผู้ที่ยังไม่กลับมาเรียน", "Provinces by share of open cases"),
+                new BilingualText("จังหวัด", "Province"),
                 List.of(
-                        Column.of("open", new Words("ยังไม่กลับมาเรียน (คน)", "Open (persons)"), Unit.PERSONS),
-                        Column.of("percent", new Words("ร้อยละ", "Per cent"), Unit.PERCENT)),
+                        ReportColumn.of(
+                                "open", new BilingualText("ยังไม่กลับมาเรียน (คน)", "Open (persons)"), Unit.PERSONS),
+                        ReportColumn.of("percent", new BilingualText("ร้อยละ", "Per cent"), Unit.PERCENT)),
                 lines,
                 Optional.empty(),
                 List.of());
@@ -91,7 +92,7 @@ public final class SampleRelease {
         return SampleReports.list(seed).tables().stream().filter(table -> TOPICS.contains(table.topic()));
     }
 
-    private static Report about(Report report, ReportId id, Words name, List<ReportTable> tables) {
+    private static Report about(Report report, ReportId id, BilingualText name, List<ReportTable> tables) {
         return new Report(
                 id,
                 report.cohort(),
@@ -101,8 +102,8 @@ public final class SampleRelease {
                 report.against(),
                 report.revision(),
                 id.key() + "/" + report.asOf() + "/r1",
-                report.everyPage(),
-                report.sentences(),
+                report.banner(),
+                report.keyMessages(),
                 tables,
                 report.notes());
     }

@@ -9,11 +9,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bringback.samples.country.FiguresFile;
+import org.bringback.samples.country.ListCases;
+import org.bringback.samples.country.OfficeList;
+import org.bringback.samples.country.ReferenceTables;
+import org.bringback.samples.error.ErrorProfile;
+import org.bringback.samples.file.SampleCsv;
+import org.bringback.samples.row.SyntheticPopulation;
 
 /** A fiftieth of the country, for tests. */
-final class SmallCountry {
+public final class SmallCountry {
 
-    static final Path REFERENCE = Path.of(System.getProperty("bringback.home"), "jobs", "reference");
+    public static final Path REFERENCE = Path.of(System.getProperty("bringback.home"), "jobs", "reference");
 
     private SmallCountry() {}
 
@@ -21,25 +28,29 @@ final class SmallCountry {
         return SamplesOptions.defaults(REFERENCE).withScale(new BigDecimal("0.02"));
     }
 
-    static World world(Dirt dirt) throws IOException {
-        SamplesOptions options = options().withDirt(dirt);
-        return World.of(options, FiguresFile.published().times(options.scale()), Reference.read(REFERENCE));
+    public static SyntheticPopulation population(ErrorProfile errorProfile) throws IOException {
+        SamplesOptions options = options().withErrorProfile(errorProfile);
+        return SyntheticPopulation.of(
+                options.seed(),
+                options.errorProfile(),
+                FiguresFile.published().times(options.scale()),
+                ReferenceTables.read(REFERENCE));
     }
 
-    static CaseBook book(World world, OfficeList list) {
-        return world.country().books().stream()
-                .filter(book -> book.list() == list)
+    public static ListCases listCases(SyntheticPopulation population, OfficeList list) {
+        return population.country().caseLists().stream()
+                .filter(listCases -> listCases.list() == list)
                 .findFirst()
                 .orElseThrow();
     }
 
     static List<Map<String, String>> truth(Path out) throws IOException {
-        return CsvText.rows(out.resolve(SyntheticCountry.TRUTH));
+        return SampleCsv.rows(out.resolve(SyntheticCountry.TRUTH));
     }
 
     /** {@code obec,2022-05-31,DIED} to the number of cases, as the list of cases has them. */
     static Map<String, Integer> cases(Path out) throws IOException {
-        return CsvText.rows(out.resolve(SyntheticCountry.CASES)).stream()
+        return SampleCsv.rows(out.resolve(SyntheticCountry.CASES)).stream()
                 .collect(Collectors.toMap(
                         row -> row.get("list") + "," + row.get("as_of") + "," + row.get("status"),
                         row -> 1,
@@ -47,7 +58,7 @@ final class SmallCountry {
                         TreeMap::new));
     }
 
-    static Map<String, byte[]> bytes(Path folder) throws IOException {
+    public static Map<String, byte[]> bytes(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.bringback.reference.Status;
+import org.bringback.reference.codes.Status;
+import org.bringback.samples.country.FiguresFile;
+import org.bringback.samples.country.SampleFigures;
+import org.bringback.samples.error.ErrorProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,9 +53,9 @@ class SyntheticCountryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Dirt.class)
-    void theCasesAreTheFiguresThatWereAskedFor(Dirt dirt) throws IOException {
-        SamplesOptions options = SmallCountry.options().withDirt(dirt);
+    @EnumSource(ErrorProfile.class)
+    void theCasesAreTheFiguresThatWereAskedFor(ErrorProfile errorProfile) throws IOException {
+        SamplesOptions options = SmallCountry.options().withErrorProfile(errorProfile);
         SyntheticCountry.write(options, out);
 
         assertThat(SmallCountry.cases(out))
@@ -86,9 +89,10 @@ class SyntheticCountryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Dirt.class)
-    void theSameOptionsGiveTheSameBytes(Dirt dirt) throws IOException {
-        SamplesOptions options = SmallCountry.options().withDirt(dirt).withRegister(500);
+    @EnumSource(ErrorProfile.class)
+    void theSameOptionsGiveTheSameBytes(ErrorProfile errorProfile) throws IOException {
+        SamplesOptions options =
+                SmallCountry.options().withErrorProfile(errorProfile).withRegister(500);
         SyntheticCountry.write(options, out.resolve("one"));
         SyntheticCountry.write(options, out.resolve("two"));
 
@@ -150,7 +154,7 @@ class SyntheticCountryTest {
         }
     }
 
-    private static Map<String, Integer> flat(Figures figures) {
+    private static Map<String, Integer> flat(SampleFigures figures) {
         Map<String, Integer> flat = new TreeMap<>();
         figures.byList()
                 .forEach((list, byDate) -> byDate.forEach((asOf, counts) -> {

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.notice.Notice;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.SourceRow;
+import org.bringback.source.text.SourceFormat;
 
 /** Everything that comes out of one file: its rows, its warnings, and the refusal where there is one. */
 record Opened(List<SourceRow> rows, List<Notice> warnings, Optional<Notice> refusal) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.bringback.source.refusal.Limits;
+import org.bringback.source.text.SourceFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +123,7 @@ final class PackedFilesTest {
         Opened opened = open(workbook.bytes());
 
         assertThat(opened.refusalCode()).isEqualTo("TRUNCATED");
-        assertThat(opened.refusal().orElseThrow().place().sheet()).contains("ข้อมูล");
+        assertThat(opened.refusal().orElseThrow().location().sheet()).contains("ข้อมูล");
     }
 
     @Test

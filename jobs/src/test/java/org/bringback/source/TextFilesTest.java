@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.notice.NoticeCode;
+import org.bringback.source.refusal.Limits;
+import org.bringback.source.row.CellFault;
+import org.bringback.source.row.SourceRow;
+import org.bringback.source.text.SourceFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +55,7 @@ final class TextFilesTest {
         Opened opened = utf8("a,b\n1,2\n3,\"never\nclosed\n");
 
         assertThat(opened.refusalCode()).isEqualTo("TRUNCATED");
-        assertThat(opened.refusal().orElseThrow().place().row()).isEqualTo(3);
+        assertThat(opened.refusal().orElseThrow().location().row()).isEqualTo(3);
     }
 
     @Test
@@ -59,7 +63,7 @@ final class TextFilesTest {
         Opened opened = utf8("a,b\n3,\"never\n" + "1,2\n".repeat(3_000_000));
 
         assertThat(opened.refusalCode()).isEqualTo("TRUNCATED");
-        assertThat(opened.refusal().orElseThrow().place().row()).isEqualTo(2);
+        assertThat(opened.refusal().orElseThrow().location().row()).isEqualTo(2);
     }
 
     @Test
@@ -179,7 +183,7 @@ final class TextFilesTest {
         Opened opened = Opened.file(file(bytes));
 
         assertThat(opened.refusalCode()).isEqualTo("WRONG_ENCODING");
-        assertThat(opened.refusal().orElseThrow().place().row()).isEqualTo(3);
+        assertThat(opened.refusal().orElseThrow().location().row()).isEqualTo(3);
     }
 
     @Test
@@ -190,7 +194,7 @@ final class TextFilesTest {
         Opened opened = Opened.file(file(bytes));
 
         assertThat(opened.refusal().orElseThrow().found()).isEqualTo("0xFC");
-        assertThat(opened.refusal().orElseThrow().place().row()).isEqualTo(2);
+        assertThat(opened.refusal().orElseThrow().location().row()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.bringback.intake.IntakeRules;
-import org.bringback.job.Installation;
-import org.bringback.reference.Agencies;
+import org.bringback.job.workspace.Installation;
 import org.bringback.reference.ReferenceData;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.ReferenceContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,8 +75,8 @@ public final class Benchmark implements Callable<Integer> {
     public Integer call() throws Exception {
         check();
         Installation installation = Installation.current();
-        try (Workplace place = Workplace.make()) {
-            spec.commandLine().getOut().print(BenchmarkTable.of(lines(installation, place)));
+        try (ScratchFolder scratch = ScratchFolder.make()) {
+            spec.commandLine().getOut().print(BenchmarkTable.of(lines(installation, scratch)));
             spec.commandLine().getOut().flush();
         }
         return CommandLine.ExitCode.OK;
@@ -95,40 +95,41 @@ public final class Benchmark implements Callable<Integer> {
         }
     }
 
-    private List<Line> lines(Installation installation, Workplace place) throws Exception {
-        IntakeRules country = country(installation);
+    private List<BenchmarkLine> lines(Installation installation, ScratchFolder scratch) throws Exception {
+        ReferenceContext referenceContext = referenceContext(installation);
         Path launcher = program != null ? program : installation.home().resolve("bin/bringback");
-        ProgramLines processes = new ProgramLines(new Program(launcher));
-        List<Line> lines = new ArrayList<>();
+        ProcessBenchmark processes = new ProcessBenchmark(new BringbackProcess(launcher));
+        List<BenchmarkLine> lines = new ArrayList<>();
         if (wants("start-up")) {
             lines.addAll(processes.startUp());
         }
         if (wants("intake")) {
-            Workload files = Workload.make(installation, scale, place.folder().resolve("files"));
-            lines.addAll(new IntakeLines(place, country, rounds).of(files));
+            IntakeWorkload files =
+                    IntakeWorkload.make(installation, scale, scratch.folder().resolve("files"));
+            lines.addAll(new IntakeBenchmark(scratch, referenceContext, rounds).measure(files));
         }
         if (wants("linkage")) {
-            lines.addAll(new LinkageLines(place.folder().resolve("linkage"), rounds).of(scale));
+            lines.addAll(new LinkageBenchmark(scratch.folder().resolve("linkage"), rounds).measure(scale));
         }
         if (wants("link")) {
-            lines.addAll(
-                    new ProcessLinkLines(new Program(launcher), place.folder().resolve("link"))
-                            .of(LISTED, REGISTERED, scale));
+            lines.addAll(new LinkProcessBenchmark(
+                            new BringbackProcess(launcher), scratch.folder().resolve("link"))
+                    .measure(LISTED, REGISTERED, scale));
         }
         if (only.contains("link-large") && wants("link-large")) {
-            lines.addAll(
-                    new ProcessLinkLines(new Program(launcher), place.folder().resolve("link-large"))
-                            .of(10 * LISTED, 10 * REGISTERED, scale));
+            lines.addAll(new LinkProcessBenchmark(
+                            new BringbackProcess(launcher), scratch.folder().resolve("link-large"))
+                    .measure(10 * LISTED, 10 * REGISTERED, scale));
         }
         if (wants("night")) {
-            lines.addAll(new NightLines(place, installation, country).of(scale));
+            lines.addAll(new IdentityBenchmark(scratch, installation, referenceContext).measure(scale));
         }
         if (wants("pdf")) {
-            lines.addAll(new PdfLines(installation.home(), country.reference(), pdfs).of());
+            lines.addAll(new PdfBenchmark(installation.home(), referenceContext.reference(), pdfs).measure());
         }
         if (demo) {
             say("demo");
-            lines.addAll(processes.demo(place.folder().resolve("demo")));
+            lines.addAll(processes.demo(scratch.folder().resolve("demo")));
         }
         return lines;
     }
@@ -141,9 +142,9 @@ public final class Benchmark implements Callable<Integer> {
         return wanted;
     }
 
-    private static IntakeRules country(Installation installation) throws IOException {
+    private static ReferenceContext referenceContext(Installation installation) throws IOException {
         ReferenceData reference = ReferenceData.load(installation.jobs());
-        return new IntakeRules(reference, Agencies.load(installation.jobs(), reference));
+        return new ReferenceContext(reference, Agencies.load(installation.jobs(), reference.statuses()));
     }
 
     private void say(String what) {

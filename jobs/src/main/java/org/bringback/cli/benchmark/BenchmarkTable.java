@@ -20,7 +20,7 @@ final class BenchmarkTable {
 
     private BenchmarkTable() {}
 
-    static String of(List<Line> lines) {
+    static String of(List<BenchmarkLine> lines) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         lines.forEach(line -> rows.add(cells(line)));
@@ -33,13 +33,13 @@ final class BenchmarkTable {
         return rows.stream().map(row -> padded(row, widths)).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static List<String> cells(Line line) {
+    private static List<String> cells(BenchmarkLine line) {
         return List.of(
                 line.name(),
                 line.unit(),
                 number(line.wall()),
                 line.cpu().isPresent() ? number(line.cpu().getAsDouble()) : "",
-                line.reference().map(Line.Reference::name).orElse(""),
+                line.reference().map(BenchmarkLine.Reference::name).orElse(""),
                 line.reference().map(reference -> number(reference.wall())).orElse(""),
                 ratio(line.ratio()),
                 line.peakHeap().map(bytes -> number(bytes / MEGABYTE)).orElse(""));

@@ -22,7 +22,7 @@ final class Meter {
     }
 
     /** One round. Garbage of earlier work is collected first, so that it is not counted for this one. */
-    static Measured once(Work work) throws Exception {
+    static Measurement once(Work work) throws Exception {
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         long cpu = THREADS.getCurrentThreadCpuTime();
@@ -30,17 +30,17 @@ final class Meter {
         work.run();
         Duration wallTaken = Duration.ofNanos(System.nanoTime() - wall);
         Duration cpuTaken = Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - cpu);
-        return new Measured(wallTaken, cpuTaken, peak());
+        return new Measurement(wallTaken, cpuTaken, peak());
     }
 
     /** The median of some rounds, after one that only warms up. */
-    static Measured median(int rounds, Work work) throws Exception {
+    static Measurement median(int rounds, Work work) throws Exception {
         work.run();
-        List<Measured> measured = new ArrayList<>();
+        List<Measurement> measured = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             measured.add(once(work));
         }
-        return Measured.median(measured);
+        return Measurement.median(measured);
     }
 
     private static long peak() {

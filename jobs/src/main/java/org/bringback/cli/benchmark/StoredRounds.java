@@ -6,17 +6,17 @@ import java.util.List;
 /** One file taken in again and again, each time into a new state, and its rows then put into another one plainly. */
 final class StoredRounds {
 
-    private final Workplace place;
-    private final Intake intake;
+    private final ScratchFolder scratch;
+    private final SingleThreadIntake intake;
     private final String table;
-    private final List<Measured> taken = new ArrayList<>();
-    private final List<Measured> inserted = new ArrayList<>();
+    private final List<Measurement> taken = new ArrayList<>();
+    private final List<Measurement> inserted = new ArrayList<>();
     private long rowsSeen;
     private long rowsInserted;
 
     /** @param table where the file's accepted rows go */
-    StoredRounds(Workplace place, Intake intake, String table) {
-        this.place = place;
+    StoredRounds(ScratchFolder scratch, SingleThreadIntake intake, String table) {
+        this.scratch = scratch;
         this.intake = intake;
         this.table = table;
     }
@@ -30,21 +30,21 @@ final class StoredRounds {
 
     void round() throws Exception {
         List<Object[]> rows = new ArrayList<>();
-        place.withState(state -> {
+        scratch.withState(state -> {
             taken.add(Meter.once(() -> rowsSeen = intake.store(state.database())));
-            rows.addAll(new PlainInsertStore(state.database(), table).rows());
+            rows.addAll(new BaselineInsertStore(state.database(), table).rows());
         });
         rowsInserted = rows.size();
-        place.withState(state -> inserted.add(Meter.once(
-                () -> new PlainInsertStore(state.database(), table).insert(rows, Intake.ROWS_A_TRANSACTION))));
+        scratch.withState(state -> inserted.add(Meter.once(() ->
+                new BaselineInsertStore(state.database(), table).insert(rows, SingleThreadIntake.ROWS_A_TRANSACTION))));
     }
 
-    Measured taken() {
-        return Measured.median(taken);
+    Measurement taken() {
+        return Measurement.median(taken);
     }
 
-    Measured inserted() {
-        return Measured.median(inserted);
+    Measurement inserted() {
+        return Measurement.median(inserted);
     }
 
     long rowsSeen() {

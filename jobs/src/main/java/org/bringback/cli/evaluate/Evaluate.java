@@ -13,15 +13,15 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.bringback.identity.compare.PersonComparators;
-import org.bringback.identity.linkage.LinkResult;
-import org.bringback.identity.linkage.LinkRun;
-import org.bringback.identity.linkage.records.LinkException;
-import org.bringback.job.Installation;
+import org.bringback.identity.comparison.PersonComparators;
+import org.bringback.job.workspace.Installation;
+import org.bringback.linkage.LinkResult;
+import org.bringback.linkage.LinkRun;
+import org.bringback.linkage.record.LinkageException;
 import org.bringback.reference.ReferenceData;
-import org.bringback.samples.Dirt;
 import org.bringback.samples.LinkageFiles;
 import org.bringback.samples.SamplesOptions;
+import org.bringback.samples.error.ErrorProfile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class Evaluate implements Callable<Integer> {
 
-    private static final List<Dirt> DIRT = List.of(Dirt.NORMAL, Dirt.HEAVY);
+    private static final List<ErrorProfile> DIRT = List.of(ErrorProfile.NORMAL, ErrorProfile.HEAVY);
 
     @Spec
     private CommandSpec spec;
@@ -80,7 +80,7 @@ public final class Evaluate implements Callable<Integer> {
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult ignored)
             throws Exception {
-        if (failure instanceof LinkException wrong) {
+        if (failure instanceof LinkageException wrong) {
             command.getErr().println(wrong.getMessage() + " / " + wrong.thai());
             return CommandLine.ExitCode.USAGE;
         }
@@ -91,19 +91,19 @@ public final class Evaluate implements Callable<Integer> {
     public Integer call() throws IOException {
         check();
         if (files != null) {
-            for (SamplesOptions country : countries()) {
-                LinkageFiles.write(country, files.resolve(name(country)));
+            for (SamplesOptions sampleOptions : countries()) {
+                LinkageFiles.write(sampleOptions, files.resolve(name(sampleOptions)));
             }
             return CommandLine.ExitCode.OK;
         }
-        List<Finding> labelled = labelled();
-        List<Finding> synthetic = synthetic();
+        List<EvaluationRow> labelled = labelled();
+        List<EvaluationRow> synthetic = synthetic();
         PrintWriter out = spec.commandLine().getOut();
-        out.print(Findings.table(
+        out.print(EvaluationTable.table(
                 Stream.concat(labelled.stream(), synthetic.stream()).toList()));
-        for (Dirt dirt : DIRT) {
+        for (ErrorProfile dirt : DIRT) {
             String word = word(dirt);
-            out.print(Findings.together(
+            out.print(EvaluationTable.together(
                     word,
                     synthetic.stream().filter(one -> one.set().startsWith(word)).toList()));
         }
@@ -120,7 +120,7 @@ public final class Evaluate implements Callable<Integer> {
         }
     }
 
-    private List<Finding> labelled() throws IOException {
+    private List<EvaluationRow> labelled() throws IOException {
         if (folder == null) {
             return List.of();
         }
@@ -132,18 +132,19 @@ public final class Evaluate implements Callable<Integer> {
         }
     }
 
-    private List<Finding> synthetic() throws IOException {
+    private List<EvaluationRow> synthetic() throws IOException {
         Path used = model != null ? model : Installation.current().jobs().resolve("models/person-match.yaml");
-        List<Finding> findings = new ArrayList<>();
-        for (SamplesOptions country : countries()) {
-            Path place = Files.createTempDirectory("bringback-evaluate");
-            LinkageFiles.Written two = LinkageFiles.write(country, place);
-            findings.add(measured(name(country), () -> run().evaluate(two.list(), two.register(), used, threads())));
+        List<EvaluationRow> evaluationRows = new ArrayList<>();
+        for (SamplesOptions sampleOptions : countries()) {
+            Path temporary = Files.createTempDirectory("bringback-evaluate");
+            LinkageFiles.Written two = LinkageFiles.write(sampleOptions, temporary);
+            evaluationRows.add(
+                    measured(name(sampleOptions), () -> run().evaluate(two.list(), two.register(), used, threads())));
             Files.delete(two.list());
             Files.delete(two.register());
-            Files.delete(place);
+            Files.delete(temporary);
         }
-        return findings;
+        return evaluationRows;
     }
 
     private List<SamplesOptions> countries() {
@@ -151,23 +152,24 @@ public final class Evaluate implements Callable<Integer> {
                         Installation.current().jobs().resolve("reference"))
                 .withScale(scale);
         return DIRT.stream()
-                .flatMap(dirt -> seeds.stream().map(seed -> plain.withDirt(dirt).withSeed(seed)))
+                .flatMap(dirt ->
+                        seeds.stream().map(seed -> plain.withErrorProfile(dirt).withSeed(seed)))
                 .toList();
     }
 
-    private static String name(SamplesOptions country) {
-        return word(country.dirt()) + "-" + country.seed();
+    private static String name(SamplesOptions sampleOptions) {
+        return word(sampleOptions.errorProfile()) + "-" + sampleOptions.seed();
     }
 
-    private static String word(Dirt dirt) {
+    private static String word(ErrorProfile dirt) {
         return dirt.name().toLowerCase(Locale.ROOT);
     }
 
-    private Finding measured(String set, Supplier<LinkResult> linkage) {
+    private EvaluationRow measured(String set, Supplier<LinkResult> linkage) {
         spec.commandLine().getErr().println("evaluate: " + set + " ...");
         long start = System.nanoTime();
         LinkResult result = linkage.get();
-        return new Finding(set, result, (System.nanoTime() - start) / 1e9);
+        return new EvaluationRow(set, result, (System.nanoTime() - start) / 1e9);
     }
 
     private static LinkRun run() {

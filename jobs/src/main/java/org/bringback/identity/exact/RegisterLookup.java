@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.bringback.identity.PersonKey;
-import org.bringback.intake.RowKey;
+import org.bringback.identity.decision.ReviewPair;
+import org.bringback.identity.record.ExactMatchRecord;
+import org.bringback.identity.record.PersonKey;
+import org.bringback.intake.row.RowKey;
 
 /**
  * Finds listed persons in the register by ID. Register rows are offered one by one, the newest register first; the
@@ -18,26 +20,26 @@ import org.bringback.intake.RowKey;
  */
 public final class RegisterLookup {
 
-    private final Map<String, List<IdentityRow>> listedById = new HashMap<>();
+    private final Map<String, List<ExactMatchRecord>> listedById = new HashMap<>();
     private final SortedMap<RowKey, PersonKey> persons;
     private final Map<PersonKey, RowKey> matches = new HashMap<>();
     private final List<ReviewPair> reviews = new ArrayList<>();
 
-    public RegisterLookup(Collection<IdentityRow> listed, SortedMap<RowKey, PersonKey> persons) {
+    public RegisterLookup(Collection<ExactMatchRecord> listed, SortedMap<RowKey, PersonKey> persons) {
         this.persons = persons;
-        for (IdentityRow row : listed) {
+        for (ExactMatchRecord row : listed) {
             if (row.id() != null) {
                 listedById.computeIfAbsent(row.id(), id -> new ArrayList<>(2)).add(row);
             }
         }
     }
 
-    public void offer(IdentityRow registered) {
-        List<IdentityRow> sameId = listedById.getOrDefault(registered.id(), List.of());
+    public void offer(ExactMatchRecord registered) {
+        List<ExactMatchRecord> sameId = listedById.getOrDefault(registered.id(), List.of());
         Set<Long> doubted = new TreeSet<>();
-        for (IdentityRow listed : sameId) {
+        for (ExactMatchRecord listed : sameId) {
             PersonKey person = person(listed);
-            if (!Contradiction.between(listed, registered)) {
+            if (!IdentifierConflict.between(listed, registered)) {
                 matches.putIfAbsent(person, registered.key());
             } else if (!matches.containsKey(person) && doubted.add(person.value())) {
                 reviews.add(new ReviewPair(listed.key(), registered.key(), ReviewPair.Cause.SAME_ID_OTHER_PERSON));
@@ -45,7 +47,7 @@ public final class RegisterLookup {
         }
     }
 
-    private PersonKey person(IdentityRow listed) {
+    private PersonKey person(ExactMatchRecord listed) {
         PersonKey person = persons.get(listed.key());
         if (person == null) {
             throw new IllegalStateException("no person for row " + listed.key());

@@ -28,7 +28,7 @@ public final class LongSet {
         return true;
     }
 
-    public boolean has(long number) {
+    public boolean contains(long number) {
         return number == 0 ? zero : slots[slot(slots, number)] == number;
     }
 

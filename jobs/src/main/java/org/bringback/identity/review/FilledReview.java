@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
-import org.bringback.notice.Place;
-import org.bringback.source.CellFault;
-import org.bringback.source.RefusedFileException;
-import org.bringback.source.RowCursor;
 import org.bringback.source.SourceFiles;
-import org.bringback.source.SourceFormat;
-import org.bringback.source.SourceRow;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.CellFault;
+import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.SourceRow;
+import org.bringback.source.text.SourceFormat;
 
 /**
  * A review workbook that came back, as it stands.
@@ -26,7 +26,7 @@ import org.bringback.source.SourceRow;
  * @param cohort the id, as written
  * @param run names what had been taken in and decided when it was written
  */
-public record FilledReview(Place place, String model, String cohort, String run, List<FilledRow> rows) {
+public record FilledReview(Location location, String model, String cohort, String run, List<FilledRow> rows) {
 
     public static final String MODEL_NOTE = "model";
     public static final String COHORT_NOTE = "cohort";
@@ -35,8 +35,8 @@ public record FilledReview(Place place, String model, String cohort, String run,
 
     /** @throws RefusedFileException when it cannot be read, or is no review workbook */
     public static FilledReview read(Path file) throws RefusedFileException, IOException {
-        Place place = Place.of(String.valueOf(file.getFileName()));
-        Reader reader = new Reader(place);
+        Location location = Location.of(String.valueOf(file.getFileName()));
+        Reader reader = new Reader(location);
         try (RowCursor cursor = SourceFiles.open(file, SourceFormat.any())) {
             for (SourceRow row = cursor.next(); row != null; row = cursor.next()) {
                 reader.read(row);
@@ -48,13 +48,13 @@ public record FilledReview(Place place, String model, String cohort, String run,
     /** Goes through the rows of both sheets. */
     private static final class Reader {
 
-        private final Place place;
+        private final Location location;
         private final Map<String, String> notes = new HashMap<>();
         private final List<FilledRow> rows = new ArrayList<>();
         private final Map<String, Integer> columns = new HashMap<>();
 
-        Reader(Place place) {
-            this.place = place;
+        Reader(Location location) {
+            this.location = location;
         }
 
         void read(SourceRow row) {
@@ -78,16 +78,16 @@ public record FilledReview(Place place, String model, String cohort, String run,
 
         private FilledRow filled(SourceRow row) {
             return new FilledRow(
-                    place.inSheet(ReviewLayout.PAIRS_SHEET).inRow(row.line()),
+                    location.inSheet(ReviewLayout.PAIRS_SHEET).inRow(row.line()),
                     cell(row, ReviewLayout.NUMBER),
                     cell(row, ReviewLayout.DECISION),
                     cell(row, ReviewLayout.REMARK),
                     cell(row, ReviewLayout.BY),
                     cell(row, ReviewLayout.PAIR),
                     cell(row, ReviewLayout.BEFORE),
-                    cell(row, ReviewLayout.SEAL),
-                    details(detail -> cell(row, ReviewLayout.heading(Detail.values()[detail], 1))),
-                    details(detail -> cell(row, ReviewLayout.heading(Detail.values()[detail], 2))),
+                    cell(row, ReviewLayout.FINGERPRINT),
+                    fields(field -> cell(row, ReviewLayout.heading(ReviewField.values()[field], 1))),
+                    fields(field -> cell(row, ReviewLayout.heading(ReviewField.values()[field], 2))),
                     faults(row));
         }
 
@@ -101,9 +101,9 @@ public record FilledReview(Place place, String model, String cohort, String run,
                     .toList();
         }
 
-        private static List<String> details(IntFunction<String> cell) {
-            return Arrays.stream(Detail.values())
-                    .map(detail -> cell.apply(detail.ordinal()))
+        private static List<String> fields(IntFunction<String> cell) {
+            return Arrays.stream(ReviewField.values())
+                    .map(field -> cell.apply(field.ordinal()))
                     .toList();
         }
 
@@ -126,9 +126,9 @@ public record FilledReview(Place place, String model, String cohort, String run,
                                     .map(ReviewLayout.Heading::text)
                                     .toList());
             if (!whole) {
-                throw new RefusedFileException(Notice.of(NoticeCode.NO_REVIEW, place));
+                throw new RefusedFileException(Notice.of(NoticeCode.NO_REVIEW, location));
             }
-            return new FilledReview(place, model, cohort, notes.getOrDefault(RUN_NOTE, ""), List.copyOf(rows));
+            return new FilledReview(location, model, cohort, notes.getOrDefault(RUN_NOTE, ""), List.copyOf(rows));
         }
     }
 }

@@ -2,10 +2,10 @@ package org.bringback.identity.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.bringback.identity.exact.ReviewPair;
-import org.bringback.identity.ledger.Judgement;
-import org.bringback.identity.ledger.Verdict;
-import org.bringback.reference.Words;
+import org.bringback.identity.decision.ReviewDecision;
+import org.bringback.identity.decision.ReviewPair;
+import org.bringback.identity.decision.Verdict;
+import org.bringback.text.BilingualText;
 
 /**
  * A pair with everything a person needs to decide it.
@@ -14,13 +14,13 @@ import org.bringback.reference.Words;
  * @param evidence field by field, the strongest first
  */
 public record ReviewCase(
-        Side left,
-        Side right,
+        RecordView left,
+        RecordView right,
         Optional<ReviewPair.Cause> cause,
         double weight,
         double probability,
-        List<Words> evidence,
-        Optional<Judgement> standing,
+        List<BilingualText> evidence,
+        Optional<ReviewDecision> standing,
         int cases) {
 
     RowPair pair() {
@@ -28,6 +28,6 @@ public record ReviewCase(
     }
 
     Verdict verdict() {
-        return standing.map(Judgement::verdict).orElse(Verdict.OPEN);
+        return standing.map(ReviewDecision::verdict).orElse(Verdict.OPEN);
     }
 }

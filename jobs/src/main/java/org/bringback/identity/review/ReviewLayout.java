@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.bringback.identity.ledger.Judgement;
-import org.bringback.identity.ledger.Verdict;
-import org.bringback.reference.Words;
+import org.bringback.identity.decision.ReviewDecision;
+import org.bringback.identity.decision.Verdict;
+import org.bringback.text.BilingualText;
 
 /**
  * The columns of a review workbook: first what is filled in, then why there is doubt, then the two records detail by
@@ -24,7 +24,7 @@ public final class ReviewLayout {
     static final String BY = "ผู้ตัดสิน / Decided by";
     static final String PAIR = "bringback: pair";
     static final String BEFORE = "bringback: decided before";
-    static final String SEAL = "bringback: seal";
+    static final String FINGERPRINT = "bringback: seal";
 
     private ReviewLayout() {}
 
@@ -36,7 +36,7 @@ public final class ReviewLayout {
         ENTRY,
         /** Filled in from the list of decisions. */
         DECISION,
-        DETAIL,
+        FIELD,
         SIGN,
         HIDDEN
     }
@@ -58,17 +58,17 @@ public final class ReviewLayout {
                 new Heading("เหตุที่ต้องตัดสิน / Why", Role.LONG_TEXT, 36),
                 new Heading("หลักฐาน / Evidence", Role.LONG_TEXT, 64),
                 new Heading("ตัดสินไว้แล้ว / Decided before", Role.LONG_TEXT, 26)));
-        for (Detail detail : Detail.values()) {
-            all.add(new Heading(heading(detail, 1), Role.DETAIL, detail.width()));
+        for (ReviewField field : ReviewField.values()) {
+            all.add(new Heading(heading(field, 1), Role.FIELD, field.width()));
             all.add(new Heading("=≠", Role.SIGN, 4));
-            all.add(new Heading(heading(detail, 2), Role.DETAIL, detail.width()));
+            all.add(new Heading(heading(field, 2), Role.FIELD, field.width()));
         }
-        List.of(PAIR, BEFORE, SEAL).forEach(hidden -> all.add(new Heading(hidden, Role.HIDDEN, 10)));
+        List.of(PAIR, BEFORE, FINGERPRINT).forEach(hidden -> all.add(new Heading(hidden, Role.HIDDEN, 10)));
         return all;
     }
 
-    static String heading(Detail detail, int side) {
-        return both(detail.words()) + " (" + side + ")";
+    static String heading(ReviewField field, int side) {
+        return both(field.words()) + " (" + side + ")";
     }
 
     /** The row of a case, cell by cell under the headings. */
@@ -77,24 +77,24 @@ public final class ReviewLayout {
         add(cells, String.valueOf(number));
         List.of("", "", "", percent(one.probability()), String.valueOf(one.cases()))
                 .forEach(text -> add(cells, text));
-        add(cells, one.cause().map(cause -> both(EvidenceWords.of(cause))).orElse(""));
+        add(cells, one.cause().map(cause -> both(EvidenceText.of(cause))).orElse(""));
         add(cells, one.evidence().stream().map(ReviewLayout::both).collect(Collectors.joining("\n")));
         add(cells, one.standing().map(ReviewLayout::decided).orElse(""));
-        for (Detail detail : Detail.values()) {
-            addDetail(cells, detail, one);
+        for (ReviewField field : ReviewField.values()) {
+            addField(cells, field, one);
         }
         add(cells, one.pair().toString());
         add(cells, one.verdict().name());
-        add(cells, Seal.of(model, number, one));
+        add(cells, RowFingerprint.of(model, number, one));
         return cells;
     }
 
-    private static void addDetail(List<Cell> cells, Detail detail, ReviewCase one) {
-        String sign = detail.sign(one.left().cells(), one.right().cells());
+    private static void addField(List<Cell> cells, ReviewField field, ReviewCase one) {
+        String sign = field.sign(one.left().cells(), one.right().cells());
         boolean differs = sign.equals("≠");
-        cells.add(new Cell(one.left().cells().get(detail.ordinal()), differs));
+        cells.add(new Cell(one.left().cells().get(field.ordinal()), differs));
         cells.add(new Cell(sign, differs));
-        cells.add(new Cell(one.right().cells().get(detail.ordinal()), differs));
+        cells.add(new Cell(one.right().cells().get(field.ordinal()), differs));
     }
 
     private static void add(List<Cell> cells, String text) {
@@ -107,17 +107,17 @@ public final class ReviewLayout {
         return String.format(Locale.ROOT, shown < 1 || shown > 99 ? "%.1f%%" : "%.0f%%", shown);
     }
 
-    private static String decided(Judgement judgement) {
-        return both(DecisionWord.of(judgement.verdict())) + ", " + plain(judgement.by()) + ", "
-                + judgement.at().toLocalDate();
+    private static String decided(ReviewDecision decision) {
+        return both(VerdictText.of(decision.verdict())) + ", " + plain(decision.by()) + ", "
+                + decision.at().toLocalDate();
     }
 
     /** What the decision column offers. */
     public static List<String> decisions() {
-        return List.of(Verdict.values()).stream().map(DecisionWord::written).toList();
+        return List.of(Verdict.values()).stream().map(VerdictText::written).toList();
     }
 
-    static String both(Words words) {
+    static String both(BilingualText words) {
         return words.thai() + " / " + words.english();
     }
 

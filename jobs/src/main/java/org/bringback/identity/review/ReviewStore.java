@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.bringback.identity.exact.ReviewPair;
-import org.bringback.intake.RowKey;
-import org.bringback.reference.CohortId;
+import org.bringback.identity.decision.ReviewPair;
+import org.bringback.intake.row.RowKey;
+import org.bringback.reference.codes.CohortId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -3,16 +3,16 @@ package org.bringback.identity.review;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bringback.identity.ledger.Judgement;
-import org.bringback.intake.RowKey;
+import org.bringback.identity.decision.ReviewDecision;
+import org.bringback.intake.row.RowKey;
 
 /** Two rows as they stand beside each other. */
 record RowPair(long left, long right) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
-    static RowPair of(Judgement judgement) {
-        return new RowPair(judgement.left().value(), judgement.right().value());
+    static RowPair of(ReviewDecision decision) {
+        return new RowPair(decision.left().value(), decision.right().value());
     }
 
     /** Reads what {@link #toString} wrote. */

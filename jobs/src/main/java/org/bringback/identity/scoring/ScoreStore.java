@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.bringback.reference.CohortId;
+import org.bringback.reference.codes.CohortId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables {@code scored_pair} and {@code compared}. */
@@ -24,10 +24,10 @@ final class ScoreStore {
     }
 
     /** What has been compared, in no order. */
-    List<Unit> compared() {
+    List<ScoringPartition> compared() {
         return jdbc.query(
                 "select first_key, last_key from compared where cohort = ? and model = ?",
-                (row, n) -> new Unit(0, row.getLong(1), row.getLong(2)),
+                (row, n) -> new ScoringPartition(0, row.getLong(1), row.getLong(2)),
                 cohort.value(),
                 model);
     }
@@ -37,8 +37,8 @@ final class ScoreStore {
         jdbc.update("delete from compared where cohort = ? and model = ? and last_key > ?", cohort.value(), model, key);
     }
 
-    void save(Unit unit, Collection<ScoredPair> pairs, LocalDate day) {
-        Set<List<Long>> known = known(unit);
+    void save(ScoringPartition partition, Collection<ScoredPair> pairs, LocalDate day) {
+        Set<List<Long>> known = known(partition);
         jdbc.batchUpdate(
                 "insert into scored_pair (newer_key, older_key, model, weight, scored_on) values (?, ?, ?, ?, ?)",
                 pairs.stream()
@@ -49,17 +49,17 @@ final class ScoreStore {
                 "insert into compared (cohort, model, first_key, last_key) values (?, ?, ?, ?)",
                 cohort.value(),
                 model,
-                unit.first(),
-                unit.last());
+                partition.first(),
+                partition.last());
     }
 
     /** Pairs of the unit that were scored when it was compared before: a late file came in between. */
-    private Set<List<Long>> known(Unit unit) {
+    private Set<List<Long>> known(ScoringPartition partition) {
         return new HashSet<>(jdbc.query(
                 "select newer_key, older_key from scored_pair where newer_key between ? and ? and model = ?",
                 (row, n) -> List.of(row.getLong(1), row.getLong(2)),
-                unit.first(),
-                unit.last(),
+                partition.first(),
+                partition.last(),
                 model));
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import org.bringback.reference.Status;
+import org.bringback.reference.codes.Status;
 
 /**
  * Explains a list's figures case by case. Every computed case stands for the true person behind its standing row, the

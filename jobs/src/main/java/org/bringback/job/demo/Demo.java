@@ -11,34 +11,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.bringback.intake.FileName;
-import org.bringback.intake.InboxKind;
-import org.bringback.intake.IntakeRules;
-import org.bringback.job.Installation;
+import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.job.JobFailedException;
-import org.bringback.job.NightOrder;
-import org.bringback.job.NightReport;
-import org.bringback.job.Nightly;
-import org.bringback.job.Printing;
-import org.bringback.job.Progress;
-import org.bringback.job.State;
-import org.bringback.job.StateInUseException;
+import org.bringback.job.NightlyRequest;
+import org.bringback.job.NightlyRun;
+import org.bringback.job.RunSummary;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.ReportSelection;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
-import org.bringback.source.RefusedFileException;
+import org.bringback.source.refusal.RefusedFileException;
 
 /** The synthetic country through the whole pipeline, one night a date, with a state of its own. */
 public final class Demo {
 
     private final Installation installation;
-    private final IntakeRules country;
+    private final ReferenceContext referenceContext;
     private final Path output;
     private final Progress progress;
 
     /** @param output the demo's samples, state and results are folders in it */
-    public Demo(Installation installation, IntakeRules country, Path output, Progress progress) {
+    public Demo(Installation installation, ReferenceContext referenceContext, Path output, Progress progress) {
         this.installation = installation;
-        this.country = country;
+        this.referenceContext = referenceContext;
         this.output = output;
         this.progress = progress;
     }
@@ -80,11 +80,11 @@ public final class Demo {
     }
 
     /** One night for every date of the country, oldest first. */
-    public List<NightReport> run(State state, Printing printing) throws IOException, JobFailedException {
-        Nightly nightly = new Nightly(installation, state, country, progress);
-        List<NightReport> nights = new ArrayList<>();
+    public List<RunSummary> run(State state, ReportSelection selection) throws IOException, JobFailedException {
+        NightlyRun nightly = new NightlyRun(installation, state, referenceContext, progress);
+        List<RunSummary> nights = new ArrayList<>();
         for (LocalDate date : dates()) {
-            nights.add(nightly.run(new NightOrder(samples(), Optional.of(date), Duration.ZERO, output, printing)));
+            nights.add(nightly.run(new NightlyRequest(samples(), Optional.of(date), Duration.ZERO, output, selection)));
         }
         return nights;
     }
@@ -94,8 +94,8 @@ public final class Demo {
         try (Stream<Path> files = Files.list(samples())) {
             for (Path file : files.toList()) {
                 try {
-                    FileName name = FileName.parse(file.getFileName().toString(), country.agencies());
-                    if (name.kind() == InboxKind.EXPORT) {
+                    FileName name = FileName.parse(file.getFileName().toString(), referenceContext.agencies());
+                    if (name.kind() == SubmissionKind.EXPORT) {
                         dates.add(name.asOf());
                     }
                 } catch (RefusedFileException e) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.bringback.intake.RowKey;
-import org.bringback.reference.ListId;
-import org.bringback.reference.Status;
+import org.bringback.intake.row.RowKey;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads back what the pipeline made of the synthetic exports. */

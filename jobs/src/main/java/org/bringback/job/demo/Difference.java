@@ -2,8 +2,8 @@ package org.bringback.job.demo;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.bringback.reference.ListId;
-import org.bringback.reference.Status;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.Status;
 
 /**
  * One figure that is not the true one.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.bringback.reference.Status;
+import org.bringback.reference.codes.Status;
 
 /**
  * What became of one list at one date.

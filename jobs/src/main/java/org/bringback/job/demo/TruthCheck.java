@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.bringback.reference.ListId;
-import org.bringback.reference.Status;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.Status;
 
 /** Holds the figures of a synthetic country against its truth. */
 public final class TruthCheck {
@@ -27,8 +27,8 @@ public final class TruthCheck {
     }
 
     /** @param country the folder the synthetic country was written to */
-    public static TruthCheck of(Path country, DataSource database) throws IOException {
-        return new TruthCheck(TruthFile.read(country), new DemoStore(database));
+    public static TruthCheck of(Path folder, DataSource database) throws IOException {
+        return new TruthCheck(TruthFile.read(folder), new DemoStore(database));
     }
 
     /** The figures of lists that are not the true ones, with their causes; by list, then by day. */

@@ -12,15 +12,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.bringback.reference.ListId;
-import org.bringback.reference.Status;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.Status;
 import org.bringback.samples.SyntheticCountry;
-import org.bringback.source.Limits;
-import org.bringback.source.RefusedFileException;
-import org.bringback.source.RowCursor;
 import org.bringback.source.SourceFiles;
-import org.bringback.source.SourceFormat;
-import org.bringback.source.SourceRow;
+import org.bringback.source.refusal.Limits;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.SourceRow;
+import org.bringback.source.text.SourceFormat;
 
 /** The truth beside a synthetic country: who every row is about, and the true status of every case. */
 final class TruthFile {
@@ -31,13 +31,13 @@ final class TruthFile {
 
     private TruthFile() {}
 
-    static TruthFile read(Path country) throws IOException {
+    static TruthFile read(Path folder) throws IOException {
         TruthFile truth = new TruthFile();
         try {
             // the two files fill tables of their own
             Stream.<Runnable>of(
-                            () -> eachLine(country.resolve(SyntheticCountry.TRUTH), "export-", truth::addRow),
-                            () -> eachLine(country.resolve(SyntheticCountry.CASES), "", truth::addCase))
+                            () -> eachLine(folder.resolve(SyntheticCountry.TRUTH), "export-", truth::addRow),
+                            () -> eachLine(folder.resolve(SyntheticCountry.CASES), "", truth::addCase))
                     .parallel()
                     .forEach(Runnable::run);
         } catch (UncheckedIOException e) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.bringback.render.pdf.template.TemplateContext;
 
 /** Whether Java can work with fonts on this machine; minimal ones lack the libraries, and it then fails far from the cause. */
 public final class FontCheck {

@@ -2,6 +2,8 @@ package org.bringback.render.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.bringback.render.pdf.export.DocumentProperties;
+import org.bringback.render.pdf.text.ReportText;
 import org.bringback.table.report.Report;
 
 /** The template's parameters: heading and foot of a report. */
@@ -14,13 +16,13 @@ final class ReportParameters {
     static Map<String, Object> of(Report report, ReportText text) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("programme", text.label("programme"));
-        parameters.put("name", text.of(report.name()));
+        parameters.put("name", text.formatted(report.name()));
         parameters.put("subject", text.label("subject", "cohort", text.cohort(report.cohort())));
         parameters.put("asOf", asOf(report, text));
         parameters.put("footer", footer(report, text));
         parameters.put("reference", report.reference());
         parameters.put("page", text.label("page"));
-        report.everyPage().ifPresent(mark -> parameters.put("mark", text.prose(mark)));
+        report.banner().ifPresent(mark -> parameters.put("mark", text.prose(mark)));
         return parameters;
     }
 
@@ -30,9 +32,10 @@ final class ReportParameters {
 
     /** The published edition is named in the foot; any other is marked at the head of every page instead. */
     private static String footer(Report report, ReportText text) {
-        String edition = report.everyPage().isPresent() ? "" : " · " + text.label("edition");
+        String edition = report.banner().isPresent() ? "" : " · " + text.label("edition");
         String revision = text.label("revision", "revision", Integer.toString(report.revision()));
-        return shortened(text.of(report.abbreviation())) + " · " + asOf(report, text) + edition + " · " + revision;
+        return shortened(text.formatted(report.abbreviation())) + " · " + asOf(report, text) + edition + " · "
+                + revision;
     }
 
     /** The whole name stands on the first page. */
@@ -44,8 +47,8 @@ final class ReportParameters {
                         .strip() + "…";
     }
 
-    static DocumentFacts facts(Report report, ReportText text) {
-        String name = text.of(report.name());
-        return new DocumentFacts(name + ", " + asOf(report, text), name, text.language(), report.asOf());
+    static DocumentProperties properties(Report report, ReportText text) {
+        String name = text.formatted(report.name());
+        return new DocumentProperties(name + ", " + asOf(report, text), name, text.language(), report.asOf());
     }
 }

@@ -13,12 +13,25 @@ import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import org.bringback.reference.Disclosure;
-import org.bringback.reference.Language;
-import org.bringback.reference.ProvinceTiles;
-import org.bringback.render.thaifont.ClusterTable;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.pdf.chart.ChartFonts;
+import org.bringback.render.pdf.chart.ReportCharts;
+import org.bringback.render.pdf.export.DocumentProperties;
+import org.bringback.render.pdf.export.PdfWriter;
+import org.bringback.render.pdf.table.TableTemplates;
+import org.bringback.render.pdf.template.ReportTemplate;
+import org.bringback.render.pdf.template.TemplateContext;
+import org.bringback.render.pdf.template.TemplateException;
+import org.bringback.render.pdf.template.TemplateFaults;
+import org.bringback.render.pdf.template.TemplateFiles;
+import org.bringback.render.pdf.template.TemplateFolder;
+import org.bringback.render.pdf.text.PrintableText;
+import org.bringback.render.pdf.text.ReportText;
+import org.bringback.render.pdf.text.ThaiClusterTable;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportKind;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.text.Language;
 
 /**
  * Makes the PDF of any report: A4, archivable (PDF/A-2a), accessible (PDF/UA-1), the same bytes for the same report. Make
@@ -30,9 +43,9 @@ public final class ReportPdf {
     private final TableTemplates tables;
     private final PdfWriter writer;
     private final ChartFonts fonts;
-    private final Disclosure disclosure;
+    private final DisclosureRules disclosure;
     private final ProvinceTiles tiles;
-    private final Map<ReportKind, KindTemplate> kinds = new EnumMap<>(ReportKind.class);
+    private final Map<ReportKind, ReportTemplate> kinds = new EnumMap<>(ReportKind.class);
     private final Map<ReportKind, TemplateException> broken = new EnumMap<>(ReportKind.class);
 
     /**
@@ -42,7 +55,7 @@ public final class ReportPdf {
      * @throws IllegalStateException when this machine's Java cannot work with fonts; the message says what to install
      * @throws UncheckedIOException when a font cannot be read
      */
-    public ReportPdf(Path templates, Disclosure disclosure, ProvinceTiles tiles) {
+    public ReportPdf(Path templates, DisclosureRules disclosure, ProvinceTiles tiles) {
         FontCheck.problem(templates).ifPresent(problem -> {
             throw new IllegalStateException(problem);
         });
@@ -52,7 +65,7 @@ public final class ReportPdf {
         this.tiles = tiles;
         TemplateFiles files = new TemplateFiles(context, folder);
         this.tables = new TableTemplates(files);
-        this.writer = new PdfWriter(context, ClusterTable.read(folder.file("fonts/built/clusters.tsv")));
+        this.writer = new PdfWriter(context, ThaiClusterTable.read(folder.file("fonts/built/clusters.tsv")));
         this.fonts = new ChartFonts(font(folder, TemplateContext.REGULAR), font(folder, TemplateContext.BOLD));
         for (ReportKind kind : ReportKind.values()) {
             read(files, kind);
@@ -61,7 +74,7 @@ public final class ReportPdf {
 
     private void read(TemplateFiles files, ReportKind kind) {
         try {
-            kinds.put(kind, KindTemplate.read(files, kind));
+            kinds.put(kind, ReportTemplate.read(files, kind));
         } catch (TemplateException e) {
             broken.put(kind, e);
         }
@@ -93,16 +106,16 @@ public final class ReportPdf {
      * @throws TemplateException when the template or the labels of that kind of report are wrong
      */
     public RenderedPdf renderTimed(Report report, Language language) {
-        KindTemplate template = template(report.id().kind());
+        ReportTemplate template = template(report.id().kind());
         ReportText text = text(template, language);
         try {
             long start = System.nanoTime();
             JasperPrint filled = fill(report, template, text);
             long afterFill = System.nanoTime();
-            DocumentFacts facts = ReportParameters.facts(report, text);
-            byte[] exported = writer.export(filled, facts);
+            DocumentProperties properties = ReportParameters.properties(report, text);
+            byte[] exported = writer.export(filled, properties);
             long afterExport = System.nanoTime();
-            byte[] finished = writer.finish(exported, facts);
+            byte[] finished = writer.finish(exported, properties);
             long end = System.nanoTime();
             PdfTimings timings = new PdfTimings(
                     Duration.ofNanos(afterFill - start),
@@ -112,27 +125,27 @@ public final class ReportPdf {
         } catch (TemplateException e) {
             throw e;
         } catch (JRException | RuntimeException e) {
-            throw TemplateFaults.of(context.file(KindTemplate.path(report.id().kind())), e);
+            throw TemplateFaults.of(context.file(ReportTemplate.path(report.id().kind())), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private KindTemplate template(ReportKind kind) {
-        KindTemplate template = kinds.get(kind);
+    private ReportTemplate template(ReportKind kind) {
+        ReportTemplate template = kinds.get(kind);
         if (template == null) {
             throw problem(kind).orElseThrow();
         }
         return template;
     }
 
-    ChartFonts chartFonts() {
+    public ChartFonts chartFonts() {
         return fonts;
     }
 
     /** The laid out report, for checks of what was cut off. */
     JasperPrint fill(Report report, Language language) throws JRException {
-        KindTemplate template = template(report.id().kind());
+        ReportTemplate template = template(report.id().kind());
         return fill(report, template, text(template, language));
     }
 
@@ -140,14 +153,14 @@ public final class ReportPdf {
         return text(template(kind), language);
     }
 
-    private ReportText text(KindTemplate template, Language language) {
+    private ReportText text(ReportTemplate template, Language language) {
         return new ReportText(template.labels(language), disclosure, new PrintableText(fonts.regular()));
     }
 
-    private JasperPrint fill(Report report, KindTemplate template, ReportText text) throws JRException {
-        Charts charts = new Charts(report, text, fonts, tiles);
+    private JasperPrint fill(Report report, ReportTemplate template, ReportText text) throws JRException {
+        ReportCharts charts = new ReportCharts(report, text, fonts, tiles);
         ReportRows rows = new ReportRows(report, text, tables, charts);
         return JasperFillManager.getInstance(context)
-                .fill(template.report(), ReportParameters.of(report, text), ReportRows.source(rows.of()));
+                .fill(template.report(), ReportParameters.of(report, text), ReportRows.source(rows.build()));
     }
 }

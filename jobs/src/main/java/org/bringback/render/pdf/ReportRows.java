@@ -8,37 +8,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.bringback.render.pdf.chart.Chart;
+import org.bringback.render.pdf.chart.ReportCharts;
+import org.bringback.render.pdf.table.TableLayout;
+import org.bringback.render.pdf.table.TableRows;
+import org.bringback.render.pdf.table.TableTemplates;
+import org.bringback.render.pdf.text.ReportText;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportTable;
-import org.bringback.table.report.Topic;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportTable;
 
 /** What a report's template prints, in order: one row a band. */
 final class ReportRows {
 
-    private static final int MOST_LINES_KEPT_TOGETHER = 24;
+    private static final int MAX_LINES_KEPT_TOGETHER = 24;
 
     private final Report report;
     private final ReportText text;
     private final TableTemplates templates;
-    private final Charts charts;
+    private final ReportCharts charts;
     private final List<Map<String, ?>> rows = new ArrayList<>();
     private String section = "";
 
-    ReportRows(Report report, ReportText text, TableTemplates templates, Charts charts) {
+    ReportRows(Report report, ReportText text, TableTemplates templates, ReportCharts charts) {
         this.report = report;
         this.text = text;
         this.templates = templates;
         this.charts = charts;
     }
 
-    List<Map<String, ?>> of() {
+    List<Map<String, ?>> build() {
         add("heading", "");
-        for (int i = 0; i < report.sentences().size(); i++) {
-            add(i == 0 ? "headline" : "sentence", text.prose(report.sentences().get(i)));
+        for (int i = 0; i < report.keyMessages().size(); i++) {
+            add(
+                    i == 0 ? "headline" : "sentence",
+                    text.prose(report.keyMessages().get(i)));
         }
         Optional<ReportTable> status = report.find(Topic.STATUS);
         status.ifPresent(table -> addTable(table, "status"));
-        charts.ofStatus().forEach(chart -> addChart(chart, chart.title()));
+        charts.statusCharts().forEach(chart -> addChart(chart, chart.title()));
         add("notes", text.label("notes_title"));
         addNotes(Stream.concat(status.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
                 .map(text::prose)
@@ -57,8 +65,9 @@ final class ReportRows {
         }
         for (ReportTable table : details) {
             section = table.topic().word();
-            Optional<Chart> chart = charts.of(table);
-            chart.ifPresent(some -> addChart(some, text.of(table.title())).put("caption", some.title()));
+            Optional<Chart> chart = charts.chartFor(table);
+            chart.ifPresent(
+                    some -> addChart(some, text.formatted(table.title())).put("caption", some.title()));
             section += chart.isPresent() ? "-table" : "";
             addTable(table, chart.isPresent() ? "rest-of-table" : kind(table));
             if (!table.notes().isEmpty()) {
@@ -71,17 +80,17 @@ final class ReportRows {
 
     /** Short tables stay on one page. */
     private static String kind(ReportTable table) {
-        return table.lines().size() > MOST_LINES_KEPT_TOGETHER ? "long-table" : "table";
+        return table.lines().size() > MAX_LINES_KEPT_TOGETHER ? "long-table" : "table";
     }
 
     private void addTable(ReportTable table, String kind) {
         if (table.lines().isEmpty()) {
-            add("empty-table", text.of(table.title())).put("inWords", text.label("no_lines"));
+            add("empty-table", text.formatted(table.title())).put("inWords", text.label("no_lines"));
             return;
         }
         TableRows texts = new TableRows(table, text);
-        Map<String, Object> row = add(kind, text.of(table.title()));
-        row.put("table", templates.of(TableLayout.of(table, table.topic() == Topic.STATUS)));
+        Map<String, Object> row = add(kind, text.formatted(table.title()));
+        row.put("table", templates.templateFor(TableLayout.of(table, table.topic() == Topic.STATUS)));
         row.put("heads", texts.heads());
         row.put("lines", source(texts.lines()));
     }
@@ -94,7 +103,7 @@ final class ReportRows {
     private Map<String, Object> addChart(Chart chart, String title) {
         Map<String, Object> row = add(chart.kind(), title);
         row.put("chart", chart.picture());
-        row.put("inWords", chart.inWords());
+        row.put("inWords", chart.alternativeText());
         chart.leftOut().ifPresent(leftOut -> row.put("leftOut", leftOut));
         return row;
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.bringback.table.CaseRow;
+import org.bringback.table.drilldown.CaseRow;
 
 /** The rows behind a figure as CSV, a line each. */
 public final class CaseRowCsv {
@@ -26,12 +26,12 @@ public final class CaseRowCsv {
             "name",
             "birth_date");
 
-    private final CsvText csv;
+    private final CsvWriter csv;
     private final UnaryOperator<String> shown;
 
     /** @param shown what of a personal value may be seen */
     public CaseRowCsv(Appendable out, UnaryOperator<String> shown) {
-        this.csv = new CsvText(out);
+        this.csv = new CsvWriter(out);
         this.shown = shown;
         write(HEADER);
     }
@@ -42,9 +42,9 @@ public final class CaseRowCsv {
                 String.valueOf(row.personId()),
                 row.status().name(),
                 row.statusDate().map(LocalDate::toString).orElse(""),
-                row.place().file(),
-                row.place().sheet(),
-                String.valueOf(row.place().line()),
+                row.location().file(),
+                row.location().sheet(),
+                String.valueOf(row.location().line()),
                 row.counts() ? "yes" : "no",
                 row.because().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 String.valueOf(row.rows()),

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.bringback.reference.CellSymbol;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.render.SharedNames;
-import org.bringback.table.report.Unit;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
 
 /**
  * {@code datapackage.json}, which describes the CSV files beside it as Frictionless' Data Package and Table Schema have
@@ -27,21 +27,21 @@ import org.bringback.table.report.Unit;
  */
 public final class DataPackage {
 
-    private static final Words TITLE =
-            new Words("ตัวเลขโครงการพาน้องกลับมาเรียน", "Figures of Bring students back to school");
+    private static final BilingualText TITLE =
+            new BilingualText("ตัวเลขโครงการพาน้องกลับมาเรียน", "Figures of Bring students back to school");
 
-    private static final Words ABOUT = new Words(
+    private static final BilingualText ABOUT = new BilingualText(
             "ทุกช่องของทุกตารางในรายงาน และตารางสถานะ ไม่มีข้อมูลส่วนบุคคล",
             "Every cell of the reports' tables, and the status tables; no personal data.");
 
-    private static final Words FIGURES = new Words(
+    private static final BilingualText FIGURES = new BilingualText(
             "หนึ่งแถวต่อหนึ่งช่องของตาราง มีค่าในช่อง value, symbol, date หรือ text เพียงแห่งเดียว"
                     + " ข้อความที่ขึ้นต้นด้วย = + - หรือ @ มีเครื่องหมาย ' นำหน้า",
             "One row a cell, which fills one of value, symbol, date and the texts. A text that would begin with = + - or"
                     + " @ has an apostrophe before it.");
 
-    private static final Words TABLES =
-            new Words("ตารางสถานะ หนึ่งแถวต่อหนึ่งสถานะ", "Status tables, one row a status.");
+    private static final BilingualText TABLES =
+            new BilingualText("ตารางสถานะ หนึ่งแถวต่อหนึ่งสถานะ", "Status tables, one row a status.");
 
     private DataPackage() {}
 
@@ -59,12 +59,12 @@ public final class DataPackage {
                                 "figures",
                                 figures,
                                 FIGURES,
-                                DataFields.figures(words(CellSymbol.values()), words(Unit.values()))),
-                        resource("tables", tables, TABLES, DataFields.tables(statuses()))));
-        new JsonText(out).document(json);
+                                TableSchema.figures(words(CellSymbol.values()), words(Unit.values()))),
+                        resource("tables", tables, TABLES, TableSchema.tables(statuses()))));
+        new JsonWriter(out).document(json);
     }
 
-    private static Map<String, Object> resource(String name, Path file, Words description, List<Object> fields)
+    private static Map<String, Object> resource(String name, Path file, BilingualText description, List<Object> fields)
             throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("profile", "tabular-data-resource");
@@ -76,7 +76,7 @@ public final class DataPackage {
         json.put("encoding", "utf-8");
         json.put("bytes", OptionalLong.of(Files.size(file)));
         json.put("hash", "sha256:" + sha256(file));
-        json.put("dialect", new JsonText.Members(Map.of("lineTerminator", "\r\n")));
+        json.put("dialect", new JsonWriter.Members(Map.of("lineTerminator", "\r\n")));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("missingValues", List.of(""));
         schema.put("fields", fields);
@@ -84,7 +84,7 @@ public final class DataPackage {
         return json;
     }
 
-    private static void put(Map<String, Object> json, String name, Words words) {
+    private static void put(Map<String, Object> json, String name, BilingualText words) {
         json.put(name, words.english());
         json.put(name + "_th", words.thai());
     }

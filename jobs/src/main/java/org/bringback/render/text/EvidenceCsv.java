@@ -2,7 +2,7 @@ package org.bringback.render.text;
 
 import java.io.IOException;
 import java.util.List;
-import org.bringback.status.evidence.Evidence;
+import org.bringback.status.evidence.RegisterEvidence;
 
 /**
  * Contradictions between a list and the register, as RFC 4180 has it: {@code
@@ -13,9 +13,9 @@ public final class EvidenceCsv {
 
     private EvidenceCsv() {}
 
-    public static void write(List<Evidence> evidence, Appendable out) throws IOException {
+    public static void write(List<RegisterEvidence> evidence, Appendable out) throws IOException {
         out.append('\uFEFF');
-        CsvText csv = new CsvText(out);
+        CsvWriter csv = new CsvWriter(out);
         csv.row(List.of(
                 "finding",
                 "file",
@@ -29,7 +29,7 @@ public final class EvidenceCsv {
                 "enrolled_on",
                 "why",
                 "why_th"));
-        for (Evidence one : evidence) {
+        for (RegisterEvidence one : evidence) {
             csv.row(List.of(
                     one.contradiction().name(),
                     one.file(),

@@ -2,7 +2,7 @@ package org.bringback.render.text;
 
 import java.io.IOException;
 import java.util.List;
-import org.bringback.table.control.Finding;
+import org.bringback.table.control.model.ControlFinding;
 
 /**
  * Findings for programs, as RFC 4180 has it: {@code list,as_of,status,column,finding,printed,computed,why,why_th}.
@@ -11,10 +11,10 @@ public final class FindingCsv {
 
     private FindingCsv() {}
 
-    public static void write(List<Finding> findings, Appendable out) throws IOException {
-        CsvText csv = new CsvText(out);
+    public static void write(List<ControlFinding> findings, Appendable out) throws IOException {
+        CsvWriter csv = new CsvWriter(out);
         csv.row(List.of("list", "as_of", "status", "column", "finding", "printed", "computed", "why", "why_th"));
-        for (Finding finding : findings) {
+        for (ControlFinding finding : findings) {
             csv.row(List.of(
                     finding.list().value(),
                     finding.asOf().toString(),

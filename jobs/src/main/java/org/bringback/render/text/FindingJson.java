@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bringback.table.control.Finding;
+import org.bringback.table.control.model.ControlFinding;
 
 /**
  * Findings as a JSON array of objects with the names of {@link FindingCsv}'s columns. {@code printed} and
@@ -14,11 +14,11 @@ public final class FindingJson {
 
     private FindingJson() {}
 
-    public static void write(List<Finding> findings, Appendable out) throws IOException {
-        new JsonText(out).document(findings.stream().map(FindingJson::finding).toList());
+    public static void write(List<ControlFinding> findings, Appendable out) throws IOException {
+        new JsonWriter(out).document(findings.stream().map(FindingJson::finding).toList());
     }
 
-    private static Map<String, Object> finding(Finding finding) {
+    private static Map<String, Object> finding(ControlFinding finding) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("list", finding.list());
         json.put("as_of", finding.asOf());

@@ -2,9 +2,9 @@ package org.bringback.render.text;
 
 import java.io.IOException;
 import java.util.List;
-import org.bringback.reference.Language;
-import org.bringback.reference.Words;
-import org.bringback.table.control.Finding;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 
 /** Findings for people: place, kind, what is printed and what it should be; then the reason in the given languages. */
 public final class FindingText {
@@ -23,35 +23,35 @@ public final class FindingText {
         return new FindingText(List.of(Language.THAI, Language.ENGLISH));
     }
 
-    public void write(List<Finding> findings, Appendable out) throws IOException {
+    public void write(List<ControlFinding> findings, Appendable out) throws IOException {
         if (findings.isEmpty()) {
-            lines(new Words("ไม่พบข้อผิดพลาด", "No findings"), "", out);
+            lines(new BilingualText("ไม่พบข้อผิดพลาด", "No findings"), "", out);
         }
-        for (Finding finding : findings) {
+        for (ControlFinding finding : findings) {
             out.append(heading(finding)).append('\n');
             lines(explained(finding), "    ", out);
         }
     }
 
-    private static String heading(Finding finding) {
-        String place = finding.list() + " " + finding.asOf() + " " + finding.status() + " " + finding.column();
-        return place + ": " + finding.kind().code() + figures(finding);
+    private static String heading(ControlFinding finding) {
+        String location = finding.list() + " " + finding.asOf() + " " + finding.status() + " " + finding.column();
+        return location + ": " + finding.kind().code() + figures(finding);
     }
 
-    private static String figures(Finding finding) {
+    private static String figures(ControlFinding finding) {
         String printed = finding.printed().isEmpty() ? "" : ", printed " + finding.printed();
         return printed + (finding.computed().isEmpty() ? "" : ", computed " + finding.computed());
     }
 
-    private static Words explained(Finding finding) {
-        Words meaning = finding.kind().meaning();
-        Words why = finding.why();
+    private static BilingualText explained(ControlFinding finding) {
+        BilingualText meaning = finding.kind().meaning();
+        BilingualText why = finding.why();
         return meaning.equals(why)
                 ? meaning
-                : new Words(meaning.thai() + ": " + why.thai(), meaning.english() + ": " + why.english());
+                : new BilingualText(meaning.thai() + ": " + why.thai(), meaning.english() + ": " + why.english());
     }
 
-    private void lines(Words words, String indent, Appendable out) throws IOException {
+    private void lines(BilingualText words, String indent, Appendable out) throws IOException {
         for (Language language : languages) {
             out.append(indent).append(words.in(language)).append('\n');
         }

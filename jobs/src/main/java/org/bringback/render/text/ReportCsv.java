@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bringback.reference.BuddhistEra;
-import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
 import org.bringback.render.SharedNames;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Column;
-import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportTable;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.text.BilingualText;
+import org.bringback.thai.date.BuddhistEra;
 
 /**
  * Every cell of every report as a row, as RFC 4180 has it, in UTF-8 with a byte order mark, which spreadsheets need to
@@ -56,7 +56,7 @@ public final class ReportCsv {
 
     public static void write(List<Report> reports, Appendable out) throws IOException {
         out.append(BYTE_ORDER_MARK);
-        CsvText csv = new CsvText(out);
+        CsvWriter csv = new CsvWriter(out);
         csv.row(HEADER);
         for (Report report : reports) {
             for (ReportTable table : report.tables()) {
@@ -65,8 +65,8 @@ public final class ReportCsv {
         }
     }
 
-    private static void write(Report report, ReportTable table, CsvText csv) throws IOException {
-        for (Line line : table.lines()) {
+    private static void write(Report report, ReportTable table, CsvWriter csv) throws IOException {
+        for (ReportRow line : table.lines()) {
             for (int column = 0; column < table.columns().size(); column++) {
                 List<String> row = new ArrayList<>(List.of(report.id().fileStem(), SharedNames.key(table.topic())));
                 addLine(row, line);
@@ -79,22 +79,22 @@ public final class ReportCsv {
         }
     }
 
-    private static void addLine(List<String> row, Line line) {
+    private static void addLine(List<String> row, ReportRow line) {
         row.add(line.id());
         addWords(row, line.head());
     }
 
-    private static void addColumn(List<String> row, Column column) {
+    private static void addColumn(List<String> row, ReportColumn column) {
         row.add(column.id());
         addWords(row, SharedNames.name(column));
         row.add(SharedNames.key(column.unit()));
     }
 
-    private static void addCell(List<String> row, Cell cell) {
-        row.add(cell instanceof Cell.Figure figure ? figure.value().toPlainString() : "");
-        row.add(cell instanceof Cell.Instead instead ? SharedNames.key(instead.symbol()) : "");
-        row.add(cell instanceof Cell.Day day ? day.date().toString() : "");
-        addWords(row, cell instanceof Cell.Text text ? text.words() : new Words("", ""));
+    private static void addCell(List<String> row, ReportCell cell) {
+        row.add(cell instanceof ReportCell.Figure figure ? figure.value().toPlainString() : "");
+        row.add(cell instanceof ReportCell.Instead instead ? SharedNames.key(instead.symbol()) : "");
+        row.add(cell instanceof ReportCell.Day day ? day.date().toString() : "");
+        addWords(row, cell instanceof ReportCell.Text text ? text.words() : new BilingualText("", ""));
     }
 
     private static void addReport(List<String> row, Report report) {
@@ -108,7 +108,7 @@ public final class ReportCsv {
         row.add(day.map(BuddhistEra::iso).orElse(""));
     }
 
-    private static void addWords(List<String> row, Words words) {
+    private static void addWords(List<String> row, BilingualText words) {
         row.add(harmless(words.thai()));
         row.add(harmless(words.english()));
     }

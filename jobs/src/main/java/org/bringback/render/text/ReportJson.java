@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.bringback.reference.CellSymbol;
-import org.bringback.reference.Disclosure;
-import org.bringback.reference.Words;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.PlainText;
 import org.bringback.render.SharedNames;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Column;
-import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportTable;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.text.BilingualText;
 
 /** Reports as JSON; {@code reports.schema.json}, which is published beside it, says what stands in it. */
 public final class ReportJson {
@@ -26,7 +26,7 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    public static void write(List<Report> reports, Disclosure disclosure, Appendable out) throws IOException {
+    public static void write(List<Report> reports, DisclosureRules disclosure, Appendable out) throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
         json.put(
@@ -35,7 +35,7 @@ public final class ReportJson {
                         .map(symbol -> symbol(symbol, disclosure))
                         .toList());
         json.put("reports", reports.stream().map(ReportJson::report).toList());
-        new JsonText(out).document(json);
+        new JsonWriter(out).document(json);
     }
 
     /** Writes the schema, the same bytes every time. */
@@ -45,7 +45,7 @@ public final class ReportJson {
         }
     }
 
-    private static Map<String, Object> symbol(CellSymbol symbol, Disclosure disclosure) {
+    private static Map<String, Object> symbol(CellSymbol symbol, DisclosureRules disclosure) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("symbol", SharedNames.key(symbol));
         json.put("mark", disclosure.symbol(symbol).mark());
@@ -65,8 +65,8 @@ public final class ReportJson {
         json.put("against", report.against());
         json.put("revision", report.revision());
         json.put("reference", report.reference());
-        json.put("every_page", report.everyPage().map(ReportJson::words));
-        json.put("sentences", words(report.sentences()));
+        json.put("every_page", report.banner().map(ReportJson::words));
+        json.put("sentences", words(report.keyMessages()));
         json.put("tables", report.tables().stream().map(ReportJson::table).toList());
         json.put("notes", words(report.notes()));
         return json;
@@ -84,16 +84,16 @@ public final class ReportJson {
         return json;
     }
 
-    private static Map<String, Object> column(Column column) {
+    private static Map<String, Object> column(ReportColumn column) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", column.id());
         json.put("head", words(column.head()));
-        json.put("over", column.over().map(ReportJson::words));
+        json.put("over", column.spanner().map(ReportJson::words));
         json.put("unit", SharedNames.key(column.unit()));
         return json;
     }
 
-    private static Map<String, Object> line(Line line) {
+    private static Map<String, Object> line(ReportRow line) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", line.id());
         json.put("head", words(line.head()));
@@ -101,32 +101,32 @@ public final class ReportJson {
         json.put("level", line.level());
         json.put(
                 "cells",
-                new JsonText.Row(line.cells().stream().map(ReportJson::cell).toList()));
+                new JsonWriter.Row(line.cells().stream().map(ReportJson::cell).toList()));
         return json;
     }
 
-    private static Object cell(Cell cell) {
-        if (cell instanceof Cell.Figure figure) {
+    private static Object cell(ReportCell cell) {
+        if (cell instanceof ReportCell.Figure figure) {
             return figure.value();
         }
-        if (cell instanceof Cell.Instead instead) {
-            return new JsonText.Members(Map.of("symbol", SharedNames.key(instead.symbol())));
+        if (cell instanceof ReportCell.Instead instead) {
+            return new JsonWriter.Members(Map.of("symbol", SharedNames.key(instead.symbol())));
         }
-        if (cell instanceof Cell.Day day) {
-            return new JsonText.Members(Map.of("date", day.date()));
+        if (cell instanceof ReportCell.Day day) {
+            return new JsonWriter.Members(Map.of("date", day.date()));
         }
-        return words(((Cell.Text) cell).words());
+        return words(((ReportCell.Text) cell).words());
     }
 
-    private static List<JsonText.Members> words(List<Words> words) {
+    private static List<JsonWriter.Members> words(List<BilingualText> words) {
         return words.stream().map(ReportJson::words).toList();
     }
 
-    private static JsonText.Members words(Words words) {
-        Words plain = PlainText.of(words);
+    private static JsonWriter.Members words(BilingualText words) {
+        BilingualText plain = PlainText.of(words);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("th", plain.thai());
         json.put("en", plain.english());
-        return new JsonText.Members(json);
+        return new JsonWriter.Members(json);
     }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.bringback.render.pdf.text.ThaiClusters;
 
 /** Asks the JDK's text shaper how one weight of the font draws a cluster, character by character. */
 final class ClusterShaper {
@@ -32,12 +33,12 @@ final class ClusterShaper {
         return metrics;
     }
 
-    boolean drawsPlainly(char c, List<Component> drawn) {
-        return drawn.equals(List.of(new Component(metrics.glyphOf(c), 0, 0)));
+    boolean drawsPlainly(char c, List<GlyphComponent> drawn) {
+        return drawn.equals(List.of(new GlyphComponent(metrics.glyphOf(c), 0, 0)));
     }
 
     /** For each character what it draws, seen from where the pen stands when the characters are drawn plainly. */
-    List<List<Component>> drawn(String cluster) {
+    List<List<GlyphComponent>> drawn(String cluster) {
         GlyphVector glyphs =
                 font.layoutGlyphVector(UNHINTED, cluster.toCharArray(), 0, cluster.length(), Font.LAYOUT_LEFT_TO_RIGHT);
         int plainAdvance = penBefore(cluster, cluster.length());
@@ -45,7 +46,7 @@ final class ClusterShaper {
             throw new IllegalStateException("the font widens a cluster, which a variant glyph cannot do: " + cluster);
         }
         List<List<Integer>> owned = owners(cluster, glyphs.getNumGlyphs());
-        List<List<Component>> drawn = new ArrayList<>();
+        List<List<GlyphComponent>> drawn = new ArrayList<>();
         for (int i = 0; i < cluster.length(); i++) {
             int pen = penBefore(cluster, i);
             drawn.add(owned.get(i).stream()
@@ -62,9 +63,9 @@ final class ClusterShaper {
                 .sum();
     }
 
-    private static Component component(GlyphVector glyphs, int index, int pen) {
+    private static GlyphComponent component(GlyphVector glyphs, int index, int pen) {
         Point2D at = glyphs.getGlyphPosition(index);
-        return new Component(
+        return new GlyphComponent(
                 glyphs.getGlyphCode(index), (int) Math.round(at.getX()) - pen, (int) -Math.round(at.getY()));
     }
 

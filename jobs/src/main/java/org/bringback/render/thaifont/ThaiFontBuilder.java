@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bringback.render.pdf.text.ThaiClusterTable;
+import org.bringback.render.pdf.text.ThaiClusters;
 
 /**
  * Builds the fonts of the PDFs: every Thai cluster is shaped once by the JDK, and each character that is then drawn
@@ -20,7 +22,7 @@ public final class ThaiFontBuilder {
     static final char FIRST_CODE = '\uE000';
 
     /** What every weight draws for a character; the same drawing is made only once. */
-    private record Drawing(char character, List<List<Component>> perWeight) {}
+    private record Drawing(char character, List<List<GlyphComponent>> perWeight) {}
 
     private final List<ClusterShaper> weights;
     private final Map<Drawing, Character> codes = new LinkedHashMap<>();
@@ -34,16 +36,16 @@ public final class ThaiFontBuilder {
      * @param fonts the built weights in the order given
      * @param table good for all of them
      */
-    record Built(List<byte[]> fonts, ClusterTable table) {}
+    record Built(List<byte[]> fonts, ThaiClusterTable table) {}
 
     static Built build(List<byte[]> weights) {
         ThaiFontBuilder builder = new ThaiFontBuilder(weights);
         ThaiClusters.all().forEach(builder::addCluster);
-        return new Built(builder.fonts(), new ClusterTable(builder.meanings(), builder.replacements));
+        return new Built(builder.fonts(), new ThaiClusterTable(builder.meanings(), builder.replacements));
     }
 
     private void addCluster(String cluster) {
-        List<List<List<Component>>> drawn =
+        List<List<List<GlyphComponent>>> drawn =
                 weights.stream().map(weight -> weight.drawn(cluster)).toList();
         StringBuilder replacement = new StringBuilder();
         for (int i = 0; i < cluster.length(); i++) {
@@ -89,11 +91,11 @@ public final class ThaiFontBuilder {
         return fonts;
     }
 
-    private List<NewGlyph> added(int weight, TrueTypeFont font) {
-        List<NewGlyph> added = new ArrayList<>();
-        codes.forEach((drawing, code) -> added.add(
-                new NewGlyph(code, font.advance(font.glyphOf(drawing.character)), drawing.perWeight.get(weight))));
-        added.add(new NewGlyph(lineEndSpace(), 0, List.of()));
+    private List<CompositeGlyph> added(int weight, TrueTypeFont font) {
+        List<CompositeGlyph> added = new ArrayList<>();
+        codes.forEach((drawing, code) -> added.add(new CompositeGlyph(
+                code, font.advance(font.glyphOf(drawing.character)), drawing.perWeight.get(weight))));
+        added.add(new CompositeGlyph(lineEndSpace(), 0, List.of()));
         return added;
     }
 

@@ -71,13 +71,13 @@ final class TrueTypeFont {
         return shortFormat ? 2 * (loca.getShort(2 * glyph) & 0xFFFF) : loca.getInt(4 * glyph);
     }
 
-    GlyphBox box(int glyph) {
+    GlyphBounds box(int glyph) {
         int offset = glyphOffset(glyph);
         if (offset == glyphOffset(glyph + 1)) {
-            return GlyphBox.EMPTY;
+            return GlyphBounds.EMPTY;
         }
         ByteBuffer glyf = table("glyf").position(offset + 2);
-        return new GlyphBox(glyf.getShort(), glyf.getShort(), glyf.getShort(), glyf.getShort());
+        return new GlyphBounds(glyf.getShort(), glyf.getShort(), glyf.getShort(), glyf.getShort());
     }
 
     private void readCharacters() {

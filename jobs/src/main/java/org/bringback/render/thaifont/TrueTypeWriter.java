@@ -18,17 +18,17 @@ final class TrueTypeWriter {
     private static final int CHECKSUM_MAGIC = 0xB1B0AFBA;
 
     private final TrueTypeFont font;
-    private final List<NewGlyph> added;
+    private final List<CompositeGlyph> added;
     private final SortedMap<String, byte[]> tables;
 
-    private TrueTypeWriter(TrueTypeFont font, List<NewGlyph> added) {
+    private TrueTypeWriter(TrueTypeFont font, List<CompositeGlyph> added) {
         this.font = font;
         this.added = added;
         this.tables = new TreeMap<>(font.tables());
         tables.remove("DSIG");
     }
 
-    static byte[] write(TrueTypeFont font, List<NewGlyph> added) {
+    static byte[] write(TrueTypeFont font, List<CompositeGlyph> added) {
         TrueTypeWriter writer = new TrueTypeWriter(font, added);
         writer.outlines();
         writer.metrics();
@@ -49,7 +49,7 @@ final class TrueTypeWriter {
         for (int glyph = 0; glyph < font.glyphCount(); glyph++) {
             loca.putInt(font.glyphOffset(glyph));
         }
-        for (NewGlyph glyph : added) {
+        for (CompositeGlyph glyph : added) {
             pad(glyf);
             loca.putInt(glyf.size());
             glyf.writeBytes(outline(glyph.components()));
@@ -59,15 +59,15 @@ final class TrueTypeWriter {
         tables.put("loca", loca.array());
     }
 
-    private byte[] outline(List<Component> components) {
+    private byte[] outline(List<GlyphComponent> components) {
         if (components.isEmpty()) {
             return new byte[0];
         }
-        GlyphBox box = GlyphBox.around(components, font::box);
+        GlyphBounds box = GlyphBounds.around(components, font::box);
         ByteBuffer out = ByteBuffer.allocate(10 + 8 * components.size());
         shorts(out, -1, box.xMin(), box.yMin(), box.xMax(), box.yMax());
         for (int i = 0; i < components.size(); i++) {
-            Component part = components.get(i);
+            GlyphComponent part = components.get(i);
             int more = i < components.size() - 1 ? MORE_COMPONENTS : 0;
             shorts(out, WORDS_XY_ROUNDED | more, part.glyph(), part.dx(), part.dy());
         }
@@ -79,11 +79,11 @@ final class TrueTypeWriter {
         for (int glyph = 0; glyph < font.glyphCount(); glyph++) {
             shorts(hmtx, font.advance(glyph), font.leftSideBearing(glyph));
         }
-        for (NewGlyph glyph : added) {
+        for (CompositeGlyph glyph : added) {
             shorts(
                     hmtx,
                     glyph.advance(),
-                    GlyphBox.around(glyph.components(), font::box).xMin());
+                    GlyphBounds.around(glyph.components(), font::box).xMin());
         }
         tables.put("hmtx", hmtx.array());
         copy("hhea").putShort(34, (short) glyphCount());
@@ -93,8 +93,8 @@ final class TrueTypeWriter {
         ByteBuffer maxp = copy("maxp").putShort(4, (short) glyphCount());
         maxp.putShort(10, (short) (2 * Math.max(maxp.getShort(6), maxp.getShort(10))));
         maxp.putShort(12, (short) (2 * Math.max(maxp.getShort(8), maxp.getShort(12))));
-        int most = added.stream().mapToInt(g -> g.components().size()).max().orElse(0);
-        maxp.putShort(28, (short) Math.max(maxp.getShort(28), most));
+        int maximum = added.stream().mapToInt(g -> g.components().size()).max().orElse(0);
+        maxp.putShort(28, (short) Math.max(maxp.getShort(28), maximum));
         maxp.putShort(30, (short) (maxp.getShort(30) + 1));
     }
 
@@ -103,7 +103,7 @@ final class TrueTypeWriter {
         for (int i = 0; i < added.size(); i++) {
             glyphs.put(added.get(i).code(), font.glyphCount() + i);
         }
-        tables.put("cmap", CharacterMap.write(glyphs));
+        tables.put("cmap", CmapWriter.write(glyphs));
     }
 
     private void headers() {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bringback.reference.Words;
 import org.bringback.render.PlainText;
 import org.bringback.render.SharedNames;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Column;
-import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportTable;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.text.BilingualText;
 
 /**
  * The reports that the page shows on demand, as the page's script reads them: arrays instead of objects, every text,
@@ -26,16 +26,16 @@ final class PageData {
     private static final String BETWEEN = "|";
     private static final String NUMBER = "#";
 
-    private final CellWords cells;
-    private final Map<Words, Integer> words = new LinkedHashMap<>();
-    private final Map<List<Column>, Integer> columns = new LinkedHashMap<>();
+    private final CellFormat cells;
+    private final Map<BilingualText, Integer> words = new LinkedHashMap<>();
+    private final Map<List<ReportColumn>, Integer> columns = new LinkedHashMap<>();
     private final Map<List<Object>, Integer> looks = new LinkedHashMap<>();
 
-    private PageData(CellWords cells) {
+    private PageData(CellFormat cells) {
         this.cells = cells;
     }
 
-    static List<Object> of(List<Report> reports, CellWords cells) {
+    static List<Object> of(List<Report> reports, CellFormat cells) {
         PageData data = new PageData(cells);
         List<Object> all = new ArrayList<>();
         reports.forEach(report -> all.add(data.report(report)));
@@ -52,13 +52,13 @@ final class PageData {
         return List.of(
                 report.id().fileStem(),
                 number(report.name()),
-                number(PageParts.facts(report)),
+                number(ReportFacts.facts(report)),
                 report.reference(),
-                report.everyPage().map(this::number).orElse(NONE),
-                numbers(report.sentences()),
+                report.banner().map(this::number).orElse(NONE),
+                numbers(report.keyMessages()),
                 numbers(report.notes()),
                 report.tables().stream().map(table -> table(report, table)).toList(),
-                StatusCharts.of(report, cells).stream().map(this::chart).toList());
+                SvgStatusCharts.of(report, cells).stream().map(this::chart).toList());
     }
 
     private Object table(Report report, ReportTable table) {
@@ -78,18 +78,18 @@ final class PageData {
         return table.reference().map(own -> own.equals(usual) ? "+" : own).orElse("");
     }
 
-    private Object column(Column column) {
+    private Object column(ReportColumn column) {
         return List.of(
                 column.id(),
                 number(column.head()),
-                column.over().map(this::number).orElse(NONE),
+                column.spanner().map(this::number).orElse(NONE),
                 TableHtml.kind(column.unit()));
     }
 
-    private Object line(ReportTable table, Line line) {
+    private Object line(ReportTable table, ReportRow line) {
         List<String> texts = new ArrayList<>();
-        for (int place = 0; place < line.cells().size(); place++) {
-            texts.add(cell(line.cells().get(place), table.columns().get(place)));
+        for (int index = 0; index < line.cells().size(); index++) {
+            texts.add(cell(line.cells().get(index), table.columns().get(index)));
         }
         return List.of(
                 line.id(),
@@ -100,19 +100,19 @@ final class PageData {
     }
 
     /** A figure as it is; else a text's number. */
-    private String cell(Cell cell, Column column) {
-        Words text = cells.of(cell, column.unit());
+    private String cell(ReportCell cell, ReportColumn column) {
+        BilingualText text = cells.textOf(cell, column.unit());
         boolean plain = text.thai().equals(text.english())
                 && !text.thai().startsWith(NUMBER)
                 && !text.thai().contains(BETWEEN);
         return plain ? text.thai() : NUMBER + number(text);
     }
 
-    private Object textOrNumber(Words text) {
+    private Object textOrNumber(BilingualText text) {
         return text.thai().equals(text.english()) ? text.thai() : number(text);
     }
 
-    private Object chart(Chart chart) {
+    private Object chart(SvgChart chart) {
         return List.of(
                 number(chart.title()),
                 chart.height(),
@@ -120,7 +120,7 @@ final class PageData {
     }
 
     /** What many shapes share, by its number; where it begins; and how wide it is, or what it says. */
-    private Stream<Object> shape(Shape shape) {
+    private Stream<Object> shape(SvgShape shape) {
         List<Object> look = List.of(shape.kind().ordinal(), shape.y(), shape.style(), shape.height());
         int number = looks.computeIfAbsent(look, one -> looks.size());
         boolean text = shape.kind().name().startsWith("TEXT");
@@ -132,12 +132,12 @@ final class PageData {
         return hundredths % 100 == 0 ? (Object) (hundredths / 100) : (Object) (hundredths / 100.0);
     }
 
-    private List<Integer> numbers(List<Words> texts) {
+    private List<Integer> numbers(List<BilingualText> texts) {
         return texts.stream().map(this::number).toList();
     }
 
-    private int number(Words text) {
-        Words plain = PlainText.of(text);
+    private int number(BilingualText text) {
+        BilingualText plain = PlainText.of(text);
         return Optional.ofNullable(words.putIfAbsent(plain, words.size())).orElse(words.size() - 1);
     }
 }

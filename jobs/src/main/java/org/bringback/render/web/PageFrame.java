@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bringback.reference.Disclosure;
-import org.bringback.reference.Words;
+import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportKind;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.text.BilingualText;
 
 /** What stands around the reports: heading, search, list of reports, legend. */
 final class PageFrame {
@@ -20,28 +20,28 @@ final class PageFrame {
             + "<rect width=\"5\" height=\"5\" fill=\"#fff\"/><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"#767676\"/>"
             + "</pattern></defs></svg>\n";
 
-    private final Html html;
+    private final HtmlWriter html;
 
-    PageFrame(Html html) {
+    PageFrame(HtmlWriter html) {
         this.html = html;
     }
 
     void top() throws IOException {
         html.open("a", "class", "skip", "href", "#main")
-                .words(PageWords.SKIP)
+                .words(PageLabels.SKIP)
                 .close("a")
                 .line();
         html.raw(HATCH).open("header").line();
-        html.words("p", PageWords.PROGRAMME, "class", "programme").line();
-        html.open("div", "class", "languages", "role", "group", "aria-label", both(PageWords.LANGUAGE));
+        html.words("p", PageLabels.PROGRAMME, "class", "programme").line();
+        html.open("div", "class", "languages", "role", "group", "aria-label", both(PageLabels.LANGUAGE));
         language("th", "ไทย", "true");
         language("en", "English", "false");
         html.close("div").line();
-        html.open("nav", "aria-label", both(PageWords.SECTIONS));
-        link("#national", PageWords.OVERVIEW);
-        link("#find", PageWords.FIND);
-        link("#lists", PageWords.LISTS);
-        link("#files", PageWords.FILES);
+        html.open("nav", "aria-label", both(PageLabels.SECTIONS));
+        link("#national", PageLabels.OVERVIEW);
+        link("#find", PageLabels.FIND);
+        link("#lists", PageLabels.LISTS);
+        link("#files", PageLabels.FILES);
         html.close("nav", "header").line();
         withoutScript();
     }
@@ -51,7 +51,7 @@ final class PageFrame {
         html.open("noscript").line();
         choice("th", "ไทย", "checked", "");
         choice("en", "English", "id", "in-english");
-        html.words("p", PageWords.NO_SCRIPT).close("noscript").line();
+        html.words("p", PageLabels.NO_SCRIPT).close("noscript").line();
     }
 
     private void choice(String code, String name, String attribute, String value) throws IOException {
@@ -68,19 +68,19 @@ final class PageFrame {
                 .close("button");
     }
 
-    private void link(String place, Words words) throws IOException {
-        html.open("a", "href", place).words(words).close("a");
+    private void link(String target, BilingualText words) throws IOException {
+        html.open("a", "href", target).words(words).close("a");
     }
 
     void find(List<Report> reports) throws IOException {
         html.open("section", "id", "find", "role", "search")
-                .words("h2", PageWords.FIND)
+                .words("h2", PageLabels.FIND)
                 .line();
-        html.words("label", PageWords.FIND_LABEL, "for", "query");
+        html.words("label", PageLabels.FIND_LABEL, "for", "query");
         html.open("input", "id", "query", "type", "search", "autocomplete", "off", "spellcheck", "false")
                 .line();
         html.open("p", "class", "count", "aria-live", "polite")
-                .words(PageWords.FOUND)
+                .words(PageLabels.FOUND)
                 .text(" ");
         html.open("output", "id", "count", "for", "query")
                 .text(Integer.toString(reports.size()))
@@ -101,7 +101,7 @@ final class PageFrame {
             return;
         }
         String[] open = kind == ReportKind.AREA ? new String[0] : new String[] {"open", ""};
-        html.open("details", open).open("summary").words(PageWords.kind(kind));
+        html.open("details", open).open("summary").words(PageLabels.kind(kind));
         html.text(" (").open("span", "class", "number").text(Integer.toString(reports.size()));
         html.close("span")
                 .text(")")
@@ -119,7 +119,7 @@ final class PageFrame {
     }
 
     private static String find(Report report) {
-        Words name = report.name();
+        BilingualText name = report.name();
         return Stream.of(
                         report.id().key(),
                         report.abbreviation().thai(),
@@ -131,17 +131,17 @@ final class PageFrame {
 
     void files(PublishedFiles files) throws IOException {
         html.open("section", "id", "files")
-                .words("h2", PageWords.FILES)
+                .words("h2", PageLabels.FILES)
                 .open("details")
                 .line();
-        html.words("summary", PageWords.FILES).line();
+        html.words("summary", PageLabels.FILES).line();
         files.writeAll();
         html.close("details", "section").line();
     }
 
-    void legend(Disclosure disclosure) throws IOException {
-        html.open("footer").words("h2", PageWords.SYMBOLS).open("dl").line();
-        for (Disclosure.Symbol symbol : disclosure.symbols().values()) {
+    void legend(DisclosureRules disclosure) throws IOException {
+        html.open("footer").words("h2", PageLabels.SYMBOLS).open("dl").line();
+        for (DisclosureRules.Symbol symbol : disclosure.symbols().values()) {
             html.open("dt")
                     .text(symbol.mark())
                     .close("dt")
@@ -152,7 +152,7 @@ final class PageFrame {
     }
 
     // a name that only screen readers say; the script leaves one language
-    private static String both(Words words) {
+    private static String both(BilingualText words) {
         return words.thai() + " / " + words.english();
     }
 }

@@ -9,10 +9,10 @@ import org.bringback.render.PlainText;
 /** Links to the files that are published beside the page. */
 final class PublishedFiles {
 
-    private final Html html;
+    private final HtmlWriter html;
     private final List<String> files;
 
-    PublishedFiles(Html html, List<String> files) {
+    PublishedFiles(HtmlWriter html, List<String> files) {
         this.html = html;
         this.files = files;
     }
@@ -20,7 +20,7 @@ final class PublishedFiles {
     void writeOf(String stem) throws IOException {
         List<String> own = files.stream().filter(file -> isOf(stem, file)).toList();
         if (!own.isEmpty()) {
-            html.open("p", "class", "own").words(PageWords.REPORT_FILES).close("p");
+            html.open("p", "class", "own").words(PageLabels.REPORT_FILES).close("p");
             write(own);
         }
     }

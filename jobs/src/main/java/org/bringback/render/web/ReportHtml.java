@@ -3,21 +3,21 @@ package org.bringback.render.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.bringback.reference.ProvinceTiles;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportKind;
-import org.bringback.table.report.ReportTable;
-import org.bringback.table.report.Topic;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.text.BilingualText;
 
 /** A report as real HTML: its sentences, charts, status table; all other tables behind their titles. */
 final class ReportHtml {
 
-    private final Html html;
-    private final CellWords cells;
+    private final HtmlWriter html;
+    private final CellFormat cells;
     private final PublishedFiles files;
 
-    ReportHtml(Html html, CellWords cells, PublishedFiles files) {
+    ReportHtml(HtmlWriter html, CellFormat cells, PublishedFiles files) {
         this.html = html;
         this.cells = cells;
         this.files = files;
@@ -26,14 +26,14 @@ final class ReportHtml {
     /** @param heading {@code h1} for the first report of the page */
     void write(Report report, String heading, ProvinceTiles tiles) throws IOException {
         html.words(heading, report.name(), "tabindex", "-1");
-        html.words("p", PageParts.facts(report), "class", "facts").line();
-        if (report.everyPage().isPresent()) {
-            html.words("p", report.everyPage().get(), "class", "edition").line();
+        html.words("p", ReportFacts.facts(report), "class", "facts").line();
+        if (report.banner().isPresent()) {
+            html.words("p", report.banner().get(), "class", "edition").line();
         }
-        sentences(report.sentences());
+        sentences(report.keyMessages());
         charts(report);
         if (report.id().kind() == ReportKind.NATIONAL) {
-            map(TileMap.of(report, tiles, cells));
+            map(SvgTileMap.toChart(report, tiles, cells));
         }
         for (ReportTable table : report.tables()) {
             table(report, table);
@@ -42,29 +42,29 @@ final class ReportHtml {
         files.writeOf(report.id().fileStem());
     }
 
-    private void sentences(List<Words> sentences) throws IOException {
-        for (int place = 0; place < sentences.size(); place++) {
-            html.words("p", sentences.get(place), "class", place == 0 ? "lead" : "more")
+    private void sentences(List<BilingualText> sentences) throws IOException {
+        for (int index = 0; index < sentences.size(); index++) {
+            html.words("p", sentences.get(index), "class", index == 0 ? "lead" : "more")
                     .line();
         }
     }
 
     private void charts(Report report) throws IOException {
         html.open("div", "class", "charts").line();
-        ChartHtml charts = new ChartHtml(html);
-        for (Chart chart : StatusCharts.of(report, cells)) {
+        SvgWriter charts = new SvgWriter(html);
+        for (SvgChart chart : SvgStatusCharts.of(report, cells)) {
             charts.write(chart);
         }
-        Optional<Chart> ranked = RankedDots.of(report, cells);
+        Optional<SvgChart> ranked = SvgDotPlot.of(report, cells);
         if (ranked.isPresent()) {
             charts.write(ranked.get());
         }
         html.close("div").line();
     }
 
-    private void map(Optional<Chart> map) throws IOException {
+    private void map(Optional<SvgChart> map) throws IOException {
         if (map.isPresent()) {
-            Words title = map.get().title();
+            BilingualText title = map.get().title();
             html.open("details", "class", "map").words("summary", title).line();
             html.open(
                     "div",
@@ -76,7 +76,7 @@ final class ReportHtml {
                     "0",
                     "aria-label",
                     title.thai() + " / " + title.english());
-            new ChartHtml(html).write(map.get());
+            new SvgWriter(html).write(map.get());
             html.close("div", "details").line();
         }
     }
@@ -95,10 +95,10 @@ final class ReportHtml {
 
     private void notes(Report report) throws IOException {
         html.open("ul", "class", "notes").line();
-        for (Words note : report.notes()) {
+        for (BilingualText note : report.notes()) {
             html.words("li", note).line();
         }
-        html.open("li").words(PageWords.REFERENCE).text(" ").open("code").text(report.reference());
+        html.open("li").words(PageLabels.REFERENCE).text(" ").open("code").text(report.reference());
         html.close("code", "li", "ul").line();
     }
 }

@@ -11,10 +11,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.bringback.reference.Disclosure;
-import org.bringback.reference.ProvinceTiles;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportKind;
+import org.bringback.table.report.definition.ReportKind;
 
 /**
  * {@code index.html}: the national picture, a search over all reports, the offices' reports, and all files. The page
@@ -26,21 +26,21 @@ public final class ReportPage {
 
     private static final Set<ReportKind> WRITTEN_OUT = EnumSet.of(ReportKind.NATIONAL, ReportKind.LIST);
 
-    private final Html html;
+    private final HtmlWriter html;
     private final List<Report> reports;
-    private final Disclosure disclosure;
+    private final DisclosureRules disclosure;
     private final ProvinceTiles tiles;
-    private final CellWords cells;
+    private final CellFormat cells;
     private final PublishedFiles files;
     private final Appendable out;
 
     private ReportPage(
-            List<Report> reports, Disclosure disclosure, ProvinceTiles tiles, List<String> files, Appendable out) {
-        this.html = new Html(out);
+            List<Report> reports, DisclosureRules disclosure, ProvinceTiles tiles, List<String> files, Appendable out) {
+        this.html = new HtmlWriter(out);
         this.reports = reports;
         this.disclosure = disclosure;
         this.tiles = tiles;
-        this.cells = new CellWords(disclosure);
+        this.cells = new CellFormat(disclosure);
         this.files = new PublishedFiles(html, files);
         this.out = out;
     }
@@ -48,7 +48,7 @@ public final class ReportPage {
     /** @param files names of all published files, relative to the page's folder */
     public static void write(
             List<Report> reports,
-            Disclosure disclosure,
+            DisclosureRules disclosure,
             ProvinceTiles tiles,
             PageFonts fonts,
             List<String> files,
@@ -64,7 +64,7 @@ public final class ReportPage {
         PageFrame frame = new PageFrame(html);
         frame.top();
         html.open("main", "id", "main", "tabindex", "-1").line();
-        for (Report report : of(ReportKind.NATIONAL)) {
+        for (Report report : ofKind(ReportKind.NATIONAL)) {
             section("national");
             new ReportHtml(html, cells, files).write(report, "h1", tiles);
             html.close("section").line();
@@ -92,15 +92,15 @@ public final class ReportPage {
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         html.open("meta", "name", "referrer", "content", "no-referrer").line();
-        html.open("title").text(PageWords.TITLE.thai()).close("title").line();
+        html.open("title").text(PageLabels.TITLE.thai()).close("title").line();
         html.open("style").raw(style).close("style", "head").line();
-        html.open("body", "data-title", PageWords.TITLE.english()).line();
+        html.open("body", "data-title", PageLabels.TITLE.english()).line();
     }
 
     private void lists() throws IOException {
         section("lists");
-        html.words("h2", PageWords.LISTS).line();
-        for (Report report : of(ReportKind.LIST)) {
+        html.words("h2", PageLabels.LISTS).line();
+        for (Report report : ofKind(ReportKind.LIST)) {
             html.open("article", "id", report.id().fileStem()).line();
             new ReportHtml(html, cells, files).write(report, "h3", tiles);
             html.close("article").line();
@@ -121,7 +121,7 @@ public final class ReportPage {
         html.close("script").line();
     }
 
-    private List<Report> of(ReportKind kind) {
+    private List<Report> ofKind(ReportKind kind) {
         return reports.stream().filter(report -> report.id().kind() == kind).toList();
     }
 

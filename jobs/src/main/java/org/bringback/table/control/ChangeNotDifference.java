@@ -3,27 +3,30 @@ package org.bringback.table.control;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.text.BilingualText;
 
 /** A printed change, its sign included, is the difference of the two columns. */
-final class ChangeNotDifference implements Rule {
+final class ChangeNotDifference implements EditRule {
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         return table.comparable().stream()
-                .flatMap(earlier -> cells(table, earlier).flatMap(cell -> judge(table, earlier, cell).stream()));
+                .flatMap(earlier -> cells(table, earlier).flatMap(cell -> check(table, earlier, cell).stream()));
     }
 
     // a total that moved is a finding of its own
-    private static Stream<Optional<Status>> cells(JudgedTable table, JudgedTable earlier) {
+    private static Stream<Optional<Status>> cells(InferredTable table, InferredTable earlier) {
         Stream<Optional<Status>> statuses =
                 table.persons().rows().keySet().stream().map(Optional::of);
         boolean moved = table.persons().total() != earlier.persons().total();
         return moved ? statuses : Stream.concat(statuses, Stream.of(Optional.empty()));
     }
 
-    private static Optional<Finding> judge(JudgedTable table, JudgedTable earlier, Optional<Status> cell) {
+    private static Optional<ControlFinding> check(InferredTable table, InferredTable earlier, Optional<Status> cell) {
         OptionalLong printed = table.printed().change(cell);
         long then = earlier.persons().count(cell);
         long now = table.persons().count(cell);
@@ -39,11 +42,11 @@ final class ChangeNotDifference implements Rule {
                 why(printed.getAsLong(), then, now)));
     }
 
-    private static Words why(long printed, long then, long now) {
-        String sum = Numbers.grouped(now) + " - " + Numbers.grouped(then) + " = " + Numbers.signed(now - then);
+    private static BilingualText why(long printed, long then, long now) {
+        String sum = NumberText.grouped(now) + " - " + NumberText.grouped(then) + " = " + NumberText.signed(now - then);
         boolean sign = printed == then - now;
-        String figure = Numbers.signed(printed);
-        return new Words(
+        String figure = NumberText.signed(printed);
+        return new BilingualText(
                 sum + " แต่พิมพ์ " + figure + (sign ? " (เครื่องหมายผิด)" : ""),
                 sum + ", " + figure + " is printed" + (sign ? " (only the sign is wrong)" : ""));
     }

@@ -5,24 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ComputedTable;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.table.control.model.PersonsColumn;
+import org.bringback.text.BilingualText;
 
 /**
  * The printed persons, put right where they did not foot, are those of the cases. What other findings already account
  * for is not said twice: a total that moved takes its rows with it, and fewer dead than before are a finding already.
  */
-final class DiffersFromCases implements Rule {
+final class DiffersFromCases implements EditRule {
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         return table.computed().stream()
-                .map(Cases::new)
+                .map(ComputedTable::new)
                 .flatMap(
                         cases -> differing(table, cases).stream().map(cell -> finding(table, cell, cases.count(cell))));
     }
 
-    private static List<Optional<Status>> differing(JudgedTable table, Cases cases) {
+    private static List<Optional<Status>> differing(InferredTable table, ComputedTable cases) {
         PersonsColumn column = table.persons();
         Set<Status> statuses = cases.differences(column);
         statuses.removeAll(table.missing());
@@ -47,29 +52,29 @@ final class DiffersFromCases implements Rule {
     }
 
     // the dead who came back under one other status
-    private static boolean isExplainedByTheFall(JudgedTable table, Set<Status> statuses, long rowsOff) {
+    private static boolean isExplainedByTheFall(InferredTable table, Set<Status> statuses, long rowsOff) {
         return rowsOff == 0 && statuses.size() == 2 && statuses.contains(Status.DIED) && isFallOfDied(table);
     }
 
-    private static boolean isMoved(JudgedTable table) {
+    private static boolean isMoved(InferredTable table) {
         return table.comparable()
                 .filter(earlier -> TotalMoved.isMoved(table, earlier))
                 .isPresent();
     }
 
-    private static boolean isFallOfDied(JudgedTable table) {
-        return new WentBackwards().judge(table).findAny().isPresent();
+    private static boolean isFallOfDied(InferredTable table) {
+        return new WentBackwards().check(table).findAny().isPresent();
     }
 
-    private static Finding finding(JudgedTable table, Optional<Status> cell, long cases) {
+    private static ControlFinding finding(InferredTable table, Optional<Status> cell, long cases) {
         long printed = table.persons().count(cell);
         return table.finding(
                 FindingKind.DIFFERS_FROM_CASES,
                 cell,
                 Long.toString(printed),
                 Long.toString(cases),
-                new Words(
-                        "พิมพ์ " + Numbers.grouped(printed) + " แต่รายกรณีนับได้ " + Numbers.grouped(cases),
-                        Numbers.grouped(printed) + " is printed, the cases are " + Numbers.grouped(cases)));
+                new BilingualText(
+                        "พิมพ์ " + NumberText.grouped(printed) + " แต่รายกรณีนับได้ " + NumberText.grouped(cases),
+                        NumberText.grouped(printed) + " is printed, the cases are " + NumberText.grouped(cases)));
     }
 }

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
-import org.bringback.reference.Words;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.Correction;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.table.control.model.PersonsColumn;
+import org.bringback.text.BilingualText;
 
 /** The rows add up to the total, or one cell is to blame. Without a culprit the total stands for the column. */
-final class DoesNotFoot implements Rule {
+final class DoesNotFoot implements EditRule {
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         PersonsColumn printed = table.printed().persons();
         if (printed.foots() || !table.missing().isEmpty()) {
             return Stream.empty();
@@ -25,15 +30,15 @@ final class DoesNotFoot implements Rule {
                 table.correction().isPresent() ? withCulprit(table, blamed, printed) : noCulprit(printed)));
     }
 
-    private static Words withCulprit(JudgedTable table, Correction blamed, PersonsColumn printed) {
-        String right = Numbers.grouped(blamed.corrected());
+    private static BilingualText withCulprit(InferredTable table, Correction blamed, PersonsColumn printed) {
+        String right = NumberText.grouped(blamed.corrected());
         StringJoiner thai = new StringJoiner(" ");
         StringJoiner english = new StringJoiner(" and ");
         evidence(table, blamed).forEach(it -> {
             thai.add(it.thai());
             english.add(it.english());
         });
-        return new Words(
+        return new BilingualText(
                 sums(printed).thai() + " หากเป็น " + right + " ผลรวมจึงตรงกัน"
                         + (thai.length() == 0 ? "" : " และสอดคล้องกับ" + thai),
                 sums(printed).english() + "; with " + right + agreeing(english));
@@ -43,26 +48,26 @@ final class DoesNotFoot implements Rule {
         return evidence.length() == 0 ? " the column foots" : " the column, " + evidence + " agree";
     }
 
-    private static Stream<Words> evidence(JudgedTable table, Correction blamed) {
-        Stream<Words> percent = table.printed().percent(blamed.cell()).stream()
+    private static Stream<BilingualText> evidence(InferredTable table, Correction blamed) {
+        Stream<BilingualText> percent = table.printed().percent(blamed.cell()).stream()
                 .filter(it -> blamed.cell().isPresent())
-                .map(it -> new Words("ร้อยละ " + it, "the printed " + it + " %"));
-        Stream<Words> changes = blamed.changes().stream()
-                .map(Numbers::signed)
-                .map(it -> new Words("การเปลี่ยนแปลง " + it, "the printed change of " + it));
+                .map(it -> new BilingualText("ร้อยละ " + it, "the printed " + it + " %"));
+        Stream<BilingualText> changes = blamed.changes().stream()
+                .map(NumberText::signed)
+                .map(it -> new BilingualText("การเปลี่ยนแปลง " + it, "the printed change of " + it));
         return Stream.concat(percent, changes);
     }
 
-    private static Words noCulprit(PersonsColumn printed) {
-        return new Words(
+    private static BilingualText noCulprit(PersonsColumn printed) {
+        return new BilingualText(
                 sums(printed).thai() + " และระบุช่องที่ผิดไม่ได้",
                 sums(printed).english() + "; no single cell explains it");
     }
 
-    private static Words sums(PersonsColumn printed) {
-        String sum = Numbers.grouped(printed.sum());
-        String total = Numbers.grouped(printed.total());
-        return new Words(
+    private static BilingualText sums(PersonsColumn printed) {
+        String sum = NumberText.grouped(printed.sum());
+        String total = NumberText.grouped(printed.total());
+        return new BilingualText(
                 "แถวรวมกันได้ " + sum + " แต่พิมพ์ " + total,
                 "the rows add up to " + sum + ", " + total + " is printed");
     }

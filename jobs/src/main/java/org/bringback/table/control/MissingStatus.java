@@ -2,14 +2,18 @@ package org.bringback.table.control;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.table.control.model.PersonsColumn;
+import org.bringback.text.BilingualText;
 
 /** Every row of the earlier table, every status that has cases, and a total. */
-final class MissingStatus implements Rule {
+final class MissingStatus implements EditRule {
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         Stream<Optional<Status>> rows = table.missing().stream().map(Optional::of);
         Stream<Optional<Status>> total =
                 table.printed().total().isPresent() ? Stream.empty() : Stream.of(Optional.empty());
@@ -19,11 +23,12 @@ final class MissingStatus implements Rule {
                         cell,
                         "",
                         computed(table, cell),
-                        new Words("ไม่มีแถว " + Numbers.cell(cell), "there is no row " + Numbers.cell(cell))));
+                        new BilingualText(
+                                "ไม่มีแถว " + NumberText.cell(cell), "there is no row " + NumberText.cell(cell))));
     }
 
     // the total follows from the rows, and a single row from the total
-    private static String computed(JudgedTable table, Optional<Status> cell) {
+    private static String computed(InferredTable table, Optional<Status> cell) {
         PersonsColumn persons = table.persons();
         boolean known = cell.isEmpty()
                 || table.missing().size() == 1 && persons.printedTotal().isPresent();

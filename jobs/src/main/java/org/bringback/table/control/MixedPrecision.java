@@ -5,14 +5,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.table.control.model.PercentColumn;
+import org.bringback.table.control.model.PrintedPercent;
+import org.bringback.text.BilingualText;
 
 /** A cell with other decimals than most of its column. A bare 0 is at home in any column. */
-final class MixedPrecision implements Rule {
+final class MixedPrecision implements EditRule {
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         if (!table.isReliable()) {
             return Stream.empty();
         }
@@ -28,7 +33,7 @@ final class MixedPrecision implements Rule {
         return !printed.isBareZero() && printed.decimals() != decimals && !percents.isWrong(status);
     }
 
-    private static Finding finding(JudgedTable table, Status status, int decimals) {
+    private static ControlFinding finding(InferredTable table, Status status, int decimals) {
         PercentColumn percents = table.percents();
         PrintedPercent printed = percents.printed(status);
         return table.finding(
@@ -36,7 +41,7 @@ final class MixedPrecision implements Rule {
                 status.name(),
                 printed.toString(),
                 percents.right(status, decimals).toPlainString(),
-                new Words(
+                new BilingualText(
                         "ทศนิยม " + printed.decimals() + " ตำแหน่ง ในคอลัมน์ที่ใช้ " + decimals + " ตำแหน่ง",
                         "decimals: " + printed.decimals() + " in a column of " + decimals));
     }

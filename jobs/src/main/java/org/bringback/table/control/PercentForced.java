@@ -1,14 +1,18 @@
 package org.bringback.table.control;
 
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.table.control.model.PercentColumn;
+import org.bringback.text.BilingualText;
 
 /** A percentage was shaved or raised so that the rounded column adds to 100. */
-final class PercentForced implements Rule {
+final class PercentForced implements EditRule {
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         if (!table.isReliable()) {
             return Stream.empty();
         }
@@ -23,10 +27,10 @@ final class PercentForced implements Rule {
                         why(percents, status)));
     }
 
-    private static Words why(PercentColumn percents, Status status) {
-        String fraction = Fractions.text(percents, status);
+    private static BilingualText why(PercentColumn percents, Status status) {
+        String fraction = FractionText.text(percents, status);
         String right = percents.rightSum().toPlainString();
-        return new Words(
+        return new BilingualText(
                 fraction + " ปรับช่องนี้เพื่อให้คอลัมน์รวมได้ " + percents.sum().toPlainString() + " แทน " + right,
                 fraction + "; the rounded column adds to " + right + ", and this cell was moved so that it shows "
                         + percents.sum().toPlainString());

@@ -1,14 +1,19 @@
 package org.bringback.table.control;
 
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.table.control.model.PercentColumn;
+import org.bringback.table.control.model.PrintedPercent;
+import org.bringback.text.BilingualText;
 
 /** A percentage that does not follow from its persons, and was not moved to reach 100 either. */
-final class PercentWrong implements Rule {
+final class PercentWrong implements EditRule {
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         if (!table.isReliable()) {
             return Stream.empty();
         }
@@ -23,9 +28,9 @@ final class PercentWrong implements Rule {
                         why(percents, status)));
     }
 
-    private static Words why(PercentColumn percents, Status status) {
-        String fraction = Fractions.text(percents, status);
+    private static BilingualText why(PercentColumn percents, Status status) {
+        String fraction = FractionText.text(percents, status);
         PrintedPercent printed = percents.printed(status);
-        return new Words(fraction + " แต่พิมพ์ " + printed, fraction + ", " + printed + " is printed");
+        return new BilingualText(fraction + " แต่พิมพ์ " + printed, fraction + ", " + printed + " is printed");
     }
 }

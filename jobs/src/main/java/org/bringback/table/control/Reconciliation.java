@@ -6,7 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bringback.table.StatusTable;
+import org.bringback.table.control.model.ControlFigure;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.ControlTables;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.table.control.model.PrintedTable;
+import org.bringback.table.status.StatusTable;
 
 /**
  * Holds printed tables against themselves, against their neighbouring dates and against the cases. Every root cause is
@@ -14,12 +19,12 @@ import org.bringback.table.StatusTable;
  */
 public final class Reconciliation {
 
-    private static final List<Rule> RULES = List.of(
+    private static final List<EditRule> RULES = List.of(
             new MissingStatus(),
             new UnreadablePercent(),
             new DoesNotFoot(),
             new PercentForced(),
-            new AnotherBase(),
+            new OtherPercentBase(),
             new PercentWrong(),
             new RemarkContradictsTable(),
             new MixedPrecision(),
@@ -37,21 +42,21 @@ public final class Reconciliation {
      *
      * @param computed tables of the same lists and dates, as far as there are any; others are ignored
      */
-    public static List<Finding> findings(List<ControlFigure> figures, List<StatusTable> computed) {
+    public static List<ControlFinding> findings(List<ControlFigure> figures, List<StatusTable> computed) {
         ControlTables tables = new ControlTables(figures);
-        List<Finding> findings = new ArrayList<>(tables.findings());
+        List<ControlFinding> findings = new ArrayList<>(tables.findings());
         tables.lists().stream()
-                .map(list -> new Judging(list, matching(list, computed)).tables())
+                .map(list -> new TableInference(list, matching(list, computed)).tables())
                 .flatMap(List::stream)
-                .flatMap(Reconciliation::judge)
+                .flatMap(Reconciliation::check)
                 .forEach(findings::add);
         // the sort is stable, so that within a kind the order of lists, dates and statuses stays
-        findings.sort(Comparator.comparing(Finding::kind));
+        findings.sort(Comparator.comparing(ControlFinding::kind));
         return List.copyOf(findings);
     }
 
-    private static Stream<Finding> judge(JudgedTable table) {
-        return RULES.stream().flatMap(rule -> rule.judge(table));
+    private static Stream<ControlFinding> check(InferredTable table) {
+        return RULES.stream().flatMap(rule -> rule.check(table));
     }
 
     private static Map<PrintedTable, StatusTable> matching(List<PrintedTable> list, List<StatusTable> computed) {

@@ -3,20 +3,25 @@ package org.bringback.table.control;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFigure;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.table.control.model.PersonsColumn;
+import org.bringback.text.BilingualText;
 
 /** A number in a remark is the one in the table. */
-final class RemarkContradictsTable implements Rule {
+final class RemarkContradictsTable implements EditRule {
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         Stream<Optional<Status>> rows = table.persons().rows().keySet().stream().map(Optional::of);
         Stream<Optional<Status>> total = Stream.of(Optional.empty());
-        return Stream.concat(rows, total).flatMap(cell -> judge(table, cell).stream());
+        return Stream.concat(rows, total).flatMap(cell -> check(table, cell).stream());
     }
 
-    private static Optional<Finding> judge(JudgedTable table, Optional<Status> cell) {
+    private static Optional<ControlFinding> check(InferredTable table, Optional<Status> cell) {
         OptionalLong remark =
                 table.printed().find(cell).map(ControlFigure::remarkPersons).orElse(OptionalLong.empty());
         long persons = table.persons().count(cell);
@@ -31,12 +36,12 @@ final class RemarkContradictsTable implements Rule {
                 why(table.persons(), remark.getAsLong(), persons)));
     }
 
-    private static Words why(PersonsColumn column, long remark, long persons) {
-        String total = Numbers.grouped(column.total());
-        return new Words(
-                "ตารางระบุ " + Numbers.grouped(persons) + " ซึ่งทำให้คอลัมน์รวมได้ " + total + " แต่หมายเหตุระบุ "
-                        + Numbers.grouped(remark),
-                "the table says " + Numbers.grouped(persons) + ", with which the column adds to " + total
-                        + "; the remark says " + Numbers.grouped(remark));
+    private static BilingualText why(PersonsColumn column, long remark, long persons) {
+        String total = NumberText.grouped(column.total());
+        return new BilingualText(
+                "ตารางระบุ " + NumberText.grouped(persons) + " ซึ่งทำให้คอลัมน์รวมได้ " + total + " แต่หมายเหตุระบุ "
+                        + NumberText.grouped(remark),
+                "the table says " + NumberText.grouped(persons) + ", with which the column adds to " + total
+                        + "; the remark says " + NumberText.grouped(remark));
     }
 }

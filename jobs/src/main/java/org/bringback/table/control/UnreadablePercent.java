@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFigure;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.table.control.model.PrintedPercent;
 
 /** A percentage is a plain number, or the cell is empty. */
-final class UnreadablePercent implements Rule {
+final class UnreadablePercent implements EditRule {
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         List<Optional<Status>> cells = new ArrayList<>();
         table.printed().rows().keySet().forEach(status -> cells.add(Optional.of(status)));
         cells.add(Optional.empty());

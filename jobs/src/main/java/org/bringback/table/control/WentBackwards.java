@@ -2,16 +2,19 @@ package org.bringback.table.control;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.control.model.InferredTable;
+import org.bringback.text.BilingualText;
 
 /** Died is the one status that nobody leaves: its number cannot fall. */
-final class WentBackwards implements Rule {
+final class WentBackwards implements EditRule {
 
     private static final Optional<Status> DIED = Optional.of(Status.DIED);
 
     @Override
-    public Stream<Finding> judge(JudgedTable table) {
+    public Stream<ControlFinding> check(InferredTable table) {
         return table.comparable().stream()
                 .filter(earlier -> table.persons().rows().containsKey(Status.DIED))
                 .filter(earlier ->
@@ -19,7 +22,7 @@ final class WentBackwards implements Rule {
                 .map(earlier -> finding(table, earlier));
     }
 
-    private static Finding finding(JudgedTable table, JudgedTable earlier) {
+    private static ControlFinding finding(InferredTable table, InferredTable earlier) {
         long now = table.persons().count(DIED);
         long then = earlier.persons().count(DIED);
         return table.finding(
@@ -27,10 +30,10 @@ final class WentBackwards implements Rule {
                 DIED,
                 Long.toString(now),
                 Long.toString(then),
-                new Words(
-                        "ณ " + earlier.asOf() + " มีผู้เสียชีวิต " + Numbers.grouped(then) + " คน แต่ต่อมาเหลือ "
-                                + Numbers.grouped(now) + " คน",
-                        Numbers.grouped(then) + " had died by " + earlier.asOf() + ", later only "
-                                + Numbers.grouped(now)));
+                new BilingualText(
+                        "ณ " + earlier.asOf() + " มีผู้เสียชีวิต " + NumberText.grouped(then) + " คน แต่ต่อมาเหลือ "
+                                + NumberText.grouped(now) + " คน",
+                        NumberText.grouped(then) + " had died by " + earlier.asOf() + ", later only "
+                                + NumberText.grouped(now)));
     }
 }

@@ -1,4 +1,4 @@
-/** Reconciliation: what an office printed, held against itself and against the cases. */
+/** Published figures held against each other and against the cases. {@code Reconciliation} is the way in; each rule is a class. */
 @NullMarked
 package org.bringback.table.control;
 

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.bringback.reference.Status;
-import org.bringback.table.Axis;
-import org.bringback.table.Category;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.dimension.Axis;
+import org.bringback.table.dimension.Category;
 
 /**
  * Names one count, in whatever table it stands: the same count in two tables has the same name.

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bringback.table.Category;
+import org.bringback.table.dimension.Category;
+import org.bringback.table.dimension.Dimension;
 
 /**
  * A table before disclosure control: every cell with its count, margins included.
@@ -32,11 +33,11 @@ public record CountTable(
     public static CountTable of(
             String name, Population population, List<Dimension> dimensions, Map<List<Category>, Long> leaves) {
         SortedMap<CellId, Long> counts = new TreeMap<>();
-        Combinations.of(dimensions.stream().map(Dimension::categories).toList())
+        CartesianProduct.of(dimensions.stream().map(Dimension::categories).toList())
                 .forEach(cell -> counts.put(CellId.of(population, cell), 0L));
         List<Map<Category, Set<Category>>> countedIn =
                 dimensions.stream().map(Dimension::countedIn).toList();
-        leaves.forEach((leaf, count) -> Combinations.of(wholes(leaf, countedIn))
+        leaves.forEach((leaf, count) -> CartesianProduct.of(wholes(leaf, countedIn))
                 .forEach(cell -> counts.merge(CellId.of(population, cell), count, Math::addExact)));
         return new CountTable(name, population, dimensions, counts);
     }

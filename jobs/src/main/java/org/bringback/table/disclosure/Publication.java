@@ -17,8 +17,8 @@ import java.util.TreeSet;
  */
 public record Publication(
         List<PublishedTable> tables,
-        List<Overlap> overlaps,
-        List<Comparison> comparisons,
+        List<OverlapConstraint> overlaps,
+        List<PeriodComparison> comparisons,
         SortedMap<CellId, Long> changes) {
 
     public Publication {
@@ -34,7 +34,7 @@ public record Publication(
     }
 
     /** The tables without the suppressed cells. */
-    public static Publication of(Linked linked, Set<CellId> suppressed) {
+    public static Publication of(LinkedTables linked, Set<CellId> suppressed) {
         List<PublishedTable> tables = linked.tables().stream()
                 .map(table -> without(suppressed, table))
                 .toList();
@@ -53,7 +53,8 @@ public record Publication(
         return new PublishedTable(table.name(), table.population(), table.dimensions(), cells);
     }
 
-    private static void addChanges(Comparison comparison, SortedMap<CellId, Long> printed, Map<CellId, Long> changes) {
+    private static void addChanges(
+            PeriodComparison comparison, SortedMap<CellId, Long> printed, Map<CellId, Long> changes) {
         printed.forEach((cell, count) -> {
             Long before = printed.get(cell.in(comparison.then()));
             if (cell.population().equals(comparison.now()) && before != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.bringback.table.dimension.Dimension;
 
 /**
  * A table as its readers get it.

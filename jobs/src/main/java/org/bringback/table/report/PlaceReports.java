@@ -3,44 +3,58 @@ package org.bringback.table.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bringback.reference.Agency;
-import org.bringback.reference.Area;
-import org.bringback.reference.ProvinceCode;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
-import org.bringback.table.Axis;
-import org.bringback.table.Category;
-import org.bringback.table.disclosure.BreakdownTables;
+import org.bringback.reference.agency.Agency;
+import org.bringback.reference.codes.Area;
+import org.bringback.reference.codes.ProvinceCode;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.dimension.Axis;
+import org.bringback.table.dimension.Category;
 import org.bringback.table.disclosure.Population;
-import org.bringback.table.disclosure.ShownTable;
+import org.bringback.table.disclosure.release.BreakdownTables;
+import org.bringback.table.disclosure.release.ProtectedTable;
+import org.bringback.table.report.definition.ReportId;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.input.ReportInput;
+import org.bringback.table.report.table.CategoryLabels;
+import org.bringback.table.report.table.CellFactory;
+import org.bringback.table.report.table.CrossTables;
+import org.bringback.table.report.table.ListComparisonTables;
+import org.bringback.table.report.table.OpenCaseRanking;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.StatusReportTables;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
 
 /** Reports of single provinces and areas. All their figures are cells of tables that were published. */
 final class PlaceReports {
 
     private static final String BY_PROVINCE = BreakdownTables.name(Axis.PLACE);
 
-    private final ReportMaterial material;
-    private final StatusParts statuses;
-    private final AcrossParts across;
-    private final CategoryNames names;
+    private final ReportInput input;
+    private final StatusReportTables statuses;
+    private final CrossTables across;
+    private final CategoryLabels names;
 
-    PlaceReports(ReportMaterial material, StatusParts statuses, AcrossParts across) {
-        this.material = material;
+    PlaceReports(ReportInput input, StatusReportTables statuses, CrossTables across) {
+        this.input = input;
         this.statuses = statuses;
         this.across = across;
-        this.names = new CategoryNames(material.reference(), material.words());
+        this.names = new CategoryLabels(input.reference(), input.words());
     }
 
     /** Empty while no list has figures. */
     Optional<Report> province(ProvinceCode province) {
-        return material.shown().findNational(BY_PROVINCE).map(nation -> {
+        return input.protectedBreakdowns().findNational(BY_PROVINCE).map(nation -> {
             Category place = Category.of(province);
             List<ReportTable> tables = new ArrayList<>();
-            tables.add(statuses.of(nation, place, all()));
+            tables.add(statuses.statusTable(nation, place, all()));
             tables.add(lists(nation, place));
             areas(place).ifPresent(areas -> {
                 tables.add(areas);
-                tables.add(new AttentionParts(material).of(areas));
+                tables.add(new OpenCaseRanking(input).ranking(areas));
                 tables.removeIf(table -> table.lines().isEmpty());
             });
             return report(
@@ -49,8 +63,8 @@ final class PlaceReports {
     }
 
     private Optional<ReportTable> areas(Category province) {
-        return material.shown().lists().stream()
-                .map(agency -> material.shown()
+        return input.protectedBreakdowns().lists().stream()
+                .map(agency -> input.protectedBreakdowns()
                         .find(agency.list(), BreakdownTables.areasOf(province))
                         .map(table -> across.areas(
                                 table, List.copyOf(agency.statuses().keySet()))))
@@ -59,34 +73,36 @@ final class PlaceReports {
     }
 
     /** The cases of every list in a place, beside the persons counted once. */
-    private ReportTable lists(ShownTable nation, Category place) {
-        List<Agency> agencies = material.shown().lists();
-        List<Column> columns = new ArrayList<>();
-        agencies.forEach(agency -> columns.add(new ListsParts(material).column(agency)));
-        columns.add(Column.of("persons", words("persons_once"), Unit.PERSONS));
-        List<ShownTable> tables = new ArrayList<>(agencies.stream()
-                .map(agency -> material.shown().find(agency.list(), BY_PROVINCE).orElseThrow())
+    private ReportTable lists(ProtectedTable nation, Category place) {
+        List<Agency> agencies = input.protectedBreakdowns().lists();
+        List<ReportColumn> columns = new ArrayList<>();
+        agencies.forEach(agency -> columns.add(new ListComparisonTables(input).column(agency)));
+        columns.add(ReportColumn.of("persons", words("persons_once"), Unit.PERSONS));
+        List<ProtectedTable> tables = new ArrayList<>(agencies.stream()
+                .map(agency -> input.protectedBreakdowns()
+                        .find(agency.list(), BY_PROVINCE)
+                        .orElseThrow())
                 .toList());
         tables.add(nation);
-        List<Line> lines = new ArrayList<>();
-        all().forEach(status -> lines.add(Line.of(
+        List<ReportRow> rows = new ArrayList<>();
+        all().forEach(status -> rows.add(ReportRow.of(
                 status.name(),
-                material.reference().statuses().words(status),
+                input.reference().statuses().labels(status),
                 cells(tables, place, Category.of(status)))));
-        lines.add(Line.total(words("total"), cells(tables, place, Category.total(Axis.STATUS))));
+        rows.add(ReportRow.total(words("total"), cells(tables, place, Category.total(Axis.STATUS))));
         return new ReportTable(
-                Topic.LISTS, words("title_lists"), words("status"), columns, lines, Optional.empty(), List.of());
+                Topic.LISTS, words("title_lists"), words("status"), columns, rows, Optional.empty(), List.of());
     }
 
-    private static List<Cell> cells(List<ShownTable> tables, Category place, Category status) {
+    private static List<ReportCell> cells(List<ProtectedTable> tables, Category place, Category status) {
         return tables.stream()
-                .map(table -> CellOf.shown(table.cell(place, status).persons()))
+                .map(table -> CellFactory.shown(table.cell(place, status).persons()))
                 .toList();
     }
 
     /** Empty where no list knows the area, or nobody is in it. */
     Optional<Report> area(Area area) {
-        return material.shown().lists().stream()
+        return input.protectedBreakdowns().lists().stream()
                 .map(agency -> area(area, agency))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -97,7 +113,7 @@ final class PlaceReports {
         Category province = Category.of(area.provinces().get(0));
         Category whole =
                 one ? new Category(Axis.PLACE, province.code() + ":" + area.id().value()) : Category.of(area.id());
-        return material.shown()
+        return input.protectedBreakdowns()
                 .find(agency.list(), BreakdownTables.areasOf(one ? province : whole))
                 .filter(table -> table.lines().contains(whole))
                 .filter(table -> !isNobody(table, whole))
@@ -106,45 +122,51 @@ final class PlaceReports {
                         names.area(area.id()),
                         table,
                         whole,
-                        material.words().get("note_area", "office", agency.office(material.asOf())),
-                        List.of(statuses.of(
+                        input.words().get("note_area", "office", agency.office(input.asOf())),
+                        List.of(statuses.statusTable(
                                 table, whole, List.copyOf(agency.statuses().keySet())))));
     }
 
-    private static boolean isNobody(ShownTable table, Category place) {
-        return CellOf.shown(table.cell(place, Category.total(Axis.STATUS)).persons()) instanceof Cell.Figure figure
+    private static boolean isNobody(ProtectedTable table, Category place) {
+        return CellFactory.shown(table.cell(place, Category.total(Axis.STATUS)).persons())
+                        instanceof ReportCell.Figure figure
                 && figure.value().signum() == 0;
     }
 
     private Report report(
-            ReportId id, Words name, ShownTable table, Category place, Words about, List<ReportTable> tables) {
+            ReportId id,
+            BilingualText name,
+            ProtectedTable table,
+            Category place,
+            BilingualText about,
+            List<ReportTable> tables) {
         Population population = table.table().population();
-        String reference = material.reference(population) + "/STATUS/place=" + place.code();
-        Sentences sentences = new Sentences(material).ofPlace(tables.get(0));
+        String reference = input.reference(population) + "/STATUS/place=" + place.code();
+        KeyMessages keyMessages = new KeyMessages(input).ofPlace(tables.get(0));
         tables.stream()
                 .filter(one -> one.topic() == Topic.ATTENTION)
                 .findFirst()
-                .ifPresent(sentences::attention);
+                .ifPresent(keyMessages::attention);
         return new Report(
                 id,
-                material.cohort().id(),
+                input.cohort().id(),
                 name,
                 name,
-                material.asOf(),
-                material.against(),
-                material.revision(population),
+                input.asOf(),
+                input.against(),
+                input.revision(population),
                 reference,
-                material.everyPage(),
-                sentences.all(),
+                input.banner(),
+                keyMessages.all(),
                 tables,
-                ReportNotes.of(material, about, material.revision(population), reference, tables));
+                ReportNotes.of(input, about, input.revision(population), reference, tables));
     }
 
     private static List<Status> all() {
         return List.of(Status.values());
     }
 
-    private Words words(String key) {
-        return material.words().get(key);
+    private BilingualText words(String key) {
+        return input.words().get(key);
     }
 }

@@ -3,8 +3,11 @@ package org.bringback.table.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.bringback.reference.CohortId;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.table.report.definition.ReportId;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.text.BilingualText;
 
 /**
  * Everything that one report says.
@@ -22,19 +25,19 @@ import org.bringback.reference.Words;
 public record Report(
         ReportId id,
         CohortId cohort,
-        Words name,
-        Words abbreviation,
+        BilingualText name,
+        BilingualText abbreviation,
         LocalDate asOf,
         Optional<LocalDate> against,
         int revision,
         String reference,
-        Optional<Words> everyPage,
-        List<Words> sentences,
+        Optional<BilingualText> banner,
+        List<BilingualText> keyMessages,
         List<ReportTable> tables,
-        List<Words> notes) {
+        List<BilingualText> notes) {
 
     public Report {
-        sentences = List.copyOf(sentences);
+        keyMessages = List.copyOf(keyMessages);
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
     }

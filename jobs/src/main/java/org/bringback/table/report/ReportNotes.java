@@ -4,31 +4,34 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.bringback.reference.CellSymbol;
-import org.bringback.reference.Disclosure;
-import org.bringback.reference.PercentBase;
-import org.bringback.reference.Words;
-import org.bringback.table.FigureStore;
-import org.bringback.table.StatusSheet;
-import org.bringback.table.StatusTable;
+import org.bringback.reference.agency.PercentBase;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.table.fact.FigureStore;
+import org.bringback.table.report.input.ReportInput;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.status.StatusSheet;
+import org.bringback.table.status.StatusTable;
+import org.bringback.text.BilingualText;
 
 /** The notes of a report. Every number in them is one of its figures. */
 final class ReportNotes {
 
-    private final ReportMaterial material;
-    private final List<Words> notes = new ArrayList<>();
+    private final ReportInput input;
+    private final List<BilingualText> notes = new ArrayList<>();
 
-    private ReportNotes(ReportMaterial material) {
-        this.material = material;
+    private ReportNotes(ReportInput input) {
+        this.input = input;
     }
 
     /** Of a list or the nation. */
-    static List<Words> of(ReportMaterial material, StatusSheet sheet, List<ReportTable> tables) {
-        ReportNotes notes = new ReportNotes(material);
+    static List<BilingualText> of(ReportInput input, StatusSheet sheet, List<ReportTable> tables) {
+        ReportNotes notes = new ReportNotes(input);
         StatusTable table = sheet.table();
         notes.add(table.base() == PercentBase.ALL ? "note_base_all" : "note_base_living", "base", table.basePersons());
         notes.addCohort();
-        if (material.words().find("note_" + table.scope()).isPresent()) {
+        if (input.words().find("note_" + table.scope()).isPresent()) {
             notes.add("note_" + table.scope());
         }
         // the nation's first page is for the minister: quality has a table there, and the foot has the revision
@@ -41,9 +44,9 @@ final class ReportNotes {
     }
 
     /** Of a place. */
-    static List<Words> of(
-            ReportMaterial material, Words about, int revision, String reference, List<ReportTable> tables) {
-        ReportNotes notes = new ReportNotes(material);
+    static List<BilingualText> of(
+            ReportInput input, BilingualText about, int revision, String reference, List<ReportTable> tables) {
+        ReportNotes notes = new ReportNotes(input);
         notes.notes.add(about);
         notes.add("note_base_place");
         notes.addCohort();
@@ -53,7 +56,7 @@ final class ReportNotes {
     }
 
     private void add(String key, Object... namesAndValues) {
-        notes.add(material.words().get(key, namesAndValues));
+        notes.add(input.words().get(key, namesAndValues));
     }
 
     private void addQuality(StatusSheet sheet) {
@@ -74,9 +77,9 @@ final class ReportNotes {
         add(
                 "note_cohort",
                 "cohort",
-                material.words().cohort(material.cohort().id()),
+                input.words().cohort(input.cohort().id()),
                 "cut_off",
-                material.words().date(material.cohort().cutOff()));
+                input.words().date(input.cohort().cutOff()));
     }
 
     private void addRevision(int revision, String reference) {
@@ -84,18 +87,19 @@ final class ReportNotes {
     }
 
     private void addSymbols(List<ReportTable> tables) {
-        Words legend = material.words().get(material.against().isPresent() ? "note_symbols" : "note_symbols_one_date");
+        BilingualText legend =
+                input.words().get(input.against().isPresent() ? "note_symbols" : "note_symbols_one_date");
         Set<CellSymbol> used = EnumSet.noneOf(CellSymbol.class);
         tables.forEach(table -> table.lines()
-                .forEach(line -> line.cells().forEach(cell -> {
-                    if (cell instanceof Cell.Instead instead) {
+                .forEach(row -> row.cells().forEach(cell -> {
+                    if (cell instanceof ReportCell.Instead instead) {
                         used.add(instead.symbol());
                     }
                 })));
         for (CellSymbol symbol : used) {
-            Disclosure.Symbol meaning = material.disclosure().symbol(symbol);
-            Words more = material.words().get("note_legend", "mark", meaning.mark(), "meaning", meaning.meaning());
-            legend = new Words(legend.thai() + " " + more.thai(), legend.english() + " " + more.english());
+            DisclosureRules.Symbol meaning = input.disclosure().symbol(symbol);
+            BilingualText more = input.words().get("note_legend", "mark", meaning.mark(), "meaning", meaning.meaning());
+            legend = new BilingualText(legend.thai() + " " + more.thai(), legend.english() + " " + more.english());
         }
         notes.add(legend);
     }

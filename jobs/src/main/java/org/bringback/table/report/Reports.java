@@ -6,18 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bringback.reference.Agency;
-import org.bringback.reference.Area;
-import org.bringback.reference.ListId;
-import org.bringback.reference.Province;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
-import org.bringback.table.Axis;
-import org.bringback.table.Category;
-import org.bringback.table.StatusSheet;
-import org.bringback.table.StatusTable;
-import org.bringback.table.disclosure.BreakdownTables;
-import org.bringback.table.disclosure.ShownTable;
+import org.bringback.reference.agency.Agency;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.Area;
+import org.bringback.reference.codes.Province;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.dimension.Axis;
+import org.bringback.table.dimension.Category;
+import org.bringback.table.disclosure.release.BreakdownTables;
+import org.bringback.table.disclosure.release.ProtectedTable;
+import org.bringback.table.report.definition.ReportId;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.input.ReportInput;
+import org.bringback.table.report.table.CrossTables;
+import org.bringback.table.report.table.DataQualityTables;
+import org.bringback.table.report.table.ListComparisonTables;
+import org.bringback.table.report.table.OpenCaseRanking;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.StatusReportTables;
+import org.bringback.table.report.table.TransitionReportTables;
+import org.bringback.table.status.StatusSheet;
+import org.bringback.table.status.StatusTable;
+import org.bringback.text.BilingualText;
 
 /** Makes all reports of a day. What they say of single persons was settled before, by disclosure control. */
 public final class Reports {
@@ -32,41 +43,41 @@ public final class Reports {
         BREAKDOWNS.put(Topic.AGEING, Axis.AGEING);
     }
 
-    private final ReportMaterial material;
-    private final StatusParts statuses;
-    private final AcrossParts across;
-    private final HouseParts house;
+    private final ReportInput input;
+    private final StatusReportTables statuses;
+    private final CrossTables across;
+    private final DataQualityTables house;
     private final Map<ListId, StatusSheet> sheets = new LinkedHashMap<>();
 
-    public Reports(ReportMaterial material) {
-        this.material = material;
-        this.statuses = new StatusParts(material);
-        this.across = new AcrossParts(material);
-        this.house = new HouseParts(material);
-        material.figures()
-                .listsOf(material.asOf())
-                .forEach(list -> sheets.put(list, material.sheets().list(list, material.asOf(), material.against())));
+    public Reports(ReportInput input) {
+        this.input = input;
+        this.statuses = new StatusReportTables(input);
+        this.across = new CrossTables(input);
+        this.house = new DataQualityTables(input);
+        input.cohortTables()
+                .listsOf(input.asOf())
+                .forEach(list -> sheets.put(list, input.statusSheets().list(list, input.asOf(), input.against())));
     }
 
     /** The reports of some kinds, in the order of kinds. */
     public List<Report> make(Collection<ReportKind> kinds) {
         List<Report> reports = new ArrayList<>();
         if (kinds.contains(ReportKind.NATIONAL)) {
-            material.sheets()
-                    .national(material.asOf(), material.against())
+            input.statusSheets()
+                    .national(input.asOf(), input.against())
                     .ifPresent(sheet -> reports.add(national(sheet)));
         }
         if (kinds.contains(ReportKind.LIST)) {
             sheets.forEach((list, sheet) -> reports.add(list(list, sheet)));
         }
-        PlaceReports places = new PlaceReports(material, statuses, across);
+        PlaceReports places = new PlaceReports(input, statuses, across);
         if (kinds.contains(ReportKind.PROVINCE)) {
-            for (Province province : material.reference().provinces().list()) {
+            for (Province province : input.reference().provinces().list()) {
                 places.province(province.code()).ifPresent(reports::add);
             }
         }
         if (kinds.contains(ReportKind.AREA)) {
-            for (Area area : material.reference().areas().list()) {
+            for (Area area : input.reference().areas().list()) {
                 places.area(area).ifPresent(reports::add);
             }
         }
@@ -74,46 +85,46 @@ public final class Reports {
     }
 
     private Report list(ListId list, StatusSheet sheet) {
-        List<ReportTable> tables = new ArrayList<>(List.of(statuses.of(sheet.table())));
-        material.against()
-                .flatMap(day -> material.figures().transitions(list, material.asOf(), day))
-                .ifPresent(moves -> tables.add(new TransitionParts(material).of(moves)));
+        List<ReportTable> tables = new ArrayList<>(List.of(statuses.statusTable(sheet.table())));
+        input.against()
+                .flatMap(day -> input.cohortTables().transitions(list, input.asOf(), day))
+                .ifPresent(moves -> tables.add(new TransitionReportTables(input).matrix(moves)));
         List<Status> used = List.copyOf(sheet.table().rows().keySet());
-        BREAKDOWNS.forEach((topic, axis) -> material.shown()
+        BREAKDOWNS.forEach((topic, axis) -> input.protectedBreakdowns()
                 .find(list, BreakdownTables.name(axis))
-                .ifPresent(table -> tables.add(across.of(topic, table, used))));
-        material.shown()
+                .ifPresent(table -> tables.add(across.byCategory(topic, table, used))));
+        input.protectedBreakdowns()
                 .find(list, BreakdownTables.name(Axis.PLACE))
                 .ifPresent(table -> addPlaces(across.places(table, areas(list), used), tables));
         tables.add(house.quality(list, sheet));
         addHouseKeeping(Optional.of(list), tables);
-        Sentences sentences = new Sentences(material).add(sheet.headline()).open(sheet.table());
-        return report(ReportId.of(list), sheet, sentences, tables);
+        KeyMessages keyMessages = new KeyMessages(input).add(sheet.headline()).open(sheet.table());
+        return report(ReportId.of(list), sheet, keyMessages, tables);
     }
 
     private Report national(StatusSheet sheet) {
-        List<ReportTable> tables = new ArrayList<>(List.of(statuses.of(sheet.table()), lists(sheet.table())));
+        List<ReportTable> tables = new ArrayList<>(List.of(statuses.statusTable(sheet.table()), lists(sheet.table())));
         nationalTransitions(sheet.table()).ifPresent(tables::add);
         List<Status> used = List.copyOf(sheet.table().rows().keySet());
-        BREAKDOWNS.forEach((topic, axis) -> material.shown()
+        BREAKDOWNS.forEach((topic, axis) -> input.protectedBreakdowns()
                 .findNational(BreakdownTables.name(axis))
-                .ifPresent(table -> tables.add(across.of(topic, table, used))));
-        material.shown()
+                .ifPresent(table -> tables.add(across.byCategory(topic, table, used))));
+        input.protectedBreakdowns()
                 .findNational(BreakdownTables.name(Axis.PLACE))
                 .ifPresent(table -> addPlaces(across.places(table, List.of(), used), tables));
         tables.add(house.completeness());
         tables.add(house.qualityOfLists(List.copyOf(sheets.values())));
         addHouseKeeping(Optional.empty(), tables);
-        Sentences sentences = new Sentences(material)
+        KeyMessages keyMessages = new KeyMessages(input)
                 .add(sheet.headline())
                 .returned(sheet.table(), tablesByOffice())
                 .open(sheet.table());
-        return report(ReportId.national(), sheet, sentences, tables);
+        return report(ReportId.national(), sheet, keyMessages, tables);
     }
 
     private void addPlaces(ReportTable places, List<ReportTable> tables) {
         tables.add(places);
-        tables.add(new AttentionParts(material).of(places));
+        tables.add(new OpenCaseRanking(input).ranking(places));
         tables.removeIf(table -> table.lines().isEmpty());
     }
 
@@ -122,44 +133,45 @@ public final class Reports {
         house.revisions(list).ifPresent(tables::add);
     }
 
-    private List<ShownTable> areas(ListId list) {
-        return material.reference().provinces().list().stream()
-                .map(province -> material.shown().find(list, BreakdownTables.areasOf(Category.of(province.code()))))
+    private List<ProtectedTable> areas(ListId list) {
+        return input.reference().provinces().list().stream()
+                .map(province ->
+                        input.protectedBreakdowns().find(list, BreakdownTables.areasOf(Category.of(province.code()))))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private ReportTable lists(StatusTable cases) {
         Map<Agency, StatusTable> tables = new LinkedHashMap<>();
-        for (Agency agency : material.shown().lists()) {
-            material.figures().lastList(agency.list(), material.asOf()).ifPresent(table -> tables.put(agency, table));
+        for (Agency agency : input.protectedBreakdowns().lists()) {
+            input.cohortTables().lastList(agency.list(), input.asOf()).ifPresent(table -> tables.put(agency, table));
         }
-        return new ListsParts(material)
-                .of(
+        return new ListComparisonTables(input)
+                .comparison(
                         tables,
                         cases,
-                        material.figures()
-                                .nationalPersons(material.asOf(), material.against())
+                        input.cohortTables()
+                                .nationalPersons(input.asOf(), input.against())
                                 .orElseThrow());
     }
 
     private Optional<ReportTable> nationalTransitions(StatusTable cases) {
-        return material.against()
-                .flatMap(day -> material.figures().nationalTransitions(cases, day))
-                .map(new TransitionParts(material)::of);
+        return input.against()
+                .flatMap(day -> input.cohortTables().nationalTransitions(cases, day))
+                .map(new TransitionReportTables(input)::matrix);
     }
 
-    private Map<Words, StatusTable> tablesByOffice() {
-        Map<Words, StatusTable> tables = new LinkedHashMap<>();
+    private Map<BilingualText, StatusTable> tablesByOffice() {
+        Map<BilingualText, StatusTable> tables = new LinkedHashMap<>();
         sheets.values().forEach(sheet -> tables.put(sheet.abbreviation(), sheet.table()));
         return tables;
     }
 
-    private Report report(ReportId id, StatusSheet sheet, Sentences sentences, List<ReportTable> tables) {
+    private Report report(ReportId id, StatusSheet sheet, KeyMessages keyMessages, List<ReportTable> tables) {
         tables.stream()
                 .filter(table -> table.topic() == Topic.ATTENTION)
                 .findFirst()
-                .ifPresent(sentences::attention);
+                .ifPresent(keyMessages::attention);
         tables.sort((one, other) -> one.topic().compareTo(other.topic()));
         StatusTable table = sheet.table();
         return new Report(
@@ -171,9 +183,9 @@ public final class Reports {
                 table.against(),
                 table.revision(),
                 table.scope() + "/" + table.asOf() + "/r" + table.revision(),
-                material.everyPage(),
-                sentences.all(),
+                input.banner(),
+                keyMessages.all(),
                 tables,
-                ReportNotes.of(material, sheet, tables));
+                ReportNotes.of(input, sheet, tables));
     }
 }

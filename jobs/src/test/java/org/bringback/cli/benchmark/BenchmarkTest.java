@@ -58,7 +58,7 @@ class BenchmarkTest {
 
     @Test
     void whatAProcessTookIsKnownAtItsEnd() throws Exception {
-        Program.Ended ended = new Program(Path.of(script("exec sleep 0.5"))).run("--version");
+        BringbackProcess.Ended ended = new BringbackProcess(Path.of(script("exec sleep 0.5"))).run("--version");
         assertThat(ended.wall().toMillis()).isPositive();
         assertThat(ended.peakMemory().isPresent()).isEqualTo(Files.exists(Path.of("/proc/self/status")));
     }

@@ -41,11 +41,11 @@ class MedianTest {
 
     @Test
     void roundsAreMedianInTimeAndHighestInMemory() {
-        Measured median = Measured.median(List.of(round(30, 3, 100), round(10, 1, 300), round(20, 9, 200)));
+        Measurement median = Measurement.median(List.of(round(30, 3, 100), round(10, 1, 300), round(20, 9, 200)));
         assertThat(median).isEqualTo(round(20, 3, 300));
     }
 
-    private static Measured round(long wall, long cpu, long peak) {
-        return new Measured(Duration.ofMillis(wall), Duration.ofMillis(cpu), peak);
+    private static Measurement round(long wall, long cpu, long peak) {
+        return new Measurement(Duration.ofMillis(wall), Duration.ofMillis(cpu), peak);
     }
 }

@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bringback.identity.linkage.LinkageWorkload;
+import org.bringback.cli.benchmark.LinkageWorkload;
 import org.bringback.samples.LinkageFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

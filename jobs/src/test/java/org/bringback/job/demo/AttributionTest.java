@@ -1,15 +1,15 @@
 package org.bringback.job.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bringback.reference.Status.DIED;
-import static org.bringback.reference.Status.FOUND_RETURNED;
-import static org.bringback.reference.Status.NOT_FOUND;
+import static org.bringback.reference.codes.Status.DIED;
+import static org.bringback.reference.codes.Status.FOUND_RETURNED;
+import static org.bringback.reference.codes.Status.NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bringback.reference.Status;
+import org.bringback.reference.codes.Status;
 import org.junit.jupiter.api.Test;
 
 /** True persons are 1, 2, …; the persons they were taken for are 100, 200, … */

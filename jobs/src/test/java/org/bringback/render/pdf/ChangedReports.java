@@ -2,13 +2,13 @@ package org.bringback.render.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.bringback.reference.CellSymbol;
-import org.bringback.reference.Words;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Line;
+import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportKind;
-import org.bringback.table.report.ReportTable;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.text.BilingualText;
 
 /** Made-up reports with one thing changed. */
 final class ChangedReports {
@@ -18,24 +18,24 @@ final class ChangedReports {
     static Report notFoundAndDied() {
         Report whole = SamplePdfs.madeUp(ReportKind.LIST);
         ReportTable status = whole.tables().get(0);
-        List<Line> lines = status.lines().stream()
+        List<ReportRow> lines = status.lines().stream()
                 .map(line -> List.of("NOT_FOUND", "DIED").contains(line.id()) ? suppressed(line) : line)
                 .toList();
         return withStatus(whole, lines);
     }
 
-    private static Line suppressed(Line line) {
-        List<Cell> cells = line.cells().stream()
-                .map(cell -> Cell.of(CellSymbol.SUPPRESSED))
+    private static ReportRow suppressed(ReportRow line) {
+        List<ReportCell> cells = line.cells().stream()
+                .map(cell -> ReportCell.of(CellSymbol.SUPPRESSED))
                 .toList();
-        return new Line(line.id(), line.head(), line.weight(), line.level(), cells);
+        return new ReportRow(line.id(), line.head(), line.weight(), line.level(), cells);
     }
 
-    static Report withNotes(Report whole, List<Words> notes) {
+    static Report withNotes(Report whole, List<BilingualText> notes) {
         return with(whole, whole.tables(), notes);
     }
 
-    static Report with(Report whole, List<ReportTable> tables, List<Words> notes) {
+    static Report with(Report whole, List<ReportTable> tables, List<BilingualText> notes) {
         return new Report(
                 whole.id(),
                 whole.cohort(),
@@ -45,13 +45,13 @@ final class ChangedReports {
                 whole.against(),
                 1,
                 whole.reference(),
-                whole.everyPage(),
-                whole.sentences(),
+                whole.banner(),
+                whole.keyMessages(),
                 tables,
                 notes);
     }
 
-    private static Report withStatus(Report whole, List<Line> lines) {
+    private static Report withStatus(Report whole, List<ReportRow> lines) {
         ReportTable status = whole.tables().get(0);
         ReportTable changed = new ReportTable(
                 status.topic(),
@@ -70,8 +70,8 @@ final class ChangedReports {
                 whole.against(),
                 1,
                 whole.reference(),
-                Optional.<Words>empty(),
-                whole.sentences(),
+                Optional.<BilingualText>empty(),
+                whole.keyMessages(),
                 List.of(changed),
                 whole.notes());
     }

@@ -12,8 +12,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.bringback.reference.Language;
-import org.bringback.table.report.ReportKind;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,13 +63,13 @@ class GoldenPictureTest {
 
     /** A misplaced tone mark changes few pixels of the page but many of its own small square. */
     private static int mostDifferingInASquare(BufferedImage one, BufferedImage other) {
-        int most = 0;
+        int maximum = 0;
         for (int y = 0; y + SQUARE <= one.getHeight(); y += SQUARE / 2) {
             for (int x = 0; x + SQUARE <= one.getWidth(); x += SQUARE / 2) {
-                most = Math.max(most, differing(one, other, x, y));
+                maximum = Math.max(maximum, differing(one, other, x, y));
             }
         }
-        return most;
+        return maximum;
     }
 
     private static int differing(BufferedImage one, BufferedImage other, int left, int top) {

@@ -10,16 +10,16 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
-import org.bringback.reference.Language;
-import org.bringback.reference.Words;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Column;
-import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportKind;
-import org.bringback.table.report.ReportTable;
-import org.bringback.table.report.Topic;
-import org.bringback.table.report.Unit;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -68,18 +68,18 @@ class LongTablesTest {
     }
 
     private static Report report(int places) {
-        List<Line> lines = new ArrayList<>();
+        List<ReportRow> lines = new ArrayList<>();
         for (int n = 0; n < places; n++) {
             String name = "place " + n;
-            lines.add(Line.of(name, new Words(name, name), List.of(Cell.of(n))));
+            lines.add(ReportRow.of(name, new BilingualText(name, name), List.of(ReportCell.of(n))));
         }
-        lines.add(Line.total(new Words("total of all", "total of all"), List.of(Cell.of(places))));
+        lines.add(ReportRow.total(new BilingualText("total of all", "total of all"), List.of(ReportCell.of(places))));
         Report whole = SamplePdfs.madeUp(ReportKind.AREA);
         ReportTable table = new ReportTable(
                 Topic.REASON,
-                new Words("ก", "a"),
-                new Words("ข", "b"),
-                List.of(Column.of("persons", new Words("คน", "Persons"), Unit.PERSONS)),
+                new BilingualText("ก", "a"),
+                new BilingualText("ข", "b"),
+                List.of(ReportColumn.of("persons", new BilingualText("คน", "Persons"), Unit.PERSONS)),
                 lines,
                 Optional.empty(),
                 List.of());

@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bringback.reference.Agencies;
 import org.bringback.reference.JobsFolder;
-import org.bringback.reference.Language;
 import org.bringback.reference.ReferenceData;
-import org.bringback.reference.Words;
+import org.bringback.reference.agency.Agencies;
 import org.bringback.table.report.SampleReports;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,28 +23,28 @@ class LongestNamesTest {
 
     private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
 
-    static Stream<Words> longest() throws Exception {
-        List<Words> areas = new ArrayList<>();
+    static Stream<BilingualText> longest() throws Exception {
+        List<BilingualText> areas = new ArrayList<>();
         for (String line : Files.readAllLines(Path.of(JobsFolder.real().toString(), "reference/areas.csv"))) {
             String name = line.split(",")[3];
-            areas.add(new Words(name, name));
+            areas.add(new BilingualText(name, name));
         }
         return Stream.of(
                 longest(areas.stream()),
                 longest(REFERENCE.provinces().list().stream().map(province -> province.name())),
                 longest(REFERENCE.reasons().list().stream().map(reason -> reason.label())),
-                longest(REFERENCE.statuses().words().values().stream()),
-                longest(Agencies.load(JobsFolder.real(), REFERENCE).list().stream()
+                longest(REFERENCE.statuses().labels().values().stream()),
+                longest(Agencies.load(JobsFolder.real(), REFERENCE.statuses()).list().stream()
                         .map(agency -> agency.office(SampleReports.NOW))));
     }
 
     /** In Thai and in English, which need not be the same ones. */
-    private static Words longest(Stream<Words> names) {
-        List<Words> all = names.toList();
-        return new Words(longest(all, Words::thai), longest(all, Words::english));
+    private static BilingualText longest(Stream<BilingualText> names) {
+        List<BilingualText> all = names.toList();
+        return new BilingualText(longest(all, BilingualText::thai), longest(all, BilingualText::english));
     }
 
-    private static String longest(List<Words> all, Function<Words, String> language) {
+    private static String longest(List<BilingualText> all, Function<BilingualText, String> language) {
         return all.stream()
                 .map(language)
                 .max(Comparator.comparingInt(String::length))
@@ -53,7 +53,7 @@ class LongestNamesTest {
 
     @ParameterizedTest
     @MethodSource("longest")
-    void aLongNameIsWholeInEveryField(Words name) throws Exception {
+    void aLongNameIsWholeInEveryField(BilingualText name) throws Exception {
         for (Language language : Language.values()) {
             byte[] pdf = SamplePdfs.pdf().render(SampleReports.named(name.in(language)), language);
             assertThat(PdfText.audit(SamplePdfs.pdf().fill(SampleReports.named(name.in(language)), language), pdf))

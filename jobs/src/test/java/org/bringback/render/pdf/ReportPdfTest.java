@@ -12,17 +12,19 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.bringback.reference.Disclosure;
 import org.bringback.reference.JobsFolder;
-import org.bringback.reference.Language;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Column;
-import org.bringback.table.report.Line;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.pdf.chart.Chart;
+import org.bringback.render.pdf.chart.ReportCharts;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportKind;
-import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.SampleReports;
-import org.bringback.table.report.Unit;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +35,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class ReportPdfTest {
 
     private static final ReportPdf PDF = SamplePdfs.pdf();
-    private static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
+    private static final DisclosureRules DISCLOSURE = DisclosureRules.load(JobsFolder.real());
     private static final String HOSTILE =
             "<b>ชื่อ & \"ยาว\"</b> " + "ยาวมากจริง ๆ long ".repeat(14) + "😀 שלום عربى \u202E\t$P{x} ]]>";
 
@@ -76,7 +78,7 @@ class ReportPdfTest {
 
     private static List<List<String>> cells(ReportTable table, Language language) {
         List<List<String>> rows = new ArrayList<>();
-        for (Line line : table.lines()) {
+        for (ReportRow line : table.lines()) {
             List<String> row = new ArrayList<>(List.of(line.head().in(language)));
             for (int i = 0; i < line.cells().size(); i++) {
                 row.add(written(line.cells().get(i), table.columns().get(i), language));
@@ -87,8 +89,8 @@ class ReportPdfTest {
     }
 
     /** Written down once more, apart from the program's own way. */
-    private static String written(Cell cell, Column column, Language language) {
-        if (cell instanceof Cell.Figure figure) {
+    private static String written(ReportCell cell, ReportColumn column, Language language) {
+        if (cell instanceof ReportCell.Figure figure) {
             String number = column.unit() == Unit.PERCENT
                     ? figure.value().toPlainString()
                     : String.format(java.util.Locale.ROOT, "%,d", figure.value().longValue());
@@ -97,15 +99,15 @@ class ReportPdfTest {
             }
             return figure.value().signum() > 0 ? "▲ +" + number : "▼ " + number.replace('-', '−');
         }
-        if (cell instanceof Cell.Day day) {
+        if (cell instanceof ReportCell.Day day) {
             int year = day.date().getYear() + (language == Language.THAI ? 543 : 0);
             String month = language == Language.THAI ? " กันยายน " : " September ";
             String may = language == Language.THAI ? " พฤษภาคม " : " May ";
             return day.date().getDayOfMonth() + (day.date().getMonthValue() == 9 ? month : may) + year;
         }
-        return cell instanceof Cell.Text text
+        return cell instanceof ReportCell.Text text
                 ? text.words().in(language).strip()
-                : DISCLOSURE.symbol(((Cell.Instead) cell).symbol()).mark();
+                : DISCLOSURE.symbol(((ReportCell.Instead) cell).symbol()).mark();
     }
 
     @ParameterizedTest
@@ -220,9 +222,10 @@ class ReportPdfTest {
     @Test
     void aSuppressedStatusIsPartOfOneHatchedRest() {
         Report report = ChangedReports.notFoundAndDied();
-        Charts charts = new Charts(report, PDF.text(ReportKind.LIST, Language.ENGLISH), PDF.chartFonts(), null);
-        List<Chart> drawn = charts.ofStatus();
-        assertThat(drawn.get(0).inWords()).contains("Suppressed [c]").doesNotContain("Died", "not found");
+        ReportCharts charts =
+                new ReportCharts(report, PDF.text(ReportKind.LIST, Language.ENGLISH), PDF.chartFonts(), null);
+        List<Chart> drawn = charts.statusCharts();
+        assertThat(drawn.get(0).alternativeText()).contains("Suppressed [c]").doesNotContain("Died", "not found");
         assertThat(drawn.get(1).leftOut().orElseThrow()).contains("not found", "Died");
     }
 

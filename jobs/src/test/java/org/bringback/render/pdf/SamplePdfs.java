@@ -1,24 +1,25 @@
 package org.bringback.render.pdf;
 
 import java.nio.file.Path;
-import org.bringback.reference.Disclosure;
 import org.bringback.reference.JobsFolder;
-import org.bringback.reference.ProvinceTiles;
 import org.bringback.reference.ReferenceData;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.pdf.check.TemplateSample;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportKind;
+import org.bringback.table.report.definition.ReportKind;
 
 /** The project's own templates, compiled once for all tests. */
-final class SamplePdfs {
+public final class SamplePdfs {
 
-    static final Path TEMPLATES = Path.of(System.getProperty("bringback.home", "."), "report-templates");
+    public static final Path TEMPLATES = Path.of(System.getProperty("bringback.home", "."), "report-templates");
     static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
 
     private static final ReportPdf PDF = made();
 
     private SamplePdfs() {}
 
-    static ReportPdf pdf() {
+    public static ReportPdf pdf() {
         return PDF;
     }
 
@@ -29,11 +30,11 @@ final class SamplePdfs {
     static ReportPdf of(Path templates) {
         return new ReportPdf(
                 templates,
-                Disclosure.load(JobsFolder.real()),
+                DisclosureRules.load(JobsFolder.real()),
                 ProvinceTiles.load(JobsFolder.real(), REFERENCE.provinces()));
     }
 
     static Report madeUp(ReportKind kind) {
-        return new TemplateSample(REFERENCE).of(kind);
+        return new TemplateSample(REFERENCE).create(kind);
     }
 }

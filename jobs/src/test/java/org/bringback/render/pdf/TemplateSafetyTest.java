@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bringback.reference.Language;
-import org.bringback.reference.Words;
+import org.bringback.render.pdf.template.TemplateContext;
+import org.bringback.render.pdf.template.TemplateException;
+import org.bringback.render.pdf.template.TemplateFolder;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportKind;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +81,7 @@ class TemplateSafetyTest {
                 "<band height=\"84\" splitType=\"Prevent\">",
                 "<band height=\"1\"><element kind=\"break\" x=\"0\" y=\"0\" width=\"487\" height=\"1\" type=\"Page\"/></band>\n"
                         + "<band height=\"84\" splitType=\"Prevent\">");
-        List<Words> many = Collections.nCopies(320, new Words("อีก", "more"));
+        List<BilingualText> many = Collections.nCopies(320, new BilingualText("อีก", "more"));
         Report report = ChangedReports.withNotes(SampleReports.first(1), many);
         ReportPdf pdf = SamplePdfs.of(folder);
         assertThatThrownBy(() -> pdf.render(report, Language.ENGLISH))
@@ -91,7 +94,7 @@ class TemplateSafetyTest {
         templateWith("$P{programme}", "$P{nonsense}");
         ReportPdf pdf = SamplePdfs.of(folder);
         assertThat(pdf.problem(ReportKind.LIST)).hasValueSatisfying(problem -> {
-            assertThat(problem.place()).matches("status-sheet/report.jrxml:[0-9]+");
+            assertThat(problem.location()).matches("status-sheet/report.jrxml:[0-9]+");
             assertThat(problem).hasMessageContaining("nonsense");
         });
         assertThatThrownBy(() -> pdf.render(SampleReports.first(1), Language.THAI))

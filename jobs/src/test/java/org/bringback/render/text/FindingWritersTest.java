@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.bringback.reference.ListId;
-import org.bringback.reference.Words;
-import org.bringback.table.control.Finding;
-import org.bringback.table.control.FindingKind;
+import org.bringback.reference.agency.ListId;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.Test;
 
 class FindingWritersTest {
 
-    private static final Finding FINDING = new Finding(
+    private static final ControlFinding FINDING = new ControlFinding(
             new ListId("obec"),
             LocalDate.of(2022, 5, 31),
             "NOT_FOUND",
@@ -21,8 +21,8 @@ class FindingWritersTest {
             FindingKind.DOES_NOT_FOOT,
             "426",
             "428",
-            new Words("แถวรวมกันได้ 28,132", "the rows add up to 28,132"));
-    private static final Finding MISSING = new Finding(
+            new BilingualText("แถวรวมกันได้ 28,132", "the rows add up to 28,132"));
+    private static final ControlFinding MISSING = new ControlFinding(
             new ListId("obec"),
             LocalDate.of(2022, 5, 31),
             "TOTAL",

@@ -27,8 +27,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.bringback.reference.Disclosure;
 import org.bringback.reference.JobsFolder;
+import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.ReportCells;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** CSV and JSON of reports, read back by programs that are not ours. */
 class ReportTextsTest {
 
-    private static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
+    private static final DisclosureRules DISCLOSURE = DisclosureRules.load(JobsFolder.real());
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
@@ -72,9 +72,9 @@ class ReportTextsTest {
 
         SortedMap<String, String> cells = new TreeMap<>();
         for (Map<String, String> row : csv(reports)) {
-            String place = String.join("|", row.get("report"), row.get("topic"), row.get("line"), row.get("column"));
+            String location = String.join("|", row.get("report"), row.get("topic"), row.get("line"), row.get("column"));
             String text = row.get("text_th").isEmpty() ? "" : row.get("text_th") + "¦" + row.get("text_en");
-            assertThat(cells.put(place, row.get("value") + row.get("symbol") + row.get("date") + text))
+            assertThat(cells.put(location, row.get("value") + row.get("symbol") + row.get("date") + text))
                     .isNull();
         }
 
@@ -91,13 +91,13 @@ class ReportTextsTest {
             for (JsonNode table : report.get("tables")) {
                 for (JsonNode line : table.get("lines")) {
                     for (int column = 0; column < table.get("columns").size(); column++) {
-                        String place = String.join(
+                        String location = String.join(
                                 "|",
                                 report.get("id").asText(),
                                 table.get("topic").asText(),
                                 line.get("id").asText(),
                                 table.get("columns").get(column).get("id").asText());
-                        cells.put(place, text(line.get("cells").get(column)));
+                        cells.put(location, text(line.get("cells").get(column)));
                     }
                 }
             }
@@ -183,7 +183,7 @@ class ReportTextsTest {
     void theDataPackageDescribesTheFilesColumnByColumn() throws Exception {
         Path figures = Files.writeString(folder.resolve("figures.csv"), csvText(reports(1)));
         StringBuilder tables = new StringBuilder();
-        TableCsv.write(List.of(), tables);
+        StatusTableCsv.write(List.of(), tables);
         Path second = Files.writeString(folder.resolve("tables.csv"), tables);
         StringBuilder out = new StringBuilder();
 

@@ -36,9 +36,9 @@ class TableWritersTest {
     @Test
     void textIsTheAgreedBytes() throws IOException {
         StringBuilder english = new StringBuilder();
-        TableText.english(Tables.NAMES).write(List.of(Tables.compared(), Tables.alone()), english);
+        StatusTableText.english(Tables.NAMES).write(List.of(Tables.compared(), Tables.alone()), english);
         StringBuilder both = new StringBuilder();
-        TableText.thaiAndEnglish(Tables.NAMES).write(List.of(Tables.compared()), both);
+        StatusTableText.thaiAndEnglish(Tables.NAMES).write(List.of(Tables.compared()), both);
 
         assertThat(english).hasToString(golden("tables.en.txt"));
         assertThat(both).hasToString(golden("tables.th.txt"));
@@ -66,8 +66,8 @@ class TableWritersTest {
     void noTablesAreAHeaderAndAnEmptyArray() throws IOException {
         StringBuilder csv = new StringBuilder();
         StringBuilder json = new StringBuilder();
-        TableCsv.write(List.of(), csv);
-        TableJson.write(List.of(), json);
+        StatusTableCsv.write(List.of(), csv);
+        StatusTableJson.write(List.of(), json);
 
         assertThat(csv.toString().lines()).hasSize(1);
         assertThat(json).hasToString("[]\n");
@@ -76,7 +76,7 @@ class TableWritersTest {
     @Test
     void columnsOfThaiTextEndInTheSamePlace() throws IOException {
         StringBuilder both = new StringBuilder();
-        TableText.thaiAndEnglish(Tables.NAMES).write(List.of(Tables.compared()), both);
+        StatusTableText.thaiAndEnglish(Tables.NAMES).write(List.of(Tables.compared()), both);
 
         assertThat(both.toString().lines().filter(line -> line.matches(".*[0-9–] *$") && line.contains(" / ")))
                 .extracting(DisplayWidth::of)
@@ -93,7 +93,7 @@ class TableWritersTest {
     @Test
     void quotesAndLineBreaksAreKeptInOneCell() throws Exception {
         StringBuilder out = new StringBuilder();
-        new CsvText(out).row(List.of("a,b", "say \"no\"", "two\nlines", "plain"));
+        new CsvWriter(out).row(List.of("a,b", "say \"no\"", "two\nlines", "plain"));
 
         assertThat(out).hasToString("\"a,b\",\"say \"\"no\"\"\",\"two\nlines\",plain\r\n");
     }
@@ -101,20 +101,20 @@ class TableWritersTest {
     @Test
     void jsonEscapesWhatItMust() throws IOException {
         StringBuilder out = new StringBuilder();
-        new JsonText(out).document("a\"b\\c\n\t\u0001 ก");
+        new JsonWriter(out).document("a\"b\\c\n\t\u0001 ก");
 
         assertThat(out).hasToString("\"a\\\"b\\\\c\\n\\t\\u0001 ก\"\n");
     }
 
     private static String csv() throws IOException {
         StringBuilder out = new StringBuilder();
-        TableCsv.write(List.of(Tables.compared(), Tables.alone()), out);
+        StatusTableCsv.write(List.of(Tables.compared(), Tables.alone()), out);
         return out.toString();
     }
 
     private static String json() throws IOException {
         StringBuilder out = new StringBuilder();
-        TableJson.write(List.of(Tables.compared()), out);
+        StatusTableJson.write(List.of(Tables.compared()), out);
         return out.toString();
     }
 

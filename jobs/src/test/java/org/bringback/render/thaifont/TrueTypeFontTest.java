@@ -22,7 +22,7 @@ class TrueTypeFontTest {
     @Test
     void anAddedGlyphIsFoundByItsCharacterAndOldGlyphsKeepTheirNumbers() {
         int base = font.glyphOf('ก');
-        NewGlyph moved = new NewGlyph('\uE000', 100, List.of(new Component(base, 30, -40)));
+        CompositeGlyph moved = new CompositeGlyph('\uE000', 100, List.of(new GlyphComponent(base, 30, -40)));
 
         TrueTypeFont written = new TrueTypeFont(TrueTypeWriter.write(font, List.of(moved)));
 
@@ -32,15 +32,15 @@ class TrueTypeFontTest {
         assertThat(written.glyphs()).containsAllEntriesOf(font.glyphs());
         assertThat(written.advance(font.glyphCount())).isEqualTo(100);
         assertThat(written.advance(base)).isEqualTo(font.advance(base));
-        GlyphBox box = font.box(base);
+        GlyphBounds box = font.box(base);
         assertThat(written.box(font.glyphCount()))
-                .isEqualTo(new GlyphBox(box.xMin() + 30, box.yMin() - 40, box.xMax() + 30, box.yMax() - 40));
+                .isEqualTo(new GlyphBounds(box.xMin() + 30, box.yMin() - 40, box.xMax() + 30, box.yMax() - 40));
     }
 
     @Test
     void anEmptyGlyphHasNoInk() {
-        NewGlyph nothing = new NewGlyph('\uE000', 0, List.of());
+        CompositeGlyph nothing = new CompositeGlyph('\uE000', 0, List.of());
         TrueTypeFont written = new TrueTypeFont(TrueTypeWriter.write(font, List.of(nothing)));
-        assertThat(written.box(written.glyphOf('\uE000'))).isEqualTo(GlyphBox.EMPTY);
+        assertThat(written.box(written.glyphOf('\uE000'))).isEqualTo(GlyphBounds.EMPTY);
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.bringback.render.PlainText;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportId;
-import org.bringback.table.report.ReportKind;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.definition.ReportId;
+import org.bringback.table.report.definition.ReportKind;
 
 /** Reports of an office and an area with a name of any sort. */
 final class NamedPage {
@@ -26,8 +26,8 @@ final class NamedPage {
                 list.against(),
                 1,
                 list.reference(),
-                list.everyPage(),
-                list.sentences(),
+                list.banner(),
+                list.keyMessages(),
                 list.tables(),
                 list.notes());
         Browser browser = page.open(List.of(list, area), "#area-A1");

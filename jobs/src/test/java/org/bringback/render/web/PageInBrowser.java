@@ -9,17 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.bringback.reference.Disclosure;
 import org.bringback.reference.JobsFolder;
-import org.bringback.reference.ProvinceTiles;
 import org.bringback.reference.ReferenceData;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.SampleRelease;
 import org.bringback.table.report.Report;
 
 /** Pages written to a folder and opened in a real browser; a test is skipped where there is none. */
 record PageInBrowser(Path folder, Optional<Browser> found) implements AutoCloseable {
 
-    static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
+    static final DisclosureRules DISCLOSURE = DisclosureRules.load(JobsFolder.real());
     static final PageFonts FONTS = fonts();
     private static final ProvinceTiles TILES = ProvinceTiles.load(
             JobsFolder.real(), ReferenceData.load(JobsFolder.real()).provinces());
@@ -46,13 +46,13 @@ record PageInBrowser(Path folder, Optional<Browser> found) implements AutoClosea
         return found.get();
     }
 
-    Browser open(List<Report> reports, String place) throws Exception {
-        return open(reports, SampleRelease.files(), place);
+    Browser open(List<Report> reports, String position) throws Exception {
+        return open(reports, SampleRelease.files(), position);
     }
 
-    Browser open(List<Report> reports, List<String> files, String place) throws Exception {
+    Browser open(List<Report> reports, List<String> files, String position) throws Exception {
         Browser browser = browser();
-        browser.open(write(reports, files).toUri() + place);
+        browser.open(write(reports, files).toUri() + position);
         return browser;
     }
 

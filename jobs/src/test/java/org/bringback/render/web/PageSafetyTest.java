@@ -6,16 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bringback.reference.Words;
 import org.bringback.render.SampleRelease;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Column;
-import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.SampleReports;
-import org.bringback.table.report.Topic;
-import org.bringback.table.report.Unit;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,15 +64,24 @@ class PageSafetyTest extends BrowserTest {
 
     @Test
     void remarksMayLookLikeThePagesOwnData() throws Exception {
-        List<Column> columns = List.of(
-                Column.of("remark", new Words("หมายเหตุ", "Remark"), Unit.TEXT),
-                Column.of("days", new Words("วัน", "Days"), Unit.NUMBER));
-        List<Line> lines = Stream.of("a|b", "#0", "|", "#|#")
-                .map(text -> Line.of(text, new Words("ก", "a"), List.of(Cell.of(new Words(text, text)), Cell.of(7))))
+        List<ReportColumn> columns = List.of(
+                ReportColumn.of("remark", new BilingualText("หมายเหตุ", "Remark"), Unit.TEXT),
+                ReportColumn.of("days", new BilingualText("วัน", "Days"), Unit.NUMBER));
+        List<ReportRow> lines = Stream.of("a|b", "#0", "|", "#|#")
+                .map(text -> ReportRow.of(
+                        text,
+                        new BilingualText("ก", "a"),
+                        List.of(ReportCell.of(new BilingualText(text, text)), ReportCell.of(7))))
                 .toList();
         Report province = SampleReports.province(1);
         ReportTable table = new ReportTable(
-                Topic.FINDINGS, new Words("ก", "a"), new Words("ก", "a"), columns, lines, Optional.empty(), List.of());
+                Topic.FINDINGS,
+                new BilingualText("ก", "a"),
+                new BilingualText("ก", "a"),
+                columns,
+                lines,
+                Optional.empty(),
+                List.of());
         Report report = new Report(
                 province.id(),
                 province.cohort(),

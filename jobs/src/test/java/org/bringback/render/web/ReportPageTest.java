@@ -15,18 +15,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bringback.reference.CellSymbol;
+import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.render.ReportCells;
 import org.bringback.render.SampleRelease;
 import org.bringback.render.SharedNames;
-import org.bringback.table.report.Cell;
-import org.bringback.table.report.Column;
-import org.bringback.table.report.Line;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.ReportTable;
 import org.bringback.table.report.SampleReports;
-import org.bringback.table.report.Topic;
-import org.bringback.table.report.Unit;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,18 +85,18 @@ class ReportPageTest extends BrowserTest {
         browser.run("[...document.querySelectorAll('#national circle')].map(c => parseFloat(c.getAttribute('cx')))")
                 .forEach(dot -> dots.add(dot.asDouble()));
         assertThat(dots).hasSameSizeAs(shares);
-        for (int place = 0; place < dots.size(); place++) {
-            assertThat(dots.get(place)).isCloseTo(2 + 96 * shares.get(place) / shares.get(0), within(0.01));
+        for (int position = 0; position < dots.size(); position++) {
+            assertThat(dots.get(position)).isCloseTo(2 + 96 * shares.get(position) / shares.get(0), within(0.01));
         }
     }
 
     private static List<BigDecimal> shares(Report national) {
         ReportTable table = national.find(Topic.ATTENTION).orElseThrow();
-        int column = table.columns().stream().map(Column::unit).toList().indexOf(Unit.PERCENT);
+        int column = table.columns().stream().map(ReportColumn::unit).toList().indexOf(Unit.PERCENT);
         return table.lines().stream()
                 .map(line -> line.cells().get(column))
-                .filter(Cell.Figure.class::isInstance)
-                .map(cell -> ((Cell.Figure) cell).value())
+                .filter(ReportCell.Figure.class::isInstance)
+                .map(cell -> ((ReportCell.Figure) cell).value())
                 .sorted(Comparator.reverseOrder())
                 .toList();
     }
@@ -114,13 +114,13 @@ class ReportPageTest extends BrowserTest {
     private static void cells(Browser browser, String report, String tables, SortedMap<String, String> cells)
             throws Exception {
         for (JsonNode cell : browser.run(CELLS.formatted(tables))) {
-            String place = String.join(
+            String position = String.join(
                     "|",
                     report,
                     cell.get(0).asText(),
                     cell.get(1).asText(),
                     cell.get(2).asText());
-            assertThat(cells.put(place, cell.get(3).asText())).isNull();
+            assertThat(cells.put(position, cell.get(3).asText())).isNull();
         }
     }
 
@@ -131,7 +131,7 @@ class ReportPageTest extends BrowserTest {
         return shown;
     }
 
-    private static String shown(String place, String cell) {
+    private static String shown(String position, String cell) {
         for (CellSymbol symbol : CellSymbol.values()) {
             if (cell.equals(SharedNames.key(symbol))) {
                 return PageInBrowser.DISCLOSURE.symbol(symbol).mark();
@@ -145,7 +145,7 @@ class ReportPageTest extends BrowserTest {
             return cell;
         }
         String grouped = grouped(new BigDecimal(cell).abs());
-        boolean change = place.endsWith("|change") && !cell.equals("0");
+        boolean change = position.endsWith("|change") && !cell.equals("0");
         String sign = cell.startsWith("-") ? "▼ −" : "▲ +";
         return (change ? sign : "") + grouped;
     }
@@ -195,10 +195,10 @@ class ReportPageTest extends BrowserTest {
         Report national = SampleRelease.national();
         Browser browser = page.open(List.of(national), "");
         List<String> figures = national.find(Topic.PLACE).orElseThrow().lines().stream()
-                .filter(line -> line.weight() == Line.Weight.SUM)
+                .filter(line -> line.weight() == ReportRow.Weight.SUM)
                 .map(line -> line.cells().get(line.cells().size() - 1))
-                .map(cell -> new CellWords(PageInBrowser.DISCLOSURE)
-                        .of(cell, Unit.PERSONS)
+                .map(cell -> new CellFormat(PageInBrowser.DISCLOSURE)
+                        .textOf(cell, Unit.PERSONS)
                         .thai())
                 .toList();
 

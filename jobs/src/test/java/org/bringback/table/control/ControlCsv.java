@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.bringback.reference.ListId;
+import org.bringback.reference.agency.ListId;
+import org.bringback.table.control.model.ControlFigure;
+import org.bringback.table.control.model.ControlFinding;
 
 /** Control figures and expected findings as tests keep them: in the columns of their files. */
 final class ControlCsv {
@@ -59,7 +61,7 @@ final class ControlCsv {
                 .toList();
     }
 
-    static String text(Finding finding) {
+    static String text(ControlFinding finding) {
         return String.join(
                         " | ",
                         finding.list().value(),

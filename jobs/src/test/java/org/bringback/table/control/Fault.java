@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.bringback.reference.Status;
-import org.bringback.table.Percentages;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.status.Percentages;
 
 /** Spoils one thing in a faultless list. Gives the status that the finding must name, or nothing if it cannot be done. */
 interface Fault {

@@ -11,15 +11,16 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.bringback.reference.CohortId;
-import org.bringback.reference.ListId;
-import org.bringback.reference.PercentBase;
-import org.bringback.reference.Status;
-import org.bringback.table.ListProfile;
-import org.bringback.table.Percentages;
-import org.bringback.table.Snapshot;
-import org.bringback.table.StatusTable;
-import org.bringback.table.StatusTables;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.agency.PercentBase;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFigure;
+import org.bringback.table.fact.StatusCounts;
+import org.bringback.table.status.Percentages;
+import org.bringback.table.status.StatusTable;
+import org.bringback.table.status.StatusTableBuilder;
+import org.bringback.table.status.StatusTableSpec;
 
 /** A random list printed without a fault at two dates, cell by cell, so that a test can spoil one. */
 final class PrintedList {
@@ -121,9 +122,10 @@ final class PrintedList {
     }
 
     private StatusTable computed(LocalDate asOf) {
-        ListProfile profile =
-                ListProfile.of(LIST.value(), PercentBase.ALL, decimals, new TreeSet<>(List.of(Status.values())));
-        return StatusTables.of(profile, Snapshot.of(new CohortId("2022"), asOf, 1, persons(asOf)), Optional.empty());
+        StatusTableSpec spec =
+                StatusTableSpec.of(LIST.value(), PercentBase.ALL, decimals, new TreeSet<>(List.of(Status.values())));
+        return StatusTableBuilder.of(
+                spec, StatusCounts.of(new CohortId("2022"), asOf, 1, persons(asOf)), Optional.empty());
     }
 
     private Map<String, Row> table(Map<Status, Long> persons, Optional<Map<Status, Long>> earlier) {

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.bringback.reference.CohortId;
-import org.bringback.reference.ListId;
-import org.bringback.reference.PercentBase;
-import org.bringback.reference.Status;
-import org.bringback.table.ListProfile;
-import org.bringback.table.Snapshot;
-import org.bringback.table.StatusTable;
-import org.bringback.table.StatusTables;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.agency.PercentBase;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.control.model.ControlFigure;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.fact.StatusCounts;
+import org.bringback.table.status.StatusTable;
+import org.bringback.table.status.StatusTableBuilder;
+import org.bringback.table.status.StatusTableSpec;
 import org.junit.jupiter.api.Test;
 
 /** The tables as the ministry printed them in 2022, and the ten faults in them. */
@@ -29,21 +31,21 @@ class PublishedFindingsTest {
 
     @Test
     void thePrintedTablesHaveExactlyTheirTenFaults() {
-        List<Finding> findings = Reconciliation.findings(PRINTED, List.of());
+        List<ControlFinding> findings = Reconciliation.findings(PRINTED, List.of());
 
         assertThat(findings).extracting(ControlCsv::text).containsExactlyElementsOf(TEN);
     }
 
     @Test
     void theCasesBehindTheTablesAddNoFinding() {
-        List<Finding> findings = Reconciliation.findings(PRINTED, computed(428));
+        List<ControlFinding> findings = Reconciliation.findings(PRINTED, computed(428));
 
         assertThat(findings).extracting(ControlCsv::text).containsExactlyElementsOf(TEN);
     }
 
     @Test
     void casesThatDoNotBearOutTheCorrectionAreAFindingOfTheirOwn() {
-        List<Finding> findings = Reconciliation.findings(PRINTED, computed(429));
+        List<ControlFinding> findings = Reconciliation.findings(PRINTED, computed(429));
 
         assertThat(findings)
                 .extracting(ControlCsv::text)
@@ -96,9 +98,9 @@ class PublishedFindingsTest {
     }
 
     private static StatusTable table(String list, LocalDate asOf, Map<Status, Long> persons) {
-        ListProfile profile = ListProfile.of(
+        StatusTableSpec spec = StatusTableSpec.of(
                         list, PercentBase.ALL, 2, EnumSet.range(Status.FOUND_RETURNED, Status.DIED))
                 .with(Status.FORWARDED, LocalDate.of(2022, 6, 1));
-        return StatusTables.of(profile, Snapshot.of(new CohortId("2022"), asOf, 1, persons), Optional.empty());
+        return StatusTableBuilder.of(spec, StatusCounts.of(new CohortId("2022"), asOf, 1, persons), Optional.empty());
     }
 }

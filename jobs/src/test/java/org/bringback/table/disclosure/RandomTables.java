@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.bringback.reference.Status;
-import org.bringback.table.Axis;
-import org.bringback.table.Category;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.dimension.Axis;
+import org.bringback.table.dimension.Category;
+import org.bringback.table.dimension.CategorySum;
+import org.bringback.table.dimension.Dimension;
 
 /** Tables as a run may bring them, from a seed: small and large counts, many zeros, places that lie in two provinces. */
 public final class RandomTables {
@@ -39,7 +41,7 @@ public final class RandomTables {
 
     /** Places in provinces; one area lies in the first two. */
     public static Dimension places(int provinces, int areas) {
-        List<Sum> sums = new ArrayList<>();
+        List<CategorySum> sums = new ArrayList<>();
         List<Category> all = new ArrayList<>();
         for (int province = 0; province < provinces; province++) {
             List<Category> parts = new ArrayList<>();
@@ -50,10 +52,10 @@ public final class RandomTables {
                 parts.add(place("p" + province + ":both"));
             }
             all.add(place("p" + province));
-            sums.add(new Sum(place("p" + province), parts));
+            sums.add(new CategorySum(place("p" + province), parts));
         }
-        sums.add(new Sum(place("both"), List.of(place("p0:both"), place("p1:both"))));
-        sums.add(new Sum(Category.total(Axis.PLACE), all));
+        sums.add(new CategorySum(place("both"), List.of(place("p0:both"), place("p1:both"))));
+        sums.add(new CategorySum(Category.total(Axis.PLACE), all));
         return new Dimension(Axis.PLACE, sums);
     }
 
@@ -69,7 +71,7 @@ public final class RandomTables {
     public Map<List<Category>, Long> leaves(List<Dimension> dimensions) {
         Map<List<Category>, Long> leaves = new LinkedHashMap<>();
         for (List<Category> leaf :
-                Combinations.of(dimensions.stream().map(Dimension::leaves).toList())) {
+                CartesianProduct.of(dimensions.stream().map(Dimension::leaves).toList())) {
             leaves.put(leaf, count());
         }
         return leaves;
@@ -89,7 +91,7 @@ public final class RandomTables {
     }
 
     /** Lists and the nation, of which some persons are on two lists. */
-    public Linked overlapping(int lists, Dimension... dimensions) {
+    public LinkedTables overlapping(int lists, Dimension... dimensions) {
         Population nation = of("national-persons", NOW);
         Map<List<Category>, Long> sum = new LinkedHashMap<>();
         List<CountTable> tables = new ArrayList<>();
@@ -101,11 +103,11 @@ public final class RandomTables {
         sum.replaceAll((leaf, count) -> count - (random.nextInt(3) == 0 ? random.nextLong(count / 4 + 1) : 0));
         List<Population> parts = tables.stream().map(CountTable::population).toList();
         tables.add(CountTable.of("t", nation, List.of(dimensions), sum));
-        return new Linked(tables, List.of(new Overlap(nation, parts)), List.of());
+        return new LinkedTables(tables, List.of(new OverlapConstraint(nation, parts)), List.of());
     }
 
     /** Some tables, and for one of their populations a table of the areas within every place of the first. */
-    public Linked withAreas(Linked linked) {
+    public LinkedTables withAreas(LinkedTables linked) {
         CountTable first = linked.tables().get(0);
         List<CountTable> tables = new ArrayList<>(linked.tables());
         Dimension places = first.dimensions().get(1);
@@ -123,18 +125,19 @@ public final class RandomTables {
                         leaves);
             }
             both.put(parts.get(0), leaves);
-            tables.add(areas("area-" + whole.code(), first.population(), new Sum(whole, parts), leaves));
+            tables.add(areas("area-" + whole.code(), first.population(), new CategorySum(whole, parts), leaves));
         }
         List<Category> inTwo = both.keySet().stream().sorted().limit(2).toList();
         Map<List<Category>, Long> leaves = new LinkedHashMap<>();
         inTwo.forEach(part -> STATUS.leaves()
                 .forEach(status ->
                         leaves.put(List.of(status, part), both.get(part).get(List.of(status, part)))));
-        tables.add(areas("area-both", first.population(), new Sum(place("both"), inTwo), leaves));
-        return new Linked(tables, linked.overlaps(), linked.comparisons());
+        tables.add(areas("area-both", first.population(), new CategorySum(place("both"), inTwo), leaves));
+        return new LinkedTables(tables, linked.overlaps(), linked.comparisons());
     }
 
-    private static CountTable areas(String name, Population population, Sum sum, Map<List<Category>, Long> leaves) {
+    private static CountTable areas(
+            String name, Population population, CategorySum sum, Map<List<Category>, Long> leaves) {
         return CountTable.of(name, population, List.of(STATUS, new Dimension(Axis.PLACE, List.of(sum))), leaves);
     }
 
@@ -148,13 +151,13 @@ public final class RandomTables {
     }
 
     /** Lists and the nation, and an earlier nation of which the first list is a part as well. */
-    public Linked carriedForward(Linked linked) {
+    public LinkedTables carriedForward(LinkedTables linked) {
         List<CountTable> tables = new ArrayList<>(linked.tables());
         CountTable kept = tables.get(0);
         List<Dimension> dimensions = kept.dimensions();
         CountTable other = CountTable.of("t", of("list1", THEN), dimensions, leaves(dimensions));
         Map<List<Category>, Long> sum = new LinkedHashMap<>();
-        Combinations.of(dimensions.stream().map(Dimension::leaves).toList())
+        CartesianProduct.of(dimensions.stream().map(Dimension::leaves).toList())
                 .forEach(leaf -> sum.put(
                         leaf,
                         kept.counts().get(CellId.of(kept.population(), leaf))
@@ -164,9 +167,11 @@ public final class RandomTables {
         tables.add(other);
         tables.add(CountTable.of("t", nation, dimensions, sum));
         Population now = linked.overlaps().get(0).whole();
-        return new Linked(
+        return new LinkedTables(
                 tables,
-                List.of(linked.overlaps().get(0), new Overlap(nation, List.of(kept.population(), other.population()))),
-                List.of(new Comparison(now, nation)));
+                List.of(
+                        linked.overlaps().get(0),
+                        new OverlapConstraint(nation, List.of(kept.population(), other.population()))),
+                List.of(new PeriodComparison(now, nation)));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.bringback.StateRows;
-import org.bringback.reference.Status;
+import org.bringback.reference.codes.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of three lists at two dates, made from a seed: persons on several lists, unknown places, gaps. */

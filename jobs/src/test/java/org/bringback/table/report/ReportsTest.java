@@ -14,20 +14,30 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.bringback.StateRows;
-import org.bringback.reference.Agencies;
-import org.bringback.reference.CellSymbol;
-import org.bringback.reference.Cohort;
-import org.bringback.reference.Disclosure;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.ReportWords;
-import org.bringback.table.BreakdownStore;
-import org.bringback.table.Categories;
-import org.bringback.table.Figures;
-import org.bringback.table.Sheets;
-import org.bringback.table.disclosure.BreakdownTables;
-import org.bringback.table.disclosure.Edition;
-import org.bringback.table.disclosure.release.Releases;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.table.breakdown.BreakdownStore;
+import org.bringback.table.dimension.Categories;
+import org.bringback.table.disclosure.release.AudienceEdition;
+import org.bringback.table.disclosure.release.BreakdownTables;
+import org.bringback.table.disclosure.release.LinkedBreakdowns;
+import org.bringback.table.disclosure.release.ProtectedBreakdowns;
+import org.bringback.table.disclosure.release.ReleaseFactory;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.input.ReportInput;
+import org.bringback.table.report.table.CellFactory;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.status.CohortTables;
+import org.bringback.table.status.StatusSheets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +48,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ReportsTest {
 
     private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
-    private static final Disclosure DISCLOSURE = Disclosure.load(JobsFolder.real());
-    private static final Agencies AGENCIES = Agencies.load(JobsFolder.real(), REFERENCE);
+    private static final DisclosureRules DISCLOSURE = DisclosureRules.load(JobsFolder.real());
+    private static final Agencies AGENCIES = Agencies.load(JobsFolder.real(), REFERENCE.statuses());
     private static final ReportWords WORDS = ReportWords.load(JobsFolder.real().resolveSibling("report-templates"));
     private static final Cohort COHORT =
             REFERENCE.cohorts().find(RandomCountry.NOW).orElseThrow();
@@ -113,10 +123,10 @@ class ReportsTest {
 
     /** What the offices get is the same or a symbol, and no small count of a breakdown. */
     private static void checkNothingElseIsPrinted(List<Report> internal, List<Report> office) {
-        Map<String, Cell> all = cells(internal);
+        Map<String, ReportCell> all = cells(internal);
         int suppressed = 0;
-        for (Map.Entry<String, Cell> cell : cells(office).entrySet()) {
-            boolean hidden = cell.getValue().equals(Cell.of(CellSymbol.SUPPRESSED));
+        for (Map.Entry<String, ReportCell> cell : cells(office).entrySet()) {
+            boolean hidden = cell.getValue().equals(ReportCell.of(CellSymbol.SUPPRESSED));
             suppressed += hidden ? 1 : 0;
             if (!hidden && !cell.getKey().contains(Topic.ATTENTION.word())) {
                 assertThat(cell.getValue()).as(cell.getKey()).isEqualTo(all.get(cell.getKey()));
@@ -125,11 +135,11 @@ class ReportsTest {
         assertThat(suppressed).isPositive();
     }
 
-    private static Map<String, Cell> cells(List<Report> reports) {
-        Map<String, Cell> cells = new HashMap<>();
+    private static Map<String, ReportCell> cells(List<Report> reports) {
+        Map<String, ReportCell> cells = new HashMap<>();
         for (Report report : reports) {
             for (ReportTable table : report.tables()) {
-                for (Line line : table.lines()) {
+                for (ReportRow line : table.lines()) {
                     for (int column = 0; column < table.columns().size(); column++) {
                         cells.put(
                                 report.id().fileStem() + " " + table.topic().word() + " " + line.id() + " "
@@ -161,7 +171,7 @@ class ReportsTest {
                 && facts(report, Topic.PLACE, RandomCountry.NOW).contains("'obec'")) {
             count(facts(report, Topic.PLACE, RandomCountry.NOW), AREA_LINES, where, database, expected);
         }
-        for (Line line : table.lines()) {
+        for (ReportRow line : table.lines()) {
             for (int column = 0; column < table.columns().size(); column++) {
                 String name = line.id() + " " + table.columns().get(column).id();
                 assertNumber(report, table, name, line.cells().get(column), expected.getOrDefault(name, 0L));
@@ -202,7 +212,7 @@ class ReportsTest {
     private static void checkStatus(Report report, ReportTable table, DataSource database) {
         Map<String, Long> now = byStatus(report, RandomCountry.NOW, database);
         Map<String, Long> then = byStatus(report, RandomCountry.THEN, database);
-        for (Line line : table.lines()) {
+        for (ReportRow line : table.lines()) {
             long persons = now.getOrDefault(line.id(), 0L);
             long before = then.getOrDefault(line.id(), 0L);
             assertNumber(report, table, line.id() + " persons", line.cells().get(2), persons);
@@ -246,7 +256,7 @@ class ReportsTest {
                             moves.put(
                                     row.getString(1) + " " + row.getString(2).toLowerCase(Locale.ROOT), row.getLong(3));
                         });
-        for (Line line : table.lines().subList(0, table.lines().size() - 1)) {
+        for (ReportRow line : table.lines().subList(0, table.lines().size() - 1)) {
             for (int column = 0; column < table.columns().size() - 1; column++) {
                 String name = line.id() + " " + table.columns().get(column).id();
                 assertNumber(report, table, name, line.cells().get(column), moves.getOrDefault(name, 0L));
@@ -254,12 +264,12 @@ class ReportsTest {
         }
     }
 
-    private static void assertNumber(Report report, ReportTable table, String name, Cell cell, long expected) {
+    private static void assertNumber(Report report, ReportTable table, String name, ReportCell cell, long expected) {
         String what = report.id() + " " + table.topic() + " " + name;
-        if (cell instanceof Cell.Figure figure) {
+        if (cell instanceof ReportCell.Figure figure) {
             assertThat(figure.value().longValueExact()).as(what).isEqualTo(expected);
         } else {
-            assertThat(((Cell.Instead) cell).symbol()).as(what).isEqualTo(CellSymbol.NOT_APPLICABLE);
+            assertThat(((ReportCell.Instead) cell).symbol()).as(what).isEqualTo(CellSymbol.NOT_APPLICABLE);
             assertThat(expected).as(what).isZero();
         }
     }
@@ -272,13 +282,13 @@ class ReportsTest {
                 if (EnumSet.of(Topic.SEX, Topic.AGE, Topic.REASON).contains(table.topic())) {
                     int last = table.columns().size() - 1;
                     long sum = table.lines().stream()
-                            .filter(line -> line.weight() == Line.Weight.PLAIN)
+                            .filter(line -> line.weight() == ReportRow.Weight.PLAIN)
                             .mapToLong(line ->
-                                    CellOf.number(line.cells().get(last)).orElseThrow())
+                                    CellFactory.number(line.cells().get(last)).orElseThrow())
                             .sum();
                     assertThat(sum)
                             .as(report.id() + " " + table.topic())
-                            .isEqualTo(CellOf.number(table.lines()
+                            .isEqualTo(CellFactory.number(table.lines()
                                             .get(table.lines().size() - 1)
                                             .cells()
                                             .get(last))
@@ -296,7 +306,7 @@ class ReportsTest {
             assertThat(report.against()).isEmpty();
             assertThat(report.find(Topic.TRANSITIONS)).isEmpty();
             assertThat(report.find(Topic.STATUS).orElseThrow().columns())
-                    .extracting(Column::id)
+                    .extracting(ReportColumn::id)
                     .containsExactly("persons", "percent");
         });
     }
@@ -317,18 +327,19 @@ class ReportsTest {
 
     private static List<Report> reports(
             StateRows state, boolean internal, LocalDate asOf, Optional<LocalDate> against) {
-        Figures figures = new Figures(state.database(), AGENCIES, REFERENCE.statuses(), COHORT);
+        CohortTables figures = new CohortTables(state.database(), AGENCIES, REFERENCE.statuses(), COHORT);
         Categories categories = Categories.of(REFERENCE, DISCLOSURE);
-        BreakdownBook book = BreakdownBook.count(
+        LinkedBreakdowns breakdowns = LinkedBreakdowns.count(
                 figures,
                 new BreakdownStore(figures.store(), categories),
                 new BreakdownTables(categories),
                 asOf,
                 against);
-        Edition edition = internal ? Edition.internal(DISCLOSURE) : Edition.of(DISCLOSURE.audience("office"));
-        ReportMaterial material = new ReportMaterial(
+        AudienceEdition edition =
+                internal ? AudienceEdition.internal(DISCLOSURE) : AudienceEdition.of(DISCLOSURE.audience("office"));
+        ReportInput input = new ReportInput(
                 figures,
-                new Sheets(state.database(), figures, AGENCIES, REFERENCE.statuses(), COHORT),
+                new StatusSheets(state.database(), figures, AGENCIES, REFERENCE.statuses(), COHORT),
                 AGENCIES,
                 REFERENCE,
                 COHORT,
@@ -336,11 +347,12 @@ class ReportsTest {
                 DISCLOSURE,
                 asOf,
                 against,
-                edition.everyPage(),
-                new ShownBreakdowns(book, Releases.make(book.linked(), edition, List.of(), List.of()), AGENCIES),
+                edition.banner(),
+                new ProtectedBreakdowns(
+                        breakdowns, ReleaseFactory.make(breakdowns.linked(), edition, List.of(), List.of()), AGENCIES),
                 List.of(),
                 Map.of(),
                 new ArrayList<>());
-        return new Reports(material).make(EnumSet.allOf(ReportKind.class));
+        return new Reports(input).make(EnumSet.allOf(ReportKind.class));
     }
 }

@@ -8,24 +8,32 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bringback.reference.CellSymbol;
-import org.bringback.reference.CohortId;
 import org.bringback.reference.JobsFolder;
-import org.bringback.reference.Province;
 import org.bringback.reference.ReferenceData;
-import org.bringback.reference.Status;
-import org.bringback.reference.Words;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.codes.Province;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.table.report.definition.ReportId;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
 
 /** Reports with made-up figures, every kind of table and cell among them, for tests of writers. */
 public final class SampleReports {
 
     public static final LocalDate NOW = LocalDate.of(2022, 9, 23);
     public static final LocalDate THEN = LocalDate.of(2022, 5, 31);
-    private static final Words PERSONS = new Words("คน", "Persons");
-    private static final Words PER_CENT = new Words("ร้อยละ", "Per cent");
-    private static final Words NOW_WORDS = new Words("23 กันยายน 2565", "23 September 2022");
-    private static final Words THEN_WORDS = new Words("31 พฤษภาคม 2565", "31 May 2022");
-    private static final Words TOTAL = new Words("รวม", "Total");
+    private static final BilingualText PERSONS = new BilingualText("คน", "Persons");
+    private static final BilingualText PER_CENT = new BilingualText("ร้อยละ", "Per cent");
+    private static final BilingualText NOW_WORDS = new BilingualText("23 กันยายน 2565", "23 September 2022");
+    private static final BilingualText THEN_WORDS = new BilingualText("31 พฤษภาคม 2565", "31 May 2022");
+    private static final BilingualText TOTAL = new BilingualText("รวม", "Total");
     private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
 
     private final Random random;
@@ -37,15 +45,16 @@ public final class SampleReports {
     /** A list's report with every topic. */
     public static Report list(long seed) {
         SampleReports sample = new SampleReports(seed);
-        Words name = new Words("สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "Office of the Basic Education Commission");
+        BilingualText name =
+                new BilingualText("สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "Office of the Basic Education Commission");
         return sample.report(
-                new ReportId(ReportKind.LIST, "obec"), name, new Words("สพฐ.", "OBEC"), sample.everyTable());
+                new ReportId(ReportKind.LIST, "obec"), name, new BilingualText("สพฐ.", "OBEC"), sample.everyTable());
     }
 
     public static Report national(long seed) {
         SampleReports sample = new SampleReports(seed);
-        Words name = new Words("กระทรวงศึกษาธิการ", "Ministry of Education");
-        return sample.report(ReportId.national(), name, new Words("ศธ.", "MOE"), sample.everyTable());
+        BilingualText name = new BilingualText("กระทรวงศึกษาธิการ", "Ministry of Education");
+        return sample.report(ReportId.national(), name, new BilingualText("ศธ.", "MOE"), sample.everyTable());
     }
 
     /** A province's report: status, lists, areas; some cells suppressed. */
@@ -73,7 +82,7 @@ public final class SampleReports {
                 1,
                 whole.reference(),
                 Optional.empty(),
-                whole.sentences(),
+                whole.keyMessages(),
                 List.of(sample.status(false)),
                 whole.notes());
     }
@@ -81,7 +90,7 @@ public final class SampleReports {
     /** Named by somebody who does not wish us well. */
     public static Report named(String name) {
         Report whole = list(1);
-        Words words = new Words(name, name);
+        BilingualText words = new BilingualText(name, name);
         List<ReportTable> tables = whole.tables().stream()
                 .map(table -> new ReportTable(
                         table.topic(),
@@ -89,9 +98,9 @@ public final class SampleReports {
                         table.stub(),
                         table.columns(),
                         table.lines().stream()
-                                .map(line -> line.id().equals("TOTAL")
-                                        ? line
-                                        : new Line(line.id(), words, line.weight(), line.level(), line.cells()))
+                                .map(row -> row.id().equals("TOTAL")
+                                        ? row
+                                        : new ReportRow(row.id(), words, row.weight(), row.level(), row.cells()))
                                 .toList(),
                         table.reference(),
                         List.of(words)))
@@ -111,7 +120,7 @@ public final class SampleReports {
                 List.of(words));
     }
 
-    private Report report(ReportId id, Words name, Words abbreviation, List<ReportTable> tables) {
+    private Report report(ReportId id, BilingualText name, BilingualText abbreviation, List<ReportTable> tables) {
         return new Report(
                 id,
                 new CohortId("2022"),
@@ -123,14 +132,16 @@ public final class SampleReports {
                 id.key() + "/" + NOW + "/r1",
                 Optional.empty(),
                 List.of(
-                        new Words(
+                        new BilingualText(
                                 "“ไม่พบตัว” ลดลง 55 คน เป็น 373 คน (ร้อยละ 1.33 ของทั้งหมด)",
                                 "Not found fell by 55 to 373 persons (1.33% of all)."),
-                        new Words("เพิ่มขึ้นมากที่สุดที่ กรุงเทพมหานคร", "The largest rise was in Bangkok.")),
+                        new BilingualText("เพิ่มขึ้นมากที่สุดที่ กรุงเทพมหานคร", "The largest rise was in Bangkok.")),
                 tables,
                 List.of(
-                        new Words("ร้อยละคิดจากทุกคนในรายการ คือ 28,134 คน", "Percentages are of all 28,134 persons."),
-                        new Words("[c] ปกปิดเพื่อคุ้มครองข้อมูลส่วนบุคคล", "[c] suppressed to protect persons")));
+                        new BilingualText(
+                                "ร้อยละคิดจากทุกคนในรายการ คือ 28,134 คน", "Percentages are of all 28,134 persons."),
+                        new BilingualText(
+                                "[c] ปกปิดเพื่อคุ้มครองข้อมูลส่วนบุคคล", "[c] suppressed to protect persons")));
     }
 
     private List<ReportTable> everyTable() {
@@ -147,131 +158,131 @@ public final class SampleReports {
                 texts(Topic.REVISIONS));
     }
 
-    private static Words words(String thai, String english) {
-        return new Words(thai, english);
+    private static BilingualText words(String thai, String english) {
+        return new BilingualText(thai, english);
     }
 
-    private static List<Words> ages() {
+    private static List<BilingualText> ages() {
         return Stream.of("0–5", "6–11", "12–14", "15–17", "18–24", "25+")
                 .map(age -> words(age, age))
                 .toList();
     }
 
-    private static List<Words> reasons() {
+    private static List<BilingualText> reasons() {
         return REFERENCE.reasons().list().stream().map(reason -> reason.label()).toList();
     }
 
     private ReportTable status(boolean against) {
-        List<Column> columns = new ArrayList<>();
+        List<ReportColumn> columns = new ArrayList<>();
         if (against) {
-            columns.add(new Column("against_persons", PERSONS, Optional.of(THEN_WORDS), Unit.PERSONS));
-            columns.add(new Column("against_percent", PER_CENT, Optional.of(THEN_WORDS), Unit.PERCENT));
+            columns.add(new ReportColumn("against_persons", PERSONS, Optional.of(THEN_WORDS), Unit.PERSONS));
+            columns.add(new ReportColumn("against_percent", PER_CENT, Optional.of(THEN_WORDS), Unit.PERCENT));
         }
-        columns.add(new Column("persons", PERSONS, Optional.of(NOW_WORDS), Unit.PERSONS));
-        columns.add(new Column("percent", PER_CENT, Optional.of(NOW_WORDS), Unit.PERCENT));
+        columns.add(new ReportColumn("persons", PERSONS, Optional.of(NOW_WORDS), Unit.PERSONS));
+        columns.add(new ReportColumn("percent", PER_CENT, Optional.of(NOW_WORDS), Unit.PERCENT));
         if (against) {
-            columns.add(new Column("change", PERSONS, Optional.of(words("เปลี่ยนแปลง", "Change")), Unit.CHANGE));
+            columns.add(new ReportColumn("change", PERSONS, Optional.of(words("เปลี่ยนแปลง", "Change")), Unit.CHANGE));
         }
-        List<Line> lines = new ArrayList<>();
+        List<ReportRow> rows = new ArrayList<>();
         for (Status status : Status.values()) {
-            lines.add(Line.of(status.name(), REFERENCE.statuses().words().get(status), cells(columns)));
+            rows.add(ReportRow.of(status.name(), REFERENCE.statuses().labels().get(status), cells(columns)));
         }
-        lines.add(Line.total(TOTAL, cells(columns)));
-        return table(Topic.STATUS, words("สถานะการติดตาม", "Tracking status"), columns, lines);
+        rows.add(ReportRow.total(TOTAL, cells(columns)));
+        return table(Topic.STATUS, words("สถานะการติดตาม", "Tracking status"), columns, rows);
     }
 
     private ReportTable transitions() {
-        List<Column> columns = statuses();
-        List<Line> lines = new ArrayList<>();
+        List<ReportColumn> columns = statuses();
+        List<ReportRow> rows = new ArrayList<>();
         for (Status status : Status.values()) {
-            lines.add(Line.of(status.name(), REFERENCE.statuses().words().get(status), cells(columns)));
+            rows.add(ReportRow.of(status.name(), REFERENCE.statuses().labels().get(status), cells(columns)));
         }
-        lines.add(Line.total(TOTAL, cells(columns)));
-        return table(Topic.TRANSITIONS, words("จากสถานะ", "From"), columns, lines);
+        rows.add(ReportRow.total(TOTAL, cells(columns)));
+        return table(Topic.TRANSITIONS, words("จากสถานะ", "From"), columns, rows);
     }
 
-    private List<Column> statuses() {
-        List<Column> columns = new ArrayList<>();
+    private List<ReportColumn> statuses() {
+        List<ReportColumn> columns = new ArrayList<>();
         for (Status status : Status.values()) {
-            columns.add(Column.of(
+            columns.add(ReportColumn.of(
                     status.name().toLowerCase(java.util.Locale.ROOT),
-                    REFERENCE.statuses().words().get(status),
+                    REFERENCE.statuses().labels().get(status),
                     Unit.PERSONS));
         }
-        columns.add(Column.of("total", TOTAL, Unit.PERSONS));
+        columns.add(ReportColumn.of("total", TOTAL, Unit.PERSONS));
         return columns;
     }
 
-    private ReportTable across(Topic topic, Words stub, List<Words> names) {
-        List<Column> columns = statuses();
-        List<Line> lines = new ArrayList<>();
-        names.forEach(name -> lines.add(Line.of("L" + lines.size(), name, cells(columns))));
-        lines.add(Line.total(TOTAL, cells(columns)));
-        return table(topic, stub, columns, lines);
+    private ReportTable across(Topic topic, BilingualText stub, List<BilingualText> names) {
+        List<ReportColumn> columns = statuses();
+        List<ReportRow> rows = new ArrayList<>();
+        names.forEach(name -> rows.add(ReportRow.of("L" + rows.size(), name, cells(columns))));
+        rows.add(ReportRow.total(TOTAL, cells(columns)));
+        return table(topic, stub, columns, rows);
     }
 
     private ReportTable places(int provinces) {
-        List<Column> columns = statuses();
-        List<Line> lines = new ArrayList<>();
+        List<ReportColumn> columns = statuses();
+        List<ReportRow> rows = new ArrayList<>();
         for (Province province : List.copyOf(REFERENCE.provinces().list()).subList(0, provinces)) {
             String code = province.code().value();
-            lines.add(new Line(code, province.name(), Line.Weight.SUM, 0, cells(columns)));
-            Words area = words(
+            rows.add(new ReportRow(code, province.name(), ReportRow.Weight.SUM, 0, cells(columns)));
+            BilingualText area = words(
                     "สพป." + province.name().thai() + " เขต 1", province.name().english() + " Area 1");
-            lines.add(new Line(code + "-1", area, Line.Weight.PLAIN, 1, cells(columns)));
+            rows.add(new ReportRow(code + "-1", area, ReportRow.Weight.PLAIN, 1, cells(columns)));
         }
-        lines.add(Line.total(TOTAL, cells(columns)));
-        return table(Topic.PLACE, words("จังหวัดและเขตพื้นที่การศึกษา", "Province and education area"), columns, lines);
+        rows.add(ReportRow.total(TOTAL, cells(columns)));
+        return table(Topic.PLACE, words("จังหวัดและเขตพื้นที่การศึกษา", "Province and education area"), columns, rows);
     }
 
     private ReportTable texts(Topic topic) {
-        List<Column> columns = List.of(
-                Column.of("as_of", words("ข้อมูล ณ วันที่", "As of"), Unit.DATE),
-                Column.of("days", words("อายุข้อมูล (วัน)", "Age (days)"), Unit.NUMBER),
-                Column.of("remark", words("หมายเหตุ", "Remark"), Unit.TEXT));
-        List<Line> lines = IntStream.range(0, 6)
-                .mapToObj(n -> Line.of(
+        List<ReportColumn> columns = List.of(
+                ReportColumn.of("as_of", words("ข้อมูล ณ วันที่", "As of"), Unit.DATE),
+                ReportColumn.of("days", words("อายุข้อมูล (วัน)", "Age (days)"), Unit.NUMBER),
+                ReportColumn.of("remark", words("หมายเหตุ", "Remark"), Unit.TEXT));
+        List<ReportRow> rows = IntStream.range(0, 6)
+                .mapToObj(n -> ReportRow.of(
                         "list" + n,
                         words("รายการที่ " + n, "List " + n),
                         List.of(
-                                Cell.of(NOW.minusDays(n)),
-                                Cell.of(n),
-                                Cell.of(words("หมายเหตุยาว ".repeat(n + 1), "a remark ".repeat(n + 1))))))
+                                ReportCell.of(NOW.minusDays(n)),
+                                ReportCell.of(n),
+                                ReportCell.of(words("หมายเหตุยาว ".repeat(n + 1), "a remark ".repeat(n + 1))))))
                 .toList();
         return new ReportTable(
                 topic,
                 words("ตาราง " + topic, topic.word()),
                 words("รายการ", "List"),
                 columns,
-                lines,
+                rows,
                 Optional.empty(),
                 List.of());
     }
 
-    private ReportTable table(Topic topic, Words stub, List<Column> columns, List<Line> lines) {
+    private ReportTable table(Topic topic, BilingualText stub, List<ReportColumn> columns, List<ReportRow> rows) {
         return new ReportTable(
                 topic,
                 words("ตาราง" + stub.thai(), "By " + stub.english().toLowerCase(java.util.Locale.ROOT)),
                 stub,
                 columns,
-                lines,
+                rows,
                 Optional.of("obec/2022-09-23/r1/" + topic.word()),
                 List.of(words("ค่าปัดเศษ ผลรวมจึงอาจไม่เท่ากับ 100", "Rounded; may not add to 100.")));
     }
 
-    private List<Cell> cells(List<Column> columns) {
+    private List<ReportCell> cells(List<ReportColumn> columns) {
         return columns.stream().map(this::cell).toList();
     }
 
-    private Cell cell(Column column) {
+    private ReportCell cell(ReportColumn column) {
         int draw = random.nextInt(12);
         if (draw < 3) {
-            return Cell.of(CellSymbol.values()[draw == 2 ? 3 : draw]);
+            return ReportCell.of(CellSymbol.values()[draw == 2 ? 3 : draw]);
         }
         return switch (column.unit()) {
-            case PERCENT -> Cell.of(BigDecimal.valueOf(random.nextInt(10001), 2));
-            case CHANGE -> Cell.of(random.nextInt(4001) - 2000);
-            default -> Cell.of(random.nextInt(30000));
+            case PERCENT -> ReportCell.of(BigDecimal.valueOf(random.nextInt(10001), 2));
+            case CHANGE -> ReportCell.of(random.nextInt(4001) - 2000);
+            default -> ReportCell.of(random.nextInt(30000));
         };
     }
 }

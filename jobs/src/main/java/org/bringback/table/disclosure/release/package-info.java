@@ -1,4 +1,4 @@
-/** From counts to what an audience may have: suppressed, and checked. */
+/** What an audience gets, and what it got before. */
 @NullMarked
 package org.bringback.table.disclosure.release;
 

@@ -1,0 +1,68 @@
+package org.bringback.cli.command;
+
+import org.bringback.job.workspace.Installation;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code bringback} and its sub-commands. */
+@Command(
+        name = "bringback",
+        description = {
+            "Takes in the education offices' exports, finds out who is who, counts where every child stands,",
+            "and gives each office its PDF.",
+            "รับไฟล์ข้อมูลของหน่วยงาน ตรวจว่าใครเป็นใคร นับสถานะของเด็กทุกคน และพิมพ์รายงาน"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            NightlyCommand.class,
+            CheckCommand.class,
+            IntakeCommand.Register.class,
+            IntakeCommand.class,
+            ControlCommand.class,
+            DayCommand.Resolve.class,
+            DayCommand.Report.class,
+            TablesCommand.class,
+            ReviewCommand.class,
+            ExplainCommand.class,
+            LinkCommand.class,
+            TrainCommand.class,
+            SamplesCommand.class,
+            HistoryCommand.class,
+            TemplateCommand.class,
+            DoctorCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 wrong command line or configuration, 3 something was withheld,",
+            "4 an expected list is missing, 75 another run is in progress."
+        })
+public final class Commands {
+
+    @Option(
+            names = "--yes",
+            scope = ScopeType.INHERIT,
+            description = "Answer yes where the launcher asks whether to install what is missing.")
+    boolean yes;
+
+    public static CommandLine line() {
+        CommandLine line = new CommandLine(new Commands());
+        line.setExecutionStrategy(new CommandLine.RunLast());
+        line.setExecutionExceptionHandler(FailureHandler::explain);
+        line.setParameterExceptionHandler(FailureHandler::misused);
+        return line;
+    }
+
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"bringback " + Installation.VERSION};
+        }
+    }
+}

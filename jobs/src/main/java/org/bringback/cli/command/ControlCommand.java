@@ -1,0 +1,82 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.cli.output.RunSummaryText;
+import org.bringback.job.ControlFigureIntake;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.RunSummary;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.render.text.FindingCsv;
+import org.bringback.render.text.FindingJson;
+import org.bringback.render.text.FindingText;
+import org.bringback.table.control.model.ControlFinding;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code control}: published figures in, findings out. */
+@Command(
+        name = "control",
+        description = "Takes published figures in and names every deviation, in them and from the cases.",
+        mixinStandardHelpOptions = true)
+final class ControlCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Parameters(paramLabel = "FILE", description = "CSV with list,status,as_of,persons,percent,change,remark_persons.")
+    private Path file;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Day of publication; default the newest in the file.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "F", description = "text, csv or json; default text.")
+    private TablesCommand.Format format = TablesCommand.Format.text;
+
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException, JobFailedException {
+        IntakeCommand.GivenFiles.check(List.of(file));
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        try (State opened = State.open(state.folder())) {
+            ControlFigureIntake controlFigures = new ControlFigureIntake(installation, opened, referenceContext);
+            RunSummary taken = controlFigures.take(file, Optional.ofNullable(asOf));
+            if (taken.anyWithheld()) {
+                new RunSummaryText(console.err()).write(taken);
+                return ExitCode.WITHHELD;
+            }
+            print(controlFigures.findings(file), console);
+            return ExitCode.DONE;
+        }
+    }
+
+    private void print(List<ControlFinding> findings, Console console) throws IOException {
+        switch (json ? TablesCommand.Format.json : format) {
+            case csv -> FindingCsv.write(findings, console.out());
+            case json -> FindingJson.write(findings, console.out());
+            case text -> FindingText.thaiAndEnglish().write(findings, console.out());
+        }
+    }
+}

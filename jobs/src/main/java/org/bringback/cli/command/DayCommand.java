@@ -1,0 +1,94 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bringback.cli.options.ReportSelectionOptions;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ConsoleProgress;
+import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.RunSummary;
+import org.bringback.job.SingleSteps;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.reference.agency.ReferenceContext;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A step of the night about one day, on what was taken in before. */
+abstract class DayCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day the figures are about; default the newest known.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")
+    private Path output = Path.of("output");
+
+    @Option(names = "--json", description = "Print the summary as JSON.")
+    private boolean json;
+
+    abstract RunSummary run(SingleSteps steps, Optional<LocalDate> day, Path folder)
+            throws IOException, JobFailedException;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException, JobFailedException {
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        try (State opened = State.open(state.folder())) {
+            SingleSteps steps = new SingleSteps(installation, opened, referenceContext, progress);
+            RunSummary summary = run(steps, Optional.ofNullable(asOf), output);
+            progress.finish();
+            RunSummaryOutput.print(summary, json, console);
+            return RunSummaryOutput.exitCode(summary);
+        }
+    }
+
+    /** {@code resolve}: who is who, and where every case stands. */
+    @Command(
+            name = "resolve",
+            description = "Finds out who is who and makes the snapshots.",
+            mixinStandardHelpOptions = true)
+    static final class Resolve extends DayCommand {
+
+        @Override
+        RunSummary run(SingleSteps steps, Optional<LocalDate> day, Path folder) throws IOException, JobFailedException {
+            return steps.resolve(day, folder);
+        }
+    }
+
+    /** {@code report}: tables, PDFs and publication. */
+    @Command(
+            name = "report",
+            description = "Prints and publishes a day from its snapshots.",
+            mixinStandardHelpOptions = true)
+    static final class Report extends DayCommand {
+
+        @Mixin
+        private ReportSelectionOptions selection;
+
+        @Override
+        RunSummary run(SingleSteps steps, Optional<LocalDate> day, Path folder) throws IOException, JobFailedException {
+            return steps.report(day, folder, selection.selected());
+        }
+    }
+}

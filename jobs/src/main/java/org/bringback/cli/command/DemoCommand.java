@@ -1,0 +1,77 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bringback.cli.options.ReportSelectionOptions;
+import org.bringback.cli.options.SyntheticCountryOptions;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ConsoleProgress;
+import org.bringback.cli.output.DemoText;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.RunSummary;
+import org.bringback.job.demo.Demo;
+import org.bringback.job.demo.TruthCheck;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.reference.agency.ReferenceContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code demo}: the whole job on a synthetic country. */
+@Command(
+        name = "demo",
+        description = "Runs the whole job on a synthetic country and prints its tables beside the published figures.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SyntheticCountryOptions options;
+
+    @Mixin
+    private ReportSelectionOptions selection;
+
+    @Option(names = "--scale", paramLabel = "X", description = "Factor on every figure, such as 0.01.")
+    private BigDecimal scale = BigDecimal.ONE;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Folder for samples, state and results.")
+    private Path output = Path.of("output");
+
+    @Override
+    public Integer call() throws IOException, StateInUseException, JobFailedException {
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        Demo demo = new Demo(installation, referenceContext, output, progress);
+        try (State state = demo.openState()) {
+            demo.makeCountry(options.options(installation, scale));
+            List<RunSummary> nights = demo.run(state, selection.selected());
+            progress.finish();
+            TruthCheck truth = TruthCheck.of(demo.samples(), state.database());
+            new DemoText(console.out(), referenceContext, truth, options.arePublished(scale)).write(state, nights);
+            return exitCode(nights);
+        }
+    }
+
+    /** The worst of the nights, in the order of the contract. */
+    private static int exitCode(List<RunSummary> nights) {
+        if (nights.stream().anyMatch(RunSummary::anyWithheld)) {
+            return ExitCode.WITHHELD;
+        }
+        return nights.stream().anyMatch(night -> RunSummaryOutput.exitCode(night) == ExitCode.LIST_MISSING)
+                ? ExitCode.LIST_MISSING
+                : ExitCode.DONE;
+    }
+}

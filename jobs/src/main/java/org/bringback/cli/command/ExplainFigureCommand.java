@@ -1,0 +1,98 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.options.UsageException;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.notice.Mask;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.text.CaseRowCsv;
+import org.bringback.status.Precedence;
+import org.bringback.table.dimension.Categories;
+import org.bringback.table.drilldown.CaseRowStore;
+import org.bringback.table.drilldown.CountedCase;
+import org.bringback.table.fact.FigureStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code explain figure}: the cases that a figure counts, the rows they came from, and why each row counts. */
+@Command(
+        name = "figure",
+        description = "Lists the cases of a figure as CSV, a line each: the row that counts, and why it does.",
+        mixinStandardHelpOptions = true)
+final class ExplainFigureCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Mixin
+    private FigureQuery query;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many cases; default all.")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--rows", description = "Lists the rows that do not count as well.")
+    private boolean rows;
+
+    @Option(
+            names = "--unmasked",
+            description =
+                    "Shows IDs, names and birth dates. For the owner of the data; noted in the state's access.log.")
+    private boolean unmasked;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException {
+        if (limit < 0) {
+            throw new UsageException("--limit is a number of cases / --limit คือจำนวนรายการ");
+        }
+        ReferenceContext referenceContext = ReferenceContextLoader.load(Installation.current());
+        try (State opened = State.open(state.folder())) {
+            List<Status> precedence = referenceContext.reference().statuses().precedence();
+            FigureStore figures = new FigureStore(opened.database(), precedence);
+            FigureQuery.Answer answer = query.answer(
+                    figures,
+                    categories(referenceContext),
+                    referenceContext.reference().cohorts());
+            if (unmasked) {
+                AccessLog.note(opened.folder(), "explain figure " + answer.reference());
+            }
+            print(
+                    new CaseRowStore(opened.database(), new Precedence(precedence)),
+                    answer.cases().stream().limit(limit).toList());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(CaseRowStore store, List<CountedCase> cases) {
+        PrintWriter out = Console.of(spec).out();
+        CaseRowCsv csv = new CaseRowCsv(out, unmasked ? UnaryOperator.identity() : Mask::shape);
+        store.rows(cases, row -> {
+            if (rows || row.counts()) {
+                csv.row(row);
+            }
+        });
+        out.flush();
+    }
+
+    private static Categories categories(ReferenceContext referenceContext) {
+        return Categories.of(
+                referenceContext.reference(),
+                DisclosureRules.load(Installation.current().jobs()));
+    }
+}

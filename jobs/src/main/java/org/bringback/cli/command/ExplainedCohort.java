@@ -1,0 +1,71 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.options.UsageException;
+import org.bringback.identity.explanation.IdentityExplainer;
+import org.bringback.job.identity.IdentityService;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.notice.Mask;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.table.fact.FigureStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What {@code explain link} and {@code explain person} have in common. */
+final class ExplainedCohort {
+
+    @Mixin
+    private StateOptions state;
+
+    @Option(names = "--cohort", paramLabel = "ID", description = "Default: the newest one.")
+    private @Nullable String cohort;
+
+    @Option(
+            names = "--unmasked",
+            description =
+                    "Shows values as they were compared. For the owner of the data; noted in the state's access.log.")
+    private boolean unmasked;
+
+    /** What a command does with those who know. */
+    interface Use {
+        void with(IdentityExplainer explainer, FigureStore figures) throws IOException;
+    }
+
+    /** @param what is noted when values are shown as they are */
+    void explain(String what, Use use) throws IOException, StateInUseException {
+        Installation installation = Installation.current();
+        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        try (State opened = State.open(state.folder())) {
+            if (unmasked) {
+                AccessLog.note(opened.folder(), what);
+            }
+            use.with(
+                    new IdentityService(installation, opened, referenceContext)
+                            .explainer(cohort(referenceContext).id()),
+                    new FigureStore(
+                            opened.database(),
+                            referenceContext.reference().statuses().precedence()));
+        } catch (NoSuchElementException e) {
+            throw new UsageException("there is no " + e.getMessage() + " here / ไม่พบ " + e.getMessage());
+        }
+    }
+
+    private Cohort cohort(ReferenceContext referenceContext) {
+        return referenceContext.reference().cohorts().list().stream()
+                .filter(one -> cohort == null || one.id().value().equals(cohort))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new UsageException("there is no cohort " + cohort));
+    }
+
+    /** What of a compared value may be seen. */
+    UnaryOperator<String> shown() {
+        return unmasked ? UnaryOperator.identity() : Mask::shape;
+    }
+}

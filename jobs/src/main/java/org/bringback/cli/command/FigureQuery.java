@@ -1,0 +1,126 @@
+package org.bringback.cli.command;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bringback.cli.options.UsageException;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.codes.Cohorts;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.dimension.Categories;
+import org.bringback.table.drilldown.CountedCase;
+import org.bringback.table.drilldown.CountedCaseFinder;
+import org.bringback.table.fact.FigureRef;
+import org.bringback.table.fact.FigureStore;
+import org.bringback.table.fact.TransitionRef;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which figure somebody asks about: by the reference printed under its table, or by what it is about. */
+final class FigureQuery {
+
+    private static final Pattern DAY = Pattern.compile("/([0-9]{4}-[0-9]{2}-[0-9]{2})/r");
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "REF",
+            description =
+                    "As printed, such as obec/2022-09-23/r1, obec/2022-09-23/r1/NOT_FOUND, obec/2022-09-23/r1/NOT_FOUND/place=71"
+                            + " or obec/2022-09-23/r1/FOUND_RETURNED/from@2022-05-31=NOT_FOUND.")
+    private @Nullable String reference;
+
+    @Option(
+            names = "--list",
+            paramLabel = "LIST",
+            description = "Instead of a reference: a list, national-cases or national-persons.")
+    private @Nullable String list;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "With --list; default all.")
+    private @Nullable Status status;
+
+    @Option(names = "--place", paramLabel = "CODE", description = "With --list: a province or an area, such as 71.")
+    private @Nullable String place;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "With --list; default the newest.")
+    private @Nullable LocalDate date;
+
+    /** An answered question: the reference in full, and the cases behind it. */
+    record Answer(String reference, List<CountedCase> cases) {}
+
+    /** Finds out what is meant, and the cases behind it. */
+    Answer answer(FigureStore figures, Categories categories, Cohorts cohorts) {
+        try {
+            String full = reference(figures, cohorts);
+            return new Answer(full, cases(full, new CountedCaseFinder(figures, categories), cohorts));
+        } catch (IllegalArgumentException e) {
+            boolean table = reference != null && reference.matches(".*/STATUS(/.*)?|.*=LINE");
+            throw new UsageException(table ? placeholders() : String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The reference in full; the newest day and revision where none is named. */
+    private String reference(FigureStore figures, Cohorts cohorts) {
+        boolean byParts = list != null || status != null || place != null || date != null;
+        if (reference != null && !byParts) {
+            return reference.matches(".*/r\\d+") ? reference + "/TOTAL" : reference;
+        }
+        if (reference != null || list == null) {
+            throw new UsageException("give a reference, or --list with --status, --place and --date"
+                    + " / ระบุเลขอ้างอิง หรือ --list พร้อม --status --place และ --date");
+        }
+        return byParts(list, figures, cohorts);
+    }
+
+    private String byParts(String scope, FigureStore figures, Cohorts cohorts) {
+        CohortId cohort =
+                Optional.ofNullable(date).flatMap(cohorts::find).map(Cohort::id).orElse(newest(cohorts));
+        LocalDate day = Optional.ofNullable(date)
+                .or(() -> figures.newestDay(scope, cohort))
+                .orElseThrow(() ->
+                        new UsageException("there are no figures of " + scope + " here / ไม่มีตัวเลขของ " + scope));
+        return cohort + "/" + scope + "/" + day + "/r" + figures.newestRevision(scope, cohort, day) + "/"
+                + (status == null ? "TOTAL" : status) + (place == null ? "" : "/place=" + place);
+    }
+
+    private static CohortId newest(Cohorts cohorts) {
+        return cohorts.list().get(cohorts.list().size() - 1).id();
+    }
+
+    private static List<CountedCase> cases(String reference, CountedCaseFinder cases, Cohorts cohorts) {
+        CohortId cohort = cohortOf(reference, cohorts);
+        Optional<TransitionRef> move = TransitionRef.find(reference, cohort);
+        return (move.isPresent() ? cases.find(move.get()) : cases.find(FigureRef.parse(reference, cohort)))
+                .orElseThrow(() -> new UsageException(
+                        "there is no snapshot behind " + reference + " here / ไม่พบข้อมูลของ " + reference));
+    }
+
+    /** The one tracked on the figure's day; a reference that names a cohort needs none. */
+    private static CohortId cohortOf(String reference, Cohorts cohorts) {
+        Matcher day = DAY.matcher(reference);
+        try {
+            return day.find()
+                    ? cohorts.find(LocalDate.parse(day.group(1)))
+                            .map(Cohort::id)
+                            .orElse(newest(cohorts))
+                    : newest(cohorts);
+        } catch (DateTimeException e) {
+            return newest(cohorts);
+        }
+    }
+
+    /** A table's reference stands for all its figures. */
+    private static String placeholders() {
+        String statuses = Arrays.stream(Status.values()).map(Status::name).collect(Collectors.joining(", "));
+        return "put a status in place of STATUS (" + statuses
+                + " or TOTAL) and the line's code, as figures.csv has it, in place of LINE"
+                + " / แทน STATUS ด้วยสถานะ (" + statuses
+                + " หรือ TOTAL) และแทน LINE ด้วยรหัสของบรรทัดตามไฟล์ figures.csv";
+    }
+}

@@ -1,0 +1,65 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.cli.output.Json;
+import org.bringback.job.PastRun;
+import org.bringback.job.SingleSteps;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code history}: what ran. */
+@Command(name = "history", description = "Says what ran, with what result.", mixinStandardHelpOptions = true)
+final class HistoryCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException {
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        try (State opened = State.open(state.folder())) {
+            List<PastRun> runs = new SingleSteps(
+                            installation, opened, ReferenceContextLoader.load(installation), Progress.SILENT)
+                    .history();
+            if (json) {
+                console.out().println(Json.INDENTED.writeValueAsString(runs));
+            } else {
+                runs.forEach(run -> console.out().println(line(run)));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private static String line(PastRun run) {
+        return String.format(
+                        Locale.ROOT,
+                        "%5d  %-12s %-10s  %-19s  %-19s  %s",
+                        run.number(),
+                        run.job(),
+                        run.asOf(),
+                        run.begun(),
+                        run.ended(),
+                        run.result())
+                .stripTrailing();
+    }
+}

@@ -1,0 +1,82 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.options.UsageException;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ConsoleProgress;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.RunSummary;
+import org.bringback.job.SingleSteps;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.reference.agency.ReferenceContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code intake} and {@code register}: take files in and do nothing else. */
+@Command(
+        name = "intake",
+        description = "Takes exports, registers and control figures in, by their names, and does nothing else.",
+        mixinStandardHelpOptions = true)
+class IntakeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files;
+
+    @Option(names = "--json", description = "Print the summary as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException, JobFailedException {
+        GivenFiles.check(files);
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        try (State opened = State.open(state.folder())) {
+            RunSummary summary = new SingleSteps(installation, opened, referenceContext, progress).intake(files);
+            progress.finish();
+            RunSummaryOutput.print(summary, json, console);
+            return summary.anyWithheld() ? ExitCode.WITHHELD : ExitCode.DONE;
+        }
+    }
+
+    /** {@code register}: the same for registration data. */
+    @Command(
+            name = "register",
+            description = "Takes registration data in, by the files' names.",
+            mixinStandardHelpOptions = true)
+    static final class Register extends IntakeCommand {}
+
+    /** Files named on a command line. */
+    static final class GivenFiles {
+
+        private GivenFiles() {}
+
+        static void check(List<Path> files) {
+            for (Path file : files) {
+                if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                    throw new UsageException("no such file / ไม่พบไฟล์: " + file);
+                }
+            }
+        }
+    }
+}

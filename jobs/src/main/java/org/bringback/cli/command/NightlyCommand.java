@@ -1,0 +1,94 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bringback.cli.options.ReportSelectionOptions;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.options.UsageException;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ConsoleProgress;
+import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.NightlyRequest;
+import org.bringback.job.NightlyRun;
+import org.bringback.job.RunSummary;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.reference.agency.ReferenceContext;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code nightly}: the whole job on an inbox. */
+@Command(
+        name = "nightly",
+        description = "Takes an inbox in, finds out who is who, counts, prints and publishes.",
+        mixinStandardHelpOptions = true)
+final class NightlyCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Mixin
+    private ReportSelectionOptions selection;
+
+    @Option(names = "--inbox", required = true, paramLabel = "DIR", description = "Folder with the offices' files.")
+    private Path inbox;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day the figures are about, such as 2022-09-23; default the newest present.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")
+    private Path output = Path.of("output");
+
+    @Option(
+            names = "--settle",
+            paramLabel = "SECONDS",
+            description = "How long files must not change before they are taken; default ${DEFAULT-VALUE}.",
+            defaultValue = "2")
+    private int settle;
+
+    @Option(names = "--json", description = "Print the summary as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException, JobFailedException {
+        if (!Files.isDirectory(inbox)) {
+            throw new UsageException("--inbox: no such folder: " + inbox);
+        }
+        if (settle < 0) {
+            throw new UsageException("--settle: not a number of seconds: " + settle + " / ต้องเป็นจำนวนวินาที");
+        }
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        try (State opened = State.open(state.folder())) {
+            RunSummary summary = new NightlyRun(installation, opened, referenceContext, progress)
+                    .run(new NightlyRequest(
+                            inbox,
+                            Optional.ofNullable(asOf),
+                            Duration.ofSeconds(settle),
+                            output,
+                            selection.selected()));
+            progress.finish();
+            RunSummaryOutput.print(summary, json, console);
+            return RunSummaryOutput.exitCode(summary);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.options.UsageException;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.cli.output.ReviewOutput;
+import org.bringback.identity.review.DecisionImportResult;
+import org.bringback.job.identity.ReviewExchange;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.reference.agency.ReferenceContext;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code review}: the doubtful pairs out, the decisions in. */
+@Command(
+        name = "review",
+        description = {
+            "Has people decide which doubtful pairs are one person.",
+            "ให้เจ้าหน้าที่ตัดสินคู่ที่อาจเป็นคนเดียวกัน"
+        },
+        mixinStandardHelpOptions = true,
+        subcommands = {ReviewCommand.Export.class, ReviewCommand.Import.class})
+final class ReviewCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.WRONG_USE;
+    }
+
+    /** {@code review export}: a workbook to decide in. */
+    @Command(
+            name = "export",
+            description = "Writes the doubtful pairs into a workbook, the most useful first.",
+            mixinStandardHelpOptions = true)
+    static final class Export implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private StateOptions state;
+
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "FILE",
+                description = "Workbook to write; default review.xlsx in the day's restricted folder.")
+        private @Nullable Path file;
+
+        @Option(names = "--out", paramLabel = "FILE", description = "The same as FILE.")
+        private @Nullable Path out;
+
+        @Option(names = "--as-of", paramLabel = "DATE", description = "A day of the cohort; default the newest known.")
+        private @Nullable LocalDate asOf;
+
+        @Option(names = "--output", paramLabel = "DIR", description = "Folder for the results; default output.")
+        private Path output = Path.of("output");
+
+        @Option(names = "--most", paramLabel = "N", description = "At most so many pairs; default 1000.")
+        private int maxPairs = 1000;
+
+        @Option(names = "--decided", description = "Also pairs that were decided, so that decisions can be taken back.")
+        private boolean decided;
+
+        @Option(names = "--json", description = "Print the summary as JSON.")
+        private boolean json;
+
+        @Override
+        public Integer call() throws IOException, StateInUseException {
+            Optional<Path> target = target();
+            Installation installation = Installation.current();
+            ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+            try (State opened = State.open(state.folder())) {
+                Optional<ReviewExchange.Written> written = new ReviewExchange(installation, opened, referenceContext)
+                        .export(new ReviewExchange.Order(Optional.ofNullable(asOf), target, output, maxPairs, decided));
+                new ReviewOutput(Console.of(spec), json).written(written);
+                return ExitCode.DONE;
+            }
+        }
+
+        private Optional<Path> target() {
+            if (maxPairs < 1) {
+                throw new UsageException("--most: at least 1 / อย่างน้อย 1");
+            }
+            Optional<Path> target =
+                    Optional.ofNullable(out != null ? out : file).map(Path::toAbsolutePath);
+            Optional<Path> folder = target.map(Path::getParent).filter(parent -> !Files.isDirectory(parent));
+            if (folder.isPresent()) {
+                throw new UsageException("no such folder / ไม่พบโฟลเดอร์: " + folder.get());
+            }
+            if (target.filter(Files::isDirectory).isPresent()) {
+                throw new UsageException("a folder, not a file / เป็นโฟลเดอร์ ไม่ใช่ไฟล์: " + target.get());
+            }
+            return target;
+        }
+    }
+
+    /** {@code review import}: what people decided. */
+    @Command(
+            name = "import",
+            description = "Takes the decisions of a filled-in workbook, all of them or none.",
+            mixinStandardHelpOptions = true)
+    static final class Import implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private StateOptions state;
+
+        @Parameters(paramLabel = "FILE", description = "Workbook of review export, filled in, also in part.")
+        private Path file;
+
+        @Option(names = "--by", paramLabel = "NAME", description = "Who decided, where a row does not say it.")
+        private @Nullable String by;
+
+        @Option(names = "--json", description = "Print the summary as JSON.")
+        private boolean json;
+
+        @Override
+        public Integer call() throws IOException, StateInUseException {
+            IntakeCommand.GivenFiles.check(List.of(file));
+            Installation installation = Installation.current();
+            ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+            LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+            try (State opened = State.open(state.folder())) {
+                DecisionImportResult decided = new ReviewExchange(installation, opened, referenceContext)
+                        .take(file, Optional.ofNullable(by), now);
+                new ReviewOutput(Console.of(spec), json).taken(decided);
+                return decided.isRefused() ? ExitCode.WITHHELD : ExitCode.DONE;
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.options.UsageException;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.codes.Statuses;
+import org.bringback.render.text.StatusTableCsv;
+import org.bringback.render.text.StatusTableJson;
+import org.bringback.render.text.StatusTableText;
+import org.bringback.render.text.TransitionWriters;
+import org.bringback.table.status.CohortTables;
+import org.bringback.table.status.StatusTable;
+import org.bringback.table.status.TransitionTable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code tables}: the status tables of a day on standard output. */
+@Command(name = "tables", description = "Prints the status tables of a day.", mixinStandardHelpOptions = true)
+final class TablesCommand implements Callable<Integer> {
+
+    /** How tables and findings are printed. */
+    enum Format {
+        text,
+        csv,
+        json
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Option(
+            names = "--list",
+            paramLabel = "L",
+            description = "One list, national-cases or national-persons; default all of them.")
+    private @Nullable String list;
+
+    @Option(names = "--cohort", paramLabel = "C", description = "Whom the figures are about; default by the day.")
+    private @Nullable String cohort;
+
+    @Option(names = "--as-of", required = true, paramLabel = "D", description = "Day the figures are about.")
+    private LocalDate asOf;
+
+    @Option(names = "--against", paramLabel = "D", description = "Day to compare with; default the last one before.")
+    private @Nullable LocalDate against;
+
+    @Option(names = "--format", paramLabel = "F", description = "text, csv or json; default text.")
+    private Format format = Format.text;
+
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
+
+    @Option(names = "--transitions", description = "Print who moved from what to what instead.")
+    private boolean transitions;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException {
+        ReferenceContext referenceContext = ReferenceContextLoader.load(Installation.current());
+        Cohort tracked = cohort(referenceContext);
+        try (State opened = State.open(state.folder())) {
+            CohortTables figures = new CohortTables(
+                    opened.database(),
+                    referenceContext.agencies(),
+                    referenceContext.reference().statuses(),
+                    tracked);
+            List<StatusTable> tables = chosen(figures, referenceContext);
+            if (transitions) {
+                printMoves(moves(tables, figures));
+                return tables.isEmpty() ? ExitCode.LIST_MISSING : ExitCode.DONE;
+            }
+            print(tables, referenceContext.reference().statuses());
+            return tables.isEmpty() ? ExitCode.LIST_MISSING : ExitCode.DONE;
+        }
+    }
+
+    private Cohort cohort(ReferenceContext referenceContext) {
+        Optional<Cohort> found = cohort != null
+                ? referenceContext.reference().cohorts().find(new CohortId(cohort))
+                : referenceContext.reference().cohorts().find(asOf);
+        return found.orElseThrow(() -> new UsageException(
+                "no cohort " + (cohort != null ? cohort : "was tracked on " + asOf) + " / ไม่มีกลุ่มติดตามนี้"));
+    }
+
+    private List<StatusTable> chosen(CohortTables figures, ReferenceContext referenceContext) {
+        if (against != null && !against.isBefore(asOf)) {
+            throw new UsageException("--against must be before --as-of");
+        }
+        Optional<LocalDate> earlier = against != null ? Optional.of(against) : figures.dayBefore(asOf);
+        List<StatusTable> all = figures.all(asOf, earlier);
+        if (list == null) {
+            return all;
+        }
+        boolean known = list.startsWith("national-")
+                || referenceContext.agencies().list().stream()
+                        .anyMatch(agency -> agency.list().value().equals(list));
+        if (!known) {
+            throw new UsageException("--list: there is no list " + list);
+        }
+        return all.stream().filter(table -> table.scope().equals(list)).toList();
+    }
+
+    /** Of the lists only: nobody moves on a sum. */
+    private static List<TransitionTable> moves(List<StatusTable> tables, CohortTables figures) {
+        return tables.stream()
+                .filter(table -> !table.scope().startsWith("national-"))
+                .flatMap(table ->
+                        table
+                                .against()
+                                .flatMap(day -> figures.transitions(new ListId(table.scope()), table.asOf(), day))
+                                .stream())
+                .toList();
+    }
+
+    private void printMoves(List<TransitionTable> moves) throws IOException {
+        Console console = Console.of(spec);
+        switch (json ? Format.json : format) {
+            case csv -> TransitionWriters.csv(moves, console.out());
+            case json -> TransitionWriters.json(moves, console.out());
+            case text -> TransitionWriters.text(moves, console.out());
+        }
+    }
+
+    private void print(List<StatusTable> tables, Statuses statuses) throws IOException {
+        Console console = Console.of(spec);
+        if (tables.isEmpty()) {
+            console.err().println("No figures as of " + asOf + ". / ไม่มีข้อมูล ณ วันที่ " + asOf);
+        }
+        switch (json ? Format.json : format) {
+            case csv -> StatusTableCsv.write(tables, console.out());
+            case json -> StatusTableJson.write(tables, console.out());
+            case text -> StatusTableText.thaiAndEnglish(statuses.labels()).write(tables, console.out());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.bringback.cli.options;
+
+/** A command line or a setting that cannot be right; the message says which and what would be. Ends with exit code 2. */
+public final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public UsageException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,76 @@
+package org.bringback.cli.output;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.bringback.job.workspace.Progress;
+
+/** A bar that is redrawn on a terminal; elsewhere one plain line a step. */
+public final class ConsoleProgress implements Progress {
+
+    private static final int WIDTH = 30;
+    private static final long REDRAW_NANOS = 100_000_000;
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private String step = "";
+    private long total;
+    private long done;
+    private long drawn;
+
+    public ConsoleProgress(PrintWriter err, boolean terminal) {
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public synchronized void begin(String name, long all) {
+        finish();
+        step = name;
+        total = all;
+        done = 0;
+        if (terminal) {
+            draw();
+        } else {
+            err.println(name);
+        }
+    }
+
+    @Override
+    public synchronized void advance(long more) {
+        done += more;
+        if (terminal && System.nanoTime() - drawn > REDRAW_NANOS) {
+            draw();
+        }
+    }
+
+    /** Leaves the last bar standing and ends its line. */
+    public synchronized void finish() {
+        if (terminal && !step.isEmpty()) {
+            draw();
+            err.println();
+            err.flush();
+        }
+        step = "";
+    }
+
+    private void draw() {
+        drawn = System.nanoTime();
+        err.print("\r" + line());
+        err.flush();
+    }
+
+    private String line() {
+        if (total <= 0) {
+            return String.format(Locale.ROOT, "%-28s %,d", step, done);
+        }
+        int filled = (int) Math.min(WIDTH, WIDTH * done / total);
+        return String.format(
+                Locale.ROOT,
+                "%-28s [%s%s] %,d of %,d",
+                step,
+                "#".repeat(filled),
+                ".".repeat(WIDTH - filled),
+                Math.min(done, total),
+                total);
+    }
+}

@@ -1,0 +1,64 @@
+package org.bringback.cli.output;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.bringback.job.RunSummary;
+import org.bringback.notice.Notice;
+
+/** The closing summary of a night as JSON. */
+final class RunSummaryJson {
+
+    private RunSummaryJson() {}
+
+    static void write(RunSummary summary, PrintWriter out) throws IOException {
+        ObjectNode night = Json.INDENTED.createObjectNode();
+        night.put("as_of", summary.asOf().map(LocalDate::toString).orElse(null));
+        night.put("nothing_new", summary.nothingNew());
+        night.put("breakdowns_withheld", summary.breakdownsWithheld());
+        ArrayNode files = night.putArray("files");
+        summary.files().forEach(file -> add(files.addObject(), file));
+        ArrayNode lists = night.putArray("lists");
+        summary.lists().forEach(list -> add(lists.addObject(), list));
+        ArrayNode outputs = night.putArray("outputs");
+        summary.outputs().forEach(path -> outputs.add(path.toString()));
+        out.println(Json.INDENTED.writeValueAsString(night));
+    }
+
+    private static void add(ObjectNode node, RunSummary.FileLine file) {
+        node.put("file", file.file());
+        node.put("fate", file.fate().name().toLowerCase(Locale.ROOT));
+        node.put("seen", file.seen());
+        node.put("accepted", file.accepted());
+        node.put("rejected", file.rejected());
+        node.put("quarantined", file.quarantined());
+        node.put("blank", file.blank());
+        ArrayNode notices = node.putArray("notices");
+        file.notices().forEach(notice -> add(notices.addObject(), notice));
+    }
+
+    static void add(ObjectNode node, Notice notice) {
+        node.put("code", notice.code().name());
+        node.put("severity", notice.severity().name());
+        node.put("file", notice.location().file());
+        node.put("sheet", notice.location().sheet().orElse(null));
+        node.put("row", notice.location().row());
+        node.put("column", notice.location().column().orElse(null));
+        node.put("expected", notice.expected());
+        node.put("found", notice.found());
+        node.put("english", notice.english());
+        node.put("thai", notice.thai());
+    }
+
+    private static void add(ObjectNode node, RunSummary.ListLine list) {
+        node.put("list", list.list().value());
+        node.put("as_of", list.snapshot().map(LocalDate::toString).orElse(null));
+        node.put("revision", list.revision());
+        node.put("persons", list.persons());
+        node.put("duplicates", list.duplicates());
+        node.put("in_review", list.inReview());
+    }
+}

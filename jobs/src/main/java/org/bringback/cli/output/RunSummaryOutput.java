@@ -1,0 +1,50 @@
+package org.bringback.cli.output;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.job.RunSummary;
+
+/** Prints what a run did, for people or for programs. */
+public final class RunSummaryOutput {
+
+    private RunSummaryOutput() {}
+
+    public static void print(RunSummary summary, boolean json, Console console) throws IOException {
+        if (json) {
+            RunSummaryJson.write(summary, console.out());
+        } else {
+            new RunSummaryText(console.out()).write(summary);
+        }
+        incomplete(summary).ifPresent(console.err()::println);
+    }
+
+    /** Why the exit code will not be 0, on one line: {@code bin/nightly} passes the last line on. */
+    private static Optional<String> incomplete(RunSummary summary) {
+        List<String> reasons = new ArrayList<>();
+        summary.files().stream()
+                .filter(file -> file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD)
+                .forEach(file -> reasons.add(file.file() + " " + withheld(file)));
+        if (summary.breakdownsWithheld()) {
+            reasons.add("breakdowns withheld, see restricted/withheld-breakdowns.txt / ไม่เผยแพร่ตารางแยกย่อย");
+        }
+        summary.lists().stream()
+                .filter(list -> !list.snapshot().equals(summary.asOf()))
+                .forEach(list -> reasons.add(list.list() + " missing / ขาดข้อมูล"));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of("Not complete: " + String.join("; ", reasons));
+    }
+
+    private static String withheld(RunSummary.FileLine file) {
+        return file.fate() == RunSummary.Fate.REFUSED
+                ? "refused / ไม่รับ [" + file.notices().get(0).code() + "]"
+                : "withheld, too many rows set aside / ระงับไว้";
+    }
+
+    public static int exitCode(RunSummary summary) {
+        if (summary.anyWithheld()) {
+            return ExitCode.WITHHELD;
+        }
+        return summary.anyMissing() ? ExitCode.LIST_MISSING : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,40 @@
+package org.bringback.identity.comparison;
+
+import org.bringback.linkage.Linkage;
+import org.bringback.linkage.blocking.BlockingKeyFunctions;
+import org.bringback.linkage.comparison.Comparators;
+import org.bringback.linkage.comparison.DateComparator;
+import org.bringback.thai.name.TitleTable;
+import org.bringback.thai.phonetic.LatinKey;
+import org.bringback.thai.phonetic.PhoneticKey;
+
+/**
+ * What models for persons in Thailand may name, beside what all models may.
+ *
+ * <p>Comparators: {@code thai-name}, {@code thai-full-name}, {@code family-guardian}, {@code thai-id}, {@code birth-date},
+ * {@code place}. Keys: {@code lk82}, {@code roman} and {@code skeleton} of names, {@code district} of places,
+ * {@code guardian} of guardians.
+ */
+public final class PersonComparators {
+
+    private PersonComparators() {}
+
+    /** @param titles taken off names, where they stand before them */
+    public static Linkage.Vocabulary vocabulary(TitleTable titles) {
+        NameNormaliser normaliser = new NameNormaliser(titles);
+        Comparators comparators = Comparators.general()
+                .with("thai-name", new ThaiNameComparator(normaliser))
+                .with("thai-full-name", new ThaiFullNameComparator(normaliser))
+                .with("family-guardian", new FamilyGuardianComparator(normaliser))
+                .with("thai-id", new ThaiIdComparator())
+                .with("birth-date", new DateComparator(false, true))
+                .with("place", new PlaceComparator());
+        BlockingKeyFunctions keys = BlockingKeyFunctions.general()
+                .with("lk82", PhoneticKey::lk82)
+                .with("skeleton", PhoneticKey::skeleton)
+                .with("roman", LatinKey::key)
+                .with("district", PlaceComparator::district)
+                .with("guardian", GuardianComparison::name);
+        return new Linkage.Vocabulary(comparators, keys);
+    }
+}

@@ -1,5 +1,0 @@
-/** Says why rows are one person, or are not. */
-@NullMarked
-package org.bringback.identity.explain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package org.bringback.identity.explanation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.bringback.identity.decision.ReviewDecision;
+import org.bringback.identity.decision.ReviewDecisionStore;
+import org.bringback.identity.decision.Verdict;
+import org.bringback.identity.index.BlockingKeyIndex;
+import org.bringback.identity.record.PersonRecord;
+import org.bringback.identity.record.PersonRecordStore;
+import org.bringback.identity.record.SourceDataset;
+import org.bringback.intake.row.RowKey;
+import org.bringback.linkage.Linkage;
+import org.bringback.linkage.record.Workers;
+import org.bringback.linkage.scoring.WeightExplanation;
+import org.bringback.reference.codes.CohortId;
+import org.jspecify.annotations.Nullable;
+
+/** Says why two rows are one person or are not, and what a person is made of. */
+public final class IdentityExplainer {
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d+)-(\\d+)");
+    private static final Pattern LINE = Pattern.compile("([^#]+?)(?:#(.*))?:(\\d+)");
+
+    private final RowLocationStore locations;
+    private final PersonRecordStore personRecords;
+    private final ReviewDecisionStore decisions;
+    private final BlockingKeyIndex shelf;
+
+    public IdentityExplainer(DataSource database, CohortId cohort, BlockingKeyIndex shelf) {
+        this.locations = new RowLocationStore(database);
+        this.personRecords = new PersonRecordStore(database);
+        this.decisions = new ReviewDecisionStore(database, cohort);
+        this.shelf = shelf;
+    }
+
+    /**
+     * The row that somebody means.
+     *
+     * @param reference submission and row such as {@code 3-17}; or a file of an export and a line, as {@code
+     *     export-nfe-2022-05-31.csv:18} or {@code export-bse-2022-05-31.xlsx#Phitsanulok:18}
+     * @throws NoSuchElementException when there is none
+     */
+    public RowLocation row(String reference) {
+        Matcher numbers = NUMBERS.matcher(reference);
+        Matcher line = LINE.matcher(reference);
+        Optional<RowKey> key = Optional.empty();
+        if (numbers.matches()) {
+            key = Optional.of(new RowKey(Long.parseLong(numbers.group(1)), Integer.parseInt(numbers.group(2))));
+        } else if (line.matches()) {
+            String sheet = line.group(2) == null ? "" : line.group(2);
+            key = locations.find(line.group(1), sheet, Long.parseLong(line.group(3)));
+        }
+        return key.flatMap(locations::find).orElseThrow(() -> new NoSuchElementException(reference));
+    }
+
+    public LinkExplanation link(RowLocation left, RowLocation right) {
+        PersonRecord one = personRecord(left);
+        PersonRecord other = personRecord(right);
+        OptionalLong person = person(left.key());
+        List<RowKey> pair = inOrder(recordOf(left.key()), recordOf(right.key()));
+        return new LinkExplanation(
+                left,
+                right,
+                shelf.modelLabel(),
+                evidence(one, other),
+                person.isPresent() && person.equals(person(right.key())),
+                decisions.list().stream()
+                        .filter(decision ->
+                                List.of(decision.left(), decision.right()).equals(pair))
+                        .toList());
+    }
+
+    private static List<RowKey> inOrder(RowKey one, RowKey other) {
+        return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+    }
+
+    private PersonRecord personRecord(RowLocation row) {
+        return personRecords
+                .byKeys(
+                        row.list().equals(SourceDataset.REGISTER),
+                        new long[] {row.key().value()})
+                .get(0);
+    }
+
+    private RowKey recordOf(RowKey row) {
+        return locations.recordOf(row).orElse(row);
+    }
+
+    private OptionalLong person(RowKey row) {
+        return locations.personOf(recordOf(row));
+    }
+
+    private WeightExplanation evidence(PersonRecord one, PersonRecord other) {
+        try (Workers workers = new Workers(1)) {
+            Linkage linkage = Linkage.of(
+                    shelf.model(),
+                    shelf.vocabulary(),
+                    shelf.rows("one", List.of(one)),
+                    Optional.of(shelf.rows("other", List.of(other))),
+                    Long.MAX_VALUE,
+                    workers);
+            return linkage.explain(linkage.weights(), 0, 0);
+        }
+    }
+
+    /**
+     * A person by number.
+     *
+     * @throws NoSuchElementException when no record is of that person
+     */
+    public PersonExplanation person(long person) {
+        List<RowKey> records = locations.recordsOf(person);
+        if (records.isEmpty()) {
+            throw new NoSuchElementException(Long.toString(person));
+        }
+        List<ReviewDecision> standing = decisions.standing();
+        List<PersonExplanation.ListedRecord> listed = new ArrayList<>();
+        List<PersonExplanation.OpenPair> reviews = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            List<RowLocation> rows = locations.rowsOf(records.get(i)).stream()
+                    .map(row -> locations.find(row).orElseThrow())
+                    .toList();
+            listed.add(
+                    new PersonExplanation.ListedRecord(rows, ground(records.get(i), records.subList(0, i), standing)));
+            reviews.addAll(locations.reviewsOf(records.get(i)));
+        }
+        Optional<PersonExplanation.Joined> register = locations
+                .registerRowOf(person)
+                .flatMap(locations::find)
+                .map(row -> new PersonExplanation.Joined(row, ground(row.key(), records, standing)));
+        return new PersonExplanation(person, listed, register, reviews, locations.changesOf(person));
+    }
+
+    /** The strongest ground between a row and any of the others: a decision, an ID, a reference, else the engine. */
+    private Optional<PersonExplanation.Ground> ground(RowKey row, List<RowKey> others, List<ReviewDecision> standing) {
+        return others.stream()
+                .map(other -> ground(row, other, standing))
+                .max(Comparator.comparingInt((PersonExplanation.Ground ground) -> rank(ground.kind()))
+                        .thenComparingDouble(PersonExplanation.Ground::weight));
+    }
+
+    private PersonExplanation.Ground ground(RowKey row, RowKey other, List<ReviewDecision> standing) {
+        RowLocation here = locations.find(row).orElseThrow();
+        RowLocation there = locations.find(other).orElseThrow();
+        PersonRecord one = personRecord(here);
+        PersonRecord two = personRecord(there);
+        double weight = evidence(one, two).weight();
+        List<RowKey> pair = inOrder(row, other);
+        boolean decided = standing.stream()
+                .anyMatch(decision -> decision.verdict() == Verdict.SAME
+                        && List.of(decision.left(), decision.right()).equals(pair));
+        return new PersonExplanation.Ground(kind(decided, one, two, here, there), there, weight);
+    }
+
+    private String kind(boolean decided, PersonRecord one, PersonRecord two, RowLocation here, RowLocation there) {
+        if (decided) {
+            return "decision";
+        }
+        if (one.id() != null && one.id().equals(two.id())) {
+            return "id";
+        }
+        boolean sameReference = here.list().equals(there.list()) && isSame(one.reference(), two.reference());
+        return sameReference ? "reference" : "engine";
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
+    }
+
+    private static int rank(String kind) {
+        return List.of("engine", "reference", "id", "decision").indexOf(kind);
+    }
+}

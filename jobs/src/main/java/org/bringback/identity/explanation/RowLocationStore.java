@@ -1,0 +1,137 @@
+package org.bringback.identity.explanation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.bringback.identity.record.SourceDataset;
+import org.bringback.intake.row.RowKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds rows by what people call them, and persons by their rows. */
+final class RowLocationStore {
+
+    private static final String LOCATION =
+            "select s.id, s.kind, s.list_id, s.file_name, s.as_of, r.row_key, r.sheet, r.line,"
+                    + " r.status from submission s join %s on r.row_key = :row where s.id = :submission";
+
+    private static final String REGISTER_ROWS =
+            "(select row_key, cast(null as varchar(1)) as sheet, 0 as line, cast(null as varchar(1)) as status"
+                    + " from register_row where row_key = :row) r";
+
+    private final JdbcClient db;
+
+    RowLocationStore(DataSource database) {
+        this.db = JdbcClient.create(database);
+    }
+
+    Optional<RowLocation> find(RowKey key) {
+        return location(key, "export_row r").or(() -> location(key, REGISTER_ROWS));
+    }
+
+    private Optional<RowLocation> location(RowKey key, String rows) {
+        return db.sql(LOCATION.formatted(rows))
+                .param("row", key.value())
+                .param("submission", key.submission())
+                .query((row, n) -> location(key, row))
+                .optional();
+    }
+
+    private static RowLocation location(RowKey key, ResultSet row) throws SQLException {
+        boolean register = row.getString("kind").equals("REGISTER");
+        return new RowLocation(
+                key,
+                register ? SourceDataset.REGISTER : row.getString("list_id"),
+                row.getString("file_name"),
+                row.getObject("as_of", LocalDate.class),
+                text(row.getString("sheet")),
+                register ? key.row() : row.getLong("line"),
+                text(row.getString("status")));
+    }
+
+    /** A row of an export by its file and line; of the newest submission where several had that name. */
+    Optional<RowKey> find(String file, String sheet, long line) {
+        return db
+                .sql("select r.row_key from submission s join export_row r"
+                        + " on r.row_key between s.id * 2147483648 and s.id * 2147483648 + 2147483647"
+                        + " where s.file_name = :file and r.line = :line and (r.sheet = :sheet or :sheet = '')"
+                        + " order by r.row_key desc")
+                .param("file", file)
+                .param("line", line)
+                .param("sheet", sheet)
+                .query(Long.class)
+                .list()
+                .stream()
+                .findFirst()
+                .map(RowKey::of);
+    }
+
+    /** The record that a row repeats; empty for a register's row. */
+    Optional<RowKey> recordOf(RowKey row) {
+        return db.sql("select record_key from row_record where row_key = :row")
+                .param("row", row.value())
+                .query(Long.class)
+                .optional()
+                .map(RowKey::of);
+    }
+
+    OptionalLong personOf(RowKey record) {
+        List<Long> person = db.sql("select person_id from listed_record where record_key = :record"
+                        + " union all select person_id from register_match where row_key = :record")
+                .param("record", record.value())
+                .query(Long.class)
+                .list();
+        return person.isEmpty() ? OptionalLong.empty() : OptionalLong.of(person.get(0));
+    }
+
+    List<RowKey> recordsOf(long person) {
+        return keys("select record_key from listed_record where person_id = :person order by record_key", person);
+    }
+
+    List<RowKey> rowsOf(RowKey record) {
+        return keys("select row_key from row_record where record_key = :person order by row_key", record.value());
+    }
+
+    Optional<RowKey> registerRowOf(long person) {
+        return keys("select row_key from register_match where person_id = :person", person).stream()
+                .findFirst();
+    }
+
+    private List<RowKey> keys(String sql, long number) {
+        return db.sql(sql).param("person", number).query(Long.class).list().stream()
+                .map(RowKey::of)
+                .toList();
+    }
+
+    /** What happened to a person: {@code 2022-09-23 MERGED 4294967297 into 2147483649, 1 record}. */
+    List<PersonExplanation.Change> changesOf(long person) {
+        return db.sql("select changed_on, kind, from_person, to_person, records from person_change"
+                        + " where from_person = :person or to_person = :person order by id")
+                .param("person", person)
+                .query((row, n) -> new PersonExplanation.Change(
+                        row.getObject(1, LocalDate.class),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getInt(5)))
+                .list();
+    }
+
+    /** Pairs in review that a record is part of. */
+    List<PersonExplanation.OpenPair> reviewsOf(RowKey record) {
+        return db.sql("select left_key, right_key, cause, weight from review_pair"
+                        + " where left_key = :record or right_key = :record order by left_key, right_key")
+                .param("record", record.value())
+                .query((row, n) -> new PersonExplanation.OpenPair(
+                        RowKey.of(row.getLong(1)), RowKey.of(row.getLong(2)), row.getString(3)))
+                .list();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,5 +1,0 @@
-/** Drafts a match model from nothing but headers and data. */
-@NullMarked
-package org.bringback.identity.linkage.draft;
-
-import org.jspecify.annotations.NullMarked;

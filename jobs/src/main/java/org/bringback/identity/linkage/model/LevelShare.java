@@ -1,9 +1,0 @@
-package org.bringback.identity.linkage.model;
-
-/**
- * What training found about a level of agreement.
- *
- * @param m its share among the pairs that are the same
- * @param u its share among the pairs that are not
- */
-public record LevelShare(String level, double m, double u) {}

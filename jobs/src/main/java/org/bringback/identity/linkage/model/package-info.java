@@ -1,5 +1,0 @@
-/** What a match model says: fields, blocking rules, thresholds and what training found. */
-@NullMarked
-package org.bringback.identity.linkage.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** From pairs to persons: joins what belongs together and keeps apart what does not, by rules that can be told. */
-@NullMarked
-package org.bringback.identity.person;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.bringback.identity.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.identity.decision.Verdict;
+import org.bringback.identity.index.BlockingKeyIndex;
+import org.bringback.identity.record.PersonRecord;
+import org.bringback.linkage.Linkage;
+import org.bringback.linkage.record.Workers;
+import org.bringback.linkage.scoring.MatchWeights;
+import org.bringback.linkage.scoring.WeightExplanation;
+
+/** Has the engine say what it finds between the rows of pairs. */
+final class PairExplainer {
+
+    private final BlockingKeyIndex shelf;
+
+    PairExplainer(BlockingKeyIndex shelf) {
+        this.shelf = shelf;
+    }
+
+    List<ReviewCase> cases(List<PairUnderReview> pairsUnderReview, ReviewRecords rows, Workers workers) {
+        if (pairsUnderReview.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Integer> left = new LinkedHashMap<>();
+        Map<Long, Integer> right = new LinkedHashMap<>();
+        pairsUnderReview.forEach(pairUnderReview -> {
+            left.putIfAbsent(pairUnderReview.pair().left(), left.size());
+            right.putIfAbsent(pairUnderReview.pair().right(), right.size());
+        });
+        Linkage linkage = Linkage.of(
+                shelf.model(),
+                shelf.vocabulary(),
+                shelf.rows("left rows", personRecords(left, rows)),
+                Optional.of(shelf.rows("right rows", personRecords(right, rows))),
+                Long.MAX_VALUE,
+                workers);
+        MatchWeights weights = linkage.weights();
+        List<ReviewCase> cases = new ArrayList<>();
+        for (PairUnderReview pairUnderReview : pairsUnderReview) {
+            int leftRow = left.getOrDefault(pairUnderReview.pair().left(), 0);
+            int rightRow = right.getOrDefault(pairUnderReview.pair().right(), 0);
+            cases.add(shown(pairUnderReview, rows, linkage.explain(weights, leftRow, rightRow)));
+        }
+        return cases;
+    }
+
+    private static List<PersonRecord> personRecords(Map<Long, Integer> keys, ReviewRecords rows) {
+        return keys.keySet().stream().map(rows::personRecord).toList();
+    }
+
+    private static ReviewCase shown(PairUnderReview pairUnderReview, ReviewRecords rows, WeightExplanation found) {
+        return new ReviewCase(
+                rows.view(pairUnderReview.pair().left()),
+                rows.view(pairUnderReview.pair().right()),
+                pairUnderReview.cause(),
+                found.weight(),
+                found.probability(),
+                EvidenceStrength.lines(found),
+                pairUnderReview.standing().filter(decision -> pairUnderReview.verdict() != Verdict.OPEN),
+                pairUnderReview.cases());
+    }
+}

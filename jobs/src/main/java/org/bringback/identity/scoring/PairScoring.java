@@ -1,0 +1,201 @@
+package org.bringback.identity.scoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.bringback.identity.index.BlockingKeyIndex;
+import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
+import org.bringback.identity.index.LongSet;
+import org.bringback.identity.record.PersonRecord;
+import org.bringback.identity.record.PersonRecordStore;
+import org.bringback.identity.record.SourceDataset;
+import org.bringback.linkage.Linkage;
+import org.bringback.linkage.blocking.BlockingKeys;
+import org.bringback.linkage.blocking.KeySets;
+import org.bringback.linkage.clustering.Link;
+import org.bringback.linkage.record.Workers;
+import org.bringback.reference.codes.CohortId;
+
+/**
+ * Compares what is new, lists with registers and lists with each other and themselves, and keeps every pair that
+ * weighs enough. A weight depends on the two rows and the frozen model only, and everything is compared with everything
+ * older: so it makes no difference whether that happens in one night or in many.
+ */
+public final class PairScoring {
+
+    private static final int ROWS_PER_PARTITION = 30_000;
+
+    private final BlockingKeyIndex shelf;
+    private final PersonRecordStore personRecords;
+    private final ScoreStore store;
+    private final List<SourceDataset> sources;
+
+    public PairScoring(DataSource database, CohortId cohort, BlockingKeyIndex shelf) {
+        this.shelf = shelf;
+        this.personRecords = new PersonRecordStore(database);
+        this.store = new ScoreStore(database, cohort, shelf.modelLabel());
+        this.sources = personRecords.sources(cohort);
+    }
+
+    /**
+     * Says what is to be compared, oldest first. What is newer than something that came late is compared again. The caller
+     * provides a transaction.
+     */
+    public List<ScoringPartition> plan(Workers workers) {
+        long newest = store.compared().stream()
+                .mapToLong(ScoringPartition::last)
+                .max()
+                .orElse(-1);
+        List<ScoringPartition> partitions = remaining(workers);
+        partitions.stream().mapToLong(ScoringPartition::first).min().ifPresent(oldest -> {
+            if (oldest < newest) {
+                store.forgetAfter(oldest);
+            }
+        });
+        return partitions.stream().anyMatch(partition -> partition.first() < newest) ? remaining(workers) : partitions;
+    }
+
+    /** What has not been compared, oldest first. */
+    public List<ScoringPartition> remaining(Workers workers) {
+        LongSet starts = new LongSet();
+        store.compared().forEach(partition -> starts.add(partition.first()));
+        return sources.stream()
+                .flatMap(source -> partitions(shelf.rows(source, workers)).stream())
+                .filter(partition -> !starts.contains(partition.first()))
+                .toList();
+    }
+
+    private static List<ScoringPartition> partitions(RowIndex rows) {
+        List<ScoringPartition> partitions = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += ROWS_PER_PARTITION) {
+            int last = Math.min(rows.size(), from + ROWS_PER_PARTITION) - 1;
+            partitions.add(new ScoringPartition(rows.source().submission(), rows.key(from), rows.key(last)));
+        }
+        return partitions;
+    }
+
+    /** Compares some rows with everything older. The caller provides the transaction. */
+    public void compare(ScoringPartition partition, LocalDate day, Workers workers) {
+        if (store.compared().stream().anyMatch(done -> done.first() == partition.first())) {
+            // the process died between the rows' commit and the step's
+            return;
+        }
+        SourceDataset source = sources.stream()
+                .filter(one -> one.submission() == partition.submission())
+                .findFirst()
+                .orElseThrow();
+        RowIndex rows = shelf.rows(source, workers);
+        List<Integer> fresh = fresh(rows, partition, workers);
+        BlockingKeys keys = rows.keys(fresh);
+        List<ScoredPair> pairs = new ArrayList<>(pairs(rows, fresh, hits(keys, partition, false, workers), workers));
+        if (!source.register()) {
+            pairs.addAll(pairs(rows, fresh, hits(keys, partition, true, workers), workers));
+        }
+        store.save(partition, pairs, day);
+    }
+
+    /** Weighs the pairs of new rows and the older ones that a rule brings together with any of them. */
+    private List<ScoredPair> pairs(RowIndex rows, List<Integer> fresh, Hits hits, Workers workers) {
+        KeySets sets = new KeySets(hits.keys());
+        List<Integer> meeting =
+                fresh.stream().filter(row -> meets(sets, rows, row)).toList();
+        List<PersonRecord> these = personRecords.byKeys(rows.source().register(), keysOf(rows, meeting));
+        return pairs(these, personRecords.byKeys(hits.registered(), hits.rows()), workers);
+    }
+
+    private static long[] keysOf(RowIndex rows, List<Integer> numbers) {
+        return numbers.stream().mapToLong(rows::key).toArray();
+    }
+
+    /** The rows of a unit that no older register has word for word; a record is fresh by itself. */
+    private List<Integer> fresh(RowIndex rows, ScoringPartition partition, Workers workers) {
+        LongSet before = rows.source().register() ? olderRegisters(rows.source(), workers) : new LongSet();
+        List<Integer> fresh = new ArrayList<>();
+        for (int row = 0; row < rows.size() && rows.key(row) <= partition.last(); row++) {
+            boolean isNew = !rows.source().register() || before.add(rows.hash(row));
+            if (isNew && rows.key(row) >= partition.first()) {
+                fresh.add(row);
+            }
+        }
+        return fresh;
+    }
+
+    private LongSet olderRegisters(SourceDataset register, Workers workers) {
+        LongSet hashes = new LongSet();
+        for (SourceDataset source : sources) {
+            if (source.register() && source.submission() < register.submission()) {
+                RowIndex rows = shelf.rows(source, workers);
+                for (int row = 0; row < rows.size(); row++) {
+                    hashes.add(rows.hash(row));
+                }
+            }
+        }
+        return hashes;
+    }
+
+    /** Rows that a rule brings together with some others, and their keys. */
+    private record Hits(boolean registered, long[] rows, BlockingKeys keys) {}
+
+    /** Rows no newer than the unit that a rule brings together with it. */
+    private Hits hits(BlockingKeys keys, ScoringPartition partition, boolean registered, Workers workers) {
+        KeySets sets = new KeySets(keys);
+        LongStream.Builder found = LongStream.builder();
+        LongStream.Builder keysOfFound = LongStream.builder();
+        LongSet said = new LongSet();
+        for (SourceDataset source : sources) {
+            if (source.register() == registered && source.firstKey() <= partition.last()) {
+                RowIndex rows = shelf.rows(source, workers);
+                for (int row = 0; row < rows.size() && rows.key(row) < partition.last(); row++) {
+                    if (meets(sets, rows, row) && (!registered || said.add(rows.hash(row)))) {
+                        found.add(rows.key(row));
+                        for (int pass = 0; pass < keys.passes(); pass++) {
+                            keysOfFound.add(rows.blockingKey(row, pass));
+                        }
+                    }
+                }
+            }
+        }
+        BlockingKeys hits = new BlockingKeys(keys.passes(), keysOfFound.build().toArray());
+        return new Hits(registered, found.build().toArray(), hits);
+    }
+
+    private static boolean meets(KeySets sets, RowIndex rows, int row) {
+        for (int pass = 0; pass < rows.passes(); pass++) {
+            if (sets.has(pass, rows.blockingKey(row, pass))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Weighs pairs; those of one ID are the exact part's. */
+    private List<ScoredPair> pairs(List<PersonRecord> these, List<PersonRecord> others, Workers workers) {
+        if (these.isEmpty() || others.isEmpty()) {
+            return List.of();
+        }
+        Linkage linkage = Linkage.of(
+                shelf.model(),
+                shelf.vocabulary(),
+                shelf.rows("new rows", these),
+                Optional.of(shelf.rows("older rows", others)),
+                Long.MAX_VALUE,
+                workers);
+        List<ScoredPair> pairs = new ArrayList<>();
+        for (Link link : linkage.links(linkage.weights())) {
+            PersonRecord newer = these.get(link.left());
+            PersonRecord older = others.get(link.right());
+            if (older.key() < newer.key() && !(newer.id() != null && newer.id().equals(older.id()))) {
+                pairs.add(new ScoredPair(newer.key(), older.key(), link.weight()));
+            }
+        }
+        return pairs;
+    }
+
+    /** Everything that was found with this model, between rows of other cohorts too. */
+    public List<ScoredPair> all() {
+        return store.pairs();
+    }
+}

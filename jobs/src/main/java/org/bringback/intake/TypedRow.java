@@ -1,4 +1,0 @@
-package org.bringback.intake;
-
-/** A data row whose cells were understood. */
-public sealed interface TypedRow permits ExportRow, RegisterRow, ControlRow {}

@@ -1,0 +1,95 @@
+package org.bringback.intake.classify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.ControlRow;
+import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.submission.FileName;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.source.refusal.RefusedFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What taking a file in would give; nothing is stored.
+ *
+ * @param refusal why the file would not be taken; the counts then go as far as it was read
+ * @param notices in the order of the file, at most {@link #KEPT_PER_CODE} of each code
+ * @param noticeCounts how often each code occurred, those not kept included
+ */
+public record CheckReport(
+        FileName name,
+        Optional<Notice> refusal,
+        RowCounts counts,
+        List<Notice> notices,
+        Map<NoticeCode, Long> noticeCounts) {
+
+    /** Enough to see what is wrong; a file of which every row is bad must not fill the memory. */
+    public static final int KEPT_PER_CODE = 20;
+
+    /** @throws UncheckedIOException when the disk fails */
+    public static CheckReport of(Path file, FileName name, ReferenceContext referenceContext) {
+        Tally tally = new Tally();
+        Optional<Notice> refusal = Optional.empty();
+        try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, referenceContext)) {
+            for (@Nullable RawRow row = reader.next(); row != null; row = reader.next()) {
+                tally.add(reader.classify(row));
+            }
+            tally.add(reader.warnings());
+        } catch (RefusedFileException e) {
+            refusal = Optional.of(e.notice());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CheckReport(name, refusal, tally.counts, List.copyOf(tally.kept), Map.copyOf(tally.byCode));
+    }
+
+    /** The dates that a file of control figures speaks of; none when it cannot be read. */
+    public static Set<LocalDate> controlDates(Path file, FileName name, ReferenceContext referenceContext) {
+        Set<LocalDate> dates = new TreeSet<>();
+        try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, referenceContext)) {
+            for (@Nullable RawRow row = reader.next(); row != null; row = reader.next()) {
+                if (reader.classify(row) instanceof RowOutcome.Accepted accepted
+                        && accepted.row() instanceof ControlRow control) {
+                    dates.add(control.asOf());
+                }
+            }
+        } catch (RefusedFileException e) {
+            return Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return dates;
+    }
+
+    private static final class Tally {
+        private final List<Notice> kept = new ArrayList<>();
+        private final Map<NoticeCode, Long> byCode = new EnumMap<>(NoticeCode.class);
+        private RowCounts counts = RowCounts.NONE;
+
+        void add(RowOutcome outcome) {
+            counts = counts.plus(outcome);
+            add(outcome.notices());
+        }
+
+        void add(List<Notice> notices) {
+            for (Notice notice : notices) {
+                if (byCode.merge(notice.code(), 1L, Long::sum) <= KEPT_PER_CODE) {
+                    kept.add(notice);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.bringback.intake.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.row.TypedRow;
+import org.bringback.notice.NoticeCode;
+import org.bringback.notice.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what becomes of a row. Without state, so rows may be classified in any order and by several threads. */
+abstract class RowClassifier {
+
+    /** More than this would not fit the state, and no clerk could read it. */
+    private static final int MAX_ROW_LENGTH = 400_000;
+
+    private static final int MAX_CELL_LENGTH = 16_000;
+
+    private final String file;
+
+    RowClassifier(String file) {
+        this.file = file;
+    }
+
+    /** Reads the row's fields; null, with a notice, where what is required could not be understood. */
+    abstract @Nullable TypedRow read(CellReader cells);
+
+    RowOutcome classify(RawRow row) {
+        if (row.isBlank()) {
+            return new RowOutcome.Blank(row.at());
+        }
+        CellReader cells = new CellReader(row, file);
+        TypedRow typed = hasWrongShape(row, cells) ? null : read(cells);
+        if (cells.has(Severity.REJECT)) {
+            return new RowOutcome.Rejected(row.at(), kept(row), cells.notices());
+        }
+        if (cells.has(Severity.QUARANTINE)) {
+            return new RowOutcome.Quarantined(row.at(), kept(row), cells.notices());
+        }
+        if (typed == null) {
+            throw new IllegalStateException("a row was neither understood nor rejected: line "
+                    + row.at().line());
+        }
+        return new RowOutcome.Accepted(row.at(), typed, cells.notices());
+    }
+
+    /** In a text file a cell too many or too few means that cells have moved; a workbook leaves out empty ones. */
+    private static boolean hasWrongShape(RawRow row, CellReader cells) {
+        int width = row.columns().width();
+        int size = row.cells().size();
+        boolean tooMany =
+                size > width && !row.cells().subList(width, size).stream().allMatch(String::isBlank);
+        boolean tooFew = size < width && row.at().sheet().isEmpty();
+        if (tooMany && row.at().sheet().isEmpty() || tooFew) {
+            cells.add(NoticeCode.ROW_SHAPE, String.valueOf(width), String.valueOf(size));
+            return true;
+        }
+        return false;
+    }
+
+    private static List<String> kept(RawRow row) {
+        int maxLength = Math.min(
+                MAX_CELL_LENGTH, MAX_ROW_LENGTH / Math.max(1, row.cells().size()));
+        List<String> kept = new ArrayList<>(row.cells().size());
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.columns().isSensitive(i) ? "" : row.cells().get(i);
+            kept.add(cell.length() <= maxLength ? cell : cell.substring(0, maxLength));
+        }
+        return kept;
+    }
+}

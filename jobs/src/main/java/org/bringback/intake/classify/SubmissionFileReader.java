@@ -1,0 +1,205 @@
+package org.bringback.intake.classify;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.intake.layout.DataRowReader;
+import org.bringback.intake.layout.FileHeaderCheck;
+import org.bringback.intake.layout.LayoutChoice;
+import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.layout.WholeFileChecks;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.SyntheticMark;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.Layout;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.source.SourceFiles;
+import org.bringback.source.excel.CorrectedSubmission;
+import org.bringback.source.refusal.Limits;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.text.SourceFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of the inbox being read: an export, a register or control figures, by its name. {@link #next} walks the data
+ * rows in order; {@link #classify} says what becomes of one and may be called for many rows at once.
+ *
+ * <p>Every data row is handed out, blank ones as well, so that rows seen = accepted + rejected + quarantined + blank.
+ * Titles, stamps and headers above the table are no data rows. A workbook of rejected rows that comes back corrected is
+ * read in the office's own layout, the reasons in it left out.
+ */
+public final class SubmissionFileReader implements Closeable {
+
+    /** How far to look for a row with a reference, which says whether the file is synthetic. */
+    private static final int LOOK_AHEAD = 1000;
+
+    private final DataRowReader rows;
+    private final WholeFileChecks fileChecks;
+    private final RowClassifier classifier;
+    private final Deque<RawRow> ahead = new ArrayDeque<>();
+    private boolean ended;
+    private int seen;
+
+    private SubmissionFileReader(DataRowReader rows, WholeFileChecks fileChecks, RowClassifier classifier) {
+        this.rows = rows;
+        this.fileChecks = fileChecks;
+        this.classifier = classifier;
+    }
+
+    /**
+     * Opens a file and reads as far as its first row.
+     *
+     * @return to be closed
+     * @throws RefusedFileException when the file cannot be taken as a whole; also thrown by {@link #next} where it shows
+     *     later
+     */
+    public static SubmissionFileReader open(Path file, FileName name, ReferenceContext referenceContext)
+            throws RefusedFileException {
+        LayoutChoice usual = LayoutChoice.of(name, referenceContext);
+        LayoutChoice choice = CorrectedSubmission.find(file).isPresent() ? usual.forCorrected() : usual;
+        FileHeaderCheck headerCheck =
+                new FileHeaderCheck(name, referenceContext.agencies().list());
+        DataRowReader rows =
+                new DataRowReader(SourceFiles.open(file, format(choice.first())), name, choice, headerCheck);
+        try {
+            return begin(rows, name, headerCheck, referenceContext);
+        } catch (RefusedFileException | RuntimeException e) {
+            closeAfter(e, rows);
+            throw e;
+        }
+    }
+
+    private static SourceFormat format(Layout layout) {
+        return new SourceFormat(
+                layout.charset().map(Charset::name), layout.separator().orElse(','), Limits.standard());
+    }
+
+    private static SubmissionFileReader begin(
+            DataRowReader rows, FileName name, FileHeaderCheck headerCheck, ReferenceContext referenceContext)
+            throws RefusedFileException {
+        RawRow first = rows.next();
+        WholeFileChecks fileChecks =
+                new WholeFileChecks(name, headerCheck, rows.layout().officeWord());
+        SubmissionFileReader reader =
+                new SubmissionFileReader(rows, fileChecks, classifier(name, rows.layout(), referenceContext));
+        reader.lookAhead(first, name);
+        return reader;
+    }
+
+    private static RowClassifier classifier(FileName name, Layout layout, ReferenceContext referenceContext) {
+        return switch (name.kind()) {
+            case EXPORT -> new ExportClassifier(name, layout, referenceContext);
+            case REGISTER -> new RegisterClassifier(name, layout, referenceContext.reference());
+            case CONTROL -> new ControlClassifier(name, referenceContext);
+            default -> throw new IllegalArgumentException("not read here: " + name.kind());
+        };
+    }
+
+    private static void closeAfter(Exception e, DataRowReader rows) {
+        try {
+            rows.close();
+        } catch (IOException closing) {
+            e.addSuppressed(closing);
+        }
+    }
+
+    private void lookAhead(@Nullable RawRow first, FileName name) throws RefusedFileException {
+        boolean data = false;
+        for (RawRow row = first; row != null; row = rows.next()) {
+            fileChecks.check(row);
+            ahead.add(row);
+            data |= !row.isBlank();
+            if (data && (fileChecks.synthetic().isPresent() || ahead.size() >= LOOK_AHEAD)) {
+                return;
+            }
+        }
+        ended = true;
+        if (!data) {
+            NoticeCode code = rows.headers().isEmpty() ? NoticeCode.EMPTY_FILE : NoticeCode.HEADER_ONLY;
+            throw new RefusedFileException(Notice.of(code, name.location()));
+        }
+    }
+
+    /**
+     * The next data row, or null at the end. Not for several threads.
+     *
+     * @throws RefusedFileException when the file turns out not to be what it should; rows already taken must not count
+     */
+    public @Nullable RawRow next() throws RefusedFileException {
+        RawRow row = ahead.poll();
+        if (row == null && !ended) {
+            row = rows.next();
+            if (row != null) {
+                fileChecks.check(row);
+            }
+        }
+        if (row == null) {
+            ended = true;
+        } else {
+            seen++;
+        }
+        return row;
+    }
+
+    /** Passes over rows that an earlier attempt has already stored. */
+    public void skip(long count) throws RefusedFileException {
+        for (long i = 0; i < count; i++) {
+            if (next() == null) {
+                throw new IllegalStateException("the file has fewer rows than were stored from it");
+            }
+        }
+    }
+
+    /** What becomes of a row; depends on nothing but the row. */
+    public RowOutcome classify(RawRow row) {
+        return classifier.classify(row);
+    }
+
+    /** Data rows handed out so far. */
+    public int seen() {
+        return seen;
+    }
+
+    /** Whether the rows are marked synthetic. */
+    public boolean isSynthetic() {
+        return fileChecks.synthetic().orElse(false);
+    }
+
+    /** The layout the file follows. */
+    public Layout layout() {
+        return rows.layout();
+    }
+
+    /** The file's own headers in its own order, to which the cells of rejected rows belong. */
+    public List<String> headers() {
+        return rows.headers();
+    }
+
+    /** Warnings about the file as a whole found so far, such as a column that has moved. */
+    public List<Notice> warnings() {
+        return rows.warnings();
+    }
+
+    /** The mark the state must agree with, or the notice why the file may not join it. */
+    public Optional<Notice> mixedWith(Optional<Boolean> stateIsSynthetic, FileName name) {
+        return stateIsSynthetic
+                .filter(state -> fileChecks.synthetic().isPresent() && state != isSynthetic())
+                .map(state -> new Notice(
+                        NoticeCode.SYNTHETIC_MIX,
+                        name.location(),
+                        SyntheticMark.word(state),
+                        SyntheticMark.word(isSynthetic())));
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,216 @@
+package org.bringback.intake.inbox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.notice.CellExcerpt;
+import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.source.refusal.RefusedFileException;
+
+/**
+ * Decides, before any row is read, which files of an inbox are taken and in which order. Depends on the files' names and
+ * content and on the ledger, never on the order in which a folder lists them.
+ */
+public final class InboxPlan {
+
+    private static final String UNFINISHED = ".part";
+
+    private static final Comparator<InboxDecision.Take> ORDER = Comparator.comparing(
+                    (InboxDecision.Take take) -> take.name().asOf())
+            .thenComparing(take -> take.supplements().isPresent())
+            .thenComparing(take -> take.name().kind())
+            .thenComparing(take -> take.name().listWord())
+            .thenComparing(take -> take.name().name());
+
+    private final Agencies agencies;
+    private final List<StoredSubmission> ledger;
+    private final List<InboxDecision> settled = new ArrayList<>();
+    private final List<InboxDecision.Take> takes = new ArrayList<>();
+    private final Map<String, FileName> namesBySha = new HashMap<>();
+
+    private InboxPlan(Agencies agencies, List<StoredSubmission> ledger) {
+        this.agencies = agencies;
+        this.ledger = ledger;
+    }
+
+    /**
+     * The decisions: files to take first, oldest as-of date first and a date's supplements after its full files; then
+     * the others by name.
+     */
+    public static List<InboxDecision> decide(List<InboxFile> files, List<StoredSubmission> ledger, Agencies agencies) {
+        InboxPlan plan = new InboxPlan(agencies, ledger);
+        List<InboxFile> byName =
+                files.stream().sorted(Comparator.comparing(InboxFile::name)).toList();
+        byName.stream().filter(file -> file.corrects().isEmpty()).forEach(plan::sort);
+        byName.stream().filter(file -> file.corrects().isPresent()).forEach(plan::sort);
+        plan.refuseCompeting();
+        return plan.inOrder();
+    }
+
+    private List<InboxDecision> inOrder() {
+        List<InboxDecision> decisions =
+                new ArrayList<>(takes.stream().sorted(ORDER).toList());
+        settled.stream()
+                .sorted(Comparator.comparing(decision -> decision.file().name()))
+                .forEach(decisions::add);
+        return decisions;
+    }
+
+    private void sort(InboxFile file) {
+        if (file.name().endsWith(UNFINISHED) || !file.stable()) {
+            refuse(file, Optional.empty(), Notice.of(NoticeCode.STILL_CHANGING, Location.of(file.name())));
+            return;
+        }
+        try {
+            FileName name = name(file);
+            namesBySha.putIfAbsent(file.sha256(), name);
+            sort(file, name);
+        } catch (RefusedFileException e) {
+            refuse(file, Optional.empty(), e.notice());
+        }
+    }
+
+    private void sort(InboxFile file, FileName name) {
+        if (isTaken(file, name)) {
+            settled.add(new InboxDecision.AlreadyTaken(file, name));
+            return;
+        }
+        if (isBegun(file, name)) {
+            takes.add(new InboxDecision.Take(file, name, file.corrects()));
+            return;
+        }
+        Optional<LocalDate> last = lastAsOf(name);
+        if (file.corrects().isEmpty() && last.isPresent() && name.asOf().isBefore(last.get())) {
+            Notice notice = new Notice(
+                    NoticeCode.EARLIER_THAN_LAST,
+                    name.location(),
+                    last.get().toString(),
+                    name.asOf().toString());
+            refuse(file, Optional.of(name), notice);
+            return;
+        }
+        takes.add(new InboxDecision.Take(file, name, file.corrects()));
+    }
+
+    private FileName name(InboxFile file) throws RefusedFileException {
+        return file.corrects().isPresent()
+                ? nameOfCorrected(file, file.corrects().get())
+                : FileName.parse(file.name(), agencies);
+    }
+
+    /** A corrected workbook may be named anything: it belongs to the submission whose SHA-256 it carries. */
+    private FileName nameOfCorrected(InboxFile file, String sha256) throws RefusedFileException {
+        Optional<StoredSubmission> stored = ledger.stream()
+                .filter(submission -> submission.sha256().equals(sha256) && submission.kind() == SubmissionKind.EXPORT)
+                .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
+                .findFirst();
+        if (stored.isPresent()) {
+            return new FileName(
+                    SubmissionKind.EXPORT,
+                    agencies.list().stream()
+                            .map(agency -> agency.list())
+                            .filter(list -> list.value().equals(stored.get().listWord()))
+                            .findFirst(),
+                    stored.get().asOf(),
+                    file.name());
+        }
+        FileName beside = namesBySha.get(sha256);
+        if (beside == null || beside.kind() != SubmissionKind.EXPORT) {
+            throw new RefusedFileException(Notice.of(NoticeCode.UNKNOWN_SUBMISSION, Location.of(file.name())));
+        }
+        return new FileName(SubmissionKind.EXPORT, beside.list(), beside.asOf(), file.name());
+    }
+
+    private boolean isTaken(InboxFile file, FileName name) {
+        boolean stored = ledger.stream()
+                .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN
+                        || submission.outcome() == Submission.Outcome.REPLACED)
+                .anyMatch(submission -> submission.sha256().equals(file.sha256()) && isFor(submission, name));
+        return stored
+                || takes.stream()
+                        .anyMatch(take -> take.file().sha256().equals(file.sha256())
+                                && claim(take.name()).equals(claim(name)));
+    }
+
+    /** Whether an earlier attempt was interrupted in it. It was not too early then, whatever has been taken since. */
+    private boolean isBegun(InboxFile file, FileName name) {
+        return ledger.stream()
+                .filter(submission -> submission.outcome() == Submission.Outcome.READING)
+                .anyMatch(submission -> submission.sha256().equals(file.sha256()) && isFor(submission, name));
+    }
+
+    private static boolean isFor(StoredSubmission submission, FileName name) {
+        return submission.kind() == name.kind()
+                && submission.listWord().equals(name.listWord())
+                && submission.asOf().equals(name.asOf());
+    }
+
+    /** The list's newest date, when it is one that this file would go behind; a date taken before may be corrected. */
+    private Optional<LocalDate> lastAsOf(FileName name) {
+        if (name.kind() != SubmissionKind.EXPORT) {
+            return Optional.empty();
+        }
+        List<LocalDate> dates = ledger.stream()
+                .filter(submission -> submission.kind() == SubmissionKind.EXPORT
+                        && submission.listWord().equals(name.listWord())
+                        && submission.outcome() == Submission.Outcome.TAKEN)
+                .map(StoredSubmission::asOf)
+                .toList();
+        return dates.contains(name.asOf()) ? Optional.empty() : dates.stream().max(Comparator.naturalOrder());
+    }
+
+    private void refuseCompeting() {
+        Map<String, List<InboxDecision.Take>> byClaim = takes.stream()
+                .filter(take -> take.supplements().isEmpty())
+                .collect(Collectors.groupingBy(take -> claim(take.name()), TreeMap::new, Collectors.toList()));
+        for (List<InboxDecision.Take> competing : byClaim.values()) {
+            if (competing.size() > 1) {
+                refuse(competing);
+            }
+        }
+    }
+
+    private void refuse(List<InboxDecision.Take> competing) {
+        String names = competing.stream().map(take -> take.file().name()).collect(Collectors.joining(", "));
+        for (InboxDecision.Take take : competing) {
+            takes.remove(take);
+            Notice notice =
+                    new Notice(NoticeCode.COMPETING_EXPORTS, take.name().location(), "", CellExcerpt.text(names));
+            refuse(take.file(), Optional.of(take.name()), notice);
+            refuseSupplementsOf(take.file().sha256());
+        }
+    }
+
+    /** What corrects a file that is not taken has nothing to add to. */
+    private void refuseSupplementsOf(String sha256) {
+        List<InboxDecision.Take> orphans = takes.stream()
+                .filter(take -> take.supplements().filter(sha256::equals).isPresent())
+                .toList();
+        takes.removeAll(orphans);
+        orphans.forEach(take -> refuse(
+                take.file(),
+                Optional.of(take.name()),
+                Notice.of(NoticeCode.UNKNOWN_SUBMISSION, take.name().location())));
+    }
+
+    private static String claim(FileName name) {
+        return name.kind() + " " + name.listWord() + " " + name.asOf();
+    }
+
+    private void refuse(InboxFile file, Optional<FileName> name, Notice notice) {
+        settled.add(new InboxDecision.Refuse(file, name, notice));
+    }
+}

@@ -1,0 +1,144 @@
+package org.bringback.intake.layout;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.intake.row.RowPosition;
+import org.bringback.intake.submission.FileName;
+import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.Column;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.SourceRow;
+import org.jspecify.annotations.Nullable;
+
+/** The data rows of a file, sheet after sheet; what stands above them is read, checked and left out. */
+public final class DataRowReader implements Closeable {
+
+    private final RowCursor cursor;
+    private final FileName name;
+    private final FileHeaderCheck headerCheck;
+    private final List<Notice> moved = new ArrayList<>();
+    private final Deque<SourceRow> pending = new ArrayDeque<>();
+    private LayoutChoice choice;
+    private boolean started;
+    private Optional<String> sheet = Optional.empty();
+    /** Null in a sheet of which nothing but blank rows has been seen. */
+    private @Nullable SheetColumns columns;
+
+    private List<String> headers = List.of();
+    private int number;
+
+    public DataRowReader(RowCursor cursor, FileName name, LayoutChoice choice, FileHeaderCheck headerCheck) {
+        this.cursor = cursor;
+        this.name = name;
+        this.choice = choice;
+        this.headerCheck = headerCheck;
+    }
+
+    @Nullable
+    public RawRow next() throws RefusedFileException {
+        for (SourceRow row = take(); row != null; row = take()) {
+            if (!started || !row.sheet().equals(sheet)) {
+                begin(row);
+            } else if (columns != null) {
+                return raw(row, columns);
+            } else if (!row.isBlank()) {
+                readHeader(List.of(row));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SourceRow take() throws RefusedFileException {
+        SourceRow row = pending.poll();
+        return row != null ? row : cursor.next();
+    }
+
+    private RawRow raw(SourceRow row, SheetColumns here) {
+        number++;
+        List<String> cells = choice.isCorrected()
+                ? row.cells().subList(0, Math.min(here.width(), row.cells().size()))
+                : row.cells();
+        return new RawRow(new RowPosition(number, row.sheet(), row.line()), cells, row.faults(), here);
+    }
+
+    private void begin(SourceRow first) throws RefusedFileException {
+        started = true;
+        sheet = first.sheet();
+        columns = null;
+        List<SourceRow> head = head(first);
+        if (!head.stream().allMatch(SourceRow::isBlank)) {
+            readHeader(head);
+        }
+    }
+
+    /** The rows in which a header may stand; the first row behind them waits. */
+    private List<SourceRow> head(SourceRow first) throws RefusedFileException {
+        List<SourceRow> head = new ArrayList<>();
+        @Nullable SourceRow row = first;
+        while (row != null && row.sheet().equals(sheet) && row.line() <= choice.lastHeaderRow()) {
+            head.add(row);
+            row = take();
+        }
+        if (row != null) {
+            pending.addFirst(row);
+        }
+        return head;
+    }
+
+    private void readHeader(List<SourceRow> head) throws RefusedFileException {
+        Location location = sheet.map(name.location()::inSheet).orElse(name.location());
+        HeaderMatch match = choice.match(head, location);
+        headerCheck.check(match.layout(), head, location);
+        choice = choice.settledOn(match.layout());
+        columns = new SheetColumns(match);
+        headers = headers.isEmpty() ? match.headers() : headers;
+        reportMoved(match, location.inRow(match.layout().headerRow()));
+        List<SourceRow> data = head.stream()
+                .filter(row -> row.line() > match.layout().headerRow())
+                .toList();
+        for (int i = data.size() - 1; i >= 0; i--) {
+            pending.addFirst(data.get(i));
+        }
+    }
+
+    private void reportMoved(HeaderMatch match, Location header) {
+        for (int i : match.moved()) {
+            Column column = match.layout().columns().get(i);
+            moved.add(new Notice(
+                    NoticeCode.COLUMN_MOVED,
+                    header.inColumn(column.header()),
+                    String.valueOf(i + 1),
+                    String.valueOf(match.fileIndex(i) + 1)));
+        }
+    }
+
+    /** The first header row as the file writes it; empty while none was found. */
+    public List<String> headers() {
+        return headers;
+    }
+
+    /** The layout the file follows; before any header was found, the one it should follow. */
+    public org.bringback.reference.agency.Layout layout() {
+        return choice.first();
+    }
+
+    /** Warnings about the file found so far. */
+    public List<Notice> warnings() {
+        List<Notice> warnings = new ArrayList<>(cursor.warnings());
+        warnings.addAll(moved);
+        return warnings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        cursor.close();
+    }
+}

@@ -1,0 +1,177 @@
+package org.bringback.intake.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bringback.intake.submission.FileName;
+import org.bringback.notice.CellExcerpt;
+import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.Agency;
+import org.bringback.reference.agency.Column;
+import org.bringback.reference.agency.Layout;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.SourceRow;
+
+/** Finds the layout that a sheet's first rows follow: one of those allowed for the file, or none. */
+public final class LayoutChoice {
+
+    /** The columns with the reasons that the toolkit puts behind an office's own when it sends rows back. */
+    private static final List<String> REASONS = List.of("เหตุผล", "Reason");
+
+    private final FileName name;
+    private final List<Layout> allowed;
+    private final List<Agency> others;
+    private final boolean corrected;
+
+    /**
+     * @param allowed in the order of preference
+     * @param corrected whether the file is the toolkit's own workbook of rejected rows, come back
+     */
+    private LayoutChoice(FileName name, List<Layout> allowed, List<Agency> others, boolean corrected) {
+        this.name = name;
+        this.allowed = allowed;
+        this.others = others;
+        this.corrected = corrected;
+    }
+
+    /** The file's layouts: for an export the agency's own and the standard one. */
+    public static LayoutChoice of(FileName name, ReferenceContext referenceContext) {
+        return switch (name.kind()) {
+            case REGISTER ->
+                new LayoutChoice(name, List.of(referenceContext.agencies().register()), List.of(), false);
+            case CONTROL ->
+                new LayoutChoice(name, List.of(referenceContext.agencies().control()), List.of(), false);
+            default -> ofExport(name, referenceContext);
+        };
+    }
+
+    private static LayoutChoice ofExport(FileName name, ReferenceContext referenceContext) {
+        Agency own = referenceContext.agencies().get(name.list().orElseThrow());
+        List<Agency> others = referenceContext.agencies().list().stream()
+                .filter(agency -> agency != own)
+                .toList();
+        return new LayoutChoice(
+                name, List.of(own.layout(), referenceContext.agencies().standard()), others, false);
+    }
+
+    /** For a workbook of rejected rows that comes back: the office's headers in row 1, the reasons behind them. */
+    public LayoutChoice forCorrected() {
+        return new LayoutChoice(name, allowed.stream().map(Layout::atTop).toList(), List.of(), true);
+    }
+
+    /** The same choice once a sheet has settled which layout the file follows. */
+    LayoutChoice settledOn(Layout layout) {
+        return new LayoutChoice(name, List.of(layout), List.of(), corrected);
+    }
+
+    boolean isCorrected() {
+        return corrected;
+    }
+
+    /** The layout to open the file with, before anything of it is known. */
+    public Layout first() {
+        return allowed.get(0);
+    }
+
+    /** The last row in which any of the layouts has its header. */
+    int lastHeaderRow() {
+        int last = allowed.stream().mapToInt(Layout::headerRow).max().orElse(1);
+        int other = others.stream()
+                .mapToInt(agency -> agency.layout().headerRow())
+                .max()
+                .orElse(1);
+        return Math.max(last, other);
+    }
+
+    /**
+     * The match of the sheet's header row.
+     *
+     * @throws RefusedFileException with {@code MISSING_COLUMN}, {@code DUPLICATE_COLUMN} or {@code FOREIGN_EXPORT}
+     */
+    HeaderMatch match(List<SourceRow> head, Location sheet) throws RefusedFileException {
+        List<HeaderMatch> matches = new ArrayList<>();
+        for (Layout layout : allowed) {
+            header(layout, head)
+                    .map(headers -> new HeaderMatch(layout, headers))
+                    .ifPresent(matches::add);
+        }
+        Optional<HeaderMatch> right =
+                matches.stream().filter(match -> match.missing().isEmpty()).findFirst();
+        if (right.isPresent()) {
+            return checked(right.get(), sheet);
+        }
+        Optional<Agency> foreign = foreign(head);
+        if (foreign.isPresent()) {
+            throw refused(
+                    NoticeCode.FOREIGN_EXPORT,
+                    sheet,
+                    name.listWord(),
+                    foreign.get().list().value());
+        }
+        throw missing(matches, sheet);
+    }
+
+    private Optional<Agency> foreign(List<SourceRow> head) {
+        return others.stream()
+                .filter(agency -> header(agency.layout(), head)
+                        .map(headers -> new HeaderMatch(agency.layout(), headers))
+                        .filter(match -> match.missing().isEmpty())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Optional<List<String>> header(Layout layout, List<SourceRow> head) {
+        return head.stream()
+                .filter(row -> row.line() == layout.headerRow())
+                .findFirst()
+                .map(row -> withoutEmptyEnd(row.cells()))
+                .map(headers -> corrected ? withoutReasons(headers) : headers);
+    }
+
+    private static List<String> withoutReasons(List<String> headers) {
+        int own = headers.size() - REASONS.size();
+        boolean reasons = own >= 0 && headers.subList(own, headers.size()).equals(REASONS);
+        return reasons ? withoutEmptyEnd(headers.subList(0, own)) : headers;
+    }
+
+    private static List<String> withoutEmptyEnd(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isBlank()) {
+            end--;
+        }
+        return cells.subList(0, end);
+    }
+
+    private static HeaderMatch checked(HeaderMatch match, Location sheet) throws RefusedFileException {
+        List<String> doubled = match.doubled();
+        if (!doubled.isEmpty()) {
+            throw refused(
+                    NoticeCode.DUPLICATE_COLUMN,
+                    sheet.inRow(match.layout().headerRow()).inColumn(doubled.get(0)),
+                    "",
+                    String.join(", ", doubled));
+        }
+        return match;
+    }
+
+    private RefusedFileException missing(List<HeaderMatch> matches, Location sheet) {
+        Optional<HeaderMatch> nearest = matches.stream().max(Comparator.comparingLong(HeaderMatch::found));
+        Layout layout = nearest.map(HeaderMatch::layout).orElse(first());
+        String expected = nearest.map(HeaderMatch::missing).orElse(layout.columns()).stream()
+                .map(Column::header)
+                .collect(Collectors.joining(", "));
+        String found =
+                nearest.map(match -> String.join(", ", match.notUnderstood())).orElse("");
+        return refused(NoticeCode.MISSING_COLUMN, sheet.inRow(layout.headerRow()), expected, found);
+    }
+
+    private static RefusedFileException refused(NoticeCode code, Location location, String expected, String found) {
+        return new RefusedFileException(
+                new Notice(code, location, CellExcerpt.text(expected), CellExcerpt.text(found)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.bringback.intake.layout;
+
+import java.util.List;
+import org.bringback.intake.row.RowPosition;
+import org.bringback.source.row.CellFault;
+
+/** A data row as it stands in the file, with the meaning of its columns. */
+public final class RawRow {
+
+    private final RowPosition at;
+    private final List<String> cells;
+    private final List<CellFault> faults;
+    private final SheetColumns columns;
+
+    RawRow(RowPosition at, List<String> cells, List<CellFault> faults, SheetColumns columns) {
+        this.at = at;
+        this.cells = cells;
+        this.faults = faults;
+        this.columns = columns;
+    }
+
+    public RowPosition at() {
+        return at;
+    }
+
+    public List<String> cells() {
+        return cells;
+    }
+
+    public List<CellFault> faults() {
+        return faults;
+    }
+
+    public SheetColumns columns() {
+        return columns;
+    }
+
+    public boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** The cell, or an empty text beyond the end of the row. */
+    public String cell(int index) {
+        return index >= 0 && index < cells.size() ? cells.get(index) : "";
+    }
+}

@@ -1,0 +1,123 @@
+package org.bringback.intake.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.bringback.intake.row.ControlRow;
+import org.bringback.intake.row.ExportRow;
+import org.bringback.intake.row.RegisterRow;
+import org.bringback.intake.row.RowKey;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.row.RowPosition;
+import org.bringback.intake.row.TypedRow;
+import org.bringback.notice.Notice;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+
+/** Writes rows with their outcomes, table by table. Needs a transaction around it. */
+final class OutcomeStore {
+
+    private final JdbcTemplate jdbc;
+
+    OutcomeStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(long submissionId, List<? extends RowOutcome> outcomes) {
+        accepted(submissionId, outcomes, ExportRow.class, RowInserts.EXPORT_ROW, RowInserts::export);
+        accepted(submissionId, outcomes, RegisterRow.class, RowInserts.REGISTER_ROW, RowInserts::register);
+        accepted(submissionId, outcomes, ControlRow.class, RowInserts.CONTROL_FIGURE, RowInserts::control);
+        setAside(submissionId, outcomes);
+        notices(submissionId, outcomes);
+    }
+
+    void writeFileNotices(long submissionId, List<Notice> notices) {
+        List<Line> lines = new ArrayList<>();
+        addNotices(lines, 0, notices);
+        insert(submissionId, RowInserts.NOTICE, lines);
+    }
+
+    private <T extends TypedRow> void accepted(
+            long submissionId, List<? extends RowOutcome> outcomes, Class<T> type, InsertSql sql, Columns<T> columns) {
+        List<Line> lines = new ArrayList<>(outcomes.size());
+        for (RowOutcome outcome : outcomes) {
+            if (outcome instanceof RowOutcome.Accepted accepted && type.isInstance(accepted.row())) {
+                T row = type.cast(accepted.row());
+                RowPosition at = accepted.at();
+                lines.add(new Line(at.number(), insert -> columns.fill(insert, at, row)));
+            }
+        }
+        insert(submissionId, sql, lines);
+    }
+
+    private void setAside(long submissionId, List<? extends RowOutcome> outcomes) {
+        List<Line> lines = new ArrayList<>();
+        for (RowOutcome outcome : outcomes) {
+            if (outcome instanceof RowOutcome.Rejected rejected) {
+                lines.add(setAside(rejected.at(), "REJECTED", rejected.cells()));
+            } else if (outcome instanceof RowOutcome.Quarantined quarantined) {
+                lines.add(setAside(quarantined.at(), "QUARANTINED", quarantined.cells()));
+            }
+        }
+        insert(submissionId, RowInserts.SET_ASIDE_ROW, lines);
+    }
+
+    private static Line setAside(RowPosition at, String outcome, List<String> cells) {
+        return new Line(at.number(), insert -> RowInserts.setAside(insert, at, outcome, cells));
+    }
+
+    private void notices(long submissionId, List<? extends RowOutcome> outcomes) {
+        List<Line> lines = new ArrayList<>();
+        for (RowOutcome outcome : outcomes) {
+            addNotices(lines, outcome.at().number(), outcome.notices());
+        }
+        insert(submissionId, RowInserts.NOTICE, lines);
+    }
+
+    private static void addNotices(List<Line> lines, int row, List<Notice> notices) {
+        for (int i = 0; i < notices.size(); i++) {
+            int seq = i + 1;
+            Notice notice = notices.get(i);
+            lines.add(new Line(row, insert -> RowInserts.notice(insert, seq, notice)));
+        }
+    }
+
+    private void insert(long submissionId, InsertSql sql, List<Line> lines) {
+        int together = lines.size() / InsertSql.ROWS * InsertSql.ROWS;
+        insert(submissionId, sql.byRowKey(), sql.many(), lines.subList(0, together), InsertSql.ROWS);
+        insert(submissionId, sql.byRowKey(), sql.one(), lines.subList(together, lines.size()), 1);
+    }
+
+    private void insert(long submissionId, boolean byRowKey, String sql, List<Line> lines, int rowsPerStatement) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        jdbc.execute(sql, (PreparedStatementCallback<int[]>) insert -> {
+            RowParameters parameters = new RowParameters(insert);
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                if (byRowKey) {
+                    parameters.number(new RowKey(submissionId, line.rowNumber()).value());
+                } else {
+                    parameters.number(submissionId).smallNumber(line.rowNumber());
+                }
+                line.values().fill(parameters);
+                if ((i + 1) % rowsPerStatement == 0) {
+                    insert.addBatch();
+                    parameters.rewind();
+                }
+            }
+            return insert.executeBatch();
+        });
+    }
+
+    private record Line(int rowNumber, Values values) {}
+
+    private interface Values {
+        void fill(RowParameters insert) throws SQLException;
+    }
+
+    private interface Columns<T> {
+        void fill(RowParameters insert, RowPosition at, T row) throws SQLException;
+    }
+}

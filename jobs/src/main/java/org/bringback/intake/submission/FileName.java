@@ -1,0 +1,108 @@
+package org.bringback.intake.submission;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.Agency;
+import org.bringback.reference.agency.ListId;
+import org.bringback.source.refusal.RefusedFileException;
+
+/**
+ * What the name of a file in the inbox says: {@code <kind>-<list>-<YYYY-MM-DD>[-anything].<ext>}, or a pattern of the
+ * agency's YAML.
+ *
+ * @param list empty for {@code all}
+ * @param asOf the day the figures are about
+ * @param name as received, without folder
+ */
+public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asOf, String name) {
+
+    /** The word for every list in a file name and in the ledger. */
+    public static final String ALL = "all";
+
+    private static final String SHAPE = "<kind>-<list>-<YYYY-MM-DD>[-anything].<ext>";
+    private static final Pattern PATTERN =
+            Pattern.compile("([a-z]+)-([a-z][a-z0-9-]*?)-([0-9]{4}-[0-9]{2}-[0-9]{2})(?:-[^/]*)?(?:\\.[A-Za-z0-9]+)+");
+
+    /**
+     * Reads a name.
+     *
+     * @throws RefusedFileException with {@code UNKNOWN_NAME} or {@code UNKNOWN_LIST}
+     */
+    public static FileName parse(String name, Agencies agencies) throws RefusedFileException {
+        Optional<FileName> own = ownPattern(name, agencies);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Matcher matcher = PATTERN.matcher(name);
+        if (!matcher.matches()) {
+            throw unknownName(name);
+        }
+        SubmissionKind kind = SubmissionKind.find(matcher.group(1)).orElseThrow(() -> unknownName(name));
+        return new FileName(kind, list(kind, matcher.group(2), name, agencies), date(matcher.group(3), name), name);
+    }
+
+    /** The list's id, or {@code all}. */
+    public String listWord() {
+        return list.map(ListId::value).orElse(ALL);
+    }
+
+    public Location location() {
+        return Location.of(name);
+    }
+
+    private static Optional<FileName> ownPattern(String name, Agencies agencies) {
+        return agencies.list().stream()
+                .flatMap(agency -> asOf(name, agency)
+                        .map(asOf -> new FileName(SubmissionKind.EXPORT, Optional.of(agency.list()), asOf, name))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> asOf(String name, Agency agency) {
+        return agency.fileNamePatterns().stream()
+                .flatMap(pattern -> pattern.find(name).stream())
+                .findFirst();
+    }
+
+    private static Optional<ListId> list(SubmissionKind kind, String word, String name, Agencies agencies)
+            throws RefusedFileException {
+        if (word.equals(ALL) && kind.allowsAllLists()) {
+            return Optional.empty();
+        }
+        Optional<ListId> list = known(word, agencies);
+        if (list.isEmpty()) {
+            String known = agencies.list().stream()
+                    .map(agency -> agency.list().value())
+                    .collect(Collectors.joining(", "));
+            throw new RefusedFileException(new Notice(NoticeCode.UNKNOWN_LIST, Location.of(name), known, word));
+        }
+        return list;
+    }
+
+    private static Optional<ListId> known(String word, Agencies agencies) {
+        return agencies.list().stream()
+                .map(Agency::list)
+                .filter(list -> list.value().equals(word))
+                .findFirst();
+    }
+
+    private static LocalDate date(String text, String name) throws RefusedFileException {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw unknownName(name);
+        }
+    }
+
+    private static RefusedFileException unknownName(String name) {
+        return new RefusedFileException(new Notice(NoticeCode.UNKNOWN_NAME, Location.of(name), SHAPE, name));
+    }
+}

@@ -1,0 +1,25 @@
+package org.bringback.intake.submission;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bringback.intake.row.RowCounts;
+
+/**
+ * A line of the ledger.
+ *
+ * @param listWord the list's id, or {@code all}
+ * @param revision of the list's full file for the date, from 1; a supplement has its submission's
+ */
+public record StoredSubmission(
+        long id,
+        String sha256,
+        SubmissionKind kind,
+        String listWord,
+        Optional<String> cohort,
+        LocalDate asOf,
+        String fileName,
+        boolean synthetic,
+        Optional<String> supplements,
+        Submission.Outcome outcome,
+        int revision,
+        RowCounts counts) {}

@@ -1,0 +1,19 @@
+package org.bringback.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bringback.job.workspace.ReportSelection;
+
+/**
+ * What a nightly run is asked to do.
+ *
+ * @param inbox folder with the offices' files
+ * @param asOf the day the figures are about; the newest date present where not given, never the clock
+ * @param settle how long files must not change before they are taken; zero where all are known to be whole
+ * @param output folder below which {@code <as-of>/published} is written
+ * @param printing which reports
+ */
+public record NightlyRequest(
+        Path inbox, Optional<LocalDate> asOf, Duration settle, Path output, ReportSelection selection) {}

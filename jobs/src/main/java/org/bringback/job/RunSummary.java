@@ -1,0 +1,70 @@
+package org.bringback.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.notice.Notice;
+import org.bringback.reference.agency.ListId;
+
+/**
+ * What a run did, for the closing summary.
+ *
+ * @param asOf the day the figures are about; empty when nothing at all was found
+ * @param nothingNew whether everything had been done before
+ * @param files every file of the inbox
+ * @param lists every list that is expected
+ * @param breakdownsWithheld whether breakdowns were left out of the release because they would have told too much
+ * @param outputs the files published, in the order of their names
+ */
+public record RunSummary(
+        Optional<LocalDate> asOf,
+        boolean nothingNew,
+        List<FileLine> files,
+        List<ListLine> lists,
+        boolean breakdownsWithheld,
+        List<Path> outputs) {
+
+    /** What became of a file. */
+    public enum Fate {
+        TAKEN,
+        KNOWN,
+        REPLACED,
+        REFUSED,
+        WITHHELD,
+        /** For a later run: still being written, or about a later day. */
+        LEFT,
+        /** Not a file for bringback, by its name. */
+        IGNORED
+    }
+
+    /** One file; its rows satisfy seen = accepted + rejected + quarantined + blank. */
+    public record FileLine(
+            String file,
+            Fate fate,
+            long seen,
+            long accepted,
+            long rejected,
+            long quarantined,
+            long blank,
+            List<Notice> notices) {}
+
+    /**
+     * One list.
+     *
+     * @param snapshot the day of the figures that count for it: the run's, or an earlier one carried forward
+     */
+    public record ListLine(
+            ListId list, Optional<LocalDate> snapshot, int revision, long persons, long duplicates, long inReview) {}
+
+    /** Whether a file was refused or withheld, or a part of the release. */
+    public boolean anyWithheld() {
+        return breakdownsWithheld
+                || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
+    }
+
+    /** Whether an expected list has no figures of the day. */
+    public boolean anyMissing() {
+        return lists.stream().anyMatch(list -> !list.snapshot().equals(asOf));
+    }
+}

@@ -1,0 +1,100 @@
+package org.bringback.job.identity;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bringback.identity.comparison.PersonComparators;
+import org.bringback.identity.explanation.IdentityExplainer;
+import org.bringback.identity.index.BlockingKeyIndex;
+import org.bringback.identity.record.PersonRecordStore;
+import org.bringback.identity.resolution.IdentityResolution;
+import org.bringback.identity.review.ReviewQueue;
+import org.bringback.identity.scoring.ScoringPartition;
+import org.bringback.job.intake.Night;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.linkage.model.LinkageModel;
+import org.bringback.linkage.model.ModelReader;
+import org.bringback.linkage.record.LinkageException;
+import org.bringback.linkage.record.Workers;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.codes.CohortId;
+
+/** Who is who, for a state: the nightly model, the kept keys and as many threads as a night has. */
+public final class IdentityService {
+
+    static final int THREADS = 2;
+
+    private final State state;
+    private final LinkageModel model;
+    private final ReferenceContext referenceContext;
+    /** One for all steps and threads: it keeps the files that it opened. */
+    private final BlockingKeyIndex blockingKeyIndex;
+
+    /** @throws LinkageException when there is no model that can be used: before anything runs */
+    public IdentityService(Installation installation, State state, ReferenceContext referenceContext) {
+        this.state = state;
+        this.referenceContext = referenceContext;
+        this.model = trained(installation.jobs().resolve("models/nightly.yaml"));
+        this.blockingKeyIndex = new BlockingKeyIndex(
+                state.folder().resolve("keys"),
+                new PersonRecordStore(state.database()),
+                model,
+                PersonComparators.vocabulary(referenceContext.reference().titles()));
+    }
+
+    private static LinkageModel trained(Path file) {
+        LinkageModel model = ModelReader.read(file);
+        if (model.trained().isEmpty()) {
+            throw new LinkageException(
+                    file.getFileName() + " has no trained part, and a night never trains: bringback train makes one",
+                    file.getFileName() + " ยังไม่ได้ฝึก งานกลางคืนไม่ฝึกโมเดลเอง ให้ใช้คำสั่ง bringback train");
+        }
+        return model;
+    }
+
+    public LinkageModel model() {
+        return model;
+    }
+
+    /** The pairs that people decide. */
+    ReviewQueue reviews(CohortId cohort) {
+        return new ReviewQueue(state.database(), cohort, blockingKeyIndex, referenceContext.reference());
+    }
+
+    public IdentityResolution identityResolution(CohortId cohort) {
+        return new IdentityResolution(state.database(), cohort, blockingKeyIndex);
+    }
+
+    /** Says why rows are one person. */
+    public IdentityExplainer explainer(CohortId cohort) {
+        return new IdentityExplainer(state.database(), cohort, blockingKeyIndex);
+    }
+
+    /** Enters rows under records; what is left to be compared then is said by {@link #missing}. */
+    void enter(Night night) {
+        night.progress().begin("what is new", 0);
+        try (Workers workers = new Workers(THREADS)) {
+            identityResolution(night.cohort().id()).plan(workers);
+        }
+    }
+
+    List<ScoringPartition> missing(Night night) {
+        try (Workers workers = new Workers(THREADS)) {
+            return identityResolution(night.cohort().id()).remaining(workers);
+        }
+    }
+
+    void compare(Night night, ScoringPartition unit) {
+        try (Workers workers = new Workers(1)) {
+            identityResolution(night.cohort().id()).compare(unit, night.asOf(), workers);
+        }
+        night.progress().advance(1);
+    }
+
+    IdentityResolution.Summary settle(Night night) {
+        night.progress().begin("who is who", 0);
+        try (Workers workers = new Workers(THREADS)) {
+            return identityResolution(night.cohort().id()).resolvePersons(night.asOf(), workers);
+        }
+    }
+}

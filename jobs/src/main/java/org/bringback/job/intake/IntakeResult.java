@@ -1,0 +1,11 @@
+package org.bringback.job.intake;
+
+import org.bringback.intake.row.RowOutcome;
+
+/** What the writer of a submission gets: outcomes of rows, or the ending as it was read. */
+public sealed interface IntakeResult {
+
+    record Row(RowOutcome outcome) implements IntakeResult {}
+
+    record Ending(IntakeItem item) implements IntakeResult {}
+}

@@ -1,0 +1,84 @@
+package org.bringback.job.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.bringback.intake.classify.SubmissionFileReader;
+import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.intake.submission.Submission;
+import org.bringback.source.refusal.RefusedFileException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Reads one submission from the archive. Where to go on after a kill is what the ledger says was stored, which is
+ * committed with the rows.
+ */
+public class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
+
+    private final Night night;
+    private @Nullable SubmissionFileReader reader;
+    private boolean ended;
+
+    public SubmissionItemReader(Night night) {
+        this.night = night;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        SubmissionPartition submissionPartition = SubmissionPartition.from(context);
+        StoredSubmission stored = SubmissionRegistrar.stored(night, submissionPartition);
+        ended = stored.outcome() != Submission.Outcome.READING;
+        if (!ended) {
+            try {
+                reader = SubmissionFileReader.open(
+                        night.state().archived(submissionPartition.sha256()),
+                        submissionPartition.name(),
+                        night.referenceContext());
+                reader.skip(stored.counts().seen());
+            } catch (RefusedFileException e) {
+                throw new IllegalStateException("a file that could be opened before cannot be opened now", e);
+            }
+        }
+    }
+
+    @Override
+    public @Nullable IntakeItem read() {
+        if (ended || reader == null) {
+            return null;
+        }
+        try {
+            RawRow row = reader.next();
+            if (row != null) {
+                return new IntakeItem.Row(row);
+            }
+            ended = true;
+            return new IntakeItem.End(reader.seen(), reader.warnings());
+        } catch (RefusedFileException e) {
+            ended = true;
+            return new IntakeItem.Refused(e.notice());
+        }
+    }
+
+    /** Says what becomes of a row; without state, as the reading itself. */
+    public IntakeResult classify(IntakeItem item) {
+        if (item instanceof IntakeItem.Row row && reader != null) {
+            RowOutcome outcome = reader.classify(row.row());
+            return new IntakeResult.Row(outcome);
+        }
+        return new IntakeResult.Ending(item);
+    }
+
+    @Override
+    public void close() {
+        if (reader != null) {
+            try {
+                reader.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

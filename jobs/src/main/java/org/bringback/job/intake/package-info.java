@@ -1,0 +1,5 @@
+/** The steps that register files and take them in. */
+@NullMarked
+package org.bringback.job.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.bringback.job.release;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bringback.job.intake.Night;
+import org.bringback.reference.agency.Agency;
+import org.bringback.render.text.EvidenceCsv;
+import org.bringback.status.evidence.RegisterEvidence;
+
+/** Tells every office which of its cases the register contradicts: {@code evidence-<list>.csv}. */
+final class EvidenceFiles {
+
+    private final Night night;
+
+    EvidenceFiles(Night night) {
+        this.night = night;
+    }
+
+    void write(List<RegisterEvidence> all, Path folder) throws IOException {
+        for (Agency agency : night.referenceContext().agencies().list()) {
+            Path file = folder.resolve("evidence-" + agency.list().value() + ".csv");
+            List<RegisterEvidence> ofList =
+                    all.stream().filter(one -> one.list().equals(agency.list())).toList();
+            Files.deleteIfExists(file);
+            if (!ofList.isEmpty()) {
+                try (Writer csv = Files.newBufferedWriter(file)) {
+                    EvidenceCsv.write(ofList, csv);
+                }
+            }
+        }
+    }
+}

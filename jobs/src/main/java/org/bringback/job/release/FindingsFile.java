@@ -1,0 +1,44 @@
+package org.bringback.job.release;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bringback.job.intake.Night;
+import org.bringback.render.text.FindingCsv;
+import org.bringback.table.control.Reconciliation;
+import org.bringback.table.control.model.ControlFigure;
+import org.bringback.table.control.model.ControlFigureStore;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.status.CohortTables;
+import org.bringback.table.status.StatusTable;
+
+/** Holds the control figures known on the night's day against themselves and the cases: {@code findings.csv}. */
+final class FindingsFile {
+
+    private FindingsFile() {}
+
+    static void write(List<ControlFinding> findings, Path folder) throws IOException {
+        Path file = folder.resolve("findings.csv");
+        if (findings.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        try (Writer csv = Files.newBufferedWriter(file)) {
+            FindingCsv.write(findings, csv);
+        }
+    }
+
+    static List<ControlFinding> findings(Night night, CohortTables figures) {
+        List<ControlFigure> printed = new ControlFigureStore(night.state().database()).figures(night.asOf());
+        List<StatusTable> computed = new ArrayList<>();
+        printed.stream()
+                .map(ControlFigure::asOf)
+                .distinct()
+                .sorted()
+                .forEach(day -> computed.addAll(figures.all(day, figures.dayBefore(day))));
+        return Reconciliation.findings(printed, computed);
+    }
+}

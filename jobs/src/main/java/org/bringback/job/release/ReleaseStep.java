@@ -1,0 +1,171 @@
+package org.bringback.job.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import org.bringback.delivery.Manifest;
+import org.bringback.delivery.Release;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.job.intake.Night;
+import org.bringback.job.workspace.Installation;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.disclosure.Audience;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.pdf.ReportPdf;
+import org.bringback.render.pdf.template.TemplateException;
+import org.bringback.render.web.PageFonts;
+import org.bringback.status.evidence.RegisterEvidence;
+import org.bringback.status.evidence.RegisterEvidenceStore;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.disclosure.audit.UnsafePublicationException;
+import org.bringback.table.report.Report;
+import org.bringback.table.status.CohortTables;
+import org.bringback.table.status.StatusTable;
+
+/** Writes everything a day's release consists of and publishes it. */
+public final class ReleaseStep {
+
+    private final Night night;
+    private final CohortTables figures;
+    private final Optional<LocalDate> against;
+    private final DisclosureRules disclosure;
+    private final ProvinceTiles tiles;
+
+    public ReleaseStep(Night night) {
+        this.night = night;
+        this.figures = new CohortTables(
+                night.state().database(),
+                night.referenceContext().agencies(),
+                night.referenceContext().reference().statuses(),
+                night.cohort());
+        this.against = figures.dayBefore(night.asOf());
+        this.disclosure = DisclosureRules.load(night.installation().jobs());
+        this.tiles = ProvinceTiles.load(
+                night.installation().jobs(),
+                night.referenceContext().reference().provinces());
+    }
+
+    public Release.Publication run() throws IOException {
+        Release release = Release.open(night.output(), night.asOf());
+        Optional<TemplateException> broken;
+        try (ParallelTasks threads = new ParallelTasks()) {
+            Future<ReportPdf> pdf = threads.compute(this::pdf);
+            Future<List<RegisterEvidence>> evidence = threads.compute(() -> evidence(release.restricted()));
+            against.ifPresent(day -> threads.start(() -> figures.countAhead(night.asOf(), day)));
+            Future<List<ControlFinding>> findings = threads.compute(() -> findings(release.restricted()));
+            Future<List<StatusTable>> tables = threads.compute(() -> figures.all(night.asOf(), against));
+            threads.start(() -> new RejectWorkbooks(night).write(release.restricted()));
+            ReportGenerator maker = new ReportGenerator(night, figures, disclosure, evidence, findings);
+            List<ReportFiles> editions = editions(release, kit(pdf, tables), maker);
+            night.progress().begin("reports", sheets(editions));
+            editions.forEach(edition -> edition.begin(threads));
+            threads.finish();
+            broken = broken(editions);
+        }
+        Release.Publication publication = release.publish(Installation.VERSION, inputs());
+        // the others are published first: one broken template is no reason to withhold them
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+        return publication;
+    }
+
+    private List<RegisterEvidence> evidence(Path restricted) throws IOException {
+        List<RegisterEvidence> evidence = new RegisterEvidenceStore(
+                        night.state().database())
+                .evidence(night.cohort().id(), night.asOf());
+        new EvidenceFiles(night).write(evidence, restricted);
+        return evidence;
+    }
+
+    private List<ControlFinding> findings(Path restricted) throws IOException {
+        List<ControlFinding> findings = FindingsFile.findings(night, figures);
+        FindingsFile.write(findings, restricted);
+        return findings;
+    }
+
+    private ReportPdf pdf() {
+        return new ReportPdf(night.installation().templates(), disclosure, tiles);
+    }
+
+    private ReportFiles.Kit kit(Future<ReportPdf> pdf, Future<List<StatusTable>> tables) throws IOException {
+        return new ReportFiles.Kit(
+                tables,
+                pdf,
+                PageFonts.read(night.installation().templates()),
+                disclosure,
+                tiles,
+                night.selection().languages());
+    }
+
+    private List<ReportFiles> editions(Release release, ReportFiles.Kit kit, ReportGenerator maker) throws IOException {
+        WithheldBreakdowns.clear(release.restricted());
+        List<ReportFiles> editions = new ArrayList<>();
+        for (Audience audience : maker.audiences()) {
+            List<Report> reports = reports(maker, audience, release.restricted());
+            Path folder = folder(release, audience);
+            // the manifest describes the whole release
+            List<String> besides = folder.equals(release.staging()) ? List.of("manifest.json") : List.of();
+            editions.add(new ReportFiles(kit, reports, folder, besides, night.progress()));
+        }
+        if (night.selection().internal()) {
+            editions.add(new ReportFiles(
+                    kit, maker.internal(), release.restricted("internal"), List.of(), night.progress()));
+        }
+        return editions;
+    }
+
+    // the offices' edition is what a release is; every other has a folder of its own in it
+    private static Path folder(Release release, Audience audience) throws IOException {
+        return audience.name().equals(Audience.OFFICE) ? release.staging() : release.staging(audience.name());
+    }
+
+    // a breakdown that tells too much stays in; what is printed without it is no secret
+    private static List<Report> reports(ReportGenerator maker, Audience audience, Path restricted) throws IOException {
+        try {
+            return maker.forAudience(audience);
+        } catch (UnsafePublicationException e) {
+            WithheldBreakdowns.note(restricted, e);
+            return maker.withoutBreakdowns(audience);
+        }
+    }
+
+    private int sheets(List<ReportFiles> editions) {
+        return editions.stream().mapToInt(ReportFiles::sheets).sum();
+    }
+
+    private static Optional<TemplateException> broken(List<ReportFiles> editions) throws IOException {
+        for (ReportFiles edition : editions) {
+            Optional<TemplateException> problem = edition.problem();
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The files the day's figures come from: all taken up to the day, registers of any day. */
+    private List<Manifest.Input> inputs() {
+        return night.submissions().list().stream()
+                .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
+                .filter(submission -> submission.kind() == SubmissionKind.REGISTER
+                        || !submission.asOf().isAfter(night.asOf()))
+                .map(ReleaseStep::input)
+                .toList();
+    }
+
+    private static Manifest.Input input(StoredSubmission submission) {
+        return new Manifest.Input(
+                submission.kind().word(),
+                submission.listWord(),
+                submission.asOf().toString(),
+                submission.fileName(),
+                submission.sha256());
+    }
+}

@@ -1,0 +1,149 @@
+package org.bringback.job.release;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Future;
+import org.bringback.job.workspace.Progress;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.pdf.ReportPdf;
+import org.bringback.render.pdf.template.TemplateException;
+import org.bringback.render.text.DataPackage;
+import org.bringback.render.text.ReportCsv;
+import org.bringback.render.text.ReportJson;
+import org.bringback.render.text.StatusTableCsv;
+import org.bringback.render.text.StatusTableJson;
+import org.bringback.render.web.PageFonts;
+import org.bringback.render.web.ReportPage;
+import org.bringback.render.workbook.ReportWorkbook;
+import org.bringback.table.report.Report;
+import org.bringback.table.status.StatusTable;
+import org.bringback.text.Language;
+
+/** Writes the reports of one edition in every format: each holds the same cells. */
+final class ReportFiles {
+
+    private static final List<String> DATA = List.of(
+            "tables.xlsx",
+            "tables.csv",
+            "tables.json",
+            "figures.csv",
+            "datapackage.json",
+            "reports.json",
+            "reports.schema.json");
+
+    /** What all editions of a night share: the status tables too, which are exempt from suppression. */
+    record Kit(
+            Future<List<StatusTable>> tables,
+            Future<ReportPdf> pdf,
+            PageFonts fonts,
+            DisclosureRules disclosure,
+            ProvinceTiles tiles,
+            Set<Language> languages) {}
+
+    private final Kit kit;
+    private final List<Report> reports;
+    private final Path folder;
+    private final List<String> besides;
+    private final Progress progress;
+
+    /** @param besides files of the folder that others write and the page names as well */
+    ReportFiles(Kit kit, List<Report> reports, Path folder, List<String> besides, Progress progress) {
+        this.kit = kit;
+        this.reports = reports;
+        this.folder = folder;
+        this.besides = besides;
+        this.progress = progress;
+    }
+
+    /** How many PDFs there will be. */
+    int sheets() {
+        return reports.size() * kit.languages().size();
+    }
+
+    /** Begins to write everything. */
+    void begin(ParallelTasks threads) {
+        Set<String> names = new TreeSet<>(besides);
+        names.addAll(DATA);
+        for (Report report : reports) {
+            for (Language language : kit.languages()) {
+                String name = report.id().fileStem() + "." + language.code() + ".pdf";
+                names.add(name);
+                threads.start(() -> writePdf(report, language, name));
+            }
+        }
+        threads.start(this::writeWorkbook);
+        threads.start(this::writeCsv);
+        threads.start(this::writeJson);
+        threads.start(this::writeStatusJson);
+        threads.start(() -> writePage(new ArrayList<>(names)));
+    }
+
+    private void writePdf(Report report, Language language, String name) throws IOException {
+        ReportPdf pdf = ParallelTasks.result(kit.pdf());
+        if (pdf.problem(report.id().kind()).isEmpty()) {
+            Files.write(folder.resolve(name), pdf.render(report, language));
+        }
+        progress.advance(1);
+    }
+
+    /** What is wrong with a template, so that its reports are missing. */
+    Optional<TemplateException> problem() throws IOException {
+        ReportPdf pdf = ParallelTasks.result(kit.pdf());
+        return reports.stream()
+                .map(report -> report.id().kind())
+                .distinct()
+                .map(pdf::problem)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void writeWorkbook() throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("tables.xlsx"))) {
+            ReportWorkbook.write(reports, kit.disclosure(), out);
+        }
+    }
+
+    private void writeCsv() throws IOException {
+        Path figures = folder.resolve("figures.csv");
+        try (Writer out = Files.newBufferedWriter(figures)) {
+            ReportCsv.write(reports, out);
+        }
+        Path tables = folder.resolve("tables.csv");
+        try (Writer out = Files.newBufferedWriter(tables)) {
+            StatusTableCsv.write(ParallelTasks.result(kit.tables()), out);
+        }
+        try (Writer out = Files.newBufferedWriter(folder.resolve("datapackage.json"))) {
+            DataPackage.write(figures, tables, out);
+        }
+    }
+
+    private void writeStatusJson() throws IOException {
+        try (Writer out = Files.newBufferedWriter(folder.resolve("tables.json"))) {
+            StatusTableJson.write(ParallelTasks.result(kit.tables()), out);
+        }
+    }
+
+    private void writeJson() throws IOException {
+        try (Writer out = Files.newBufferedWriter(folder.resolve("reports.json"))) {
+            ReportJson.write(reports, kit.disclosure(), out);
+        }
+        try (OutputStream out = Files.newOutputStream(folder.resolve("reports.schema.json"))) {
+            ReportJson.writeSchema(out);
+        }
+    }
+
+    private void writePage(List<String> names) throws IOException {
+        try (Writer out = Files.newBufferedWriter(folder.resolve("index.html"))) {
+            ReportPage.write(reports, kit.disclosure(), kit.tiles(), kit.fonts(), names, out);
+        }
+    }
+}

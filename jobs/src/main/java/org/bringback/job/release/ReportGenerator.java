@@ -1,0 +1,144 @@
+package org.bringback.job.release;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bringback.job.intake.Night;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.disclosure.Audience;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.status.evidence.RegisterEvidence;
+import org.bringback.table.breakdown.BreakdownStore;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.dimension.Categories;
+import org.bringback.table.disclosure.LinkedTables;
+import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.release.AudienceEdition;
+import org.bringback.table.disclosure.release.BreakdownTables;
+import org.bringback.table.disclosure.release.LinkedBreakdowns;
+import org.bringback.table.disclosure.release.ProtectedBreakdowns;
+import org.bringback.table.disclosure.release.PublicationStore;
+import org.bringback.table.disclosure.release.ReleaseFactory;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.Reports;
+import org.bringback.table.report.input.ReportInput;
+import org.bringback.table.report.input.SnapshotRevisionStore;
+import org.bringback.table.status.CohortTables;
+import org.bringback.table.status.StatusSheets;
+
+/** Makes a day's reports, edition by edition: the offices' first, then those for others, who are told no more. */
+final class ReportGenerator {
+
+    private final Night night;
+    private final CohortTables figures;
+    private final DisclosureRules disclosure;
+    private final Optional<LocalDate> against;
+    private final Future<List<RegisterEvidence>> evidence;
+    private final Future<List<ControlFinding>> findings;
+    private final StatusSheets sheets;
+    private final ReportWords words;
+    private final LinkedBreakdowns breakdowns;
+    private final LinkedTables linked;
+    private final List<Publication> made = new ArrayList<>();
+
+    /**
+     * Counts the breakdowns.
+     *
+     * @param evidence being found meanwhile
+     * @param findings being found meanwhile
+     */
+    ReportGenerator(
+            Night night,
+            CohortTables figures,
+            DisclosureRules disclosure,
+            Future<List<RegisterEvidence>> evidence,
+            Future<List<ControlFinding>> findings) {
+        this.night = night;
+        this.figures = figures;
+        this.disclosure = disclosure;
+        this.against = figures.dayBefore(night.asOf());
+        this.evidence = evidence;
+        this.findings = findings;
+        this.sheets = new StatusSheets(
+                night.state().database(),
+                figures,
+                night.referenceContext().agencies(),
+                night.referenceContext().reference().statuses(),
+                night.cohort());
+        this.words = ReportWords.load(night.installation().templates());
+        Categories categories = Categories.of(night.referenceContext().reference(), disclosure);
+        this.breakdowns = LinkedBreakdowns.count(
+                figures,
+                new BreakdownStore(figures.store(), categories),
+                new BreakdownTables(categories),
+                night.asOf(),
+                against);
+        this.linked = breakdowns.linked();
+    }
+
+    /** The editions that are published on this day. */
+    List<Audience> audiences() {
+        return Stream.of(Audience.OFFICE, Audience.PUBLIC)
+                .map(disclosure::audience)
+                .filter(audience -> audience.isGiven(night.asOf()))
+                .toList();
+    }
+
+    /** @throws org.bringback.table.disclosure.audit.UnsafePublicationException when the tables tell too much */
+    List<Report> forAudience(Audience audience) throws IOException {
+        PublicationStore store =
+                new PublicationStore(night.state().database(), night.cohort().id(), audience.name());
+        Publication publication =
+                ReleaseFactory.make(linked, AudienceEdition.of(audience), store.earlier(linked), made);
+        store.add(publication);
+        made.add(publication);
+        return reports(publication, AudienceEdition.of(audience));
+    }
+
+    /** What is left when the breakdowns would tell too much: figures that are published as they are. */
+    List<Report> withoutBreakdowns(Audience audience) throws IOException {
+        return reports(Publication.nothing(), AudienceEdition.of(audience));
+    }
+
+    /** Without suppression, for the folder that is not published. */
+    List<Report> internal() throws IOException {
+        AudienceEdition edition = AudienceEdition.internal(disclosure);
+        return reports(ReleaseFactory.make(linked, edition, List.of(), List.of()), edition);
+    }
+
+    private List<Report> reports(Publication publication, AudienceEdition edition) throws IOException {
+        Agencies agencies = night.referenceContext().agencies();
+        List<LocalDate> days =
+                Stream.concat(against.stream(), Stream.of(night.asOf())).toList();
+        ReportInput material = new ReportInput(
+                figures,
+                sheets,
+                agencies,
+                night.referenceContext().reference(),
+                night.cohort(),
+                words,
+                disclosure,
+                night.asOf(),
+                against,
+                edition.banner(),
+                new ProtectedBreakdowns(breakdowns, publication, agencies),
+                ParallelTasks.result(findings),
+                contradicted(ParallelTasks.result(evidence)),
+                new SnapshotRevisionStore(
+                                night.state().database(), night.cohort().id())
+                        .list(days));
+        return new Reports(material).make(night.selection().kinds());
+    }
+
+    private static Map<ListId, Long> contradicted(List<RegisterEvidence> evidence) {
+        return evidence.stream().collect(Collectors.groupingBy(RegisterEvidence::list, Collectors.counting()));
+    }
+}

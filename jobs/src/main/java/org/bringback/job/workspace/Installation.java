@@ -1,0 +1,82 @@
+package org.bringback.job.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where bringback is installed: the folders that analysts may edit and that are read at run time.
+ *
+ * @param home the repository or unpacked release
+ */
+public record Installation(Path home) {
+
+    /** The version that {@code --version} and every manifest name. */
+    public static final String VERSION = "0.1.0";
+
+    public Installation {
+        if (!Files.isDirectory(home.resolve("jobs"))) {
+            throw new IllegalArgumentException("no bringback installation: " + home);
+        }
+    }
+
+    /** The one this program was started from, as its launcher says. */
+    public static Installation current() {
+        return new Installation(Path.of(System.getProperty("bringback.home", "."))
+                .toAbsolutePath()
+                .normalize());
+    }
+
+    public Path jobs() {
+        return home.resolve("jobs");
+    }
+
+    public Path templates() {
+        return home.resolve("report-templates");
+    }
+
+    /** One SHA-256 over everything that shapes results besides the inputs: version, settings and templates. */
+    public String fingerprint() {
+        List<Path> files = new ArrayList<>();
+        for (String folder : List.of("agencies", "reference", "models", "programmes")) {
+            files.addAll(filesBelow(jobs().resolve(folder)));
+        }
+        files.addAll(filesBelow(templates()));
+        return digest(files);
+    }
+
+    private static List<Path> filesBelow(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String digest(List<Path> files) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(VERSION.getBytes(StandardCharsets.UTF_8));
+            for (Path file : files) {
+                sha.update(home.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                sha.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

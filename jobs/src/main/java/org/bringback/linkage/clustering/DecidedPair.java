@@ -1,0 +1,8 @@
+package org.bringback.linkage.clustering;
+
+/**
+ * A pair with what became of it.
+ *
+ * @param match whether the two rows are one; if not, the pair is for a person to look at
+ */
+public record DecidedPair(int left, int right, double weight, double probability, boolean match) {}

@@ -1,0 +1,42 @@
+package org.bringback.linkage.comparison;
+
+import java.util.List;
+import org.bringback.linkage.record.Dictionary;
+import org.bringback.linkage.text.TextNormaliser;
+
+/** A telephone number by its last nine digits: the same number is written with and without its country or a zero. */
+final class PhoneComparator implements FieldComparator {
+    private static final int SIGNIFICANT_DIGITS = 9;
+
+    private final FieldComparator digits = new CodeComparator(6);
+
+    @Override
+    public String normalise(String raw) {
+        String number = TextNormaliser.digits(raw);
+        boolean filler = number.length() < 6 || number.chars().distinct().count() == 1;
+        return filler ? "" : number.substring(Math.max(0, number.length() - SIGNIFICANT_DIGITS));
+    }
+
+    /** Ten digits with a zero before them are how nearly all numbers are written. */
+    @Override
+    public int strippedPrefixLength(byte[] utf8, int from, int length) {
+        boolean various = false;
+        for (int i = from; i < from + length; i++) {
+            if (utf8[i] < '0' || utf8[i] > '9') {
+                return UNKNOWN;
+            }
+            various |= utf8[i] != utf8[from];
+        }
+        return various && length >= SIGNIFICANT_DIGITS ? length - SIGNIFICANT_DIGITS : UNKNOWN;
+    }
+
+    @Override
+    public List<ComparisonLevel> levels() {
+        return digits.levels();
+    }
+
+    @Override
+    public ValueComparator prepare(Dictionary normalised) {
+        return digits.prepare(normalised);
+    }
+}

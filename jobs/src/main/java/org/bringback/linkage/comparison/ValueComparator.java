@@ -1,0 +1,32 @@
+package org.bringback.linkage.comparison;
+
+/**
+ * Compares values by their numbers in a dictionary. Safe for several threads. Different values stand at the first level
+ * only where the comparison is {@link #atOnce}.
+ */
+@FunctionalInterface
+public interface ValueComparator {
+
+    /** The index of the level in the comparator's list, from 1. Neither value is missing. */
+    int level(int left, int right);
+
+    /** Whether this only looks numbers up: it is then not worth avoiding. */
+    default boolean isLookup() {
+        return false;
+    }
+
+    /** The same comparison, said to only look numbers up. */
+    static ValueComparator lookup(ValueComparator comparator) {
+        return new ValueComparator() {
+            @Override
+            public int level(int left, int right) {
+                return comparator.level(left, right);
+            }
+
+            @Override
+            public boolean isLookup() {
+                return true;
+            }
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.bringback.linkage.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.bringback.linkage.model.BlockingRule;
+import org.bringback.linkage.model.KeyPart;
+import org.bringback.linkage.record.Dictionary;
+import org.bringback.linkage.record.RecordTable;
+import org.bringback.linkage.record.Workers;
+
+/**
+ * Chooses blocking rules: every single field that does not bring too many pairs, and for fields that would, pairs of
+ * fields that together do not. A true pair is lost only if it disagrees under every one of them.
+ */
+final class BlockingRuleSelector {
+    private static final double FEW_PAIRS = 1_000_000;
+    private static final double PAIRS_A_ROW = 10;
+    private static final int MAX_RULES = 16;
+
+    private final RecordSample sample;
+    private final List<DraftField> fields;
+    private final Workers workers;
+    private final double budget;
+    private final double scale;
+
+    BlockingRuleSelector(RecordSample sample, List<DraftField> fields, Workers workers) {
+        this.sample = sample;
+        this.fields = fields;
+        this.workers = workers;
+        double rows = Math.max(sample.leftRows(), sample.rightRows());
+        this.budget = Math.max(FEW_PAIRS, PAIRS_A_ROW * rows);
+        this.scale = sample.scale();
+    }
+
+    List<BlockingRule> rules() {
+        List<Double> alone = workers.map(fields.size(), field -> pairs(List.of(fields.get(field))));
+        List<BlockingRule> rules = new ArrayList<>();
+        List<Integer> tooCommon = new ArrayList<>();
+        for (int field = 0; field < fields.size(); field++) {
+            if (alone.get(field) * scale <= budget) {
+                rules.add(rule(List.of(fields.get(field))));
+            } else {
+                tooCommon.add(field);
+            }
+        }
+        tooCommon.sort(Comparator.comparingDouble(alone::get));
+        addPairsOf(tooCommon.stream().map(fields::get).toList(), rules);
+        return rules;
+    }
+
+    private void addPairsOf(List<DraftField> common, List<BlockingRule> rules) {
+        for (int one = 0; one < common.size() && rules.size() < MAX_RULES; one++) {
+            DraftField first = common.get(one);
+            List<List<DraftField>> together = common.subList(one + 1, common.size()).stream()
+                    .map(second -> List.of(first, second))
+                    .toList();
+            List<Double> pairs = workers.map(together.size(), number -> pairs(together.get(number)));
+            for (int number = 0; number < together.size() && rules.size() < MAX_RULES; number++) {
+                if (pairs.get(number) * scale <= budget) {
+                    rules.add(rule(together.get(number)));
+                }
+            }
+        }
+    }
+
+    private static BlockingRule rule(List<DraftField> together) {
+        return new BlockingRule(
+                together.stream().map(field -> KeyPart.whole(field.name())).toList());
+    }
+
+    private double pairs(List<DraftField> together) {
+        long[] right = keys(sample.right(), together);
+        return sample.left() == sample.right() ? pairsWithin(right) : pairs(keys(sample.left(), together), right);
+    }
+
+    private static double pairsWithin(long[] keys) {
+        double pairs = 0;
+        for (int from = 0; from < keys.length; from = end(keys, from)) {
+            double count = end(keys, from) - from;
+            pairs += count * (count - 1) / 2;
+        }
+        return pairs;
+    }
+
+    private static double pairs(long[] left, long[] right) {
+        double pairs = 0;
+        int other = 0;
+        for (int from = 0; from < left.length; from = end(left, from)) {
+            while (other < right.length && right[other] < left[from]) {
+                other++;
+            }
+            if (other < right.length && right[other] == left[from]) {
+                pairs += (double) (end(left, from) - from) * (end(right, other) - other);
+            }
+        }
+        return pairs;
+    }
+
+    /** Just after the keys that are equal to one. */
+    private static int end(long[] keys, int from) {
+        int end = from + 1;
+        while (end < keys.length && keys[end] == keys[from]) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A number for each row that has all these fields, equal where the fields are; in ascending order. */
+    private long[] keys(RecordTable table, List<DraftField> together) {
+        int[] columns = together.stream()
+                .flatMap(field -> field.field().columns().stream())
+                .mapToInt(sample.columns()::indexOf)
+                .toArray();
+        long[] keys = new long[table.rows()];
+        int filled = 0;
+        for (int row = 0; row < keys.length; row++) {
+            if (hasAll(table, row, columns)) {
+                keys[filled++] = key(table, row, columns);
+            }
+        }
+        Arrays.sort(keys, 0, filled);
+        return Arrays.copyOf(keys, filled);
+    }
+
+    private static boolean hasAll(RecordTable table, int row, int[] columns) {
+        for (int column : columns) {
+            if (table.code(row, column) == Dictionary.MISSING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long key(RecordTable table, int row, int[] columns) {
+        long key = 0;
+        for (int column : columns) {
+            key = (key ^ key >>> 32) * 0x9E3779B97F4A7C15L + table.code(row, column);
+        }
+        return key;
+    }
+}

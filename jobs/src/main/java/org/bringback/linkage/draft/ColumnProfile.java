@@ -1,0 +1,83 @@
+package org.bringback.linkage.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.bringback.linkage.record.Dictionary;
+import org.bringback.linkage.text.TextNormaliser;
+
+/**
+ * What a column looks like.
+ *
+ * @param words the header's words in small letters: {@code dateOfBirth} has three
+ * @param rows rows looked at
+ * @param filled those with a value
+ * @param values the different values
+ */
+record ColumnProfile(String column, List<String> words, int rows, int filled, List<String> values) {
+    private static final int SAMPLE_VALUES = 10_000;
+
+    static ColumnProfile of(String column, int[] codes, Dictionary values) {
+        int filled = 0;
+        boolean[] seen = new boolean[values.size()];
+        boolean[] silent = new boolean[values.size()];
+        silent[Dictionary.MISSING] = true;
+        for (int code : codes) {
+            if (!seen[code] && !silent[code]) {
+                silent[code] = TextNormaliser.words(values.value(code)).isEmpty();
+                seen[code] = !silent[code];
+            }
+            filled += seen[code] ? 1 : 0;
+        }
+        List<String> different = IntStream.range(1, seen.length)
+                .filter(code -> seen[code])
+                .mapToObj(values::value)
+                .toList();
+        return new ColumnProfile(column, wordsOf(column), codes.length, filled, different);
+    }
+
+    static List<String> wordsOf(String header) {
+        String parted = header.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replaceAll("(?<=\\p{L})(?=\\d)", " ")
+                .toLowerCase(Locale.ROOT);
+        return List.of(parted.split("[^\\p{L}\\p{M}\\p{Nd}]+"));
+    }
+
+    boolean has(Set<String> anyWord) {
+        return words.stream().anyMatch(anyWord::contains);
+    }
+
+    double share(Predicate<String> kind) {
+        List<String> some = some();
+        return some.isEmpty() ? 0 : (double) some.stream().filter(kind).count() / some.size();
+    }
+
+    double mean(java.util.function.ToIntFunction<String> measure) {
+        return some().stream().mapToInt(measure).average().orElse(0);
+    }
+
+    /** Enough of the values, from all over the column, to see what they look like. */
+    private List<String> some() {
+        int every = values.size() / SAMPLE_VALUES + 1;
+        return every == 1
+                ? values
+                : IntStream.range(0, values.size() / every)
+                        .mapToObj(number -> values.get(number * every))
+                        .toList();
+    }
+
+    int distinct() {
+        return values.size();
+    }
+
+    /** Different values per filled row: 1 for a reference, near 0 for a category. */
+    double variety() {
+        return filled == 0 ? 0 : (double) values.size() / filled;
+    }
+
+    double fill() {
+        return rows == 0 ? 0 : (double) filled / rows;
+    }
+}

@@ -1,0 +1,251 @@
+package org.bringback.linkage.training;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bringback.linkage.comparison.ComparisonLevel;
+import org.bringback.linkage.comparison.ComparisonLevels;
+import org.bringback.linkage.comparison.PairComparator;
+import org.bringback.linkage.scoring.MatchWeightSum;
+import org.bringback.linkage.scoring.ParameterEstimate;
+
+/**
+ * Expectation maximisation over counted patterns. What chance does is known from random pairs and is not estimated;
+ * only m and the prior are. Three things keep the estimate from settling on another class than "the same" (households
+ * and namesakes agree a lot too):
+ * <ul>
+ *   <li>the usual shares of each level count as evidence, as twenty pairs would: in large files, what is found prevails;
+ *   <li>a level never weighs more than a better one of its field: the shares of levels in the wrong order are pooled;
+ *   <li>where the class found differs in some field more often than not, it is a class of relatives, who share the other
+ *       fields: it is then given a class of its own, which agrees on that field by chance only, and the same are sought
+ *       beside it;
+ *   <li>there cannot be more matches than the files allow.
+ * </ul>
+ */
+final class ExpectationMaximisation {
+    private static final int MAX_ITERATIONS = 200;
+    private static final double TOLERANCE = 1e-5;
+    /** Logarithm of odds below which a pattern adds nothing that could be seen. */
+    private static final double NEGLIGIBLE = -25;
+
+    private static final double PSEUDO_COUNT = 20;
+    /** A share is never quite zero: what was not seen may yet be. */
+    private static final double MIN_PROBABILITY = 1e-6;
+
+    private final List<ComparisonLevels> levelsByField;
+    private final MatchWeightSum sum;
+    private final ComparisonVectorCounts vectorCounts;
+    private final UProbabilities uProbabilities;
+    private final double allPairs;
+    private final double maxPrior;
+    /** Fields on which relatives agree by chance only; none while no relatives are looked for. */
+    private boolean[] byChance;
+
+    private double startRelated;
+
+    ExpectationMaximisation(
+            List<ComparisonLevels> levelsByField,
+            MatchWeightSum sum,
+            ComparisonVectorCounts vectorCounts,
+            UProbabilities uProbabilities,
+            double allPairs,
+            double maxMatches) {
+        this.levelsByField = levelsByField;
+        this.sum = sum;
+        this.vectorCounts = vectorCounts;
+        this.uProbabilities = uProbabilities;
+        this.allPairs = allPairs;
+        this.byChance = new boolean[levelsByField.size()];
+        this.maxPrior = Math.min(0.5, maxMatches / allPairs);
+    }
+
+    /** The best explanation that starting points one hundred times apart lead to. */
+    ParameterEstimate estimate(double initialPrior) {
+        ParameterEstimate plain = best(initialPrior);
+        boolean[] disagreeing = disagreeingFields(plain);
+        boolean some = IntStream.range(0, disagreeing.length).anyMatch(field -> disagreeing[field]);
+        // the relatives that a model names are looked for from the beginning
+        some &= sum.kinds() == 0;
+        boolean all = IntStream.range(0, disagreeing.length).allMatch(field -> disagreeing[field]);
+        if (!some || all) {
+            return plain;
+        }
+        byChance = disagreeing;
+        startRelated = plain.prior();
+        return best(initialPrior);
+    }
+
+    private ParameterEstimate best(double initialPrior) {
+        return IntStream.of(-1, 0, 1)
+                .mapToObj(power -> from(initialPrior * StrictMath.pow(10, power)))
+                .reduce((a, b) -> b.logLikelihood() > a.logLikelihood() + 1e-6 ? b : a)
+                .orElseThrow();
+    }
+
+    /** Fields in which the class found disagrees more often than not, though the same should not. */
+    private boolean[] disagreeingFields(ParameterEstimate plain) {
+        boolean[] disagreeing = new boolean[levelsByField.size()];
+        for (int field = 0; field < disagreeing.length; field++) {
+            int different = levelsByField.get(field).ordered();
+            boolean expected =
+                    levelsByField.get(field).levels().get(different - 1).initialM() > 0.3;
+            disagreeing[field] = !expected && plain.m()[field][different] > 0.5;
+        }
+        return disagreeing;
+    }
+
+    private ParameterEstimate from(double startPrior) {
+        double prior = Math.min(maxPrior, startPrior);
+        double[][] m = initialM();
+        double[][] u = unmatched(prior, m);
+        ParameterEstimate now = new ParameterEstimate(
+                prior,
+                startRelated,
+                new RelativeKindCounts(levelsByField, sum).start(prior, u),
+                m,
+                u,
+                Double.NEGATIVE_INFINITY);
+        for (int round = 0; round < MAX_ITERATIONS; round++) {
+            ParameterEstimate next = step(now);
+            boolean converged = Math.abs(next.prior() - now.prior()) <= TOLERANCE * now.prior()
+                    && maxChange(next.m(), now.m()) <= TOLERANCE;
+            now = next;
+            if (converged) {
+                break;
+            }
+        }
+        return withLogLikelihood(now);
+    }
+
+    /** The usual shares; levels that two fields share by swapping are among them. */
+    private double[][] initialM() {
+        double[][] m = empty();
+        for (int field = 0; field < m.length; field++) {
+            List<ComparisonLevel> levels = levelsByField.get(field).levels();
+            double sum = levels.stream().mapToDouble(ComparisonLevel::initialM).sum();
+            for (int level = 1; level < m[field].length; level++) {
+                m[field][level] = levels.get(level - 1).initialM() / sum;
+            }
+        }
+        return m;
+    }
+
+    private double[][] empty() {
+        return levelsByField.stream()
+                .map(fieldLevels -> new double[fieldLevels.size() + 1])
+                .toArray(double[][]::new);
+    }
+
+    private ParameterEstimate step(ParameterEstimate now) {
+        double[][] logs = logs(now);
+        ClassPosteriors odds = new ClassPosteriors(sum, now, logs, shared(logs));
+        double[][] found = empty();
+        RelativeKindCounts relativeKinds = new RelativeKindCounts(levelsByField, sum);
+        double matches = 0;
+        double relatives = 0;
+        for (int i = 0; i < vectorCounts.size(); i++) {
+            long vector = vectorCounts.vectors()[i];
+            double count = vectorCounts.counts()[i];
+            odds.compute(vector);
+            if (odds.maxLogOdds() > NEGLIGIBLE) {
+                matches += count * odds.matchProbability();
+                relatives += count * odds.relatedProbability();
+                add(count * odds.matchProbability(), vector, found);
+                for (int kind = 0; kind < sum.kinds(); kind++) {
+                    relativeKinds.add(kind, vector, count * odds.relativeKindProbability(kind));
+                }
+            }
+        }
+        double prior = Math.min(maxPrior, Math.max(matches, 0.5) / allPairs);
+        double[][] m = shares(found, now.u());
+        double related = Math.min(0.5, Math.max(relatives, 0.5) / allPairs);
+        double[][] u = unmatched(prior, m);
+        return new ParameterEstimate(
+                prior, related, relativeKinds.relativeKinds(allPairs, u), m, u, Double.NEGATIVE_INFINITY);
+    }
+
+    /** What relatives agree on: the weights of the same, but for the fields in which they agree by chance. */
+    private double[][] shared(double[][] logs) {
+        if (startRelated == 0) {
+            return new double[0][];
+        }
+        double[][] shared = logs.clone();
+        for (int field = 0; field < shared.length; field++) {
+            shared[field] = byChance[field] ? new double[logs[field].length] : logs[field];
+        }
+        return shared;
+    }
+
+    private static void add(double pairs, long vector, double[][] found) {
+        for (int field = 0; field < found.length; field++) {
+            found[field][PairComparator.level(vector, field)] += pairs;
+        }
+    }
+
+    /** How well an estimate explains all pairs; those that were not compared are not the same. */
+    private ParameterEstimate withLogLikelihood(ParameterEstimate estimate) {
+        double[][] logs = logs(estimate);
+        ClassPosteriors odds = new ClassPosteriors(sum, estimate, logs, shared(logs));
+        double likelihood = allPairs * StrictMath.log1p(-estimate.prior());
+        for (int i = 0; i < vectorCounts.size(); i++) {
+            odds.compute(vectorCounts.vectors()[i]);
+            if (odds.maxLogOdds() > NEGLIGIBLE) {
+                likelihood += vectorCounts.counts()[i] * odds.logLikelihoodRatio();
+            }
+        }
+        return new ParameterEstimate(
+                estimate.prior(),
+                estimate.relatedPrior(),
+                estimate.relativeKinds(),
+                estimate.m(),
+                estimate.u(),
+                likelihood);
+    }
+
+    private static double[][] logs(ParameterEstimate estimate) {
+        return ClassPosteriors.logs(estimate.m(), estimate.u());
+    }
+
+    private double[][] shares(double[][] found, double[][] u) {
+        double[][] initialM = initialM();
+        double[][] m = empty();
+        for (int field = 0; field < m.length; field++) {
+            double seen = 0;
+            for (int level = 1; level < found[field].length; level++) {
+                seen += found[field][level];
+            }
+            for (int level = 1; level < m[field].length; level++) {
+                double share = (found[field][level] + PSEUDO_COUNT * initialM[field][level]) / (seen + PSEUDO_COUNT);
+                m[field][level] = Math.max(MIN_PROBABILITY, share);
+            }
+            IsotonicRegression.pool(m[field], u[field], levelsByField.get(field).ordered());
+        }
+        return m;
+    }
+
+    /** Chance as seen among random pairs, less the same pairs that are among these. */
+    private double[][] unmatched(double prior, double[][] m) {
+        double[][] u = empty();
+        for (int field = 0; field < u.length; field++) {
+            double sum = 0;
+            for (int level = 1; level < u[field].length; level++) {
+                double others = (uProbabilities.shares()[field][level] - prior * m[field][level]) / (1 - prior);
+                u[field][level] = Math.max(uProbabilities.minShares()[field][level], others);
+                sum += u[field][level];
+            }
+            for (int level = 1; level < u[field].length; level++) {
+                u[field][level] /= sum;
+            }
+        }
+        return u;
+    }
+
+    private static double maxChange(double[][] a, double[][] b) {
+        double largest = 0;
+        for (int field = 0; field < a.length; field++) {
+            for (int level = 0; level < a[field].length; level++) {
+                largest = Math.max(largest, Math.abs(a[field][level] - b[field][level]));
+            }
+        }
+        return largest;
+    }
+}

@@ -1,4 +1,0 @@
-package org.bringback.reference;
-
-/** A level of schooling. */
-public record Level(LevelCode code, Words label) {}

@@ -1,8 +1,0 @@
-package org.bringback.reference;
-
-/**
- * Why a child has not come back.
- *
- * @param group such as {@code poverty}, or {@code NOT_A_DROPOUT} where the reason says that the child is at school
- */
-public record Reason(ReasonCode code, Words label, String group) {}

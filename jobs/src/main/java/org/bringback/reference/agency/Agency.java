@@ -1,0 +1,55 @@
+package org.bringback.reference.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.bringback.reference.codes.Status;
+import org.bringback.text.BilingualText;
+
+/**
+ * One reporting list and the office that answers for it, as its YAML in {@code jobs/agencies} says.
+ *
+ * @param order place among the lists in a report, from 1
+ * @param names in the order of their dates
+ * @param base what percentages are a share of
+ * @param decimals of every percentage
+ * @param statuses the statuses the list uses, each with the first as-of date on which it existed
+ * @param recipients mail addresses; may be empty
+ * @param inboxNames name patterns of its exports besides the common one
+ * @param maxSetAsidePercent more rejected and quarantined rows than this withhold the list's reports
+ */
+public record Agency(
+        ListId list,
+        int order,
+        List<OfficeName> names,
+        PercentBase base,
+        int decimals,
+        SortedMap<Status, LocalDate> statuses,
+        List<String> recipients,
+        List<FileNamePattern> fileNamePatterns,
+        int maxSetAsidePercent,
+        Layout layout) {
+
+    /** The office's name on that day. */
+    public BilingualText office(LocalDate day) {
+        return nameOn(day).office();
+    }
+
+    /** Such as สพฐ. and OBEC, on that day. */
+    public BilingualText abbreviation(LocalDate day) {
+        return nameOn(day).abbreviation();
+    }
+
+    /** Whether the list knew this status on that day; not to know it is not the same as nobody having it. */
+    public boolean uses(Status status, LocalDate asOf) {
+        LocalDate from = statuses.get(status);
+        return from != null && !asOf.isBefore(from);
+    }
+
+    private OfficeName nameOn(LocalDate day) {
+        return names.stream()
+                .filter(name -> !day.isBefore(name.from()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}

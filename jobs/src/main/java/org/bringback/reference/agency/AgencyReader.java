@@ -1,0 +1,144 @@
+package org.bringback.reference.agency;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.codes.Statuses;
+import org.bringback.reference.file.YamlMap;
+import org.bringback.reference.file.YamlMap.YamlValue;
+import org.bringback.text.BilingualText;
+
+/** Reads one list's YAML. */
+final class AgencyReader {
+
+    private static final int DEFAULT_MAX_SET_ASIDE_PERCENT = 10;
+
+    private final Statuses statuses;
+
+    AgencyReader(Statuses statuses) {
+        this.statuses = statuses;
+    }
+
+    Agency read(Path file) {
+        YamlMap map = YamlMap.read(file)
+                .only("list", "order", "names", "percent", "statuses", "recipients", "inbox", "gate", "layout");
+        ListId list = list(map.get("list"), file);
+        YamlMap percent = map.get("percent").map().only("base", "decimals");
+        return new Agency(
+                list,
+                map.get("order").number(1, 999),
+                names(map.get("names")),
+                base(percent.get("base")),
+                percent.get("decimals").number(0, 4),
+                statuses(map.get("statuses")),
+                texts(map, "recipients").stream().map(this::recipient).toList(),
+                texts(map, "inbox").stream().map(this::fileNamePattern).toList(),
+                maxSetAsidePercent(map),
+                layout(list, map.get("layout")));
+    }
+
+    private static ListId list(YamlValue value, Path file) {
+        ListId list =
+                value.as(ListId::new, "รหัสรายการ (อักษรเล็ก ตัวเลข ขีด)", "a list id (lower case, digits, hyphens)");
+        if (!file.getFileName().toString().equals(list + ".yaml")) {
+            throw value.wrong("ชื่อไฟล์ต้องเป็น " + list + ".yaml", "the file must be named " + list + ".yaml");
+        }
+        return list;
+    }
+
+    private static List<OfficeName> names(YamlValue value) {
+        List<OfficeName> names = new ArrayList<>();
+        for (YamlValue item : value.list()) {
+            YamlMap map = item.map().only("from", "office", "abbreviation");
+            LocalDate from = map.find("from").map(AgencyReader::date).orElse(LocalDate.MIN);
+            boolean first = names.isEmpty();
+            if (first != from.equals(LocalDate.MIN)
+                    || (!first && !from.isAfter(names.get(names.size() - 1).from()))) {
+                throw item.wrong(
+                        "ชื่อแรกไม่มี from ชื่อต่อไปเรียงตามวันที่",
+                        "the first name has no 'from', the others one each, in order");
+            }
+            names.add(new OfficeName(from, bilingualText(map.get("office")), bilingualText(map.get("abbreviation"))));
+        }
+        if (names.isEmpty()) {
+            throw value.wrong("ต้องมีชื่ออย่างน้อยหนึ่งชื่อ", "at least one name is needed");
+        }
+        return List.copyOf(names);
+    }
+
+    private static BilingualText bilingualText(YamlValue value) {
+        YamlMap map = value.map().only("th", "en");
+        return new BilingualText(map.get("th").text(), map.get("en").text());
+    }
+
+    private static LocalDate date(YamlValue value) {
+        return value.as(LocalDate::parse, "วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)");
+    }
+
+    private static PercentBase base(YamlValue value) {
+        return switch (value.text()) {
+            case "all" -> PercentBase.ALL;
+            case "living" -> PercentBase.LIVING;
+            default -> throw value.wrong("ต้องเป็น all หรือ living", "all or living was expected");
+        };
+    }
+
+    private static SortedMap<Status, LocalDate> statuses(YamlValue value) {
+        SortedMap<Status, LocalDate> statuses = new TreeMap<>();
+        for (YamlValue status : value.map().list()) {
+            statuses.put(status(status), status.text().equals("always") ? LocalDate.MIN : date(status));
+        }
+        return Collections.unmodifiableSortedMap(statuses);
+    }
+
+    private static Status status(YamlValue value) {
+        try {
+            return Status.valueOf(value.key());
+        } catch (IllegalArgumentException e) {
+            throw value.wrong(
+                    "ไม่รู้จักสถานะ ที่รู้จักคือ " + LayoutReader.knownStatuses(),
+                    "unknown status; known are " + LayoutReader.knownStatuses());
+        }
+    }
+
+    private static List<YamlValue> texts(YamlMap map, String key) {
+        return map.find(key).map(YamlValue::list).orElse(List.of());
+    }
+
+    private String recipient(YamlValue value) {
+        if (!value.text().matches("[^@\\s]+@[^@\\s]+")) {
+            throw value.wrong("ต้องเป็นที่อยู่อีเมล", "a mail address was expected");
+        }
+        return value.text();
+    }
+
+    private FileNamePattern fileNamePattern(YamlValue value) {
+        return value.as(
+                FileNamePattern::new,
+                "รูปแบบชื่อไฟล์ที่มี <date> หนึ่งแห่ง",
+                "a file name with <date> in it once, such as report-<date>*.xlsx");
+    }
+
+    private static int maxSetAsidePercent(YamlMap map) {
+        return map.find("gate")
+                .map(gate -> gate.map().only("max-set-aside-percent").get("max-set-aside-percent"))
+                .map(value -> value.number(0, 100))
+                .orElse(DEFAULT_MAX_SET_ASIDE_PERCENT);
+    }
+
+    private Layout layout(ListId list, YamlValue value) {
+        Layout layout = new LayoutReader(list.value(), statuses).read(value);
+        if (layout.find(Field.STATUS).isEmpty()) {
+            throw value.wrong("ไม่มีคอลัมน์สถานะ", "no column holds the status");
+        }
+        if (layout.find(Field.GIVEN_NAME).or(() -> layout.find(Field.FULL_NAME)).isEmpty()) {
+            throw value.wrong("ไม่มีคอลัมน์ชื่อ", "no column holds the name (given_name or full_name)");
+        }
+        return layout;
+    }
+}

@@ -1,0 +1,69 @@
+package org.bringback.reference.agency;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bringback.reference.codes.CodeTable;
+import org.bringback.reference.file.YamlMap;
+import org.bringback.reference.file.YamlMap.YamlValue;
+
+/** Reads the columns of one layout; a text alone is the header of a column that the toolkit has no use for. */
+final class ColumnReader {
+
+    private final Set<Field> fields = new HashSet<>();
+    private final Set<String> headers = new HashSet<>();
+    private final Map<String, String> aliases = new HashMap<>();
+
+    Column read(YamlValue value) {
+        if (value.node() instanceof org.yaml.snakeyaml.nodes.ScalarNode) {
+            return checked(new Column(value.text(), List.of(), Optional.empty(), false, true, false), value);
+        }
+        YamlMap map = value.map().only("header", "aliases", "field", "filled", "optional", "sensitive");
+        boolean used = map.find("field").isPresent();
+        Column column = new Column(
+                map.get("header").text(),
+                map.find("aliases").map(YamlValue::list).orElse(List.of()).stream()
+                        .map(YamlValue::text)
+                        .toList(),
+                map.find("field").map(this::field),
+                flag(map, "filled"),
+                !used || flag(map, "optional"),
+                flag(map, "sensitive"));
+        return checked(column, value);
+    }
+
+    private static boolean flag(YamlMap map, String key) {
+        return map.find(key).map(YamlValue::flag).orElse(false);
+    }
+
+    private Field field(YamlValue value) {
+        Field field = Field.find(value.text())
+                .orElseThrow(() -> value.wrong("ไม่รู้จักฟิลด์ " + value.text(), "unknown field " + value.text()));
+        if (!fields.add(field)) {
+            throw value.wrong("ฟิลด์ซ้ำกัน", "the field " + field.key() + " already has a column");
+        }
+        return field;
+    }
+
+    private Column checked(Column column, YamlValue value) {
+        if (column.sensitive() && column.field().isPresent()) {
+            throw value.wrong("ข้อมูลอ่อนไหวใช้ไม่ได้", "a sensitive column cannot be used");
+        }
+        // a header may stand twice, as in the pupil register; an alias belongs to one column only
+        headers.add(CodeTable.key(column.header()));
+        for (String alias : column.aliases()) {
+            if (aliases.put(CodeTable.key(alias), column.header()) != null || headers.contains(CodeTable.key(alias))) {
+                throw value.wrong("ชื่ออื่น " + alias + " ซ้ำกัน", "the alias " + alias + " belongs to another column");
+            }
+        }
+        if (aliases.containsKey(CodeTable.key(column.header()))) {
+            throw value.wrong(
+                    "หัวคอลัมน์ " + column.header() + " ซ้ำกับชื่ออื่น",
+                    "the header " + column.header() + " is an alias of another column");
+        }
+        return column;
+    }
+}

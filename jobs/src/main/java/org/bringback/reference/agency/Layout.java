@@ -1,0 +1,62 @@
+package org.bringback.reference.agency;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.reference.codes.Sex;
+import org.bringback.reference.codes.Status;
+
+/**
+ * How an export looks.
+ *
+ * @param name the list it belongs to, {@code standard} or {@code register}
+ * @param formats usual extensions of its files
+ * @param charset of delimited text; empty for workbooks
+ * @param separator of delimited text; empty for workbooks
+ * @param headerRow as a person counts it, from 1, in every sheet
+ * @param stamps cells above the table that say what the file is
+ * @param provinceFromSheet whether the name of the sheet is the province
+ * @param officeWord what a column OFFICE must say
+ * @param ages which ages are plausible, to tell the century of two-digit years of birth
+ * @param sexWords the office's own words beside those every list may use
+ * @param statusWords the office's own words or codes beside those of {@code statuses.csv}
+ * @param columns in the order of the file
+ */
+public record Layout(
+        String name,
+        List<String> formats,
+        Optional<Charset> charset,
+        Optional<Character> separator,
+        int headerRow,
+        List<FileHeaderCell> fileHeaderCells,
+        boolean provinceFromSheet,
+        Optional<String> officeWord,
+        AgeRange ageRange,
+        Map<String, Sex> sexWords,
+        Map<String, Status> statusWords,
+        List<Column> columns) {
+
+    public Optional<Column> find(Field field) {
+        return columns.stream()
+                .filter(column -> column.field().filter(field::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The same columns with the header in row 1 and nothing above it. */
+    public Layout atTop() {
+        return new Layout(
+                name,
+                formats,
+                charset,
+                separator,
+                1,
+                List.of(),
+                provinceFromSheet,
+                officeWord,
+                ageRange,
+                sexWords,
+                statusWords,
+                columns);
+    }
+}

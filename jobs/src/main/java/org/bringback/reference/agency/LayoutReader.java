@@ -1,0 +1,149 @@
+package org.bringback.reference.agency;
+
+import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bringback.reference.codes.Sex;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.codes.Statuses;
+import org.bringback.reference.file.YamlMap;
+import org.bringback.reference.file.YamlMap.YamlValue;
+
+/** Reads the {@code layout} of a YAML. */
+final class LayoutReader {
+
+    private static final Set<String> TEXT_FORMATS = Set.of("csv", "tsv", "txt");
+    private static final Set<String> WORKBOOK_FORMATS = Set.of("xlsx", "xls");
+
+    private final String name;
+    private final Statuses statuses;
+
+    LayoutReader(String name, Statuses statuses) {
+        this.name = name;
+        this.statuses = statuses;
+    }
+
+    Layout read(YamlValue layout) {
+        YamlMap map = layout.map()
+                .only(
+                        "formats",
+                        "charset",
+                        "separator",
+                        "header-row",
+                        "stamps",
+                        "province-from-sheet",
+                        "office-word",
+                        "ages",
+                        "sex-words",
+                        "status-words",
+                        "columns");
+        List<String> formats =
+                map.get("formats").list().stream().map(this::format).toList();
+        boolean delimited = TEXT_FORMATS.containsAll(formats);
+        int headerRow =
+                map.find("header-row").map(value -> value.number(1, 100)).orElse(1);
+        return new Layout(
+                name,
+                formats,
+                textOnly(map, "charset", delimited).map(this::charset),
+                textOnly(map, "separator", delimited).map(this::separator),
+                headerRow,
+                fileHeaderCells(map, headerRow),
+                map.find("province-from-sheet").map(YamlValue::flag).orElse(false),
+                map.find("office-word").map(YamlValue::text),
+                map.find("ages").map(LayoutReader::ageRange).orElse(AgeRange.LEARNERS),
+                words(map, "sex-words", this::sex),
+                words(map, "status-words", this::status),
+                columns(map.get("columns")));
+    }
+
+    private String format(YamlValue value) {
+        String format = value.text();
+        if (!TEXT_FORMATS.contains(format) && !WORKBOOK_FORMATS.contains(format)) {
+            throw value.wrong(
+                    "ไม่รู้จักชนิดไฟล์ " + format, "unknown format " + format + "; known are csv, tsv, txt, xlsx, xls");
+        }
+        return format;
+    }
+
+    private static Optional<YamlValue> textOnly(YamlMap map, String key, boolean delimited) {
+        if (delimited) {
+            return Optional.of(map.get(key));
+        }
+        map.find(key).ifPresent(value -> {
+            throw value.wrong("ใช้กับไฟล์ข้อความเท่านั้น", "only delimited text has one; a workbook has none");
+        });
+        return Optional.empty();
+    }
+
+    private Charset charset(YamlValue value) {
+        return value.as(Charset::forName, "รหัสอักขระที่รู้จัก", "a known charset");
+    }
+
+    private Character separator(YamlValue value) {
+        return switch (value.text()) {
+            case "comma" -> ',';
+            case "semicolon" -> ';';
+            case "tab" -> '\t';
+            case "pipe" -> '|';
+            default ->
+                throw value.wrong(
+                        "ต้องเป็น comma, semicolon, tab หรือ pipe", "comma, semicolon, tab or pipe was expected");
+        };
+    }
+
+    private static List<FileHeaderCell> fileHeaderCells(YamlMap map, int headerRow) {
+        return map.find("stamps").map(YamlValue::list).orElse(List.of()).stream()
+                .map(value -> fileHeaderCell(value.map().only("row", "date-after", "office"), headerRow))
+                .toList();
+    }
+
+    private static FileHeaderCell fileHeaderCell(YamlMap map, int headerRow) {
+        return new FileHeaderCell(
+                map.get("row").number(1, headerRow - 1),
+                map.find("date-after").map(YamlValue::text),
+                map.find("office").map(YamlValue::text));
+    }
+
+    private static AgeRange ageRange(YamlValue value) {
+        YamlMap map = value.map().only("from", "to");
+        int from = map.get("from").number(0, 99);
+        return new AgeRange(from, map.get("to").number(from, 99));
+    }
+
+    private static <T> Map<String, T> words(YamlMap map, String key, Function<YamlValue, T> reader) {
+        Map<String, T> words = new LinkedHashMap<>();
+        map.find(key)
+                .map(YamlValue::map)
+                .ifPresent(all -> all.list().forEach(value -> words.put(value.key(), reader.apply(value))));
+        return Collections.unmodifiableMap(words);
+    }
+
+    private Sex sex(YamlValue value) {
+        return value.as(Sex::valueOf, "เพศที่รู้จัก (M, F)", "a sex; known are M, F");
+    }
+
+    private Status status(YamlValue value) {
+        Status status = value.as(Status::valueOf, "สถานะที่รู้จัก", "a status; known are " + knownStatuses());
+        statuses.find(value.key()).filter(known -> known != status).ifPresent(known -> {
+            throw value.wrong("คำนี้หมายถึง " + known + " อยู่แล้ว", "the word already means " + known);
+        });
+        return status;
+    }
+
+    static String knownStatuses() {
+        return java.util.Arrays.stream(Status.values())
+                .map(Status::name)
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private List<Column> columns(YamlValue value) {
+        ColumnReader reader = new ColumnReader();
+        return value.list().stream().map(reader::read).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.bringback.reference.codes;
+
+/** As a register knows it. */
+public enum Sex {
+    M,
+    F
+}

@@ -1,0 +1,25 @@
+package org.bringback.reference.disclosure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * Who is given breakdowns.
+ *
+ * @param minimum counts from 1 to one less are suppressed
+ * @param width how far apart the bounds of a suppressed count must stay
+ * @param releases the approved as-of dates; empty where every night's figures are given
+ */
+public record Audience(String name, int minimum, int width, Optional<SortedSet<LocalDate>> releases) {
+
+    /** The office that owns the data: it is given every night's figures. */
+    public static final String OFFICE = "office";
+
+    public static final String PUBLIC = "public";
+
+    /** Whether it is given the figures of this day. */
+    public boolean isGiven(LocalDate asOf) {
+        return releases.map(approved -> approved.contains(asOf)).orElse(true);
+    }
+}

@@ -1,0 +1,55 @@
+package org.bringback.reference.file;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.text.BilingualText;
+
+/** One line of a reference file; every complaint about it names file and line. */
+public record CsvLine(Path file, int number, List<String> header, List<String> cells) {
+
+    public String get(String column) {
+        int index = header.indexOf(column);
+        if (index < 0) {
+            throw new ConfigurationException(
+                    file, 1, new BilingualText("ไม่พบคอลัมน์ " + column, "column " + column + " is missing"));
+        }
+        return cells.get(index);
+    }
+
+    public String filled(String column) {
+        String value = get(column);
+        if (value.isEmpty()) {
+            throw wrong(new BilingualText(column + " ต้องมีข้อมูล", column + " may not be empty"));
+        }
+        return value;
+    }
+
+    public Optional<String> find(String column) {
+        return Optional.of(get(column)).filter(value -> !value.isEmpty());
+    }
+
+    /** Values separated by {@code separator} in one cell. */
+    public List<String> list(String column, char separator) {
+        return Arrays.stream(get(column).split("[" + separator + "]"))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    public LocalDate date(String column) {
+        try {
+            return LocalDate.parse(filled(column));
+        } catch (DateTimeParseException e) {
+            throw wrong(new BilingualText(
+                    column + " ต้องเป็นวันที่แบบ 2022-05-31", column + " must be a date such as 2022-05-31 (CE)"));
+        }
+    }
+
+    public ConfigurationException wrong(BilingualText problem) {
+        return new ConfigurationException(file, number, problem);
+    }
+}

@@ -1,0 +1,89 @@
+package org.bringback.reference.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bringback.text.BilingualText;
+
+/**
+ * A small reference file: UTF-8, comma, header row, quotes where a cell holds a comma; a cell never spans lines. Kept
+ * apart from the reader of the offices' exports, which has to put up with anything.
+ */
+public final class CsvTable {
+
+    private final Path file;
+    private final List<String> header;
+    private final List<CsvLine> lines;
+
+    private CsvTable(Path file, List<String> header, List<CsvLine> lines) {
+        this.file = file;
+        this.header = header;
+        this.lines = lines;
+    }
+
+    public static CsvTable read(Path file) {
+        List<String> texts = texts(file);
+        if (texts.isEmpty()) {
+            throw new ConfigurationException(file, 0, new BilingualText("ไฟล์ว่างเปล่า", "the file is empty"));
+        }
+        CsvTable table = new CsvTable(file, cells(texts.get(0).replace("\uFEFF", "")), new ArrayList<>());
+        for (int i = 1; i < texts.size(); i++) {
+            if (!texts.get(i).isBlank()) {
+                table.add(i + 1, cells(texts.get(i)));
+            }
+        }
+        return table;
+    }
+
+    private static List<String> texts(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new ConfigurationException(
+                    file, 0, new BilingualText("อ่านไฟล์ไม่ได้", "the file is missing or is not UTF-8 text"));
+        }
+    }
+
+    private void add(int number, List<String> cells) {
+        if (cells.size() != header.size()) {
+            throw new ConfigurationException(
+                    file,
+                    number,
+                    new BilingualText(
+                            "จำนวนช่องไม่ตรงกับหัวตาราง",
+                            "the line has " + cells.size() + " cells, the header " + header.size()));
+        }
+        lines.add(new CsvLine(file, number, header, cells));
+    }
+
+    public List<CsvLine> lines() {
+        return lines;
+    }
+
+    private static List<String> cells(String text) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                boolean escaped = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
+                if (escaped) {
+                    cell.append('"');
+                    i++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString().strip());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString().strip());
+        return cells;
+    }
+}

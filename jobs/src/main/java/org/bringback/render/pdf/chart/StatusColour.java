@@ -1,0 +1,61 @@
+package org.bringback.render.pdf.chart;
+
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.Optional;
+import org.bringback.reference.codes.Status;
+
+/**
+ * A status keeps its colour on every page. The set can be told apart by colour-blind readers, and in black and white by
+ * its lightness; Died is hatched, what was suppressed is hatched both ways.
+ */
+enum StatusColour {
+    FOUND_RETURNED(0x1F4E8C, true),
+    FOUND_NOT_RETURNED(0xF0B44C, false),
+    NOT_FOUND(0xC4501B, true),
+    IN_PROCESS(0xD5D9DE, false),
+    DIED(0xFFFFFF, false),
+    FORWARDED(0x8E5EA2, true),
+    SUPPRESSED(0xFFFFFF, false);
+
+    private final Color fill;
+    private final boolean dark;
+
+    StatusColour(int rgb, boolean dark) {
+        this.fill = new Color(rgb);
+        this.dark = dark;
+    }
+
+    static StatusColour of(Status status) {
+        return valueOf(status.name());
+    }
+
+    /** Of the status with that name, in capitals or not. */
+    static Optional<StatusColour> find(String id) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equalsIgnoreCase(id))
+                .findFirst()
+                .map(StatusColour::of);
+    }
+
+    Color fill() {
+        return fill;
+    }
+
+    boolean hatched() {
+        return this == DIED || this == SUPPRESSED;
+    }
+
+    boolean crossHatched() {
+        return this == SUPPRESSED;
+    }
+
+    /** Light enough to need a line around it on white paper. */
+    boolean outlined() {
+        return hatched() || this == IN_PROCESS;
+    }
+
+    Color textOnIt() {
+        return dark ? Color.WHITE : ChartPainter.TEXT;
+    }
+}

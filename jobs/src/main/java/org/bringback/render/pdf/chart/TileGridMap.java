@@ -1,0 +1,135 @@
+package org.bringback.render.pdf.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+
+/** The provinces as squares, about where they lie: the darker, the more. The figure stands in each. */
+final class TileGridMap extends ChartDrawing {
+
+    private static final long serialVersionUID = 1;
+
+    /**
+     * One province.
+     *
+     * @param label the figure or symbol as printed in the table
+     * @param value decides the shade; not a number where there is none
+     */
+    record Tile(int column, int row, String name, String label, double value, boolean suppressed) {}
+
+    /** What the key says. */
+    record Words(String fewer, String more, String suppressed, String missing) {}
+
+    private static final double GAP = 1.6;
+    private static final float NAME = 6.6f;
+    private static final float FIGURE = 8.5f;
+    private static final Color[] SHADES = {
+        new Color(0xF4F6F9), new Color(0xDCE6F2), new Color(0xB7CCE6), new Color(0x86A9D3), new Color(0x1F4E8C)
+    };
+    private static final int FIRST_DARK = 4;
+
+    private final transient List<Tile> tiles;
+    private final transient Words words;
+
+    TileGridMap(ChartFonts fonts, List<Tile> tiles, Words words) {
+        super(fonts);
+        this.tiles = tiles;
+        this.words = words;
+    }
+
+    @Override
+    void draw(ChartPainter painter, double width, double height) {
+        int columns = tiles.stream().mapToInt(Tile::column).max().orElse(1);
+        int rows = tiles.stream().mapToInt(Tile::row).max().orElse(1);
+        double across = width / columns;
+        double down = height / rows;
+        double maximum = tiles.stream()
+                .mapToDouble(Tile::value)
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(0);
+        for (Tile tile : tiles) {
+            draw(
+                    painter,
+                    tile,
+                    shade(tile.value, maximum),
+                    new Box(across * (tile.column - 1), down * (tile.row - 1), across - GAP, down - GAP));
+        }
+        key(painter, width - 3.6 * across, height - 3 * down);
+    }
+
+    private record Box(double x, double y, double width, double height) {}
+
+    /** Five steps from nought to the most there is; none where there is no figure. */
+    private static int shade(double value, double maximum) {
+        if (Double.isNaN(value)) {
+            return -1;
+        }
+        return maximum <= 0 ? 0 : (int) Math.min(SHADES.length - 1, Math.floor(value / maximum * SHADES.length));
+    }
+
+    private static void draw(ChartPainter painter, Tile tile, int shade, Box box) {
+        if (tile.suppressed) {
+            painter.bar(StatusColour.SUPPRESSED, box.x, box.y, box.width, box.height);
+        } else {
+            painter.square(shade < 0 ? Color.WHITE : SHADES[shade], box.x, box.y, box.width, box.height);
+        }
+        if (tile.suppressed || shade < 1) {
+            painter.outline(box.x, box.y, box.width, box.height);
+        }
+        Color colour = shade >= FIRST_DARK ? Color.WHITE : ChartPainter.TEXT;
+        name(painter, tile, box, colour);
+        figure(painter, tile, box, colour);
+    }
+
+    /** In one or two lines, and smaller where it is too long: a name cut off would be another one. */
+    private static void name(ChartPainter painter, Tile tile, Box box, Color colour) {
+        Font font = painter.regular(NAME);
+        double room = box.width - 3;
+        List<String> lines = ChartPainter.lines(tile.name, font, (float) room);
+        if (lines.isEmpty() || lines.size() > 2) {
+            lines = List.of(tile.name);
+        }
+        double baseline = box.y + (lines.size() == 1 ? 10.5 : 7.6);
+        for (String line : lines) {
+            ChartPainter.Fitted fitted = ChartPainter.fitted(line, font, room);
+            if (tile.suppressed) {
+                double cleared = ChartPainter.width(fitted.text(), fitted.font()) + 2;
+                painter.square(Color.WHITE, box.x + (box.width - cleared) / 2, baseline - 6.5, cleared, 8.5);
+            }
+            painter.text(
+                    fitted.text(), new ChartPainter.Type(fitted.font(), colour), box.x + box.width / 2, baseline, 0.5);
+            baseline += 7.8;
+        }
+    }
+
+    private static void figure(ChartPainter painter, Tile tile, Box box, Color colour) {
+        Font font = painter.bold(FIGURE);
+        double baseline = box.y + box.height - 4;
+        if (tile.suppressed) {
+            double cleared = ChartPainter.width(tile.label, font) + 3;
+            painter.square(Color.WHITE, box.x + (box.width - cleared) / 2, baseline - 7.5, cleared, 9.5);
+        }
+        painter.text(tile.label, new ChartPainter.Type(font, colour), box.x + box.width / 2, baseline, 0.5);
+    }
+
+    private void key(ChartPainter painter, double left, double top) {
+        ChartPainter.Type type = new ChartPainter.Type(painter.regular(8), ChartPainter.TEXT);
+        painter.text(words.fewer, type, left, top + 9, 0);
+        double x = left + ChartPainter.width(words.fewer, type.font()) + 6;
+        for (Color shade : SHADES) {
+            painter.square(shade, x, top, 16, 11);
+            painter.outline(x, top, 16, 11);
+            x += 17;
+        }
+        painter.text(words.more, type, x + 4, top + 9, 0);
+        if (tiles.stream().anyMatch(Tile::suppressed)) {
+            painter.bar(StatusColour.SUPPRESSED, left, top + 20, 16, 11);
+            painter.text(words.suppressed, type, left + 22, top + 29, 0);
+        }
+        if (tiles.stream().anyMatch(tile -> !tile.suppressed && Double.isNaN(tile.value))) {
+            painter.outline(left, top + 38, 16, 11);
+            painter.text(words.missing, type, left + 22, top + 47, 0);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.bringback.render.pdf.check;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.pdf.RenderedPdf;
+import org.bringback.render.pdf.ReportPdf;
+import org.bringback.render.pdf.table.TableTemplates;
+import org.bringback.render.pdf.template.LabelFiles;
+import org.bringback.render.pdf.template.ReportTemplate;
+import org.bringback.render.pdf.template.TemplateContext;
+import org.bringback.render.pdf.template.TemplateException;
+import org.bringback.render.pdf.template.TemplateFaults;
+import org.bringback.render.pdf.template.TemplateFiles;
+import org.bringback.render.pdf.template.TemplateFolder;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
+
+/** Tries all templates with made-up figures, for those who change them. */
+public final class TemplateCheck {
+
+    private static final int DPI = 100;
+    private static final List<ReportKind> KINDS = List.of(ReportKind.NATIONAL, ReportKind.LIST, ReportKind.PROVINCE);
+
+    private final Path templates;
+    private final Path jobs;
+    private final TemplateContext context;
+    private final TemplateFiles files;
+    private final Path out;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * What was found.
+     *
+     * @param fault whether it has to be put right
+     */
+    public record Finding(boolean fault, BilingualText words) {}
+
+    /** @param out gets one picture a page */
+    public TemplateCheck(Path templates, Path jobs, Path out) {
+        this.templates = templates;
+        this.jobs = jobs;
+        this.out = out;
+        TemplateFolder folder = new TemplateFolder(templates);
+        this.context = new TemplateContext(folder);
+        this.files = new TemplateFiles(context, folder);
+    }
+
+    /** Faults and notes, in the order in which they were met. */
+    public List<Finding> run() throws IOException {
+        ReferenceData reference = ReferenceData.load(jobs);
+        ReportPdf pdf =
+                new ReportPdf(templates, DisclosureRules.load(jobs), ProvinceTiles.load(jobs, reference.provinces()));
+        for (ReportKind kind : KINDS) {
+            look(ReportTemplate.path(kind), TemplateNames.REPORT_PARAMETERS, TemplateNames.REPORT_FIELDS);
+            compareLabels(ReportTemplate.folder(kind));
+        }
+        look(TableTemplates.PATH, TemplateNames.TABLE_PARAMETERS, TemplateNames.TABLE_FIELDS);
+        compareLabels("shared/");
+        for (ReportKind kind : KINDS) {
+            draw(pdf, new TemplateSample(reference).create(kind));
+        }
+        return List.copyOf(findings);
+    }
+
+    private void look(String path, List<String> parameters, List<String> fields) {
+        try {
+            JasperDesign design = files.design(path);
+            say(path, "พารามิเตอร์", "parameters", TemplateUsage.ofParameters(context, design, parameters));
+            say(path, "ฟิลด์", "fields", TemplateUsage.ofFields(context, design, fields));
+        } catch (TemplateException e) {
+            fault(e);
+        }
+    }
+
+    private void say(String path, String thai, String english, TemplateUsage use) {
+        note(path + ": " + thai + " " + list(use.declared()), path + ": " + english + " " + list(use.declared()));
+        if (!use.unused().isEmpty()) {
+            note(
+                    path + ": " + thai + "ที่มีแต่ไม่ได้ใช้ " + list(use.unused()),
+                    path + ": " + english + " it does not use " + list(use.unused()));
+        }
+        for (String name : use.unknown()) {
+            fault(TemplateFaults.of(
+                    templates.resolve(path),
+                    "name=\"" + name + '"',
+                    new BilingualText("โปรแกรมไม่มี " + name, "the program has no " + name)));
+        }
+    }
+
+    private static String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    private void compareLabels(String folder) {
+        try {
+            Set<String> thai = keys(folder, Language.THAI);
+            Set<String> english = keys(folder, Language.ENGLISH);
+            missing(folder, Language.THAI, english, thai);
+            missing(folder, Language.ENGLISH, thai, english);
+        } catch (TemplateException e) {
+            fault(e);
+        }
+    }
+
+    private Set<String> keys(String folder, Language language) {
+        return new TreeSet<>(LabelFiles.words(labels(folder, language)).keySet());
+    }
+
+    private Path labels(String folder, Language language) {
+        return templates.resolve(folder).resolve("labels." + language.code() + ".yaml");
+    }
+
+    private void missing(String folder, Language language, Set<String> wanted, Set<String> present) {
+        for (String key : wanted) {
+            if (!present.contains(key)) {
+                fault(new TemplateException(
+                        labels(folder, language),
+                        OptionalInt.empty(),
+                        new BilingualText("ไม่มี " + key, key + " is missing; the other language has it")));
+            }
+        }
+    }
+
+    private void draw(ReportPdf pdf, Report report) throws IOException {
+        for (Language language : Language.values()) {
+            try {
+                RenderedPdf rendered = pdf.renderTimed(report, language);
+                write(
+                        rendered.bytes(),
+                        report.id().kind().name().toLowerCase(java.util.Locale.ROOT) + "." + language.code());
+            } catch (TemplateException e) {
+                fault(e);
+            }
+        }
+    }
+
+    private void write(byte[] pdf, String name) throws IOException {
+        Files.createDirectories(out);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                BufferedImage picture = renderer.renderImageWithDPI(page, DPI);
+                ImageIO.write(
+                        picture,
+                        "png",
+                        out.resolve(name + "." + (page + 1) + ".png").toFile());
+            }
+        }
+    }
+
+    private void note(String thai, String english) {
+        findings.add(new Finding(false, new BilingualText(thai, english)));
+    }
+
+    /** The same fault is met more than once: when a template is looked at, and in both languages. */
+    private void fault(TemplateException fault) {
+        BilingualText words = new BilingualText(
+                fault.location() + ": " + fault.problem().thai(),
+                fault.location() + ": " + fault.problem().english());
+        Finding finding = new Finding(true, words);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.bringback.render.pdf.template;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.bringback.render.pdf.text.Labels;
+import org.bringback.table.report.definition.ReportKind;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The words of a kind of report: those that all share, and its own over them. */
+public final class LabelFiles {
+
+    private static final List<String> EVERY = List.of(
+            "document_language",
+            "programme",
+            "subject",
+            "as_of",
+            "notes_title",
+            "source",
+            "table_reference",
+            "no_lines",
+            "edition",
+            "revision",
+            "page",
+            "share_title",
+            "share_bar",
+            "share_suppressed",
+            "share_no_total",
+            "share_alternative",
+            "change_title",
+            "change_alternative",
+            "left_out");
+    private static final List<String> NATIONAL = List.of(
+            "map_title",
+            "map_alternative",
+            "map_fewer",
+            "map_more",
+            "map_suppressed",
+            "map_missing",
+            "dots_title",
+            "dots_alternative",
+            "dots_median");
+
+    private LabelFiles() {}
+
+    /** Throws TemplateException when a file is wrong or a word is missing. */
+    static Labels read(TemplateFolder folder, ReportKind kind, Language language) {
+        String name = "labels." + language.code() + ".yaml";
+        Path own = folder.file(ReportTemplate.folder(kind) + name);
+        Map<String, Object> words = new HashMap<>(words(folder.file("shared/" + name)));
+        words.putAll(words(own));
+        Stream<String> needed =
+                kind == ReportKind.NATIONAL ? Stream.concat(EVERY.stream(), NATIONAL.stream()) : EVERY.stream();
+        needed.filter(key -> words.get(key) == null || words.get(key).toString().isBlank())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new TemplateException(
+                            own,
+                            OptionalInt.empty(),
+                            new BilingualText(
+                                    "ไม่มีคำของ " + key,
+                                    "the label " + key + " is missing, here and in shared/" + name));
+                });
+        return labels(own, language, words);
+    }
+
+    private static Labels labels(Path own, Language language, Map<String, Object> words) {
+        try {
+            return Labels.of(own.toString(), language, words);
+        } catch (IllegalArgumentException e) {
+            throw TemplateFaults.of(own, e);
+        }
+    }
+
+    /** All that a file says. */
+    public static Map<String, Object> words(Path file) {
+        try (Reader in = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            Map<String, Object> words = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            return words == null ? Map.of() : words;
+        } catch (IOException e) {
+            throw new TemplateException(
+                    file, OptionalInt.empty(), new BilingualText("อ่านไฟล์ไม่ได้", "the file cannot be read"));
+        } catch (RuntimeException e) {
+            throw TemplateFaults.of(file, e);
+        }
+    }
+}

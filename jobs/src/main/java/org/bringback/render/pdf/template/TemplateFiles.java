@@ -1,0 +1,68 @@
+package org.bringback.render.pdf.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRReportTemplate;
+import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+
+/** Reads, checks and compiles templates. Their shared styles are put in once, not at every filling. */
+public final class TemplateFiles {
+
+    private final TemplateContext context;
+    private final TemplateFolder folder;
+
+    public TemplateFiles(TemplateContext context, TemplateFolder folder) {
+        this.context = context;
+        this.folder = folder;
+    }
+
+    public TemplateFolder folder() {
+        return folder;
+    }
+
+    /** Throws TemplateException when it is wrong. */
+    public JasperDesign design(String path) {
+        Path file = folder.file(path);
+        try (InputStream in = folder.getInputStream(path)) {
+            JasperDesign design = JRXmlLoader.load(context, in);
+            TemplateRules.check(context, file, withoutStyles(design));
+            return design;
+        } catch (TemplateException e) {
+            throw e;
+        } catch (JRException | IOException | RuntimeException e) {
+            throw TemplateFaults.of(file, e);
+        }
+    }
+
+    private JasperDesign withoutStyles(JasperDesign design) throws JRException, IOException {
+        int position = 0;
+        for (JRReportTemplate template : design.getTemplates()) {
+            String path =
+                    template.getSourceExpression().getText().replace("\"", "").strip();
+            try (InputStream in = folder.getInputStream(path)) {
+                for (JRStyle style : JRXmlTemplateLoader.getInstance(context)
+                        .loadTemplate(in)
+                        .getStyles()) {
+                    design.addStyle(position++, style);
+                }
+            }
+            design.removeTemplate(template);
+        }
+        return design;
+    }
+
+    public JasperReport compile(String path, JasperDesign design) {
+        try {
+            return JasperCompileManager.getInstance(context).compile(design);
+        } catch (JRException | RuntimeException e) {
+            throw TemplateFaults.of(folder.file(path), e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.bringback.render.pdf.text;
+
+import com.ibm.icu.util.ULocale;
+import java.text.BreakIterator;
+import java.text.CharacterIterator;
+import java.text.StringCharacterIterator;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Where a line may end: Thai by dictionary, the same under every default locale. The JDK's iterators are neither. What
+ * people read as one word stays together although the dictionary parts it, and a number stays with the word that it
+ * belongs to.
+ */
+public final class IcuLineBreaks extends BreakIterator {
+
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:ร้อยละ|วันที่|ฉบับที่)(?: [0-9])?|(?:เขต|พ\\.ศ\\.|ค\\.ศ\\.) [0-9]");
+
+    private static final com.ibm.icu.text.BreakIterator PROTOTYPE =
+            com.ibm.icu.text.BreakIterator.getLineInstance(new ULocale("th"));
+
+    private CharacterIterator text = new StringCharacterIterator("");
+    private int[] ends = {0};
+    private int index;
+
+    @Override
+    public void setText(CharacterIterator newText) {
+        text = newText;
+        ends = ends(newText);
+        index = 0;
+    }
+
+    private static int[] ends(CharacterIterator text) {
+        String whole = whole(text);
+        BitSet inside = new BitSet();
+        for (Matcher together = TOGETHER.matcher(whole); together.find(); ) {
+            inside.set(together.start() + 1, together.end());
+        }
+        return boundaries(whole)
+                .filter(end -> !inside.get(end))
+                .map(end -> text.getBeginIndex() + end)
+                .toArray();
+    }
+
+    private static String whole(CharacterIterator text) {
+        StringBuilder whole = new StringBuilder();
+        for (char one = text.first(); text.getIndex() < text.getEndIndex(); one = text.next()) {
+            whole.append(one);
+        }
+        text.first();
+        return whole.toString();
+    }
+
+    private static IntStream boundaries(String text) {
+        com.ibm.icu.text.BreakIterator breaks;
+        synchronized (PROTOTYPE) {
+            breaks = PROTOTYPE.clone();
+        }
+        breaks.setText(text);
+        return IntStream.iterate(breaks.first(), end -> end != DONE, end -> breaks.next());
+    }
+
+    @Override
+    public CharacterIterator getText() {
+        return text;
+    }
+
+    @Override
+    public int current() {
+        return ends[index];
+    }
+
+    @Override
+    public int first() {
+        return at(0);
+    }
+
+    @Override
+    public int last() {
+        return at(ends.length - 1);
+    }
+
+    @Override
+    public int next() {
+        return next(1);
+    }
+
+    @Override
+    public int previous() {
+        return next(-1);
+    }
+
+    @Override
+    public int next(int n) {
+        return at(index + n);
+    }
+
+    @Override
+    public int following(int offset) {
+        int found = Arrays.binarySearch(ends, offset + 1);
+        return at(found < 0 ? -found - 1 : found);
+    }
+
+    /** Goes to a boundary; where there is none any more, to the one that is nearest. */
+    private int at(int wanted) {
+        index = Math.max(0, Math.min(ends.length - 1, wanted));
+        return index == wanted ? ends[index] : DONE;
+    }
+}

@@ -1,0 +1,76 @@
+package org.bringback.render.pdf.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.text.Language;
+import org.bringback.thai.date.BuddhistEra;
+
+/** A template's words in one language, and its way of writing dates and years. */
+public final class Labels {
+
+    private static final int MONTHS = 12;
+
+    private final Language language;
+    private final Map<String, Object> words;
+
+    private Labels(Language language, Map<String, Object> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    public static Labels of(String path, Language language, Map<String, Object> words) {
+        Labels labels = new Labels(language, words);
+        if (labels.months().size() != MONTHS) {
+            throw new IllegalArgumentException(path + ": months must be a list of twelve names");
+        }
+        return labels;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Optional<String> find(String key) {
+        return Optional.ofNullable(words.get(key)).map(Object::toString);
+    }
+
+    /** Throws IllegalArgumentException when the file has no such label. */
+    public String get(String key) {
+        return find(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the labels of the template lack " + key + " in language " + language.code()));
+    }
+
+    /** The label with what stands in braces filled in, given as name and value in turns. */
+    String get(String key, String... namesAndValues) {
+        return filled(get(key), namesAndValues);
+    }
+
+    static String filled(String text, String... namesAndValues) {
+        String filled = text;
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            filled = filled.replace('{' + namesAndValues[i] + '}', namesAndValues[i + 1]);
+        }
+        return filled;
+    }
+
+    public String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + months().get(date.getMonthValue() - 1) + " " + year(date);
+    }
+
+    /** A cohort named by its year is named by that year; any other name stays. */
+    public String cohort(CohortId cohort) {
+        return cohort.label().in(language);
+    }
+
+    private String year(LocalDate date) {
+        return Integer.toString(language == Language.THAI ? BuddhistEra.year(date) : date.getYear());
+    }
+
+    private List<?> months() {
+        return words.get("months") instanceof List<?> list ? list : List.of();
+    }
+}

@@ -1,0 +1,92 @@
+package org.bringback.render.pdf.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
+
+/** Writes what a report says in one language, fit for printing. */
+public final class ReportText {
+
+    private final Labels labels;
+    private final DisclosureRules disclosure;
+    private final PrintableText printable;
+
+    public ReportText(Labels labels, DisclosureRules disclosure, PrintableText printable) {
+        this.labels = labels;
+        this.disclosure = disclosure;
+        this.printable = printable;
+    }
+
+    /** A name or a head. */
+    public String formatted(BilingualText words) {
+        return printable.clean(words.in(labels.language()));
+    }
+
+    /** A sentence. */
+    public String prose(BilingualText words) {
+        return printable.prose(words.in(labels.language()));
+    }
+
+    /** The label with what stands in braces filled in, given as name and value in turns. */
+    public String label(String key, String... namesAndValues) {
+        return printable.prose(labels.get(key, namesAndValues));
+    }
+
+    public String language() {
+        return labels.get("document_language");
+    }
+
+    public String date(LocalDate date) {
+        return labels.date(date);
+    }
+
+    public String cohort(CohortId cohort) {
+        return labels.cohort(cohort);
+    }
+
+    public String mark(CellSymbol symbol) {
+        return disclosure.symbol(symbol).mark();
+    }
+
+    /** Characters that had to be replaced. */
+    public SortedSet<String> missing() {
+        return printable.missing();
+    }
+
+    public String formatted(ReportCell cell, Unit unit) {
+        if (cell instanceof ReportCell.Figure figure) {
+            return figure(figure.value(), unit);
+        }
+        if (cell instanceof ReportCell.Instead instead) {
+            return mark(instead.symbol());
+        }
+        return cell instanceof ReportCell.Day day ? date(day.date()) : prose(((ReportCell.Text) cell).words());
+    }
+
+    private static String figure(BigDecimal value, Unit unit) {
+        if (unit == Unit.CHANGE) {
+            return FigureFormat.change(OptionalLong.of(value.longValueExact()));
+        }
+        return value.scale() <= 0
+                ? FigureFormat.count(value.longValueExact())
+                : String.format(Locale.ROOT, "%,." + value.scale() + "f", value);
+    }
+
+    /** The number in a cell, if it is one. */
+    public static Optional<BigDecimal> number(ReportCell cell) {
+        return cell instanceof ReportCell.Figure figure ? Optional.of(figure.value()) : Optional.empty();
+    }
+
+    public static boolean isSuppressed(ReportCell cell) {
+        return cell instanceof ReportCell.Instead instead && instead.symbol() == CellSymbol.SUPPRESSED;
+    }
+}

@@ -1,0 +1,24 @@
+package org.bringback.render.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rows as RFC 4180 has them: comma, CRLF, quotes only where needed. */
+final class CsvWriter {
+
+    private final Appendable out;
+
+    CsvWriter(Appendable out) {
+        this.out = out;
+    }
+
+    void row(List<String> cells) throws IOException {
+        out.append(cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\r\n")));
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

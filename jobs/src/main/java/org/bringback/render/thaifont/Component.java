@@ -1,9 +1,0 @@
-package org.bringback.render.thaifont;
-
-/**
- * A glyph of the font drawn away from where it would stand, in font units.
- *
- * @param dx to the right
- * @param dy upwards
- */
-record Component(int glyph, int dx, int dy) {}

@@ -1,0 +1,77 @@
+package org.bringback.render.web;
+
+import java.io.IOException;
+import org.bringback.render.PlainText;
+import org.bringback.text.BilingualText;
+
+/** Writes elements; all texts and attributes that are given to it are escaped. */
+final class HtmlWriter {
+
+    private final Appendable out;
+
+    HtmlWriter(Appendable out) {
+        this.out = out;
+    }
+
+    /** @param namesAndValues of its attributes, in turns */
+    HtmlWriter open(String element, String... namesAndValues) throws IOException {
+        out.append('<').append(element);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            out.append(' ')
+                    .append(namesAndValues[i])
+                    .append("=\"")
+                    .append(escaped(namesAndValues[i + 1]))
+                    .append('"');
+        }
+        out.append('>');
+        return this;
+    }
+
+    HtmlWriter close(String... elements) throws IOException {
+        for (String element : elements) {
+            out.append("</").append(element).append('>');
+        }
+        return this;
+    }
+
+    HtmlWriter line() throws IOException {
+        out.append('\n');
+        return this;
+    }
+
+    HtmlWriter text(String text) throws IOException {
+        out.append(escaped(text));
+        return this;
+    }
+
+    /** Both languages, of which the page shows one. */
+    HtmlWriter words(BilingualText words) throws IOException {
+        if (words.thai().equals(words.english())) {
+            return text(words.thai());
+        }
+        return spoken("th", words.thai()).spoken("en", words.english());
+    }
+
+    /** An element with both languages in it. */
+    HtmlWriter words(String element, BilingualText words, String... namesAndValues) throws IOException {
+        return open(element, namesAndValues).words(words).close(element);
+    }
+
+    /** What a program made, such as a style sheet. */
+    HtmlWriter raw(String markup) throws IOException {
+        out.append(markup);
+        return this;
+    }
+
+    private HtmlWriter spoken(String language, String text) throws IOException {
+        return open("span", "lang", language).text(text).close("span");
+    }
+
+    private static String escaped(String text) {
+        return PlainText.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

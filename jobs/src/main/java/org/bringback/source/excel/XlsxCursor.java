@@ -1,0 +1,92 @@
+package org.bringback.source.excel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
+import org.bringback.source.refusal.Limits;
+import org.bringback.source.refusal.Refusal;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.ClosingCursor;
+import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.SourceRow;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of an XLSX, sheet after sheet, in constant memory. The sheet that the toolkit itself adds is passed over. */
+public final class XlsxCursor implements RowCursor {
+
+    private final XlsxParts parts;
+    private final SharedStrings strings;
+    private final XlsxCell cell;
+    private final Limits limits;
+    private final Location location;
+    private int nextSheet;
+    private @Nullable XlsxSheet sheet;
+
+    private XlsxCursor(XlsxParts parts, SharedStrings strings, XlsxCell cell, Limits limits, Location location) {
+        this.parts = parts;
+        this.strings = strings;
+        this.cell = cell;
+        this.limits = limits;
+        this.location = location;
+    }
+
+    public static XlsxCursor open(Path file, ZipFile zip, Limits limits, Location location)
+            throws RefusedFileException, IOException {
+        DoctypeCheck.check(zip, limits, location);
+        XlsxParts parts = XlsxParts.of(file, zip, limits, location);
+        try {
+            CellStyles styles = CellStyles.read(parts.styles());
+            SharedStrings strings = SharedStrings.read(parts.strings(), limits);
+            XlsxCell cell = new XlsxCell(strings, styles, parts.from1904(), limits);
+            return new XlsxCursor(parts, strings, cell, limits, location);
+        } catch (XMLStreamException e) {
+            throw Refusal.from(e, location);
+        }
+    }
+
+    @Override
+    public @Nullable SourceRow next() throws RefusedFileException {
+        Location here = location;
+        try {
+            while (sheet != null || nextSheet < parts.sheets().size()) {
+                XlsxSheet current = sheet == null ? openNext() : sheet;
+                here = location.inSheet(parts.sheets().get(nextSheet - 1).name());
+                SourceRow row = current.next();
+                if (row != null) {
+                    return row;
+                }
+                current.close();
+                sheet = null;
+            }
+            return null;
+        } catch (XMLStreamException e) {
+            throw Refusal.from(e, here);
+        } catch (IOException e) {
+            throw Refusal.from(e, here);
+        }
+    }
+
+    @Override
+    public List<Notice> warnings() {
+        return List.of();
+    }
+
+    @Override
+    public void close() throws IOException {
+        ClosingCursor.closeAll(
+                Optional.ofNullable(sheet).map(open -> List.of(open, strings)).orElse(List.of(strings)));
+    }
+
+    private XlsxSheet openNext() throws IOException, XMLStreamException {
+        XlsxParts.Sheet next = parts.sheets().get(nextSheet++);
+        InputStream in = parts.open(next.part());
+        sheet = new XlsxSheet(in, next.name(), cell, limits);
+        return sheet;
+    }
+}

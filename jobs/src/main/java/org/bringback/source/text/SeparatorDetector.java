@@ -1,0 +1,52 @@
+package org.bringback.source.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the character between the columns of a text file. */
+final class SeparatorDetector {
+
+    private static final List<Character> CANDIDATES = List.of('\t', ',', ';');
+    private static final int SAMPLE_CHARS = 1 << 16;
+    /** Lines above the headers, such as a report's title, hold no separator. */
+    private static final int TITLE_LINES = 10;
+
+    private SeparatorDetector() {}
+
+    /** The expected one when the header line holds it, else the candidate that the header line holds most often. */
+    static char detect(Reader text, char expected) throws IOException {
+        char[] sample = new char[SAMPLE_CHARS];
+        BufferedReader reader = new BufferedReader(text, SAMPLE_CHARS);
+        int length = Math.max(0, reader.read(sample, 0, SAMPLE_CHARS));
+        return new String(sample, 0, length)
+                .lines()
+                .limit(TITLE_LINES)
+                .map(SeparatorDetector::outsideQuotes)
+                .filter(line -> has(line, expected) || CANDIDATES.stream().anyMatch(c -> has(line, c)))
+                .findFirst()
+                .map(header -> has(header, expected) ? expected : mostFrequent(header))
+                .orElse(expected);
+    }
+
+    static String name(char separator) {
+        return separator == '\t' ? "TAB" : String.valueOf(separator);
+    }
+
+    private static boolean has(String line, char separator) {
+        return line.indexOf(separator) >= 0;
+    }
+
+    private static char mostFrequent(String header) {
+        return CANDIDATES.stream()
+                .max(Comparator.comparingLong(
+                        candidate -> header.chars().filter(c -> c == candidate).count()))
+                .orElseThrow();
+    }
+
+    private static String outsideQuotes(String line) {
+        return line.replaceAll("\"[^\"]*\"", "");
+    }
+}

@@ -1,0 +1,106 @@
+package org.bringback.status.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.CohortId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Holds the facts of a day against the registers in which their persons were found. */
+public final class RegisterEvidenceStore {
+
+    /** Facts of the last revision of each list's snapshot of exactly that day, with the place of their row. */
+    private static final String FACTS = """
+            select n.list_id, f.status, f.status_date, f.person_id, s.file_name, r.sheet, r.line, r.person_ref
+            from snapshot n join fact f on f.snapshot_id = n.id
+            join export_row r on r.row_key = f.row_key join submission s on s.id = f.row_key / 2147483648
+            where n.cohort = :cohort and n.as_of = :asOf and n.revision = (select max(m.revision) from snapshot m
+                where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of)
+            """;
+
+    private static final String ENROLLED = "select c.*, e.enrolled_list, e.school, e.enrolled_on from (" + FACTS
+            + ") c join register_match m on m.person_id = c.person_id join register_row e on e.row_key = m.row_key"
+            + " where c.status <> 'FOUND_RETURNED' and e.enrolled_list is not null and e.enrolled_on <= :asOf"
+            + " and (c.status_date is null or e.enrolled_on > c.status_date)"
+            + " order by c.list_id, c.file_name, c.sheet, c.line";
+
+    private static final String ON_NO_ROLL = "select c.*, e.enrolled_list, e.school, e.enrolled_on from (" + FACTS
+            + ") c left join register_match m on m.person_id = c.person_id"
+            + " left join register_row e on e.row_key = m.row_key"
+            + " where c.status = 'FOUND_RETURNED' and c.status_date < :register and e.enrolled_list is null"
+            + " order by c.list_id, c.file_name, c.sheet, c.line";
+
+    private final JdbcClient db;
+
+    public RegisterEvidenceStore(DataSource database) {
+        this.db = JdbcClient.create(database);
+    }
+
+    /**
+     * All contradictions of a day, by list, then as they stand in the files. Where no register was taken in there are
+     * none: that nobody is on a roll says nothing then.
+     */
+    public List<RegisterEvidence> evidence(CohortId cohort, LocalDate asOf) {
+        Optional<LocalDate> register = newestRegister(asOf);
+        if (register.isEmpty()) {
+            return List.of();
+        }
+        List<RegisterEvidence> found = new ArrayList<>();
+        found.addAll(db.sql(ENROLLED)
+                .param("cohort", cohort.value())
+                .param("asOf", asOf)
+                .query((row, n) -> evidence(row, enrolled(row), register.get()))
+                .list());
+        found.addAll(db.sql(ON_NO_ROLL)
+                .param("cohort", cohort.value())
+                .param("asOf", asOf)
+                .param("register", register.get())
+                .query((row, n) -> evidence(row, RegisterContradiction.RETURNED_BUT_ON_NO_ROLL, register.get()))
+                .list());
+        return found;
+    }
+
+    private Optional<LocalDate> newestRegister(LocalDate asOf) {
+        return db
+                .sql("select as_of from submission where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :asOf"
+                        + " order by as_of desc")
+                .param("asOf", asOf)
+                .query(LocalDate.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    private static RegisterContradiction enrolled(ResultSet row) throws SQLException {
+        return row.getString("status").equals("DIED")
+                ? RegisterContradiction.DEAD_BUT_ENROLLED
+                : RegisterContradiction.ENROLLED_SINCE;
+    }
+
+    private static RegisterEvidence evidence(ResultSet row, RegisterContradiction contradiction, LocalDate register)
+            throws SQLException {
+        return new RegisterEvidence(
+                new ListId(row.getString("list_id")),
+                contradiction,
+                row.getString("file_name"),
+                text(row.getString("sheet")),
+                row.getLong("line"),
+                text(row.getString("person_ref")),
+                row.getString("status"),
+                text(row.getString("status_date")),
+                text(row.getString("enrolled_list")),
+                text(row.getString("school")),
+                text(row.getString("enrolled_on")),
+                register.toString());
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,9 +1,0 @@
-package org.bringback.table;
-
-/** Two ways to the same figure came to different numbers: a fault of the program, and nothing may be published. */
-public final class FigureMismatch extends RuntimeException {
-
-    public FigureMismatch(String figure, long one, long other) {
-        super(figure + " is " + one + " by one way and " + other + " by another");
-    }
-}

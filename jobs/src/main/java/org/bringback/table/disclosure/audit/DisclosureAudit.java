@@ -1,0 +1,193 @@
+package org.bringback.table.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bringback.table.disclosure.CellId;
+import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.SafetyRule;
+import org.bringback.table.disclosure.audit.AttackerProblem.Block;
+import org.bringback.table.disclosure.audit.DisclosureBreach.Kind;
+
+/**
+ * Judges a publication by what its readers could work out of it and of earlier ones: for every suppressed cell the least
+ * and the greatest count that all printed figures leave possible.
+ */
+public final class DisclosureAudit {
+
+    /** More than any breakdown counts. */
+    private static final long NO_CEILING = 1_000_000;
+
+    private final AttackerKnowledge knowledge;
+    private final AttackerProblem problem;
+    private final SafetyRule protection;
+    private final Map<CellId, Long> counts;
+    private final List<Map<Integer, Long>> shifts;
+
+    private DisclosureAudit(
+            List<Publication> publications,
+            SafetyRule protection,
+            Map<CellId, Long> counts,
+            List<Map<CellId, Long>> shifts) {
+        this.knowledge = new AttackerKnowledge(publications);
+        this.problem = new AttackerProblem(knowledge);
+        this.protection = protection;
+        this.counts = counts;
+        this.shifts = shifts.stream().map(this::numbered).toList();
+    }
+
+    private Map<Integer, Long> numbered(Map<CellId, Long> shift) {
+        Map<Integer, Long> numbered = new HashMap<>();
+        shift.forEach((cell, by) -> knowledge.findNumber(cell).ifPresent(number -> numbered.put(number, by)));
+        return numbered;
+    }
+
+    /**
+     * Lets a publication pass. What readers could work out without it as well, from earlier ones and the status tables,
+     * is not held against it: leaving the publication out would not keep it from them.
+     *
+     * @param earlier what the audience has already
+     * @param publication the one to be judged
+     * @param counts what is behind the cells, as far as it is at hand: one table that is possible, to begin with. Wrong
+     *     ones make the check slower, not laxer
+     * @param shifts to other tables that are said to be possible: each is looked at anew, and spares programmes where that is
+     *     true
+     * @throws UnsafePublicationException naming the cells that tell too much
+     */
+    public static void requireSafe(
+            List<Publication> earlier,
+            Publication publication,
+            SafetyRule protection,
+            Map<CellId, Long> counts,
+            List<Map<CellId, Long>> shifts) {
+        DisclosureAudit given = new DisclosureAudit(with(earlier, publication), protection, counts, shifts);
+        List<DisclosureBreach> breaches = given.breaches();
+        if (!breaches.isEmpty()) {
+            DisclosureAudit withheld =
+                    new DisclosureAudit(with(earlier, publication.withheld()), protection, counts, List.of());
+            // programmes are dear: one breach that counts is enough
+            breaches = breaches.stream()
+                    .dropWhile(breach -> withheld.knowsAsMuch(breach, given))
+                    .toList();
+        }
+        if (!breaches.isEmpty()) {
+            throw new UnsafePublicationException(breaches);
+        }
+    }
+
+    private static List<Publication> with(List<Publication> earlier, Publication publication) {
+        return Stream.concat(earlier.stream(), Stream.of(publication)).toList();
+    }
+
+    /** The cells that tell too much, in the order of their names. */
+    public static List<DisclosureBreach> check(List<Publication> publications, SafetyRule protection) {
+        return new DisclosureAudit(publications, protection, Map.of(), List.of()).breaches();
+    }
+
+    /** Both bounds of every suppressed cell. Takes two linear programmes a cell. */
+    public static SortedMap<CellId, FeasibilityInterval> bounds(List<Publication> publications) {
+        return new DisclosureAudit(publications, SafetyRule.of(1), Map.of(), List.of()).allBounds();
+    }
+
+    private List<DisclosureBreach> breaches() {
+        List<DisclosureBreach> breaches = new ArrayList<>();
+        knowledge.contradictions().forEach(cell -> breaches.add(new DisclosureBreach(Kind.CONTRADICTION, "", cell)));
+        problem.impossible().forEach(cell -> breaches.add(breach(Kind.CONTRADICTION, cell)));
+        for (int cell = 0; cell < knowledge.size(); cell++) {
+            OptionalLong value = knowledge.value(cell);
+            if (value.isPresent() && !knowledge.cell(cell).isExempt() && protection.isSensitive(value.getAsLong())) {
+                breaches.add(breach(Kind.SMALL_COUNT, cell));
+            }
+        }
+        problem.workedOut().stream()
+                .filter(cell -> needed(cell) > 0)
+                .forEach(cell -> breaches.add(breach(Kind.WORKED_OUT, cell)));
+        problem.blocks().forEach(block -> audit(block, breaches));
+        breaches.sort(Comparator.comparing(DisclosureBreach::cell).thenComparing(DisclosureBreach::kind));
+        return breaches;
+    }
+
+    private void audit(Block block, List<DisclosureBreach> breaches) {
+        FeasibilityIntervals bounds = bounds(block);
+        List<Long> needed = block.cells().stream().map(this::needed).toList();
+        bounds.widen(needed, known(block), shifts);
+        for (int index = 0; index < needed.size(); index++) {
+            int cell = block.cells().get(index);
+            if (!bounds.isPossible()) {
+                breaches.add(breach(Kind.CONTRADICTION, cell));
+            } else if (bounds.interval(index).width() < needed.get(index)) {
+                breaches.add(breach(bounds.interval(index).width() == 0 ? Kind.WORKED_OUT : Kind.TOO_NARROW, cell));
+            }
+        }
+    }
+
+    private FeasibilityIntervals bounds(Block block) {
+        return new FeasibilityIntervals(block, this::ceiling);
+    }
+
+    /** The counts themselves, where all of them are at hand: a first possible table. */
+    private Optional<long[]> known(Block block) {
+        List<Long> table = new ArrayList<>();
+        for (int cell : block.cells()) {
+            Optional.ofNullable(counts.get(knowledge.cell(cell))).ifPresent(table::add);
+        }
+        return Optional.of(table)
+                .filter(complete -> complete.size() == block.cells().size())
+                .map(complete -> complete.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Where the status tables leave less than the width asked for, what they leave. */
+    private long needed(int cell) {
+        return Math.min(protection.width(), ceiling(cell));
+    }
+
+    private long ceiling(int cell) {
+        return knowledge.find(knowledge.cell(cell).exempt()).orElse(NO_CEILING);
+    }
+
+    private DisclosureBreach breach(Kind kind, int cell) {
+        return new DisclosureBreach(kind, knowledge.table(cell), knowledge.cell(cell));
+    }
+
+    private boolean knowsAsMuch(DisclosureBreach breach, DisclosureAudit other) {
+        return (breach.kind() == Kind.WORKED_OUT || breach.kind() == Kind.TOO_NARROW)
+                && interval(breach.cell()).equals(other.interval(breach.cell()));
+    }
+
+    private FeasibilityInterval interval(CellId cell) {
+        int number = knowledge.findNumber(cell).orElseThrow();
+        if (problem.workedOut().contains(number)) {
+            return new FeasibilityInterval(problem.value(number), problem.value(number));
+        }
+        Block block = problem.blocks().stream()
+                .filter(one -> one.cells().contains(number))
+                .findFirst()
+                .orElseThrow();
+        int index = block.cells().indexOf(number);
+        FeasibilityIntervals bounds = bounds(block);
+        bounds.widen(index);
+        return bounds.interval(index);
+    }
+
+    private SortedMap<CellId, FeasibilityInterval> allBounds() {
+        SortedMap<CellId, FeasibilityInterval> intervals = new TreeMap<>();
+        problem.workedOut()
+                .forEach(cell -> intervals.put(
+                        knowledge.cell(cell), new FeasibilityInterval(problem.value(cell), problem.value(cell))));
+        for (Block block : problem.blocks()) {
+            FeasibilityIntervals bounds = bounds(block);
+            bounds.widenAll();
+            for (int index = 0; index < block.cells().size(); index++) {
+                intervals.put(knowledge.cell(block.cells().get(index)), bounds.interval(index));
+            }
+        }
+        return intervals;
+    }
+}

@@ -1,0 +1,87 @@
+package org.bringback.table.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.bringback.table.disclosure.audit.AttackerProblem.Block;
+
+/**
+ * A part of a block around one cell, everything else left as it is in one possible table. Whatever is possible in the part
+ * is possible in the whole, and the programmes are much smaller.
+ */
+final class SubProblem {
+
+    private static final int CELLS = 160;
+
+    private final Block whole;
+    private final long[] table;
+    private final Map<Integer, Integer> index = new HashMap<>();
+    private final List<List<LinearConstraint>> equationsOf = new ArrayList<>();
+
+    /** @param table a possible one, by place in the block */
+    SubProblem(Block whole, long[] table) {
+        this.whole = whole;
+        this.table = table;
+        for (int cell : whole.cells()) {
+            index.put(cell, index.size());
+            equationsOf.add(new ArrayList<>());
+        }
+        whole.equations()
+                .forEach(equation -> IntStream.of(equation.cells())
+                        .forEach(cell -> equationsOf.get(placeOf(cell)).add(equation)));
+    }
+
+    int placeOf(int cell) {
+        return index.getOrDefault(cell, -1);
+    }
+
+    /** The cells nearest to one of the block, and what is known of them if no other cell moves. */
+    Block around(int start) {
+        Set<Integer> cells = nearest(start);
+        Set<LinearConstraint> touched = new HashSet<>();
+        List<LinearConstraint> equations = new ArrayList<>();
+        for (int cell : cells) {
+            for (LinearConstraint equation : equationsOf.get(placeOf(cell))) {
+                if (touched.add(equation)) {
+                    equations.add(within(cells, equation));
+                }
+            }
+        }
+        return new Block(List.copyOf(cells), equations);
+    }
+
+    private Set<Integer> nearest(int start) {
+        Set<Integer> cells = new HashSet<>(Set.of(whole.cells().get(start)));
+        List<Integer> queue = new ArrayList<>(cells);
+        for (int next = 0; next < queue.size() && cells.size() < CELLS; next++) {
+            for (LinearConstraint equation : equationsOf.get(placeOf(queue.get(next)))) {
+                for (int cell : equation.cells()) {
+                    if (cells.size() < CELLS && cells.add(cell)) {
+                        queue.add(cell);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private LinearConstraint within(Set<Integer> cells, LinearConstraint equation) {
+        int[] inside = IntStream.range(0, equation.cells().length)
+                .filter(term -> cells.contains(equation.cells()[term]))
+                .toArray();
+        long constant = equation.constant();
+        for (int term = 0; term < equation.cells().length; term++) {
+            int cell = equation.cells()[term];
+            constant -= cells.contains(cell) ? 0 : equation.signs()[term] * table[placeOf(cell)];
+        }
+        return new LinearConstraint(
+                IntStream.of(inside).map(term -> equation.cells()[term]).toArray(),
+                IntStream.of(inside).map(term -> equation.signs()[term]).toArray(),
+                constant,
+                equation.orMore());
+    }
+}

@@ -1,8 +1,0 @@
-package org.bringback.table.disclosure.check;
-
-/**
- * What readers know about several cells: taken with their signs they add up to the constant, or to no less.
- *
- * @param orMore whether to no less only
- */
-record Equation(int[] cells, int[] signs, long constant, boolean orMore) {}

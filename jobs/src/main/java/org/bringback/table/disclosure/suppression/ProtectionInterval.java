@@ -1,0 +1,61 @@
+package org.bringback.table.disclosure.suppression;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.table.disclosure.CellId;
+import org.bringback.table.disclosure.suppression.FeasibleMoveSearch.Found;
+
+/** How far one cell can be moved up and down, step by step, until a reader is unsure enough. */
+final class ProtectionInterval {
+
+    private final int cell;
+    private final long[] lowered;
+    private final long[] raised;
+    private long wanted;
+
+    ProtectionInterval(int cell, ProblemCells cells) {
+        this.cell = cell;
+        this.lowered = cells.allCounts();
+        this.raised = lowered.clone();
+        this.wanted = cells.requiredWidth(cell);
+    }
+
+    /** What the moves come to, up and down: by cell, how many persons more or less. */
+    List<Map<CellId, Long>> shifts(ProblemCells cells) {
+        return List.of(shift(cells, lowered), shift(cells, raised));
+    }
+
+    private static Map<CellId, Long> shift(ProblemCells cells, long[] moved) {
+        Map<CellId, Long> shift = new HashMap<>();
+        for (int n = 0; n < moved.length; n++) {
+            if (moved[n] != cells.count(n)) {
+                shift.put(cells.id(n), moved[n] - cells.count(n));
+            }
+        }
+        return shift;
+    }
+
+    /** What is still missing. */
+    long wanted() {
+        return wanted;
+    }
+
+    /** Makes the cheapest of all moves, up or down; empty when there is none. */
+    Optional<Found> widen(FeasibleMoveSearch search) {
+        Optional<Found> up = search.find(cell, 1, raised, wanted);
+        Optional<Found> down = search.find(cell, -1, lowered, wanted);
+        boolean upwards = up.isPresent() && (down.isEmpty() || !down.get().isBetterThan(up.get(), wanted));
+        Optional<Found> next = upwards ? up : down;
+        next.ifPresent(found -> apply(found, upwards ? raised : lowered));
+        return next;
+    }
+
+    private void apply(Found found, long[] counts) {
+        for (int n = 0; n < found.move().size(); n++) {
+            counts[found.move().cell(n)] += found.move().sign(n) * found.steps();
+        }
+        wanted -= found.steps();
+    }
+}

@@ -1,0 +1,37 @@
+package org.bringback.table.disclosure.suppression;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.bringback.table.disclosure.CellId;
+
+/**
+ * What is not to be printed.
+ *
+ * @param primary too small themselves, or suppressed before
+ * @param secondary suppressed so that the others cannot be worked out
+ * @param unprotected cells for which no protection was found; everything around them is suppressed, and the check decides
+ * @param shifts what the moves that protect a cell come to: by cell, how many persons more or less. Readers cannot tell
+ *     the tables from those so shifted
+ */
+public record SuppressionPattern(
+        SortedSet<CellId> primary,
+        SortedSet<CellId> secondary,
+        SortedSet<CellId> unprotected,
+        List<Map<CellId, Long>> shifts) {
+
+    public SuppressionPattern {
+        primary = Collections.unmodifiableSortedSet(new TreeSet<>(primary));
+        secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
+        shifts = List.copyOf(shifts);
+        unprotected = Collections.unmodifiableSortedSet(new TreeSet<>(unprotected));
+    }
+
+    public SortedSet<CellId> all() {
+        SortedSet<CellId> all = new TreeSet<>(primary);
+        all.addAll(secondary);
+        return all;
+    }
+}

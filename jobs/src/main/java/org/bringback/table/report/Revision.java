@@ -1,8 +1,0 @@
-package org.bringback.table.report;
-
-import java.time.LocalDate;
-import org.bringback.reference.ListId;
-import org.bringback.status.RevisionReason;
-
-/** A snapshot that was counted again. */
-public record Revision(ListId list, LocalDate asOf, int revision, RevisionReason reason) {}

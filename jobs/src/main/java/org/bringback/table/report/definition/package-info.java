@@ -1,0 +1,5 @@
+/** Which reports and tables there are. */
+@NullMarked
+package org.bringback.table.report.definition;
+
+import org.jspecify.annotations.NullMarked;

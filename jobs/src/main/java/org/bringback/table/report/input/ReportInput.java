@@ -1,0 +1,62 @@
+package org.bringback.table.report.input;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.disclosure.Population;
+import org.bringback.table.disclosure.release.ProtectedBreakdowns;
+import org.bringback.table.fact.FigureStore;
+import org.bringback.table.status.CohortTables;
+import org.bringback.table.status.StatusSheets;
+import org.bringback.text.BilingualText;
+
+/**
+ * What the reports of a day are made from.
+ *
+ * @param against the earlier day to compare with
+ * @param everyPage what has to stand on every page of the edition
+ * @param shown the breakdowns as the edition may have them
+ * @param contradicted by list: cases that the register contradicts
+ */
+public record ReportInput(
+        CohortTables cohortTables,
+        StatusSheets statusSheets,
+        Agencies agencies,
+        ReferenceData reference,
+        Cohort cohort,
+        ReportWords words,
+        DisclosureRules disclosure,
+        LocalDate asOf,
+        Optional<LocalDate> against,
+        Optional<BilingualText> banner,
+        ProtectedBreakdowns protectedBreakdowns,
+        List<ControlFinding> findings,
+        Map<ListId, Long> contradicted,
+        List<SnapshotRevision> revisions) {
+
+    public ReportInput {
+        findings = List.copyOf(findings);
+        contradicted = Map.copyOf(contradicted);
+        revisions = List.copyOf(revisions);
+    }
+
+    /** As printed; the nation's grows with those of its lists. */
+    public int revision(Population population) {
+        return population.scope().equals(FigureStore.NATIONAL_PERSONS)
+                ? FigureStore.nationalRevision(cohortTables.snapshots(population.asOf()))
+                : population.revision();
+    }
+
+    /** With which {@code explain figure} finds a population's cases: {@code obec/2022-09-23/r1}. */
+    public String reference(Population population) {
+        return population.scope() + "/" + population.asOf() + "/r" + revision(population);
+    }
+}

@@ -1,0 +1,8 @@
+package org.bringback.table.report.input;
+
+import java.time.LocalDate;
+import org.bringback.reference.agency.ListId;
+import org.bringback.status.RevisionReason;
+
+/** A snapshot that was counted again. */
+public record SnapshotRevision(ListId list, LocalDate asOf, int revision, RevisionReason reason) {}

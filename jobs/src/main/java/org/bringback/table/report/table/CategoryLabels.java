@@ -1,0 +1,96 @@
+package org.bringback.table.report.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.codes.Area;
+import org.bringback.reference.codes.AreaId;
+import org.bringback.reference.codes.LevelCode;
+import org.bringback.reference.codes.ProvinceCode;
+import org.bringback.reference.codes.ReasonCode;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.dimension.Category;
+import org.bringback.text.BilingualText;
+
+/** What lines of tables are called. */
+public final class CategoryLabels {
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]+)$");
+
+    private final ReferenceData reference;
+    private final ReportWords words;
+
+    public CategoryLabels(ReferenceData reference, ReportWords words) {
+        this.reference = reference;
+        this.words = words;
+    }
+
+    BilingualText of(Category category) {
+        if (category.isTotal()) {
+            return words.get("total");
+        }
+        if (category.isUnknown() || category.code().endsWith(":unknown")) {
+            return words.get("unknown");
+        }
+        return switch (category.axis()) {
+            case STATUS -> of(Status.valueOf(category.code()));
+            case SEX -> words.get("sex_" + category.code());
+            case AGE, AGEING -> range(category.code());
+            case REASON ->
+                reference
+                        .reasons()
+                        .find(new ReasonCode(category.code()))
+                        .orElseThrow()
+                        .label();
+            case LEVEL ->
+                reference
+                        .levels()
+                        .find(new LevelCode(category.code()))
+                        .orElseThrow()
+                        .label();
+            case PLACE -> place(category.code());
+        };
+    }
+
+    /** Short, for the heads of narrow columns. */
+    BilingualText of(Status status) {
+        return words.get("short_" + status.name());
+    }
+
+    private static BilingualText range(String code) {
+        String text = code.replace('-', '–');
+        return new BilingualText(text, text);
+    }
+
+    private BilingualText place(String code) {
+        if (code.matches("[0-9]{2}")) {
+            return province(new ProvinceCode(code));
+        }
+        return area(new AreaId(code.substring(code.indexOf(':') + 1)));
+    }
+
+    public BilingualText province(ProvinceCode code) {
+        return reference.provinces().find(code).orElseThrow().name();
+    }
+
+    /** In Thai the office's usual short form; in English a description, as the offices have no English names. */
+    public BilingualText area(AreaId id) {
+        Area area = reference.areas().find(id).orElseThrow();
+        String provinces = String.join(
+                "–",
+                area.provinces().stream().map(code -> province(code).english()).toList());
+        String key = id.value().startsWith("P") ? "area_primary" : "area_secondary";
+        String english = words.get(
+                        key, "province", provinces, "number", number(area).orElse(""))
+                .english()
+                .strip();
+        return new BilingualText(area.shortName(), english);
+    }
+
+    private static Optional<String> number(Area area) {
+        Matcher last = LAST_NUMBER.matcher(area.shortName());
+        return last.find() ? Optional.of(last.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package org.bringback.table.report.table;
+
+import java.util.List;
+import org.bringback.text.BilingualText;
+
+/**
+ * A line of a report's table.
+ *
+ * @param id unique in its table
+ * @param level 0, or how deep the line stands below the sum that it is part of
+ * @param cells one a column
+ */
+public record ReportRow(String id, BilingualText head, Weight weight, int level, List<ReportCell> cells) {
+
+    /** How a line is printed. */
+    public enum Weight {
+        PLAIN,
+        /** Sums up other lines. */
+        SUM,
+        /** The table's last. */
+        TOTAL
+    }
+
+    public ReportRow {
+        cells = List.copyOf(cells);
+    }
+
+    public static ReportRow of(String id, BilingualText head, List<ReportCell> cells) {
+        return new ReportRow(id, head, Weight.PLAIN, 0, cells);
+    }
+
+    public static ReportRow total(BilingualText head, List<ReportCell> cells) {
+        return new ReportRow("TOTAL", head, Weight.TOTAL, 0, cells);
+    }
+}

@@ -1,0 +1,101 @@
+package org.bringback.table.report.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.table.fact.Transition;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.input.ReportInput;
+import org.bringback.table.status.StatusTable;
+import org.bringback.table.status.TransitionTable;
+import org.bringback.text.BilingualText;
+
+/** Who moved from what, in the lines, to what, in the columns. */
+public final class TransitionReportTables {
+
+    private final ReportInput input;
+    private final CategoryLabels names;
+
+    public TransitionReportTables(ReportInput input) {
+        this.input = input;
+        this.names = new CategoryLabels(input.reference(), input.words());
+    }
+
+    public ReportTable matrix(TransitionTable transitions) {
+        StatusTable table = transitions.table();
+        List<Optional<Status>> from = margin(table, transitions.before(Optional.empty()) > 0);
+        List<Optional<Status>> to = margin(table, transitions.after(Optional.empty()) > 0);
+        List<ReportRow> lines = new ArrayList<>();
+        from.forEach(status -> lines.add(line(transitions, status, to)));
+        lines.add(ReportRow.total(words("total"), totals(transitions, to)));
+        BilingualText stub = input.words()
+                .get(
+                        "stub_transitions",
+                        "against",
+                        input.words().date(table.against().orElseThrow()),
+                        "date",
+                        input.words().date(table.asOf()));
+        return new ReportTable(
+                Topic.TRANSITIONS,
+                words("title_transitions"),
+                stub,
+                columns(to),
+                lines,
+                Optional.of(table.snapshot() + "/STATUS/from@" + table.against().orElseThrow() + "=LINE"),
+                List.of());
+    }
+
+    private static List<Optional<Status>> margin(StatusTable table, boolean nobody) {
+        List<Optional<Status>> margin = new ArrayList<>();
+        table.rows().keySet().forEach(status -> margin.add(Optional.of(status)));
+        if (nobody) {
+            margin.add(Optional.empty());
+        }
+        return margin;
+    }
+
+    private ReportRow line(TransitionTable transitions, Optional<Status> from, List<Optional<Status>> to) {
+        List<ReportCell> cells = new ArrayList<>();
+        boolean existed = from.map(status -> transitions.table().rows().get(status))
+                .map(row -> row.againstPersons().isPresent())
+                .orElse(true);
+        to.forEach(status -> cells.add(
+                existed && (from.isPresent() || status.isPresent())
+                        ? ReportCell.of(transitions.count(new Transition(from, status)))
+                        : ReportCell.of(CellSymbol.NOT_APPLICABLE)));
+        cells.add(existed ? ReportCell.of(transitions.before(from)) : ReportCell.of(CellSymbol.NOT_APPLICABLE));
+        return ReportRow.of(id(from), name(from), cells);
+    }
+
+    private static List<ReportCell> totals(TransitionTable transitions, List<Optional<Status>> to) {
+        List<ReportCell> cells = new ArrayList<>();
+        to.forEach(status -> cells.add(ReportCell.of(transitions.after(status))));
+        cells.add(ReportCell.of(transitions.persons().values().stream()
+                .mapToLong(Long::longValue)
+                .sum()));
+        return cells;
+    }
+
+    private List<ReportColumn> columns(List<Optional<Status>> to) {
+        List<ReportColumn> columns = new ArrayList<>();
+        to.forEach(status ->
+                columns.add(ReportColumn.of(id(status).toLowerCase(Locale.ROOT), name(status), Unit.PERSONS)));
+        columns.add(ReportColumn.of("total", words("total"), Unit.PERSONS));
+        return columns;
+    }
+
+    private static String id(Optional<Status> status) {
+        return status.map(Status::name).orElse("NOBODY");
+    }
+
+    private BilingualText name(Optional<Status> status) {
+        return status.map(names::of).orElseGet(() -> words("nobody"));
+    }
+
+    private BilingualText words(String key) {
+        return input.words().get(key);
+    }
+}

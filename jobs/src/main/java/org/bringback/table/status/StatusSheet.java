@@ -1,0 +1,31 @@
+package org.bringback.table.status;
+
+import java.time.LocalDate;
+import org.bringback.text.BilingualText;
+
+/**
+ * Everything a list's status sheet says; the sheet's writers add words and ink, no figures.
+ *
+ * @param office the office's name in both languages
+ * @param abbreviation such as สพฐ. and OBEC
+ * @param cohortCutOff the day after which nobody was added to the cohort
+ * @param rejected rows of the snapshot's submissions that could not be read
+ * @param quarantined rows set aside for a person to look at
+ * @param inReview pairs of rows that may be one person and wait for a decision
+ * @param repeatedRows rows that named a case which another row had named
+ * @param inRegister cases found in the register by ID
+ * @param onAnotherList cases whose person is on another list as well
+ * @param headline one generated sentence: what changed most
+ */
+public record StatusSheet(
+        StatusTable table,
+        BilingualText office,
+        BilingualText abbreviation,
+        LocalDate cohortCutOff,
+        long rejected,
+        long quarantined,
+        long inReview,
+        long repeatedRows,
+        long inRegister,
+        long onAnotherList,
+        BilingualText headline) {}

@@ -1,0 +1,78 @@
+package org.bringback.table.status;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.table.fact.StoredSnapshot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts what a sheet says besides its table. */
+final class StatusSheetStore {
+
+    private final JdbcClient db;
+
+    StatusSheetStore(DataSource database) {
+        this.db = JdbcClient.create(database);
+    }
+
+    /** Rows of the snapshot's submissions that became no case, and how its cases were found. */
+    record Counts(long rejected, long quarantined, long inReview, long repeated, long inRegister, long onAnotherList) {
+
+        Counts plus(Counts other) {
+            return new Counts(
+                    rejected + other.rejected,
+                    quarantined + other.quarantined,
+                    inReview + other.inReview,
+                    repeated + other.repeated,
+                    inRegister + other.inRegister,
+                    onAnotherList + other.onAnotherList);
+        }
+
+        static Counts none() {
+            return new Counts(0, 0, 0, 0, 0, 0);
+        }
+    }
+
+    Counts counts(StoredSnapshot key, long onAnotherList) {
+        return db.sql("""
+                select s.in_review, s.repeated, s.in_register,
+                    (select coalesce(sum(rejected), 0) from submission f where f.kind = 'EXPORT'
+                        and f.list_id = s.list_id and f.as_of = s.as_of and f.outcome = 'TAKEN') as rejected,
+                    (select coalesce(sum(quarantined), 0) from submission f where f.kind = 'EXPORT'
+                        and f.list_id = s.list_id and f.as_of = s.as_of and f.outcome = 'TAKEN') as quarantined
+                from snapshot s where s.id = :id
+                """)
+                .param("id", key.id())
+                .query((row, n) -> new Counts(
+                        row.getLong("rejected"),
+                        row.getLong("quarantined"),
+                        row.getLong("in_review"),
+                        row.getLong("repeated"),
+                        row.getLong("in_register"),
+                        onAnotherList))
+                .single();
+    }
+
+    /** By snapshot: its persons who are in another of the snapshots as well. */
+    Map<Long, Long> onSeveral(Collection<StoredSnapshot> snapshots) {
+        Map<Long, Long> persons = new HashMap<>();
+        // a window, not a join of the table with itself: H2 would go through it once for every row
+        db.sql("select snapshot_id, count(*) from (select snapshot_id, count(*) over (partition by person_id) as lists"
+                        + " from fact where snapshot_id in (:ids)) counted where lists > 1 group by snapshot_id")
+                .param("ids", snapshots.stream().map(StoredSnapshot::id).toList())
+                .query(row -> {
+                    persons.put(row.getLong(1), row.getLong(2));
+                });
+        return persons;
+    }
+
+    /** Pairs in review anywhere in the cohort. */
+    long reviews(CohortId cohort) {
+        return db.sql("select count(*) from review_pair where cohort = :cohort")
+                .param("cohort", cohort.value())
+                .query(Long.class)
+                .single();
+    }
+}

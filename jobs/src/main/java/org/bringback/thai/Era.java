@@ -1,8 +1,0 @@
-package org.bringback.thai;
-
-/** The era a year is counted in, as far as the text says so. */
-enum Era {
-    BUDDHIST,
-    COMMON,
-    UNSAID
-}

@@ -1,8 +1,0 @@
-package org.bringback.thai;
-
-/** How much of a date is known. */
-public enum Precision {
-    DAY,
-    MONTH,
-    YEAR
-}

@@ -1,0 +1,21 @@
+package org.bringback.thai.date;
+
+import java.time.LocalDate;
+import java.time.chrono.ThaiBuddhistDate;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+
+/** Years as Thai texts count them. */
+public final class BuddhistEra {
+
+    private BuddhistEra() {}
+
+    public static int year(LocalDate date) {
+        return ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA);
+    }
+
+    /** For programs: {@code 2565-09-23}. */
+    public static String iso(LocalDate date) {
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", year(date), date.getMonthValue(), date.getDayOfMonth());
+    }
+}

@@ -1,0 +1,5 @@
+/** Titles and full names. */
+@NullMarked
+package org.bringback.thai.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.bringback.linkage.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.bringback.linkage.io.MemoryRecordSource;
+import org.bringback.linkage.model.ComparisonField;
+import org.bringback.linkage.model.LinkageModel;
+import org.bringback.linkage.record.LinkageException;
+import org.bringback.linkage.record.Workers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModelDraftTest {
+
+    /** Values of a column, `;` between them, and the comparator that should be chosen. */
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(textBlock = """
+            dob,            1999-04-03;2001-12-24;1987-01-30,                  date
+            born,           24.12.1999;03.04.2001;30.01.1987,                  date
+            date_of_birth,  12/24/1999;04/03/2001;01/30/1987,                  date-month-first
+            date_of_birth,  19991224;20010403;19870130,                        date
+            contact,        a.b@example.org;c@example.com;dd@example.net,      email
+            mobile,         0812345678;0898765432;0823456781,                  phone
+            soc_sec_id,     6988048;7364009;2635962,                           code
+            postcode,       4011;4814;2776,                                    code
+            price,          12.50;99.95;7.00,                                  quantity
+            surname,        waller;berry;sondergeld,                           name
+            firstName,      Lachlan;Deakin;Ann,                                name
+            street,         12 tullaroop street;9 giblin road;48 goldfinch circuit, phrase
+            title,          the art of war;war and peace;a tale of two cities, phrase
+            นามสกุล,         สุขใจ;ใจดี;มีสุข,                                     name
+            """)
+    void theComparatorFollowsFromHeaderAndValues(String header, String values, String comparator) {
+        LinkageModel model = draft(List.of("rec_id", header), List.of(values.split(";")));
+        assertThat(model.fields()).extracting(ComparisonField::compare).containsExactly(comparator);
+        assertThat(model.id()).contains("rec_id");
+    }
+
+    @Test
+    void fewDifferentWordsAreACategory() {
+        List<String> states = new SplittableRandom(1)
+                .ints(400, 0, 5)
+                .mapToObj(i -> "state" + "abcde".charAt(i))
+                .toList();
+        assertThat(draft(List.of("id", "state"), states).fields())
+                .extracting(ComparisonField::compare)
+                .containsExactly("category");
+    }
+
+    @Test
+    void aBirthDateInThreeColumnsIsOneField() {
+        List<List<String>> rows = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(2);
+        for (int row = 0; row < 50; row++) {
+            rows.add(List.of(
+                    "name" + (char) ('a' + row % 26) + (char) ('a' + row / 26),
+                    "" + (1930 + random.nextInt(60)),
+                    "" + (1 + random.nextInt(12)),
+                    "" + (1 + random.nextInt(28))));
+        }
+        LinkageModel model = draft(new MemoryRecordSource("m", List.of("lname", "by", "bm", "bd"), rows));
+        assertThat(model.fields()).extracting(ComparisonField::columns).contains(List.of("by", "bm", "bd"));
+    }
+
+    @Test
+    void aFullNameMadeOfTheOtherColumnsIsLeftOut() {
+        List<List<String>> rows = Stream.of("ann bell", "bob dune", "cy east", "dee fox", "eve gold")
+                .map(name -> List.of(name, name.split(" ")[0], name.split(" ")[1]))
+                .toList();
+        LinkageModel model = draft(new MemoryRecordSource("m", List.of("full_name", "first_name", "surname"), rows));
+        assertThat(model.fields()).extracting(ComparisonField::name).doesNotContain("full_name");
+        assertThat(model.swaps()).containsExactly(List.of("first_name", "surname"));
+    }
+
+    @Test
+    void aColumnNamedClusterIsNeverUsed() {
+        List<List<String>> rows = List.of(List.of("ann", "1"), List.of("bob", "2"), List.of("ann", "1"));
+        LinkageModel model = draft(new MemoryRecordSource("m", List.of("name", "Cluster"), rows));
+        assertThat(model.fields()).extracting(ComparisonField::name).containsExactly("name");
+        assertThat(model.id()).isEmpty();
+    }
+
+    @Test
+    void filesWithNothingToCompareAreRefused() {
+        List<List<String>> rows = List.of(List.of("1", "same"), List.of("2", "same"));
+        assertThatThrownBy(() -> draft(new MemoryRecordSource("m", List.of("id", "x"), rows)))
+                .isInstanceOf(LinkageException.class)
+                .hasMessageContaining("no column");
+    }
+
+    private static LinkageModel draft(List<String> columns, List<String> values) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String value : values) {
+            rows.add(List.of("r" + rows.size(), value));
+        }
+        return draft(new MemoryRecordSource("m", columns, rows));
+    }
+
+    private static LinkageModel draft(MemoryRecordSource rows) {
+        try (Workers workers = new Workers(1)) {
+            return ModelDraft.of(rows, Optional.empty(), workers);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.bringback.render.pdf.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.text.BreakIterator;
+import java.text.StringCharacterIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.bringback.render.pdf.SamplePdfs;
+import org.bringback.render.pdf.text.IcuLineBreaks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThaiLineBreakTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ติดตามพบแล้วไม่กลับ | ติดตาม/พบ/แล้ว/ไม่/กลับ",
+                "นักเรียนกลับเข้าเรียน | นักเรียน/กลับ/เข้า/เรียน",
+                "Back to school | Back/to/school",
+                "จำนวน 28,134 คน | จำนวน/28,134/คน",
+                "เป็น 9 คน (ร้อยละ 23.93 ของทั้งหมด) | เป็น/9/คน/(ร้อยละ 23.93/ของ/ทั้งหมด)",
+                "คิดเป็นร้อยละ | คิด/เป็น/ร้อยละ",
+                "ข้อมูล ณ วันที่ 23 กันยายน 2565 | ข้อมูล/ณ/วันที่ 23/กันยายน/2565",
+                "สพป.กำแพงเพชร เขต 1 ปี พ.ศ. 2565 | สพป.กำแพงเพชร/เขต 1/ปี/พ.ศ. 2565",
+            })
+    void linesMayEndOnlyAfterWords(String text, String words) {
+        for (String language : List.of("en", "de", "th")) {
+            Locale before = Locale.getDefault();
+            Locale.setDefault(Locale.forLanguageTag(language));
+            try {
+                assertThat(pieces(text)).containsExactly(words.split("/"));
+            } finally {
+                Locale.setDefault(before);
+            }
+        }
+    }
+
+    @Test
+    void boundariesAreFoundForthAndBack() {
+        BreakIterator breaks = new IcuLineBreaks();
+        breaks.setText("พบ 12 คน");
+        assertThat(List.of(breaks.first(), breaks.next(), breaks.next(), breaks.next(), breaks.next()))
+                .containsExactly(0, 3, 6, 8, BreakIterator.DONE);
+        assertThat(List.of(breaks.current(), breaks.previous(), breaks.following(3), breaks.preceding(6)))
+                .containsExactly(8, 6, 6, 3);
+        assertThat(List.of(breaks.last(), breaks.following(8), breaks.first(), breaks.previous()))
+                .containsExactly(8, BreakIterator.DONE, 0, BreakIterator.DONE);
+        assertThat(breaks.isBoundary(6)).isTrue();
+        assertThat(breaks.isBoundary(7)).isFalse();
+    }
+
+    @Test
+    void aPartOfATextKeepsItsPlaces() {
+        BreakIterator breaks = new IcuLineBreaks();
+        breaks.setText(new StringCharacterIterator("พบ 12 คน", 3, 8, 3));
+        assertThat(List.of(breaks.first(), breaks.next(), breaks.next())).containsExactly(3, 6, 8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {60, 90, 140, 250})
+    void aNarrowChartLabelIsBrokenBetweenWordsAndLosesNothing(float width) {
+        String text = "ติดตามพบแล้ว ไม่ประสงค์กลับเข้าสู่ระบบการศึกษา";
+        Font font = SamplePdfs.pdf().chartFonts().regular().deriveFont(10f);
+        List<String> lines = ChartPainter.lines(text, font, width);
+        assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(ChartPainter.width(line, font)).isLessThanOrEqualTo(width));
+    }
+
+    private static List<String> pieces(String text) {
+        BreakIterator breaks = new IcuLineBreaks();
+        breaks.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            pieces.add(text.substring(start, end).strip());
+            start = end;
+        }
+        return pieces;
+    }
+}

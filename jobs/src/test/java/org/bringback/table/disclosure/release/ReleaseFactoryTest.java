@@ -1,0 +1,130 @@
+package org.bringback.table.disclosure.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.reference.JobsFolder;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.disclosure.Audience;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.table.dimension.Axis;
+import org.bringback.table.dimension.Category;
+import org.bringback.table.dimension.Dimension;
+import org.bringback.table.disclosure.CellId;
+import org.bringback.table.disclosure.CountTable;
+import org.bringback.table.disclosure.LinkedTables;
+import org.bringback.table.disclosure.Population;
+import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.RandomTables;
+import org.bringback.table.disclosure.SafetyRule;
+import org.bringback.table.disclosure.audit.DisclosureAudit;
+import org.bringback.table.disclosure.audit.UnsafePublicationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReleaseFactoryTest {
+
+    private static final Audience OFFICE = new Audience("office", 5, 5, Optional.empty());
+    private static final Audience PUBLIC = new Audience("public", 10, 10, Optional.empty());
+    private static final Population OBEC = RandomTables.of("obec", RandomTables.NOW);
+    private static final Dimension PLACES = RandomTables.places(3, 3);
+
+    @Test
+    void theInternalEditionShowsAllAndSaysSoAndIsRestricted() {
+        LinkedTables linked = linked(1, OBEC);
+        AudienceEdition internal = AudienceEdition.internal(DisclosureRules.load(JobsFolder.real()));
+
+        assertThat(ReleaseFactory.make(linked, internal, List.of(), List.of()).suppressed())
+                .isEmpty();
+        assertThat(internal.folder()).isEqualTo("restricted");
+        assertThat(internal.banner()).isPresent();
+        assertThat(AudienceEdition.of(OFFICE).folder()).isEqualTo("published");
+        assertThat(AudienceEdition.of(OFFICE).banner()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whoReadsTheOfficesAndThePublicTablesLearnsNoMoreThanTheOffice(long seed) {
+        LinkedTables linked = linked(seed, OBEC);
+        Publication office = make(linked, OFFICE, List.of(), List.of());
+        Publication forAll = make(linked, PUBLIC, List.of(), List.of(office));
+
+        assertThat(forAll.suppressed()).containsAll(office.suppressed());
+        assertThat(DisclosureAudit.check(List.of(office, forAll), SafetyRule.of(5)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theNextReleaseRevealsNothingOfThePreviousOne(long seed) {
+        Publication first = make(linked(seed, OBEC), OFFICE, List.of(), List.of());
+        Publication again = make(linked(seed, OBEC), OFFICE, List.of(first), List.of());
+
+        assertThat(again.suppressed()).isEqualTo(first.suppressed());
+    }
+
+    @Test
+    void aCellThatWasSuppressedStaysSoInACorrectedRevision() {
+        Publication first = make(linked(1, OBEC), OFFICE, List.of(), List.of());
+        Population corrected = new Population("obec", RandomTables.NOW, 2);
+        Publication second = make(linked(2, corrected), OFFICE, List.of(first), List.of());
+
+        assertThat(second.suppressed())
+                .containsAll(first.suppressed().stream()
+                        .map(cell -> cell.in(corrected))
+                        .toList());
+    }
+
+    /** The first release printed a cell that a higher minimum would suppress: it cannot be taken back. */
+    @Test
+    void whatWasPrintedOnceIsNotTakenForSuppressed() {
+        LinkedTables linked = linked(1, OBEC);
+        Publication first = make(linked, OFFICE, List.of(), List.of());
+        assertThatThrownBy(() -> make(linked, PUBLIC, List.of(first), List.of()))
+                .isInstanceOf(UnsafePublicationException.class)
+                .hasMessageContaining("a count below the minimum is printed");
+    }
+
+    /** Three died, all in one area: the status table says three already, and nobody may learn where. */
+    @Test
+    void whatTheStatusTableTellsIsAllThatCanBeHidden() {
+        Map<List<Category>, Long> leaves = new HashMap<>();
+        List<Category> places = PLACES.leaves();
+        places.forEach(place -> leaves.put(List.of(Category.of(Status.NOT_FOUND), place), 50L));
+        leaves.put(List.of(Category.of(Status.DIED), places.get(0)), 3L);
+        LinkedTables linked =
+                LinkedTables.of(CountTable.of("place", OBEC, List.of(RandomTables.STATUS, PLACES), leaves));
+
+        Publication office = make(linked, OFFICE, List.of(), List.of());
+
+        assertThat(office.printed()).containsEntry(CellId.of(OBEC, Status.DIED), 3L);
+        assertThat(DisclosureAudit.bounds(List.of(office))
+                        .get(CellId.of(OBEC, List.of(Category.of(Status.DIED), places.get(0))))
+                        .width())
+                .isEqualTo(3);
+    }
+
+    /** Every status of one sex only: nothing is small, nothing is lost; zeros stay. */
+    @Test
+    void zerosStay() {
+        Map<List<Category>, Long> leaves = new HashMap<>();
+        leaves.put(List.of(Category.of(Status.NOT_FOUND), new Category(Axis.SEX, "c0")), 50L);
+        LinkedTables linked =
+                LinkedTables.of(CountTable.of("sex", OBEC, List.of(RandomTables.STATUS, RandomTables.SEX), leaves));
+        assertThat(make(linked, OFFICE, List.of(), List.of()).suppressed()).isEmpty();
+    }
+
+    private static LinkedTables linked(long seed, Population population) {
+        return LinkedTables.of(new RandomTables(seed).table("place", population, RandomTables.STATUS, PLACES));
+    }
+
+    private static Publication make(
+            LinkedTables linked, Audience audience, List<Publication> earlier, List<Publication> forOthers) {
+        return ReleaseFactory.make(linked, AudienceEdition.of(audience), earlier, forOthers);
+    }
+}

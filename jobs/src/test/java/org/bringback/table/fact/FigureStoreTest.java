@@ -1,0 +1,342 @@
+package org.bringback.table.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.bringback.reference.JobsFolder;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.agency.PercentBase;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.table.dimension.Categories;
+import org.bringback.table.drilldown.CountedCaseFinder;
+import org.bringback.table.status.CohortTables;
+import org.bringback.table.status.StatusTable;
+import org.bringback.table.status.StatusTableBuilder;
+import org.bringback.table.status.StatusTableSpec;
+import org.bringback.table.status.TransitionTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+class FigureStoreTest {
+
+    private static final Categories CATEGORIES =
+            Categories.of(ReferenceData.load(JobsFolder.real()), DisclosureRules.load(JobsFolder.real()));
+    private static final CohortId COHORT = new CohortId("2022");
+    private static final ListId OBEC = new ListId("obec");
+    private static final ListId NFE = new ListId("nfe");
+    private static final List<Status> PRECEDENCE = List.of(
+            Status.DIED,
+            Status.FOUND_RETURNED,
+            Status.FORWARDED,
+            Status.FOUND_NOT_RETURNED,
+            Status.IN_PROCESS,
+            Status.NOT_FOUND);
+
+    /** Where a case can be: a status, or not on the list. */
+    private static final List<Optional<Status>> ENDS = Stream.concat(
+                    Arrays.stream(Status.values()).map(Optional::of), Stream.of(Optional.<Status>empty()))
+            .toList();
+
+    private DataSource database;
+    private JdbcClient db;
+    private FigureStore store;
+    private long nextId = 1;
+
+    @BeforeEach
+    void openDatabase() {
+        database = database();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__state.sql")).execute(database);
+        db = JdbcClient.create(database);
+        store = new FigureStore(database, PRECEDENCE);
+    }
+
+    DataSource database() {
+        return new SingleConnectionDataSource("jdbc:h2:mem:", true);
+    }
+
+    @Test
+    void thePrecedenceOfStatusesIsGiven() {
+        List<Status> upsideDown = new ArrayList<>(PRECEDENCE);
+        Collections.reverse(upsideDown);
+        fact(key(OBEC, Facts.NOW), new Facts.Fact(OBEC, Facts.NOW, 1, Status.DIED, null));
+        fact(key(NFE, Facts.NOW), new Facts.Fact(NFE, Facts.NOW, 1, Status.NOT_FOUND, null));
+        List<StoredSnapshot> lists = store.carriedForward(COHORT, Facts.NOW);
+
+        assertThat(store.distinctPersons(COHORT, Facts.NOW, 1, lists).persons()).containsOnlyKeys(Status.DIED);
+        assertThat(new FigureStore(database, upsideDown)
+                        .distinctPersons(COHORT, Facts.NOW, 1, lists)
+                        .persons())
+                .containsOnlyKeys(Status.NOT_FOUND);
+    }
+
+    @Test
+    void theTablesTakeThePrecedenceFromTheReferenceData(@TempDir Path folder) throws IOException {
+        ReferenceData reference = ReferenceData.load(withPrecedenceUpsideDown(folder));
+        fact(key(OBEC, Facts.NOW), new Facts.Fact(OBEC, Facts.NOW, 1, Status.DIED, null));
+        fact(key(NFE, Facts.NOW), new Facts.Fact(NFE, Facts.NOW, 1, Status.NOT_FOUND, null));
+        CohortTables figures = new CohortTables(
+                database,
+                Agencies.load(JobsFolder.real(), reference.statuses()),
+                reference.statuses(),
+                reference.cohorts().find(COHORT).orElseThrow());
+
+        StatusTable nation =
+                figures.nationalPersons(Facts.NOW, Optional.empty()).orElseThrow();
+        assertThat(nation.rows().get(Status.NOT_FOUND).persons()).hasValue(1);
+        assertThat(nation.rows().get(Status.DIED).persons()).hasValue(0);
+    }
+
+    private static Path withPrecedenceUpsideDown(Path folder) throws IOException {
+        Path jobs = JobsFolder.copyTo(folder);
+        Path statuses = jobs.resolve("reference/statuses.csv");
+        Matcher rank = Pattern.compile("(?m)^(\\d+,\\w+,)(\\d)(?=,)").matcher(Files.readString(statuses));
+        Files.writeString(statuses, rank.replaceAll(line -> line.group(1) + (9 - Integer.parseInt(line.group(2)))));
+        return jobs;
+    }
+
+    @Test
+    void theLatestRevisionCounts() {
+        snapshot(OBEC, Facts.NOW, 1);
+        snapshot(OBEC, Facts.NOW, 3);
+        snapshot(OBEC, Facts.NOW, 2);
+
+        assertThat(store.findLatest(COHORT, OBEC, Facts.NOW))
+                .hasValueSatisfying(key -> assertThat(key.revision()).isEqualTo(3));
+        assertThat(store.findLatest(COHORT, OBEC, Facts.EARLIER)).isEmpty();
+    }
+
+    @Test
+    void aListThatSentNothingIsCarriedForward() {
+        long old = snapshot(NFE, Facts.EARLIER, 2);
+        snapshot(NFE, Facts.EARLIER.minusDays(1), 9);
+        long current = snapshot(OBEC, Facts.NOW, 1);
+        snapshot(OBEC, Facts.NOW.plusDays(1), 1);
+
+        assertThat(store.carriedForward(COHORT, Facts.NOW))
+                .extracting(StoredSnapshot::id)
+                .containsExactly(old, current);
+        assertThat(store.findLatest(COHORT, NFE, Facts.NOW)).isEmpty();
+        assertThat(store.findCarriedForward(COHORT, NFE, Facts.NOW))
+                .map(StoredSnapshot::asOf)
+                .hasValue(Facts.EARLIER);
+    }
+
+    @Test
+    void anotherCohortIsAnotherWorld() {
+        snapshot(OBEC, Facts.NOW, 1);
+
+        assertThat(store.carriedForward(new CohortId("2023"), Facts.NOW)).isEmpty();
+        assertThat(store.dates(new CohortId("2023"))).isEmpty();
+    }
+
+    @Test
+    void datesAreListedOnceAndInOrder() {
+        snapshot(OBEC, Facts.NOW, 1);
+        snapshot(OBEC, Facts.NOW, 2);
+        snapshot(OBEC, Facts.EARLIER, 1);
+        snapshot(NFE, LocalDate.of(2022, 7, 1), 1);
+
+        assertThat(store.dates(COHORT, OBEC)).containsExactly(Facts.EARLIER, Facts.NOW);
+        assertThat(store.dates(COHORT)).containsExactly(Facts.EARLIER, LocalDate.of(2022, 7, 1), Facts.NOW);
+    }
+
+    @Test
+    void noListsHaveNoPersons() {
+        assertThat(store.distinctPersons(COHORT, Facts.NOW, 1, List.of()).total())
+                .isZero();
+        assertThat(cases().find(FigureRef.parse("obec/2022-09-23/r1/TOTAL", COHORT)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void countsMovesAndPersonsAreThoseOfPlainLoops(long seed) {
+        Facts facts = Facts.random(seed);
+        for (ListId list : Facts.LISTS) {
+            for (LocalDate asOf : List.of(Facts.EARLIER, Facts.NOW)) {
+                facts(key(list, asOf), facts.of(list, asOf));
+            }
+        }
+
+        for (ListId list : Facts.LISTS) {
+            checkList(facts, list);
+        }
+        checkPersons(facts);
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(100, 115);
+    }
+
+    private void checkList(Facts facts, ListId list) {
+        StoredSnapshot then = store.findLatest(COHORT, list, Facts.EARLIER).orElse(key(list, Facts.EARLIER));
+        StoredSnapshot now = store.findLatest(COHORT, list, Facts.NOW).orElse(key(list, Facts.NOW));
+        assertThat(store.counts(now).persons()).isEqualTo(counts(facts.of(list, Facts.NOW)));
+
+        StatusTable table = StatusTableBuilder.of(
+                StatusTableSpec.of(list.value(), PercentBase.ALL, 2, EnumSet.allOf(Status.class)),
+                store.counts(now),
+                Optional.of(store.counts(then)));
+        Map<Transition, Long> moves = store.moves(then, now);
+        assertThat(moves).isEqualTo(moves(facts, list));
+        assertThat(TransitionTable.of(table, moves).persons()).isEqualTo(moves);
+        for (Status status : Status.values()) {
+            assertThat(cases().find(table.figure(status)).orElseThrow())
+                    .as("the cases behind " + table.figure(status))
+                    .hasSize((int) table.rows().get(status).persons().getAsLong());
+        }
+        assertThat(cases().find(table.totalFigure()).orElseThrow())
+                .hasSize(facts.of(list, Facts.NOW).size());
+        checkMoves(table, TransitionTable.of(table, moves));
+    }
+
+    /** Every cell and margin of the transition table has as many cases behind it. */
+    private void checkMoves(StatusTable table, TransitionTable moves) {
+        String snapshot = table.scope() + "/" + Facts.NOW + "/r1/";
+        for (Optional<Status> from : ENDS) {
+            assertThat(casesOf(snapshot + "TOTAL/from@" + Facts.EARLIER + "=" + word(from)))
+                    .isEqualTo(moves.before(from));
+            assertThat(casesOf(snapshot + word(from) + "/from@" + Facts.EARLIER + "=TOTAL"))
+                    .isEqualTo(moves.after(from));
+            for (Optional<Status> to : ENDS) {
+                if (from.isPresent() || to.isPresent()) {
+                    assertThat(casesOf(snapshot + word(to) + "/from@" + Facts.EARLIER + "=" + word(from)))
+                            .as(from + " to " + to)
+                            .isEqualTo(moves.count(new Transition(from, to)));
+                }
+            }
+        }
+    }
+
+    private long casesOf(String move) {
+        return cases().find(TransitionRef.find(move, COHORT).orElseThrow())
+                .orElseThrow()
+                .size();
+    }
+
+    private static String word(Optional<Status> status) {
+        return status.map(Status::name).orElse("NOBODY");
+    }
+
+    private CountedCaseFinder cases() {
+        return new CountedCaseFinder(store, CATEGORIES);
+    }
+
+    private void checkPersons(Facts facts) {
+        Map<Long, Facts.Fact> standing = new TreeMap<>();
+        for (Facts.Fact fact : facts.all()) {
+            if (fact.asOf().equals(Facts.NOW)) {
+                standing.merge(fact.person(), fact, FigureStoreTest::stronger);
+            }
+        }
+        List<StoredSnapshot> lists = store.carriedForward(COHORT, Facts.NOW);
+        StatusCounts persons = store.distinctPersons(COHORT, Facts.NOW, 1, lists);
+        assertThat(persons.persons()).isEqualTo(counts(List.copyOf(standing.values())));
+        FigureRef everybody = FigureRef.parse("national-persons/2022-09-23/r1/TOTAL", COHORT);
+        assertThat(cases().find(everybody).orElseThrow())
+                .extracting(it -> it.counted().list() + " " + it.counted().personId())
+                .containsExactlyInAnyOrderElementsOf(standing.values().stream()
+                        .map(fact -> fact.list() + " " + fact.person())
+                        .toList());
+    }
+
+    private static Facts.Fact stronger(Facts.Fact one, Facts.Fact other) {
+        if (!Objects.equals(one.statusDate(), other.statusDate())) {
+            if (one.statusDate() == null || other.statusDate() == null) {
+                return one.statusDate() == null ? other : one;
+            }
+            return one.statusDate().isAfter(other.statusDate()) ? one : other;
+        }
+        Comparator<Facts.Fact> order = Comparator.comparing((Facts.Fact fact) -> PRECEDENCE.indexOf(fact.status()))
+                .thenComparing(Facts.Fact::list);
+        return order.compare(one, other) <= 0 ? one : other;
+    }
+
+    private static Map<Transition, Long> moves(Facts facts, ListId list) {
+        Map<Long, Status> then = byPerson(facts.of(list, Facts.EARLIER));
+        Map<Long, Status> now = byPerson(facts.of(list, Facts.NOW));
+        Map<Transition, Long> moves = new TreeMap<>();
+        then.forEach((person, from) ->
+                moves.merge(new Transition(Optional.of(from), Optional.ofNullable(now.get(person))), 1L, Long::sum));
+        now.forEach((person, to) -> {
+            if (!then.containsKey(person)) {
+                moves.merge(Transition.onto(to), 1L, Long::sum);
+            }
+        });
+        return moves;
+    }
+
+    private static Map<Long, Status> byPerson(List<Facts.Fact> facts) {
+        Map<Long, Status> statuses = new HashMap<>();
+        facts.forEach(fact -> statuses.put(fact.person(), fact.status()));
+        return statuses;
+    }
+
+    private static Map<Status, Long> counts(List<Facts.Fact> facts) {
+        Map<Status, Long> counts = new TreeMap<>();
+        facts.forEach(fact -> counts.merge(fact.status(), 1L, Long::sum));
+        return counts;
+    }
+
+    private StoredSnapshot key(ListId list, LocalDate asOf) {
+        return store.findLatest(COHORT, list, asOf)
+                .orElseGet(() -> new StoredSnapshot(snapshot(list, asOf, 1), COHORT, list, asOf, 1));
+    }
+
+    // ids run against the order of lists, so that nothing depends on the order of insertion
+    private long snapshot(ListId list, LocalDate asOf, int revision) {
+        long id = 1000 - nextId++;
+        db.sql("insert into snapshot (id, cohort, list_id, as_of, revision, reason, inputs, repeated, in_review,"
+                        + " in_register) values (?, ?, ?, ?, ?, 'first', 'x', 0, 0, 0)")
+                .params(id, COHORT.value(), list.value(), asOf, revision)
+                .update();
+        return id;
+    }
+
+    private void fact(StoredSnapshot key, Facts.Fact fact) {
+        facts(key, List.of(fact));
+    }
+
+    private void facts(StoredSnapshot key, List<Facts.Fact> facts) {
+        List<Object[]> rows = facts.stream()
+                .map(fact ->
+                        new Object[] {key.id(), fact.person(), fact.status().name(), fact.statusDate(), fact.person()})
+                .toList();
+        new JdbcTemplate(database)
+                .batchUpdate(
+                        "insert into fact (snapshot_id, person_id, status, status_date, row_key,"
+                                + " in_register) values (?, ?, ?, ?, ?, false)",
+                        rows);
+    }
+}
