@@ -22,7 +22,7 @@ class PersonComparatorsTest {
     private static final Linkage.Vocabulary VOCABULARY = PersonComparators.vocabulary(TITLES);
 
     @ParameterizedTest(name = "{0}: {1} | {2} = {3}")
-    @CsvFileSource(resources = "/org/bringback/identity/compare/levels.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/org/bringback/identity/comparison/levels.csv", numLinesToSkip = 1)
     void valuesStandAtTheLevelThatTheTableSays(String comparator, String left, String right, String level) {
         FieldComparator field = VOCABULARY.comparators().find(comparator).orElseThrow();
         assertThat(level(field, left, right)).isEqualTo(level);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class StringDistanceTest {
 
     @ParameterizedTest(name = "{0} | {1}")
-    @CsvFileSource(resources = "/org/bringback/identity/linkage/string-distances.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/org/bringback/linkage/text/string-distances.csv", numLinesToSkip = 1)
     void distancesAreAsPinned(String left, String right, double jaroWinkler, int edits) {
         String a = left == null ? "" : left;
         String b = right == null ? "" : right;
