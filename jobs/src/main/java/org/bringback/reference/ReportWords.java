@@ -1,12 +1,9 @@
 package org.bringback.reference;
 
 import java.nio.file.Path;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +12,8 @@ import org.bringback.reference.file.ConfigurationException;
 import org.bringback.reference.file.YamlMap;
 import org.bringback.reference.file.YamlMap.YamlValue;
 import org.bringback.text.BilingualText;
-import org.bringback.thai.date.BuddhistEra;
+import org.bringback.text.FigureFormat;
+import org.bringback.thai.date.ThaiDates;
 
 /** The words that all formats of the reports share, as {@code report-templates/words.th.yaml} and {@code words.en.yaml} have them. */
 public final class ReportWords {
@@ -92,21 +90,14 @@ public final class ReportWords {
             return both;
         }
         String text = value instanceof Long || value instanceof Integer
-                ? number(((Number) value).longValue())
+                ? FigureFormat.grouped(((Number) value).longValue())
                 : value.toString();
         return new BilingualText(text, text);
     }
 
-    private static String number(long value) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-    }
-
     /** Such as 23 กันยายน 2565 and 23 September 2022. */
     public BilingualText date(LocalDate date) {
-        BilingualText month = months.get(date.getMonthValue() - 1);
-        String day = date.getDayOfMonth() + " ";
-        return new BilingualText(
-                day + month.thai() + " " + BuddhistEra.year(date), day + month.english() + " " + date.getYear());
+        return ThaiDates.written(date, months.get(date.getMonthValue() - 1));
     }
 
     /** A cohort named by its year is named by that year in both eras; any other name stays. */

@@ -1,4 +1,4 @@
-/** Texts in both languages: the ground floor of all rooms. */
+/** Texts in both languages, and how figures are written: the ground floor of all rooms. */
 @NullMarked
 package org.bringback.text;
 

@@ -2,12 +2,9 @@ package org.bringback.render.text;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +14,7 @@ import org.bringback.reference.codes.Status;
 import org.bringback.table.status.StatusRow;
 import org.bringback.table.status.StatusTable;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 import org.bringback.text.Language;
 import org.bringback.thai.date.ThaiDates;
 
@@ -26,11 +24,9 @@ import org.bringback.thai.date.ThaiDates;
  */
 public final class StatusTableText {
 
-    private static final String NONE = "–";
-
     private static final BilingualText LEGEND = new BilingualText(
-            NONE + " หมายถึง ยังไม่มีสถานะนี้ในวันนั้น หรือไม่อยู่ในฐานของร้อยละ",
-            NONE + ": the status did not exist yet, or is not part of the base");
+            FigureFormat.NONE + " หมายถึง ยังไม่มีสถานะนี้ในวันนั้น หรือไม่อยู่ในฐานของร้อยละ",
+            FigureFormat.NONE + ": the status did not exist yet, or is not part of the base");
 
     private final List<Language> languages;
     private final Map<Status, BilingualText> names;
@@ -105,10 +101,10 @@ public final class StatusTableText {
     }
 
     private static BilingualText note(StatusTable table) {
-        String thai = grouped(table.basePersons()) + " คน (" + ThaiDates.inThai(table.asOf()) + ")";
-        String english = grouped(table.basePersons()) + " at " + table.asOf();
+        String thai = FigureFormat.grouped(table.basePersons()) + " คน (" + ThaiDates.inThai(table.asOf()) + ")";
+        String english = FigureFormat.grouped(table.basePersons()) + " at " + table.asOf();
         if (table.against().isPresent()) {
-            String then = grouped(table.againstBasePersons().orElse(0));
+            String then = FigureFormat.grouped(table.againstBasePersons().orElse(0));
             thai = then + " คน (" + ThaiDates.inThai(table.against().get()) + ") และ " + thai;
             english = then + " at " + table.against().get() + ", " + english;
         }
@@ -140,22 +136,14 @@ public final class StatusTableText {
     }
 
     private static String number(OptionalLong value) {
-        return value.isPresent() ? grouped(value.getAsLong()) : NONE;
+        return value.isPresent() ? FigureFormat.grouped(value.getAsLong()) : FigureFormat.NONE;
     }
 
     private static String percent(Optional<BigDecimal> value) {
-        return value.map(BigDecimal::toPlainString).orElse(NONE);
+        return value.map(BigDecimal::toPlainString).orElse(FigureFormat.NONE);
     }
 
     private static String change(OptionalLong change) {
-        long value = change.orElse(0);
-        if (value == 0) {
-            return change.isPresent() ? "0" : NONE;
-        }
-        return (value > 0 ? "▲ +" : "▼ ") + grouped(value);
-    }
-
-    private static String grouped(long value) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return change.isPresent() ? FigureFormat.plainChange(change.getAsLong()) : FigureFormat.NONE;
     }
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.fact.Transition;
 import org.bringback.table.status.TransitionTable;
+import org.bringback.text.FigureFormat;
 
 /** Who moved from what to what, as a matrix for people and as a line a move for programs. */
 public final class TransitionWriters {
@@ -68,7 +68,7 @@ public final class TransitionWriters {
     }
 
     private static String number(long persons) {
-        return String.format(Locale.ROOT, "%,d", persons);
+        return FigureFormat.grouped(persons);
     }
 
     private static LocalDate against(TransitionTable moves) {

@@ -1,21 +1,17 @@
 package org.bringback.render.web;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.PlainText;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 import org.bringback.thai.date.ThaiDates;
 
 /** Cells as people read them. */
 final class CellFormat {
-
-    private static final char MINUS = '−';
 
     private final DisclosureRules disclosure;
 
@@ -42,15 +38,8 @@ final class CellFormat {
     }
 
     static String figure(BigDecimal figure, Unit unit) {
-        String plain = grouped(figure.abs());
-        if (unit == Unit.CHANGE && figure.signum() > 0) {
-            return "▲ +" + plain;
-        }
-        return figure.signum() < 0 ? (unit == Unit.CHANGE ? "▼ " : "") + MINUS + plain : plain;
-    }
-
-    private static String grouped(BigDecimal figure) {
-        String pattern = "#,##0" + (figure.scale() > 0 ? "." + "0".repeat(figure.scale()) : "");
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(figure);
+        return unit == Unit.CHANGE
+                ? FigureFormat.change(figure)
+                : FigureFormat.grouped(figure).replace('-', FigureFormat.MINUS);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.Unit;
+import org.bringback.text.FigureFormat;
 
 /** How the cells of the reports' workbook look: a style a number format, plain and bold. */
 final class ReportStyles {
@@ -83,8 +84,8 @@ final class ReportStyles {
     }
 
     CellStyle figure(BigDecimal figure, Unit unit, ReportRow.Weight weight) {
-        String plain = "#,##0" + (figure.scale() > 0 ? "." + "0".repeat(figure.scale()) : "");
-        String format = unit == Unit.CHANGE ? "+" + plain + ";−" + plain + ";" + plain : plain;
+        String plain = FigureFormat.pattern(figure.scale());
+        String format = unit == Unit.CHANGE ? "+" + plain + ";" + FigureFormat.MINUS + plain + ";" + plain : plain;
         return style(format, weight, HorizontalAlignment.RIGHT);
     }
 

@@ -8,6 +8,7 @@ import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
 import org.bringback.table.control.model.InferredTable;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 
 /** A printed change, its sign included, is the difference of the two columns. */
 final class ChangeNotDifference implements EditRule {
@@ -43,9 +44,10 @@ final class ChangeNotDifference implements EditRule {
     }
 
     private static BilingualText why(long printed, long then, long now) {
-        String sum = NumberText.grouped(now) + " - " + NumberText.grouped(then) + " = " + NumberText.signed(now - then);
+        String sum = FigureFormat.grouped(now) + " - " + FigureFormat.grouped(then) + " = "
+                + FigureFormat.signed(now - then);
         boolean sign = printed == then - now;
-        String figure = NumberText.signed(printed);
+        String figure = FigureFormat.signed(printed);
         return new BilingualText(
                 sum + " แต่พิมพ์ " + figure + (sign ? " (เครื่องหมายผิด)" : ""),
                 sum + ", " + figure + " is printed" + (sign ? " (only the sign is wrong)" : ""));

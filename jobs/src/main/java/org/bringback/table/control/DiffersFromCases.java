@@ -12,6 +12,7 @@ import org.bringback.table.control.model.FindingKind;
 import org.bringback.table.control.model.InferredTable;
 import org.bringback.table.control.model.PersonsColumn;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 
 /**
  * The printed persons, put right where they did not foot, are those of the cases. What other findings already account
@@ -74,7 +75,7 @@ final class DiffersFromCases implements EditRule {
                 Long.toString(printed),
                 Long.toString(cases),
                 new BilingualText(
-                        "พิมพ์ " + NumberText.grouped(printed) + " แต่รายกรณีนับได้ " + NumberText.grouped(cases),
-                        NumberText.grouped(printed) + " is printed, the cases are " + NumberText.grouped(cases)));
+                        "พิมพ์ " + FigureFormat.grouped(printed) + " แต่รายกรณีนับได้ " + FigureFormat.grouped(cases),
+                        FigureFormat.grouped(printed) + " is printed, the cases are " + FigureFormat.grouped(cases)));
     }
 }

@@ -10,6 +10,7 @@ import org.bringback.table.control.model.FindingKind;
 import org.bringback.table.control.model.InferredTable;
 import org.bringback.table.control.model.PersonsColumn;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 
 /** The rows add up to the total, or one cell is to blame. Without a culprit the total stands for the column. */
 final class DoesNotFoot implements EditRule {
@@ -31,7 +32,7 @@ final class DoesNotFoot implements EditRule {
     }
 
     private static BilingualText withCulprit(InferredTable table, Correction blamed, PersonsColumn printed) {
-        String right = NumberText.grouped(blamed.corrected());
+        String right = FigureFormat.grouped(blamed.corrected());
         StringJoiner thai = new StringJoiner(" ");
         StringJoiner english = new StringJoiner(" and ");
         evidence(table, blamed).forEach(it -> {
@@ -53,7 +54,7 @@ final class DoesNotFoot implements EditRule {
                 .filter(it -> blamed.cell().isPresent())
                 .map(it -> new BilingualText("ร้อยละ " + it, "the printed " + it + " %"));
         Stream<BilingualText> changes = blamed.changes().stream()
-                .map(NumberText::signed)
+                .map(FigureFormat::signed)
                 .map(it -> new BilingualText("การเปลี่ยนแปลง " + it, "the printed change of " + it));
         return Stream.concat(percent, changes);
     }
@@ -65,8 +66,8 @@ final class DoesNotFoot implements EditRule {
     }
 
     private static BilingualText sums(PersonsColumn printed) {
-        String sum = NumberText.grouped(printed.sum());
-        String total = NumberText.grouped(printed.total());
+        String sum = FigureFormat.grouped(printed.sum());
+        String total = FigureFormat.grouped(printed.total());
         return new BilingualText(
                 "แถวรวมกันได้ " + sum + " แต่พิมพ์ " + total,
                 "the rows add up to " + sum + ", " + total + " is printed");

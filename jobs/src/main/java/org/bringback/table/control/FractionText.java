@@ -3,6 +3,7 @@ package org.bringback.table.control;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.control.model.PercentColumn;
 import org.bringback.table.status.Percentages;
+import org.bringback.text.FigureFormat;
 
 /** A share as evidence, with two decimals more than printed. */
 final class FractionText {
@@ -17,6 +18,6 @@ final class FractionText {
         String share = Percentages.share(part, whole, decimals)
                 .map(it -> " = " + it.toPlainString() + " %")
                 .orElse("");
-        return NumberText.grouped(part) + "/" + NumberText.grouped(whole) + share;
+        return FigureFormat.grouped(part) + "/" + FigureFormat.grouped(whole) + share;
     }
 }

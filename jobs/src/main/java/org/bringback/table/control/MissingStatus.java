@@ -7,6 +7,7 @@ import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
 import org.bringback.table.control.model.InferredTable;
 import org.bringback.table.control.model.PersonsColumn;
+import org.bringback.table.control.model.PrintedTable;
 import org.bringback.text.BilingualText;
 
 /** Every row of the earlier table, every status that has cases, and a total. */
@@ -23,8 +24,11 @@ final class MissingStatus implements EditRule {
                         cell,
                         "",
                         computed(table, cell),
-                        new BilingualText(
-                                "ไม่มีแถว " + NumberText.cell(cell), "there is no row " + NumberText.cell(cell))));
+                        explanation(cell.map(Status::name).orElse(PrintedTable.TOTAL))));
+    }
+
+    private static BilingualText explanation(String row) {
+        return new BilingualText("ไม่มีแถว " + row, "there is no row " + row);
     }
 
     // the total follows from the rows, and a single row from the total

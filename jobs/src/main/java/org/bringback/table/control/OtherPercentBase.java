@@ -8,6 +8,7 @@ import org.bringback.table.control.model.InferredTable;
 import org.bringback.table.control.model.PercentColumn;
 import org.bringback.table.control.model.PercentageBase;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 
 /**
  * The percentages are shares of another number than the printed total. The living are a base that an office may choose,
@@ -37,16 +38,17 @@ final class OtherPercentBase implements EditRule {
     }
 
     private static BilingualText why(PercentColumn percents, long total) {
-        String base = NumberText.grouped(percents.base().persons());
+        String base = FigureFormat.grouped(percents.base().persons());
         String sum = percents.sum().toPlainString();
         boolean inside =
                 percents.base().without().filter(percents.cells()::containsKey).isPresent();
         return new BilingualText(
                 "ร้อยละคิดจาก" + percents.base().name().thai() + " " + base + " ไม่ใช่ยอดรวมที่พิมพ์ "
-                        + NumberText.grouped(total) + (inside ? " โดยรวมกลุ่มที่หักออกไว้ด้วย" : "") + " ช่องรวมกันได้ "
+                        + FigureFormat.grouped(total) + (inside ? " โดยรวมกลุ่มที่หักออกไว้ด้วย" : "")
+                        + " ช่องรวมกันได้ "
                         + sum,
                 "the percentages are shares of " + percents.base().name().english() + ", " + base
-                        + ", not of the printed total " + NumberText.grouped(total)
+                        + ", not of the printed total " + FigureFormat.grouped(total)
                         + (inside ? ", and what the base leaves out is divided by it too" : "") + "; the cells add to "
                         + sum);
     }

@@ -10,6 +10,7 @@ import org.bringback.table.control.model.FindingKind;
 import org.bringback.table.control.model.InferredTable;
 import org.bringback.table.control.model.PersonsColumn;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 
 /** A number in a remark is the one in the table. */
 final class RemarkContradictsTable implements EditRule {
@@ -37,11 +38,11 @@ final class RemarkContradictsTable implements EditRule {
     }
 
     private static BilingualText why(PersonsColumn column, long remark, long persons) {
-        String total = NumberText.grouped(column.total());
+        String total = FigureFormat.grouped(column.total());
         return new BilingualText(
-                "ตารางระบุ " + NumberText.grouped(persons) + " ซึ่งทำให้คอลัมน์รวมได้ " + total + " แต่หมายเหตุระบุ "
-                        + NumberText.grouped(remark),
-                "the table says " + NumberText.grouped(persons) + ", with which the column adds to " + total
-                        + "; the remark says " + NumberText.grouped(remark));
+                "ตารางระบุ " + FigureFormat.grouped(persons) + " ซึ่งทำให้คอลัมน์รวมได้ " + total + " แต่หมายเหตุระบุ "
+                        + FigureFormat.grouped(remark),
+                "the table says " + FigureFormat.grouped(persons) + ", with which the column adds to " + total
+                        + "; the remark says " + FigureFormat.grouped(remark));
     }
 }

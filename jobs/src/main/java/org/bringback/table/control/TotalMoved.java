@@ -6,6 +6,7 @@ import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
 import org.bringback.table.control.model.InferredTable;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 
 /** Nobody joins or leaves a closed cohort, so a list's total is the same at every date. */
 final class TotalMoved implements EditRule {
@@ -24,14 +25,15 @@ final class TotalMoved implements EditRule {
     private static ControlFinding finding(InferredTable table, InferredTable earlier) {
         long now = table.persons().total();
         long then = earlier.persons().total();
-        String by = NumberText.signed(now - then);
+        String by = FigureFormat.signed(now - then);
         return table.finding(
                 FindingKind.TOTAL_MOVED,
                 Optional.empty(),
                 Long.toString(now),
                 Long.toString(then),
                 new BilingualText(
-                        "ยอดรวม ณ " + earlier.asOf() + " คือ " + NumberText.grouped(then) + " เปลี่ยนไป " + by,
-                        "the total was " + NumberText.grouped(then) + " at " + earlier.asOf() + " and moved by " + by));
+                        "ยอดรวม ณ " + earlier.asOf() + " คือ " + FigureFormat.grouped(then) + " เปลี่ยนไป " + by,
+                        "the total was " + FigureFormat.grouped(then) + " at " + earlier.asOf() + " and moved by "
+                                + by));
     }
 }

@@ -7,6 +7,7 @@ import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
 import org.bringback.table.control.model.InferredTable;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 
 /** Died is the one status that nobody leaves: its number cannot fall. */
 final class WentBackwards implements EditRule {
@@ -31,9 +32,9 @@ final class WentBackwards implements EditRule {
                 Long.toString(now),
                 Long.toString(then),
                 new BilingualText(
-                        "ณ " + earlier.asOf() + " มีผู้เสียชีวิต " + NumberText.grouped(then) + " คน แต่ต่อมาเหลือ "
-                                + NumberText.grouped(now) + " คน",
-                        NumberText.grouped(then) + " had died by " + earlier.asOf() + ", later only "
-                                + NumberText.grouped(now)));
+                        "ณ " + earlier.asOf() + " มีผู้เสียชีวิต " + FigureFormat.grouped(then) + " คน แต่ต่อมาเหลือ "
+                                + FigureFormat.grouped(now) + " คน",
+                        FigureFormat.grouped(then) + " had died by " + earlier.asOf() + ", later only "
+                                + FigureFormat.grouped(now)));
     }
 }

@@ -1,16 +1,14 @@
 package org.bringback.table.status;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bringback.reference.agency.PercentBase;
 import org.bringback.reference.codes.Status;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 
 /** One sentence in both languages that says what a table's reader should see first. */
 public final class Headline {
@@ -52,8 +50,8 @@ public final class Headline {
 
     private BilingualText changed(Status status) {
         boolean up = change(status) > 0;
-        String by = number(Math.abs(change(status)));
-        String to = number(persons(status));
+        String by = FigureFormat.grouped(Math.abs(change(status)));
+        String to = FigureFormat.grouped(persons(status));
         BilingualText share = share(status);
         return new BilingualText(
                 "“" + name(status).thai() + "” " + (up ? "เพิ่มขึ้น " : "ลดลง ") + by + " คน เป็น " + to + " คน"
@@ -74,8 +72,8 @@ public final class Headline {
                 .max(Comparator.comparingLong(this::persons)
                         .thenComparing(Comparator.<Status>naturalOrder().reversed()))
                 .orElseThrow();
-        String count = number(persons(status));
-        String all = number(table.total().persons().orElse(0));
+        String count = FigureFormat.grouped(persons(status));
+        String all = FigureFormat.grouped(table.total().persons().orElse(0));
         BilingualText share = share(status);
         return new BilingualText(
                 "กลุ่มที่มากที่สุดคือ “" + name(status).thai() + "” " + count + " คน จากทั้งหมด " + all + " คน"
@@ -113,10 +111,6 @@ public final class Headline {
     }
 
     private static String english(long persons) {
-        return number(persons) + (persons == 1 ? " person" : " persons");
-    }
-
-    private static String number(long value) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        return FigureFormat.grouped(persons) + (persons == 1 ? " person" : " persons");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.bringback.notice.NoticeCode;
+import org.bringback.text.BilingualText;
 import org.bringback.thai.ThaiText;
 import org.bringback.thai.date.DateReading.Empty;
 import org.bringback.thai.date.DateReading.Read;
@@ -51,6 +52,12 @@ public final class ThaiDates {
     /** {@code 23 September 2022}. */
     public static String inEnglish(LocalDate date) {
         return written(date, MonthNames.english(date.getMonthValue()), 0);
+    }
+
+    /** The same with month names of the caller's: the year is of the Buddhist era in Thai. */
+    public static BilingualText written(LocalDate date, BilingualText month) {
+        return new BilingualText(
+                written(date, month.thai(), YearConverter.BUDDHIST_OFFSET), written(date, month.english(), 0));
     }
 
     private static String written(LocalDate date, String month, int offset) {

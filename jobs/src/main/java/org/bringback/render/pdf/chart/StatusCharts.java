@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.bringback.reference.disclosure.CellSymbol;
-import org.bringback.render.pdf.text.FigureFormat;
 import org.bringback.render.pdf.text.ReportText;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
+import org.bringback.text.FigureFormat;
 
 /** The charts of the status table, drawn from its cells: what the table does not say they do not show. */
 final class StatusCharts {
@@ -96,7 +96,7 @@ final class StatusCharts {
     }
 
     private String persons(BigDecimal persons) {
-        return text.label("share_bar", "persons", FigureFormat.count(persons.longValue()));
+        return text.label("share_bar", "persons", FigureFormat.grouped(persons.longValue()));
     }
 
     /** Empty where there is nothing to compare with. */

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bringback.reference.codes.CohortId;
+import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
-import org.bringback.thai.date.BuddhistEra;
+import org.bringback.thai.date.ThaiDates;
 
 /** A template's words in one language, and its way of writing dates and years. */
 public final class Labels {
@@ -58,16 +59,13 @@ public final class Labels {
     }
 
     public String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + months().get(date.getMonthValue() - 1) + " " + year(date);
+        String month = String.valueOf(months().get(date.getMonthValue() - 1));
+        return ThaiDates.written(date, new BilingualText(month, month)).in(language);
     }
 
     /** A cohort named by its year is named by that year; any other name stays. */
     public String cohort(CohortId cohort) {
         return cohort.label().in(language);
-    }
-
-    private String year(LocalDate date) {
-        return Integer.toString(language == Language.THAI ? BuddhistEra.year(date) : date.getYear());
     }
 
     private List<?> months() {

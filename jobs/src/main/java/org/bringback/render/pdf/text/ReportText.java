@@ -2,9 +2,7 @@ package org.bringback.render.pdf.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SortedSet;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.disclosure.CellSymbol;
@@ -12,6 +10,7 @@ import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 
 /** Writes what a report says in one language, fit for printing. */
 public final class ReportText {
@@ -73,12 +72,7 @@ public final class ReportText {
     }
 
     private static String figure(BigDecimal value, Unit unit) {
-        if (unit == Unit.CHANGE) {
-            return FigureFormat.change(OptionalLong.of(value.longValueExact()));
-        }
-        return value.scale() <= 0
-                ? FigureFormat.count(value.longValueExact())
-                : String.format(Locale.ROOT, "%,." + value.scale() + "f", value);
+        return unit == Unit.CHANGE ? FigureFormat.change(value) : FigureFormat.grouped(value);
     }
 
     /** The number in a cell, if it is one. */
