@@ -1,51 +1,47 @@
 package org.bringback.job;
 
-import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads Spring Batch's own tables, without starting Spring. */
 final class RunHistoryStore {
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient db;
 
     RunHistoryStore(DataSource database) {
-        this.jdbc = new JdbcTemplate(database);
+        this.db = JdbcClient.create(database);
     }
 
     List<PastRun> list() {
         if (!hasRun()) {
             return List.of();
         }
-        return jdbc.query(
-                "select e.job_execution_id, i.job_name, p.parameter_value, e.start_time, e.end_time, e.status"
-                        + " from batch_job_execution e join batch_job_instance i on i.job_instance_id = e.job_instance_id"
-                        + " left join batch_job_execution_params p on p.job_execution_id = e.job_execution_id"
-                        + " and p.parameter_name = 'as_of'",
-                (row, n) -> new PastRun(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        second(row.getTimestamp(4)),
-                        second(row.getTimestamp(5)),
-                        row.getString(6)));
+        return db.sql("""
+                select e.job_execution_id, i.job_name, p.parameter_value, e.start_time, e.end_time, e.status
+                from batch_job_execution e
+                join batch_job_instance i on i.job_instance_id = e.job_instance_id
+                left join batch_job_execution_params p
+                  on p.job_execution_id = e.job_execution_id and p.parameter_name = 'as_of'
+                """)
+                .query((row, n) -> new PastRun(
+                        row.getLong("job_execution_id"),
+                        row.getString("job_name"),
+                        row.getString("parameter_value"),
+                        second(row.getTimestamp("start_time")),
+                        second(row.getTimestamp("end_time")),
+                        row.getString("status")))
+                .list();
     }
 
     private boolean hasRun() {
-        return Boolean.TRUE.equals(jdbc.execute((Connection connection) -> {
-            try (var tables = connection.getMetaData().getTables(null, null, "%", null)) {
-                while (tables.next()) {
-                    if (tables.getString("TABLE_NAME").equalsIgnoreCase("batch_job_execution")) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-        }));
+        return db.sql("select count(*) from information_schema.tables where lower(table_name) = 'batch_job_execution'")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static String second(@Nullable Timestamp time) {

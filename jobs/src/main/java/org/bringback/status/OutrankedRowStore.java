@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.bringback.intake.row.RowKey;
+import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.codes.Status;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Finds the rows that yield to another row of the same case. Nearly every case has one row, so only the rows of the
@@ -27,13 +26,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
  */
 final class OutrankedRowStore {
 
-    private static final int AT_ONCE = 1000;
-
-    private final JdbcTemplate jdbc;
+    private final JdbcClient db;
     private final Comparator<CaseRow> stronger;
 
-    OutrankedRowStore(JdbcTemplate jdbc, Precedence precedence) {
-        this.jdbc = jdbc;
+    OutrankedRowStore(JdbcClient db, Precedence precedence) {
+        this.db = db;
         this.stronger = precedence.<CaseRow>first().thenComparing(CaseRow::hash).thenComparing(CaseRow::key);
     }
 
@@ -51,13 +48,6 @@ final class OutrankedRowStore {
 
     /** A row that another one stands before. */
     record Outranked(long row, long person) {}
-
-    /** Condition for the rows of submissions. */
-    static String rowsOf(Collection<Long> submissions, String column) {
-        return submissions.stream()
-                .map(submission -> column + " between " + RowKey.first(submission) + " and " + RowKey.last(submission))
-                .collect(Collectors.joining(" or ", "(", ")"));
-    }
 
     /** Of all rows of the submissions, by person and row. */
     List<Outranked> outranked(Collection<Long> submissions) {
@@ -77,13 +67,14 @@ final class OutrankedRowStore {
     private Map<Long, List<Long>> rowsOfSeveral(Collection<Long> submissions) {
         LongStream.Builder keys = LongStream.builder();
         LongStream.Builder persons = LongStream.builder();
-        jdbc.query(
-                "select k.row_key, p.person_id from row_record k join listed_record p on p.record_key = k.record_key"
-                        + " where " + rowsOf(submissions, "k.row_key"),
-                (RowCallbackHandler) row -> {
-                    keys.add(row.getLong(1));
-                    persons.add(row.getLong(2));
-                });
+        db.sql("""
+                select k.row_key, p.person_id from row_record k
+                join listed_record p on p.record_key = k.record_key
+                where %s
+                """.formatted(RowKeySql.isOf("k.row_key", submissions))).query((RowCallbackHandler) row -> {
+            keys.add(row.getLong("row_key"));
+            persons.add(row.getLong("person_id"));
+        });
         return grouped(keys.build().toArray(), persons.build().toArray());
     }
 
@@ -105,13 +96,10 @@ final class OutrankedRowStore {
 
     private Map<Long, CaseRow> read(List<Long> keys) {
         Map<Long, CaseRow> rows = new HashMap<>();
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            String some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE)).stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(","));
-            jdbc.query(
-                    "select row_key, row_hash, status, status_date from export_row where row_key in (" + some + ")",
-                    (RowCallbackHandler) row -> rows.put(row.getLong(1), CaseRow.of(row)));
+        for (List<Long> some : RowKeySql.lists(keys)) {
+            db.sql("select row_key, row_hash, status, status_date from export_row where row_key in (:keys)")
+                    .param("keys", some)
+                    .query((RowCallbackHandler) row -> rows.put(row.getLong("row_key"), CaseRow.of(row)));
         }
         return rows;
     }

@@ -11,25 +11,30 @@ import org.bringback.intake.row.RowKey;
 import org.bringback.reference.codes.CohortId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code judgement}. Nothing in it is ever changed or removed. */
 public final class ReviewDecisionStore {
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient db;
+    private final JdbcTemplate batches; // JdbcClient has none
     private final CohortId cohort;
 
     public ReviewDecisionStore(DataSource database, CohortId cohort) {
-        this.jdbc = new JdbcTemplate(database);
+        this.db = JdbcClient.create(database);
+        this.batches = new JdbcTemplate(database);
         this.cohort = cohort;
     }
 
     /** All entries, oldest first. */
     public List<ReviewDecision> list() {
-        return jdbc.query(
-                "select left_key, right_key, verdict, decided_by, decided_at, model, weight, remark from judgement"
-                        + " where cohort = ? order by id",
-                (row, n) -> decision(row),
-                cohort.value());
+        return db.sql("""
+                select left_key, right_key, verdict, decided_by, decided_at, model, weight, remark from judgement
+                where cohort = :cohort order by id
+                """)
+                .param("cohort", cohort.value())
+                .query((row, n) -> decision(row))
+                .list();
     }
 
     /** The entry that counts for each pair of rows, in the order in which they were made. */
@@ -44,10 +49,10 @@ public final class ReviewDecisionStore {
     }
 
     public void append(List<ReviewDecision> decisions) {
-        jdbc.batchUpdate(
-                "insert into judgement (cohort, left_key, right_key, verdict, decided_by, decided_at, model, weight,"
-                        + " remark) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                decisions.stream().map(this::values).toList());
+        batches.batchUpdate("""
+                insert into judgement (cohort, left_key, right_key, verdict, decided_by, decided_at, model, weight, remark)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, decisions.stream().map(this::values).toList());
     }
 
     private @Nullable Object[] values(ReviewDecision one) {
@@ -66,21 +71,20 @@ public final class ReviewDecisionStore {
 
     /** How many entries there are of all cohorts: a night is run again when there are more. */
     public long size() {
-        Long size = jdbc.queryForObject("select count(*) from judgement", Long.class);
-        return size == null ? 0 : size;
+        return db.sql("select count(*) from judgement").query(Long.class).single();
     }
 
     private static ReviewDecision decision(ResultSet row) throws SQLException {
-        double weight = row.getDouble(7);
+        double weight = row.getDouble("weight");
         Double known = row.wasNull() ? null : weight;
         return new ReviewDecision(
-                RowKey.of(row.getLong(1)),
-                RowKey.of(row.getLong(2)),
-                Verdict.valueOf(row.getString(3)),
-                row.getString(4),
-                row.getObject(5, LocalDateTime.class),
-                row.getString(6),
+                RowKey.of(row.getLong("left_key")),
+                RowKey.of(row.getLong("right_key")),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getString("decided_by"),
+                row.getObject("decided_at", LocalDateTime.class),
+                row.getString("model"),
                 known,
-                row.getString(8));
+                row.getString("remark"));
     }
 }

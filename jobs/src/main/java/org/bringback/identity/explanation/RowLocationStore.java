@@ -9,19 +9,30 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.intake.row.RowKey;
+import org.bringback.intake.row.RowKeySql;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds rows by what people call them, and persons by their rows. */
 final class RowLocationStore {
 
-    private static final String LOCATION =
-            "select s.id, s.kind, s.list_id, s.file_name, s.as_of, r.row_key, r.sheet, r.line,"
-                    + " r.status from submission s join %s on r.row_key = :row where s.id = :submission";
+    private static final String EXPORT_ROW = """
+            select s.kind, s.list_id, s.file_name, s.as_of, r.sheet, r.line, r.status
+            from submission s join export_row r on r.row_key = :row
+            where s.id = :submission
+            """;
 
-    private static final String REGISTER_ROWS =
-            "(select row_key, cast(null as varchar(1)) as sheet, 0 as line, cast(null as varchar(1)) as status"
-                    + " from register_row where row_key = :row) r";
+    private static final String REGISTER_ROW = """
+            select s.kind, s.list_id, s.file_name, s.as_of, null as sheet, 0 as line, null as status
+            from submission s join register_row r on r.row_key = :row
+            where s.id = :submission
+            """;
+
+    private static final String ROW_OF_FILE = """
+            select r.row_key from submission s join export_row r on %s
+            where s.file_name = :file and r.line = :line and (r.sheet = :sheet or :sheet = '')
+            order by r.row_key desc limit 1
+            """.formatted(RowKeySql.isOf("r.row_key", "s.id"));
 
     private final JdbcClient db;
 
@@ -30,11 +41,11 @@ final class RowLocationStore {
     }
 
     Optional<RowLocation> find(RowKey key) {
-        return location(key, "export_row r").or(() -> location(key, REGISTER_ROWS));
+        return location(key, EXPORT_ROW).or(() -> location(key, REGISTER_ROW));
     }
 
-    private Optional<RowLocation> location(RowKey key, String rows) {
-        return db.sql(LOCATION.formatted(rows))
+    private Optional<RowLocation> location(RowKey key, String sql) {
+        return db.sql(sql)
                 .param("row", key.value())
                 .param("submission", key.submission())
                 .query((row, n) -> location(key, row))
@@ -55,18 +66,12 @@ final class RowLocationStore {
 
     /** A row of an export by its file and line; of the newest submission where several had that name. */
     Optional<RowKey> find(String file, String sheet, long line) {
-        return db
-                .sql("select r.row_key from submission s join export_row r"
-                        + " on r.row_key between s.id * 2147483648 and s.id * 2147483648 + 2147483647"
-                        + " where s.file_name = :file and r.line = :line and (r.sheet = :sheet or :sheet = '')"
-                        + " order by r.row_key desc")
+        return db.sql(ROW_OF_FILE)
                 .param("file", file)
                 .param("line", line)
                 .param("sheet", sheet)
                 .query(Long.class)
-                .list()
-                .stream()
-                .findFirst()
+                .optional()
                 .map(RowKey::of);
     }
 
@@ -80,11 +85,11 @@ final class RowLocationStore {
     }
 
     OptionalLong personOf(RowKey record) {
-        List<Long> person = db.sql("select person_id from listed_record where record_key = :record"
-                        + " union all select person_id from register_match where row_key = :record")
-                .param("record", record.value())
-                .query(Long.class)
-                .list();
+        List<Long> person =
+                db.sql("""
+                select person_id from listed_record where record_key = :record
+                union all select person_id from register_match where row_key = :record
+                """).param("record", record.value()).query(Long.class).list();
         return person.isEmpty() ? OptionalLong.empty() : OptionalLong.of(person.get(0));
     }
 
@@ -109,25 +114,33 @@ final class RowLocationStore {
 
     /** What happened to a person: {@code 2022-09-23 MERGED 4294967297 into 2147483649, 1 record}. */
     List<PersonExplanation.Change> changesOf(long person) {
-        return db.sql("select changed_on, kind, from_person, to_person, records from person_change"
-                        + " where from_person = :person or to_person = :person order by id")
+        return db.sql("""
+                select changed_on, kind, from_person, to_person, records from person_change
+                where from_person = :person or to_person = :person
+                order by id
+                """)
                 .param("person", person)
                 .query((row, n) -> new PersonExplanation.Change(
-                        row.getObject(1, LocalDate.class),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getInt(5)))
+                        row.getObject("changed_on", LocalDate.class),
+                        row.getString("kind"),
+                        row.getLong("from_person"),
+                        row.getLong("to_person"),
+                        row.getInt("records")))
                 .list();
     }
 
     /** Pairs in review that a record is part of. */
     List<PersonExplanation.OpenPair> reviewsOf(RowKey record) {
-        return db.sql("select left_key, right_key, cause, weight from review_pair"
-                        + " where left_key = :record or right_key = :record order by left_key, right_key")
+        return db.sql("""
+                select left_key, right_key, cause from review_pair
+                where left_key = :record or right_key = :record
+                order by left_key, right_key
+                """)
                 .param("record", record.value())
                 .query((row, n) -> new PersonExplanation.OpenPair(
-                        RowKey.of(row.getLong(1)), RowKey.of(row.getLong(2)), row.getString(3)))
+                        RowKey.of(row.getLong("left_key")),
+                        RowKey.of(row.getLong("right_key")),
+                        row.getString("cause")))
                 .list();
     }
 

@@ -1,6 +1,5 @@
 package org.bringback.identity.record;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,35 +7,37 @@ import javax.sql.DataSource;
 import org.bringback.reference.codes.CohortId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables {@code listed_record} and {@code row_record}. */
 final class ListedRecordStore {
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient db;
+    private final JdbcTemplate batches; // JdbcClient has none
 
     ListedRecordStore(DataSource database) {
-        this.jdbc = new JdbcTemplate(database);
+        this.db = JdbcClient.create(database);
+        this.batches = new JdbcTemplate(database);
     }
 
     boolean isEntered(SourceDataset export) {
-        return !jdbc.queryForList(
-                        "select row_key from row_record where row_key between ? and ? limit 1",
-                        Long.class,
-                        export.firstKey(),
-                        export.lastKey())
-                .isEmpty();
+        return db.sql("select row_key from row_record where row_key between :first and :last limit 1")
+                .param("first", export.firstKey())
+                .param("last", export.lastKey())
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /** The records of a list by what they say and the occurrence. */
     Map<Occurrence, Long> records(CohortId cohort, String list) {
         Map<Occurrence, Long> records = new HashMap<>();
-        jdbc.query(
-                "select record_hash, occurrence, record_key from listed_record where cohort = ? and list_id = ?",
-                row -> {
-                    records.put(new Occurrence(row.getLong(1), row.getInt(2)), row.getLong(3));
-                },
-                cohort.value(),
-                list);
+        db.sql("""
+                select record_hash, occurrence, record_key from listed_record
+                where cohort = :cohort and list_id = :list
+                """).param("cohort", cohort.value()).param("list", list).query((RowCallbackHandler) row -> records.put(
+                new Occurrence(row.getLong("record_hash"), row.getInt("occurrence")), row.getLong("record_key")));
         return records;
     }
 
@@ -47,21 +48,20 @@ final class ListedRecordStore {
     record HashedRow(long key, long hash) {}
 
     List<HashedRow> rows(SourceDataset export) {
-        List<HashedRow> rows = new ArrayList<>();
-        jdbc.query(
-                "select row_key, record_hash from export_row where row_key between ? and ? order by row_key",
-                row -> {
-                    rows.add(new HashedRow(row.getLong(1), row.getLong(2)));
-                },
-                export.firstKey(),
-                export.lastKey());
-        return rows;
+        return db.sql("""
+                select row_key, record_hash from export_row
+                where row_key between :first and :last order by row_key
+                """)
+                .param("first", export.firstKey())
+                .param("last", export.lastKey())
+                .query((row, n) -> new HashedRow(row.getLong("row_key"), row.getLong("record_hash")))
+                .list();
     }
 
     void save(List<@Nullable Object[]> records, List<Object[]> rows) {
-        jdbc.batchUpdate(
+        batches.batchUpdate(
                 "insert into listed_record (record_key, cohort, list_id, record_hash, occurrence) values (?, ?, ?, ?, ?)",
                 records);
-        jdbc.batchUpdate("insert into row_record (row_key, record_key) values (?, ?)", rows);
+        batches.batchUpdate("insert into row_record (row_key, record_key) values (?, ?)", rows);
     }
 }

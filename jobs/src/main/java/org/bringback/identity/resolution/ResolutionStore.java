@@ -11,44 +11,47 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.identity.decision.ReviewPair;
 import org.bringback.identity.record.PersonKey;
 import org.bringback.intake.row.RowKey;
+import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.codes.CohortId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was found out: persons of records, pairs in review, places in the register, and what changed. */
 final class ResolutionStore {
 
     private static final int BATCH = 1000;
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient db;
+    private final JdbcTemplate batches; // JdbcClient has none
     private final CohortId cohort;
 
     ResolutionStore(DataSource database, CohortId cohort) {
-        this.jdbc = new JdbcTemplate(database);
+        this.db = JdbcClient.create(database);
+        this.batches = new JdbcTemplate(database);
         this.cohort = cohort;
     }
 
     /** The person of each record as it was found last; null for a new record. */
     SortedMap<RowKey, @Nullable PersonKey> persons() {
         SortedMap<RowKey, @Nullable PersonKey> persons = new TreeMap<>();
-        jdbc.query(
-                "select record_key, person_id from listed_record where cohort = ?",
-                row -> {
-                    long person = row.getLong(2);
+        db.sql("select record_key, person_id from listed_record where cohort = :cohort")
+                .param("cohort", cohort.value())
+                .query((RowCallbackHandler) row -> {
+                    long person = row.getLong("person_id");
                     PersonKey known = row.wasNull() ? null : new PersonKey(person);
-                    persons.put(RowKey.of(row.getLong(1)), known);
-                },
-                cohort.value());
+                    persons.put(RowKey.of(row.getLong("record_key")), known);
+                });
         return persons;
     }
 
     void savePersons(Map<RowKey, PersonKey> changed) {
-        jdbc.batchUpdate(
+        batches.batchUpdate(
                 "update listed_record set person_id = ? where record_key = ?",
                 changed.entrySet(),
                 BATCH,
@@ -61,34 +64,34 @@ final class ResolutionStore {
     /** The submissions with a row of one of these records. */
     Set<Long> submissions(Collection<RowKey> records) {
         Set<Long> submissions = new TreeSet<>();
-        List<Long> keys = records.stream().map(RowKey::value).sorted().toList();
-        for (int from = 0; from < keys.size(); from += BATCH) {
-            List<Long> some = keys.subList(from, Math.min(keys.size(), from + BATCH));
-            String list = some.stream().map(String::valueOf).collect(Collectors.joining(","));
-            submissions.addAll(jdbc.queryForList(
-                    "select distinct row_key / 2147483648 from row_record where record_key in (" + list + ")",
-                    Long.class));
+        String sql = "select distinct %s from row_record where record_key in (:keys)"
+                .formatted(RowKeySql.submission("row_key"));
+        for (List<Long> some :
+                RowKeySql.lists(records.stream().map(RowKey::value).toList())) {
+            submissions.addAll(db.sql(sql).param("keys", some).query(Long.class).list());
         }
         return submissions;
     }
 
     /** Exports that count and were not settled before; they are now. */
     Set<Long> markSettled() {
-        List<Long> fresh = jdbc.queryForList(
-                "select s.id from submission s where s.cohort = ? and s.kind = 'EXPORT'"
-                        + " and s.outcome in ('TAKEN', 'REPLACED')"
-                        + " and not exists (select 1 from settled_submission t where t.submission_id = s.id)",
-                Long.class,
-                cohort.value());
-        jdbc.batchUpdate(
+        List<Long> fresh =
+                db.sql("""
+                select s.id from submission s
+                where s.cohort = :cohort and s.kind = 'EXPORT' and s.outcome in ('TAKEN', 'REPLACED')
+                  and not exists (select 1 from settled_submission t where t.submission_id = s.id)
+                """).param("cohort", cohort.value()).query(Long.class).list();
+        batches.batchUpdate(
                 "insert into settled_submission (submission_id) values (?)",
                 fresh.stream().map(id -> new Object[] {id}).toList());
         return new TreeSet<>(fresh);
     }
 
     void saveReviews(Collection<ReviewPair> reviews) {
-        jdbc.update("delete from review_pair where cohort = ?", cohort.value());
-        jdbc.batchUpdate(
+        db.sql("delete from review_pair where cohort = :cohort")
+                .param("cohort", cohort.value())
+                .update();
+        batches.batchUpdate(
                 "insert into review_pair (cohort, left_key, right_key, cause, weight) values (?, ?, ?, ?, ?)",
                 reviews.stream()
                         .map(pair -> new @Nullable Object[] {
@@ -104,12 +107,9 @@ final class ResolutionStore {
     /** Writes what changed only; a person who is found where before costs nothing. */
     void saveRegisterMatches(SortedMap<PersonKey, RowKey> matches) {
         Map<Long, Long> before = new HashMap<>();
-        jdbc.query(
-                "select person_id, row_key from register_match where cohort = ?",
-                row -> {
-                    before.put(row.getLong(1), row.getLong(2));
-                },
-                cohort.value());
+        db.sql("select person_id, row_key from register_match where cohort = :cohort")
+                .param("cohort", cohort.value())
+                .query((RowCallbackHandler) row -> before.put(row.getLong("person_id"), row.getLong("row_key")));
         List<Object[]> fresh = new ArrayList<>();
         List<Object[]> stale = new ArrayList<>();
         matches.forEach((person, row) -> {
@@ -122,14 +122,16 @@ final class ResolutionStore {
             }
         });
         before.keySet().forEach(person -> stale.add(new Object[] {person}));
-        jdbc.batchUpdate("delete from register_match where person_id = ?", stale);
-        jdbc.batchUpdate("insert into register_match (cohort, person_id, row_key) values (?, ?, ?)", fresh);
+        batches.batchUpdate("delete from register_match where person_id = ?", stale);
+        batches.batchUpdate("insert into register_match (cohort, person_id, row_key) values (?, ?, ?)", fresh);
     }
 
     void saveChanges(Collection<PersonChange> changes, LocalDate day) {
-        jdbc.batchUpdate(
-                "insert into person_change (cohort, changed_on, kind, from_person, to_person, records)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+        batches.batchUpdate(
+                """
+                insert into person_change (cohort, changed_on, kind, from_person, to_person, records)
+                values (?, ?, ?, ?, ?, ?)
+                """,
                 changes.stream()
                         .map(change -> new Object[] {
                             cohort.value(),

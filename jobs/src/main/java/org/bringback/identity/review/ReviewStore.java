@@ -3,47 +3,62 @@ package org.bringback.identity.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.identity.decision.ReviewPair;
 import org.bringback.intake.row.RowKey;
+import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.codes.CohortId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the pairs that wait for a decision, and what is known of their rows besides who they speak of. */
 final class ReviewStore {
 
-    private static final int AT_ONCE = 500;
+    private static final String EXPORT_ROWS = """
+            select r.row_key, s.list_id as list, s.file_name, r.line, r.sheet, r.person_ref, r.status,
+                r.status_date, r.birth_date, r.birth_precision
+            from export_row r join submission s on s.id = %s
+            where r.row_key in (:keys)
+            """.formatted(RowKeySql.submission("r.row_key"));
 
-    private final JdbcTemplate jdbc;
+    private static final String REGISTER_ROWS =
+            """
+            select r.row_key, 'register' as list, s.file_name, %s as line, null as sheet, r.person_ref,
+                r.enrolled_list as status, r.enrolled_on as status_date, r.birth_date, r.birth_precision
+            from register_row r join submission s on s.id = %s
+            where r.row_key in (:keys)
+            """.formatted(RowKeySql.row("r.row_key"), RowKeySql.submission("r.row_key"));
+
+    private final JdbcClient db;
     private final CohortId cohort;
 
     ReviewStore(DataSource database, CohortId cohort) {
-        this.jdbc = new JdbcTemplate(database);
+        this.db = JdbcClient.create(database);
         this.cohort = cohort;
     }
 
     /** The pairs in doubt, as the last settlement left them. */
     List<ReviewPair> open() {
-        return jdbc.query(
-                "select left_key, right_key, cause, weight from review_pair where cohort = ?"
-                        + " order by left_key, right_key",
-                (row, n) -> new ReviewPair(
-                        RowKey.of(row.getLong(1)),
-                        RowKey.of(row.getLong(2)),
-                        ReviewPair.Cause.valueOf(row.getString(3)),
-                        number(row, 4)),
-                cohort.value());
+        return db.sql("""
+                select left_key, right_key, cause, weight from review_pair
+                where cohort = :cohort order by left_key, right_key
+                """)
+                .param("cohort", cohort.value())
+                .query((row, n) -> new ReviewPair(
+                        RowKey.of(row.getLong("left_key")),
+                        RowKey.of(row.getLong("right_key")),
+                        ReviewPair.Cause.valueOf(row.getString("cause")),
+                        number(row, "weight")))
+                .list();
     }
 
-    private static @Nullable Double number(ResultSet row, int column) throws SQLException {
+    private static @Nullable Double number(ResultSet row, String column) throws SQLException {
         double number = row.getDouble(column);
         return row.wasNull() ? null : number;
     }
@@ -66,35 +81,25 @@ final class ReviewStore {
 
     /** The origins of rows by their keys; rows that are not there have none. */
     Map<Long, Origin> origins(boolean register, Collection<Long> keys) {
-        String own = register
-                ? "mod(r.row_key, 2147483648), null, r.person_ref, r.enrolled_list, r.enrolled_on"
-                : "r.line, r.sheet, r.person_ref, r.status, r.status_date";
-        String list = register ? "'register'" : "s.list_id";
-        String table = register ? "register_row" : "export_row";
         Map<Long, Origin> origins = new HashMap<>();
-        for (String some : lists(keys)) {
-            jdbc.query(
-                    "select r.row_key, " + list + ", s.file_name, " + own + ", r.birth_date, r.birth_precision from "
-                            + table + " r join submission s on s.id = r.row_key / 2147483648 where r.row_key in ("
-                            + some + ")",
-                    row -> {
-                        origins.put(row.getLong(1), origin(row));
-                    });
+        for (List<Long> some : RowKeySql.lists(keys)) {
+            db.sql(register ? REGISTER_ROWS : EXPORT_ROWS).param("keys", some).query((RowCallbackHandler)
+                    row -> origins.put(row.getLong("row_key"), origin(row)));
         }
         return origins;
     }
 
     private static Origin origin(ResultSet row) throws SQLException {
         return new Origin(
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getObject(8, LocalDate.class),
-                row.getObject(9, LocalDate.class),
-                row.getString(10));
+                row.getString("list"),
+                row.getString("file_name"),
+                row.getInt("line"),
+                row.getString("sheet"),
+                row.getString("person_ref"),
+                row.getString("status"),
+                row.getObject("status_date", LocalDate.class),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("birth_precision"));
     }
 
     /** How many facts the newest snapshots hold of the persons of these records. */
@@ -102,12 +107,11 @@ final class ReviewStore {
         Map<Long, Long> persons = persons(records);
         Map<Long, Integer> facts = new HashMap<>();
         for (long snapshot : newestSnapshots()) {
-            for (String some : lists(persons.values().stream().distinct().toList())) {
-                jdbc.queryForList(
-                                "select person_id from fact where snapshot_id = ? and person_id in (" + some + ")",
-                                Long.class,
-                                snapshot)
-                        .forEach(person -> facts.merge(person, 1, Integer::sum));
+            for (List<Long> some : RowKeySql.lists(persons.values())) {
+                db.sql("select person_id from fact where snapshot_id = :snapshot and person_id in (:persons)")
+                        .param("snapshot", snapshot)
+                        .param("persons", some)
+                        .query((RowCallbackHandler) row -> facts.merge(row.getLong("person_id"), 1, Integer::sum));
             }
         }
         Map<Long, Integer> cases = new HashMap<>();
@@ -118,41 +122,34 @@ final class ReviewStore {
     /** The persons of records; what is no record, or new, has none. */
     Map<Long, Long> persons(Collection<Long> records) {
         Map<Long, Long> persons = new HashMap<>();
-        for (String some : lists(records)) {
-            jdbc.query(
-                    "select record_key, person_id from listed_record where person_id is not null and record_key in ("
-                            + some + ")",
-                    row -> {
-                        persons.put(row.getLong(1), row.getLong(2));
-                    });
+        for (List<Long> some : RowKeySql.lists(records)) {
+            db.sql("""
+                    select record_key, person_id from listed_record
+                    where person_id is not null and record_key in (:records)
+                    """).param("records", some).query((RowCallbackHandler)
+                    row -> persons.put(row.getLong("record_key"), row.getLong("person_id")));
         }
         return persons;
     }
 
     private List<Long> newestSnapshots() {
-        return jdbc.queryForList(
-                "select id from snapshot s where cohort = ? and revision = (select max(revision) from snapshot t"
-                        + " where t.cohort = s.cohort and t.list_id = s.list_id and t.as_of = s.as_of)",
-                Long.class,
-                cohort.value());
+        return db.sql("""
+                select id from snapshot s
+                where cohort = :cohort and revision = (
+                    select max(revision) from snapshot t
+                    where t.cohort = s.cohort and t.list_id = s.list_id and t.as_of = s.as_of)
+                """).param("cohort", cohort.value()).query(Long.class).list();
     }
 
     /** The newest day of the cohort's exports; empty when none was taken. */
     Optional<LocalDate> newestDay() {
-        return Optional.ofNullable(jdbc.queryForObject(
-                "select max(as_of) from submission where cohort = ? and kind = 'EXPORT' and outcome = 'TAKEN'",
-                LocalDate.class,
-                cohort.value()));
-    }
-
-    private static List<String> lists(Collection<Long> keys) {
-        List<Long> sorted = keys.stream().distinct().sorted().toList();
-        List<String> lists = new ArrayList<>();
-        for (int from = 0; from < sorted.size(); from += AT_ONCE) {
-            lists.add(sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)).stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(",")));
-        }
-        return lists;
+        return db.sql("""
+                select as_of from submission
+                where cohort = :cohort and kind = 'EXPORT' and outcome = 'TAKEN'
+                order by as_of desc limit 1
+                """)
+                .param("cohort", cohort.value())
+                .query(LocalDate.class)
+                .optional();
     }
 }

@@ -15,14 +15,17 @@ import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the ledger of submissions. */
 final class LedgerStore {
 
-    private static final String SUBMISSIONS = "select id, sha256, kind, list_id, cohort, as_of, file_name, synthetic,"
-            + " supplements, outcome, revision, seen, accepted, rejected, quarantined, blank from submission";
+    private static final String SUBMISSIONS = """
+            select id, sha256, kind, list_id, cohort, as_of, file_name, synthetic, supplements, outcome, revision,
+                seen, accepted, rejected, quarantined, blank
+            from submission
+            """;
 
     private static final RowMapper<StoredSubmission> SUBMISSION = (row, number) -> new StoredSubmission(
             row.getLong("id"),
@@ -30,7 +33,7 @@ final class LedgerStore {
             SubmissionKind.valueOf(row.getString("kind")),
             row.getString("list_id"),
             Optional.ofNullable(row.getString("cohort")),
-            row.getDate("as_of").toLocalDate(),
+            row.getObject("as_of", LocalDate.class),
             row.getString("file_name"),
             row.getBoolean("synthetic"),
             Optional.ofNullable(row.getString("supplements")),
@@ -43,45 +46,47 @@ final class LedgerStore {
                     row.getLong("quarantined"),
                     row.getLong("blank")));
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient db;
 
-    LedgerStore(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    LedgerStore(JdbcClient db) {
+        this.db = db;
     }
 
     StoredSubmission get(long id) {
-        return jdbc.query(SUBMISSIONS + " where id = ?", SUBMISSION, id).stream()
-                .findFirst()
+        return db.sql(SUBMISSIONS + "where id = :id")
+                .param("id", id)
+                .query(SUBMISSION)
+                .optional()
                 .orElseThrow(() -> new IllegalArgumentException("no submission " + id));
     }
 
     Optional<StoredSubmission> find(String sha256, SubmissionKind kind, String listWord, LocalDate asOf) {
-        return jdbc
-                .query(
-                        SUBMISSIONS + " where sha256 = ? and kind = ? and list_id = ? and as_of = ?",
-                        SUBMISSION,
-                        sha256,
-                        kind.name(),
-                        listWord,
-                        java.sql.Date.valueOf(asOf))
-                .stream()
-                .findFirst();
+        return db.sql(SUBMISSIONS + """
+                where sha256 = :sha256 and kind = :kind and list_id = :list and as_of = :asOf
+                """)
+                .param("sha256", sha256)
+                .param("kind", kind.name())
+                .param("list", listWord)
+                .param("asOf", asOf)
+                .query(SUBMISSION)
+                .optional();
     }
 
     List<StoredSubmission> list() {
-        return jdbc.query(SUBMISSIONS + " order by id", SUBMISSION);
+        return db.sql(SUBMISSIONS + "order by id").query(SUBMISSION).list();
     }
 
     /** The highest revision among the files taken for the same kind, list and date; 0 without one. */
     int revision(StoredSubmission submission) {
-        Integer revision = jdbc.queryForObject(
-                "select coalesce(max(revision), 0) from submission where outcome in ('TAKEN', 'REPLACED')"
-                        + " and kind = ? and list_id = ? and as_of = ?",
-                Integer.class,
-                submission.kind().name(),
-                submission.listWord(),
-                java.sql.Date.valueOf(submission.asOf()));
-        return revision == null ? 0 : revision;
+        return db.sql("""
+                select coalesce(max(revision), 0) from submission
+                where outcome in ('TAKEN', 'REPLACED') and kind = :kind and list_id = :list and as_of = :asOf
+                """)
+                .param("kind", submission.kind().name())
+                .param("list", submission.listWord())
+                .param("asOf", submission.asOf())
+                .query(Integer.class)
+                .single();
     }
 
     /** What the tables hold of a submission; blank rows leave nothing there. */
@@ -93,35 +98,41 @@ final class LedgerStore {
     }
 
     private long countKeyed(String table, long id) {
-        Long count = jdbc.queryForObject(
-                "select count(*) from " + table + " where row_key between ? and ?",
-                Long.class,
-                RowKey.first(id),
-                RowKey.last(id));
-        return count == null ? 0 : count;
+        return db.sql("select count(*) from " + table + " where row_key between :first and :last")
+                .param("first", RowKey.first(id))
+                .param("last", RowKey.last(id))
+                .query(Long.class)
+                .single();
     }
 
     private long count(String table, long id) {
-        Long count = jdbc.queryForObject("select count(*) from " + table + " where submission_id = ?", Long.class, id);
-        return count == null ? 0 : count;
+        return db.sql("select count(*) from " + table + " where submission_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 
     private long countSetAside(long id, String outcome) {
-        Long count = jdbc.queryForObject(
-                "select count(*) from set_aside_row where submission_id = ? and outcome = ?", Long.class, id, outcome);
-        return count == null ? 0 : count;
+        return db.sql("select count(*) from set_aside_row where submission_id = :id and outcome = :outcome")
+                .param("id", id)
+                .param("outcome", outcome)
+                .query(Long.class)
+                .single();
     }
 
     List<SetAsideRow> setAsideRows(long id) {
         String file = get(id).fileName();
-        return jdbc.query(
-                "select row_no, sheet, line, outcome, cells from set_aside_row where submission_id = ? order by row_no",
-                (row, number) -> new SetAsideRow(
+        return db.sql("""
+                select row_no, sheet, line, outcome, cells from set_aside_row
+                where submission_id = :id order by row_no
+                """)
+                .param("id", id)
+                .query((row, number) -> new SetAsideRow(
                         new RowPosition(row.getInt("row_no"), sheet(row), row.getLong("line")),
                         row.getString("outcome").equals("QUARANTINED"),
                         JsonCells.read(row.getString("cells")),
-                        notices(id, row.getInt("row_no"), file)),
-                id);
+                        notices(id, row.getInt("row_no"), file)))
+                .list();
     }
 
     List<Notice> fileNotices(long id) {
@@ -129,10 +140,13 @@ final class LedgerStore {
     }
 
     private List<Notice> notices(long id, int rowNumber, String file) {
-        return jdbc.query(
-                "select code, sheet, line, column_name, expected, found from notice where submission_id = ?"
-                        + " and row_no = ? order by seq",
-                (row, number) -> new Notice(
+        return db.sql("""
+                select code, sheet, line, column_name, expected, found from notice
+                where submission_id = :id and row_no = :row order by seq
+                """)
+                .param("id", id)
+                .param("row", rowNumber)
+                .query((row, number) -> new Notice(
                         NoticeCode.valueOf(row.getString("code")),
                         new Location(
                                 file,
@@ -140,9 +154,8 @@ final class LedgerStore {
                                 row.getLong("line"),
                                 Optional.ofNullable(row.getString("column_name"))),
                         row.getString("expected"),
-                        row.getString("found")),
-                id,
-                rowNumber);
+                        row.getString("found")))
+                .list();
     }
 
     private static Optional<String> sheet(ResultSet row) throws SQLException {

@@ -14,7 +14,10 @@ import org.bringback.notice.Notice;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 
-/** Writes rows with their outcomes, table by table. Needs a transaction around it. */
+/**
+ * Writes rows with their outcomes, table by table. Needs a transaction around it. Uses {@link JdbcTemplate}, as
+ * {@code JdbcClient} has no batches.
+ */
 final class OutcomeStore {
 
     private final JdbcTemplate jdbc;

@@ -15,6 +15,7 @@ import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.source.refusal.RefusedFileException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,16 +29,16 @@ public final class SubmissionStore {
 
     private static final List<String> KEYED_TABLES = List.of("export_row", "register_row", "row_record");
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final OutcomeStore outcomes;
     private final LedgerStore ledger;
 
     public SubmissionStore(DataSource dataSource) {
-        this.jdbc = new JdbcTemplate(dataSource);
+        this.db = JdbcClient.create(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        this.outcomes = new OutcomeStore(jdbc);
-        this.ledger = new LedgerStore(jdbc);
+        this.outcomes = new OutcomeStore(new JdbcTemplate(dataSource));
+        this.ledger = new LedgerStore(db);
     }
 
     /**
@@ -66,15 +67,19 @@ public final class SubmissionStore {
         transaction.executeWithoutResult(status -> {
             outcomes.write(submissionId, rows);
             RowCounts counts = rows.stream().reduce(RowCounts.NONE, RowCounts::plus, (one, other) -> other);
-            jdbc.update(
-                    "update submission set seen = seen + ?, accepted = accepted + ?, rejected = rejected + ?,"
-                            + " quarantined = quarantined + ?, blank = blank + ? where id = ?",
-                    counts.seen(),
-                    counts.accepted(),
-                    counts.rejected(),
-                    counts.quarantined(),
-                    counts.blank(),
-                    submissionId);
+            db.sql("""
+                    update submission
+                    set seen = seen + :seen, accepted = accepted + :accepted, rejected = rejected + :rejected,
+                        quarantined = quarantined + :quarantined, blank = blank + :blank
+                    where id = :id
+                    """)
+                    .param("seen", counts.seen())
+                    .param("accepted", counts.accepted())
+                    .param("rejected", counts.rejected())
+                    .param("quarantined", counts.quarantined())
+                    .param("blank", counts.blank())
+                    .param("id", submissionId)
+                    .update();
         });
     }
 
@@ -117,17 +122,22 @@ public final class SubmissionStore {
 
     private void take(StoredSubmission submission) {
         int revision = submission.supplements().isPresent() ? ledger.revision(submission) : replace(submission);
-        jdbc.update("update submission set outcome = 'TAKEN', revision = ? where id = ?", revision, submission.id());
+        db.sql("update submission set outcome = 'TAKEN', revision = :revision where id = :id")
+                .param("revision", revision)
+                .param("id", submission.id())
+                .update();
     }
 
     private int replace(StoredSubmission submission) {
         int last = ledger.revision(submission);
-        jdbc.update(
-                "update submission set outcome = 'REPLACED' where outcome = 'TAKEN' and kind = ? and list_id = ?"
-                        + " and as_of = ?",
-                submission.kind().name(),
-                submission.listWord(),
-                java.sql.Date.valueOf(submission.asOf()));
+        db.sql("""
+                update submission set outcome = 'REPLACED'
+                where outcome = 'TAKEN' and kind = :kind and list_id = :list and as_of = :asOf
+                """)
+                .param("kind", submission.kind().name())
+                .param("list", submission.listWord())
+                .param("asOf", submission.asOf())
+                .update();
         return last + 1;
     }
 
@@ -144,35 +154,40 @@ public final class SubmissionStore {
 
     private void empty(long submissionId, Submission.Outcome outcome) {
         for (String table : ROW_TABLES) {
-            jdbc.update("delete from " + table + " where submission_id = ?", submissionId);
+            db.sql("delete from " + table + " where submission_id = :id")
+                    .param("id", submissionId)
+                    .update();
         }
         for (String table : KEYED_TABLES) {
-            jdbc.update(
-                    "delete from " + table + " where row_key between ? and ?",
-                    RowKey.first(submissionId),
-                    RowKey.last(submissionId));
+            db.sql("delete from " + table + " where row_key between :first and :last")
+                    .param("first", RowKey.first(submissionId))
+                    .param("last", RowKey.last(submissionId))
+                    .update();
         }
-        jdbc.update(
-                "update submission set outcome = ?, seen = 0, accepted = 0, rejected = 0, quarantined = 0, blank = 0"
-                        + " where id = ?",
-                outcome.name(),
-                submissionId);
+        db.sql("""
+                update submission
+                set outcome = :outcome, seen = 0, accepted = 0, rejected = 0, quarantined = 0, blank = 0
+                where id = :id
+                """).param("outcome", outcome.name()).param("id", submissionId).update();
     }
 
     private void insert(Submission submission, Submission.Outcome outcome) {
-        jdbc.update(
-                "insert into submission (sha256, kind, list_id, cohort, as_of, file_name, bytes, synthetic,"
-                        + " supplements, outcome) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                submission.sha256(),
-                submission.name().kind().name(),
-                submission.name().listWord(),
-                submission.cohort().map(Object::toString).orElse(null),
-                java.sql.Date.valueOf(submission.asOf()),
-                submission.name().name(),
-                submission.bytes(),
-                submission.synthetic(),
-                submission.supplements().orElse(null),
-                outcome.name());
+        db.sql("""
+                insert into submission
+                    (sha256, kind, list_id, cohort, as_of, file_name, bytes, synthetic, supplements, outcome)
+                values (:sha256, :kind, :list, :cohort, :asOf, :fileName, :bytes, :synthetic, :supplements, :outcome)
+                """)
+                .param("sha256", submission.sha256())
+                .param("kind", submission.name().kind().name())
+                .param("list", submission.name().listWord())
+                .param("cohort", submission.cohort().map(Object::toString).orElse(null))
+                .param("asOf", submission.asOf())
+                .param("fileName", submission.name().name())
+                .param("bytes", submission.bytes())
+                .param("synthetic", submission.synthetic())
+                .param("supplements", submission.supplements().orElse(null))
+                .param("outcome", outcome.name())
+                .update();
     }
 
     private Optional<StoredSubmission> find(Submission submission) {

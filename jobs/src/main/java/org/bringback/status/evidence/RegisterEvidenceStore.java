@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.CohortId;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +20,29 @@ public final class RegisterEvidenceStore {
     private static final String FACTS = """
             select n.list_id, f.status, f.status_date, f.person_id, s.file_name, r.sheet, r.line, r.person_ref
             from snapshot n join fact f on f.snapshot_id = n.id
-            join export_row r on r.row_key = f.row_key join submission s on s.id = f.row_key / 2147483648
+            join export_row r on r.row_key = f.row_key join submission s on s.id = %s
             where n.cohort = :cohort and n.as_of = :asOf and n.revision = (select max(m.revision) from snapshot m
                 where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of)
-            """;
+            """.formatted(RowKeySql.submission("f.row_key"));
 
-    private static final String ENROLLED = "select c.*, e.enrolled_list, e.school, e.enrolled_on from (" + FACTS
-            + ") c join register_match m on m.person_id = c.person_id join register_row e on e.row_key = m.row_key"
-            + " where c.status <> 'FOUND_RETURNED' and e.enrolled_list is not null and e.enrolled_on <= :asOf"
-            + " and (c.status_date is null or e.enrolled_on > c.status_date)"
-            + " order by c.list_id, c.file_name, c.sheet, c.line";
+    private static final String ENROLLED = """
+            select c.*, e.enrolled_list, e.school, e.enrolled_on
+            from (%s) c
+            join register_match m on m.person_id = c.person_id
+            join register_row e on e.row_key = m.row_key
+            where c.status <> 'FOUND_RETURNED' and e.enrolled_list is not null and e.enrolled_on <= :asOf
+              and (c.status_date is null or e.enrolled_on > c.status_date)
+            order by c.list_id, c.file_name, c.sheet, c.line
+            """.formatted(FACTS);
 
-    private static final String ON_NO_ROLL = "select c.*, e.enrolled_list, e.school, e.enrolled_on from (" + FACTS
-            + ") c left join register_match m on m.person_id = c.person_id"
-            + " left join register_row e on e.row_key = m.row_key"
-            + " where c.status = 'FOUND_RETURNED' and c.status_date < :register and e.enrolled_list is null"
-            + " order by c.list_id, c.file_name, c.sheet, c.line";
+    private static final String ON_NO_ROLL = """
+            select c.*, e.enrolled_list, e.school, e.enrolled_on
+            from (%s) c
+            left join register_match m on m.person_id = c.person_id
+            left join register_row e on e.row_key = m.row_key
+            where c.status = 'FOUND_RETURNED' and c.status_date < :register and e.enrolled_list is null
+            order by c.list_id, c.file_name, c.sheet, c.line
+            """.formatted(FACTS);
 
     private final JdbcClient db;
 
@@ -67,14 +75,11 @@ public final class RegisterEvidenceStore {
     }
 
     private Optional<LocalDate> newestRegister(LocalDate asOf) {
-        return db
-                .sql("select as_of from submission where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :asOf"
-                        + " order by as_of desc")
-                .param("asOf", asOf)
-                .query(LocalDate.class)
-                .list()
-                .stream()
-                .findFirst();
+        return db.sql("""
+                select as_of from submission
+                where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :asOf
+                order by as_of desc limit 1
+                """).param("asOf", asOf).query(LocalDate.class).optional();
     }
 
     private static RegisterContradiction enrolled(ResultSet row) throws SQLException {

@@ -16,7 +16,7 @@ public record CaseAttributes(
         @Nullable String level,
         @Nullable LocalDate statusDate) {
 
-    public static final String COLUMNS = "status, sex, birth_date, province, area, reason, level, status_date";
+    public static final String COLUMNS = "sex, birth_date, province, area, reason, level, status_date";
 
     /** What decides the category on an axis: equal values, the same category. */
     @Nullable
@@ -32,15 +32,15 @@ public record CaseAttributes(
         };
     }
 
-    /** @param row that begins with {@link #COLUMNS} */
+    /** @param row that has {@link #COLUMNS} */
     public static CaseAttributes of(ResultSet row) throws SQLException {
         return new CaseAttributes(
-                row.getString(2),
-                row.getObject(3, LocalDate.class),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getObject(8, LocalDate.class));
+                row.getString("sex"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("province"),
+                row.getString("area"),
+                row.getString("reason"),
+                row.getString("level"),
+                row.getObject("status_date", LocalDate.class));
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.Status;
 import org.bringback.status.Precedence;
@@ -25,6 +26,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CaseRowStore {
 
     private static final int AT_ONCE = 500;
+
+    private static final String ROWS = """
+            select r.row_key, s.list_id, s.file_name, r.sheet, r.line, r.status, r.status_date, r.id_value,
+                r.given_name, r.family_name, r.birth_date
+            from export_row r join submission s on s.id = %s
+            where r.row_key in (:keys)
+            """.formatted(RowKeySql.submission("r.row_key"));
 
     private final JdbcClient db;
     private final Precedence precedence;
@@ -109,23 +117,22 @@ public final class CaseRowStore {
                 .distinct()
                 .toList();
         if (!snapshots.isEmpty()) {
-            db.sql("select snapshot_id, person_id, row_key from outranked_row where snapshot_id in (:ids)"
-                            + " order by snapshot_id, row_key")
-                    .param("ids", snapshots)
-                    .query((RowCallbackHandler) row -> rows.computeIfAbsent(
-                                    new Key(row.getLong(1), row.getLong(2)), any -> new ArrayList<>())
-                            .add(row.getLong(3)));
+            db.sql("""
+                    select snapshot_id, person_id, row_key from outranked_row
+                    where snapshot_id in (:ids) order by snapshot_id, row_key
+                    """).param("ids", snapshots).query((RowCallbackHandler) row -> rows.computeIfAbsent(
+                            new Key(row.getLong("snapshot_id"), row.getLong("person_id")), any -> new ArrayList<>())
+                    .add(row.getLong("row_key")));
         }
         return rows;
     }
 
     private Map<Long, Read> read(Collection<Long> keys) {
         Map<Long, Read> rows = new HashMap<>();
-        db.sql("select r.row_key, s.list_id, s.file_name, r.sheet, r.line, r.status, r.status_date, r.id_value,"
-                        + " r.given_name, r.family_name, r.birth_date from export_row r"
-                        + " join submission s on s.id = r.row_key / 2147483648 where r.row_key in (:keys)")
-                .param("keys", keys)
-                .query((RowCallbackHandler) row -> rows.put(row.getLong(1), read(row)));
+        for (List<Long> some : RowKeySql.lists(keys)) {
+            db.sql(ROWS).param("keys", some).query((RowCallbackHandler)
+                    row -> rows.put(row.getLong("row_key"), read(row)));
+        }
         return rows;
     }
 

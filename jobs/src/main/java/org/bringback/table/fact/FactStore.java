@@ -67,7 +67,7 @@ public final class FactStore {
         }
         Map<Long, StoredSnapshot> keys =
                 snapshots.stream().collect(Collectors.toMap(StoredSnapshot::id, snapshot -> snapshot));
-        db.sql("select " + CaseAttributes.COLUMNS + ", snapshot_id, person_id, row_key" + FROM)
+        db.sql("select snapshot_id, person_id, row_key, status, " + CaseAttributes.COLUMNS + FROM)
                 .param("ids", keys.keySet())
                 .query((RowCallbackHandler) row -> facts.accept(fact(row, keys)));
     }
@@ -133,7 +133,7 @@ public final class FactStore {
         LongStream.Builder persons = LongStream.builder();
         db.sql("select person_id" + FROM)
                 .param("ids", snapshots.stream().map(StoredSnapshot::id).toList())
-                .query((RowCallbackHandler) row -> persons.add(row.getLong(1)));
+                .query((RowCallbackHandler) row -> persons.add(row.getLong("person_id")));
         long[] sorted = persons.build().sorted().toArray();
         return IntStream.range(1, sorted.length)
                 .filter(place -> sorted[place] == sorted[place - 1])

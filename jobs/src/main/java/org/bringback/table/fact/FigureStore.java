@@ -197,9 +197,9 @@ public final class FigureStore {
             List<StoredSnapshot> lists = carriedForward(figure.cohort(), figure.asOf());
             return nationalRevision(lists) == figure.revision() ? lists : List.of();
         }
-        return db.sql(
-                        KEY
-                                + "where s.cohort = :cohort and s.list_id = :list and s.as_of = :asOf and s.revision = :revision")
+        return db.sql(KEY + """
+                where s.cohort = :cohort and s.list_id = :list and s.as_of = :asOf and s.revision = :revision
+                """)
                 .param("cohort", figure.cohort().value())
                 .param("list", figure.scope())
                 .param("asOf", figure.asOf())

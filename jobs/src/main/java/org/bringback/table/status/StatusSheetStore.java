@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.table.fact.StoredSnapshot;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what a sheet says besides its table. */
@@ -59,12 +60,15 @@ final class StatusSheetStore {
     Map<Long, Long> onSeveral(Collection<StoredSnapshot> snapshots) {
         Map<Long, Long> persons = new HashMap<>();
         // a window, not a join of the table with itself: H2 would go through it once for every row
-        db.sql("select snapshot_id, count(*) from (select snapshot_id, count(*) over (partition by person_id) as lists"
-                        + " from fact where snapshot_id in (:ids)) counted where lists > 1 group by snapshot_id")
+        db.sql("""
+                select snapshot_id, count(*) as persons
+                from (select snapshot_id, count(*) over (partition by person_id) as lists
+                    from fact where snapshot_id in (:ids)) counted
+                where lists > 1
+                group by snapshot_id
+                """)
                 .param("ids", snapshots.stream().map(StoredSnapshot::id).toList())
-                .query(row -> {
-                    persons.put(row.getLong(1), row.getLong(2));
-                });
+                .query((RowCallbackHandler) row -> persons.put(row.getLong("snapshot_id"), row.getLong("persons")));
         return persons;
     }
 

@@ -23,18 +23,22 @@ import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.PublishedTable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers what every audience was given and what was kept from it: later releases must not give it away. */
 public final class PublicationStore {
 
     private static final int BATCH = 2000;
 
-    private final JdbcTemplate db;
+    private final JdbcClient db;
+    private final JdbcTemplate batches; // JdbcClient has none
     private final CohortId cohort;
     private final String audience;
 
     public PublicationStore(DataSource database, CohortId cohort, String audience) {
-        this.db = new JdbcTemplate(database);
+        this.db = JdbcClient.create(database);
+        this.batches = new JdbcTemplate(database);
         this.cohort = cohort;
         this.audience = audience;
     }
@@ -77,23 +81,27 @@ public final class PublicationStore {
 
     private Map<Population, Map<CellId, OptionalLong>> kept(Population population) {
         Map<Population, Map<CellId, OptionalLong>> kept = new HashMap<>();
-        db.query(
-                "select revision, cell, persons from published_cell where cohort = ? and audience = ? and scope = ?"
-                        + " and as_of = ?",
-                row -> {
-                    Population own = new Population(population.scope(), population.asOf(), row.getInt(1));
-                    kept.computeIfAbsent(own, any -> new HashMap<>())
-                            .put(new CellId(own, categories(row.getString(2))), persons(row));
-                },
-                cohort.value(),
-                audience,
-                population.scope(),
-                population.asOf());
+        about("""
+                select revision, cell, persons from published_cell
+                where cohort = :cohort and audience = :audience and scope = :scope and as_of = :asOf
+                """, population).query((RowCallbackHandler) row -> {
+            Population own = new Population(population.scope(), population.asOf(), row.getInt("revision"));
+            kept.computeIfAbsent(own, any -> new HashMap<>())
+                    .put(new CellId(own, categories(row.getString("cell"))), persons(row));
+        });
         return kept;
     }
 
+    private JdbcClient.StatementSpec about(String sql, Population population) {
+        return db.sql(sql)
+                .param("cohort", cohort.value())
+                .param("audience", audience)
+                .param("scope", population.scope())
+                .param("asOf", population.asOf());
+    }
+
     private static OptionalLong persons(ResultSet row) throws SQLException {
-        long persons = row.getLong(3);
+        long persons = row.getLong("persons");
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(persons);
     }
 
@@ -120,38 +128,35 @@ public final class PublicationStore {
     }
 
     private boolean isKept(Population population) {
-        return !db.queryForList(
-                        "select 1 from published_cell where cohort = ? and audience = ? and scope = ? and as_of = ?"
-                                + " and revision = ? limit 1",
-                        cohort.value(),
-                        audience,
-                        population.scope(),
-                        population.asOf(),
-                        population.revision())
-                .isEmpty();
+        return about("""
+                select 1 from published_cell
+                where cohort = :cohort and audience = :audience and scope = :scope and as_of = :asOf
+                  and revision = :revision
+                limit 1
+                """, population)
+                .param("revision", population.revision())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     private void insert(Population population, List<Map.Entry<CellId, OptionalLong>> cells) {
         LocalDate asOf = population.asOf();
-        db.batchUpdate(
-                "insert into published_cell (cohort, audience, scope, as_of, revision, cell, persons)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                cells,
-                BATCH,
-                (statement, cell) -> {
-                    statement.setString(1, cohort.value());
-                    statement.setString(2, audience);
-                    statement.setString(3, population.scope());
-                    statement.setObject(4, asOf);
-                    statement.setInt(5, population.revision());
-                    statement.setString(6, text(cell.getKey()));
-                    statement.setObject(
-                            7,
-                            cell.getValue().isPresent()
-                                    ? (Object) cell.getValue().getAsLong()
-                                    : null,
-                            java.sql.Types.BIGINT);
-                });
+        batches.batchUpdate("""
+                insert into published_cell (cohort, audience, scope, as_of, revision, cell, persons)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, cells, BATCH, (statement, cell) -> {
+            statement.setString(1, cohort.value());
+            statement.setString(2, audience);
+            statement.setString(3, population.scope());
+            statement.setObject(4, asOf);
+            statement.setInt(5, population.revision());
+            statement.setString(6, text(cell.getKey()));
+            statement.setObject(
+                    7,
+                    cell.getValue().isPresent() ? (Object) cell.getValue().getAsLong() : null,
+                    java.sql.Types.BIGINT);
+        });
     }
 
     private static String text(CellId cell) {

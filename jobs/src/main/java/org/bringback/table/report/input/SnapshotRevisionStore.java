@@ -22,9 +22,11 @@ public final class SnapshotRevisionStore {
 
     /** Of these days, in the order of days and lists. */
     public List<SnapshotRevision> list(Collection<LocalDate> days) {
-        return db.sql(
-                        "select list_id, as_of, revision, reason from snapshot where cohort = :cohort and as_of in (:days)"
-                                + " and revision > 1 order by as_of, list_id, revision")
+        return db.sql("""
+                select list_id, as_of, revision, reason from snapshot
+                where cohort = :cohort and as_of in (:days) and revision > 1
+                order by as_of, list_id, revision
+                """)
                 .param("cohort", cohort.value())
                 .param("days", days)
                 .query((row, n) -> new SnapshotRevision(
