@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.bringback.cli.benchmark.LinkageWorkload;
 import org.bringback.linkage.clustering.DecidedPair;
 import org.bringback.linkage.draft.ModelDraft;
 import org.bringback.linkage.io.CsvRecordSource;
@@ -14,6 +13,7 @@ import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.record.Workers;
 import org.bringback.linkage.scoring.MatchWeights;
 import org.bringback.linkage.scoring.WeightExplanation;
+import org.bringback.samples.LinkageWorkload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "benchmark",
         description = "Measures intake, register load, linkage, PDFs and start-up; prints a table.",
         mixinStandardHelpOptions = true)
-public final class Benchmark implements Callable<Integer> {
+final class Benchmark implements Callable<Integer> {
 
     /** Rows to link at scale 1; ten times as many of each where that is asked for. */
     private static final int LISTED = 100_000;

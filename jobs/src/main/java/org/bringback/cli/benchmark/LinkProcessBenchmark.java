@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bringback.samples.LinkageWorkload;
 
 /**
  * The command {@code link} as a process, from the launcher's start to its end: two CSV files read, a model drafted and

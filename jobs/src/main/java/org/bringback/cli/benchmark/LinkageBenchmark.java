@@ -10,6 +10,7 @@ import org.bringback.linkage.LinkOptions;
 import org.bringback.linkage.LinkResult;
 import org.bringback.linkage.LinkRun;
 import org.bringback.linkage.Linkage;
+import org.bringback.samples.LinkageWorkload;
 
 /** Linking a list to a register from two CSV files: reading, drafting and training a model, deciding, clustering. */
 final class LinkageBenchmark {

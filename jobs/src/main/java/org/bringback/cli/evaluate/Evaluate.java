@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
             "all countries of a kind together, as one has few such pairs, with the range the true share lies in (95 %%)."
         },
         mixinStandardHelpOptions = true)
-public final class Evaluate implements Callable<Integer> {
+final class Evaluate implements Callable<Integer> {
 
     private static final List<ErrorProfile> DIRT = List.of(ErrorProfile.NORMAL, ErrorProfile.HEAVY);
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * A file of rows of numbers, read where it lies: a register of twelve million rows need not fit into memory. Begins with
  * a stamp of what it was made from and the number of columns; 64 bits a number, big-endian.
  */
-public final class BlockingKeyFile {
+final class BlockingKeyFile {
 
     private static final int HEADER = 2;
 

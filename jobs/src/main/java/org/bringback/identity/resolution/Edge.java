@@ -5,7 +5,7 @@ package org.bringback.identity.resolution;
  *
  * @param weight log2 of the odds that they are one person
  */
-public record Edge(int left, int right, double weight) {
+record Edge(int left, int right, double weight) {
 
     int other(int node) {
         return node == left ? right : left;

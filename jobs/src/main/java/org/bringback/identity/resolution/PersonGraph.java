@@ -25,7 +25,7 @@ import org.bringback.linkage.scoring.MatchWeights;
  *
  * The result depends on the nodes, pairs and decisions only, not on the order in which they were found.
  */
-public final class PersonGraph {
+final class PersonGraph {
 
     /** What a pair counts that no rule brought together, or that was too unlikely to be kept. */
     private static final double UNSCORED_PAIR_WEIGHT = -5;

@@ -11,7 +11,7 @@ import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
 
 /** One sentence in both languages that says what a table's reader should see first. */
-public final class Headline {
+final class Headline {
 
     private final StatusTable table;
     private final Map<Status, BilingualText> names;

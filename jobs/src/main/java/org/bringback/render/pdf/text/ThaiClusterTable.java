@@ -44,30 +44,19 @@ public final class ThaiClusterTable {
         }
     }
 
-    public String written() {
-        StringBuilder out = new StringBuilder();
-        meanings.forEach((code, meaning) -> out.append("P\t")
-                .append(encoded(code.toString()))
-                .append('\t')
-                .append(encoded(meaning.toString()))
-                .append('\n'));
-        replacements.forEach((cluster, replacement) -> out.append("C\t")
-                .append(encoded(cluster))
-                .append('\t')
-                .append(encoded(replacement))
-                .append('\n'));
-        return out.toString();
-    }
-
     /** As many characters as the text has; clusters in an order nobody writes stay as they are. */
     public String map(String text) {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            if (ThaiClusters.isConsonant(text.charAt(i))) {
+            if (isConsonant(text.charAt(i))) {
                 replaceCluster(out, i);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isConsonant(char c) {
+        return c >= '\u0E01' && c <= '\u0E2E';
     }
 
     private void replaceCluster(StringBuilder text, int at) {
@@ -92,12 +81,6 @@ public final class ThaiClusterTable {
     /** Draws nothing and moves nothing, stands for a space: for the end of a line that goes on. */
     public char lineEndSpace() {
         return meanings.lastKey();
-    }
-
-    private static String encoded(String text) {
-        StringBuilder out = new StringBuilder();
-        text.chars().forEach(c -> out.append(out.isEmpty() ? "" : " ").append(Integer.toHexString(c)));
-        return out.toString();
     }
 
     private static String decoded(String codes) {

@@ -1,4 +1,4 @@
-package org.bringback.samples.malformed;
+package org.bringback.tools.samples;
 
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,4 +1,4 @@
-package org.bringback.samples.malformed;
+package org.bringback.tools.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** {@code -Dbringback.update=true} writes the folder {@code input-samples} anew. */
 class InputSamplesTest {
 
     private static final Path HERE = Path.of(System.getProperty("bringback.home"), "input-samples");
@@ -31,6 +32,9 @@ class InputSamplesTest {
     @BeforeAll
     static void makeThem() throws IOException {
         InputSamples.write(SmallCountry.REFERENCE, made);
+        if (Boolean.getBoolean("bringback.update")) {
+            InputSamples.write(SmallCountry.REFERENCE, HERE);
+        }
     }
 
     /** Packed files are compared unpacked: another zlib packs the same content into other bytes. */

@@ -1,4 +1,4 @@
-package org.bringback.samples.malformed;
+package org.bringback.tools.samples;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ import org.bringback.samples.row.SyntheticPopulation;
  * The folder {@code input-samples}: for every list a small clean export and one with broken rows, a small register,
  * control figures, and every kind of file that is wrong, with what is expected of each.
  */
-public final class InputSamples {
+final class InputSamples {
 
     static final LocalDate DAY = LocalDate.of(2022, 5, 31);
     private static final int REGISTER_ROWS = 150;
@@ -58,7 +58,7 @@ public final class InputSamples {
      *
      * @param reference folder of the reference tables
      */
-    public static void write(Path reference, Path out) throws IOException {
+    static void write(Path reference, Path out) throws IOException {
         SamplesOptions options = SamplesOptions.defaults(reference).withRegister(REGISTER_ROWS);
         SyntheticPopulation population = SyntheticPopulation.of(
                 options.seed(), options.errorProfile(), figures(), ReferenceTables.read(reference));

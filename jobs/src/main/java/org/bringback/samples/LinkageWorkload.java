@@ -1,4 +1,4 @@
-package org.bringback.cli.benchmark;
+package org.bringback.samples;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

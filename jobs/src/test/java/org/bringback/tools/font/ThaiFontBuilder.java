@@ -1,23 +1,20 @@
-package org.bringback.render.thaifont;
+package org.bringback.tools.font;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bringback.render.pdf.text.ThaiClusterTable;
-import org.bringback.render.pdf.text.ThaiClusters;
 
 /**
  * Builds the fonts of the PDFs: every Thai cluster is shaped once by the JDK, and each character that is then drawn
  * differently from its plain glyph gets a glyph of its own at a private code point. All weights share the code points,
  * so what a text is replaced by does not depend on bold type.
  */
-public final class ThaiFontBuilder {
+final class ThaiFontBuilder {
 
     static final char FIRST_CODE = '\uE000';
 
@@ -34,14 +31,37 @@ public final class ThaiFontBuilder {
 
     /**
      * @param fonts the built weights in the order given
-     * @param table good for all of them
+     * @param meanings which character each private one stands for, in all weights
+     * @param replacements the private and plain characters that draw each cluster
      */
-    record Built(List<byte[]> fonts, ThaiClusterTable table) {}
+    record Built(List<byte[]> fonts, SortedMap<Character, Character> meanings, SortedMap<String, String> replacements) {
+
+        ThaiClusterTable table() {
+            return new ThaiClusterTable(meanings, replacements);
+        }
+
+        /** The content of {@code clusters.tsv}; {@link ThaiClusterTable} says how it is laid out. */
+        String tableFile() {
+            StringBuilder out = new StringBuilder();
+            meanings.forEach((code, meaning) -> line(out, 'P', code.toString(), meaning.toString()));
+            replacements.forEach((cluster, replacement) -> line(out, 'C', cluster, replacement));
+            return out.toString();
+        }
+
+        private static void line(StringBuilder out, char kind, String from, String to) {
+            out.append(kind).append('\t').append(hexadecimal(from)).append('\t');
+            out.append(hexadecimal(to)).append('\n');
+        }
+
+        private static String hexadecimal(String text) {
+            return text.chars().mapToObj(Integer::toHexString).collect(Collectors.joining(" "));
+        }
+    }
 
     static Built build(List<byte[]> weights) {
         ThaiFontBuilder builder = new ThaiFontBuilder(weights);
         ThaiClusters.all().forEach(builder::addCluster);
-        return new Built(builder.fonts(), new ThaiClusterTable(builder.meanings(), builder.replacements));
+        return new Built(builder.fonts(), builder.meanings(), builder.replacements);
     }
 
     private void addCluster(String cluster) {
@@ -97,21 +117,5 @@ public final class ThaiFontBuilder {
                 code, font.advance(font.glyphOf(drawing.character)), drawing.perWeight.get(weight))));
         added.add(new CompositeGlyph(lineEndSpace(), 0, List.of()));
         return added;
-    }
-
-    /** Rebuilds {@code <folder>/built} from the fonts in the folder given as the only argument. */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
-        List<String> names = List.of("Sarabun-Regular.ttf", "Sarabun-Bold.ttf");
-        List<byte[]> weights = new ArrayList<>();
-        for (String name : names) {
-            weights.add(Files.readAllBytes(folder.resolve(name)));
-        }
-        Built built = build(weights);
-        Path target = Files.createDirectories(folder.resolve("built"));
-        for (int i = 0; i < names.size(); i++) {
-            Files.write(target.resolve(names.get(i)), built.fonts().get(i));
-        }
-        Files.writeString(target.resolve("clusters.tsv"), built.table().written());
     }
 }

@@ -1,4 +1,4 @@
-package org.bringback.render.thaifont;
+package org.bringback.tools.font;
 
 /**
  * A glyph of the font drawn away from where it would stand, in font units.

@@ -1,4 +1,4 @@
-package org.bringback.render.thaifont;
+package org.bringback.tools.font;
 
 import java.util.List;
 import java.util.function.IntFunction;

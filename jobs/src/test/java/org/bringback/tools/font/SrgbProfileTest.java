@@ -1,4 +1,4 @@
-package org.bringback.render.thaifont;
+package org.bringback.tools.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,15 +7,21 @@ import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.assertj.core.data.Offset;
 import org.bringback.render.pdf.SamplePdfs;
 import org.junit.jupiter.api.Test;
 
+/** {@code -Dbringback.update=true} writes the file anew. */
 class SrgbProfileTest {
 
     @Test
     void theFileOfTheProjectIsTheProfileMadeHere() throws IOException {
-        assertThat(SrgbProfile.bytes()).isEqualTo(Files.readAllBytes(SamplePdfs.TEMPLATES.resolve("colour/srgb.icc")));
+        Path file = SamplePdfs.TEMPLATES.resolve("colour/srgb.icc");
+        if (Boolean.getBoolean("bringback.update")) {
+            Files.write(file, SrgbProfile.bytes());
+        }
+        assertThat(SrgbProfile.bytes()).isEqualTo(Files.readAllBytes(file));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.bringback.render.thaifont;
+package org.bringback.tools.font;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

@@ -1,4 +1,4 @@
-package org.bringback.render.thaifont;
+package org.bringback.tools.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,15 +11,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bringback.render.pdf.text.ThaiClusters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** {@code -Dbringback.update=true} writes the built fonts and their table anew. */
 class ThaiFontBuilderTest {
 
     private static final Path FONTS = Path.of(System.getProperty("bringback.home", "."), "report-templates/fonts");
+    private static final String REGULAR = "Sarabun-Regular.ttf";
+    private static final String BOLD = "Sarabun-Bold.ttf";
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
     private static final double TWO_THOUSANDTHS = 2;
 
@@ -27,17 +29,22 @@ class ThaiFontBuilderTest {
 
     @BeforeAll
     static void build() throws IOException {
-        built = ThaiFontBuilder.build(List.of(
-                Files.readAllBytes(FONTS.resolve("Sarabun-Regular.ttf")),
-                Files.readAllBytes(FONTS.resolve("Sarabun-Bold.ttf"))));
+        built = ThaiFontBuilder.build(
+                List.of(Files.readAllBytes(FONTS.resolve(REGULAR)), Files.readAllBytes(FONTS.resolve(BOLD))));
     }
 
     @Test
     void theFilesOfTheProjectAreWhatTheBuilderMakes() throws IOException {
         Path files = FONTS.resolve("built");
-        assertThat(built.fonts().get(0)).isEqualTo(Files.readAllBytes(files.resolve("Sarabun-Regular.ttf")));
-        assertThat(built.fonts().get(1)).isEqualTo(Files.readAllBytes(files.resolve("Sarabun-Bold.ttf")));
-        assertThat(built.table().written()).isEqualTo(Files.readString(files.resolve("clusters.tsv")));
+        if (Boolean.getBoolean("bringback.update")) {
+            Files.createDirectories(files);
+            Files.write(files.resolve(REGULAR), built.fonts().get(0));
+            Files.write(files.resolve(BOLD), built.fonts().get(1));
+            Files.writeString(files.resolve("clusters.tsv"), built.tableFile());
+        }
+        assertThat(built.fonts().get(0)).isEqualTo(Files.readAllBytes(files.resolve(REGULAR)));
+        assertThat(built.fonts().get(1)).isEqualTo(Files.readAllBytes(files.resolve(BOLD)));
+        assertThat(built.tableFile()).isEqualTo(Files.readString(files.resolve("clusters.tsv")));
     }
 
     @ParameterizedTest

@@ -1,11 +1,8 @@
-package org.bringback.render.thaifont;
+package org.bringback.tools.font;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -99,10 +96,5 @@ final class SrgbProfile {
 
     private static int padded(int length) {
         return (length + 3) / 4 * 4;
-    }
-
-    /** Writes the profile to the file given as the only argument. */
-    public static void main(String[] arguments) throws IOException {
-        Files.write(Path.of(arguments[0]), bytes());
     }
 }

@@ -1,4 +1,4 @@
-package org.bringback.render.thaifont;
+package org.bringback.tools.font;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.render.pdf.text.ThaiClusters;
 
 /** Asks the JDK's text shaper how one weight of the font draws a cluster, character by character. */
 final class ClusterShaper {

@@ -1,10 +1,10 @@
-package org.bringback.render.pdf.text;
+package org.bringback.tools.font;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every orderly written Thai cluster: a consonant with the vowels and marks above and below it. */
-public final class ThaiClusters {
+final class ThaiClusters {
 
     private static final char FIRST_CONSONANT = '\u0E01';
     private static final char LAST_CONSONANT = '\u0E2E';
@@ -12,16 +12,12 @@ public final class ThaiClusters {
     private static final List<String> UPPER =
             List.of("\u0E31", "\u0E34", "\u0E35", "\u0E36", "\u0E37", "\u0E47", "\u0E4D", "\u0E4E");
     private static final List<String> TONES = List.of("", "\u0E48", "\u0E49", "\u0E4A", "\u0E4B", "\u0E4C");
-    public static final char SARA_AM = '\u0E33';
+    static final char SARA_AM = '\u0E33';
 
     private ThaiClusters() {}
 
-    static boolean isConsonant(char c) {
-        return c >= FIRST_CONSONANT && c <= LAST_CONSONANT;
-    }
-
     /** In a fixed order, without the bare consonants. */
-    public static List<String> all() {
+    static List<String> all() {
         List<String> clusters = new ArrayList<>();
         for (char base = FIRST_CONSONANT; base <= LAST_CONSONANT; base++) {
             for (String marks : marks()) {
