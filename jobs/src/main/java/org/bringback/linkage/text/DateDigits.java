@@ -12,6 +12,9 @@ public final class DateDigits {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    /** What stands between the parts of a date, and the letter between a date and its time. */
+    private static final String BETWEEN = "[^\\p{L}\\p{M}\\p{Nd}]+|(?<=\\d)t(?=\\d)";
+
     private DateDigits() {}
 
     /**
@@ -31,7 +34,7 @@ public final class DateDigits {
 
     private static List<String> parts(String raw) {
         List<String> parts = new ArrayList<>();
-        for (String part : raw.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{Nd}]+")) {
+        for (String part : raw.toLowerCase(Locale.ROOT).split(BETWEEN)) {
             String plain = part.length() >= 3 && MONTHS.contains(part.substring(0, 3))
                     ? monthNumber(part)
                     : TextNormaliser.digits(part);
