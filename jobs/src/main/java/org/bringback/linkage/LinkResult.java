@@ -3,7 +3,7 @@ package org.bringback.linkage;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.linkage.evaluation.Evaluation;
-import org.bringback.linkage.input.Remark;
+import org.bringback.text.BilingualText;
 
 /**
  * What a run came to, in figures.
@@ -23,7 +23,7 @@ public record LinkResult(
         long matches,
         long reviews,
         long clusters,
-        List<Remark> remarks,
+        List<BilingualText> remarks,
         Optional<Evaluation> evaluation) {
 
     /** A blocking rule and its pairs. */

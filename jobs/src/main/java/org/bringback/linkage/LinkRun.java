@@ -12,7 +12,6 @@ import org.bringback.linkage.evaluation.Evaluation;
 import org.bringback.linkage.evaluation.Evaluator;
 import org.bringback.linkage.evaluation.GroundTruth;
 import org.bringback.linkage.input.LinkageInput;
-import org.bringback.linkage.input.Remark;
 import org.bringback.linkage.io.AtomicFile;
 import org.bringback.linkage.io.CsvRecordSource;
 import org.bringback.linkage.model.LinkageModel;
@@ -20,6 +19,7 @@ import org.bringback.linkage.model.ModelReader;
 import org.bringback.linkage.model.ModelWriter;
 import org.bringback.linkage.model.TrainedModelText;
 import org.bringback.linkage.record.Workers;
+import org.bringback.text.BilingualText;
 
 /** Links files: the whole of the command {@code link}, but for its command line. */
 public final class LinkRun {
@@ -88,7 +88,8 @@ public final class LinkRun {
     }
 
     /** What training came to: the model as written, and the candidate pairs it learnt from. */
-    public record TrainResult(LinkageModel model, long leftRows, long rightRows, long pairs, List<Remark> remarks) {}
+    public record TrainResult(
+            LinkageModel model, long leftRows, long rightRows, long pairs, List<BilingualText> remarks) {}
 
     /** Trains a model on files and writes it, its version raised by one. Nothing is written when anything is wrong. */
     public TrainResult train(TrainOptions options) {

@@ -14,7 +14,6 @@ import org.bringback.linkage.comparison.Comparators;
 import org.bringback.linkage.input.LinkageInput;
 import org.bringback.linkage.input.LinkageInputLoader;
 import org.bringback.linkage.input.LinkageMode;
-import org.bringback.linkage.input.Remark;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.RecordSource;
@@ -22,6 +21,7 @@ import org.bringback.linkage.record.Workers;
 import org.bringback.linkage.scoring.MatchWeights;
 import org.bringback.linkage.scoring.WeightExplanation;
 import org.bringback.linkage.training.Training;
+import org.bringback.text.BilingualText;
 
 /**
  * Two tables, or one, ready to be linked with a model: train on them, decide their pairs, explain any pair. Rows are
@@ -30,10 +30,10 @@ import org.bringback.linkage.training.Training;
 public final class Linkage {
     private final LinkageInput input;
     private final Workers workers;
-    private final List<Remark> remarks;
+    private final List<BilingualText> remarks;
     private final List<LinkResult.RuleCount> rules;
 
-    private Linkage(LinkageInput input, Workers workers, List<Remark> remarks) {
+    private Linkage(LinkageInput input, Workers workers, List<BilingualText> remarks) {
         this.input = input;
         this.workers = workers;
         this.remarks = remarks;
@@ -108,19 +108,19 @@ public final class Linkage {
             String counted = rules.stream()
                     .map(rule -> String.format(Locale.ROOT, "[%s] %,d", rule.rule(), rule.pairs()))
                     .collect(Collectors.joining("; "));
-            throw new LinkageException(
-                    String.format(
-                            Locale.ROOT,
-                            "the blocking rules bring %,d pairs, more than the %,d allowed: %s",
-                            pairs,
-                            maxPairs,
-                            counted),
+            throw new LinkageException(new BilingualText(
                     String.format(
                             Locale.ROOT,
                             "กฎจัดกลุ่มทำให้เกิด %,d คู่ เกินที่อนุญาต %,d คู่: %s",
                             pairs,
                             maxPairs,
-                            counted));
+                            counted),
+                    String.format(
+                            Locale.ROOT,
+                            "the blocking rules bring %,d pairs, more than the %,d allowed: %s",
+                            pairs,
+                            maxPairs,
+                            counted)));
         }
     }
 
@@ -128,9 +128,9 @@ public final class Linkage {
     long requirePairs() {
         long pairs = rules.stream().mapToLong(LinkResult.RuleCount::pairs).sum();
         if (pairs == 0) {
-            throw new LinkageException(
-                    "the blocking rules bring no pairs of these files: there is nothing to learn from",
-                    "กฎจัดกลุ่มไม่ทำให้เกิดคู่จากไฟล์เหล่านี้เลย จึงไม่มีอะไรให้เรียนรู้");
+            throw new LinkageException(new BilingualText(
+                    "กฎจัดกลุ่มไม่ทำให้เกิดคู่จากไฟล์เหล่านี้เลย จึงไม่มีอะไรให้เรียนรู้",
+                    "the blocking rules bring no pairs of these files: there is nothing to learn from"));
         }
         return pairs;
     }
@@ -163,7 +163,7 @@ public final class Linkage {
         return WeightExplanation.of(input, weights, leftRow, rightRow);
     }
 
-    public List<Remark> remarks() {
+    public List<BilingualText> remarks() {
         return new ArrayList<>(remarks);
     }
 

@@ -1,5 +1,7 @@
 package org.bringback.notice;
 
+import org.bringback.text.BilingualText;
+
 /**
  * One data problem at one place. The finder adds it to the result it returns and never logs it.
  *
@@ -16,15 +18,8 @@ public record Notice(NoticeCode code, Location location, String expected, String
         return code.severity();
     }
 
-    public String thai() {
-        return filled(code.thai());
-    }
-
-    public String english() {
-        return filled(code.english());
-    }
-
-    private String filled(String text) {
-        return text.replace("{expected}", expected).replace("{found}", found);
+    /** What is wrong, with the values put in. */
+    public BilingualText text() {
+        return code.text().map(text -> text.replace("{expected}", expected).replace("{found}", found));
     }
 }

@@ -1,201 +1,261 @@
 package org.bringback.notice;
 
+import org.bringback.text.BilingualText;
+
 /**
  * Every data problem the toolkit knows, with its text in both languages. Where a text says {@code {expected}} or
  * {@code {found}}, the notice's values are put in.
  */
 public enum NoticeCode {
     // the file and its name
-    EMPTY_FILE(Severity.FILE, "ไฟล์ว่างเปล่า", "The file is empty"),
-    HEADER_ONLY(Severity.FILE, "มีแต่หัวตาราง ไม่มีข้อมูล", "The file has headers but no rows"),
+    EMPTY_FILE(Severity.FILE, new BilingualText("ไฟล์ว่างเปล่า", "The file is empty")),
+    HEADER_ONLY(Severity.FILE, new BilingualText("มีแต่หัวตาราง ไม่มีข้อมูล", "The file has headers but no rows")),
     UNKNOWN_NAME(
             Severity.FILE,
-            "ชื่อไฟล์ไม่ตรงตามรูปแบบ ต้องเป็น {expected}",
-            "The file name does not follow the pattern {expected}"),
-    UNKNOWN_LIST(Severity.FILE, "ไม่รู้จักรายการ {found}", "There is no list {found}; known are {expected}"),
-    UNKNOWN_FORMAT(Severity.FILE, "ไม่รู้จักชนิดไฟล์", "The file is of no kind that can be read ({expected})"),
+            new BilingualText(
+                    "ชื่อไฟล์ไม่ตรงตามรูปแบบ ต้องเป็น {expected}",
+                    "The file name does not follow the pattern {expected}")),
+    UNKNOWN_LIST(
+            Severity.FILE,
+            new BilingualText("ไม่รู้จักรายการ {found}", "There is no list {found}; known are {expected}")),
+    UNKNOWN_FORMAT(
+            Severity.FILE,
+            new BilingualText("ไม่รู้จักชนิดไฟล์", "The file is of no kind that can be read ({expected})")),
     STILL_CHANGING(
-            Severity.FILE, "ไฟล์ยังเขียนไม่เสร็จ", "The file is still being written; it will be taken next time"),
-    TRUNCATED(Severity.FILE, "ไฟล์ขาดหรือเสียหาย", "The file is cut short or damaged"),
+            Severity.FILE,
+            new BilingualText("ไฟล์ยังเขียนไม่เสร็จ", "The file is still being written; it will be taken next time")),
+    TRUNCATED(Severity.FILE, new BilingualText("ไฟล์ขาดหรือเสียหาย", "The file is cut short or damaged")),
     ARCHIVE_BOMB(
             Severity.FILE,
-            "ไฟล์บีบอัดขยายใหญ่ผิดปกติ เกิน {expected}",
-            "The archive unpacks to more than is allowed ({expected})"),
+            new BilingualText(
+                    "ไฟล์บีบอัดขยายใหญ่ผิดปกติ เกิน {expected}",
+                    "The archive unpacks to more than is allowed ({expected})")),
     ARCHIVE_CONTENT(
-            Severity.FILE, "ไฟล์บีบอัดต้องมีไฟล์ข้อมูลเพียงไฟล์เดียว", "The archive must hold exactly one data file"),
-    PASSWORD_PROTECTED(Severity.FILE, "ไฟล์มีรหัสผ่าน", "The file is protected by a password"),
+            Severity.FILE,
+            new BilingualText(
+                    "ไฟล์บีบอัดต้องมีไฟล์ข้อมูลเพียงไฟล์เดียว", "The archive must hold exactly one data file")),
+    PASSWORD_PROTECTED(Severity.FILE, new BilingualText("ไฟล์มีรหัสผ่าน", "The file is protected by a password")),
     FORBIDDEN_XML(
             Severity.FILE,
-            "ไฟล์มีส่วนที่ไม่อนุญาต (DTD หรือการอ้างอิงภายนอก)",
-            "The workbook has a DTD or refers to something outside itself"),
+            new BilingualText(
+                    "ไฟล์มีส่วนที่ไม่อนุญาต (DTD หรือการอ้างอิงภายนอก)",
+                    "The workbook has a DTD or refers to something outside itself")),
     WRONG_ENCODING(
             Severity.FILE,
-            "อ่านรหัสอักขระไม่ได้ คาดว่า {expected} พบ {found}",
-            "The characters cannot be decoded: expected {expected}, found {found}"),
+            new BilingualText(
+                    "อ่านรหัสอักขระไม่ได้ คาดว่า {expected} พบ {found}",
+                    "The characters cannot be decoded: expected {expected}, found {found}")),
     SYMBOLIC_LINK(
             Severity.FILE,
-            "เป็นลิงก์เชื่อมโยง ไม่ใช่ไฟล์ ต้องวางไฟล์จริง",
-            "This is a symbolic link, not a file; put the file itself here"),
+            new BilingualText(
+                    "เป็นลิงก์เชื่อมโยง ไม่ใช่ไฟล์ ต้องวางไฟล์จริง",
+                    "This is a symbolic link, not a file; put the file itself here")),
     // layout
     MISSING_COLUMN(
-            Severity.FILE, "ไม่พบคอลัมน์ {expected}", "Column {expected} is missing; columns not understood: {found}"),
-    DUPLICATE_COLUMN(Severity.FILE, "หัวคอลัมน์ {found} ซ้ำกัน", "The header {found} occurs twice"),
+            Severity.FILE,
+            new BilingualText(
+                    "ไม่พบคอลัมน์ {expected}", "Column {expected} is missing; columns not understood: {found}")),
+    DUPLICATE_COLUMN(Severity.FILE, new BilingualText("หัวคอลัมน์ {found} ซ้ำกัน", "The header {found} occurs twice")),
     FOREIGN_EXPORT(
             Severity.FILE,
-            "เป็นไฟล์ของหน่วยงานอื่น ชื่อไฟล์ระบุ {expected} แต่เนื้อหาเป็นของ {found}",
-            "This is another office's export: the name says {expected}, the content {found}"),
+            new BilingualText(
+                    "เป็นไฟล์ของหน่วยงานอื่น ชื่อไฟล์ระบุ {expected} แต่เนื้อหาเป็นของ {found}",
+                    "This is another office's export: the name says {expected}, the content {found}")),
     DATE_CONTRADICTS_NAME(
             Severity.FILE,
-            "วันที่ในไฟล์ ({found}) ไม่ตรงกับชื่อไฟล์ ({expected})",
-            "The date inside the file ({found}) contradicts its name ({expected})"),
+            new BilingualText(
+                    "วันที่ในไฟล์ ({found}) ไม่ตรงกับชื่อไฟล์ ({expected})",
+                    "The date inside the file ({found}) contradicts its name ({expected})")),
     // the ledger of submissions
     COMPETING_EXPORTS(
             Severity.FILE,
-            "มีมากกว่าหนึ่งไฟล์สำหรับรายการและวันที่เดียวกัน จึงไม่รับทั้งหมด: {found}",
-            "Two different files claim the same list and date; neither is taken: {found}"),
+            new BilingualText(
+                    "มีมากกว่าหนึ่งไฟล์สำหรับรายการและวันที่เดียวกัน จึงไม่รับทั้งหมด: {found}",
+                    "Two different files claim the same list and date; neither is taken: {found}")),
     EARLIER_THAN_LAST(
             Severity.FILE,
-            "วันที่ข้อมูล {found} ก่อนข้อมูลล่าสุดที่รับแล้ว ({expected})",
-            "The as-of date {found} is earlier than the last one taken ({expected})"),
+            new BilingualText(
+                    "วันที่ข้อมูล {found} ก่อนข้อมูลล่าสุดที่รับแล้ว ({expected})",
+                    "The as-of date {found} is earlier than the last one taken ({expected})")),
     NO_COHORT(
             Severity.FILE,
-            "ไม่มีกลุ่มติดตามในวันที่ {found} กลุ่มที่มี: {expected}",
-            "No cohort was tracked on {found}; there are {expected}"),
+            new BilingualText(
+                    "ไม่มีกลุ่มติดตามในวันที่ {found} กลุ่มที่มี: {expected}",
+                    "No cohort was tracked on {found}; there are {expected}")),
     SYNTHETIC_MIX(
             Severity.FILE,
-            "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริง",
-            "Synthetic and real rows may not share a state: this one holds {expected}, the file {found}"),
+            new BilingualText(
+                    "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริง",
+                    "Synthetic and real rows may not share a state: this one holds {expected}, the file {found}")),
     UNKNOWN_SUBMISSION(
             Severity.FILE,
-            "ไม่พบไฟล์ต้นทางที่แก้ไข",
-            "The file corrects a submission that is not known here or was replaced"),
+            new BilingualText(
+                    "ไม่พบไฟล์ต้นทางที่แก้ไข",
+                    "The file corrects a submission that is not known here or was replaced")),
     ACCOUNTING(
             Severity.FILE,
-            "จำนวนแถวไม่ลงตัว คาดว่า {expected} พบ {found}",
-            "Rows do not add up: seen {expected}, accounted for {found}"),
+            new BilingualText(
+                    "จำนวนแถวไม่ลงตัว คาดว่า {expected} พบ {found}",
+                    "Rows do not add up: seen {expected}, accounted for {found}")),
     // decisions that come back
     NO_REVIEW(
             Severity.FILE,
-            "ไม่ใช่ไฟล์ที่ review export สร้าง หรือมีแผ่นงานหรือคอลัมน์หายไป",
-            "This is no workbook written by review export, or a sheet or column of it is gone"),
+            new BilingualText(
+                    "ไม่ใช่ไฟล์ที่ review export สร้าง หรือมีแผ่นงานหรือคอลัมน์หายไป",
+                    "This is no workbook written by review export, or a sheet or column of it is gone")),
     REVIEW_OTHER_MODEL(
             Severity.FILE,
-            "ไฟล์นี้ทำด้วยโมเดล {found} แต่ขณะนี้ใช้ {expected} ให้ส่งออกใหม่",
-            "The workbook shows evidence of the model {found}, and the one in use is {expected}: export it again"),
+            new BilingualText(
+                    "ไฟล์นี้ทำด้วยโมเดล {found} แต่ขณะนี้ใช้ {expected} ให้ส่งออกใหม่",
+                    "The workbook shows evidence of the model {found}, and the one in use is {expected}: export it again")),
     REVIEW_OTHER_COHORT(
             Severity.FILE,
-            "ไฟล์นี้เป็นของกลุ่มที่ไม่มีในระบบนี้",
-            "The workbook is about a cohort that is not known here"),
+            new BilingualText(
+                    "ไฟล์นี้เป็นของกลุ่มที่ไม่มีในระบบนี้", "The workbook is about a cohort that is not known here")),
     REVIEW_ROW_EDITED(
             Severity.FILE,
-            "ข้อมูลของคู่นี้ถูกแก้ไขหรือสลับแถว กรอกได้เฉพาะคอลัมน์การตัดสิน หมายเหตุ และผู้ตัดสิน ให้ส่งออกใหม่",
-            "The row is not as it was written: its ids or records were changed or mixed with another row's;"
-                    + " only decision, remark and decided by may be filled in. Export it again"),
+            new BilingualText(
+                    "ข้อมูลของคู่นี้ถูกแก้ไขหรือสลับแถว กรอกได้เฉพาะคอลัมน์การตัดสิน หมายเหตุ และผู้ตัดสิน ให้ส่งออกใหม่",
+                    "The row is not as it was written: its ids or records were changed or mixed with another row's;"
+                            + " only decision, remark and decided by may be filled in. Export it again")),
     REVIEW_UNKNOWN_PAIR(
             Severity.FILE,
-            "ไม่พบคู่นี้ในฐานข้อมูล ไฟล์อาจมาจากที่อื่น",
-            "The row is about records that are not known here: the workbook may be of another state"),
+            new BilingualText(
+                    "ไม่พบคู่นี้ในฐานข้อมูล ไฟล์อาจมาจากที่อื่น",
+                    "The row is about records that are not known here: the workbook may be of another state")),
     REVIEW_CHANGED(
             Severity.FILE,
-            "ข้อมูลของคู่นี้เปลี่ยนไปหลังจากส่งออกไฟล์ ให้ส่งออกใหม่",
-            "What is known of these two records has changed since the workbook was written: export it again"),
+            new BilingualText(
+                    "ข้อมูลของคู่นี้เปลี่ยนไปหลังจากส่งออกไฟล์ ให้ส่งออกใหม่",
+                    "What is known of these two records has changed since the workbook was written: export it again")),
     REVIEW_DECIDED_SINCE(
             Severity.FILE,
-            "มีคำตัดสินอื่นหลังจากส่งออกไฟล์ ให้ส่งออกใหม่ด้วย --decided",
-            "Somebody decided otherwise since the workbook was written: to change that, review export --decided"),
-    REVIEW_DECISION(Severity.FILE, "คำตัดสินต้องเป็นหนึ่งใน: {expected}", "The decision is none of: {expected}"),
+            new BilingualText(
+                    "มีคำตัดสินอื่นหลังจากส่งออกไฟล์ ให้ส่งออกใหม่ด้วย --decided",
+                    "Somebody decided otherwise since the workbook was written: to change that, review export --decided")),
+    REVIEW_DECISION(
+            Severity.FILE,
+            new BilingualText("คำตัดสินต้องเป็นหนึ่งใน: {expected}", "The decision is none of: {expected}")),
     REVIEW_NOBODY(
             Severity.FILE,
-            "ไม่ได้ระบุผู้ตัดสิน ให้กรอกคอลัมน์นี้หรือใช้ --by ชื่อ",
-            "Nobody is named as deciding: fill in this column or give --by NAME"),
+            new BilingualText(
+                    "ไม่ได้ระบุผู้ตัดสิน ให้กรอกคอลัมน์นี้หรือใช้ --by ชื่อ",
+                    "Nobody is named as deciding: fill in this column or give --by NAME")),
     REVIEW_TWICE(
             Severity.FILE,
-            "คู่เดียวกันตัดสินไม่ตรงกับแถว {found}",
-            "The same pair is decided otherwise in row {found}"),
+            new BilingualText(
+                    "คู่เดียวกันตัดสินไม่ตรงกับแถว {found}", "The same pair is decided otherwise in row {found}")),
     REVIEW_CONTRADICTION(
             Severity.FILE,
-            "คำตัดสินขัดแย้งกัน หรือขัดกับคำตัดสินเดิม (แถว {found}): คนเดียวกันต่อกันเป็นทอด แต่บอกว่าคนละคน",
-            "Decisions contradict each other or earlier ones (rows {found}): two records are different, and yet the"
-                    + " same by way of others"),
+            new BilingualText(
+                    "คำตัดสินขัดแย้งกัน หรือขัดกับคำตัดสินเดิม (แถว {found}): คนเดียวกันต่อกันเป็นทอด แต่บอกว่าคนละคน",
+                    "Decisions contradict each other or earlier ones (rows {found}): two records are different, and yet the"
+                            + " same by way of others")),
     // rows that come back
-    FORMULA_CELL(Severity.REJECT, "เซลล์เป็นสูตร", "The cell holds a formula; give its value"),
+    FORMULA_CELL(Severity.REJECT, new BilingualText("เซลล์เป็นสูตร", "The cell holds a formula; give its value")),
     CELL_TOO_LONG(
             Severity.REJECT,
-            "ข้อความยาวเกินไป ({found} อักขระ) สูงสุด {expected}",
-            "The cell is too long ({found} characters; at most {expected})"),
+            new BilingualText(
+                    "ข้อความยาวเกินไป ({found} อักขระ) สูงสุด {expected}",
+                    "The cell is too long ({found} characters; at most {expected})")),
     ERROR_CELL(
             Severity.REJECT,
-            "เซลล์มีค่าผิดพลาดของโปรแกรมตาราง เช่น #N/A",
-            "The cell holds a spreadsheet's error value such as #N/A"),
-    CONTROL_CHARACTER(Severity.REJECT, "มีอักขระควบคุมที่ใช้ไม่ได้", "The cell holds NUL or another control character"),
+            new BilingualText(
+                    "เซลล์มีค่าผิดพลาดของโปรแกรมตาราง เช่น #N/A",
+                    "The cell holds a spreadsheet's error value such as #N/A")),
+    CONTROL_CHARACTER(
+            Severity.REJECT,
+            new BilingualText("มีอักขระควบคุมที่ใช้ไม่ได้", "The cell holds NUL or another control character")),
     ROW_SHAPE(
             Severity.REJECT,
-            "จำนวนคอลัมน์ไม่ตรง คาดว่า {expected} พบ {found}",
-            "The row has {found} cells where {expected} were expected"),
-    REQUIRED_EMPTY(Severity.REJECT, "ต้องมีข้อมูล", "The cell may not be empty"),
-    UNKNOWN_STATUS(Severity.REJECT, "ไม่รู้จักสถานะ {found}", "Unknown status {found}; known are {expected}"),
+            new BilingualText(
+                    "จำนวนคอลัมน์ไม่ตรง คาดว่า {expected} พบ {found}",
+                    "The row has {found} cells where {expected} were expected")),
+    REQUIRED_EMPTY(Severity.REJECT, new BilingualText("ต้องมีข้อมูล", "The cell may not be empty")),
+    UNKNOWN_STATUS(
+            Severity.REJECT,
+            new BilingualText("ไม่รู้จักสถานะ {found}", "Unknown status {found}; known are {expected}")),
     STATUS_NOT_USED(
             Severity.REJECT,
-            "รายการนี้ไม่ใช้สถานะ {found} ณ วันที่ของข้อมูล ใช้ได้: {expected}",
-            "The list does not use the status {found} on the day of its figures; it uses {expected}"),
-    BAD_DATE(Severity.REJECT, "วันที่ไม่ถูกต้อง ({found})", "No such date ({found}); expected {expected}"),
+            new BilingualText(
+                    "รายการนี้ไม่ใช้สถานะ {found} ณ วันที่ของข้อมูล ใช้ได้: {expected}",
+                    "The list does not use the status {found} on the day of its figures; it uses {expected}")),
+    BAD_DATE(
+            Severity.REJECT,
+            new BilingualText("วันที่ไม่ถูกต้อง ({found})", "No such date ({found}); expected {expected}")),
     DATE_IN_FUTURE(
-            Severity.REJECT, "วันที่อยู่ในอนาคต เกิน {expected}", "The date lies in the future, after {expected}"),
-    DATE_TOO_EARLY(Severity.REJECT, "วันที่ก่อน {expected}", "The date is before {expected}"),
-    BAD_NUMBER(Severity.REJECT, "ไม่ใช่จำนวนเต็ม ({found})", "Not a whole number: {found}"),
-    NO_SUCH_LIST(Severity.REJECT, "ไม่รู้จักรายการ {found}", "There is no list {found}; known are {expected}"),
+            Severity.REJECT,
+            new BilingualText("วันที่อยู่ในอนาคต เกิน {expected}", "The date lies in the future, after {expected}")),
+    DATE_TOO_EARLY(Severity.REJECT, new BilingualText("วันที่ก่อน {expected}", "The date is before {expected}")),
+    BAD_NUMBER(Severity.REJECT, new BilingualText("ไม่ใช่จำนวนเต็ม ({found})", "Not a whole number: {found}")),
+    NO_SUCH_LIST(
+            Severity.REJECT,
+            new BilingualText("ไม่รู้จักรายการ {found}", "There is no list {found}; known are {expected}")),
     // rows set aside
     ID_SCIENTIFIC(
             Severity.QUARANTINE,
-            "เลขประจำตัวถูกโปรแกรมตารางแปลงเป็นเลขยกกำลัง",
-            "A spreadsheet turned the ID into a rounded number; its last digits are lost"),
+            new BilingualText(
+                    "เลขประจำตัวถูกโปรแกรมตารางแปลงเป็นเลขยกกำลัง",
+                    "A spreadsheet turned the ID into a rounded number; its last digits are lost")),
     ID_LOST_ZERO(
             Severity.QUARANTINE,
-            "เลขประจำตัวมี 12 หลัก อาจขาดเลขศูนย์นำหน้า",
-            "The ID has 12 digits and is valid with a zero in front: a spreadsheet may have dropped it"),
+            new BilingualText(
+                    "เลขประจำตัวมี 12 หลัก อาจขาดเลขศูนย์นำหน้า",
+                    "The ID has 12 digits and is valid with a zero in front: a spreadsheet may have dropped it")),
     // worth knowing
     ENCODING_DIFFERS(
             Severity.WARNING,
-            "รหัสอักขระเป็น {found} ไม่ใช่ {expected}",
-            "The characters are {found}, not {expected} as agreed; read as {found}"),
+            new BilingualText(
+                    "รหัสอักขระเป็น {found} ไม่ใช่ {expected}",
+                    "The characters are {found}, not {expected} as agreed; read as {found}")),
     SEPARATOR_DIFFERS(
             Severity.WARNING,
-            "ตัวคั่นคอลัมน์เป็น {found} ไม่ใช่ {expected}",
-            "The columns are separated by {found}, not by {expected} as agreed; read as {found}"),
+            new BilingualText(
+                    "ตัวคั่นคอลัมน์เป็น {found} ไม่ใช่ {expected}",
+                    "The columns are separated by {found}, not by {expected} as agreed; read as {found}")),
     COLUMN_MOVED(
             Severity.WARNING,
-            "คอลัมน์ย้ายที่ จากลำดับ {expected} เป็น {found}",
-            "The column has moved from place {expected} to {found}; found by its header"),
+            new BilingualText(
+                    "คอลัมน์ย้ายที่ จากลำดับ {expected} เป็น {found}",
+                    "The column has moved from place {expected} to {found}; found by its header")),
     ID_CHECK_DIGIT(
-            Severity.WARNING, "เลขประจำตัวไม่ผ่านการตรวจสอบ", "The ID's check digit is wrong; not used as a key"),
-    ID_MALFORMED(Severity.WARNING, "เลขประจำตัวผิดรูปแบบ", "The ID has the wrong form; not used as a key"),
-    ID_DUMMY(Severity.WARNING, "เลขประจำตัวเป็นเลขสมมุติ", "The ID is a filler, not a person's; not used as a key"),
-    UNKNOWN_REASON(Severity.WARNING, "ไม่รู้จักสาเหตุ {found}", "Unknown reason {found}; counted as not stated"),
-    UNKNOWN_AREA(Severity.WARNING, "ไม่รู้จักเขตพื้นที่ {found}", "Unknown area {found}; counted as unknown"),
-    UNKNOWN_LEVEL(Severity.WARNING, "ไม่รู้จักระดับชั้น {found}", "Unknown class {found}; counted as unknown"),
-    UNKNOWN_TITLE(Severity.WARNING, "ไม่รู้จักคำนำหน้า {found}", "Unknown title {found}; left out"),
-    UNKNOWN_SEX(Severity.WARNING, "ไม่รู้จักเพศ {found}", "Unknown sex {found}; counted as not stated"),
-    UNKNOWN_PROVINCE(Severity.WARNING, "ไม่รู้จักจังหวัด {found}", "Unknown province {found}; counted as unknown");
+            Severity.WARNING,
+            new BilingualText("เลขประจำตัวไม่ผ่านการตรวจสอบ", "The ID's check digit is wrong; not used as a key")),
+    ID_MALFORMED(
+            Severity.WARNING,
+            new BilingualText("เลขประจำตัวผิดรูปแบบ", "The ID has the wrong form; not used as a key")),
+    ID_DUMMY(
+            Severity.WARNING,
+            new BilingualText("เลขประจำตัวเป็นเลขสมมุติ", "The ID is a filler, not a person's; not used as a key")),
+    UNKNOWN_REASON(
+            Severity.WARNING,
+            new BilingualText("ไม่รู้จักสาเหตุ {found}", "Unknown reason {found}; counted as not stated")),
+    UNKNOWN_AREA(
+            Severity.WARNING,
+            new BilingualText("ไม่รู้จักเขตพื้นที่ {found}", "Unknown area {found}; counted as unknown")),
+    UNKNOWN_LEVEL(
+            Severity.WARNING,
+            new BilingualText("ไม่รู้จักระดับชั้น {found}", "Unknown class {found}; counted as unknown")),
+    UNKNOWN_TITLE(Severity.WARNING, new BilingualText("ไม่รู้จักคำนำหน้า {found}", "Unknown title {found}; left out")),
+    UNKNOWN_SEX(
+            Severity.WARNING, new BilingualText("ไม่รู้จักเพศ {found}", "Unknown sex {found}; counted as not stated")),
+    UNKNOWN_PROVINCE(
+            Severity.WARNING,
+            new BilingualText("ไม่รู้จักจังหวัด {found}", "Unknown province {found}; counted as unknown"));
 
     private final Severity severity;
-    private final String thai;
-    private final String english;
+    private final BilingualText text;
 
-    NoticeCode(Severity severity, String thai, String english) {
+    NoticeCode(Severity severity, BilingualText text) {
         this.severity = severity;
-        this.thai = thai;
-        this.english = english;
+        this.text = text;
     }
 
     public Severity severity() {
         return severity;
     }
 
-    String thai() {
-        return thai;
-    }
-
-    String english() {
-        return english;
+    BilingualText text() {
+        return text;
     }
 }

@@ -53,7 +53,8 @@ public final class ReportWords {
         List<BilingualText> months = new ArrayList<>();
         for (YamlValue value : List.of(thai, english)) {
             if (value.list().size() != MONTHS_OF_A_YEAR) {
-                throw value.wrong("ต้องมีชื่อเดือนสิบสองชื่อ", "twelve names of months were expected");
+                throw value.wrong(
+                        new BilingualText("ต้องมีชื่อเดือนสิบสองชื่อ", "twelve names of months were expected"));
             }
         }
         for (int month = 0; month < MONTHS_OF_A_YEAR; month++) {

@@ -22,7 +22,7 @@ public final class PlainText {
     }
 
     public static BilingualText of(BilingualText words) {
-        return new BilingualText(of(words.thai()), of(words.english()));
+        return words.map(PlainText::of);
     }
 
     // nearly all texts

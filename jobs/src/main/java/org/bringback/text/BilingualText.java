@@ -1,9 +1,26 @@
 package org.bringback.text;
 
-/** One text in both languages of the programme. */
+import java.util.function.UnaryOperator;
+
+/** One text in both languages of the programme. Thai always comes first, so that nobody has to look up the order. */
 public record BilingualText(String thai, String english) {
 
     public String in(Language language) {
         return language == Language.THAI ? thai : english;
+    }
+
+    /** The same change made to both languages. */
+    public BilingualText map(UnaryOperator<String> change) {
+        return new BilingualText(change.apply(thai), change.apply(english));
+    }
+
+    /** Both on one line, as a Thai document shows them. */
+    public String thaiThenEnglish() {
+        return thai + " / " + english;
+    }
+
+    /** Both on one line, as a message on the screen shows them. */
+    public String englishThenThai() {
+        return english + " / " + thai;
     }
 }

@@ -90,7 +90,7 @@ final class RefusedFilesTest {
         assertThat(report.refusal()).isEmpty();
         assertThat(report.counts().accepted()).isEqualTo(1);
         assertThat(report.noticeCounts()).isEqualTo(Map.of(NoticeCode.COLUMN_MOVED, 2L));
-        assertThat(report.notices().get(0).english())
+        assertThat(report.notices().get(0).text().english())
                 .isEqualTo("The column has moved from place 9 to 10; found by its header");
     }
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.linkage.evaluation.Evaluation;
-import org.bringback.linkage.input.Remark;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelException;
 import org.bringback.linkage.model.ModelReader;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.samples.LinkageWorkload;
+import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,7 +161,7 @@ class LinkRunTest {
         LinkOptions within = LinkOptions.of(same, Optional.empty(), out()).withModel(model);
         assertThatThrownBy(() -> run.run(within)).isInstanceOfSatisfying(LinkageException.class, refusal -> {
             assertThat(refusal).hasMessageContaining("1,249,975,000 pairs, more than the 1,000,000,000 allowed");
-            assertThat(refusal.thai()).contains("1,249,975,000 คู่");
+            assertThat(refusal.problem().thai()).contains("1,249,975,000 คู่");
         });
         assertThat(out()).doesNotExist();
     }
@@ -182,7 +182,7 @@ class LinkRunTest {
         Files.writeString(register, Files.readString(register).replaceAll("(?m),town\\d+,", ",,"));
         LinkResult result = run.run(options().withModel(draftedModel()));
         assertThat(result.remarks())
-                .extracting(Remark::english)
+                .extracting(BilingualText::english)
                 .containsExactly("field town is ignored: column town is all missing or all equal");
         assertThat(result.matches()).isGreaterThan(250);
     }
@@ -215,7 +215,7 @@ class LinkRunTest {
         replaceTown(list);
         replaceTown(register);
         assertThat(run.run(options().withModel(model)).remarks())
-                .extracting(Remark::english)
+                .extracting(BilingualText::english)
                 .containsExactly("field town is ignored: column town is all missing or all equal");
     }
 

@@ -145,7 +145,8 @@ final class PackedFilesTest {
         Path file = Files.write(
                 folder.resolve("big"), gzip("1,2,3\n".repeat(400_000).getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(Opened.file(file, small).refusal().orElseThrow().english()).contains("(1 MB)");
+        assertThat(Opened.file(file, small).refusal().orElseThrow().text().english())
+                .contains("(1 MB)");
     }
 
     @Test

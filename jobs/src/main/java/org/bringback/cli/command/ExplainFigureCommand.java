@@ -22,6 +22,7 @@ import org.bringback.table.dimension.Categories;
 import org.bringback.table.drilldown.CaseRowStore;
 import org.bringback.table.drilldown.CountedCase;
 import org.bringback.table.fact.FigureStore;
+import org.bringback.text.BilingualText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +60,7 @@ final class ExplainFigureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StateInUseException {
         if (limit < 0) {
-            throw new UsageException("--limit is a number of cases / --limit คือจำนวนรายการ");
+            throw new UsageException(new BilingualText("--limit คือจำนวนรายการ", "--limit is a number of cases"));
         }
         ReferenceContext referenceContext = ReferenceContextLoader.load(Installation.current());
         try (State opened = State.open(state.folder())) {

@@ -14,6 +14,7 @@ import org.bringback.notice.Mask;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
 import org.bringback.table.fact.FigureStore;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +54,8 @@ final class ExplainedCohort {
                             opened.database(),
                             referenceContext.reference().statuses().precedence()));
         } catch (NoSuchElementException e) {
-            throw new UsageException("there is no " + e.getMessage() + " here / ไม่พบ " + e.getMessage());
+            throw new UsageException(
+                    new BilingualText("ไม่พบ " + e.getMessage(), "there is no " + e.getMessage() + " here"));
         }
     }
 

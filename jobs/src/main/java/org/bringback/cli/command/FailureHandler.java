@@ -22,7 +22,7 @@ final class FailureHandler {
             return ExitCode.IN_PROGRESS;
         }
         if (failure instanceof LinkageException wrong) {
-            command.getErr().println(wrong.getMessage() + " / " + wrong.thai());
+            command.getErr().println(wrong.problem().englishThenThai());
             return ExitCode.WRONG_USE;
         }
         if (failure instanceof UsageException

@@ -19,6 +19,7 @@ import org.bringback.table.drilldown.CountedCaseFinder;
 import org.bringback.table.fact.FigureRef;
 import org.bringback.table.fact.FigureStore;
 import org.bringback.table.fact.TransitionRef;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,8 +73,9 @@ final class FigureQuery {
             return reference.matches(".*/r\\d+") ? reference + "/TOTAL" : reference;
         }
         if (reference != null || list == null) {
-            throw new UsageException("give a reference, or --list with --status, --place and --date"
-                    + " / ระบุเลขอ้างอิง หรือ --list พร้อม --status --place และ --date");
+            throw new UsageException(new BilingualText(
+                    "ระบุเลขอ้างอิง หรือ --list พร้อม --status --place และ --date",
+                    "give a reference, or --list with --status, --place and --date"));
         }
         return byParts(list, figures, cohorts);
     }
@@ -83,8 +85,8 @@ final class FigureQuery {
                 Optional.ofNullable(date).flatMap(cohorts::find).map(Cohort::id).orElse(newest(cohorts));
         LocalDate day = Optional.ofNullable(date)
                 .or(() -> figures.newestDay(scope, cohort))
-                .orElseThrow(() ->
-                        new UsageException("there are no figures of " + scope + " here / ไม่มีตัวเลขของ " + scope));
+                .orElseThrow(() -> new UsageException(
+                        new BilingualText("ไม่มีตัวเลขของ " + scope, "there are no figures of " + scope + " here")));
         return cohort + "/" + scope + "/" + day + "/r" + figures.newestRevision(scope, cohort, day) + "/"
                 + (status == null ? "TOTAL" : status) + (place == null ? "" : "/place=" + place);
     }
@@ -97,8 +99,8 @@ final class FigureQuery {
         CohortId cohort = cohortOf(reference, cohorts);
         Optional<TransitionRef> move = TransitionRef.find(reference, cohort);
         return (move.isPresent() ? cases.find(move.get()) : cases.find(FigureRef.parse(reference, cohort)))
-                .orElseThrow(() -> new UsageException(
-                        "there is no snapshot behind " + reference + " here / ไม่พบข้อมูลของ " + reference));
+                .orElseThrow(() -> new UsageException(new BilingualText(
+                        "ไม่พบข้อมูลของ " + reference, "there is no snapshot behind " + reference + " here")));
     }
 
     /** The one tracked on the figure's day; a reference that names a cohort needs none. */

@@ -21,6 +21,7 @@ import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +73,8 @@ final class NightlyCommand implements Callable<Integer> {
             throw new UsageException("--inbox: no such folder: " + inbox);
         }
         if (settle < 0) {
-            throw new UsageException("--settle: not a number of seconds: " + settle + " / ต้องเป็นจำนวนวินาที");
+            throw new UsageException(
+                    new BilingualText("ต้องเป็นจำนวนวินาที", "--settle: not a number of seconds: " + settle));
         }
         Console console = Console.of(spec);
         Installation installation = Installation.current();

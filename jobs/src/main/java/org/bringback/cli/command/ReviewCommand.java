@@ -21,6 +21,7 @@ import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +102,7 @@ final class ReviewCommand implements Callable<Integer> {
 
         private Optional<Path> target() {
             if (maxPairs < 1) {
-                throw new UsageException("--most: at least 1 / อย่างน้อย 1");
+                throw new UsageException(new BilingualText("อย่างน้อย 1", "--most: at least 1"));
             }
             Optional<Path> target =
                     Optional.ofNullable(out != null ? out : file).map(Path::toAbsolutePath);

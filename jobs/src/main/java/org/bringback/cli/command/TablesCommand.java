@@ -24,6 +24,7 @@ import org.bringback.render.text.TransitionWriters;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusTable;
 import org.bringback.table.status.TransitionTable;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,8 +97,8 @@ final class TablesCommand implements Callable<Integer> {
         Optional<Cohort> found = cohort != null
                 ? referenceContext.reference().cohorts().find(new CohortId(cohort))
                 : referenceContext.reference().cohorts().find(asOf);
-        return found.orElseThrow(() -> new UsageException(
-                "no cohort " + (cohort != null ? cohort : "was tracked on " + asOf) + " / ไม่มีกลุ่มติดตามนี้"));
+        return found.orElseThrow(() -> new UsageException(new BilingualText(
+                "ไม่มีกลุ่มติดตามนี้", "no cohort " + (cohort != null ? cohort : "was tracked on " + asOf))));
     }
 
     private List<StatusTable> chosen(CohortTables figures, ReferenceContext referenceContext) {

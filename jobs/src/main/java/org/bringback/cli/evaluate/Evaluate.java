@@ -81,7 +81,7 @@ final class Evaluate implements Callable<Integer> {
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult ignored)
             throws Exception {
         if (failure instanceof LinkageException wrong) {
-            command.getErr().println(wrong.getMessage() + " / " + wrong.thai());
+            command.getErr().println(wrong.problem().englishThenThai());
             return CommandLine.ExitCode.USAGE;
         }
         throw failure;

@@ -1,5 +1,7 @@
 package org.bringback.cli.options;
 
+import org.bringback.text.BilingualText;
+
 /** A command line or a setting that cannot be right; the message says which and what would be. Ends with exit code 2. */
 public final class UsageException extends RuntimeException {
 
@@ -7,5 +9,9 @@ public final class UsageException extends RuntimeException {
 
     public UsageException(String message) {
         super(message);
+    }
+
+    public UsageException(BilingualText problem) {
+        super(problem.englishThenThai());
     }
 }

@@ -68,8 +68,7 @@ public final class DemoText {
         if (tables.isEmpty()) {
             return;
         }
-        out.println(agency.list() + ": " + agency.office(truth.dates().get(0)).english() + " / "
-                + agency.office(truth.dates().get(0)).thai());
+        out.println(agency.list() + ": " + agency.office(truth.dates().get(0)).englishThenThai());
         out.println(line(
                 "",
                 tables.stream().map(table -> pair(table.asOf().toString(), "")).toList(),

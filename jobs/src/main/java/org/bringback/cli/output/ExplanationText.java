@@ -40,7 +40,7 @@ public final class ExplanationText {
         for (WeightExplanation.Step step : evidence.steps()) {
             sum += step.weight();
             BilingualText words = EvidenceText.of(step);
-            out.printf(Locale.ROOT, "%+9.2f %+9.2f  %s / %s%n", step.weight(), sum, words.english(), words.thai());
+            out.printf(Locale.ROOT, "%+9.2f %+9.2f  %s%n", step.weight(), sum, words.englishThenThai());
             if (!step.left().isEmpty() || !step.right().isEmpty()) {
                 out.println(" ".repeat(23) + shown.apply(step.left()) + " | " + shown.apply(step.right()));
             }

@@ -20,7 +20,7 @@ public final class LinkText {
         result.rules().forEach(rule -> line("blocking    %,d pairs by %s", rule.pairs(), rule.rule()));
         line("compared    %,d pairs", result.scored());
         line("decided     %,d match, %,d review, %,d clusters", result.matches(), result.reviews(), result.clusters());
-        result.remarks().forEach(remark -> line("remark      %s / %s", remark.english(), remark.thai()));
+        result.remarks().forEach(remark -> line("remark      %s", remark.englishThenThai()));
         result.evaluation().ifPresent(this::write);
     }
 

@@ -9,8 +9,7 @@ final class NoticeText {
     private NoticeText() {}
 
     static String of(Notice notice) {
-        return location(notice.location()) + ": " + notice.english() + " / " + notice.thai() + " [" + notice.code()
-                + "]";
+        return location(notice.location()) + ": " + notice.text().englishThenThai() + " [" + notice.code() + "]";
     }
 
     /** Such as {@code export-bse-2022-05-31.xls, sheet ตาก, row 7, column เพศ}. */

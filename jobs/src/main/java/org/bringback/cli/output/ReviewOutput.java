@@ -85,8 +85,8 @@ public final class ReviewOutput {
         return Map.of(
                 "code", notice.code().name(),
                 "row", notice.location().row(),
-                "english", notice.english(),
-                "thai", notice.thai());
+                "english", notice.text().english(),
+                "thai", notice.text().thai());
     }
 
     private void print(Map<String, Object> summary) throws IOException {

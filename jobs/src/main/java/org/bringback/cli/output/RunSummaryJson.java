@@ -49,8 +49,8 @@ final class RunSummaryJson {
         node.put("column", notice.location().column().orElse(null));
         node.put("expected", notice.expected());
         node.put("found", notice.found());
-        node.put("english", notice.english());
-        node.put("thai", notice.thai());
+        node.put("english", notice.text().english());
+        node.put("thai", notice.text().thai());
     }
 
     private static void add(ObjectNode node, RunSummary.ListLine list) {

@@ -27,7 +27,7 @@ final class EvidenceStrength {
     private static BilingualText line(WeightExplanation.Step step) {
         BilingualText words = EvidenceText.of(step);
         String sign = sign(step.weight());
-        return new BilingualText(sign + " " + words.thai(), sign + " " + words.english());
+        return words.map(text -> sign + " " + text);
     }
 
     private static String sign(double weight) {

@@ -118,7 +118,7 @@ public final class ReviewLayout {
     }
 
     static String both(BilingualText words) {
-        return words.thai() + " / " + words.english();
+        return words.thaiThenEnglish();
     }
 
     /** Without what a spreadsheet program may change on its own: blanks, line ends, control characters. */

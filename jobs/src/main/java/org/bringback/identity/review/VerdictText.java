@@ -20,7 +20,7 @@ final class VerdictText {
 
     /** As the drop-down offers it. */
     static String written(Verdict verdict) {
-        return of(verdict).english() + " / " + of(verdict).thai();
+        return of(verdict).englishThenThai();
     }
 
     /** The whole of it, or one of its two words. */

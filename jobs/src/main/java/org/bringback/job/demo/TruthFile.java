@@ -78,7 +78,7 @@ final class TruthFile {
                 }
             }
         } catch (RefusedFileException e) {
-            throw new UncheckedIOException(new IOException(e.notice().english(), e));
+            throw new UncheckedIOException(new IOException(e.notice().text().english(), e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.Workers;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.CohortId;
+import org.bringback.text.BilingualText;
 
 /** Who is who, for a state: the nightly model, the kept keys and as many threads as a night has. */
 public final class IdentityService {
@@ -45,9 +46,9 @@ public final class IdentityService {
     private static LinkageModel trained(Path file) {
         LinkageModel model = ModelReader.read(file);
         if (model.trained().isEmpty()) {
-            throw new LinkageException(
-                    file.getFileName() + " has no trained part, and a night never trains: bringback train makes one",
-                    file.getFileName() + " ยังไม่ได้ฝึก งานกลางคืนไม่ฝึกโมเดลเอง ให้ใช้คำสั่ง bringback train");
+            throw new LinkageException(new BilingualText(
+                    file.getFileName() + " ยังไม่ได้ฝึก งานกลางคืนไม่ฝึกโมเดลเอง ให้ใช้คำสั่ง bringback train",
+                    file.getFileName() + " has no trained part, and a night never trains: bringback train makes one"));
         }
         return model;
     }

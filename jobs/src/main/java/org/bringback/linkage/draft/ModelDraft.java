@@ -11,6 +11,7 @@ import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.RecordSource;
 import org.bringback.linkage.record.Workers;
+import org.bringback.text.BilingualText;
 
 /**
  * A model drafted from headers and data. It is meant to be used as it is, and to be a good beginning for an analyst
@@ -39,9 +40,9 @@ public final class ModelDraft {
         Optional<String> id = IdColumnDetector.of(profiles);
         List<DraftField> draftFields = fields(id);
         if (draftFields.isEmpty()) {
-            throw new LinkageException(
-                    "no column of these files can be compared: all are empty, equal or references",
-                    "ไม่มีคอลัมน์ใดใช้เปรียบเทียบได้ ทุกคอลัมน์ว่าง ซ้ำกันทั้งหมด หรือเป็นรหัสอ้างอิง");
+            throw new LinkageException(new BilingualText(
+                    "ไม่มีคอลัมน์ใดใช้เปรียบเทียบได้ ทุกคอลัมน์ว่าง ซ้ำกันทั้งหมด หรือเป็นรหัสอ้างอิง",
+                    "no column of these files can be compared: all are empty, equal or references"));
         }
         List<ComparisonField> fields =
                 draftFields.stream().map(DraftField::field).toList();

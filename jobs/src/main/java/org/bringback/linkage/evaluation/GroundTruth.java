@@ -10,6 +10,7 @@ import org.bringback.linkage.record.FieldColumns;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.RecordTable;
 import org.bringback.linkage.record.Workers;
+import org.bringback.text.BilingualText;
 
 /**
  * Which thing each row is in truth, read from a CSV file with the columns {@code id,cluster},
@@ -43,9 +44,9 @@ public record GroundTruth(int[] left, int[] right) {
                 builder.isIn(right ? builder.right(rightRows.find(id)) : -1, rows.cell(row, 1));
             }
         } else {
-            throw new LinkageException(
-                    file.name() + " needs the columns id,cluster or source,id,cluster or left_id,right_id",
-                    file.name() + " ต้องมีคอลัมน์ id,cluster หรือ source,id,cluster หรือ left_id,right_id");
+            throw new LinkageException(new BilingualText(
+                    file.name() + " ต้องมีคอลัมน์ id,cluster หรือ source,id,cluster หรือ left_id,right_id",
+                    file.name() + " needs the columns id,cluster or source,id,cluster or left_id,right_id"));
         }
         return builder.truth();
     }

@@ -26,6 +26,7 @@ import org.bringback.linkage.record.NormalisedColumn;
 import org.bringback.linkage.record.RecordSource;
 import org.bringback.linkage.record.RecordTable;
 import org.bringback.linkage.record.Workers;
+import org.bringback.text.BilingualText;
 
 /** Brings files and a model together: reads, normalises, prepares comparison and blocking. */
 public final class LinkageInputLoader {
@@ -34,7 +35,7 @@ public final class LinkageInputLoader {
     private final Comparators comparators;
     private final BlockingKeyFunctions keys;
     private final Workers workers;
-    private final List<Remark> remarks = new ArrayList<>();
+    private final List<BilingualText> remarks = new ArrayList<>();
 
     public LinkageInputLoader(LinkageModel model, Comparators comparators, BlockingKeyFunctions keys, Workers workers) {
         this(model, LinkageMode.of(model), comparators, keys, workers);
@@ -49,7 +50,7 @@ public final class LinkageInputLoader {
         this.workers = workers;
     }
 
-    public List<Remark> remarks() {
+    public List<BilingualText> remarks() {
         return remarks;
     }
 
@@ -88,10 +89,10 @@ public final class LinkageInputLoader {
     private static void requireReference(String file, int repeated) {
         if (repeated >= 0) {
             String row = Integer.toString(repeated + 1);
-            throw new LinkageException(
+            throw new LinkageException(new BilingualText(
+                    file + " แถวที่ " + row + ": รหัสอ้างอิงว่างหรือซ้ำกับแถวก่อนหน้า ทุกแถวต้องมีรหัสของตนเอง",
                     file + ", row " + row
-                            + ": its reference is empty or that of an earlier row; every row needs its own",
-                    file + " แถวที่ " + row + ": รหัสอ้างอิงว่างหรือซ้ำกับแถวก่อนหน้า ทุกแถวต้องมีรหัสของตนเอง");
+                            + ": its reference is empty or that of an earlier row; every row needs its own"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.bringback.linkage.model.LevelProbabilities;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelException;
 import org.bringback.linkage.model.TrainedField;
+import org.bringback.text.BilingualText;
 
 /** Refuses a model that names what does not exist, before any row is read. */
 final class ModelValidator {
@@ -22,16 +23,15 @@ final class ModelValidator {
     static void validate(LinkageModel model, Comparators comparators, BlockingKeyFunctions keyFunctions) {
         if (model.fields().size() > PairComparator.MAX_FIELDS) {
             String limit = Integer.toString(PairComparator.MAX_FIELDS);
-            throw new ModelException(
-                    "a model has at most " + limit + " fields", "โมเดลมีได้ไม่เกิน " + limit + " ฟิลด์");
+            throw new ModelException(new BilingualText(
+                    "โมเดลมีได้ไม่เกิน " + limit + " ฟิลด์", "a model has at most " + limit + " fields"));
         }
         for (ComparisonField field : model.fields()) {
             if (comparators.find(field.compare()).isEmpty()) {
                 String known = String.join(", ", comparators.names());
-                throw new ModelException(
-                        "field " + field.name() + ": unknown comparator " + field.compare() + "; known are " + known,
-                        "ฟิลด์ " + field.name() + " ไม่รู้จักวิธีเปรียบเทียบ " + field.compare() + " ที่มีคือ "
-                                + known);
+                throw new ModelException(new BilingualText(
+                        "ฟิลด์ " + field.name() + " ไม่รู้จักวิธีเปรียบเทียบ " + field.compare() + " ที่มีคือ " + known,
+                        "field " + field.name() + ": unknown comparator " + field.compare() + "; known are " + known));
             }
         }
         model.trained()
@@ -54,10 +54,10 @@ final class ModelValidator {
         List<String> levels =
                 fieldLevels.levels().stream().map(ComparisonLevel::name).toList();
         if (!found.levels().stream().map(LevelProbabilities::level).toList().equals(levels)) {
-            throw new ModelException(
+            throw new ModelException(new BilingualText(
+                    "ฟิลด์ " + field.name() + ": ผลการฝึกไม่ตรงกับระดับของ " + field.compare() + " ต้องฝึกใหม่",
                     "field " + field.name() + ": the trained part does not have the levels of " + field.compare()
-                            + "; train again",
-                    "ฟิลด์ " + field.name() + ": ผลการฝึกไม่ตรงกับระดับของ " + field.compare() + " ต้องฝึกใหม่");
+                            + "; train again"));
         }
     }
 
@@ -65,9 +65,9 @@ final class ModelValidator {
         ComparisonField one = model.fields().get(model.indexOf(swap.get(0)));
         ComparisonField other = model.fields().get(model.indexOf(swap.get(1)));
         if (!one.compare().equals(other.compare())) {
-            throw new ModelException(
-                    one.name() + " and " + other.name() + " can be swapped only when they are compared the same way",
-                    one.name() + " กับ " + other.name() + " สลับกันได้เมื่อใช้วิธีเปรียบเทียบเดียวกันเท่านั้น");
+            throw new ModelException(new BilingualText(
+                    one.name() + " กับ " + other.name() + " สลับกันได้เมื่อใช้วิธีเปรียบเทียบเดียวกันเท่านั้น",
+                    one.name() + " and " + other.name() + " can be swapped only when they are compared the same way"));
         }
     }
 
@@ -76,15 +76,15 @@ final class ModelValidator {
         boolean either = part.fields().size() == 2;
         boolean swappable = model.swaps().stream().anyMatch(swap -> swap.containsAll(part.fields()));
         if (part.fields().size() > 2 || either && !swappable) {
-            throw new ModelException(
-                    "blocking rule: " + part + " takes fields in either order; list them under swaps",
-                    "กฎจัดกลุ่ม: " + part + " สลับฟิลด์ได้เมื่อระบุไว้ใน swaps เท่านั้น");
+            throw new ModelException(new BilingualText(
+                    "กฎจัดกลุ่ม: " + part + " สลับฟิลด์ได้เมื่อระบุไว้ใน swaps เท่านั้น",
+                    "blocking rule: " + part + " takes fields in either order; list them under swaps"));
         }
         if (keyFunctions.find(part.key()).isEmpty()) {
             String known = String.join(", ", keyFunctions.names());
-            throw new ModelException(
-                    "blocking rule: unknown key " + part.key() + "; known are " + known,
-                    "กฎจัดกลุ่ม: ไม่รู้จักคีย์ " + part.key() + " ที่มีคือ " + known);
+            throw new ModelException(new BilingualText(
+                    "กฎจัดกลุ่ม: ไม่รู้จักคีย์ " + part.key() + " ที่มีคือ " + known,
+                    "blocking rule: unknown key " + part.key() + "; known are " + known));
         }
     }
 }

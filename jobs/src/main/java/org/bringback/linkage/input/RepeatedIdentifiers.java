@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bringback.linkage.model.DecisionRule;
 import org.bringback.linkage.record.Dictionary;
+import org.bringback.text.BilingualText;
 
 /**
  * Looks in a file that should hold everything once for numbers that are one thing's and yet stand in several rows. The
@@ -14,10 +15,10 @@ final class RepeatedIdentifiers {
 
     private RepeatedIdentifiers() {}
 
-    static List<Remark> remarks(LinkageInput input, String rightFile) {
+    static List<BilingualText> remarks(LinkageInput input, String rightFile) {
         DecisionRule.Unique unique = input.model().decision().unique();
         boolean once = unique == DecisionRule.Unique.RIGHT || unique == DecisionRule.Unique.BOTH;
-        List<Remark> remarks = new ArrayList<>();
+        List<BilingualText> remarks = new ArrayList<>();
         for (int field = 0; field < input.levelsByField().size(); field++) {
             if (!input.isWithin() && once && input.levelsByField().get(field).hasCannotLink()) {
                 int rows = repeated(input, field);
@@ -41,9 +42,9 @@ final class RepeatedIdentifiers {
         return repeated;
     }
 
-    private static Remark remark(String field, int rows, String file) {
-        return new Remark(
-                String.format(Locale.ROOT, "%,d rows of %s have a %s that an earlier row has", rows, file, field),
-                String.format(Locale.ROOT, "%s มี %,d แถวที่ %s ซ้ำกับแถวก่อนหน้า", file, rows, field));
+    private static BilingualText remark(String field, int rows, String file) {
+        return new BilingualText(
+                String.format(Locale.ROOT, "%s มี %,d แถวที่ %s ซ้ำกับแถวก่อนหน้า", file, rows, field),
+                String.format(Locale.ROOT, "%,d rows of %s have a %s that an earlier row has", rows, file, field));
     }
 }

@@ -3,6 +3,7 @@ package org.bringback.linkage.input;
 import org.bringback.linkage.comparison.ValueComparator;
 import org.bringback.linkage.model.ComparisonField;
 import org.bringback.linkage.record.RecordTable;
+import org.bringback.text.BilingualText;
 
 /** Fields that cannot tell rows apart: on one side all missing, or everywhere the same. */
 final class UninformativeFields {
@@ -32,10 +33,10 @@ final class UninformativeFields {
         return only;
     }
 
-    static Remark remark(ComparisonField field) {
+    static BilingualText remark(ComparisonField field) {
         String columns = String.join(", ", field.columns());
-        return new Remark(
-                "field " + field.name() + " is ignored: column " + columns + " is all missing or all equal",
-                "ไม่ใช้ฟิลด์ " + field.name() + " เพราะคอลัมน์ " + columns + " ว่างทั้งหมดหรือเหมือนกันทั้งหมด");
+        return new BilingualText(
+                "ไม่ใช้ฟิลด์ " + field.name() + " เพราะคอลัมน์ " + columns + " ว่างทั้งหมดหรือเหมือนกันทั้งหมด",
+                "field " + field.name() + " is ignored: column " + columns + " is all missing or all equal");
     }
 }

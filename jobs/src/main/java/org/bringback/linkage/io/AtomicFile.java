@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.Workers;
+import org.bringback.text.BilingualText;
 
 /** Writes a text file whole or not at all: what stood there before stays until the new one is complete. */
 public final class AtomicFile {
@@ -109,7 +110,8 @@ public final class AtomicFile {
         private LinkageException failed(IOException failure) {
             drop();
             String name = whole.getFileName().toString();
-            return new LinkageException(name + " cannot be written", "เขียนไฟล์ " + name + " ไม่ได้", failure);
+            return new LinkageException(
+                    new BilingualText("เขียนไฟล์ " + name + " ไม่ได้", name + " cannot be written"), failure);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.record.FieldColumns;
 import org.bringback.linkage.record.LinkageException;
+import org.bringback.text.BilingualText;
 
 /** Which cells of a row are wanted: a slot for each, the reference's last where there is one. */
 final class ColumnProjection {
@@ -42,9 +43,9 @@ final class ColumnProjection {
         int index = columns.indexOf(column);
         if (index < 0) {
             String there = String.join(", ", columns);
-            throw new LinkageException(
-                    "the model asks for column " + column + ", which " + file + " does not have; it has " + there,
-                    "โมเดลต้องใช้คอลัมน์ " + column + " แต่ไม่มีใน " + file + " ซึ่งมี " + there);
+            throw new LinkageException(new BilingualText(
+                    "โมเดลต้องใช้คอลัมน์ " + column + " แต่ไม่มีใน " + file + " ซึ่งมี " + there,
+                    "the model asks for column " + column + ", which " + file + " does not have; it has " + there));
         }
         return index;
     }

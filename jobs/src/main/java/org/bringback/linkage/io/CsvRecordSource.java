@@ -13,6 +13,7 @@ import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.RecordSource;
 import org.bringback.linkage.record.RecordTable;
 import org.bringback.linkage.record.Workers;
+import org.bringback.text.BilingualText;
 
 /** A CSV file in UTF-8 with a header row, plain or {@code .gz}, as a table to link. */
 public final class CsvRecordSource implements RecordSource {
@@ -113,6 +114,7 @@ public final class CsvRecordSource implements RecordSource {
 
     private static LinkageException unreadable(Path file, Exception failure) {
         String name = file.getFileName().toString();
-        return new LinkageException(name + " cannot be read", "เปิดอ่าน " + name + " ไม่ได้", failure);
+        return new LinkageException(
+                new BilingualText("เปิดอ่าน " + name + " ไม่ได้", name + " cannot be read"), failure);
     }
 }

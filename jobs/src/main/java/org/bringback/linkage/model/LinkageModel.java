@@ -2,6 +2,7 @@ package org.bringback.linkage.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.bringback.text.BilingualText;
 
 /**
  * How rows are matched.
@@ -36,7 +37,8 @@ public record LinkageModel(
                 return i;
             }
         }
-        throw new ModelException("model " + name + " has no field " + field, "โมเดล " + name + " ไม่มีฟิลด์ " + field);
+        throw new ModelException(new BilingualText(
+                "โมเดล " + name + " ไม่มีฟิลด์ " + field, "model " + name + " has no field " + field));
     }
 
     /** The same model without its trained part. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bringback.linkage.record.LinkageException;
+import org.bringback.text.BilingualText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -41,7 +42,8 @@ public final class ModelReader {
         } catch (IOException failure) {
             String name = file.getFileName().toString();
             throw new LinkageException(
-                    "model " + name + " cannot be read", "เปิดอ่านโมเดล " + name + " ไม่ได้", failure);
+                    new BilingualText("เปิดอ่านโมเดล " + name + " ไม่ได้", "model " + name + " cannot be read"),
+                    failure);
         }
     }
 
@@ -53,16 +55,16 @@ public final class ModelReader {
         try {
             Node root = new Yaml(options).compose(new StringReader(yaml));
             if (root == null) {
-                throw new ModelException(file + " is empty", file + " ว่างเปล่า");
+                throw new ModelException(new BilingualText(file + " ว่างเปล่า", file + " is empty"));
             }
             return new ModelReader(file).model(ModelYaml.of(file, root, KEYS));
         } catch (MarkedYAMLException broken) {
             int line = broken.getProblemMark() == null
                     ? 1
                     : broken.getProblemMark().getLine() + 1;
-            throw new ModelException(
-                    file + ", line " + line + ": " + broken.getProblem(),
-                    file + " บรรทัด " + line + ": รูปแบบ YAML ไม่ถูกต้อง");
+            throw new ModelException(new BilingualText(
+                    file + " บรรทัด " + line + ": รูปแบบ YAML ไม่ถูกต้อง",
+                    file + ", line " + line + ": " + broken.getProblem()));
         }
     }
 
@@ -106,7 +108,7 @@ public final class ModelReader {
         double match = map.probability("match", 0.5);
         double review = map.probability("review", match);
         if (review > match) {
-            throw map.wrong(node, "review must not be above match", "review ต้องไม่เกิน match");
+            throw map.wrong(node, new BilingualText("review ต้องไม่เกิน match", "review must not be above match"));
         }
         return new DecisionRule(match, review, map.number("margin", 0), unique(map, node));
     }
@@ -118,8 +120,9 @@ public final class ModelReader {
                 .findFirst()
                 .orElseThrow(() -> map.wrong(
                         node,
-                        "unique must be none, right, both or auto",
-                        "unique ต้องเป็น none, right, both หรือ auto"));
+                        new BilingualText(
+                                "unique ต้องเป็น none, right, both หรือ auto",
+                                "unique must be none, right, both or auto")));
     }
 
     private TrainedParameters trained(Node node, List<ComparisonField> fields, List<RelativeKind> relatives) {
@@ -137,8 +140,9 @@ public final class ModelReader {
                         .equals(kinds)) {
             throw map.wrong(
                     node,
-                    "the trained part is not about the model's fields and relatives; train again",
-                    "ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่");
+                    new BilingualText(
+                            "ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่",
+                            "the trained part is not about the model's fields and relatives; train again"));
         }
         return new TrainedParameters(map.probability("prior"), found, trainedKinds);
     }

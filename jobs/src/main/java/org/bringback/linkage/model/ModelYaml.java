@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bringback.text.BilingualText;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -26,17 +27,20 @@ final class ModelYaml {
     static ModelYaml of(String file, Node node, Set<String> known) {
         ModelYaml map = new ModelYaml(file, node);
         if (!(node instanceof MappingNode mapping)) {
-            throw map.wrong(node, "expected `key: value` entries", "ต้องเป็นรายการ `คีย์: ค่า`");
+            throw map.wrong(node, new BilingualText("ต้องเป็นรายการ `คีย์: ค่า`", "expected `key: value` entries"));
         }
         for (NodeTuple entry : mapping.getValue()) {
             String key = map.text(entry.getKeyNode());
             if (!known.isEmpty() && !known.contains(key)) {
                 String keys = String.join(", ", known);
                 throw map.wrong(
-                        entry.getKeyNode(), "unknown key " + key + "; known are " + keys, "ไม่รู้จักคีย์ " + key);
+                        entry.getKeyNode(),
+                        new BilingualText("ไม่รู้จักคีย์ " + key, "unknown key " + key + "; known are " + keys));
             }
             if (map.entries.put(key, entry.getValueNode()) != null) {
-                throw map.wrong(entry.getKeyNode(), "key " + key + " stands here twice", "คีย์ " + key + " ซ้ำ");
+                throw map.wrong(
+                        entry.getKeyNode(),
+                        new BilingualText("คีย์ " + key + " ซ้ำ", "key " + key + " stands here twice"));
             }
         }
         return map;
@@ -70,7 +74,7 @@ final class ModelYaml {
         try {
             return Double.parseDouble(text(value));
         } catch (NumberFormatException notANumber) {
-            throw wrong(value, "expected a number", "ต้องเป็นตัวเลข");
+            throw wrong(value, new BilingualText("ต้องเป็นตัวเลข", "expected a number"));
         }
     }
 
@@ -90,7 +94,7 @@ final class ModelYaml {
     private double probability(Node node, String what) {
         double value = number(node);
         if (!(value > 0 && value < 1)) {
-            throw wrong(node, what + " must lie between 0 and 1", what + " ต้องอยู่ระหว่าง 0 กับ 1");
+            throw wrong(node, new BilingualText(what + " ต้องอยู่ระหว่าง 0 กับ 1", what + " must lie between 0 and 1"));
         }
         return value;
     }
@@ -98,7 +102,7 @@ final class ModelYaml {
     boolean flag(String key, boolean otherwise) {
         String value = text(key, Boolean.toString(otherwise));
         if (!value.equals("true") && !value.equals("false")) {
-            throw wrong(get(key), "expected true or false", "ต้องเป็น true หรือ false");
+            throw wrong(get(key), new BilingualText("ต้องเป็น true หรือ false", "expected true or false"));
         }
         return value.equals("true");
     }
@@ -122,13 +126,13 @@ final class ModelYaml {
         if (list instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        throw wrong(list, "expected a list", "ต้องเป็นรายการ");
+        throw wrong(list, new BilingualText("ต้องเป็นรายการ", "expected a list"));
     }
 
     private Node get(String key) {
         Node value = entries.get(key);
         if (value == null) {
-            throw wrong(node, "key " + key + " is missing", "ขาดคีย์ " + key);
+            throw wrong(node, new BilingualText("ขาดคีย์ " + key, "key " + key + " is missing"));
         }
         return value;
     }
@@ -137,11 +141,12 @@ final class ModelYaml {
         if (value instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw wrong(value, "expected a single value", "ต้องเป็นค่าเดียว");
+        throw wrong(value, new BilingualText("ต้องเป็นค่าเดียว", "expected a single value"));
     }
 
-    ModelException wrong(Node where, String english, String thai) {
+    ModelException wrong(Node where, BilingualText problem) {
         int line = where.getStartMark().getLine() + 1;
-        return new ModelException(file + ", line " + line + ": " + english, file + " บรรทัด " + line + ": " + thai);
+        return new ModelException(new BilingualText(
+                file + " บรรทัด " + line + ": " + problem.thai(), file + ", line " + line + ": " + problem.english()));
     }
 }

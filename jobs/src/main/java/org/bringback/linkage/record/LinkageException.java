@@ -1,22 +1,24 @@
 package org.bringback.linkage.record;
 
-/** A linkage that cannot be done as asked: what is wrong and what to do, in English (the message) and Thai. */
+import org.bringback.text.BilingualText;
+
+/** A linkage that cannot be done as asked: what is wrong and what to do, in both languages. The message is the English text. */
 public class LinkageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String thai;
+    private final transient BilingualText problem;
 
-    public LinkageException(String english, String thai) {
-        super(english);
-        this.thai = thai;
+    public LinkageException(BilingualText problem) {
+        super(problem.english());
+        this.problem = problem;
     }
 
-    public LinkageException(String english, String thai, Throwable cause) {
-        super(english, cause);
-        this.thai = thai;
+    public LinkageException(BilingualText problem, Throwable cause) {
+        super(problem.english(), cause);
+        this.problem = problem;
     }
 
-    public String thai() {
-        return thai;
+    public BilingualText problem() {
+        return problem;
     }
 }

@@ -2,6 +2,7 @@ package org.bringback.linkage.record;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.bringback.text.BilingualText;
 
 /**
  * An append-only list of UTF-8 texts in a few large arrays: ten million references as objects would cost a gigabyte,
@@ -26,9 +27,9 @@ public final class StringPool {
     /** Appends a copy and returns its number, from 0. */
     public int add(byte[] bytes, int from, int length) {
         if (length > MAX_LENGTH) {
-            throw new LinkageException(
-                    "a cell holds " + length + " bytes; the longest that is read is " + MAX_LENGTH,
-                    "เซลล์มีข้อมูล " + length + " ไบต์ เกินที่อ่านได้ " + MAX_LENGTH);
+            throw new LinkageException(new BilingualText(
+                    "เซลล์มีข้อมูล " + length + " ไบต์ เกินที่อ่านได้ " + MAX_LENGTH,
+                    "a cell holds " + length + " bytes; the longest that is read is " + MAX_LENGTH));
         }
         int offset = allocate(length + 2);
         byte[] chunk = chunks[offset >>> CHUNK_BITS];
@@ -104,8 +105,8 @@ public final class StringPool {
             end = (end | (CHUNK - 1)) + 1;
         }
         if (end + length > 1L << 32) {
-            throw new LinkageException(
-                    "a column holds more than 4 GB of different values", "คอลัมน์มีข้อมูลที่ต่างกันเกิน 4 กิกะไบต์");
+            throw new LinkageException(new BilingualText(
+                    "คอลัมน์มีข้อมูลที่ต่างกันเกิน 4 กิกะไบต์", "a column holds more than 4 GB of different values"));
         }
         int chunk = (int) (end >>> CHUNK_BITS);
         if (chunk == chunks.length) {

@@ -43,10 +43,12 @@ final class AgencyReader {
     }
 
     private static ListId list(YamlValue value, Path file) {
-        ListId list =
-                value.as(ListId::new, "รหัสรายการ (อักษรเล็ก ตัวเลข ขีด)", "a list id (lower case, digits, hyphens)");
+        ListId list = value.as(
+                ListId::new,
+                new BilingualText("รหัสรายการ (อักษรเล็ก ตัวเลข ขีด)", "a list id (lower case, digits, hyphens)"));
         if (!file.getFileName().toString().equals(list + ".yaml")) {
-            throw value.wrong("ชื่อไฟล์ต้องเป็น " + list + ".yaml", "the file must be named " + list + ".yaml");
+            throw value.wrong(new BilingualText(
+                    "ชื่อไฟล์ต้องเป็น " + list + ".yaml", "the file must be named " + list + ".yaml"));
         }
         return list;
     }
@@ -59,14 +61,14 @@ final class AgencyReader {
             boolean first = names.isEmpty();
             if (first != from.equals(LocalDate.MIN)
                     || (!first && !from.isAfter(names.get(names.size() - 1).from()))) {
-                throw item.wrong(
+                throw item.wrong(new BilingualText(
                         "ชื่อแรกไม่มี from ชื่อต่อไปเรียงตามวันที่",
-                        "the first name has no 'from', the others one each, in order");
+                        "the first name has no 'from', the others one each, in order"));
             }
             names.add(new OfficeName(from, bilingualText(map.get("office")), bilingualText(map.get("abbreviation"))));
         }
         if (names.isEmpty()) {
-            throw value.wrong("ต้องมีชื่ออย่างน้อยหนึ่งชื่อ", "at least one name is needed");
+            throw value.wrong(new BilingualText("ต้องมีชื่ออย่างน้อยหนึ่งชื่อ", "at least one name is needed"));
         }
         return List.copyOf(names);
     }
@@ -77,14 +79,14 @@ final class AgencyReader {
     }
 
     private static LocalDate date(YamlValue value) {
-        return value.as(LocalDate::parse, "วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)");
+        return value.as(LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)"));
     }
 
     private static PercentBase base(YamlValue value) {
         return switch (value.text()) {
             case "all" -> PercentBase.ALL;
             case "living" -> PercentBase.LIVING;
-            default -> throw value.wrong("ต้องเป็น all หรือ living", "all or living was expected");
+            default -> throw value.wrong(new BilingualText("ต้องเป็น all หรือ living", "all or living was expected"));
         };
     }
 
@@ -100,9 +102,9 @@ final class AgencyReader {
         try {
             return Status.valueOf(value.key());
         } catch (IllegalArgumentException e) {
-            throw value.wrong(
+            throw value.wrong(new BilingualText(
                     "ไม่รู้จักสถานะ ที่รู้จักคือ " + LayoutReader.knownStatuses(),
-                    "unknown status; known are " + LayoutReader.knownStatuses());
+                    "unknown status; known are " + LayoutReader.knownStatuses()));
         }
     }
 
@@ -112,7 +114,7 @@ final class AgencyReader {
 
     private String recipient(YamlValue value) {
         if (!value.text().matches("[^@\\s]+@[^@\\s]+")) {
-            throw value.wrong("ต้องเป็นที่อยู่อีเมล", "a mail address was expected");
+            throw value.wrong(new BilingualText("ต้องเป็นที่อยู่อีเมล", "a mail address was expected"));
         }
         return value.text();
     }
@@ -120,8 +122,9 @@ final class AgencyReader {
     private FileNamePattern fileNamePattern(YamlValue value) {
         return value.as(
                 FileNamePattern::new,
-                "รูปแบบชื่อไฟล์ที่มี <date> หนึ่งแห่ง",
-                "a file name with <date> in it once, such as report-<date>*.xlsx");
+                new BilingualText(
+                        "รูปแบบชื่อไฟล์ที่มี <date> หนึ่งแห่ง",
+                        "a file name with <date> in it once, such as report-<date>*.xlsx"));
     }
 
     private static int maxSetAsidePercent(YamlMap map) {
@@ -134,10 +137,11 @@ final class AgencyReader {
     private Layout layout(ListId list, YamlValue value) {
         Layout layout = new LayoutReader(list.value(), statuses).read(value);
         if (layout.find(Field.STATUS).isEmpty()) {
-            throw value.wrong("ไม่มีคอลัมน์สถานะ", "no column holds the status");
+            throw value.wrong(new BilingualText("ไม่มีคอลัมน์สถานะ", "no column holds the status"));
         }
         if (layout.find(Field.GIVEN_NAME).or(() -> layout.find(Field.FULL_NAME)).isEmpty()) {
-            throw value.wrong("ไม่มีคอลัมน์ชื่อ", "no column holds the name (given_name or full_name)");
+            throw value.wrong(
+                    new BilingualText("ไม่มีคอลัมน์ชื่อ", "no column holds the name (given_name or full_name)"));
         }
         return layout;
     }

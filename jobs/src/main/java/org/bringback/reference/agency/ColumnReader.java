@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bringback.reference.codes.CodeTable;
 import org.bringback.reference.file.YamlMap;
 import org.bringback.reference.file.YamlMap.YamlValue;
+import org.bringback.text.BilingualText;
 
 /** Reads the columns of one layout; a text alone is the header of a column that the toolkit has no use for. */
 final class ColumnReader {
@@ -41,28 +42,30 @@ final class ColumnReader {
 
     private Field field(YamlValue value) {
         Field field = Field.find(value.text())
-                .orElseThrow(() -> value.wrong("ไม่รู้จักฟิลด์ " + value.text(), "unknown field " + value.text()));
+                .orElseThrow(() -> value.wrong(
+                        new BilingualText("ไม่รู้จักฟิลด์ " + value.text(), "unknown field " + value.text())));
         if (!fields.add(field)) {
-            throw value.wrong("ฟิลด์ซ้ำกัน", "the field " + field.key() + " already has a column");
+            throw value.wrong(new BilingualText("ฟิลด์ซ้ำกัน", "the field " + field.key() + " already has a column"));
         }
         return field;
     }
 
     private Column checked(Column column, YamlValue value) {
         if (column.sensitive() && column.field().isPresent()) {
-            throw value.wrong("ข้อมูลอ่อนไหวใช้ไม่ได้", "a sensitive column cannot be used");
+            throw value.wrong(new BilingualText("ข้อมูลอ่อนไหวใช้ไม่ได้", "a sensitive column cannot be used"));
         }
         // a header may stand twice, as in the pupil register; an alias belongs to one column only
         headers.add(CodeTable.key(column.header()));
         for (String alias : column.aliases()) {
             if (aliases.put(CodeTable.key(alias), column.header()) != null || headers.contains(CodeTable.key(alias))) {
-                throw value.wrong("ชื่ออื่น " + alias + " ซ้ำกัน", "the alias " + alias + " belongs to another column");
+                throw value.wrong(new BilingualText(
+                        "ชื่ออื่น " + alias + " ซ้ำกัน", "the alias " + alias + " belongs to another column"));
             }
         }
         if (aliases.containsKey(CodeTable.key(column.header()))) {
-            throw value.wrong(
+            throw value.wrong(new BilingualText(
                     "หัวคอลัมน์ " + column.header() + " ซ้ำกับชื่ออื่น",
-                    "the header " + column.header() + " is an alias of another column");
+                    "the header " + column.header() + " is an alias of another column"));
         }
         return column;
     }

@@ -13,6 +13,7 @@ import org.bringback.reference.codes.Status;
 import org.bringback.reference.codes.Statuses;
 import org.bringback.reference.file.YamlMap;
 import org.bringback.reference.file.YamlMap.YamlValue;
+import org.bringback.text.BilingualText;
 
 /** Reads the {@code layout} of a YAML. */
 final class LayoutReader {
@@ -65,8 +66,9 @@ final class LayoutReader {
     private String format(YamlValue value) {
         String format = value.text();
         if (!TEXT_FORMATS.contains(format) && !WORKBOOK_FORMATS.contains(format)) {
-            throw value.wrong(
-                    "ไม่รู้จักชนิดไฟล์ " + format, "unknown format " + format + "; known are csv, tsv, txt, xlsx, xls");
+            throw value.wrong(new BilingualText(
+                    "ไม่รู้จักชนิดไฟล์ " + format,
+                    "unknown format " + format + "; known are csv, tsv, txt, xlsx, xls"));
         }
         return format;
     }
@@ -76,13 +78,14 @@ final class LayoutReader {
             return Optional.of(map.get(key));
         }
         map.find(key).ifPresent(value -> {
-            throw value.wrong("ใช้กับไฟล์ข้อความเท่านั้น", "only delimited text has one; a workbook has none");
+            throw value.wrong(
+                    new BilingualText("ใช้กับไฟล์ข้อความเท่านั้น", "only delimited text has one; a workbook has none"));
         });
         return Optional.empty();
     }
 
     private Charset charset(YamlValue value) {
-        return value.as(Charset::forName, "รหัสอักขระที่รู้จัก", "a known charset");
+        return value.as(Charset::forName, new BilingualText("รหัสอักขระที่รู้จัก", "a known charset"));
     }
 
     private Character separator(YamlValue value) {
@@ -92,8 +95,8 @@ final class LayoutReader {
             case "tab" -> '\t';
             case "pipe" -> '|';
             default ->
-                throw value.wrong(
-                        "ต้องเป็น comma, semicolon, tab หรือ pipe", "comma, semicolon, tab or pipe was expected");
+                throw value.wrong(new BilingualText(
+                        "ต้องเป็น comma, semicolon, tab หรือ pipe", "comma, semicolon, tab or pipe was expected"));
         };
     }
 
@@ -125,13 +128,15 @@ final class LayoutReader {
     }
 
     private Sex sex(YamlValue value) {
-        return value.as(Sex::valueOf, "เพศที่รู้จัก (M, F)", "a sex; known are M, F");
+        return value.as(Sex::valueOf, new BilingualText("เพศที่รู้จัก (M, F)", "a sex; known are M, F"));
     }
 
     private Status status(YamlValue value) {
-        Status status = value.as(Status::valueOf, "สถานะที่รู้จัก", "a status; known are " + knownStatuses());
+        Status status = value.as(
+                Status::valueOf, new BilingualText("สถานะที่รู้จัก", "a status; known are " + knownStatuses()));
         statuses.find(value.key()).filter(known -> known != status).ifPresent(known -> {
-            throw value.wrong("คำนี้หมายถึง " + known + " อยู่แล้ว", "the word already means " + known);
+            throw value.wrong(
+                    new BilingualText("คำนี้หมายถึง " + known + " อยู่แล้ว", "the word already means " + known));
         });
         return status;
     }

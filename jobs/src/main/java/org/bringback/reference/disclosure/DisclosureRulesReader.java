@@ -43,13 +43,14 @@ final class DisclosureRulesReader {
         SortedMap<String, Audience> audiences = new TreeMap<>();
         for (YamlValue audience : value.map().list()) {
             if (!audience.key().matches("[a-z][a-z-]*")) {
-                throw audience.wrong(
-                        "ชื่อกลุ่มผู้รับต้องเป็นอักษรเล็กกับขีด", "an audience is lower-case letters and hyphens");
+                throw audience.wrong(new BilingualText(
+                        "ชื่อกลุ่มผู้รับต้องเป็นอักษรเล็กกับขีด", "an audience is lower-case letters and hyphens"));
             }
             audiences.put(audience.key(), audience(audience));
         }
         if (audiences.isEmpty()) {
-            throw value.wrong("ต้องมีกลุ่มผู้รับอย่างน้อยหนึ่งกลุ่ม", "at least one audience is needed");
+            throw value.wrong(
+                    new BilingualText("ต้องมีกลุ่มผู้รับอย่างน้อยหนึ่งกลุ่ม", "at least one audience is needed"));
         }
         return Collections.unmodifiableSortedMap(audiences);
     }
@@ -69,12 +70,14 @@ final class DisclosureRulesReader {
             if (value.text().equals("nightly")) {
                 return Optional.empty();
             }
-            throw value.wrong("ต้องเป็น nightly หรือรายการวันที่", "nightly or a list of dates was expected");
+            throw value.wrong(
+                    new BilingualText("ต้องเป็น nightly หรือรายการวันที่", "nightly or a list of dates was expected"));
         }
         SortedSet<LocalDate> dates = new TreeSet<>();
         for (YamlValue item : value.list()) {
-            if (!dates.add(item.as(LocalDate::parse, "วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)"))) {
-                throw item.wrong("วันที่ซ้ำกัน", "the date occurs twice");
+            if (!dates.add(item.as(
+                    LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)")))) {
+                throw item.wrong(new BilingualText("วันที่ซ้ำกัน", "the date occurs twice"));
             }
         }
         return Optional.of(Collections.unmodifiableSortedSet(dates));
@@ -85,7 +88,7 @@ final class DisclosureRulesReader {
         for (YamlValue item : value.list()) {
             int number = item.number(1, highest);
             if (!numbers.isEmpty() && number <= numbers.get(numbers.size() - 1)) {
-                throw item.wrong("ตัวเลขต้องเรียงจากน้อยไปมาก", "the numbers must ascend");
+                throw item.wrong(new BilingualText("ตัวเลขต้องเรียงจากน้อยไปมาก", "the numbers must ascend"));
             }
             numbers.add(number);
         }
@@ -102,7 +105,7 @@ final class DisclosureRulesReader {
             String mark = parts.get("mark").text();
             checkMark(symbol, mark, parts.get("mark"));
             if (symbols.values().stream().anyMatch(other -> other.mark().equals(mark))) {
-                throw given.wrong("ใช้เครื่องหมายนี้แล้ว", "another symbol has this mark");
+                throw given.wrong(new BilingualText("ใช้เครื่องหมายนี้แล้ว", "another symbol has this mark"));
             }
             symbols.put(symbol, new Symbol(mark, bilingualText(parts.get("meaning"))));
         }
@@ -111,7 +114,7 @@ final class DisclosureRulesReader {
 
     private static void checkMark(CellSymbol symbol, String mark, YamlValue value) {
         if (symbol != CellSymbol.ZERO && mark.chars().anyMatch(Character::isDigit)) {
-            throw value.wrong("เครื่องหมายต้องไม่มีตัวเลข", "only zero may look like a figure");
+            throw value.wrong(new BilingualText("เครื่องหมายต้องไม่มีตัวเลข", "only zero may look like a figure"));
         }
     }
 

@@ -13,7 +13,7 @@ public final class ConfigurationException extends RuntimeException {
 
     /** @param line as a person counts it, from 1; 0 where the file as a whole is meant */
     public ConfigurationException(Path file, int line, BilingualText problem) {
-        super(location(file, line) + ": " + problem.english() + " / " + problem.thai());
+        super(location(file, line) + ": " + problem.englishThenThai());
         this.location = location(file, line);
         this.problem = problem;
     }

@@ -76,7 +76,7 @@ public final class YamlMap {
         }
         YamlValue value = new YamlValue(file, at, key.getValue(), tuple.getValueNode());
         if (values.put(key.getValue(), value) != null) {
-            throw value.wrong("คีย์ซ้ำกัน", "the key occurs twice");
+            throw value.wrong(new BilingualText("คีย์ซ้ำกัน", "the key occurs twice"));
         }
     }
 
@@ -85,9 +85,9 @@ public final class YamlMap {
         List<String> names = List.of(known);
         for (YamlValue value : values.values()) {
             if (!names.contains(value.key())) {
-                throw value.wrong(
+                throw value.wrong(new BilingualText(
                         "ไม่รู้จักคีย์นี้ ที่รู้จักคือ " + String.join(", ", names),
-                        "unknown key; known are " + String.join(", ", names));
+                        "unknown key; known are " + String.join(", ", names)));
             }
         }
         return this;
@@ -118,7 +118,7 @@ public final class YamlMap {
             if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 return scalar.getValue().strip();
             }
-            throw wrong("ต้องเป็นข้อความ", "a text was expected");
+            throw wrong(new BilingualText("ต้องเป็นข้อความ", "a text was expected"));
         }
 
         public YamlMap map() {
@@ -131,14 +131,14 @@ public final class YamlMap {
                         .map(item -> new YamlValue(file, lineOf(item), key, item))
                         .toList();
             }
-            throw wrong("ต้องเป็นรายการ [ ]", "a list was expected");
+            throw wrong(new BilingualText("ต้องเป็นรายการ [ ]", "a list was expected"));
         }
 
         public boolean flag() {
             return switch (text()) {
                 case "true" -> true;
                 case "false" -> false;
-                default -> throw wrong("ต้องเป็น true หรือ false", "true or false was expected");
+                default -> throw wrong(new BilingualText("ต้องเป็น true หรือ false", "true or false was expected"));
             };
         }
 
@@ -151,22 +151,22 @@ public final class YamlMap {
                         }
                         return number;
                     },
-                    "จำนวนเต็ม " + from + " ถึง " + to,
-                    "a whole number from " + from + " to " + to);
+                    new BilingualText("จำนวนเต็ม " + from + " ถึง " + to, "a whole number from " + from + " to " + to));
         }
 
         /** Reads the text with a function that throws on anything it does not understand. */
-        public <T> T as(Function<String, T> reader, String thai, String english) {
+        public <T> T as(Function<String, T> reader, BilingualText expected) {
             String text = text();
             try {
                 return reader.apply(text);
             } catch (RuntimeException e) {
-                throw wrong("«" + text + "» ไม่ใช่" + thai, "'" + text + "' is not " + english);
+                throw wrong(new BilingualText(
+                        "«" + text + "» ไม่ใช่" + expected.thai(), "'" + text + "' is not " + expected.english()));
             }
         }
 
-        public ConfigurationException wrong(String thai, String english) {
-            return new ConfigurationException(file, line, new BilingualText(key + ": " + thai, key + ": " + english));
+        public ConfigurationException wrong(BilingualText problem) {
+            return new ConfigurationException(file, line, problem.map(text -> key + ": " + text));
         }
     }
 }

@@ -41,8 +41,8 @@ public final class EvidenceCsv {
                     one.enrolledList(),
                     one.school(),
                     one.enrolledOn(),
-                    one.english(),
-                    one.thai()));
+                    one.text().english(),
+                    one.text().thai()));
         }
     }
 }

@@ -153,6 +153,6 @@ final class PageFrame {
 
     // a name that only screen readers say; the script leaves one language
     private static String both(BilingualText words) {
-        return words.thai() + " / " + words.english();
+        return words.thaiThenEnglish();
     }
 }

@@ -66,16 +66,7 @@ final class ReportHtml {
         if (map.isPresent()) {
             BilingualText title = map.get().title();
             html.open("details", "class", "map").words("summary", title).line();
-            html.open(
-                    "div",
-                    "class",
-                    "wide",
-                    "role",
-                    "region",
-                    "tabindex",
-                    "0",
-                    "aria-label",
-                    title.thai() + " / " + title.english());
+            html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", title.thaiThenEnglish());
             new SvgWriter(html).write(map.get());
             html.close("div", "details").line();
         }

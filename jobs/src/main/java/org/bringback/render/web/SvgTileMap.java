@@ -110,7 +110,7 @@ final class SvgTileMap {
     }
 
     private static BilingualText half(BilingualText name, boolean first) {
-        return new BilingualText(half(name.thai(), first), half(name.english(), first));
+        return name.map(text -> half(text, first));
     }
 
     /** Long names of several words take two lines. */

@@ -153,7 +153,7 @@ public final class WaterfallHtml {
     }
 
     private static String both(BilingualText words) {
-        return words.english() + " / " + words.thai();
+        return words.englishThenThai();
     }
 
     private static String words(WeightExplanation.Step step) {

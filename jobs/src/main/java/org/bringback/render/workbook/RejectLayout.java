@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.bringback.notice.Notice;
+import org.bringback.text.Language;
 
 /**
  * Which sheets and columns a workbook of rejected rows has, seen in a first pass over the rows. The two columns for the
@@ -70,8 +69,8 @@ final class RejectLayout {
 
     void writeRow(Row row, RejectedRow rejected, RejectStyles styles) {
         writeTexts(row, rejected.cells(), styles.text());
-        write(row, widths.size(), reasons(rejected, "แถว", Notice::thai), styles.reason());
-        write(row, widths.size() + 1, reasons(rejected, "Row", Notice::english), styles.reason());
+        write(row, widths.size(), reasons(rejected, "แถว", Language.THAI), styles.reason());
+        write(row, widths.size() + 1, reasons(rejected, "Row", Language.ENGLISH), styles.reason());
     }
 
     private void see(RejectedRow row) {
@@ -107,14 +106,14 @@ final class RejectLayout {
         cell.setCellValue(text.length() > CELL_CHARS ? text.substring(0, CELL_CHARS) : text);
     }
 
-    private static String reasons(RejectedRow row, String rowWord, Function<Notice, String> text) {
+    private static String reasons(RejectedRow row, String rowWord, Language language) {
         return row.notices().stream()
                 .map(notice -> rowWord + " " + row.line()
                         + notice.location()
                                 .column()
                                 .map(column -> ", " + column)
                                 .orElse("") + ": "
-                        + text.apply(notice))
+                        + notice.text().in(language))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -9,16 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bringback.reference.codes.Status;
 import org.bringback.samples.file.SampleCsv;
+import org.bringback.text.BilingualText;
 
 /** The public reference tables as the writers of synthetic exports need them. */
 public record ReferenceTables(
         List<SampleArea> areas,
-        Map<Status, StatusWords> statuses,
+        Map<Status, BilingualText> statuses,
         List<Reason> reasons,
         Map<String, List<String>> titleVariants,
         List<Month> months) {
-
-    public record StatusWords(String thai, String english) {}
 
     public record Reason(String code, String thai) {}
 
@@ -47,11 +46,11 @@ public record ReferenceTables(
         });
     }
 
-    private static Map<Status, StatusWords> statuses(List<Map<String, String>> rows) {
+    private static Map<Status, BilingualText> statuses(List<Map<String, String>> rows) {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> Status.valueOf(cell(row, "code")),
-                        row -> new StatusWords(cell(row, "label_th"), cell(row, "label_en_published"))));
+                        row -> new BilingualText(cell(row, "label_th"), cell(row, "label_en_published"))));
     }
 
     private static Map<String, List<String>> titles(List<Map<String, String>> rows) {
@@ -78,8 +77,8 @@ public record ReferenceTables(
         return cell;
     }
 
-    public StatusWords words(Status status) {
-        StatusWords words = statuses.get(status);
+    public BilingualText words(Status status) {
+        BilingualText words = statuses.get(status);
         if (words == null) {
             throw new IllegalStateException("statuses.csv lacks " + status);
         }

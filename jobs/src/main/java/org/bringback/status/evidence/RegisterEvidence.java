@@ -1,6 +1,7 @@
 package org.bringback.status.evidence;
 
 import org.bringback.reference.agency.ListId;
+import org.bringback.text.BilingualText;
 
 /**
  * A case of which the register says otherwise. Names nobody: the office finds its record by file and line, or by its own
@@ -26,16 +27,10 @@ public record RegisterEvidence(
         String enrolledOn,
         String register) {
 
-    public String english() {
+    public BilingualText text() {
         return contradiction == RegisterContradiction.RETURNED_BUT_ON_NO_ROLL
-                ? contradiction.english(status, statusDate, register)
-                : contradiction.english(status, statusDate, roll(), enrolledOn);
-    }
-
-    public String thai() {
-        return contradiction == RegisterContradiction.RETURNED_BUT_ON_NO_ROLL
-                ? contradiction.thai(status, statusDate, register)
-                : contradiction.thai(status, statusDate, roll(), enrolledOn);
+                ? contradiction.text(status, statusDate, register)
+                : contradiction.text(status, statusDate, roll(), enrolledOn);
     }
 
     private String roll() {

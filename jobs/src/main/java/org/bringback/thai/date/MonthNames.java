@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bringback.text.BilingualText;
 
 /** The names of the months, and the ways in which people write them. */
 final class MonthNames {
@@ -22,21 +23,19 @@ final class MonthNames {
             List.of("พฤศจิกายน", "พ.ย.", "November", "Phruetsachikayon", "พฤศจิกา", "พฤษจิกายน", "พฤจิกายน"),
             List.of("ธันวาคม", "ธ.ค.", "December", "Thanwakhom", "ธันวา"));
 
-    private static final int ENGLISH = 2;
+    private static final List<BilingualText> NAMES = MONTHS.stream()
+            .map(forms -> new BilingualText(forms.get(0), forms.get(2)))
+            .toList();
     private static final Map<String, Integer> BY_NAME = byName();
 
     private MonthNames() {}
 
-    static String thai(int month) {
-        return MONTHS.get(month - 1).get(0);
+    static BilingualText name(int month) {
+        return NAMES.get(month - 1);
     }
 
     static String thaiShort(int month) {
         return MONTHS.get(month - 1).get(1);
-    }
-
-    static String english(int month) {
-        return MONTHS.get(month - 1).get(ENGLISH);
     }
 
     /** Whether a word in lower case without dots and blanks is a usual form of a month. */
@@ -57,7 +56,7 @@ final class MonthNames {
         int found = 0;
         int best = Integer.MAX_VALUE;
         for (int month = 1; month <= MONTHS.size(); month++) {
-            String name = thai(month);
+            String name = name(month).thai();
             int slips = word.length() < 5 ? Integer.MAX_VALUE : LevenshteinDistance.between(word, name);
             if (slips == best) {
                 found = 0;
@@ -79,7 +78,7 @@ final class MonthNames {
             for (String form : MONTHS.get(month - 1)) {
                 byName.put(form.replace(".", "").toLowerCase(Locale.ROOT), month);
             }
-            byName.put(english(month).substring(0, 3).toLowerCase(Locale.ROOT), month);
+            byName.put(name(month).english().substring(0, 3).toLowerCase(Locale.ROOT), month);
         }
         return byName;
     }

@@ -41,7 +41,7 @@ public final class ThaiDates {
 
     /** {@code 23 กันยายน 2565}. */
     public static String inThai(LocalDate date) {
-        return written(date, MonthNames.thai(date.getMonthValue()), YearConverter.BUDDHIST_OFFSET);
+        return written(date, MonthNames.name(date.getMonthValue()).thai(), YearConverter.BUDDHIST_OFFSET);
     }
 
     /** {@code 23 ก.ย. 2565}. */
@@ -51,7 +51,7 @@ public final class ThaiDates {
 
     /** {@code 23 September 2022}. */
     public static String inEnglish(LocalDate date) {
-        return written(date, MonthNames.english(date.getMonthValue()), 0);
+        return written(date, MonthNames.name(date.getMonthValue()).english(), 0);
     }
 
     /** The same with month names of the caller's: the year is of the Buddhist era in Thai. */

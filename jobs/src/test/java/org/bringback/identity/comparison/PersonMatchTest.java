@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import org.bringback.linkage.LinkOptions;
 import org.bringback.linkage.LinkResult;
 import org.bringback.linkage.LinkRun;
-import org.bringback.linkage.input.Remark;
+import org.bringback.text.BilingualText;
 import org.bringback.thai.id.PersonId;
 import org.bringback.thai.name.TitleTable;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +100,7 @@ class PersonMatchTest {
     void anIdThatTwoRowsOfTheRegisterHaveIsRemarkedOn() throws IOException {
         add(register, "Rx", id(4), "ธนพล,ใจกล้า,M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0899999991");
         assertThat(link().remarks())
-                .extracting(Remark::english)
+                .extracting(BilingualText::english)
                 .contains("1 rows of register.csv have a national_id that an earlier row has");
     }
 

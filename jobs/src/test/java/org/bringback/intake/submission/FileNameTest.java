@@ -58,7 +58,7 @@ final class FileNameTest {
         assertThatThrownBy(() -> FileName.parse("export-dla-2022-05-31.csv", RealReferenceContext.REAL.agencies()))
                 .isInstanceOfSatisfying(
                         RefusedFileException.class,
-                        e -> assertThat(e.notice().english())
+                        e -> assertThat(e.notice().text().english())
                                 .isEqualTo("There is no list dla; known are obec, ovec, nfe, opec, bse, nfe-disabled"));
     }
 }

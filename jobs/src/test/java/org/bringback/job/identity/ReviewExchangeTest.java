@@ -270,7 +270,7 @@ class ReviewExchangeTest {
     private void assertRefused(DecisionImportResult decided, NoticeCode code) {
         assertThat(decided.notices()).extracting(Notice::code).containsOnly(code);
         assertThat(decided.notices())
-                .extracting(notice -> notice.english() + notice.thai() + notice.location())
+                .extracting(notice -> notice.text().english() + notice.text().thai() + notice.location())
                 .noneMatch(text -> text.contains("สม"));
         assertThat(decided.decisions()).isEmpty();
         assertThat(ledger()).isEmpty();
@@ -306,7 +306,7 @@ class ReviewExchangeTest {
         List<Notice> notices = fillIn(workbook -> workbook.decide(1, "same")).notices();
         assertThat(notices).extracting(Notice::code).containsExactly(NoticeCode.REVIEW_CONTRADICTION);
         assertThat(notices.get(0).location().row()).isEqualTo(2);
-        assertThat(notices.get(0).english()).contains("(rows 2)");
+        assertThat(notices.get(0).text().english()).contains("(rows 2)");
     }
 
     @Test

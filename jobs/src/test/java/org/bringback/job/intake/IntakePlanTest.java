@@ -70,8 +70,8 @@ class IntakePlanTest {
         assertThat(plan.newest()).contains(MAY);
         assertThat(plan.decisions().get(1)).isInstanceOfSatisfying(InboxDecision.Refuse.class, refuse -> {
             assertThat(refuse.notice().code()).isEqualTo(NoticeCode.NO_COHORT);
-            assertThat(refuse.notice().english()).contains("2031-05-31", "2022 (2021-11-11 to 2023-05-15)");
-            assertThat(refuse.notice().thai()).contains("2031-05-31");
+            assertThat(refuse.notice().text().english()).contains("2031-05-31", "2022 (2021-11-11 to 2023-05-15)");
+            assertThat(refuse.notice().text().thai()).contains("2031-05-31");
         });
     }
 

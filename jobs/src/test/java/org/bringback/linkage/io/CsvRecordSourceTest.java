@@ -115,7 +115,7 @@ class CsvRecordSourceTest {
         assertThatThrownBy(() -> read("id,name,town\n"))
                 .isInstanceOfSatisfying(
                         LinkageException.class,
-                        failure -> assertThat(failure.thai()).contains("ไม่มีแถวข้อมูล"))
+                        failure -> assertThat(failure.problem().thai()).contains("ไม่มีแถวข้อมูล"))
                 .hasMessageContaining("has no rows");
     }
 

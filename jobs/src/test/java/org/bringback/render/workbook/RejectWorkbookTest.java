@@ -47,8 +47,8 @@ final class RejectWorkbookTest {
                         List.of(
                                 "1101700000001",
                                 "31/02/2553",
-                                "แถว 7, วันเกิด: " + BAD_DATE.thai(),
-                                "Row 7, วันเกิด: " + BAD_DATE.english()));
+                                "แถว 7, วันเกิด: " + BAD_DATE.text().thai(),
+                                "Row 7, วันเกิด: " + BAD_DATE.text().english()));
     }
 
     @Test
@@ -119,7 +119,8 @@ final class RejectWorkbookTest {
         Path file = write(row("", 7, "1", "2", "3"), row("", 8, "1"));
 
         assertThat(read(file).get(0).cells()).containsExactly("เลขประจำตัวประชาชน", "วันเกิด", "", "เหตุผล", "Reason");
-        assertThat(read(file).get(2).cells()).startsWith("1", "", "", "แถว 8, วันเกิด: " + BAD_DATE.thai());
+        assertThat(read(file).get(2).cells())
+                .startsWith("1", "", "", "แถว 8, วันเกิด: " + BAD_DATE.text().thai());
     }
 
     @Test

@@ -80,9 +80,9 @@ class RegisterEvidenceTest {
         state.register("2022-09-01", ID.substring(1), "ovec", "2022-06-01");
         RegisterEvidence one = evidence("NOT_FOUND", "2022-05-01").get(0);
         assertThat(one.file() + ":" + one.line() + " " + one.reference()).isEqualTo("x:1 a");
-        assertThat(one.english())
+        assertThat(one.text().english())
                 .isEqualTo("reported NOT_FOUND on 2022-05-01, but on the roll of ovec since 2022-06-01");
-        assertThat(one.thai())
+        assertThat(one.text().thai())
                 .isEqualTo("รายงานสถานะ NOT_FOUND เมื่อ 2022-05-01 แต่มีชื่ออยู่ในทะเบียนของ ovec ตั้งแต่ 2022-06-01");
     }
 }

@@ -148,23 +148,22 @@ public final class SampleReports {
         return List.of(
                 status(true),
                 transitions(),
-                across(Topic.SEX, words("เพศ", "Sex"), List.of(words("ชาย", "Male"), words("หญิง", "Female"))),
-                across(Topic.AGE, words("กลุ่มอายุ", "Age group"), ages()),
+                across(
+                        Topic.SEX,
+                        new BilingualText("เพศ", "Sex"),
+                        List.of(new BilingualText("ชาย", "Male"), new BilingualText("หญิง", "Female"))),
+                across(Topic.AGE, new BilingualText("กลุ่มอายุ", "Age group"), ages()),
                 places(77),
-                across(Topic.REASON, words("เหตุผล", "Reason"), reasons()),
+                across(Topic.REASON, new BilingualText("เหตุผล", "Reason"), reasons()),
                 texts(Topic.COMPLETENESS),
                 texts(Topic.QUALITY),
                 texts(Topic.FINDINGS),
                 texts(Topic.REVISIONS));
     }
 
-    private static BilingualText words(String thai, String english) {
-        return new BilingualText(thai, english);
-    }
-
     private static List<BilingualText> ages() {
         return Stream.of("0–5", "6–11", "12–14", "15–17", "18–24", "25+")
-                .map(age -> words(age, age))
+                .map(age -> new BilingualText(age, age))
                 .toList();
     }
 
@@ -181,14 +180,15 @@ public final class SampleReports {
         columns.add(new ReportColumn("persons", PERSONS, Optional.of(NOW_WORDS), Unit.PERSONS));
         columns.add(new ReportColumn("percent", PER_CENT, Optional.of(NOW_WORDS), Unit.PERCENT));
         if (against) {
-            columns.add(new ReportColumn("change", PERSONS, Optional.of(words("เปลี่ยนแปลง", "Change")), Unit.CHANGE));
+            columns.add(new ReportColumn(
+                    "change", PERSONS, Optional.of(new BilingualText("เปลี่ยนแปลง", "Change")), Unit.CHANGE));
         }
         List<ReportRow> rows = new ArrayList<>();
         for (Status status : Status.values()) {
             rows.add(ReportRow.of(status.name(), REFERENCE.statuses().labels().get(status), cells(columns)));
         }
         rows.add(ReportRow.total(TOTAL, cells(columns)));
-        return table(Topic.STATUS, words("สถานะการติดตาม", "Tracking status"), columns, rows);
+        return table(Topic.STATUS, new BilingualText("สถานะการติดตาม", "Tracking status"), columns, rows);
     }
 
     private ReportTable transitions() {
@@ -198,7 +198,7 @@ public final class SampleReports {
             rows.add(ReportRow.of(status.name(), REFERENCE.statuses().labels().get(status), cells(columns)));
         }
         rows.add(ReportRow.total(TOTAL, cells(columns)));
-        return table(Topic.TRANSITIONS, words("จากสถานะ", "From"), columns, rows);
+        return table(Topic.TRANSITIONS, new BilingualText("จากสถานะ", "From"), columns, rows);
     }
 
     private List<ReportColumn> statuses() {
@@ -227,32 +227,37 @@ public final class SampleReports {
         for (Province province : List.copyOf(REFERENCE.provinces().list()).subList(0, provinces)) {
             String code = province.code().value();
             rows.add(new ReportRow(code, province.name(), ReportRow.Weight.SUM, 0, cells(columns)));
-            BilingualText area = words(
+            BilingualText area = new BilingualText(
                     "สพป." + province.name().thai() + " เขต 1", province.name().english() + " Area 1");
             rows.add(new ReportRow(code + "-1", area, ReportRow.Weight.PLAIN, 1, cells(columns)));
         }
         rows.add(ReportRow.total(TOTAL, cells(columns)));
-        return table(Topic.PLACE, words("จังหวัดและเขตพื้นที่การศึกษา", "Province and education area"), columns, rows);
+        return table(
+                Topic.PLACE,
+                new BilingualText("จังหวัดและเขตพื้นที่การศึกษา", "Province and education area"),
+                columns,
+                rows);
     }
 
     private ReportTable texts(Topic topic) {
         List<ReportColumn> columns = List.of(
-                ReportColumn.of("as_of", words("ข้อมูล ณ วันที่", "As of"), Unit.DATE),
-                ReportColumn.of("days", words("อายุข้อมูล (วัน)", "Age (days)"), Unit.NUMBER),
-                ReportColumn.of("remark", words("หมายเหตุ", "Remark"), Unit.TEXT));
+                ReportColumn.of("as_of", new BilingualText("ข้อมูล ณ วันที่", "As of"), Unit.DATE),
+                ReportColumn.of("days", new BilingualText("อายุข้อมูล (วัน)", "Age (days)"), Unit.NUMBER),
+                ReportColumn.of("remark", new BilingualText("หมายเหตุ", "Remark"), Unit.TEXT));
         List<ReportRow> rows = IntStream.range(0, 6)
                 .mapToObj(n -> ReportRow.of(
                         "list" + n,
-                        words("รายการที่ " + n, "List " + n),
+                        new BilingualText("รายการที่ " + n, "List " + n),
                         List.of(
                                 ReportCell.of(NOW.minusDays(n)),
                                 ReportCell.of(n),
-                                ReportCell.of(words("หมายเหตุยาว ".repeat(n + 1), "a remark ".repeat(n + 1))))))
+                                ReportCell.of(
+                                        new BilingualText("หมายเหตุยาว ".repeat(n + 1), "a remark ".repeat(n + 1))))))
                 .toList();
         return new ReportTable(
                 topic,
-                words("ตาราง " + topic, topic.word()),
-                words("รายการ", "List"),
+                new BilingualText("ตาราง " + topic, topic.word()),
+                new BilingualText("รายการ", "List"),
                 columns,
                 rows,
                 Optional.empty(),
@@ -262,12 +267,12 @@ public final class SampleReports {
     private ReportTable table(Topic topic, BilingualText stub, List<ReportColumn> columns, List<ReportRow> rows) {
         return new ReportTable(
                 topic,
-                words("ตาราง" + stub.thai(), "By " + stub.english().toLowerCase(java.util.Locale.ROOT)),
+                new BilingualText("ตาราง" + stub.thai(), "By " + stub.english().toLowerCase(java.util.Locale.ROOT)),
                 stub,
                 columns,
                 rows,
                 Optional.of("obec/2022-09-23/r1/" + topic.word()),
-                List.of(words("ค่าปัดเศษ ผลรวมจึงอาจไม่เท่ากับ 100", "Rounded; may not add to 100.")));
+                List.of(new BilingualText("ค่าปัดเศษ ผลรวมจึงอาจไม่เท่ากับ 100", "Rounded; may not add to 100.")));
     }
 
     private List<ReportCell> cells(List<ReportColumn> columns) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.bringback.text.BilingualText;
 import org.bringback.thai.name.Title;
 import org.bringback.thai.name.TitleSex;
 import org.bringback.thai.name.TitleTable;
@@ -35,9 +36,8 @@ class ReferenceWordsTest {
     @ParameterizedTest
     @CsvFileSource(files = "jobs/reference/months.csv", numLinesToSkip = 1)
     void theFormsWrittenAreTheStandardOnes(int month, String thai, String thaiShort, String noDots, String english) {
-        assertThat(MonthNames.thai(month)).isEqualTo(thai);
+        assertThat(MonthNames.name(month)).isEqualTo(new BilingualText(thai, english));
         assertThat(MonthNames.thaiShort(month)).isEqualTo(thaiShort);
-        assertThat(MonthNames.english(month)).isEqualTo(english);
         assertThat(MonthNames.find(noDots)).isEqualTo(month);
         assertThat(MonthNames.find(english.toLowerCase(Locale.ROOT))).isEqualTo(month);
     }

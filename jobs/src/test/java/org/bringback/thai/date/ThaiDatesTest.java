@@ -101,7 +101,7 @@ class ThaiDatesTest {
                 ThaiDates.inThai(day),
                 ThaiDates.inThaiShort(day),
                 ThaiDates.inEnglish(day),
-                "%d %s พ.ศ. %d".formatted(d, MonthNames.thai(m), buddhist));
+                "%d %s พ.ศ. %d".formatted(d, MonthNames.name(m).thai(), buddhist));
     }
 
     private static String shown(DateReading reading) {

@@ -82,19 +82,22 @@ public final class TemplateCheck {
     private void look(String path, List<String> parameters, List<String> fields) {
         try {
             JasperDesign design = files.design(path);
-            say(path, "พารามิเตอร์", "parameters", TemplateUsage.ofParameters(context, design, parameters));
-            say(path, "ฟิลด์", "fields", TemplateUsage.ofFields(context, design, fields));
+            say(
+                    path,
+                    new BilingualText("พารามิเตอร์", "parameters"),
+                    TemplateUsage.ofParameters(context, design, parameters));
+            say(path, new BilingualText("ฟิลด์", "fields"), TemplateUsage.ofFields(context, design, fields));
         } catch (TemplateException e) {
             fault(e);
         }
     }
 
-    private void say(String path, String thai, String english, TemplateUsage use) {
-        note(path + ": " + thai + " " + list(use.declared()), path + ": " + english + " " + list(use.declared()));
+    private void say(String path, BilingualText kind, TemplateUsage use) {
+        note(kind.map(word -> path + ": " + word + " " + list(use.declared())));
         if (!use.unused().isEmpty()) {
-            note(
-                    path + ": " + thai + "ที่มีแต่ไม่ได้ใช้ " + list(use.unused()),
-                    path + ": " + english + " it does not use " + list(use.unused()));
+            note(new BilingualText(
+                    path + ": " + kind.thai() + "ที่มีแต่ไม่ได้ใช้ " + list(use.unused()),
+                    path + ": " + kind.english() + " it does not use " + list(use.unused())));
         }
         for (String name : use.unknown()) {
             fault(TemplateFaults.of(
@@ -165,15 +168,13 @@ public final class TemplateCheck {
         }
     }
 
-    private void note(String thai, String english) {
-        findings.add(new Finding(false, new BilingualText(thai, english)));
+    private void note(BilingualText text) {
+        findings.add(new Finding(false, text));
     }
 
     /** The same fault is met more than once: when a template is looked at, and in both languages. */
     private void fault(TemplateException fault) {
-        BilingualText words = new BilingualText(
-                fault.location() + ": " + fault.problem().thai(),
-                fault.location() + ": " + fault.problem().english());
+        BilingualText words = fault.problem().map(text -> fault.location() + ": " + text);
         Finding finding = new Finding(true, words);
         if (!findings.contains(finding)) {
             findings.add(finding);

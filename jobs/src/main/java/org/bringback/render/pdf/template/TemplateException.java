@@ -14,7 +14,7 @@ public final class TemplateException extends RuntimeException {
     private final transient BilingualText problem;
 
     public TemplateException(Path file, OptionalInt line, BilingualText problem) {
-        super(location(file, line) + ": " + problem.english() + " / " + problem.thai());
+        super(location(file, line) + ": " + problem.englishThenThai());
         this.file = file;
         this.line = line;
         this.problem = problem;
