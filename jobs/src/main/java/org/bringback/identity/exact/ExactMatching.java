@@ -15,6 +15,7 @@ import org.bringback.identity.decision.ReviewPair;
 import org.bringback.identity.record.ExactMatchRecord;
 import org.bringback.identity.record.PersonKey;
 import org.bringback.intake.row.RowKey;
+import org.bringback.linkage.clustering.ConnectedComponents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExactMatching {
 
     private final List<ExactMatchRecord> rows;
-    private final UnionFind persons;
+    private final ConnectedComponents persons;
     private final @Nullable String[] nationalIds;
     private final List<Doubt> conflicts = new ArrayList<>();
 
@@ -33,7 +34,7 @@ public final class ExactMatching {
         this.rows = rows.stream()
                 .sorted(Comparator.comparing(ExactMatchRecord::key))
                 .toList();
-        this.persons = new UnionFind(this.rows.size());
+        this.persons = new ConnectedComponents(this.rows.size());
         this.nationalIds =
                 this.rows.stream().map(row -> row.nationalId().orElse(null)).toArray(String[]::new);
     }
@@ -99,23 +100,23 @@ public final class ExactMatching {
     }
 
     private void join(int left, int right) {
-        String id = nationalIds[persons.find(left)];
-        String other = nationalIds[persons.find(right)];
-        int root = persons.union(left, right);
+        String id = nationalIds[persons.representative(left)];
+        String other = nationalIds[persons.representative(right)];
+        int root = persons.join(left, right);
         nationalIds[root] = id != null ? id : other;
     }
 
     /** Two different valid 13-digit IDs are two persons until somebody decides otherwise. */
     private boolean nationalIdsAgree(int left, int right) {
-        String one = nationalIds[persons.find(left)];
-        String other = nationalIds[persons.find(right)];
+        String one = nationalIds[persons.representative(left)];
+        String other = nationalIds[persons.representative(right)];
         return one == null || other == null || one.equals(other);
     }
 
     private Result result() {
         SortedMap<RowKey, PersonKey> result = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            RowKey oldest = rows.get(persons.find(i)).key();
+            RowKey oldest = rows.get(persons.representative(i)).key();
             result.put(rows.get(i).key(), PersonKey.of(oldest));
         }
         return new Result(result, reviews());
@@ -124,7 +125,7 @@ public final class ExactMatching {
     /** Each pair once, with its first cause, unless another key has made the two one person after all. */
     private List<ReviewPair> reviews() {
         return conflicts.stream()
-                .filter(conflict -> persons.find(conflict.older()) != persons.find(conflict.newer()))
+                .filter(conflict -> !persons.areConnected(conflict.older(), conflict.newer()))
                 .collect(Collectors.toMap(Doubt::pair, this::review, (first, second) -> first, LinkedHashMap::new))
                 .values()
                 .stream()

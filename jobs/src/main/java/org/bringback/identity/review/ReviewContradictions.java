@@ -1,14 +1,17 @@
 package org.bringback.identity.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bringback.identity.decision.ReviewDecision;
 import org.bringback.identity.decision.Verdict;
+import org.bringback.linkage.clustering.ConnectedComponents;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
@@ -32,7 +35,7 @@ final class ReviewContradictions {
     List<Notice> notices(Map<RowPair, ReviewDecision> fresh, Map<RowPair, Location> locations, Location file) {
         Map<RowPair, ReviewDecision> all = new LinkedHashMap<>(queue.decisions());
         all.putAll(fresh);
-        Groups groups = new Groups(queue.entries(all.keySet()));
+        Groups groups = new Groups(queue.entries(all.keySet()), all.keySet());
         each(all, Verdict.SAME).forEach(groups::join);
         List<Notice> notices = new ArrayList<>();
         for (RowPair apart : each(all, Verdict.DIFFERENT)) {
@@ -68,37 +71,41 @@ final class ReviewContradictions {
         return new Notice(NoticeCode.REVIEW_CONTRADICTION, rows.get(0), "", numbers);
     }
 
-    /** Rows joined by decisions. */
+    /** Rows joined by decisions; rows of one register entry are one. */
     private static final class Groups {
 
         private final Map<Long, String> entries;
-        private final Map<String, String> parents = new HashMap<>();
+        private final Map<String, Integer> nodes = new HashMap<>();
+        private final ConnectedComponents components;
 
-        Groups(Map<Long, String> entries) {
+        Groups(Map<Long, String> entries, Collection<RowPair> pairs) {
             this.entries = entries;
+            pairs.forEach(pair -> {
+                nodes.putIfAbsent(entry(pair.left()), nodes.size());
+                nodes.putIfAbsent(entry(pair.right()), nodes.size());
+            });
+            this.components = new ConnectedComponents(nodes.size());
         }
 
-        private String root(long row) {
-            String node = entries.getOrDefault(row, "row " + row);
-            String parent = parents.getOrDefault(node, node);
-            while (!parent.equals(node)) {
-                node = parent;
-                parent = parents.getOrDefault(node, node);
-            }
-            return node;
+        private String entry(long row) {
+            return entries.getOrDefault(row, "row " + row);
+        }
+
+        private int node(long row) {
+            return Objects.requireNonNull(nodes.get(entry(row)));
         }
 
         void join(RowPair pair) {
-            parents.put(root(pair.left()), root(pair.right()));
+            components.join(node(pair.left()), node(pair.right()));
         }
 
         boolean areOne(RowPair pair) {
-            return root(pair.left()).equals(root(pair.right()));
+            return components.areConnected(node(pair.left()), node(pair.right()));
         }
 
         /** Whether a pair is among the same rows as another. */
         boolean areWith(RowPair pair, RowPair other) {
-            return areOne(pair) && root(pair.left()).equals(root(other.left()));
+            return areOne(pair) && components.areConnected(node(pair.left()), node(other.left()));
         }
     }
 }

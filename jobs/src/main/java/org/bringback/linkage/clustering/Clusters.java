@@ -74,9 +74,9 @@ public final class Clusters {
 
     private void divideLarge(List<Link> links, double minWeight, Workers workers, ConnectedComponents components) {
         int[] sizes = new int[clusterOfRow.length];
-        IntStream.range(0, sizes.length).forEach(row -> sizes[components.find(row)]++);
+        IntStream.range(0, sizes.length).forEach(row -> sizes[components.representative(row)]++);
         List<Link> inLarge = links.stream()
-                .filter(link -> sizes[components.find(link.left())] > MAX_ROWS)
+                .filter(link -> sizes[components.representative(link.left())] > MAX_ROWS)
                 .toList();
         divide(inLarge, minWeight + THRESHOLD_STEP, workers);
     }

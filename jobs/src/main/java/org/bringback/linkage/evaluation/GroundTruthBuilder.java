@@ -38,7 +38,9 @@ final class GroundTruthBuilder {
     }
 
     GroundTruth truth() {
-        int[] all = IntStream.range(0, components.size()).map(components::find).toArray();
+        int[] all = IntStream.range(0, components.size())
+                .map(components::representative)
+                .toArray();
         int[] left = Arrays.copyOf(all, leftRows);
         return new GroundTruth(left, within ? left : Arrays.copyOfRange(all, leftRows, all.length));
     }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.bringback.linkage.clustering.ConnectedComponents;
 
 /**
  * What is left to find out: equations with the known cells put in, in blocks that have no cell in common. A cell that is
@@ -95,34 +96,26 @@ final class AttackerProblem {
 
     /** The blocks, in the order of their first cells. */
     Collection<Block> blocks() {
-        int[] parent = IntStream.range(0, values.length).toArray();
+        ConnectedComponents components = new ConnectedComponents(values.length);
         List<LinearConstraint> left = equations.stream()
                 .map(this::rest)
                 .filter(equation -> equation.cells().length > 0)
                 .toList();
-        left.forEach(equation -> IntStream.of(equation.cells())
-                .forEach(cell -> parent[root(parent, cell)] = root(parent, equation.cells()[0])));
+        left.forEach(
+                equation -> IntStream.of(equation.cells()).forEach(cell -> components.join(cell, equation.cells()[0])));
         Map<Integer, Block> blocks = new TreeMap<>();
         for (int cell = 0; cell < values.length; cell++) {
             if (values[cell] == null) {
-                block(blocks, root(parent, cell)).cells().add(cell);
+                block(blocks, components.representative(cell)).cells().add(cell);
             }
         }
-        left.forEach(equation ->
-                block(blocks, root(parent, equation.cells()[0])).equations().add(equation));
+        left.forEach(equation -> block(blocks, components.representative(equation.cells()[0]))
+                .equations()
+                .add(equation));
         return blocks.values();
     }
 
     private static Block block(Map<Integer, Block> blocks, int root) {
         return blocks.computeIfAbsent(root, fresh -> new Block(new ArrayList<>(), new ArrayList<>()));
-    }
-
-    private static int root(int[] parent, int cell) {
-        int root = cell;
-        while (parent[root] != root) {
-            parent[root] = parent[parent[root]];
-            root = parent[root];
-        }
-        return root;
     }
 }
