@@ -72,8 +72,18 @@ public final class Release {
         return below;
     }
 
-    public Path published() {
+    private Path published() {
         return folder.resolve("published");
+    }
+
+    /** Where a date's release is, once there is one. */
+    public static Path published(Path output, LocalDate asOf) {
+        return new Release(output.resolve(asOf.toString()), asOf).published();
+    }
+
+    /** Whether a date has a release. */
+    public static boolean isPublished(Path output, LocalDate asOf) {
+        return Files.exists(published(output, asOf).resolve(MANIFEST));
     }
 
     /** Publishes what is staged. */

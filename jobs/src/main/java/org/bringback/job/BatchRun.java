@@ -1,11 +1,13 @@
 package org.bringback.job;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bringback.delivery.Release;
 import org.bringback.job.identity.IdentityService;
-import org.bringback.job.intake.Night;
+import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.ReleaseParameters;
+import org.bringback.job.workspace.Workspace;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,40 +21,55 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts Spring for one night and runs a job in it. The same parameters again go on with a run that did not end. */
+/** Starts Spring for one run and runs a job in it. The same parameters again go on with a run that did not end. */
 final class BatchRun {
 
-    private final Night night;
+    private final Workspace workspace;
+    private final Progress progress;
     private final IdentityService identityService;
+    private Optional<IntakePlan> plan = Optional.empty();
 
-    BatchRun(Night night) {
-        this.night = night;
-        this.identityService = new IdentityService(night.installation(), night.state(), night.referenceContext());
+    BatchRun(Workspace workspace, Progress progress) {
+        this.workspace = workspace;
+        this.progress = progress;
+        this.identityService = new IdentityService(workspace);
+    }
+
+    /** For a job that takes files in. */
+    BatchRun with(IntakePlan files) {
+        plan = Optional.of(files);
+        return this;
     }
 
     /**
-     * Runs the whole night, unless one with the same inputs has ended and its release is still there.
+     * Runs the whole night, unless one with the same parameters has ended and its release is still there.
      *
      * @return whether there was anything to do
      */
-    boolean runUnlessDone() throws JobFailedException {
-        return inSpring(NightJob.NIGHTLY, true);
+    boolean runUnlessDone(JobParametersBuilder parameters, ReleaseParameters release) throws JobFailedException {
+        boolean published = Release.isPublished(release.output(), release.run().asOf());
+        return inSpring(NightJob.NIGHTLY, parameters, published);
     }
 
     /** Runs one of the jobs that are parts of the night, whatever ran before. */
-    void run(String job) throws JobFailedException {
-        inSpring(job, false);
+    void run(String job, JobParametersBuilder parameters) throws JobFailedException {
+        inSpring(job, parameters, false);
     }
 
-    private boolean inSpring(String name, boolean once) throws JobFailedException {
+    /** @param onlyOnce whether nothing is done where a run with these parameters has ended well */
+    private boolean inSpring(String name, JobParametersBuilder parameters, boolean onlyOnce) throws JobFailedException {
+        parameters.addString("configuration", workspace.installation().fingerprint());
         try (ConfigurableApplicationContext spring = start()) {
             JobRunner runner = new JobRunner(spring.getBean(JobRepository.class), spring.getBean(JobOperator.class));
             Job job = spring.getBean(name, Job.class);
-            Optional<JobParameters> parameters = nextParameters(runner, job, once);
-            if (parameters.isEmpty()) {
+            long attempt = 1;
+            while (runner.hasCompleted(job, attempt(attempt, parameters))) {
+                attempt++;
+            }
+            if (onlyOnce && attempt > 1) {
                 return false;
             }
-            JobExecution execution = runner.run(job, parameters.get());
+            JobExecution execution = runner.run(job, attempt(attempt, parameters));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw JobFailedException.of(execution);
             }
@@ -60,6 +77,10 @@ final class BatchRun {
         } catch (JobExecutionException e) {
             throw new JobFailedException("the job " + name + " could not be started: " + e.getMessage());
         }
+    }
+
+    private static JobParameters attempt(long attempt, JobParametersBuilder parameters) {
+        return parameters.addLong("attempt", attempt).toJobParameters();
     }
 
     private ConfigurableApplicationContext start() {
@@ -71,33 +92,11 @@ final class BatchRun {
     }
 
     private void register(GenericApplicationContext context) {
-        context.registerBean("night", Night.class, () -> night);
+        context.registerBean("workspace", Workspace.class, () -> workspace);
+        context.registerBean("progress", Progress.class, () -> progress);
         context.registerBean("who", IdentityService.class, () -> identityService);
+        plan.ifPresent(files -> context.registerBean("plan", IntakePlan.class, () -> files));
         context.registerBean(
-                "dataSource", DataSource.class, () -> night.state().database(), bean -> bean.setDestroyMethodName(""));
-    }
-
-    /** The parameters of the next attempt; empty when there is nothing new to do. */
-    private Optional<JobParameters> nextParameters(JobRunner runner, Job job, boolean once) {
-        long attempt = 1;
-        while (runner.hasCompleted(job, parameters(attempt))) {
-            attempt++;
-        }
-        Path manifest = night.output().resolve(night.asOf() + "/published/manifest.json");
-        boolean done = once && attempt > 1 && Files.exists(manifest);
-        return done ? Optional.empty() : Optional.of(parameters(attempt));
-    }
-
-    private JobParameters parameters(long attempt) {
-        return new JobParametersBuilder()
-                .addString("as_of", night.asOf().toString())
-                .addString("inputs", night.plan().inputs())
-                .addString("ledger", night.plan().otherLedger())
-                .addLong("judgements", night.judgements())
-                .addString("configuration", night.installation().fingerprint())
-                .addString("reports", night.selection().word())
-                .addString("output", night.output().toAbsolutePath().normalize().toString())
-                .addLong("attempt", attempt)
-                .toJobParameters();
+                "dataSource", DataSource.class, workspace::database, bean -> bean.setDestroyMethodName(""));
     }
 }

@@ -3,33 +3,25 @@ package org.bringback.job;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.bringback.intake.inbox.InboxDecision;
-import org.bringback.intake.store.SubmissionStore;
+import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
-import org.bringback.job.intake.Night;
-import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.Progress;
-import org.bringback.job.workspace.State;
-import org.bringback.reference.agency.ReferenceContext;
-import org.bringback.reference.codes.Cohort;
+import org.bringback.job.workspace.ReleaseParameters;
+import org.bringback.job.workspace.RunParameters;
+import org.bringback.job.workspace.Workspace;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Everything cron needs: takes the inbox in, finds out who is who, counts, prints and publishes. */
 public final class NightlyRun {
 
-    private final Installation installation;
-    private final State state;
-    private final ReferenceContext referenceContext;
+    private final Workspace workspace;
     private final Progress progress;
-    private final SubmissionStore submissions;
 
-    public NightlyRun(Installation installation, State state, ReferenceContext referenceContext, Progress progress) {
-        this.installation = installation;
-        this.state = state;
-        this.referenceContext = referenceContext;
+    public NightlyRun(Workspace workspace, Progress progress) {
+        this.workspace = workspace;
         this.progress = progress;
-        this.submissions = new SubmissionStore(state.database());
     }
 
     /**
@@ -41,36 +33,29 @@ public final class NightlyRun {
     public RunSummary run(NightlyRequest request) throws IOException, JobFailedException {
         progress.begin("looking at the inbox", 0);
         Inbox inbox = Inbox.look(request.inbox(), request.settle());
-        IntakePlan plan = IntakePlan.of(inbox, submissions.list(), referenceContext);
-        Optional<LocalDate> asOf = request.asOf().isPresent() ? request.asOf() : plan.newest();
+        IntakePlan offered = IntakePlan.of(inbox, workspace.ledger(), workspace.referenceContext());
+        Optional<LocalDate> asOf = request.asOf().isPresent() ? request.asOf() : offered.newest();
+        RunSummaryReader summary = new RunSummaryReader(workspace);
         if (asOf.isEmpty()) {
-            return new RunSummaryReader(referenceContext, submissions).nothingAtAll(plan);
+            return summary.nothingAtAll(offered);
         }
-        Night night = night(request, asOf.get(), plan);
-        for (InboxDecision.Take take : plan.takes(asOf.get())) {
-            inbox.archive(take.file().sha256(), state);
-        }
-        boolean fresh = new BatchRun(night).runUnlessDone();
-        return new RunSummaryReader(referenceContext, submissions).read(night, !fresh);
+        RunParameters run = RunParameters.about(asOf.get(), workspace);
+        ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection());
+        IntakePlan plan = offered.upTo(run.asOf());
+        inbox.archive(plan, workspace.archive());
+        boolean fresh = new BatchRun(workspace, progress).with(plan).runUnlessDone(parameters(plan, release), release);
+        return summary.read(run, request.output(), plan, !fresh);
     }
 
-    private Night night(NightlyRequest request, LocalDate asOf, IntakePlan plan) {
-        Cohort cohort = cohort(referenceContext, asOf);
-        return new Night(
-                installation,
-                state,
-                referenceContext,
-                submissions,
-                cohort,
-                asOf,
-                request.output(),
-                plan,
-                request.selection(),
-                progress);
+    private JobParametersBuilder parameters(IntakePlan plan, ReleaseParameters release) {
+        JobParametersBuilder parameters = new JobParametersBuilder();
+        plan.addTo(parameters);
+        release.addTo(parameters);
+        return parameters.addLong("judgements", decisions(workspace, release.run()));
     }
 
-    /** @throws NoCohortException when the day belongs to no cohort */
-    public static Cohort cohort(ReferenceContext referenceContext, LocalDate asOf) {
-        return referenceContext.reference().cohorts().find(asOf).orElseThrow(() -> new NoCohortException(asOf));
+    /** How many decisions people have made: with another one the same inputs are another night. */
+    static long decisions(Workspace workspace, RunParameters run) {
+        return new ReviewDecisionStore(workspace.database(), run.cohort().id()).size();
     }
 }

@@ -3,6 +3,7 @@ package org.bringback.job;
 import java.sql.Timestamp;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ final class RunHistoryStore {
                 .query((row, n) -> new PastRun(
                         row.getLong("job_execution_id"),
                         row.getString("job_name"),
-                        row.getString("parameter_value"),
+                        Objects.requireNonNullElse(row.getString("parameter_value"), ""),
                         second(row.getTimestamp("start_time")),
                         second(row.getTimestamp("end_time")),
                         row.getString("status")))

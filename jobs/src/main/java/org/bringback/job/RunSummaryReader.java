@@ -8,18 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bringback.delivery.Release;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.row.RowCounts;
-import org.bringback.intake.store.SubmissionStore;
 import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.job.RunSummary.Fate;
 import org.bringback.job.identity.SnapshotSelection;
 import org.bringback.job.intake.IntakePlan;
-import org.bringback.job.intake.Night;
 import org.bringback.job.intake.QualityGate;
 import org.bringback.job.release.WithheldBreakdowns;
+import org.bringback.job.workspace.RunParameters;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.Agency;
@@ -29,12 +31,12 @@ import org.bringback.status.SnapshotResult;
 /** Reads from the state what a run did. A repeated run says the same as the first one. */
 final class RunSummaryReader {
 
+    private final Workspace workspace;
     private final ReferenceContext referenceContext;
-    private final SubmissionStore submissions;
 
-    RunSummaryReader(ReferenceContext referenceContext, SubmissionStore submissions) {
-        this.referenceContext = referenceContext;
-        this.submissions = submissions;
+    RunSummaryReader(Workspace workspace) {
+        this.workspace = workspace;
+        this.referenceContext = workspace.referenceContext();
     }
 
     /** Neither the inbox nor the state holds an export. */
@@ -42,51 +44,46 @@ final class RunSummaryReader {
         List<RunSummary.ListLine> lists = referenceContext.agencies().list().stream()
                 .map(agency -> new RunSummary.ListLine(agency.list(), Optional.empty(), 0, 0, 0, 0))
                 .toList();
-        return new RunSummary(Optional.empty(), true, files(plan, LocalDate.MIN), lists, false, List.of());
+        return new RunSummary(Optional.empty(), true, fileLines(plan.withoutTakes()), lists, false, List.of());
     }
 
-    RunSummary read(Night night, boolean nothingNew) throws IOException {
+    RunSummary read(RunParameters run, Path output, IntakePlan plan, boolean nothingNew) throws IOException {
         return new RunSummary(
-                Optional.of(night.asOf()),
+                Optional.of(run.asOf()),
                 nothingNew,
-                files(night.plan(), night.asOf()),
-                lists(night),
-                WithheldBreakdowns.in(night.output(), night.asOf()),
-                outputs(night.output().resolve(night.asOf().toString()).resolve("published")));
+                fileLines(plan),
+                lists(run),
+                WithheldBreakdowns.in(output, run.asOf()),
+                outputs(Release.published(output, run.asOf())));
     }
 
     /** The files only, of a run that counts nothing. */
-    RunSummary filesOf(Night night) {
-        return new RunSummary(Optional.empty(), false, files(night.plan(), night.asOf()), List.of(), false, List.of());
+    RunSummary files(IntakePlan plan) {
+        return new RunSummary(Optional.empty(), false, fileLines(plan), List.of(), false, List.of());
     }
 
-    private List<RunSummary.FileLine> files(IntakePlan plan, LocalDate asOf) {
-        List<RunSummary.FileLine> lines = new ArrayList<>();
-        for (InboxDecision decision : plan.decisions()) {
-            lines.add(line(decision, plan.takes(asOf).contains(decision)));
-        }
-        return lines;
+    private List<RunSummary.FileLine> fileLines(IntakePlan plan) {
+        Ledger ledger = workspace.ledger();
+        return plan.decisions().stream().map(decision -> line(decision, ledger)).toList();
     }
 
-    private RunSummary.FileLine line(InboxDecision decision, boolean ofThisRun) {
+    private RunSummary.FileLine line(InboxDecision decision, Ledger ledger) {
         if (decision instanceof InboxDecision.Refuse refuse) {
             return empty(refuse.file().name(), fate(refuse.notice()), List.of(refuse.notice()));
         }
         if (decision instanceof InboxDecision.Take take) {
-            return ofThisRun ? line(decision, take.name()) : empty(take.file().name(), Fate.LEFT, List.of());
+            return line(decision, take.name(), ledger);
         }
-        return line(decision, ((InboxDecision.AlreadyTaken) decision).name());
+        if (decision instanceof InboxDecision.AlreadyTaken taken) {
+            return line(decision, taken.name(), ledger);
+        }
+        return empty(decision.file().name(), Fate.LEFT, List.of());
     }
 
     /** By content and claim: the same content may have been offered for two lists, and only one of them be right. */
-    private RunSummary.FileLine line(InboxDecision decision, FileName name) {
-        return submissions.list().stream()
-                .filter(stored -> stored.sha256().equals(decision.file().sha256()))
-                .filter(stored -> stored.kind() == name.kind()
-                        && stored.listWord().equals(name.listWord())
-                        && stored.asOf().equals(name.asOf()))
-                .findFirst()
-                .map(stored -> line(decision, stored))
+    private RunSummary.FileLine line(InboxDecision decision, FileName name, Ledger ledger) {
+        return ledger.find(decision.file().sha256(), name)
+                .map(stored -> line(decision, stored, ledger))
                 .orElseGet(() -> empty(decision.file().name(), Fate.IGNORED, List.of()));
     }
 
@@ -97,24 +94,24 @@ final class RunSummaryReader {
         return notice.code() == NoticeCode.UNKNOWN_NAME ? Fate.IGNORED : Fate.REFUSED;
     }
 
-    private RunSummary.FileLine line(InboxDecision decision, StoredSubmission stored) {
+    private RunSummary.FileLine line(InboxDecision decision, StoredSubmission stored, Ledger ledger) {
         RowCounts counts = stored.counts();
         return new RunSummary.FileLine(
                 decision.file().name(),
-                fate(decision, stored),
+                fate(decision, stored, ledger),
                 counts.seen(),
                 counts.accepted(),
                 counts.rejected(),
                 counts.quarantined(),
                 counts.blank(),
-                submissions.fileNotices(stored.id()));
+                workspace.submissions().fileNotices(stored.id()));
     }
 
-    private Fate fate(InboxDecision decision, StoredSubmission stored) {
+    private Fate fate(InboxDecision decision, StoredSubmission stored, Ledger ledger) {
         if (stored.outcome() == Submission.Outcome.REFUSED) {
             return Fate.REFUSED;
         }
-        if (new QualityGate(submissions.list(), referenceContext.agencies()).withholds(stored)) {
+        if (new QualityGate(ledger.submissions(), referenceContext.agencies()).withholds(stored)) {
             return Fate.WITHHELD;
         }
         if (stored.outcome() == Submission.Outcome.REPLACED) {
@@ -127,9 +124,9 @@ final class RunSummaryReader {
         return new RunSummary.FileLine(file, fate, 0, 0, 0, 0, 0, notices);
     }
 
-    private List<RunSummary.ListLine> lists(Night night) {
+    private List<RunSummary.ListLine> lists(RunParameters run) {
         List<RunSummary.ListLine> lines = new ArrayList<>();
-        SnapshotSelection snapshots = new SnapshotSelection(night);
+        SnapshotSelection snapshots = new SnapshotSelection(workspace, run);
         for (Agency agency : referenceContext.agencies().list()) {
             Optional<LocalDate> day = snapshots.dayOf(agency.list());
             Optional<SnapshotResult> snapshot = day.map(asOf -> snapshots.snapshot(agency.list(), asOf));

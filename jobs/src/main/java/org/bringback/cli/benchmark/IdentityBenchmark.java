@@ -14,6 +14,7 @@ import org.bringback.identity.scoring.ScoringPartition;
 import org.bringback.job.identity.IdentityService;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.linkage.record.Workers;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
@@ -80,7 +81,8 @@ final class IdentityBenchmark {
 
     private IdentityResolution resolution(State state) {
         Cohort cohort = referenceContext.reference().cohorts().find(DAY).orElseThrow();
-        return new IdentityService(installation, state, referenceContext).identityResolution(cohort.id());
+        return new IdentityService(new Workspace(installation, state, referenceContext))
+                .identityResolution(cohort.id());
     }
 
     private double compare(State state) {

@@ -16,6 +16,7 @@ import org.bringback.job.RunSummary;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.render.text.FindingCsv;
 import org.bringback.render.text.FindingJson;
@@ -61,7 +62,8 @@ final class ControlCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         try (State opened = State.open(state.folder())) {
-            ControlFigureIntake controlFigures = new ControlFigureIntake(installation, opened, referenceContext);
+            ControlFigureIntake controlFigures =
+                    new ControlFigureIntake(new Workspace(installation, opened, referenceContext));
             RunSummary taken = controlFigures.take(file, Optional.ofNullable(asOf));
             if (taken.anyWithheld()) {
                 new RunSummaryText(console.err()).write(taken);

@@ -16,6 +16,7 @@ import org.bringback.job.SingleSteps;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ abstract class DayCommand implements Callable<Integer> {
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         try (State opened = State.open(state.folder())) {
-            SingleSteps steps = new SingleSteps(installation, opened, referenceContext, progress);
+            SingleSteps steps = new SingleSteps(new Workspace(installation, opened, referenceContext), progress);
             RunSummary summary = run(steps, Optional.ofNullable(asOf), output);
             progress.finish();
             RunSummaryOutput.print(summary, json, console);

@@ -10,6 +10,7 @@ import org.bringback.job.identity.IdentityService;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Mask;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
@@ -48,7 +49,7 @@ final class ExplainedCohort {
                 AccessLog.note(opened.folder(), what);
             }
             use.with(
-                    new IdentityService(installation, opened, referenceContext)
+                    new IdentityService(new Workspace(installation, opened, referenceContext))
                             .explainer(cohort(referenceContext).id()),
                     new FigureStore(
                             opened.database(),

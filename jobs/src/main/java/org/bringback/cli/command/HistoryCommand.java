@@ -14,6 +14,7 @@ import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,8 @@ final class HistoryCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         try (State opened = State.open(state.folder())) {
             List<PastRun> runs = new SingleSteps(
-                            installation, opened, ReferenceContextLoader.load(installation), Progress.SILENT)
+                            new Workspace(installation, opened, ReferenceContextLoader.load(installation)),
+                            Progress.SILENT)
                     .history();
             if (json) {
                 console.out().println(Json.INDENTED.writeValueAsString(runs));

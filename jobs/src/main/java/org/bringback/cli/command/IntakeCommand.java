@@ -17,6 +17,7 @@ import org.bringback.job.SingleSteps;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,7 +53,8 @@ class IntakeCommand implements Callable<Integer> {
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         try (State opened = State.open(state.folder())) {
-            RunSummary summary = new SingleSteps(installation, opened, referenceContext, progress).intake(files);
+            RunSummary summary =
+                    new SingleSteps(new Workspace(installation, opened, referenceContext), progress).intake(files);
             progress.finish();
             RunSummaryOutput.print(summary, json, console);
             return summary.anyWithheld() ? ExitCode.WITHHELD : ExitCode.DONE;

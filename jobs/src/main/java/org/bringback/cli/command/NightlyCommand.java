@@ -20,6 +20,7 @@ import org.bringback.job.RunSummary;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class NightlyCommand implements Callable<Integer> {
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         try (State opened = State.open(state.folder())) {
-            RunSummary summary = new NightlyRun(installation, opened, referenceContext, progress)
+            RunSummary summary = new NightlyRun(new Workspace(installation, opened, referenceContext), progress)
                     .run(new NightlyRequest(
                             inbox,
                             Optional.ofNullable(asOf),

@@ -20,6 +20,7 @@ import org.bringback.job.identity.ReviewExchange;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,8 @@ final class ReviewCommand implements Callable<Integer> {
             Installation installation = Installation.current();
             ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
             try (State opened = State.open(state.folder())) {
-                Optional<ReviewExchange.Written> written = new ReviewExchange(installation, opened, referenceContext)
+                Optional<ReviewExchange.Written> written = new ReviewExchange(
+                                new Workspace(installation, opened, referenceContext))
                         .export(new ReviewExchange.Order(Optional.ofNullable(asOf), target, output, maxPairs, decided));
                 new ReviewOutput(Console.of(spec), json).written(written);
                 return ExitCode.DONE;
@@ -146,7 +148,7 @@ final class ReviewCommand implements Callable<Integer> {
             ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
             LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
             try (State opened = State.open(state.folder())) {
-                DecisionImportResult decided = new ReviewExchange(installation, opened, referenceContext)
+                DecisionImportResult decided = new ReviewExchange(new Workspace(installation, opened, referenceContext))
                         .take(file, Optional.ofNullable(by), now);
                 new ReviewOutput(Console.of(spec), json).taken(decided);
                 return decided.isRefused() ? ExitCode.WITHHELD : ExitCode.DONE;

@@ -62,8 +62,19 @@ public final class SubmissionFileReader implements Closeable {
      */
     public static SubmissionFileReader open(Path file, FileName name, ReferenceContext referenceContext)
             throws RefusedFileException {
+        return open(file, name, CorrectedSubmission.find(file).isPresent(), referenceContext);
+    }
+
+    /**
+     * The same where it is known what the file is.
+     *
+     * @param corrected whether it is a workbook of rejected rows that came back
+     */
+    public static SubmissionFileReader open(
+            Path file, FileName name, boolean corrected, ReferenceContext referenceContext)
+            throws RefusedFileException {
         LayoutChoice usual = LayoutChoice.of(name, referenceContext);
-        LayoutChoice choice = CorrectedSubmission.find(file).isPresent() ? usual.forCorrected() : usual;
+        LayoutChoice choice = corrected ? usual.forCorrected() : usual;
         FileHeaderCheck headerCheck =
                 new FileHeaderCheck(name, referenceContext.agencies().list());
         DataRowReader rows =

@@ -12,6 +12,9 @@ public sealed interface InboxDecision {
     /** @param supplements the submission whose rejected rows the file corrects */
     record Take(InboxFile file, FileName name, Optional<String> supplements) implements InboxDecision {}
 
+    /** For a later run: it is about a later day, or nothing takes files of its kind in yet. */
+    record Postpone(InboxFile file, FileName name) implements InboxDecision {}
+
     /** The same bytes were taken before, or stand in this inbox under another name: nothing to do. */
     record AlreadyTaken(InboxFile file, FileName name) implements InboxDecision {}
 

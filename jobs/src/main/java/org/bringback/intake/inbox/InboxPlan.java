@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKind;
@@ -36,12 +37,12 @@ public final class InboxPlan {
             .thenComparing(take -> take.name().name());
 
     private final Agencies agencies;
-    private final List<StoredSubmission> ledger;
+    private final Ledger ledger;
     private final List<InboxDecision> settled = new ArrayList<>();
     private final List<InboxDecision.Take> takes = new ArrayList<>();
     private final Map<String, FileName> namesBySha = new HashMap<>();
 
-    private InboxPlan(Agencies agencies, List<StoredSubmission> ledger) {
+    private InboxPlan(Agencies agencies, Ledger ledger) {
         this.agencies = agencies;
         this.ledger = ledger;
     }
@@ -50,7 +51,7 @@ public final class InboxPlan {
      * The decisions: files to take first, oldest as-of date first and a date's supplements after its full files; then
      * the others by name.
      */
-    public static List<InboxDecision> decide(List<InboxFile> files, List<StoredSubmission> ledger, Agencies agencies) {
+    public static List<InboxDecision> decide(List<InboxFile> files, Ledger ledger, Agencies agencies) {
         InboxPlan plan = new InboxPlan(agencies, ledger);
         List<InboxFile> byName =
                 files.stream().sorted(Comparator.comparing(InboxFile::name)).toList();
@@ -113,7 +114,7 @@ public final class InboxPlan {
 
     /** A corrected workbook may be named anything: it belongs to the submission whose SHA-256 it carries. */
     private FileName nameOfCorrected(InboxFile file, String sha256) throws RefusedFileException {
-        Optional<StoredSubmission> stored = ledger.stream()
+        Optional<StoredSubmission> stored = ledger.submissions().stream()
                 .filter(submission -> submission.sha256().equals(sha256) && submission.kind() == SubmissionKind.EXPORT)
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
                 .findFirst();
@@ -135,10 +136,10 @@ public final class InboxPlan {
     }
 
     private boolean isTaken(InboxFile file, FileName name) {
-        boolean stored = ledger.stream()
+        boolean stored = ledger.submissions().stream()
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN
                         || submission.outcome() == Submission.Outcome.REPLACED)
-                .anyMatch(submission -> submission.sha256().equals(file.sha256()) && isFor(submission, name));
+                .anyMatch(submission -> submission.sha256().equals(file.sha256()) && submission.isFor(name));
         return stored
                 || takes.stream()
                         .anyMatch(take -> take.file().sha256().equals(file.sha256())
@@ -147,15 +148,9 @@ public final class InboxPlan {
 
     /** Whether an earlier attempt was interrupted in it. It was not too early then, whatever has been taken since. */
     private boolean isBegun(InboxFile file, FileName name) {
-        return ledger.stream()
+        return ledger.submissions().stream()
                 .filter(submission -> submission.outcome() == Submission.Outcome.READING)
-                .anyMatch(submission -> submission.sha256().equals(file.sha256()) && isFor(submission, name));
-    }
-
-    private static boolean isFor(StoredSubmission submission, FileName name) {
-        return submission.kind() == name.kind()
-                && submission.listWord().equals(name.listWord())
-                && submission.asOf().equals(name.asOf());
+                .anyMatch(submission -> submission.sha256().equals(file.sha256()) && submission.isFor(name));
     }
 
     /** The list's newest date, when it is one that this file would go behind; a date taken before may be corrected. */
@@ -163,7 +158,7 @@ public final class InboxPlan {
         if (name.kind() != SubmissionKind.EXPORT) {
             return Optional.empty();
         }
-        List<LocalDate> dates = ledger.stream()
+        List<LocalDate> dates = ledger.submissions().stream()
                 .filter(submission -> submission.kind() == SubmissionKind.EXPORT
                         && submission.listWord().equals(name.listWord())
                         && submission.outcome() == Submission.Outcome.TAKEN)

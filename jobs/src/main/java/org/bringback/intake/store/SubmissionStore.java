@@ -9,7 +9,6 @@ import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.SetAsideRow;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
@@ -48,7 +47,7 @@ public final class SubmissionStore {
      * @throws IllegalStateException when it was already taken
      */
     public StoredSubmission begin(Submission submission) {
-        return get(() -> {
+        return inTransaction(() -> {
             Optional<StoredSubmission> known = find(submission);
             if (known.isEmpty()) {
                 insert(submission, Submission.Outcome.READING);
@@ -152,6 +151,14 @@ public final class SubmissionStore {
         });
     }
 
+    /** The same for a submission that is being read. */
+    public void refuse(long submissionId, Notice why) {
+        transaction.executeWithoutResult(status -> {
+            empty(submissionId, Submission.Outcome.REFUSED);
+            outcomes.writeFileNotices(submissionId, List.of(why));
+        });
+    }
+
     private void empty(long submissionId, Submission.Outcome outcome) {
         for (String table : ROW_TABLES) {
             db.sql("delete from " + table + " where submission_id = :id")
@@ -195,19 +202,14 @@ public final class SubmissionStore {
                 submission.sha256(), submission.name().kind(), submission.name().listWord(), submission.asOf());
     }
 
+    /** @throws IllegalArgumentException when there is no such submission */
+    public StoredSubmission get(long submissionId) {
+        return ledger.get(submissionId);
+    }
+
     /** All submissions ever offered, in the order of their entry. */
     public List<StoredSubmission> list() {
         return ledger.list();
-    }
-
-    /** Whether the rows of this state are synthetic; empty while it holds none. */
-    public Optional<Boolean> findSynthetic() {
-        return ledger.list().stream()
-                .filter(submission -> submission.kind() != SubmissionKind.CONTROL)
-                .filter(submission -> submission.outcome() != Submission.Outcome.REFUSED)
-                .filter(submission -> submission.counts().accepted() > 0)
-                .map(StoredSubmission::synthetic)
-                .findFirst();
     }
 
     /** Rejected and quarantined rows in the order of the file. */
@@ -220,7 +222,7 @@ public final class SubmissionStore {
         return ledger.fileNotices(submissionId);
     }
 
-    private <T> T get(java.util.function.Supplier<T> work) {
+    private <T> T inTransaction(java.util.function.Supplier<T> work) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

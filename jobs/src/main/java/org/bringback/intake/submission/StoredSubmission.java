@@ -3,6 +3,7 @@ package org.bringback.intake.submission;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bringback.intake.row.RowCounts;
+import org.bringback.reference.agency.ListId;
 
 /**
  * A line of the ledger.
@@ -22,4 +23,19 @@ public record StoredSubmission(
         Optional<String> supplements,
         Submission.Outcome outcome,
         int revision,
-        RowCounts counts) {}
+        RowCounts counts) {
+
+    /** Kind, list, date and the name as received. */
+    public FileName name() {
+        return new FileName(
+                kind,
+                listWord.equals(FileName.ALL) ? Optional.empty() : Optional.of(new ListId(listWord)),
+                asOf,
+                fileName);
+    }
+
+    /** Whether it was offered as what this name says: the same kind, list and date. */
+    public boolean isFor(FileName name) {
+        return kind == name.kind() && listWord.equals(name.listWord()) && asOf.equals(name.asOf());
+    }
+}

@@ -22,6 +22,7 @@ import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReportSelection;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
@@ -81,7 +82,7 @@ public final class Demo {
 
     /** One night for every date of the country, oldest first. */
     public List<RunSummary> run(State state, ReportSelection selection) throws IOException, JobFailedException {
-        NightlyRun nightly = new NightlyRun(installation, state, referenceContext, progress);
+        NightlyRun nightly = new NightlyRun(new Workspace(installation, state, referenceContext), progress);
         List<RunSummary> nights = new ArrayList<>();
         for (LocalDate date : dates()) {
             nights.add(nightly.run(new NightlyRequest(samples(), Optional.of(date), Duration.ZERO, output, selection)));

@@ -2,6 +2,7 @@ package org.bringback.job.identity;
 
 import java.nio.file.Path;
 import java.util.List;
+import javax.sql.DataSource;
 import org.bringback.identity.comparison.PersonComparators;
 import org.bringback.identity.explanation.IdentityExplainer;
 import org.bringback.identity.index.BlockingKeyIndex;
@@ -9,9 +10,8 @@ import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.resolution.IdentityResolution;
 import org.bringback.identity.review.ReviewQueue;
 import org.bringback.identity.scoring.ScoringPartition;
-import org.bringback.job.intake.Night;
-import org.bringback.job.workspace.Installation;
-import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.RunParameters;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelReader;
 import org.bringback.linkage.record.LinkageException;
@@ -25,20 +25,20 @@ public final class IdentityService {
 
     static final int THREADS = 2;
 
-    private final State state;
+    private final DataSource database;
     private final LinkageModel model;
     private final ReferenceContext referenceContext;
     /** One for all steps and threads: it keeps the files that it opened. */
     private final BlockingKeyIndex blockingKeyIndex;
 
     /** @throws LinkageException when there is no model that can be used: before anything runs */
-    public IdentityService(Installation installation, State state, ReferenceContext referenceContext) {
-        this.state = state;
-        this.referenceContext = referenceContext;
-        this.model = trained(installation.jobs().resolve("models/nightly.yaml"));
+    public IdentityService(Workspace workspace) {
+        this.database = workspace.database();
+        this.referenceContext = workspace.referenceContext();
+        this.model = trained(workspace.installation().jobs().resolve("models/nightly.yaml"));
         this.blockingKeyIndex = new BlockingKeyIndex(
-                state.folder().resolve("keys"),
-                new PersonRecordStore(state.database()),
+                workspace.state().folder().resolve("keys"),
+                new PersonRecordStore(database),
                 model,
                 PersonComparators.vocabulary(referenceContext.reference().titles()));
     }
@@ -59,43 +59,40 @@ public final class IdentityService {
 
     /** The pairs that people decide. */
     ReviewQueue reviews(CohortId cohort) {
-        return new ReviewQueue(state.database(), cohort, blockingKeyIndex, referenceContext.reference());
+        return new ReviewQueue(database, cohort, blockingKeyIndex, referenceContext.reference());
     }
 
     public IdentityResolution identityResolution(CohortId cohort) {
-        return new IdentityResolution(state.database(), cohort, blockingKeyIndex);
+        return new IdentityResolution(database, cohort, blockingKeyIndex);
     }
 
     /** Says why rows are one person. */
     public IdentityExplainer explainer(CohortId cohort) {
-        return new IdentityExplainer(state.database(), cohort, blockingKeyIndex);
+        return new IdentityExplainer(database, cohort, blockingKeyIndex);
     }
 
     /** Enters rows under records; what is left to be compared then is said by {@link #missing}. */
-    void enter(Night night) {
-        night.progress().begin("what is new", 0);
+    void enter(RunParameters run) {
         try (Workers workers = new Workers(THREADS)) {
-            identityResolution(night.cohort().id()).plan(workers);
+            identityResolution(run.cohort().id()).plan(workers);
         }
     }
 
-    List<ScoringPartition> missing(Night night) {
+    List<ScoringPartition> missing(RunParameters run) {
         try (Workers workers = new Workers(THREADS)) {
-            return identityResolution(night.cohort().id()).remaining(workers);
+            return identityResolution(run.cohort().id()).remaining(workers);
         }
     }
 
-    void compare(Night night, ScoringPartition unit) {
+    void compare(RunParameters run, ScoringPartition unit) {
         try (Workers workers = new Workers(1)) {
-            identityResolution(night.cohort().id()).compare(unit, night.asOf(), workers);
+            identityResolution(run.cohort().id()).compare(unit, run.asOf(), workers);
         }
-        night.progress().advance(1);
     }
 
-    IdentityResolution.Summary settle(Night night) {
-        night.progress().begin("who is who", 0);
+    IdentityResolution.Summary settle(RunParameters run) {
         try (Workers workers = new Workers(THREADS)) {
-            return identityResolution(night.cohort().id()).resolvePersons(night.asOf(), workers);
+            return identityResolution(run.cohort().id()).resolvePersons(run.asOf(), workers);
         }
     }
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bringback.identity.scoring.ScoringPartition;
 import org.bringback.job.intake.LargestFirstSplitter;
-import org.bringback.job.intake.Night;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.RunParameters;
+import org.bringback.job.workspace.Workspace;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
@@ -27,38 +29,40 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class IdentitySteps {
 
     @Bean
-    Step records(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            Night night,
-            IdentityService identityService) {
+    Step records(JobRepository repository, PlatformTransactionManager transactions, Tasklet recording) {
         return new StepBuilder("records", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            identityService.enter(night);
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
+                .tasklet(recording, transactions)
                 .build();
     }
 
     @Bean
-    Step compare(
-            JobRepository repository, Step unit, Night night, IdentityService identityService, TaskExecutor threads) {
+    @StepScope
+    Tasklet recording(RunParameters run, IdentityService identityService, Progress progress) {
+        return (contribution, chunk) -> {
+            progress.begin("what is new", 0);
+            identityService.enter(run);
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    @Bean
+    Step compare(JobRepository repository, Step unit, Partitioner missingUnits, TaskExecutor threads) {
         return new StepBuilder("compare", repository)
-                .partitioner("unit", units(night, identityService))
+                .partitioner("unit", missingUnits)
                 .splitter(new LargestFirstSplitter(
-                        new SimpleStepExecutionSplitter(repository, unit.getName(), units(night, identityService))))
+                        new SimpleStepExecutionSplitter(repository, unit.getName(), missingUnits)))
                 .step(unit)
                 .gridSize(IdentityService.THREADS)
                 .taskExecutor(threads)
                 .build();
     }
 
-    private static Partitioner units(Night night, IdentityService identityService) {
+    @Bean
+    @StepScope
+    Partitioner missingUnits(RunParameters run, IdentityService identityService, Progress progress) {
         return grid -> {
-            List<ScoringPartition> units = identityService.missing(night);
-            night.progress().begin("comparing", units.size());
+            List<ScoringPartition> units = identityService.missing(run);
+            progress.begin("comparing", units.size());
             Map<String, ExecutionContext> partitions = new TreeMap<>();
             for (ScoringPartition unit : units) {
                 ExecutionContext context = new ExecutionContext();
@@ -81,29 +85,33 @@ public class IdentitySteps {
     @Bean
     @StepScope
     Tasklet comparison(
-            Night night, IdentityService identityService, @Value("#{stepExecution}") StepExecution execution) {
+            RunParameters run,
+            IdentityService identityService,
+            Progress progress,
+            @Value("#{stepExecution}") StepExecution execution) {
         ExecutionContext context = execution.getExecutionContext();
         ScoringPartition unit =
                 new ScoringPartition(context.getLong("submission"), context.getLong("first"), context.getLong("last"));
         return (contribution, chunk) -> {
-            identityService.compare(night, unit);
+            identityService.compare(run, unit);
+            progress.advance(1);
             return RepeatStatus.FINISHED;
         };
     }
 
     @Bean
-    Step snapshots(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            Night night,
-            IdentityService identityService) {
+    Step snapshots(JobRepository repository, PlatformTransactionManager transactions, Tasklet counting) {
         return new StepBuilder("snapshots", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            new SnapshotStep(night, identityService).run();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
+                .tasklet(counting, transactions)
                 .build();
+    }
+
+    @Bean
+    @StepScope
+    Tasklet counting(Workspace workspace, RunParameters run, IdentityService identityService, Progress progress) {
+        return (contribution, chunk) -> {
+            new SnapshotStep(workspace, run, identityService, progress).run();
+            return RepeatStatus.FINISHED;
+        };
     }
 }

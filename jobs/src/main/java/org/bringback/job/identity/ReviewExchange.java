@@ -13,15 +13,10 @@ import org.bringback.identity.review.DecisionImport;
 import org.bringback.identity.review.DecisionImportResult;
 import org.bringback.identity.review.FilledReview;
 import org.bringback.identity.review.ReviewSelection;
-import org.bringback.intake.store.SubmissionStore;
-import org.bringback.job.intake.IntakePlan;
-import org.bringback.job.workspace.Installation;
-import org.bringback.job.workspace.NoCohortException;
-import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.linkage.record.Workers;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
-import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.render.workbook.ReviewWorkbook;
@@ -32,14 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Doubtful pairs: written into a workbook, and taken back with what people decided. */
 public final class ReviewExchange {
 
-    private final State state;
-    private final ReferenceContext referenceContext;
+    private final Workspace workspace;
     private final IdentityService identityService;
 
-    public ReviewExchange(Installation installation, State state, ReferenceContext referenceContext) {
-        this.state = state;
-        this.referenceContext = referenceContext;
-        this.identityService = new IdentityService(installation, state, referenceContext);
+    public ReviewExchange(Workspace workspace) {
+        this.workspace = workspace;
+        this.identityService = new IdentityService(workspace);
     }
 
     /**
@@ -62,20 +55,13 @@ public final class ReviewExchange {
 
     /** Writes the workbook; empty when no export was ever taken in. */
     public Optional<Written> export(Order request) throws IOException {
-        IntakePlan known = new IntakePlan(List.of(), new SubmissionStore(state.database()).list());
-        Optional<LocalDate> day = request.asOf().isPresent() ? request.asOf() : known.newest();
+        Optional<LocalDate> day =
+                request.asOf().isPresent() ? request.asOf() : workspace.ledger().newestDay();
         return day.isEmpty() ? Optional.empty() : Optional.of(write(request, day.get()));
     }
 
     private Written write(Order request, LocalDate day) throws IOException {
-        ReviewSelection review = review(
-                request,
-                referenceContext
-                        .reference()
-                        .cohorts()
-                        .find(day)
-                        .orElseThrow(() -> new NoCohortException(day))
-                        .id());
+        ReviewSelection review = review(request, workspace.cohort(day).id());
         Path file = request.file().isPresent()
                 ? request.file().get()
                 : Release.restricted(request.output(), day).resolve("review.xlsx");
@@ -98,7 +84,7 @@ public final class ReviewExchange {
     public DecisionImportResult take(Path file, Optional<String> by, LocalDateTime at) throws IOException {
         try {
             FilledReview filled = FilledReview.read(file);
-            Optional<CohortId> cohort = referenceContext.reference().cohorts().list().stream()
+            Optional<CohortId> cohort = workspace.referenceContext().reference().cohorts().list().stream()
                     .map(Cohort::id)
                     .filter(id -> id.value().equals(filled.cohort()))
                     .findFirst();
@@ -112,12 +98,12 @@ public final class ReviewExchange {
     }
 
     private DecisionImportResult append(FilledReview filled, CohortId cohort, Optional<String> by, LocalDateTime at) {
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(state.database()));
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(workspace.database()));
         return Objects.requireNonNull(transaction.execute(status -> {
             try (Workers workers = new Workers(IdentityService.THREADS)) {
                 DecisionImportResult decided =
                         new DecisionImport(identityService.reviews(cohort), by, at).of(filled, workers);
-                new ReviewDecisionStore(state.database(), cohort).append(decided.decisions());
+                new ReviewDecisionStore(workspace.database(), cohort).append(decided.decisions());
                 return decided;
             }
         }));

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.bringback.identity.resolution.IdentityResolution;
 import org.bringback.intake.submission.StoredSubmission;
-import org.bringback.job.intake.Night;
 import org.bringback.job.intake.QualityGate;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.RunParameters;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Status;
@@ -16,35 +18,41 @@ import org.bringback.status.Snapshots;
 /** Finds out who is who, and makes a snapshot of every list and day that this changes. */
 final class SnapshotStep {
 
-    private final Night night;
+    private final Workspace workspace;
+    private final RunParameters run;
     private final CohortId cohort;
     private final IdentityService identityService;
+    private final Progress progress;
 
-    SnapshotStep(Night night, IdentityService identityService) {
-        this.night = night;
+    SnapshotStep(Workspace workspace, RunParameters run, IdentityService identityService, Progress progress) {
+        this.workspace = workspace;
+        this.run = run;
+        this.cohort = run.cohort().id();
         this.identityService = identityService;
-        this.cohort = night.cohort().id();
+        this.progress = progress;
     }
 
     void run() {
-        IdentityResolution.Summary persons = identityService.settle(night);
+        progress.begin("who is who", 0);
+        IdentityResolution.Summary persons = identityService.settle(run);
         Set<Long> touched = persons.touched();
         List<StoredSubmission> exports = new QualityGate(
-                        night.submissions().list(), night.referenceContext().agencies())
+                        workspace.submissions().list(),
+                        workspace.referenceContext().agencies())
                 .passed();
         List<Status> precedence =
-                night.referenceContext().reference().statuses().precedence();
-        Snapshots snapshots = new Snapshots(night.state().database(), precedence);
-        night.progress().begin("counting", exports.size());
+                workspace.referenceContext().reference().statuses().precedence();
+        Snapshots snapshots = new Snapshots(workspace.database(), precedence);
+        progress.begin("counting", exports.size());
         for (StoredSubmission export : exports) {
-            boolean ofThisNight = export.asOf().equals(night.asOf());
+            boolean ofThisDay = export.asOf().equals(run.asOf());
             if (export.cohort().filter(cohort.value()::equals).isPresent()
-                    && (ofThisNight || touched.contains(export.id()))
-                    && !export.asOf().isAfter(night.asOf())) {
+                    && (ofThisDay || touched.contains(export.id()))
+                    && !export.asOf().isAfter(run.asOf())) {
                 snapshots.make(
                         new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()), reason(export, persons));
             }
-            night.progress().advance(1);
+            progress.advance(1);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.inbox.InboxFile;
-import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.SubmissionArchive;
 import org.bringback.source.FileStabilityCheck;
 import org.bringback.source.SourceFiles;
 import org.bringback.source.excel.CorrectedSubmission;
@@ -80,22 +80,15 @@ public final class Inbox {
         bySha.putIfAbsent(sha256, path);
     }
 
-    List<InboxFile> files() {
+    public List<InboxFile> files() {
         return List.copyOf(files);
     }
 
-    /** Copies a file into the archive, whole or not at all; a copy that is there is the same by its name. */
-    public void archive(String sha256, State state) throws IOException {
-        Path target = state.archived(sha256);
-        if (Files.exists(target)) {
-            return;
+    /** Keeps the files that a plan takes. */
+    public void archive(IntakePlan plan, SubmissionArchive archive) throws IOException {
+        for (InboxDecision.Take take : plan.takes()) {
+            String sha256 = take.file().sha256();
+            archive.keep(sha256, Optional.ofNullable(bySha.get(sha256)).orElseThrow());
         }
-        Path source = Optional.ofNullable(bySha.get(sha256)).orElseThrow();
-        Files.createDirectories(target.getParent());
-        Path copy = Files.copy(source, target.resolveSibling(sha256 + ".copy"), StandardCopyOption.REPLACE_EXISTING);
-        if (!SourceFiles.sha256(copy).equals(sha256)) {
-            throw new IOException("the file changed while it was copied: " + source.getFileName());
-        }
-        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -5,7 +5,7 @@ import org.bringback.intake.layout.RawRow;
 import org.bringback.notice.Notice;
 
 /** What the reader of a submission hands on: rows, and at the end exactly one of the two endings. */
-public sealed interface IntakeItem {
+sealed interface IntakeItem {
 
     record Row(RawRow row) implements IntakeItem {}
 

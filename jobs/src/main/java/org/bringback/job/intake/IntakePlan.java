@@ -9,33 +9,42 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.inbox.InboxFile;
 import org.bringback.intake.inbox.InboxPlan;
-import org.bringback.intake.submission.StoredSubmission;
-import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohorts;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /**
- * What a run will do with each file of its inbox, decided before any row is read.
+ * What a run will do with each file of its inbox, decided before any row is read. Known where the inbox is: the step that
+ * registers files and the division of intake into partitions run there; whatever comes after needs the ledger only.
  *
  * @param decisions files to take first, in the order in which they are taken
  * @param ledger as it was when the plan was made
  */
-public record IntakePlan(List<InboxDecision> decisions, List<StoredSubmission> ledger) {
+public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
 
-    public static IntakePlan of(Inbox inbox, List<StoredSubmission> ledger, ReferenceContext referenceContext) {
+    public static IntakePlan of(Inbox inbox, Ledger ledger, ReferenceContext referenceContext) {
         Cohorts cohorts = referenceContext.reference().cohorts();
         List<InboxDecision> decisions = InboxPlan.decide(inbox.files(), ledger, referenceContext.agencies()).stream()
                 .map(decision -> ofSomeCohort(decision, cohorts))
+                .map(IntakePlan::ofAKindThatIsRead)
                 .toList();
         return new IntakePlan(decisions, ledger);
+    }
+
+    /** The plan of a run that takes no files in. */
+    public static IntakePlan empty(Ledger ledger) {
+        return new IntakePlan(List.of(), ledger);
     }
 
     /** Figures of a day on which nobody was tracked would count for nothing, and may not choose the run's day. */
@@ -64,45 +73,67 @@ public record IntakePlan(List<InboxDecision> decisions, List<StoredSubmission> l
         Optional<LocalDate> offered = decisions.stream()
                 .flatMap(decision -> exportDate(decision).stream())
                 .max(Comparator.naturalOrder());
-        Optional<LocalDate> known = ledger.stream()
-                .filter(submission -> submission.kind() == SubmissionKind.EXPORT)
-                .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
-                .map(StoredSubmission::asOf)
-                .max(Comparator.naturalOrder());
-        return offered.isPresent() ? offered : known;
+        return offered.isPresent() ? offered : ledger.newestDay();
     }
 
     private static Optional<LocalDate> exportDate(InboxDecision decision) {
+        Optional<FileName> name = Optional.empty();
         if (decision instanceof InboxDecision.Take take) {
-            return take.name().kind() == SubmissionKind.EXPORT
-                    ? Optional.of(take.name().asOf())
-                    : Optional.empty();
+            name = Optional.of(take.name());
+        } else if (decision instanceof InboxDecision.AlreadyTaken taken) {
+            name = Optional.of(taken.name());
         }
-        if (decision instanceof InboxDecision.AlreadyTaken taken) {
-            return taken.name().kind() == SubmissionKind.EXPORT
-                    ? Optional.of(taken.name().asOf())
-                    : Optional.empty();
-        }
-        return Optional.empty();
+        return name.filter(said -> said.kind() == SubmissionKind.EXPORT).map(FileName::asOf);
     }
 
-    /** The files to take in a run about that day: exports of later days wait, a register is evidence whatever its day. */
-    public List<InboxDecision.Take> takes(LocalDate asOf) {
-        return decisions.stream()
-                .filter(InboxDecision.Take.class::isInstance)
-                .map(InboxDecision.Take.class::cast)
-                .filter(take -> isRead(take.name().kind()))
-                .filter(take -> take.name().kind() == SubmissionKind.REGISTER
-                        || !take.name().asOf().isAfter(asOf))
-                .toList();
+    private static InboxDecision ofAKindThatIsRead(InboxDecision decision) {
+        return decision instanceof InboxDecision.Take take
+                        && !isRead(take.name().kind())
+                ? new InboxDecision.Postpone(take.file(), take.name())
+                : decision;
     }
 
     private static boolean isRead(SubmissionKind kind) {
         return kind == SubmissionKind.EXPORT || kind == SubmissionKind.REGISTER || kind == SubmissionKind.CONTROL;
     }
 
+    /** The plan of a run about that day: files of later days wait, but a register is evidence whatever its day. */
+    public IntakePlan upTo(LocalDate asOf) {
+        return postponed(take -> take.name().kind() != SubmissionKind.REGISTER
+                && take.name().asOf().isAfter(asOf));
+    }
+
+    /** The plan of a run that cannot be about any day. */
+    public IntakePlan withoutTakes() {
+        return postponed(take -> true);
+    }
+
+    private IntakePlan postponed(Predicate<InboxDecision.Take> later) {
+        return new IntakePlan(
+                decisions.stream()
+                        .map(decision -> decision instanceof InboxDecision.Take take && later.test(take)
+                                ? new InboxDecision.Postpone(take.file(), take.name())
+                                : decision)
+                        .toList(),
+                ledger);
+    }
+
+    /** The files to take, in their order. */
+    public List<InboxDecision.Take> takes() {
+        return decisions.stream()
+                .filter(InboxDecision.Take.class::isInstance)
+                .map(InboxDecision.Take.class::cast)
+                .toList();
+    }
+
+    /** Adds what tells this inbox and this ledger from others, so that the same again is the same job. */
+    public void addTo(JobParametersBuilder parameters) {
+        parameters.addString("inputs", inputs());
+        parameters.addString("ledger", otherLedger());
+    }
+
     /** Names and contents of the whole inbox, and which files are still being written, as one SHA-256. */
-    public String inputs() {
+    String inputs() {
         return sha256(decisions.stream()
                 .map(InboxDecision::file)
                 .sorted(Comparator.comparing(InboxFile::name))
@@ -114,7 +145,7 @@ public record IntakePlan(List<InboxDecision> decisions, List<StoredSubmission> l
     public String otherLedger() {
         Set<String> here =
                 decisions.stream().map(decision -> decision.file().sha256()).collect(Collectors.toSet());
-        return sha256(ledger.stream()
+        return sha256(ledger.submissions().stream()
                 .filter(submission -> !here.contains(submission.sha256()))
                 .map(submission -> submission.sha256() + " " + submission.kind())
                 .sorted()

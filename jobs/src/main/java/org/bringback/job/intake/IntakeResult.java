@@ -3,7 +3,7 @@ package org.bringback.job.intake;
 import org.bringback.intake.row.RowOutcome;
 
 /** What the writer of a submission gets: outcomes of rows, or the ending as it was read. */
-public sealed interface IntakeResult {
+sealed interface IntakeResult {
 
     record Row(RowOutcome outcome) implements IntakeResult {}
 

@@ -7,6 +7,7 @@ import org.bringback.intake.layout.RawRow;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.source.refusal.RefusedFileException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -16,30 +17,32 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * Reads one submission from the archive. Where to go on after a kill is what the ledger says was stored, which is
  * committed with the rows.
  */
-public class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
+class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
 
-    private final Night night;
+    private final Workspace workspace;
     private @Nullable SubmissionFileReader reader;
     private boolean ended;
 
-    public SubmissionItemReader(Night night) {
-        this.night = night;
+    SubmissionItemReader(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        SubmissionPartition submissionPartition = SubmissionPartition.from(context);
-        StoredSubmission stored = SubmissionRegistrar.stored(night, submissionPartition);
+        StoredSubmission stored = workspace.submissions().get(SubmissionPartition.submission(context));
         ended = stored.outcome() != Submission.Outcome.READING;
         if (!ended) {
             try {
                 reader = SubmissionFileReader.open(
-                        night.state().archived(submissionPartition.sha256()),
-                        submissionPartition.name(),
-                        night.referenceContext());
+                        workspace.archive().get(stored.sha256()),
+                        stored.name(),
+                        stored.supplements().isPresent(),
+                        workspace.referenceContext());
                 reader.skip(stored.counts().seen());
             } catch (RefusedFileException e) {
                 throw new IllegalStateException("a file that could be opened before cannot be opened now", e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -1,88 +1,88 @@
 package org.bringback.job.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.bringback.intake.classify.SubmissionFileReader;
+import org.bringback.intake.inbox.InboxDecision;
+import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.codes.CohortId;
 import org.bringback.source.refusal.RefusedFileException;
 
 /**
- * Registers files in the ledger, one after the other in the plan's order, so that submissions have the same numbers
- * however the files are read later.
+ * Enters a run's files in the ledger, one after the other in the plan's order, so that submissions have the same numbers
+ * however the files are read later. Asks the ledger once, and knows what it has entered since.
  */
-public final class SubmissionRegistrar {
+final class SubmissionRegistrar {
 
-    private SubmissionRegistrar() {}
+    private final Workspace workspace;
+    private Ledger ledger;
+
+    SubmissionRegistrar(Workspace workspace) {
+        this.workspace = workspace;
+        this.ledger = workspace.ledger();
+    }
 
     /** Enters a file: begun when it can be opened and may join this state, else refused. */
-    public static boolean register(Night night, SubmissionPartition submissionPartition) {
-        Optional<StoredSubmission> known = find(night, submissionPartition);
+    void register(InboxDecision.Take take) throws IOException {
+        Optional<StoredSubmission> known = ledger.find(take.file().sha256(), take.name());
         if (known.isPresent() && known.get().outcome() != Submission.Outcome.REFUSED) {
-            return known.get().outcome() == Submission.Outcome.READING;
+            return;
         }
+        Path file = workspace.archive().get(take.file().sha256());
         try (SubmissionFileReader reader = SubmissionFileReader.open(
-                night.state().archived(submissionPartition.sha256()),
-                submissionPartition.name(),
-                night.referenceContext())) {
-            Optional<Notice> mixed = reader.mixedWith(stateIsSynthetic(night), submissionPartition.name());
+                file, take.name(), take.supplements().isPresent(), workspace.referenceContext())) {
+            Optional<Notice> mixed = reader.mixedWith(ledger.synthetic(), take.name());
             if (mixed.isPresent()) {
-                refuse(night, submissionPartition, mixed.get());
-                return false;
+                refuse(take, Files.size(file), mixed.get());
+            } else {
+                StoredSubmission begun =
+                        workspace.submissions().begin(submission(take, Files.size(file), reader.isSynthetic()));
+                ledger = ledger.with(begun);
             }
-            night.submissions().begin(submission(night, submissionPartition, reader.isSynthetic()));
-            return true;
         } catch (RefusedFileException e) {
-            refuse(night, submissionPartition, e.notice());
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            refuse(take, Files.size(file), e.notice());
         }
     }
 
-    /** Files that are only begun count as well: the first one of a run decides for those after it. */
-    private static Optional<Boolean> stateIsSynthetic(Night night) {
-        return night.submissions().list().stream()
-                .filter(stored -> stored.kind() != SubmissionKind.CONTROL)
-                .filter(stored -> stored.outcome() != Submission.Outcome.REFUSED)
-                .map(StoredSubmission::synthetic)
-                .findFirst();
+    private void refuse(InboxDecision.Take take, long bytes, Notice why) {
+        workspace.submissions().refuse(submission(take, bytes, false), why);
     }
 
-    static void refuse(Night night, SubmissionPartition submissionPartition, Notice why) {
-        night.submissions().refuse(submission(night, submissionPartition, false), why);
-    }
-
-    private static Submission submission(Night night, SubmissionPartition submissionPartition, boolean synthetic) {
+    private Submission submission(InboxDecision.Take take, long bytes, boolean synthetic) {
         return new Submission(
-                submissionPartition.sha256(),
-                submissionPartition.name(),
-                night.referenceContext()
-                        .reference()
-                        .cohorts()
-                        .find(submissionPartition.name().asOf())
-                        .map(cohort -> cohort.id()),
-                submissionPartition.bytes(),
-                synthetic,
-                submissionPartition.supplements());
+                take.file().sha256(), take.name(), cohort(take.name()), bytes, synthetic, take.supplements());
     }
 
-    /** The submission's line in the ledger. */
-    public static StoredSubmission stored(Night night, SubmissionPartition submissionPartition) {
-        return find(night, submissionPartition).orElseThrow();
+    private Optional<CohortId> cohort(FileName name) {
+        return workspace
+                .referenceContext()
+                .reference()
+                .cohorts()
+                .find(name.asOf())
+                .map(Cohort::id);
     }
 
-    private static Optional<StoredSubmission> find(Night night, SubmissionPartition submissionPartition) {
-        return night.submissions().list().stream()
-                .filter(stored -> stored.sha256().equals(submissionPartition.sha256()))
-                .filter(stored -> stored.kind() == submissionPartition.name().kind())
-                .filter(stored ->
-                        stored.listWord().equals(submissionPartition.name().listWord()))
-                .filter(stored ->
-                        stored.asOf().equals(submissionPartition.name().asOf()))
-                .findFirst();
+    /** Enters a file that the plan refuses, unless its name says nothing or it is only not finished. */
+    void enter(InboxDecision.Refuse refuse) {
+        if (refuse.name().isPresent() && refuse.notice().code() != NoticeCode.STILL_CHANGING) {
+            FileName name = refuse.name().get();
+            Submission submission = new Submission(
+                    refuse.file().sha256(),
+                    name,
+                    cohort(name),
+                    0,
+                    false,
+                    refuse.file().corrects());
+            workspace.submissions().refuse(submission, refuse.notice());
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.bringback.job.intake.Night;
+import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
 import org.bringback.render.text.EvidenceCsv;
 import org.bringback.status.evidence.RegisterEvidence;
@@ -13,14 +13,14 @@ import org.bringback.status.evidence.RegisterEvidence;
 /** Tells every office which of its cases the register contradicts: {@code evidence-<list>.csv}. */
 final class EvidenceFiles {
 
-    private final Night night;
+    private final Agencies agencies;
 
-    EvidenceFiles(Night night) {
-        this.night = night;
+    EvidenceFiles(Agencies agencies) {
+        this.agencies = agencies;
     }
 
     void write(List<RegisterEvidence> all, Path folder) throws IOException {
-        for (Agency agency : night.referenceContext().agencies().list()) {
+        for (Agency agency : agencies.list()) {
             Path file = folder.resolve("evidence-" + agency.list().value() + ".csv");
             List<RegisterEvidence> ofList =
                     all.stream().filter(one -> one.list().equals(agency.list())).toList();

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.job.intake.Night;
+import javax.sql.DataSource;
 import org.bringback.render.text.FindingCsv;
 import org.bringback.table.control.Reconciliation;
 import org.bringback.table.control.model.ControlFigure;
@@ -15,7 +16,7 @@ import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusTable;
 
-/** Holds the control figures known on the night's day against themselves and the cases: {@code findings.csv}. */
+/** Holds the control figures known on the run's day against themselves and the cases: {@code findings.csv}. */
 final class FindingsFile {
 
     private FindingsFile() {}
@@ -31,8 +32,8 @@ final class FindingsFile {
         }
     }
 
-    static List<ControlFinding> findings(Night night, CohortTables figures) {
-        List<ControlFigure> printed = new ControlFigureStore(night.state().database()).figures(night.asOf());
+    static List<ControlFinding> findings(DataSource database, LocalDate asOf, CohortTables figures) {
+        List<ControlFigure> printed = new ControlFigureStore(database).figures(asOf);
         List<StatusTable> computed = new ArrayList<>();
         printed.stream()
                 .map(ControlFigure::asOf)

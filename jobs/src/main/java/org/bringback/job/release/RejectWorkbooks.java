@@ -3,17 +3,15 @@ package org.bringback.job.release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.bringback.intake.classify.SubmissionFileReader;
 import org.bringback.intake.row.SetAsideRow;
-import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKind;
-import org.bringback.job.intake.Night;
-import org.bringback.reference.agency.ListId;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.render.workbook.RejectWorkbook;
 import org.bringback.render.workbook.RejectedRow;
 import org.bringback.render.workbook.RejectedRows;
@@ -22,23 +20,25 @@ import org.bringback.source.refusal.RefusedFileException;
 /** Writes the rows that were not taken back into workbooks for their offices: {@code rejects-<list>.xlsx}. */
 final class RejectWorkbooks {
 
-    private final Night night;
+    private final Workspace workspace;
+    private final LocalDate asOf;
 
-    RejectWorkbooks(Night night) {
-        this.night = night;
+    RejectWorkbooks(Workspace workspace, LocalDate asOf) {
+        this.workspace = workspace;
+        this.asOf = asOf;
     }
 
     /** Replaces the workbooks of the day's exports; supplements with rejects of their own are numbered. */
     void write(Path folder) throws IOException {
-        List<StoredSubmission> exports = night.submissions().list().stream()
+        List<StoredSubmission> exports = workspace.ledger().submissions().stream()
                 .filter(submission -> submission.kind() == SubmissionKind.EXPORT)
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
-                .filter(submission -> submission.asOf().equals(night.asOf()))
+                .filter(submission -> submission.asOf().equals(asOf))
                 .toList();
         List<String> written = new ArrayList<>();
         for (StoredSubmission export : exports) {
             Path workbook = folder.resolve(name(export, written));
-            List<SetAsideRow> rows = night.submissions().setAsideRows(export.id());
+            List<SetAsideRow> rows = workspace.submissions().setAsideRows(export.id());
             if (rows.isEmpty()) {
                 Files.deleteIfExists(workbook);
             } else {
@@ -67,10 +67,11 @@ final class RejectWorkbooks {
 
     /** As the office wrote them, from the archived file. */
     private List<String> headers(StoredSubmission export) throws IOException {
-        FileName name = new FileName(
-                SubmissionKind.EXPORT, Optional.of(new ListId(export.listWord())), export.asOf(), export.fileName());
-        try (SubmissionFileReader reader =
-                SubmissionFileReader.open(night.state().archived(export.sha256()), name, night.referenceContext())) {
+        try (SubmissionFileReader reader = SubmissionFileReader.open(
+                workspace.archive().get(export.sha256()),
+                export.name(),
+                export.supplements().isPresent(),
+                workspace.referenceContext())) {
             return reader.headers();
         } catch (RefusedFileException e) {
             throw new IllegalStateException("a file that was taken cannot be opened any more", e);

@@ -12,8 +12,11 @@ import org.bringback.delivery.Release;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKind;
-import org.bringback.job.intake.Night;
 import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.ReleaseParameters;
+import org.bringback.job.workspace.RunParameters;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.DisclosureRules;
@@ -31,39 +34,41 @@ import org.bringback.table.status.StatusTable;
 /** Writes everything a day's release consists of and publishes it. */
 public final class ReleaseStep {
 
-    private final Night night;
+    private final Workspace workspace;
+    private final ReleaseParameters parameters;
+    private final RunParameters run;
+    private final Progress progress;
     private final CohortTables figures;
     private final Optional<LocalDate> against;
     private final DisclosureRules disclosure;
     private final ProvinceTiles tiles;
 
-    public ReleaseStep(Night night) {
-        this.night = night;
-        this.figures = new CohortTables(
-                night.state().database(),
-                night.referenceContext().agencies(),
-                night.referenceContext().reference().statuses(),
-                night.cohort());
-        this.against = figures.dayBefore(night.asOf());
-        this.disclosure = DisclosureRules.load(night.installation().jobs());
+    public ReleaseStep(Workspace workspace, ReleaseParameters parameters, Progress progress) {
+        this.workspace = workspace;
+        this.parameters = parameters;
+        this.run = parameters.run();
+        this.progress = progress;
+        this.figures = workspace.tables(run.cohort());
+        this.against = figures.dayBefore(run.asOf());
+        this.disclosure = DisclosureRules.load(workspace.installation().jobs());
         this.tiles = ProvinceTiles.load(
-                night.installation().jobs(),
-                night.referenceContext().reference().provinces());
+                workspace.installation().jobs(),
+                workspace.referenceContext().reference().provinces());
     }
 
     public Release.Publication run() throws IOException {
-        Release release = Release.open(night.output(), night.asOf());
+        Release release = Release.open(parameters.output(), run.asOf());
         Optional<TemplateException> broken;
         try (ParallelTasks threads = new ParallelTasks()) {
             Future<ReportPdf> pdf = threads.compute(this::pdf);
             Future<List<RegisterEvidence>> evidence = threads.compute(() -> evidence(release.restricted()));
-            against.ifPresent(day -> threads.start(() -> figures.countAhead(night.asOf(), day)));
+            against.ifPresent(day -> threads.start(() -> figures.countAhead(run.asOf(), day)));
             Future<List<ControlFinding>> findings = threads.compute(() -> findings(release.restricted()));
-            Future<List<StatusTable>> tables = threads.compute(() -> figures.all(night.asOf(), against));
-            threads.start(() -> new RejectWorkbooks(night).write(release.restricted()));
-            ReportGenerator maker = new ReportGenerator(night, figures, disclosure, evidence, findings);
+            Future<List<StatusTable>> tables = threads.compute(() -> figures.all(run.asOf(), against));
+            threads.start(() -> new RejectWorkbooks(workspace, run.asOf()).write(release.restricted()));
+            ReportGenerator maker = new ReportGenerator(workspace, parameters, figures, disclosure, evidence, findings);
             List<ReportFiles> editions = editions(release, kit(pdf, tables), maker);
-            night.progress().begin("reports", sheets(editions));
+            progress.begin("reports", sheets(editions));
             editions.forEach(edition -> edition.begin(threads));
             threads.finish();
             broken = broken(editions);
@@ -77,31 +82,30 @@ public final class ReleaseStep {
     }
 
     private List<RegisterEvidence> evidence(Path restricted) throws IOException {
-        List<RegisterEvidence> evidence = new RegisterEvidenceStore(
-                        night.state().database())
-                .evidence(night.cohort().id(), night.asOf());
-        new EvidenceFiles(night).write(evidence, restricted);
+        List<RegisterEvidence> evidence = new RegisterEvidenceStore(workspace.database())
+                .evidence(run.cohort().id(), run.asOf());
+        new EvidenceFiles(workspace.referenceContext().agencies()).write(evidence, restricted);
         return evidence;
     }
 
     private List<ControlFinding> findings(Path restricted) throws IOException {
-        List<ControlFinding> findings = FindingsFile.findings(night, figures);
+        List<ControlFinding> findings = FindingsFile.findings(workspace.database(), run.asOf(), figures);
         FindingsFile.write(findings, restricted);
         return findings;
     }
 
     private ReportPdf pdf() {
-        return new ReportPdf(night.installation().templates(), disclosure, tiles);
+        return new ReportPdf(workspace.installation().templates(), disclosure, tiles);
     }
 
     private ReportFiles.Kit kit(Future<ReportPdf> pdf, Future<List<StatusTable>> tables) throws IOException {
         return new ReportFiles.Kit(
                 tables,
                 pdf,
-                PageFonts.read(night.installation().templates()),
+                PageFonts.read(workspace.installation().templates()),
                 disclosure,
                 tiles,
-                night.selection().languages());
+                parameters.selection().languages());
     }
 
     private List<ReportFiles> editions(Release release, ReportFiles.Kit kit, ReportGenerator maker) throws IOException {
@@ -112,11 +116,10 @@ public final class ReleaseStep {
             Path folder = folder(release, audience);
             // the manifest describes the whole release
             List<String> besides = folder.equals(release.staging()) ? List.of("manifest.json") : List.of();
-            editions.add(new ReportFiles(kit, reports, folder, besides, night.progress()));
+            editions.add(new ReportFiles(kit, reports, folder, besides, progress));
         }
-        if (night.selection().internal()) {
-            editions.add(new ReportFiles(
-                    kit, maker.internal(), release.restricted("internal"), List.of(), night.progress()));
+        if (parameters.selection().internal()) {
+            editions.add(new ReportFiles(kit, maker.internal(), release.restricted("internal"), List.of(), progress));
         }
         return editions;
     }
@@ -152,10 +155,10 @@ public final class ReleaseStep {
 
     /** The files the day's figures come from: all taken up to the day, registers of any day. */
     private List<Manifest.Input> inputs() {
-        return night.submissions().list().stream()
+        return workspace.ledger().submissions().stream()
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
                 .filter(submission -> submission.kind() == SubmissionKind.REGISTER
-                        || !submission.asOf().isAfter(night.asOf()))
+                        || !submission.asOf().isAfter(run.asOf()))
                 .map(ReleaseStep::input)
                 .toList();
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bringback.job.intake.Night;
+import org.bringback.job.workspace.ReleaseParameters;
+import org.bringback.job.workspace.RunParameters;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ListId;
@@ -37,7 +39,9 @@ import org.bringback.table.status.StatusSheets;
 /** Makes a day's reports, edition by edition: the offices' first, then those for others, who are told no more. */
 final class ReportGenerator {
 
-    private final Night night;
+    private final Workspace workspace;
+    private final ReleaseParameters parameters;
+    private final RunParameters run;
     private final CohortTables figures;
     private final DisclosureRules disclosure;
     private final Optional<LocalDate> against;
@@ -56,30 +60,33 @@ final class ReportGenerator {
      * @param findings being found meanwhile
      */
     ReportGenerator(
-            Night night,
+            Workspace workspace,
+            ReleaseParameters parameters,
             CohortTables figures,
             DisclosureRules disclosure,
             Future<List<RegisterEvidence>> evidence,
             Future<List<ControlFinding>> findings) {
-        this.night = night;
+        this.workspace = workspace;
+        this.parameters = parameters;
+        this.run = parameters.run();
         this.figures = figures;
         this.disclosure = disclosure;
-        this.against = figures.dayBefore(night.asOf());
+        this.against = figures.dayBefore(run.asOf());
         this.evidence = evidence;
         this.findings = findings;
         this.sheets = new StatusSheets(
-                night.state().database(),
+                workspace.database(),
                 figures,
-                night.referenceContext().agencies(),
-                night.referenceContext().reference().statuses(),
-                night.cohort());
-        this.words = ReportWords.load(night.installation().templates());
-        Categories categories = Categories.of(night.referenceContext().reference(), disclosure);
+                workspace.referenceContext().agencies(),
+                workspace.referenceContext().reference().statuses(),
+                run.cohort());
+        this.words = ReportWords.load(workspace.installation().templates());
+        Categories categories = Categories.of(workspace.referenceContext().reference(), disclosure);
         this.breakdowns = LinkedBreakdowns.count(
                 figures,
                 new BreakdownStore(figures.store(), categories),
                 new BreakdownTables(categories),
-                night.asOf(),
+                run.asOf(),
                 against);
         this.linked = breakdowns.linked();
     }
@@ -88,14 +95,14 @@ final class ReportGenerator {
     List<Audience> audiences() {
         return Stream.of(Audience.OFFICE, Audience.PUBLIC)
                 .map(disclosure::audience)
-                .filter(audience -> audience.isGiven(night.asOf()))
+                .filter(audience -> audience.isGiven(run.asOf()))
                 .toList();
     }
 
     /** @throws org.bringback.table.disclosure.audit.UnsafePublicationException when the tables tell too much */
     List<Report> forAudience(Audience audience) throws IOException {
         PublicationStore store =
-                new PublicationStore(night.state().database(), night.cohort().id(), audience.name());
+                new PublicationStore(workspace.database(), run.cohort().id(), audience.name());
         Publication publication =
                 ReleaseFactory.make(linked, AudienceEdition.of(audience), store.earlier(linked), made);
         store.add(publication);
@@ -115,27 +122,25 @@ final class ReportGenerator {
     }
 
     private List<Report> reports(Publication publication, AudienceEdition edition) throws IOException {
-        Agencies agencies = night.referenceContext().agencies();
+        Agencies agencies = workspace.referenceContext().agencies();
         List<LocalDate> days =
-                Stream.concat(against.stream(), Stream.of(night.asOf())).toList();
+                Stream.concat(against.stream(), Stream.of(run.asOf())).toList();
         ReportInput material = new ReportInput(
                 figures,
                 sheets,
                 agencies,
-                night.referenceContext().reference(),
-                night.cohort(),
+                workspace.referenceContext().reference(),
+                run.cohort(),
                 words,
                 disclosure,
-                night.asOf(),
+                run.asOf(),
                 against,
                 edition.banner(),
                 new ProtectedBreakdowns(breakdowns, publication, agencies),
                 ParallelTasks.result(findings),
                 contradicted(ParallelTasks.result(evidence)),
-                new SnapshotRevisionStore(
-                                night.state().database(), night.cohort().id())
-                        .list(days));
-        return new Reports(material).make(night.selection().kinds());
+                new SnapshotRevisionStore(workspace.database(), run.cohort().id()).list(days));
+        return new Reports(material).make(parameters.selection().kinds());
     }
 
     private static Map<ListId, Long> contradicted(List<RegisterEvidence> evidence) {

@@ -1,9 +1,14 @@
 package org.bringback.job.workspace;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bringback.table.report.definition.ReportKind;
 import org.bringback.text.Language;
 
@@ -16,6 +21,8 @@ import org.bringback.text.Language;
  */
 public record ReportSelection(Set<ReportKind> kinds, Set<Language> languages, boolean internal) {
 
+    private static final Pattern WORD = Pattern.compile("\\[([A-Z_, ]*)] \\[([A-Z_, ]*)]( internal)?");
+
     public ReportSelection {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         languages = Collections.unmodifiableSet(new TreeSet<>(languages));
@@ -25,6 +32,24 @@ public record ReportSelection(Set<ReportKind> kinds, Set<Language> languages, bo
     public static ReportSelection usual() {
         return new ReportSelection(
                 EnumSet.of(ReportKind.NATIONAL, ReportKind.LIST), EnumSet.allOf(Language.class), false);
+    }
+
+    /** Reads what {@link #word} says. */
+    static ReportSelection parse(String word) {
+        Matcher matcher = WORD.matcher(word);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no selection of reports: " + word);
+        }
+        return new ReportSelection(
+                constants(matcher.group(1), ReportKind::valueOf),
+                constants(matcher.group(2), Language::valueOf),
+                matcher.group(3) != null);
+    }
+
+    private static <T> Set<T> constants(String names, Function<String, T> valueOf) {
+        return names.isEmpty()
+                ? Set.of()
+                : Arrays.stream(names.split(", ")).map(valueOf).collect(Collectors.toSet());
     }
 
     /** As a job parameter: another printing is another night. */

@@ -4,18 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one installation, opened: its folder (0700), its lock, its database and its archive of files taken in.
@@ -28,11 +23,13 @@ public final class State implements Closeable {
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=32768;MAX_MEMORY_ROWS=200000";
 
     private final Path folder;
-    private final FileChannel lock;
+    private final Closeable lock;
+    private final SubmissionArchive archive;
     private final HikariDataSource database;
 
-    private State(Path folder, FileChannel lock, HikariDataSource database) {
+    private State(Path folder, Closeable lock, HikariDataSource database) {
         this.folder = folder;
+        this.archive = new FolderArchive(folder.resolve("archive"));
         this.lock = lock;
         this.database = database;
     }
@@ -44,7 +41,7 @@ public final class State implements Closeable {
      */
     public static State open(Path folder) throws IOException, StateInUseException {
         createPrivate(folder);
-        FileChannel lock = lock(folder.resolve("lock"));
+        Closeable lock = new FileStateLock(folder.resolve("lock")).acquire();
         createDatabase(folder, System.getenv());
         HikariDataSource database = new HikariDataSource(settings(folder, System.getenv()));
         Flyway.configure().dataSource(database).load().migrate();
@@ -76,23 +73,6 @@ public final class State implements Closeable {
         }
     }
 
-    private static FileChannel lock(Path file) throws IOException, StateInUseException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
-            channel.close();
-            throw new StateInUseException();
-        }
-        return channel;
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
     private static HikariConfig settings(Path folder, Map<String, String> environment) {
         HikariConfig settings = new HikariConfig();
         String url = environment.get("BRINGBACK_DATABASE_URL");
@@ -111,9 +91,8 @@ public final class State implements Closeable {
         return database;
     }
 
-    /** Where a file taken in is kept unchanged, under its SHA-256. */
-    public Path archived(String sha256) {
-        return folder.resolve("archive").resolve(sha256);
+    public SubmissionArchive archive() {
+        return archive;
     }
 
     public Path folder() {

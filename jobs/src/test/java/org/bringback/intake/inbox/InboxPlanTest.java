@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKind;
@@ -117,7 +118,7 @@ final class InboxPlanTest {
         InboxFile corrected = new InboxFile("fixed.xlsx", "c", true, Optional.of("a"));
         List<InboxDecision> decisions = InboxPlan.decide(
                 List.of(corrected),
-                List.of(stored("a", "ovec", MAY, Submission.Outcome.TAKEN)),
+                new Ledger(List.of(stored("a", "ovec", MAY, Submission.Outcome.TAKEN))),
                 RealReferenceContext.REAL.agencies());
         assertThat(decisions).singleElement().isInstanceOfSatisfying(InboxDecision.Take.class, take -> {
             assertThat(take.supplements()).contains("a");
@@ -166,7 +167,7 @@ final class InboxPlanTest {
     }
 
     private static List<String> decide(List<InboxFile> files, StoredSubmission... ledger) {
-        return InboxPlan.decide(files, List.of(ledger), RealReferenceContext.REAL.agencies()).stream()
+        return InboxPlan.decide(files, new Ledger(List.of(ledger)), RealReferenceContext.REAL.agencies()).stream()
                 .map(InboxPlanTest::told)
                 .toList();
     }

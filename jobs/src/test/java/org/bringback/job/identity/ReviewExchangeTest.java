@@ -16,6 +16,7 @@ import org.bringback.StateRows;
 import org.bringback.identity.review.DecisionImportResult;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.linkage.record.Workers;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
@@ -84,14 +85,16 @@ class ReviewExchangeTest {
 
     private void resolve() {
         try (Workers workers = new Workers(2)) {
-            new IdentityService(Installation.current(), state, referenceContext)
-                    .identityResolution(COHORT)
-                    .resolve(LocalDate.of(2022, 9, 23), workers);
+            new IdentityService(workspace()).identityResolution(COHORT).resolve(LocalDate.of(2022, 9, 23), workers);
         }
     }
 
     private ReviewExchange desk() {
-        return new ReviewExchange(Installation.current(), state, referenceContext);
+        return new ReviewExchange(workspace());
+    }
+
+    private Workspace workspace() {
+        return new Workspace(Installation.current(), state, referenceContext);
     }
 
     private Path export(boolean decided) throws IOException {

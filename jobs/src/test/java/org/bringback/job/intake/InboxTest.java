@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.List;
 import org.bringback.intake.inbox.InboxFile;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
@@ -30,33 +29,6 @@ class InboxTest {
         assertThat(Inbox.look(inbox, Duration.ZERO).files())
                 .extracting(InboxFile::name)
                 .containsExactly("a.csv");
-    }
-
-    @Test
-    void aFileIsArchivedUnderItsSha256AndOnce() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.csv"), "abc");
-        Inbox inbox = Inbox.given(List.of(file));
-        String sha = inbox.files().get(0).sha256();
-        assertThat(sha).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        try (State state = State.open(folder.resolve("state"))) {
-            inbox.archive(sha, state);
-            Files.delete(file);
-            inbox.archive(sha, state);
-            assertThat(state.archived(sha)).hasContent("abc");
-            assertThat(state.archived(sha).getParent().toFile().list()).containsExactly(sha);
-        }
-    }
-
-    @Test
-    void aFileThatChangesAfterTheLookIsNotArchived() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.csv"), "abc");
-        Inbox inbox = Inbox.given(List.of(file));
-        Files.writeString(file, "abcd");
-        try (State state = State.open(folder.resolve("state"))) {
-            String sha = inbox.files().get(0).sha256();
-            assertThatThrownBy(() -> inbox.archive(sha, state)).hasMessageContaining("changed while it was copied");
-            assertThat(state.archived(sha)).doesNotExist();
-        }
     }
 
     @Test

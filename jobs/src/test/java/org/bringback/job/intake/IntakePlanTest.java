@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKind;
@@ -30,6 +31,8 @@ class IntakePlanTest {
     private static final LocalDate MAY = LocalDate.of(2022, 5, 31);
     private static final LocalDate SEPTEMBER = LocalDate.of(2022, 9, 23);
 
+    private static final Ledger NOTHING = new Ledger(List.of());
+
     @TempDir
     Path folder;
 
@@ -42,7 +45,8 @@ class IntakePlanTest {
 
     @Test
     void anInboxWithoutExportsMeansTheNewestDayTakenBefore() throws IOException {
-        IntakePlan plan = IntakePlan.of(inbox("register-all-2022-11-01.csv"), List.of(taken("a", MAY)), COUNTRY);
+        IntakePlan plan =
+                IntakePlan.of(inbox("register-all-2022-11-01.csv"), new Ledger(List.of(taken("a", MAY))), COUNTRY);
         assertThat(plan.newest()).contains(MAY);
     }
 
@@ -58,10 +62,10 @@ class IntakePlanTest {
                 "export-obec-2022-09-23.xlsx",
                 "control-all-2022-09-23.csv",
                 "register-all-2022-11-01.csv");
-        assertThat(plan.takes(MAY))
+        assertThat(plan.upTo(MAY).takes())
                 .extracting(take -> take.file().name())
                 .containsExactly("export-obec-2022-05-31.xlsx", "register-all-2022-11-01.csv");
-        assertThat(plan.takes(SEPTEMBER)).hasSize(4);
+        assertThat(plan.upTo(SEPTEMBER).takes()).hasSize(4);
     }
 
     @Test
@@ -80,30 +84,32 @@ class IntakePlanTest {
         String inputs = plan("export-obec-2022-05-31.xlsx").inputs();
         assertThat(plan("export-obec-2022-05-31.xlsx").inputs()).isEqualTo(inputs);
         Files.writeString(folder.resolve("export-obec-2022-05-31.xlsx"), "other");
-        assertThat(IntakePlan.of(look(), List.of(), COUNTRY).inputs()).isNotEqualTo(inputs);
+        assertThat(IntakePlan.of(look(), NOTHING, COUNTRY).inputs()).isNotEqualTo(inputs);
     }
 
     @Test
     void aFileThatWasStillBeingWrittenIsOtherInputOnceItIsDone() throws IOException {
         Path file = Files.writeString(folder.resolve("export-obec-2022-05-31.xlsx"), "all of it");
         Inbox growing = Inbox.of(List.of(file), java.util.Set.of());
-        assertThat(IntakePlan.of(growing, List.of(), COUNTRY).inputs())
-                .isNotEqualTo(IntakePlan.of(look(), List.of(), COUNTRY).inputs());
+        assertThat(IntakePlan.of(growing, NOTHING, COUNTRY).inputs())
+                .isNotEqualTo(IntakePlan.of(look(), NOTHING, COUNTRY).inputs());
     }
 
     @Test
     void whatWasTakenByHandIsTheLedgersAndWhatLiesInTheInboxIsNot() throws IOException {
         Inbox inbox = inbox("export-obec-2022-05-31.xlsx");
         String sha = inbox.files().get(0).sha256();
-        String empty = IntakePlan.of(inbox, List.of(), COUNTRY).otherLedger();
-        assertThat(IntakePlan.of(inbox, List.of(taken(sha, MAY)), COUNTRY).otherLedger())
+        String empty = IntakePlan.of(inbox, NOTHING, COUNTRY).otherLedger();
+        assertThat(IntakePlan.of(inbox, new Ledger(List.of(taken(sha, MAY))), COUNTRY)
+                        .otherLedger())
                 .isEqualTo(empty);
-        assertThat(IntakePlan.of(inbox, List.of(taken("other", MAY)), COUNTRY).otherLedger())
+        assertThat(IntakePlan.of(inbox, new Ledger(List.of(taken("other", MAY))), COUNTRY)
+                        .otherLedger())
                 .isNotEqualTo(empty);
     }
 
     private IntakePlan plan(String... names) throws IOException {
-        return IntakePlan.of(inbox(names), List.of(), COUNTRY);
+        return IntakePlan.of(inbox(names), NOTHING, COUNTRY);
     }
 
     private Inbox inbox(String... names) throws IOException {

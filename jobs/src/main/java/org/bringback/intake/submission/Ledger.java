@@ -1,0 +1,50 @@
+package org.bringback.intake.submission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What was known of submissions at one moment, in the order of their entry: the one place that is asked about it. */
+public record Ledger(List<StoredSubmission> submissions) {
+
+    public Ledger {
+        submissions = List.copyOf(submissions);
+    }
+
+    /** The line of a content that was offered for this kind, list and date. */
+    public Optional<StoredSubmission> find(String sha256, FileName name) {
+        return submissions.stream()
+                .filter(submission -> submission.sha256().equals(sha256) && submission.isFor(name))
+                .findFirst();
+    }
+
+    /**
+     * Whether the rows are synthetic; empty while no file says so. Files that are only begun count as well: the first one
+     * of a run decides for those after it.
+     */
+    public Optional<Boolean> synthetic() {
+        return submissions.stream()
+                .filter(submission -> submission.kind() != SubmissionKind.CONTROL)
+                .filter(submission -> submission.outcome() != Submission.Outcome.REFUSED)
+                .map(StoredSubmission::synthetic)
+                .findFirst();
+    }
+
+    /** The newest as-of date of the exports taken. */
+    public Optional<LocalDate> newestDay() {
+        return submissions.stream()
+                .filter(submission -> submission.kind() == SubmissionKind.EXPORT)
+                .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
+                .map(StoredSubmission::asOf)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The same with one line more. */
+    public Ledger with(StoredSubmission submission) {
+        List<StoredSubmission> more = new ArrayList<>(submissions);
+        more.add(submission);
+        return new Ledger(more);
+    }
+}

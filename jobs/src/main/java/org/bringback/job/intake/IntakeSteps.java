@@ -1,0 +1,139 @@
+package org.bringback.job.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bringback.intake.inbox.InboxDecision;
+import org.bringback.intake.submission.Ledger;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.intake.submission.Submission;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.Workspace;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Intake as steps: files are entered in the ledger in order, then taken in, one partition a file. */
+@Configuration(proxyBeanMethods = false)
+public class IntakeSteps {
+
+    private static final int ROWS_A_TRANSACTION = 5000;
+    private static final int THREADS = 2;
+
+    @Bean
+    Step register(JobRepository repository, PlatformTransactionManager transactions, Tasklet registration) {
+        return new StepBuilder("register", repository)
+                .tasklet(registration, transactions)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    Tasklet registration(Workspace workspace, IntakePlan plan, Progress progress) {
+        return (contribution, context) -> {
+            SubmissionRegistrar registrar = new SubmissionRegistrar(workspace);
+            progress.begin("opening files", plan.takes().size());
+            for (InboxDecision.Take take : plan.takes()) {
+                registrar.register(take);
+                progress.advance(1);
+            }
+            for (InboxDecision decision : plan.decisions()) {
+                if (decision instanceof InboxDecision.Refuse refuse) {
+                    registrar.enter(refuse);
+                }
+            }
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    @Bean
+    Step intake(JobRepository repository, Step submission, Partitioner begunSubmissions, TaskExecutor threads) {
+        return new StepBuilder("intake", repository)
+                .partitioner("submission", begunSubmissions)
+                .splitter(new LargestFirstSplitter(
+                        new SimpleStepExecutionSplitter(repository, submission.getName(), begunSubmissions)))
+                .step(submission)
+                .gridSize(THREADS)
+                .taskExecutor(threads)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    Partitioner begunSubmissions(Workspace workspace, IntakePlan plan, Progress progress) {
+        return grid -> {
+            progress.begin("taking in rows", 0);
+            Ledger ledger = workspace.ledger();
+            Map<String, ExecutionContext> partitions = new TreeMap<>();
+            for (InboxDecision.Take take : plan.takes()) {
+                Optional<StoredSubmission> begun = ledger.find(take.file().sha256(), take.name())
+                        .filter(stored -> stored.outcome() == Submission.Outcome.READING);
+                if (begun.isPresent()) {
+                    SubmissionPartition partition = partition(begun.get(), workspace);
+                    partitions.put(partition.name(), partition.context());
+                }
+            }
+            return partitions;
+        };
+    }
+
+    private static SubmissionPartition partition(StoredSubmission begun, Workspace workspace) {
+        try {
+            return new SubmissionPartition(begun, Files.size(workspace.archive().get(begun.sha256())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Bean
+    Step submission(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            SubmissionItemReader reader,
+            ItemProcessor<IntakeItem, IntakeResult> classifier,
+            SubmissionItemWriter writer) {
+        return new StepBuilder("submission", repository)
+                .<IntakeItem, IntakeResult>chunk(ROWS_A_TRANSACTION)
+                .transactionManager(transactions)
+                .reader(reader)
+                .processor(classifier)
+                .writer(writer)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    SubmissionItemReader reader(Workspace workspace) {
+        return new SubmissionItemReader(workspace);
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<IntakeItem, IntakeResult> classifier(SubmissionItemReader reader) {
+        return reader::classify;
+    }
+
+    @Bean
+    @StepScope
+    SubmissionItemWriter writer(
+            Workspace workspace, Progress progress, @Value("#{stepExecution}") StepExecution execution) {
+        return new SubmissionItemWriter(
+                workspace.submissions(), progress, SubmissionPartition.submission(execution.getExecutionContext()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.bringback.job.workspace;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/**
+ * What a run publishes, beside what it counts.
+ *
+ * @param output folder below which the release is written
+ * @param selection which reports it holds
+ */
+public record ReleaseParameters(RunParameters run, Path output, ReportSelection selection) {
+
+    private static final String OUTPUT = "output";
+    private static final String REPORTS = "reports";
+
+    /** Reads what {@link #addTo} wrote. */
+    public static ReleaseParameters from(JobParameters parameters, Workspace workspace) {
+        return new ReleaseParameters(
+                RunParameters.from(parameters, workspace),
+                Path.of(Objects.requireNonNull(parameters.getString(OUTPUT))),
+                ReportSelection.parse(Objects.requireNonNull(parameters.getString(REPORTS))));
+    }
+
+    public void addTo(JobParametersBuilder parameters) {
+        run.addTo(parameters);
+        parameters.addString(OUTPUT, output.toAbsolutePath().normalize().toString());
+        parameters.addString(REPORTS, selection.word());
+    }
+}

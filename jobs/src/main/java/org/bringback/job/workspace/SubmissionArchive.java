@@ -1,0 +1,18 @@
+package org.bringback.job.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Keeps files that were taken in, unchanged, under the SHA-256 of their content. */
+public interface SubmissionArchive {
+
+    /**
+     * Keeps a file: whole or not at all. One that is kept already is the same by its name, and its source is not touched.
+     *
+     * @throws IOException when the file's content is not what its SHA-256 says, or the disk fails
+     */
+    void keep(String sha256, Path source) throws IOException;
+
+    /** The kept file, to be read on this machine. */
+    Path get(String sha256) throws IOException;
+}

@@ -1,0 +1,71 @@
+package org.bringback.job.workspace;
+
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.bringback.intake.store.SubmissionStore;
+import org.bringback.intake.submission.Ledger;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.table.status.CohortTables;
+
+/**
+ * What runs work on: the installation with its reference data, and the opened state with its database and archive. Knows
+ * nothing of any one run, so it lives as long as the state is open, and any machine that can open both can make it.
+ */
+public final class Workspace {
+
+    private final Installation installation;
+    private final State state;
+    private final ReferenceContext referenceContext;
+    private final SubmissionStore submissions;
+
+    public Workspace(Installation installation, State state, ReferenceContext referenceContext) {
+        this.installation = installation;
+        this.state = state;
+        this.referenceContext = referenceContext;
+        this.submissions = new SubmissionStore(state.database());
+    }
+
+    public Installation installation() {
+        return installation;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public DataSource database() {
+        return state.database();
+    }
+
+    public SubmissionArchive archive() {
+        return state.archive();
+    }
+
+    public ReferenceContext referenceContext() {
+        return referenceContext;
+    }
+
+    public SubmissionStore submissions() {
+        return submissions;
+    }
+
+    /** What is known of submissions now. */
+    public Ledger ledger() {
+        return new Ledger(submissions.list());
+    }
+
+    /** @throws NoCohortException when the day belongs to no cohort */
+    public Cohort cohort(LocalDate day) {
+        return referenceContext.reference().cohorts().find(day).orElseThrow(() -> new NoCohortException(day));
+    }
+
+    /** The tables of a cohort, from the snapshots in the state. */
+    public CohortTables tables(Cohort cohort) {
+        return new CohortTables(
+                database(),
+                referenceContext.agencies(),
+                referenceContext.reference().statuses(),
+                cohort);
+    }
+}

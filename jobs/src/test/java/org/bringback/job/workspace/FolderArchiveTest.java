@@ -1,0 +1,39 @@
+package org.bringback.job.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderArchiveTest {
+
+    /** Of "abc": FIPS 180-2, appendix B.1. */
+    private static final String SHA = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileIsKeptUnderItsSha256AndOnce() throws IOException {
+        FolderArchive archive = new FolderArchive(folder.resolve("archive"));
+        Path file = Files.writeString(folder.resolve("a.csv"), "abc");
+        archive.keep(SHA, file);
+        Files.delete(file);
+        archive.keep(SHA, file);
+        assertThat(archive.get(SHA)).hasContent("abc");
+        assertThat(folder.resolve("archive").toFile().list()).containsExactly(SHA);
+    }
+
+    @Test
+    void aFileThatHasChangedIsNotKept() throws IOException {
+        FolderArchive archive = new FolderArchive(folder.resolve("archive"));
+        Path file = Files.writeString(folder.resolve("a.csv"), "abcd");
+        assertThatThrownBy(() -> archive.keep(SHA, file)).hasMessageContaining("changed while it was copied");
+        assertThatThrownBy(() -> archive.get(SHA)).isInstanceOf(NoSuchFileException.class);
+    }
+}
