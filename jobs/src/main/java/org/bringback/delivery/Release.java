@@ -1,7 +1,5 @@
 package org.bringback.delivery;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.text.json.Json;
 
 /**
  * The release of one as-of date below the output folder. Files are staged, described by a manifest and then published
@@ -17,7 +16,6 @@ import java.util.Optional;
  */
 public final class Release {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String MANIFEST = "manifest.json";
 
     private final Path folder;
@@ -95,7 +93,7 @@ public final class Release {
             return new Publication(published(), before.get().revision(), false);
         }
         int revision = 1 + before.map(Manifest::revision).orElseGet(this::lastSuperseded);
-        JSON.writeValue(staging().resolve(MANIFEST).toFile(), staged.withRevision(revision));
+        Json.INDENTED.writeValue(staging().resolve(MANIFEST).toFile(), staged.withRevision(revision));
         Folders.sync(staging());
         if (before.isPresent()) {
             supersede(before.get().revision());
@@ -126,7 +124,7 @@ public final class Release {
     private Optional<Manifest> readManifest() throws IOException {
         Path manifest = published().resolve(MANIFEST);
         return Files.exists(manifest)
-                ? Optional.of(JSON.readValue(manifest.toFile(), Manifest.class))
+                ? Optional.of(Json.INDENTED.readValue(manifest.toFile(), Manifest.class))
                 : Optional.empty();
     }
 }

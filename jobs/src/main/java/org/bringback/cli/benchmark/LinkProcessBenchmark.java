@@ -1,7 +1,6 @@
 package org.bringback.cli.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.bringback.samples.LinkageWorkload;
+import org.bringback.text.json.Json;
 
 /**
  * The command {@code link} as a process, from the launcher's start to its end: two CSV files read, a model drafted and
@@ -47,7 +47,7 @@ final class LinkProcessBenchmark {
                 "--json");
         String name =
                 String.format(Locale.ROOT, "process link %,d x %,d", rows(listed, scale), rows(registered, scale));
-        return lines(name, ended, new ObjectMapper().readTree(printed.toFile()).path("scored"));
+        return lines(name, ended, Json.INDENTED.readTree(printed.toFile()).path("scored"));
     }
 
     private static int rows(int atScaleOne, BigDecimal scale) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.bringback.intake.classify.CheckReport;
 import org.bringback.notice.Notice;
+import org.bringback.text.json.Json;
 
 /** What taking files in would give, for people or for programs. */
 public final class CheckOutput {

@@ -11,6 +11,7 @@ import org.bringback.identity.explanation.PersonExplanation;
 import org.bringback.identity.explanation.RowLocation;
 import org.bringback.identity.review.EvidenceText;
 import org.bringback.table.fact.FigureStore;
+import org.bringback.text.json.Json;
 
 /** Explanations for programs. */
 public final class ExplanationJson {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.bringback.linkage.LinkResult;
 import org.bringback.linkage.evaluation.Evaluation;
+import org.bringback.text.json.Json;
 
 /** What a linkage came to, as JSON. */
 public final class LinkJson {

@@ -9,6 +9,7 @@ import org.bringback.identity.decision.Verdict;
 import org.bringback.identity.review.DecisionImportResult;
 import org.bringback.job.identity.ReviewExchange;
 import org.bringback.notice.Notice;
+import org.bringback.text.json.Json;
 
 /** What {@code review} says. Rows are named by their numbers: what stands in them is nobody's business here. */
 public final class ReviewOutput {

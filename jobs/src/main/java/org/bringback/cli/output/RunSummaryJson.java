@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.bringback.job.RunSummary;
 import org.bringback.notice.Notice;
+import org.bringback.text.json.Json;
 
 /** The closing summary of a night as JSON. */
 final class RunSummaryJson {

@@ -15,6 +15,7 @@ import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.text.json.Json;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -130,7 +131,7 @@ final class LedgerStore {
                 .query((row, number) -> new SetAsideRow(
                         new RowPosition(row.getInt("row_no"), sheet(row), row.getLong("line")),
                         row.getString("outcome").equals("QUARANTINED"),
-                        JsonCells.read(row.getString("cells")),
+                        Json.readTexts(row.getString("cells")),
                         notices(id, row.getInt("row_no"), file)))
                 .list();
     }

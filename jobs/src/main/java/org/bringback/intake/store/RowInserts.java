@@ -11,6 +11,7 @@ import org.bringback.intake.row.RowPosition;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.Notice;
 import org.bringback.reference.codes.Status;
+import org.bringback.text.json.Json;
 import org.bringback.thai.date.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ final class RowInserts {
 
     static void setAside(RowParameters insert, RowPosition at, String outcome, List<String> cells) throws SQLException {
         insert.text(sheet(at)).smallNumber(at.line()).text(outcome);
-        insert.text(JsonCells.write(cells));
+        insert.text(Json.texts(cells));
     }
 
     static void notice(RowParameters insert, int seq, Notice notice) throws SQLException {

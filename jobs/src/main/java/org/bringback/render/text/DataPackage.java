@@ -20,6 +20,8 @@ import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.render.SharedNames;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
+import org.bringback.text.json.Json;
+import org.bringback.text.json.OneLine;
 
 /**
  * {@code datapackage.json}, which describes the CSV files beside it as Frictionless' Data Package and Table Schema have
@@ -61,7 +63,7 @@ public final class DataPackage {
                                 FIGURES,
                                 TableSchema.figures(words(CellSymbol.values()), words(Unit.values()))),
                         resource("tables", tables, TABLES, TableSchema.tables(statuses()))));
-        new JsonWriter(out).document(json);
+        Json.writeDocument(json, out);
     }
 
     private static Map<String, Object> resource(String name, Path file, BilingualText description, List<Object> fields)
@@ -76,7 +78,7 @@ public final class DataPackage {
         json.put("encoding", "utf-8");
         json.put("bytes", OptionalLong.of(Files.size(file)));
         json.put("hash", "sha256:" + sha256(file));
-        json.put("dialect", new JsonWriter.Members(Map.of("lineTerminator", "\r\n")));
+        json.put("dialect", new OneLine(Map.of("lineTerminator", "\r\n")));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("missingValues", List.of(""));
         schema.put("fields", fields);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bringback.table.control.model.ControlFinding;
+import org.bringback.text.json.Json;
 
 /**
  * Findings as a JSON array of objects with the names of {@link FindingCsv}'s columns. {@code printed} and
@@ -15,7 +16,7 @@ public final class FindingJson {
     private FindingJson() {}
 
     public static void write(List<ControlFinding> findings, Appendable out) throws IOException {
-        new JsonWriter(out).document(findings.stream().map(FindingJson::finding).toList());
+        Json.writeDocument(findings.stream().map(FindingJson::finding).toList(), out);
     }
 
     private static Map<String, Object> finding(ControlFinding finding) {

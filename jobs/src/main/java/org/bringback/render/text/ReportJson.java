@@ -17,6 +17,8 @@ import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.text.BilingualText;
+import org.bringback.text.json.Json;
+import org.bringback.text.json.OneLine;
 
 /** Reports as JSON; {@code reports.schema.json}, which is published beside it, says what stands in it. */
 public final class ReportJson {
@@ -35,7 +37,7 @@ public final class ReportJson {
                         .map(symbol -> symbol(symbol, disclosure))
                         .toList());
         json.put("reports", reports.stream().map(ReportJson::report).toList());
-        new JsonWriter(out).document(json);
+        Json.writeDocument(json, out);
     }
 
     /** Writes the schema, the same bytes every time. */
@@ -100,8 +102,7 @@ public final class ReportJson {
         json.put("weight", SharedNames.key(line.weight()));
         json.put("level", line.level());
         json.put(
-                "cells",
-                new JsonWriter.Row(line.cells().stream().map(ReportJson::cell).toList()));
+                "cells", new OneLine(line.cells().stream().map(ReportJson::cell).toList()));
         return json;
     }
 
@@ -110,23 +111,23 @@ public final class ReportJson {
             return figure.value();
         }
         if (cell instanceof ReportCell.Instead instead) {
-            return new JsonWriter.Members(Map.of("symbol", SharedNames.key(instead.symbol())));
+            return new OneLine(Map.of("symbol", SharedNames.key(instead.symbol())));
         }
         if (cell instanceof ReportCell.Day day) {
-            return new JsonWriter.Members(Map.of("date", day.date()));
+            return new OneLine(Map.of("date", day.date()));
         }
         return words(((ReportCell.Text) cell).words());
     }
 
-    private static List<JsonWriter.Members> words(List<BilingualText> words) {
+    private static List<OneLine> words(List<BilingualText> words) {
         return words.stream().map(ReportJson::words).toList();
     }
 
-    private static JsonWriter.Members words(BilingualText words) {
+    private static OneLine words(BilingualText words) {
         BilingualText plain = PlainText.of(words);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("th", plain.thai());
         json.put("en", plain.english());
-        return new JsonWriter.Members(json);
+        return new OneLine(json);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bringback.table.status.StatusRow;
 import org.bringback.table.status.StatusTable;
+import org.bringback.text.json.Json;
 
 /**
  * Status tables as a JSON array, one object a table, in which keys keep their order; numbers are numbers and what does
@@ -18,7 +19,7 @@ public final class StatusTableJson {
     private StatusTableJson() {}
 
     public static void write(List<StatusTable> tables, Appendable out) throws IOException {
-        new JsonWriter(out).document(tables.stream().map(StatusTableJson::table).toList());
+        Json.writeDocument(tables.stream().map(StatusTableJson::table).toList(), out);
     }
 
     private static Map<String, Object> table(StatusTable table) {

@@ -12,6 +12,7 @@ import org.bringback.reference.codes.Status;
 import org.bringback.table.fact.Transition;
 import org.bringback.table.status.TransitionTable;
 import org.bringback.text.FigureFormat;
+import org.bringback.text.json.Json;
 
 /** Who moved from what to what, as a matrix for people and as a line a move for programs. */
 public final class TransitionWriters {
@@ -99,7 +100,7 @@ public final class TransitionWriters {
         for (TransitionTable moves : all) {
             moves.persons().forEach((move, persons) -> objects.add(object(moves, move, persons)));
         }
-        new JsonWriter(out).document(objects);
+        Json.writeDocument(objects, out);
     }
 
     private static Map<String, Object> object(TransitionTable moves, Transition move, long persons) {

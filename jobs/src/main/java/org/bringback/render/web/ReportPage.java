@@ -15,6 +15,7 @@ import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ReportKind;
+import org.bringback.text.json.Json;
 
 /**
  * {@code index.html}: the national picture, a search over all reports, the offices' reports, and all files. The page
@@ -117,7 +118,7 @@ public final class ReportPage {
         List<Report> rest = reports.stream()
                 .filter(report -> !WRITTEN_OUT.contains(report.id().kind()))
                 .toList();
-        CompactJson.write(PageData.of(rest, cells), out);
+        Json.writeInHtml(PageData.of(rest, cells), out);
         html.close("script").line();
     }
 

@@ -98,14 +98,6 @@ class TableWritersTest {
         assertThat(out).hasToString("\"a,b\",\"say \"\"no\"\"\",\"two\nlines\",plain\r\n");
     }
 
-    @Test
-    void jsonEscapesWhatItMust() throws IOException {
-        StringBuilder out = new StringBuilder();
-        new JsonWriter(out).document("a\"b\\c\n\t\u0001 ก");
-
-        assertThat(out).hasToString("\"a\\\"b\\\\c\\n\\t\\u0001 ก\"\n");
-    }
-
     private static String csv() throws IOException {
         StringBuilder out = new StringBuilder();
         StatusTableCsv.write(List.of(Tables.compared(), Tables.alone()), out);
