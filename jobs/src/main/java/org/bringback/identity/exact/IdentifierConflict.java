@@ -2,8 +2,8 @@ package org.bringback.identity.exact;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.bringback.identity.record.ExactMatchRecord;
+import org.bringback.linkage.text.JaroWinkler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdentifierConflict {
 
-    /** Below this Jaro-Winkler similarity two given names are unlike. */
+    /** Below this Jaro similarity two given names are unlike. */
     private static final double UNLIKE = 0.70;
-
-    private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
     private IdentifierConflict() {}
 
@@ -31,7 +29,12 @@ final class IdentifierConflict {
     }
 
     private static boolean unlike(String left, String right) {
-        return !left.equals(right) && JARO_WINKLER.apply(left, right) < UNLIKE;
+        if (left.equals(right)) {
+            return false;
+        }
+        // symbols of the first text take their partners in turn, so that the order of the two matters
+        double alike = left.length() > right.length() ? JaroWinkler.jaro(right, left) : JaroWinkler.jaro(left, right);
+        return alike < UNLIKE;
     }
 
     private static boolean datesDiffer(ExactMatchRecord left, ExactMatchRecord right) {

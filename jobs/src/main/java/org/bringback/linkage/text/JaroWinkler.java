@@ -17,17 +17,24 @@ public final class JaroWinkler {
     }
 
     public static double of(Symbols texts, int left, int right) {
+        return boosted(jaro(texts, left, right), prefix(texts, left, right));
+    }
+
+    /** The similarity without the common prefix, from 0 to 1. */
+    public static double jaro(String left, String right) {
+        return jaro(Symbols.ofPair(left, right), 0, 1);
+    }
+
+    private static double jaro(Symbols texts, int left, int right) {
         int leftLength = texts.length(left);
         int rightLength = texts.length(right);
         if (leftLength == 0 || rightLength == 0) {
             return leftLength == rightLength ? 1 : 0;
         }
-        double jaro =
-                leftLength <= 64 && rightLength <= 64 ? shortJaro(texts, left, right) : longJaro(texts, left, right);
-        return boosted(jaro, prefix(texts, left, right));
+        return leftLength <= 64 && rightLength <= 64 ? shortJaro(texts, left, right) : longJaro(texts, left, right);
     }
 
-    /** Whether the similarity is at least {@code least}; most pairs are told apart without comparing their order. */
+    /** Whether the similarity is at least {@code threshold}; most pairs are told apart without comparing their order. */
     public static boolean isAtLeast(double threshold, Symbols texts, int left, int right) {
         int common = Math.min(texts.maxCommon(left, right), texts.maxCommon(right, left));
         if (common <= 0) {

@@ -55,6 +55,13 @@ class StringDistanceTest {
         }
     }
 
+    /** By hand: martha and marhta have six symbols in common and one transposition, (1 + 1 + 5/6) / 3. */
+    @Test
+    void withoutTheCommonPrefixTheSimilarityIsThatOfJaro() {
+        assertThat(JaroWinkler.jaro("martha", "marhta")).isCloseTo(17.0 / 18, within(1e-9));
+        assertThat(JaroWinkler.jaro("martha", "")).isZero();
+    }
+
     /** Words of 64 symbols are matched in bits, longer ones in a list: a symbol more on both sides must fit in. */
     @Test
     void longTextsAreComparedLikeShortOnes() {
