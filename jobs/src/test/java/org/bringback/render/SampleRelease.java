@@ -12,6 +12,7 @@ import org.bringback.reference.codes.Area;
 import org.bringback.reference.codes.Province;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.Topics;
 import org.bringback.table.report.definition.ReportId;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
@@ -25,7 +26,7 @@ import org.bringback.text.BilingualText;
 public final class SampleRelease {
 
     private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
-    private static final List<Topic> TOPICS = List.of(Topic.STATUS, Topic.SEX, Topic.AGE, Topic.REASON);
+    private static final List<Topic> TOPICS = List.of(Topics.STATUS, Topics.SEX, Topics.AGE, Topics.REASON);
 
     private SampleRelease() {}
 
@@ -42,7 +43,7 @@ public final class SampleRelease {
         for (Province province : REFERENCE.provinces().list()) {
             int seed = reports.size();
             List<ReportTable> tables = Stream.concat(
-                            some(seed), SampleReports.province(seed).find(Topic.PLACE).stream())
+                            some(seed), SampleReports.province(seed).find(Topics.PLACE.word()).stream())
                     .toList();
             reports.add(about(SampleReports.province(seed), ReportId.of(province.code()), province.name(), tables));
         }
@@ -76,7 +77,7 @@ public final class SampleRelease {
                             ReportCell.of(BigDecimal.valueOf(4210 - 250 * lines.size(), 2)))));
         }
         return new ReportTable(
-                Topic.ATTENTION,
+                Topics.ATTENTION,
                 new BilingualText("จังหวัดเรียงตามสัดส่วนผู้ที่ยังไม่กลับมาเรียน", "Provinces by share of open cases"),
                 new BilingualText("จังหวัด", "Province"),
                 List.of(

@@ -80,7 +80,7 @@ final class BenchmarkReport {
             lines.add(ReportRow.of(status.name(), reference.statuses().labels(status), cells(then, now)));
         }
         lines.add(ReportRow.total(new BilingualText("รวม", "Total"), cells(700 + 7L * number, 700 + 7L * number)));
-        return table(Topic.STATUS, columns, lines);
+        return table(new Topic(Topic.STATUS, 0), columns, lines);
     }
 
     private static List<ReportCell> cells(long then, long now) {
@@ -104,7 +104,7 @@ final class BenchmarkReport {
                     .toList();
             lines.add(ReportRow.of("a" + area, new BilingualText("สพป. เขต " + area, "Primary Area " + area), cells));
         }
-        return table(Topic.PLACE, columns, lines);
+        return table(new Topic(Topic.PLACE, 1), columns, lines);
     }
 
     private static BilingualText day(LocalDate day) {

@@ -30,9 +30,9 @@ import org.bringback.table.disclosure.release.ProtectedBreakdowns;
 import org.bringback.table.disclosure.release.PublicationStore;
 import org.bringback.table.disclosure.release.ReleaseFactory;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.ReportInput;
 import org.bringback.table.report.Reports;
-import org.bringback.table.report.input.ReportInput;
-import org.bringback.table.report.input.SnapshotRevisionStore;
+import org.bringback.table.report.SnapshotRevisionStore;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusSheets;
 

@@ -16,7 +16,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.chart.ChartFonts;
-import org.bringback.render.pdf.chart.ReportCharts;
+import org.bringback.render.pdf.chart.PrintedCharts;
 import org.bringback.render.pdf.export.DocumentProperties;
 import org.bringback.render.pdf.export.PdfWriter;
 import org.bringback.render.pdf.table.TableTemplates;
@@ -158,7 +158,7 @@ public final class ReportPdf {
     }
 
     private JasperPrint fill(Report report, ReportTemplate template, ReportText text) throws JRException {
-        ReportCharts charts = new ReportCharts(report, text, fonts, tiles);
+        PrintedCharts charts = new PrintedCharts(report, text, fonts, tiles);
         ReportRows rows = new ReportRows(report, text, tables, charts);
         return JasperFillManager.getInstance(context)
                 .fill(template.report(), ReportParameters.of(report, text), ReportRows.source(rows.build()));

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.bringback.render.pdf.chart.Chart;
-import org.bringback.render.pdf.chart.ReportCharts;
+import org.bringback.render.pdf.chart.PrintedCharts;
 import org.bringback.render.pdf.table.TableLayout;
 import org.bringback.render.pdf.table.TableRows;
 import org.bringback.render.pdf.table.TableTemplates;
@@ -26,11 +26,11 @@ final class ReportRows {
     private final Report report;
     private final ReportText text;
     private final TableTemplates templates;
-    private final ReportCharts charts;
+    private final PrintedCharts charts;
     private final List<Map<String, ?>> rows = new ArrayList<>();
     private String section = "";
 
-    ReportRows(Report report, ReportText text, TableTemplates templates, ReportCharts charts) {
+    ReportRows(Report report, ReportText text, TableTemplates templates, PrintedCharts charts) {
         this.report = report;
         this.text = text;
         this.templates = templates;
@@ -46,7 +46,7 @@ final class ReportRows {
         }
         Optional<ReportTable> status = report.find(Topic.STATUS);
         status.ifPresent(table -> addTable(table, "status"));
-        charts.statusCharts().forEach(chart -> addChart(chart, chart.title()));
+        status.stream().flatMap(table -> charts.list(table).stream()).forEach(chart -> addChart(chart, chart.title()));
         add("notes", text.label("notes_title"));
         addNotes(Stream.concat(status.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
                 .map(text::prose)
@@ -58,14 +58,14 @@ final class ReportRows {
 
     private void addDetails() {
         List<ReportTable> details = report.tables().stream()
-                .filter(table -> table.topic() != Topic.STATUS)
+                .filter(table -> !table.topic().isStatus())
                 .toList();
         if (!details.isEmpty()) {
             add("tables", "");
         }
         for (ReportTable table : details) {
             section = table.topic().word();
-            Optional<Chart> chart = charts.chartFor(table);
+            Optional<Chart> chart = charts.list(table).stream().findFirst();
             chart.ifPresent(
                     some -> addChart(some, text.formatted(table.title())).put("caption", some.title()));
             section += chart.isPresent() ? "-table" : "";
@@ -90,7 +90,9 @@ final class ReportRows {
         }
         TableRows texts = new TableRows(table, text);
         Map<String, Object> row = add(kind, text.formatted(table.title()));
-        row.put("table", templates.templateFor(TableLayout.of(table, table.topic() == Topic.STATUS)));
+        row.put(
+                "table",
+                templates.templateFor(TableLayout.of(table, table.topic().isStatus())));
         row.put("heads", texts.heads());
         row.put("lines", source(texts.lines()));
     }

@@ -68,7 +68,8 @@ public final class ReportCsv {
     private static void write(Report report, ReportTable table, CsvWriter csv) throws IOException {
         for (ReportRow line : table.lines()) {
             for (int column = 0; column < table.columns().size(); column++) {
-                List<String> row = new ArrayList<>(List.of(report.id().fileStem(), SharedNames.key(table.topic())));
+                List<String> row = new ArrayList<>(
+                        List.of(report.id().fileStem(), table.topic().word()));
                 addLine(row, line);
                 addColumn(row, table.columns().get(column));
                 addCell(row, line.cells().get(column));

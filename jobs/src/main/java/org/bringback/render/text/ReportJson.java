@@ -3,6 +3,7 @@ package org.bringback.render.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.PlainText;
 import org.bringback.render.SharedNames;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
@@ -24,6 +26,11 @@ import org.bringback.text.json.OneLine;
 public final class ReportJson {
 
     private static final String SCHEMA = "reports.schema.json";
+    private static final int SCHEMA_WIDTH = 120;
+
+    // stands in the schema where the topics are to stand
+    private static final String ALL_TOPICS = "[\"{topics}\"]";
+
     private static final String FORMAT = "bringback-reports/1";
 
     private ReportJson() {}
@@ -40,11 +47,31 @@ public final class ReportJson {
         Json.writeDocument(json, out);
     }
 
-    /** Writes the schema, the same bytes every time. */
-    public static void writeSchema(OutputStream out) throws IOException {
+    /**
+     * Writes the schema, the same bytes every time.
+     *
+     * @param topics that tables may have
+     */
+    public static void writeSchema(List<Topic> topics, OutputStream out) throws IOException {
         try (InputStream schema = Objects.requireNonNull(ReportJson.class.getResourceAsStream(SCHEMA))) {
-            schema.transferTo(out);
+            String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+            out.write(text.replace(ALL_TOPICS, enumerated(topics)).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static String enumerated(List<Topic> topics) {
+        StringBuilder text = new StringBuilder("[");
+        String line = "";
+        for (Topic topic : topics) {
+            String word = '"' + topic.word() + "\",";
+            if (line.isEmpty() || line.length() + 1 + word.length() > SCHEMA_WIDTH) {
+                text.append(line).append('\n');
+                line = " ".repeat(12) + word;
+            } else {
+                line += " " + word;
+            }
+        }
+        return text.append(line, 0, line.length() - 1).append("\n          ]").toString();
     }
 
     private static Map<String, Object> symbol(CellSymbol symbol, DisclosureRules disclosure) {
@@ -76,7 +103,7 @@ public final class ReportJson {
 
     private static Map<String, Object> table(ReportTable table) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("topic", SharedNames.key(table.topic()));
+        json.put("topic", table.topic().word());
         json.put("title", words(table.title()));
         json.put("stub", words(table.stub()));
         json.put("reference", table.reference());

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.render.PlainText;
-import org.bringback.render.SharedNames;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -27,16 +26,18 @@ final class PageData {
     private static final String NUMBER = "#";
 
     private final CellFormat cells;
+    private final SvgCharts charts;
     private final Map<BilingualText, Integer> words = new LinkedHashMap<>();
     private final Map<List<ReportColumn>, Integer> columns = new LinkedHashMap<>();
     private final Map<List<Object>, Integer> looks = new LinkedHashMap<>();
 
-    private PageData(CellFormat cells) {
+    private PageData(CellFormat cells, SvgCharts charts) {
         this.cells = cells;
+        this.charts = charts;
     }
 
-    static List<Object> of(List<Report> reports, CellFormat cells) {
-        PageData data = new PageData(cells);
+    static List<Object> of(List<Report> reports, CellFormat cells, SvgCharts charts) {
+        PageData data = new PageData(cells, charts);
         List<Object> all = new ArrayList<>();
         reports.forEach(report -> all.add(data.report(report)));
         List<Object> heads = new ArrayList<>();
@@ -58,12 +59,12 @@ final class PageData {
                 numbers(report.keyMessages()),
                 numbers(report.notes()),
                 report.tables().stream().map(table -> table(report, table)).toList(),
-                SvgStatusCharts.of(report, cells).stream().map(this::chart).toList());
+                charts.list(report).stream().map(this::chart).toList());
     }
 
     private Object table(Report report, ReportTable table) {
         return List.of(
-                SharedNames.key(table.topic()),
+                table.topic().word(),
                 number(table.title()),
                 number(table.stub()),
                 columns.computeIfAbsent(table.columns(), row -> columns.size()),
@@ -74,7 +75,7 @@ final class PageData {
 
     /** A plus sign for what the report's own reference and the topic make. */
     private static String reference(Report report, ReportTable table) {
-        String usual = report.reference() + "/" + SharedNames.key(table.topic());
+        String usual = report.reference() + "/" + table.topic().word();
         return table.reference().map(own -> own.equals(usual) ? "+" : own).orElse("");
     }
 

@@ -3,10 +3,7 @@ package org.bringback.render.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.definition.ReportKind;
-import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.text.BilingualText;
 
@@ -15,16 +12,18 @@ final class ReportHtml {
 
     private final HtmlWriter html;
     private final CellFormat cells;
+    private final SvgCharts charts;
     private final PublishedFiles files;
 
-    ReportHtml(HtmlWriter html, CellFormat cells, PublishedFiles files) {
+    ReportHtml(HtmlWriter html, CellFormat cells, SvgCharts charts, PublishedFiles files) {
         this.html = html;
         this.cells = cells;
+        this.charts = charts;
         this.files = files;
     }
 
     /** @param heading {@code h1} for the first report of the page */
-    void write(Report report, String heading, ProvinceTiles tiles) throws IOException {
+    void write(Report report, String heading) throws IOException {
         html.words(heading, report.name(), "tabindex", "-1");
         html.words("p", ReportFacts.facts(report), "class", "facts").line();
         if (report.banner().isPresent()) {
@@ -32,9 +31,7 @@ final class ReportHtml {
         }
         sentences(report.keyMessages());
         charts(report);
-        if (report.id().kind() == ReportKind.NATIONAL) {
-            map(SvgTileMap.toChart(report, tiles, cells));
-        }
+        map(charts.findMap(report));
         for (ReportTable table : report.tables()) {
             table(report, table);
         }
@@ -51,13 +48,9 @@ final class ReportHtml {
 
     private void charts(Report report) throws IOException {
         html.open("div", "class", "charts").line();
-        SvgWriter charts = new SvgWriter(html);
-        for (SvgChart chart : SvgStatusCharts.of(report, cells)) {
-            charts.write(chart);
-        }
-        Optional<SvgChart> ranked = SvgDotPlot.of(report, cells);
-        if (ranked.isPresent()) {
-            charts.write(ranked.get());
+        SvgWriter svg = new SvgWriter(html);
+        for (SvgChart chart : charts.list(report)) {
+            svg.write(chart);
         }
         html.close("div").line();
     }
@@ -75,7 +68,7 @@ final class ReportHtml {
     private void table(Report report, ReportTable table) throws IOException {
         String id = report.id().fileStem() + "-" + table.topic().word();
         TableHtml tables = new TableHtml(html, cells);
-        if (table.topic() == Topic.STATUS) {
+        if (table.topic().isStatus()) {
             tables.write(table, id);
             return;
         }

@@ -30,7 +30,7 @@ public final class ReportPage {
     private final HtmlWriter html;
     private final List<Report> reports;
     private final DisclosureRules disclosure;
-    private final ProvinceTiles tiles;
+    private final SvgCharts charts;
     private final CellFormat cells;
     private final PublishedFiles files;
     private final Appendable out;
@@ -40,8 +40,8 @@ public final class ReportPage {
         this.html = new HtmlWriter(out);
         this.reports = reports;
         this.disclosure = disclosure;
-        this.tiles = tiles;
         this.cells = new CellFormat(disclosure);
+        this.charts = new SvgCharts(tiles, cells);
         this.files = new PublishedFiles(html, files);
         this.out = out;
     }
@@ -67,7 +67,7 @@ public final class ReportPage {
         html.open("main", "id", "main", "tabindex", "-1").line();
         for (Report report : ofKind(ReportKind.NATIONAL)) {
             section("national");
-            new ReportHtml(html, cells, files).write(report, "h1", tiles);
+            reports().write(report, "h1");
             html.close("section").line();
         }
         frame.find(reports);
@@ -103,10 +103,14 @@ public final class ReportPage {
         html.words("h2", PageLabels.LISTS).line();
         for (Report report : ofKind(ReportKind.LIST)) {
             html.open("article", "id", report.id().fileStem()).line();
-            new ReportHtml(html, cells, files).write(report, "h3", tiles);
+            reports().write(report, "h3");
             html.close("article").line();
         }
         html.close("section").line();
+    }
+
+    private ReportHtml reports() {
+        return new ReportHtml(html, cells, charts, files);
     }
 
     private void section(String id) throws IOException {
@@ -118,7 +122,7 @@ public final class ReportPage {
         List<Report> rest = reports.stream()
                 .filter(report -> !WRITTEN_OUT.contains(report.id().kind()))
                 .toList();
-        Json.writeInHtml(PageData.of(rest, cells), out);
+        Json.writeInHtml(PageData.of(rest, cells, charts), out);
         html.close("script").line();
     }
 

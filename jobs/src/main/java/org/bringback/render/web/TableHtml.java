@@ -25,7 +25,7 @@ final class TableHtml {
     /** @param id unique in the page */
     void write(ReportTable table, String id) throws IOException {
         html.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-labelledby", id + "-caption");
-        html.open("table", "data-topic", SharedNames.key(table.topic()));
+        html.open("table", "data-topic", table.topic().word());
         html.words("caption", table.title(), "id", id + "-caption").line();
         head(table);
         html.open("tbody").line();

@@ -1,5 +1,6 @@
 package org.bringback.render.workbook;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class ContentsSheet {
             "หมายเหตุ\nNotes");
 
     private final Map<Topic, TopicSheet> topics;
-    private final int[] next = new int[Topic.values().length];
+    private final Map<Topic, Integer> written = new HashMap<>();
 
     ContentsSheet(Map<Topic, TopicSheet> topics) {
         this.topics = topics;
@@ -78,12 +79,12 @@ final class ContentsSheet {
 
     private void link(Report report, Topic topic, CellWriter writer, ReportStyles styles) {
         String sheet = TopicSheet.name(topic);
-        report.find(topic)
+        report.find(topic.word())
                 .ifPresentOrElse(
                         table -> {
-                            int first = next[topic.ordinal()] + 2;
+                            int lines = table.lines().size();
+                            int first = written.merge(topic, lines, Integer::sum) - lines + 2;
                             writer.link(sheet, sheet + "!A" + first, styles.link());
-                            next[topic.ordinal()] += table.lines().size();
                         },
                         writer::blank);
     }

@@ -8,15 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportTable;
 
 /**
  * All reports as one XLSX for people who filter and calculate: a sheet {@code contents} with links, one sheet a topic with
@@ -44,13 +45,12 @@ public final class ReportWorkbook {
 
     private static void fill(SXSSFWorkbook workbook, List<Report> reports, DisclosureRules disclosure) {
         ReportStyles styles = new ReportStyles(workbook);
-        Map<Topic, TopicSheet> topics = new EnumMap<>(Topic.class);
-        for (Topic topic : Topic.values()) {
-            TopicSheet sheet = TopicSheet.of(topic, reports, disclosure);
-            if (!sheet.isEmpty()) {
-                topics.put(topic, sheet);
-            }
-        }
+        Map<Topic, TopicSheet> topics = new TreeMap<>();
+        reports.stream()
+                .flatMap(report -> report.tables().stream())
+                .map(ReportTable::topic)
+                .distinct()
+                .forEach(topic -> topics.put(topic, TopicSheet.of(topic, reports, disclosure)));
         new ContentsSheet(topics).write(workbook.createSheet(ContentsSheet.NAME), reports, styles);
         topics.forEach((topic, sheet) -> sheet.write(workbook.createSheet(TopicSheet.name(topic)), styles));
         NotesSheet.write(workbook.createSheet(NotesSheet.NAME), reports, disclosure, styles);

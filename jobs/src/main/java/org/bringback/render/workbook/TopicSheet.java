@@ -8,7 +8,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.bringback.reference.disclosure.DisclosureRules;
-import org.bringback.render.SharedNames;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
@@ -37,7 +36,7 @@ final class TopicSheet {
 
     private TopicSheet(Topic topic, List<Report> reports, DisclosureRules disclosure) {
         this.parts = reports.stream()
-                .flatMap(report -> report.find(topic).map(table -> new Part(report, table)).stream())
+                .flatMap(report -> report.find(topic.word()).map(table -> new Part(report, table)).stream())
                 .toList();
         this.columns = TopicColumns.of(parts.stream().map(Part::table).toList());
         this.disclosure = disclosure;
@@ -45,10 +44,6 @@ final class TopicSheet {
 
     static TopicSheet of(Topic topic, List<Report> reports, DisclosureRules disclosure) {
         return new TopicSheet(topic, reports, disclosure);
-    }
-
-    boolean isEmpty() {
-        return parts.isEmpty();
     }
 
     /** What the topic's first table is called. */
@@ -133,6 +128,6 @@ final class TopicSheet {
 
     /** Named after its topic. */
     static String name(Topic topic) {
-        return SharedNames.key(topic);
+        return topic.word();
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bringback.reference.codes.Status;
-import org.bringback.table.report.input.ReportInput;
-import org.bringback.table.report.table.CrossTables;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.ReportCharts;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
-import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.text.BilingualText;
 
@@ -42,7 +45,17 @@ public record Report(
         notes = List.copyOf(notes);
     }
 
-    public Optional<ReportTable> find(Topic topic) {
-        return tables.stream().filter(table -> table.topic() == topic).findFirst();
+    public Optional<ReportTable> find(String topic) {
+        return Reports.find(topic, tables);
+    }
+
+    /**
+     * What its charts show, as the definition of its kind has them.
+     *
+     * @param tiles where provinces stand in a map
+     */
+    public List<ReportChart> charts(ProvinceTiles tiles) {
+        return new ReportCharts(tables, asOf, against, tiles)
+                .list(ReportDefinition.get(id.kind()).charts());
     }
 }

@@ -8,7 +8,6 @@ import org.bringback.reference.agency.PercentBase;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.fact.FigureStore;
-import org.bringback.table.report.input.ReportInput;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.status.StatusSheet;

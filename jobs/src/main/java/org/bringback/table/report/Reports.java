@@ -6,26 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.Area;
 import org.bringback.reference.codes.Province;
-import org.bringback.reference.codes.Status;
-import org.bringback.table.dimension.Axis;
-import org.bringback.table.dimension.Category;
-import org.bringback.table.disclosure.release.BreakdownTables;
-import org.bringback.table.disclosure.release.ProtectedTable;
 import org.bringback.table.report.definition.ReportId;
 import org.bringback.table.report.definition.ReportKind;
 import org.bringback.table.report.definition.Topic;
-import org.bringback.table.report.input.ReportInput;
-import org.bringback.table.report.table.CrossTables;
-import org.bringback.table.report.table.DataQualityTables;
-import org.bringback.table.report.table.ListComparisonTables;
-import org.bringback.table.report.table.OpenCaseRanking;
 import org.bringback.table.report.table.ReportTable;
-import org.bringback.table.report.table.StatusReportTables;
-import org.bringback.table.report.table.TransitionReportTables;
 import org.bringback.table.status.StatusSheet;
 import org.bringback.table.status.StatusTable;
 import org.bringback.text.BilingualText;
@@ -33,30 +20,25 @@ import org.bringback.text.BilingualText;
 /** Makes all reports of a day. What they say of single persons was settled before, by disclosure control. */
 public final class Reports {
 
-    private static final Map<Topic, Axis> BREAKDOWNS = new LinkedHashMap<>();
-
-    static {
-        BREAKDOWNS.put(Topic.SEX, Axis.SEX);
-        BREAKDOWNS.put(Topic.AGE, Axis.AGE);
-        BREAKDOWNS.put(Topic.LEVEL, Axis.LEVEL);
-        BREAKDOWNS.put(Topic.REASON, Axis.REASON);
-        BREAKDOWNS.put(Topic.AGEING, Axis.AGEING);
-    }
-
     private final ReportInput input;
-    private final StatusReportTables statuses;
-    private final CrossTables across;
-    private final DataQualityTables house;
+    private final ReportTables tables;
     private final Map<ListId, StatusSheet> sheets = new LinkedHashMap<>();
 
     public Reports(ReportInput input) {
+        this(input, ReportTables.STANDARD);
+    }
+
+    Reports(ReportInput input, ReportTables tables) {
         this.input = input;
-        this.statuses = new StatusReportTables(input);
-        this.across = new CrossTables(input);
-        this.house = new DataQualityTables(input);
+        this.tables = tables;
         input.cohortTables()
                 .listsOf(input.asOf())
                 .forEach(list -> sheets.put(list, input.statusSheets().list(list, input.asOf(), input.against())));
+    }
+
+    /** What the tables of reports may show, in their order. */
+    public static List<Topic> topics() {
+        return ReportTables.STANDARD.topics();
     }
 
     /** The reports of some kinds, in the order of kinds. */
@@ -70,7 +52,7 @@ public final class Reports {
         if (kinds.contains(ReportKind.LIST)) {
             sheets.forEach((list, sheet) -> reports.add(list(list, sheet)));
         }
-        PlaceReports places = new PlaceReports(input, statuses, across);
+        PlaceReports places = new PlaceReports(input, tables);
         if (kinds.contains(ReportKind.PROVINCE)) {
             for (Province province : input.reference().provinces().list()) {
                 places.province(province.code()).ifPresent(reports::add);
@@ -84,95 +66,29 @@ public final class Reports {
         return reports;
     }
 
-    private Report list(ListId list, StatusSheet sheet) {
-        List<ReportTable> tables = new ArrayList<>(List.of(statuses.statusTable(sheet.table())));
-        input.against()
-                .flatMap(day -> input.cohortTables().transitions(list, input.asOf(), day))
-                .ifPresent(moves -> tables.add(new TransitionReportTables(input).matrix(moves)));
-        List<Status> used = List.copyOf(sheet.table().rows().keySet());
-        BREAKDOWNS.forEach((topic, axis) -> input.protectedBreakdowns()
-                .find(list, BreakdownTables.name(axis))
-                .ifPresent(table -> tables.add(across.byCategory(topic, table, used))));
-        input.protectedBreakdowns()
-                .find(list, BreakdownTables.name(Axis.PLACE))
-                .ifPresent(table -> addPlaces(across.places(table, areas(list), used), tables));
-        tables.add(house.quality(list, sheet));
-        addHouseKeeping(Optional.of(list), tables);
-        KeyMessages keyMessages = new KeyMessages(input).add(sheet.headline()).open(sheet.table());
-        return report(ReportId.of(list), sheet, keyMessages, tables);
-    }
-
     private Report national(StatusSheet sheet) {
-        List<ReportTable> tables = new ArrayList<>(List.of(statuses.statusTable(sheet.table()), lists(sheet.table())));
-        nationalTransitions(sheet.table()).ifPresent(tables::add);
-        List<Status> used = List.copyOf(sheet.table().rows().keySet());
-        BREAKDOWNS.forEach((topic, axis) -> input.protectedBreakdowns()
-                .findNational(BreakdownTables.name(axis))
-                .ifPresent(table -> tables.add(across.byCategory(topic, table, used))));
-        input.protectedBreakdowns()
-                .findNational(BreakdownTables.name(Axis.PLACE))
-                .ifPresent(table -> addPlaces(across.places(table, List.of(), used), tables));
-        tables.add(house.completeness());
-        tables.add(house.qualityOfLists(List.copyOf(sheets.values())));
-        addHouseKeeping(Optional.empty(), tables);
         KeyMessages keyMessages = new KeyMessages(input)
                 .add(sheet.headline())
                 .returned(sheet.table(), tablesByOffice())
                 .open(sheet.table());
-        return report(ReportId.national(), sheet, keyMessages, tables);
-    }
-
-    private void addPlaces(ReportTable places, List<ReportTable> tables) {
-        tables.add(places);
-        tables.add(new OpenCaseRanking(input).ranking(places));
-        tables.removeIf(table -> table.lines().isEmpty());
-    }
-
-    private void addHouseKeeping(Optional<ListId> list, List<ReportTable> tables) {
-        house.findings(list).ifPresent(tables::add);
-        house.revisions(list).ifPresent(tables::add);
-    }
-
-    private List<ProtectedTable> areas(ListId list) {
-        return input.reference().provinces().list().stream()
-                .map(province ->
-                        input.protectedBreakdowns().find(list, BreakdownTables.areasOf(Category.of(province.code()))))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private ReportTable lists(StatusTable cases) {
-        Map<Agency, StatusTable> tables = new LinkedHashMap<>();
-        for (Agency agency : input.protectedBreakdowns().lists()) {
-            input.cohortTables().lastList(agency.list(), input.asOf()).ifPresent(table -> tables.put(agency, table));
-        }
-        return new ListComparisonTables(input)
-                .comparison(
-                        tables,
-                        cases,
-                        input.cohortTables()
-                                .nationalPersons(input.asOf(), input.against())
-                                .orElseThrow());
-    }
-
-    private Optional<ReportTable> nationalTransitions(StatusTable cases) {
-        return input.against()
-                .flatMap(day -> input.cohortTables().nationalTransitions(cases, day))
-                .map(new TransitionReportTables(input)::matrix);
+        NationalSubject nation = new NationalSubject(input, sheet, List.copyOf(sheets.values()));
+        return report(ReportId.national(), sheet, keyMessages, tables.make(TableDefinition::national, nation));
     }
 
     private Map<BilingualText, StatusTable> tablesByOffice() {
-        Map<BilingualText, StatusTable> tables = new LinkedHashMap<>();
-        sheets.values().forEach(sheet -> tables.put(sheet.abbreviation(), sheet.table()));
-        return tables;
+        Map<BilingualText, StatusTable> byOffice = new LinkedHashMap<>();
+        sheets.values().forEach(sheet -> byOffice.put(sheet.abbreviation(), sheet.table()));
+        return byOffice;
     }
 
-    private Report report(ReportId id, StatusSheet sheet, KeyMessages keyMessages, List<ReportTable> tables) {
-        tables.stream()
-                .filter(table -> table.topic() == Topic.ATTENTION)
-                .findFirst()
-                .ifPresent(keyMessages::attention);
-        tables.sort((one, other) -> one.topic().compareTo(other.topic()));
+    private Report list(ListId list, StatusSheet sheet) {
+        KeyMessages keyMessages = new KeyMessages(input).add(sheet.headline()).open(sheet.table());
+        ListSubject subject = new ListSubject(input, list, sheet);
+        return report(ReportId.of(list), sheet, keyMessages, tables.make(TableDefinition::list, subject));
+    }
+
+    private Report report(ReportId id, StatusSheet sheet, KeyMessages keyMessages, List<ReportTable> made) {
+        find(Topic.ATTENTION, made).ifPresent(keyMessages::attention);
         StatusTable table = sheet.table();
         return new Report(
                 id,
@@ -185,7 +101,13 @@ public final class Reports {
                 table.scope() + "/" + table.asOf() + "/r" + table.revision(),
                 input.banner(),
                 keyMessages.all(),
-                tables,
-                ReportNotes.of(input, sheet, tables));
+                made,
+                ReportNotes.of(input, sheet, made));
+    }
+
+    static Optional<ReportTable> find(String topic, List<ReportTable> tables) {
+        return tables.stream()
+                .filter(table -> table.topic().word().equals(topic))
+                .findFirst();
     }
 }

@@ -11,8 +11,8 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.Topics;
 import org.bringback.table.report.definition.ReportKind;
-import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
@@ -76,7 +76,7 @@ class LongTablesTest {
         lines.add(ReportRow.total(new BilingualText("total of all", "total of all"), List.of(ReportCell.of(places))));
         Report whole = SamplePdfs.madeUp(ReportKind.AREA);
         ReportTable table = new ReportTable(
-                Topic.REASON,
+                Topics.REASON,
                 new BilingualText("ก", "a"),
                 new BilingualText("ข", "b"),
                 List.of(ReportColumn.of("persons", new BilingualText("คน", "Persons"), Unit.PERSONS)),

@@ -15,7 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.chart.Chart;
-import org.bringback.render.pdf.chart.ReportCharts;
+import org.bringback.render.pdf.chart.PrintedCharts;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
 import org.bringback.table.report.definition.ReportKind;
@@ -222,9 +222,9 @@ class ReportPdfTest {
     @Test
     void aSuppressedStatusIsPartOfOneHatchedRest() {
         Report report = ChangedReports.notFoundAndDied();
-        ReportCharts charts =
-                new ReportCharts(report, PDF.text(ReportKind.LIST, Language.ENGLISH), PDF.chartFonts(), null);
-        List<Chart> drawn = charts.statusCharts();
+        PrintedCharts charts = new PrintedCharts(
+                report, PDF.text(ReportKind.LIST, Language.ENGLISH), PDF.chartFonts(), SamplePdfs.TILES);
+        List<Chart> drawn = charts.list(report.tables().get(0));
         assertThat(drawn.get(0).alternativeText()).contains("Suppressed [c]").doesNotContain("Died", "not found");
         assertThat(drawn.get(1).leftOut().orElseThrow()).contains("not found", "Died");
     }

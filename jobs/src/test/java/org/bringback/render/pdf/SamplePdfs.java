@@ -15,6 +15,8 @@ public final class SamplePdfs {
     public static final Path TEMPLATES = Path.of(System.getProperty("bringback.home", "."), "report-templates");
     static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
 
+    static final ProvinceTiles TILES = ProvinceTiles.load(JobsFolder.real(), REFERENCE.provinces());
+
     private static final ReportPdf PDF = made();
 
     private SamplePdfs() {}
@@ -28,10 +30,7 @@ public final class SamplePdfs {
     }
 
     static ReportPdf of(Path templates) {
-        return new ReportPdf(
-                templates,
-                DisclosureRules.load(JobsFolder.real()),
-                ProvinceTiles.load(JobsFolder.real(), REFERENCE.provinces()));
+        return new ReportPdf(templates, DisclosureRules.load(JobsFolder.real()), TILES);
     }
 
     static Report madeUp(ReportKind kind) {

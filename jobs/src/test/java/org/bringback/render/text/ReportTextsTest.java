@@ -31,6 +31,7 @@ import org.bringback.reference.JobsFolder;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.ReportCells;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.Reports;
 import org.bringback.table.report.SampleReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,7 +245,7 @@ class ReportTextsTest {
 
     private static JsonSchema schema() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.writeSchema(out);
+        ReportJson.writeSchema(Reports.topics(), out);
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(MAPPER.readTree(out.toByteArray()));
     }

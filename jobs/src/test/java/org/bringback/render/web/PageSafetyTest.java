@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.bringback.render.SampleRelease;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
-import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.Topics;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
@@ -75,7 +75,7 @@ class PageSafetyTest extends BrowserTest {
                 .toList();
         Report province = SampleReports.province(1);
         ReportTable table = new ReportTable(
-                Topic.FINDINGS,
+                Topics.FINDINGS,
                 new BilingualText("ก", "a"),
                 new BilingualText("ก", "a"),
                 columns,

@@ -21,7 +21,7 @@ import org.bringback.render.SampleRelease;
 import org.bringback.render.SharedNames;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
-import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.Topics;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
@@ -91,7 +91,7 @@ class ReportPageTest extends BrowserTest {
     }
 
     private static List<BigDecimal> shares(Report national) {
-        ReportTable table = national.find(Topic.ATTENTION).orElseThrow();
+        ReportTable table = national.find(Topics.ATTENTION.word()).orElseThrow();
         int column = table.columns().stream().map(ReportColumn::unit).toList().indexOf(Unit.PERCENT);
         return table.lines().stream()
                 .map(line -> line.cells().get(column))
@@ -194,7 +194,7 @@ class ReportPageTest extends BrowserTest {
     void theMapHasATileAProvinceWithTheFigureOfTheTable() throws Exception {
         Report national = SampleRelease.national();
         Browser browser = page.open(List.of(national), "");
-        List<String> figures = national.find(Topic.PLACE).orElseThrow().lines().stream()
+        List<String> figures = national.find(Topics.PLACE.word()).orElseThrow().lines().stream()
                 .filter(line -> line.weight() == ReportRow.Weight.SUM)
                 .map(line -> line.cells().get(line.cells().size() - 1))
                 .map(cell -> new CellFormat(PageInBrowser.DISCLOSURE)

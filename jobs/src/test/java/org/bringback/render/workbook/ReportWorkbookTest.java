@@ -27,7 +27,7 @@ import org.bringback.render.ReportCells;
 import org.bringback.render.SharedNames;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
-import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.Topics;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
@@ -96,7 +96,7 @@ class ReportWorkbookTest {
             Report report, List<ReportColumn> columns, List<org.bringback.table.report.table.ReportCell> cells) {
         BilingualText words = new BilingualText("ก", "a");
         ReportTable table = new ReportTable(
-                Topic.FINDINGS,
+                Topics.FINDINGS,
                 words,
                 words,
                 columns,

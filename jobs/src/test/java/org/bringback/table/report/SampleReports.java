@@ -149,16 +149,16 @@ public final class SampleReports {
                 status(true),
                 transitions(),
                 across(
-                        Topic.SEX,
+                        Topics.SEX,
                         new BilingualText("เพศ", "Sex"),
                         List.of(new BilingualText("ชาย", "Male"), new BilingualText("หญิง", "Female"))),
-                across(Topic.AGE, new BilingualText("กลุ่มอายุ", "Age group"), ages()),
+                across(Topics.AGE, new BilingualText("กลุ่มอายุ", "Age group"), ages()),
                 places(77),
-                across(Topic.REASON, new BilingualText("เหตุผล", "Reason"), reasons()),
-                texts(Topic.COMPLETENESS),
-                texts(Topic.QUALITY),
-                texts(Topic.FINDINGS),
-                texts(Topic.REVISIONS));
+                across(Topics.REASON, new BilingualText("เหตุผล", "Reason"), reasons()),
+                texts(Topics.COMPLETENESS),
+                texts(Topics.QUALITY),
+                texts(Topics.FINDINGS),
+                texts(Topics.REVISIONS));
     }
 
     private static List<BilingualText> ages() {
@@ -188,7 +188,7 @@ public final class SampleReports {
             rows.add(ReportRow.of(status.name(), REFERENCE.statuses().labels().get(status), cells(columns)));
         }
         rows.add(ReportRow.total(TOTAL, cells(columns)));
-        return table(Topic.STATUS, new BilingualText("สถานะการติดตาม", "Tracking status"), columns, rows);
+        return table(Topics.STATUS, new BilingualText("สถานะการติดตาม", "Tracking status"), columns, rows);
     }
 
     private ReportTable transitions() {
@@ -198,7 +198,7 @@ public final class SampleReports {
             rows.add(ReportRow.of(status.name(), REFERENCE.statuses().labels().get(status), cells(columns)));
         }
         rows.add(ReportRow.total(TOTAL, cells(columns)));
-        return table(Topic.TRANSITIONS, new BilingualText("จากสถานะ", "From"), columns, rows);
+        return table(Topics.TRANSITIONS, new BilingualText("จากสถานะ", "From"), columns, rows);
     }
 
     private List<ReportColumn> statuses() {
@@ -233,7 +233,7 @@ public final class SampleReports {
         }
         rows.add(ReportRow.total(TOTAL, cells(columns)));
         return table(
-                Topic.PLACE,
+                Topics.PLACE,
                 new BilingualText("จังหวัดและเขตพื้นที่การศึกษา", "Province and education area"),
                 columns,
                 rows);
@@ -256,7 +256,7 @@ public final class SampleReports {
                 .toList();
         return new ReportTable(
                 topic,
-                new BilingualText("ตาราง " + topic, topic.word()),
+                new BilingualText("ตาราง " + topic.word(), topic.word()),
                 new BilingualText("รายการ", "List"),
                 columns,
                 rows,

@@ -29,18 +29,22 @@ final class DivergingBarChart extends ChartDrawing {
     private static final float SIZE = 8.5f;
 
     private final transient List<Change> changes;
+    private final long minimum;
+    private final long maximum;
 
-    DivergingBarChart(ChartFonts fonts, List<Change> changes) {
+    /**
+     * @param minimum the left end of the scale, not above zero
+     * @param maximum the right end of the scale, not below zero
+     */
+    DivergingBarChart(ChartFonts fonts, List<Change> changes, long minimum, long maximum) {
         super(fonts);
         this.changes = changes;
+        this.minimum = minimum;
+        this.maximum = maximum;
     }
 
     @Override
     void draw(ChartPainter painter, double width, double height) {
-        double minimum =
-                Math.min(0, changes.stream().mapToLong(Change::persons).min().orElse(0));
-        double maximum =
-                Math.max(0, changes.stream().mapToLong(Change::persons).max().orElse(0));
         double names = namesWidth(painter);
         double room = width - names - 2 * LABEL;
         double scale = maximum - minimum == 0 ? 0 : room / (maximum - minimum);

@@ -26,29 +26,27 @@ final class DotPlot extends ChartDrawing {
     private static final Color INK = new Color(0x1F4E8C);
 
     private final transient List<Dot> dots;
-    private final double median;
-    private final String medianLabel;
+    private final double maximum;
+    private final transient Dot median;
 
-    DotPlot(ChartFonts fonts, List<Dot> dots, double median, String medianLabel) {
+    DotPlot(ChartFonts fonts, List<Dot> dots, double maximum, Dot median) {
         super(fonts);
         this.dots = dots;
+        this.maximum = maximum;
         this.median = median;
-        this.medianLabel = medianLabel;
     }
 
     @Override
     void draw(ChartPainter painter, double width, double height) {
-        double maximum =
-                Math.max(median, dots.stream().mapToDouble(Dot::value).max().orElse(0));
         double scale = maximum <= 0 ? 0 : (width - NAMES - LABEL) / maximum;
         double step = Math.min(TALLEST, (height - HEAD) / dots.size());
         double bottom = HEAD + step * dots.size();
-        double middle = NAMES + median * scale;
+        double middle = NAMES + median.value * scale;
         painter.line(new Line2D.Double(NAMES, HEAD, NAMES, bottom), ChartPainter.QUIET, 0.5f);
         painter.line(new Line2D.Double(middle, HEAD, middle, bottom), ChartPainter.TEXT, 0.8f);
         boolean right = middle > width - 90;
         painter.text(
-                medianLabel,
+                median.label,
                 new ChartPainter.Type(painter.bold(8), ChartPainter.TEXT),
                 middle,
                 HEAD - 4,

@@ -24,13 +24,9 @@ final class StackedBarChart extends ChartDrawing {
      * One date.
      *
      * @param date stands beside the bar with the total
+     * @param persons that the whole bar stands for
      */
-    record Bar(String date, String total, List<Part> parts) {
-
-        long persons() {
-            return parts.stream().mapToLong(Part::persons).sum();
-        }
-    }
+    record Bar(String date, String total, long persons, List<Part> parts) {}
 
     /** Where a part ended up. */
     private record Drawn(Part part, double left, double right) {

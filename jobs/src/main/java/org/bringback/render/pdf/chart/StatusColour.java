@@ -1,8 +1,6 @@
 package org.bringback.render.pdf.chart;
 
 import java.awt.Color;
-import java.util.Arrays;
-import java.util.Optional;
 import org.bringback.reference.codes.Status;
 
 /**
@@ -28,14 +26,6 @@ enum StatusColour {
 
     static StatusColour of(Status status) {
         return valueOf(status.name());
-    }
-
-    /** Of the status with that name, in capitals or not. */
-    static Optional<StatusColour> find(String id) {
-        return Arrays.stream(Status.values())
-                .filter(status -> status.name().equalsIgnoreCase(id))
-                .findFirst()
-                .map(StatusColour::of);
     }
 
     Color fill() {

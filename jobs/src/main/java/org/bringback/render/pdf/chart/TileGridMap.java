@@ -3,6 +3,8 @@ package org.bringback.render.pdf.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
+import java.util.OptionalInt;
+import org.bringback.reference.codes.ProvinceTiles;
 
 /** The provinces as squares, about where they lie: the darker, the more. The figure stands in each. */
 final class TileGridMap extends ChartDrawing {
@@ -13,9 +15,22 @@ final class TileGridMap extends ChartDrawing {
      * One province.
      *
      * @param label the figure or symbol as printed in the table
-     * @param value decides the shade; not a number where there is none
+     * @param shade from the lightest; empty where there is no figure
      */
-    record Tile(int column, int row, String name, String label, double value, boolean suppressed) {}
+    record Tile(ProvinceTiles.Tile position, String name, String label, OptionalInt shade, boolean suppressed) {
+
+        private int column() {
+            return position.column();
+        }
+
+        private int row() {
+            return position.row();
+        }
+
+        private boolean isMissing() {
+            return !suppressed && shade.isEmpty();
+        }
+    }
 
     /** What the key says. */
     record Words(String fewer, String more, String suppressed, String missing) {}
@@ -43,41 +58,32 @@ final class TileGridMap extends ChartDrawing {
         int rows = tiles.stream().mapToInt(Tile::row).max().orElse(1);
         double across = width / columns;
         double down = height / rows;
-        double maximum = tiles.stream()
-                .mapToDouble(Tile::value)
-                .filter(value -> !Double.isNaN(value))
-                .max()
-                .orElse(0);
         for (Tile tile : tiles) {
             draw(
                     painter,
                     tile,
-                    shade(tile.value, maximum),
-                    new Box(across * (tile.column - 1), down * (tile.row - 1), across - GAP, down - GAP));
+                    new Box(across * (tile.column() - 1), down * (tile.row() - 1), across - GAP, down - GAP));
         }
         key(painter, width - 3.6 * across, height - 3 * down);
     }
 
     private record Box(double x, double y, double width, double height) {}
 
-    /** Five steps from nought to the most there is; none where there is no figure. */
-    private static int shade(double value, double maximum) {
-        if (Double.isNaN(value)) {
-            return -1;
-        }
-        return maximum <= 0 ? 0 : (int) Math.min(SHADES.length - 1, Math.floor(value / maximum * SHADES.length));
-    }
-
-    private static void draw(ChartPainter painter, Tile tile, int shade, Box box) {
+    private static void draw(ChartPainter painter, Tile tile, Box box) {
         if (tile.suppressed) {
             painter.bar(StatusColour.SUPPRESSED, box.x, box.y, box.width, box.height);
         } else {
-            painter.square(shade < 0 ? Color.WHITE : SHADES[shade], box.x, box.y, box.width, box.height);
+            painter.square(
+                    tile.shade.isEmpty() ? Color.WHITE : SHADES[tile.shade.getAsInt()],
+                    box.x,
+                    box.y,
+                    box.width,
+                    box.height);
         }
-        if (tile.suppressed || shade < 1) {
+        if (tile.suppressed || tile.shade.orElse(0) == 0) {
             painter.outline(box.x, box.y, box.width, box.height);
         }
-        Color colour = shade >= FIRST_DARK ? Color.WHITE : ChartPainter.TEXT;
+        Color colour = tile.shade.orElse(0) >= FIRST_DARK ? Color.WHITE : ChartPainter.TEXT;
         name(painter, tile, box, colour);
         figure(painter, tile, box, colour);
     }
@@ -127,7 +133,7 @@ final class TileGridMap extends ChartDrawing {
             painter.bar(StatusColour.SUPPRESSED, left, top + 20, 16, 11);
             painter.text(words.suppressed, type, left + 22, top + 29, 0);
         }
-        if (tiles.stream().anyMatch(tile -> !tile.suppressed && Double.isNaN(tile.value))) {
+        if (tiles.stream().anyMatch(Tile::isMissing)) {
             painter.outline(left, top + 38, 16, 11);
             painter.text(words.missing, type, left + 22, top + 47, 0);
         }

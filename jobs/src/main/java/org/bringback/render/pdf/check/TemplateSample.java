@@ -12,7 +12,6 @@ import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Province;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
-import org.bringback.render.pdf.text.ReportText;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ReportId;
 import org.bringback.table.report.definition.ReportKind;
@@ -110,7 +109,8 @@ public final class TemplateSample {
                         ReportCell.of(now),
                         share(now, now),
                         ReportCell.of(now - then))));
-        return table(Topic.STATUS, new BilingualText("สถานะการติดตาม", "Tracking status"), columns, lines);
+        return table(
+                new Topic(Topic.STATUS, 0), new BilingualText("สถานะการติดตาม", "Tracking status"), columns, lines);
     }
 
     private static ReportCell none() {
@@ -147,7 +147,11 @@ public final class TemplateSample {
             lines.add(new ReportRow(
                     province.code() + "-1", new BilingualText("เขต 1", "Area 1"), ReportRow.Weight.PLAIN, 1, cells));
         }
-        return table(Topic.PLACE, new BilingualText("จังหวัดและเขตพื้นที่", "Province and area"), columns, lines);
+        return table(
+                new Topic(Topic.PLACE, 1),
+                new BilingualText("จังหวัดและเขตพื้นที่", "Province and area"),
+                columns,
+                lines);
     }
 
     private static ReportCell figure(int line, int column) {
@@ -166,11 +170,11 @@ public final class TemplateSample {
             ReportCell cell = open % SUPPRESSED_EVERY == 1 ? ReportCell.of(CellSymbol.SUPPRESSED) : share(open, 200);
             lines.add(ReportRow.of(province.code().value(), province.name(), List.of(ReportCell.of(open), cell)));
         }
-        lines.sort(Comparator.comparing((ReportRow line) ->
-                        ReportText.number(line.cells().get(1)).orElse(BigDecimal.ZERO))
+        lines.sort(Comparator.comparing(
+                        (ReportRow line) -> line.cells().get(1).number().orElse(BigDecimal.ZERO))
                 .reversed());
         return table(
-                Topic.ATTENTION,
+                new Topic(Topic.ATTENTION, 2),
                 new BilingualText("จังหวัดที่ควรเร่งติดตาม", "Provinces to look at first"),
                 columns,
                 lines);
@@ -193,7 +197,7 @@ public final class TemplateSample {
                         "b",
                         new BilingualText("รายการ ข", "Second list"),
                         List.of(ReportCell.of(THEN), ReportCell.of(CellSymbol.NOT_AVAILABLE), ReportCell.of(TOTAL))));
-        return table(Topic.COMPLETENESS, new BilingualText("รายการ", "List"), columns, lines);
+        return table(new Topic("completeness", 3), new BilingualText("รายการ", "List"), columns, lines);
     }
 
     private static ReportTable table(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.bringback.render.pdf.text.Labels;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportKind;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
@@ -34,24 +35,7 @@ public final class LabelFiles {
             "edition",
             "revision",
             "page",
-            "share_title",
-            "share_bar",
-            "share_suppressed",
-            "share_no_total",
-            "share_alternative",
-            "change_title",
-            "change_alternative",
             "left_out");
-    private static final List<String> NATIONAL = List.of(
-            "map_title",
-            "map_alternative",
-            "map_fewer",
-            "map_more",
-            "map_suppressed",
-            "map_missing",
-            "dots_title",
-            "dots_alternative",
-            "dots_median");
 
     private LabelFiles() {}
 
@@ -61,8 +45,9 @@ public final class LabelFiles {
         Path own = folder.file(ReportTemplate.folder(kind) + name);
         Map<String, Object> words = new HashMap<>(words(folder.file("shared/" + name)));
         words.putAll(words(own));
-        Stream<String> needed =
-                kind == ReportKind.NATIONAL ? Stream.concat(EVERY.stream(), NATIONAL.stream()) : EVERY.stream();
+        Stream<String> charts =
+                ReportDefinition.get(kind).printedCharts().stream().flatMap(chart -> chart.kind().labels().stream());
+        Stream<String> needed = Stream.concat(EVERY.stream(), charts);
         needed.filter(key -> words.get(key) == null || words.get(key).toString().isBlank())
                 .findFirst()
                 .ifPresent(key -> {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
 import org.bringback.render.pdf.text.Labels;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportKind;
 import org.bringback.text.Language;
 
@@ -12,11 +13,7 @@ public record ReportTemplate(JasperReport report, Map<Language, Labels> labels) 
 
     /** The folder of a kind's template. */
     public static String folder(ReportKind kind) {
-        return switch (kind) {
-            case NATIONAL -> "national/";
-            case LIST -> "status-sheet/";
-            case PROVINCE, AREA -> "place-sheet/";
-        };
+        return ReportDefinition.get(kind).template() + "/";
     }
 
     public static String path(ReportKind kind) {

@@ -2,12 +2,12 @@ package org.bringback.render.pdf.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.SortedSet;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
@@ -28,6 +28,12 @@ public final class ReportText {
     /** A name or a head. */
     public String formatted(BilingualText words) {
         return printable.clean(words.in(labels.language()));
+    }
+
+    /** A column named by itself, without its neighbours. */
+    public String name(ReportColumn column) {
+        String head = formatted(column.head());
+        return column.spanner().map(over -> head + " (" + formatted(over) + ")").orElse(head);
     }
 
     /** A sentence. */
@@ -73,14 +79,5 @@ public final class ReportText {
 
     private static String figure(BigDecimal value, Unit unit) {
         return unit == Unit.CHANGE ? FigureFormat.change(value) : FigureFormat.grouped(value);
-    }
-
-    /** The number in a cell, if it is one. */
-    public static Optional<BigDecimal> number(ReportCell cell) {
-        return cell instanceof ReportCell.Figure figure ? Optional.of(figure.value()) : Optional.empty();
-    }
-
-    public static boolean isSuppressed(ReportCell cell) {
-        return cell instanceof ReportCell.Instead instead && instead.symbol() == CellSymbol.SUPPRESSED;
     }
 }

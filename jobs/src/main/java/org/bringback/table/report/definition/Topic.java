@@ -1,37 +1,40 @@
 package org.bringback.table.report.definition;
 
-import java.util.Locale;
+import java.util.Comparator;
 
-/** What a table shows, in the order in which tables stand in a report. */
-public enum Topic {
-    /** Status, persons and per cent at both dates, change. */
-    STATUS,
-    /** Status in the lines; the lists, and all of them with each person once, in the columns. */
-    LISTS,
-    /** From what, in the lines, to what, in the columns. */
-    TRANSITIONS,
-    /** From here to {@link #AGEING}: a category in the lines; every status and their total in the columns. */
-    SEX,
-    AGE,
-    LEVEL,
-    /** Provinces, and areas below them. */
-    PLACE,
-    REASON,
-    /** How long open cases have been open. */
-    AGEING,
-    /** Places by the share of open cases, the largest first. */
-    ATTENTION,
-    /** Lists: what was delivered, and how old the figures are. */
-    COMPLETENESS,
-    /** Rows and pairs that need somebody to look at them. */
-    QUALITY,
-    /** What is wrong with published figures. */
-    FINDINGS,
-    /** Snapshots that were counted again, and why. */
-    REVISIONS;
+/**
+ * What a table shows.
+ *
+ * @param word as files name it: {@code status}
+ * @param position among all topics, from 0; the tables of a report and the sheets of a workbook stand in this order
+ */
+public record Topic(String word, int position) implements Comparable<Topic> {
 
-    /** As files name it: {@code status}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Every report begins with the table of this topic: it is printed large and stands beside the key messages. */
+    public static final String STATUS = "status";
+
+    /** Provinces and areas; the map shows it. */
+    public static final String PLACE = "place";
+
+    /** Places by the share of their open cases; the dots show it. */
+    public static final String ATTENTION = "attention";
+
+    private static final Comparator<Topic> ORDER =
+            Comparator.comparingInt(Topic::position).thenComparing(Topic::word);
+
+    public Topic {
+        // a sheet of a workbook, a value of the JSON schema and a part of an HTML id are called so
+        if (!word.matches("[a-z][a-z0-9-]{0,29}")) {
+            throw new IllegalArgumentException("not the name of a topic: " + word);
+        }
+    }
+
+    public boolean isStatus() {
+        return word.equals(STATUS);
+    }
+
+    @Override
+    public int compareTo(Topic other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -2,6 +2,7 @@ package org.bringback.table.report.table;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.text.BilingualText;
 
@@ -18,6 +19,15 @@ public sealed interface ReportCell {
     record Text(BilingualText words) implements ReportCell {}
 
     record Day(LocalDate date) implements ReportCell {}
+
+    /** The figure, if it is one. */
+    default Optional<BigDecimal> number() {
+        return this instanceof Figure figure ? Optional.of(figure.value()) : Optional.empty();
+    }
+
+    default boolean isSuppressed() {
+        return this instanceof Instead instead && instead.symbol() == CellSymbol.SUPPRESSED;
+    }
 
     static ReportCell of(long number) {
         return new Figure(BigDecimal.valueOf(number));

@@ -1,4 +1,4 @@
-package org.bringback.table.report.table;
+package org.bringback.table.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,23 +8,46 @@ import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.fact.Transition;
 import org.bringback.table.report.definition.Topic;
-import org.bringback.table.report.input.ReportInput;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
 import org.bringback.table.status.StatusTable;
 import org.bringback.table.status.TransitionTable;
 import org.bringback.text.BilingualText;
 
 /** Who moved from what, in the lines, to what, in the columns. */
-public final class TransitionReportTables {
+final class TransitionReportTables {
 
     private final ReportInput input;
+    private final Topic topic;
     private final CategoryLabels names;
 
-    public TransitionReportTables(ReportInput input) {
+    private TransitionReportTables(ReportInput input, Topic topic) {
         this.input = input;
+        this.topic = topic;
         this.names = new CategoryLabels(input.reference(), input.words());
     }
 
-    public ReportTable matrix(TransitionTable transitions) {
+    /** Empty where there is no earlier day. */
+    static Optional<ReportTable> national(Topic topic, NationalSubject nation) {
+        ReportInput input = nation.input();
+        return input.against()
+                .flatMap(day ->
+                        input.cohortTables().nationalTransitions(nation.sheet().table(), day))
+                .map(new TransitionReportTables(input, topic)::matrix);
+    }
+
+    /** Empty where there is no earlier day. */
+    static Optional<ReportTable> list(Topic topic, ListSubject list) {
+        ReportInput input = list.input();
+        return input.against()
+                .flatMap(day -> input.cohortTables().transitions(list.list(), input.asOf(), day))
+                .map(new TransitionReportTables(input, topic)::matrix);
+    }
+
+    private ReportTable matrix(TransitionTable transitions) {
         StatusTable table = transitions.table();
         List<Optional<Status>> from = margin(table, transitions.before(Optional.empty()) > 0);
         List<Optional<Status>> to = margin(table, transitions.after(Optional.empty()) > 0);
@@ -39,7 +62,7 @@ public final class TransitionReportTables {
                         "date",
                         input.words().date(table.asOf()));
         return new ReportTable(
-                Topic.TRANSITIONS,
+                topic,
                 words("title_transitions"),
                 stub,
                 columns(to),

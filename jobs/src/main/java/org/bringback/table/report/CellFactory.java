@@ -1,17 +1,18 @@
-package org.bringback.table.report.table;
+package org.bringback.table.report;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.disclosure.release.ProtectedValue;
+import org.bringback.table.report.table.ReportCell;
 
 /** Cells of figures that may be missing. */
-public final class CellFactory {
+final class CellFactory {
 
     private CellFactory() {}
 
-    public static ReportCell shown(ProtectedValue shown) {
+    static ReportCell shown(ProtectedValue shown) {
         return shown instanceof ProtectedValue.Figure figure
                 ? ReportCell.of(figure.value())
                 : ReportCell.of(((ProtectedValue.Instead) shown).symbol());
@@ -26,7 +27,7 @@ public final class CellFactory {
         return percent.isPresent() ? ReportCell.of(percent.get()) : ReportCell.of(CellSymbol.NOT_APPLICABLE);
     }
 
-    public static OptionalLong number(ReportCell cell) {
+    static OptionalLong number(ReportCell cell) {
         return cell instanceof ReportCell.Figure figure
                 ? OptionalLong.of(figure.value().longValueExact())
                 : OptionalLong.empty();

@@ -1,4 +1,4 @@
-package org.bringback.table.report.input;
+package org.bringback.table.report;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.bringback.table.report.table;
+package org.bringback.table.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +9,42 @@ import org.bringback.table.dimension.Category;
 import org.bringback.table.disclosure.release.ProtectedCell;
 import org.bringback.table.disclosure.release.ProtectedTable;
 import org.bringback.table.report.definition.Topic;
-import org.bringback.table.report.input.ReportInput;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
 import org.bringback.table.status.StatusRow;
 import org.bringback.table.status.StatusTable;
 import org.bringback.text.BilingualText;
 
 /** The first table of every report: how persons divide by status, and what changed. */
-public final class StatusReportTables {
+final class StatusReportTables {
 
     private final ReportInput input;
+    private final Topic topic;
 
-    public StatusReportTables(ReportInput input) {
+    private StatusReportTables(ReportInput input, Topic topic) {
         this.input = input;
+        this.topic = topic;
+    }
+
+    static Optional<ReportTable> national(Topic topic, NationalSubject nation) {
+        return Optional.of(new StatusReportTables(nation.input(), topic)
+                .published(nation.sheet().table()));
+    }
+
+    static Optional<ReportTable> list(Topic topic, ListSubject list) {
+        return Optional.of(new StatusReportTables(list.input(), topic)
+                .published(list.sheet().table()));
+    }
+
+    static Optional<ReportTable> place(Topic topic, PlaceSubject place) {
+        return Optional.of(new StatusReportTables(place.input(), topic).ofPlace(place));
     }
 
     /** A list's or the nation's, which is published as it is. */
-    public ReportTable statusTable(StatusTable table) {
+    private ReportTable published(StatusTable table) {
         boolean compared = table.against().isPresent();
         List<ReportRow> lines = new ArrayList<>();
         table.rows()
@@ -49,11 +69,14 @@ public final class StatusReportTables {
     }
 
     /** A place's, of which single cells may be suppressed. */
-    public ReportTable statusTable(ProtectedTable table, Category place, List<Status> statuses) {
+    private ReportTable ofPlace(PlaceSubject subject) {
+        ProtectedTable table = subject.table();
+        Category place = subject.place();
         boolean compared = table.against().isPresent();
         List<ReportRow> lines = new ArrayList<>();
-        statuses.forEach(status -> lines.add(
-                ReportRow.of(status.name(), name(status), cells(table, place, Category.of(status), compared))));
+        subject.statuses()
+                .forEach(status -> lines.add(
+                        ReportRow.of(status.name(), name(status), cells(table, place, Category.of(status), compared))));
         lines.add(ReportRow.total(words("total"), cells(table, place, Category.total(Axis.STATUS), compared)));
         String reference = input.reference(table.table().population()) + "/STATUS/place=" + place.code();
         return table(lines, compared, reference);
@@ -81,7 +104,7 @@ public final class StatusReportTables {
 
     private ReportTable table(List<ReportRow> lines, boolean compared, String reference) {
         return new ReportTable(
-                Topic.STATUS,
+                topic,
                 words("title_status"),
                 words("status"),
                 columns(compared),

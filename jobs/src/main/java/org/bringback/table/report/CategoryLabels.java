@@ -1,4 +1,4 @@
-package org.bringback.table.report.table;
+package org.bringback.table.report;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,14 +15,14 @@ import org.bringback.table.dimension.Category;
 import org.bringback.text.BilingualText;
 
 /** What lines of tables are called. */
-public final class CategoryLabels {
+final class CategoryLabels {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]+)$");
 
     private final ReferenceData reference;
     private final ReportWords words;
 
-    public CategoryLabels(ReferenceData reference, ReportWords words) {
+    CategoryLabels(ReferenceData reference, ReportWords words) {
         this.reference = reference;
         this.words = words;
     }
@@ -71,12 +71,12 @@ public final class CategoryLabels {
         return area(new AreaId(code.substring(code.indexOf(':') + 1)));
     }
 
-    public BilingualText province(ProvinceCode code) {
+    BilingualText province(ProvinceCode code) {
         return reference.provinces().find(code).orElseThrow().name();
     }
 
     /** In Thai the office's usual short form; in English a description, as the offices have no English names. */
-    public BilingualText area(AreaId id) {
+    BilingualText area(AreaId id) {
         Area area = reference.areas().find(id).orElseThrow();
         String provinces = String.join(
                 "–",

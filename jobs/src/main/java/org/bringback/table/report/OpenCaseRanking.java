@@ -1,4 +1,4 @@
-package org.bringback.table.report.table;
+package org.bringback.table.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,28 +10,43 @@ import java.util.OptionalLong;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.report.definition.Topic;
-import org.bringback.table.report.input.ReportInput;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
 import org.bringback.table.status.Percentages;
-import org.bringback.text.BilingualText;
 
 /** Places by the share of their cases that are still open. Made from printed figures only, so it tells nothing new. */
-public final class OpenCaseRanking {
+final class OpenCaseRanking {
 
     private static final int DECIMALS = 1;
 
     // of hundreds of areas only the first; of provinces all, as a map needs them
     private static final int MAX_AREAS = 25;
 
-    private final ReportInput input;
+    private final TableFactory factory;
 
-    public OpenCaseRanking(ReportInput input) {
-        this.input = input;
+    private OpenCaseRanking(ReportInput input, Topic topic) {
+        this.factory = new TableFactory(input, topic);
+    }
+
+    static Optional<ReportTable> national(Topic topic, NationalSubject nation) {
+        return PlaceTables.national(topic, nation).flatMap(new OpenCaseRanking(nation.input(), topic)::ranking);
+    }
+
+    static Optional<ReportTable> list(Topic topic, ListSubject list) {
+        return PlaceTables.list(topic, list).flatMap(new OpenCaseRanking(list.input(), topic)::ranking);
+    }
+
+    static Optional<ReportTable> province(Topic topic, PlaceSubject province) {
+        return PlaceTables.province(topic, province).flatMap(new OpenCaseRanking(province.input(), topic)::ranking);
     }
 
     private record Ranked(ReportRow place, long open, long total, BigDecimal share) {}
 
-    /** @param places a table of places against status */
-    public ReportTable ranking(ReportTable places) {
+    /** Empty where no place can be ranked. */
+    private Optional<ReportTable> ranking(ReportTable places) {
         boolean nested = places.lines().stream().anyMatch(row -> row.level() > 0);
         List<ReportRow> rows = ranked(places).stream()
                 .limit(nested ? MAX_AREAS : Long.MAX_VALUE)
@@ -40,17 +55,13 @@ public final class OpenCaseRanking {
                         one.place().head(),
                         List.of(ReportCell.of(one.open()), ReportCell.of(one.total()), ReportCell.of(one.share()))))
                 .toList();
-        return new ReportTable(
-                Topic.ATTENTION,
-                words("title_attention"),
-                words("stub_attention"),
-                List.of(
-                        ReportColumn.of("open", words("open_persons"), Unit.PERSONS),
-                        ReportColumn.of("total", words("total"), Unit.PERSONS),
-                        ReportColumn.of("percent", words("open_percent"), Unit.PERCENT)),
-                rows,
-                Optional.empty(),
-                List.of(words("note_attention")));
+        List<ReportColumn> columns = List.of(
+                factory.column("open", "open_persons", Unit.PERSONS),
+                factory.column("total", "total", Unit.PERSONS),
+                factory.column("percent", "open_percent", Unit.PERCENT));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(factory.table("stub_attention", columns, rows, List.of(factory.get("note_attention"))));
     }
 
     private static List<Ranked> ranked(ReportTable places) {
@@ -98,9 +109,5 @@ public final class OpenCaseRanking {
 
     private static boolean isNone(ReportCell cell) {
         return cell instanceof ReportCell.Instead instead && instead.symbol() == CellSymbol.NOT_APPLICABLE;
-    }
-
-    private BilingualText words(String key) {
-        return input.words().get(key);
     }
 }

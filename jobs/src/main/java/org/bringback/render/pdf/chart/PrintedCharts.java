@@ -1,0 +1,51 @@
+package org.bringback.render.pdf.chart;
+
+import java.util.List;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.render.pdf.text.ReportText;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.table.ReportTable;
+
+/** The charts of a report as a PDF has them, in one language. */
+public final class PrintedCharts {
+
+    private final Report report;
+    private final List<ReportChart> charts;
+    private final ReportText text;
+    private final ChartFonts fonts;
+
+    public PrintedCharts(Report report, ReportText text, ChartFonts fonts, ProvinceTiles tiles) {
+        this.report = report;
+        this.charts = report.charts(tiles);
+        this.text = text;
+        this.fonts = fonts;
+    }
+
+    /** The charts that show a table. */
+    public List<Chart> list(ReportTable table) {
+        return charts.stream()
+                .filter(chart -> chart.definition().printed())
+                .filter(chart -> chart.definition().topic().equals(table.topic().word()))
+                .map(this::chart)
+                .toList();
+    }
+
+    private Chart chart(ReportChart chart) {
+        if (chart instanceof ReportChart.StackedBars bars) {
+            return new PrintedStatusCharts(text, fonts).share(bars);
+        }
+        if (chart instanceof ReportChart.DivergingBars bars) {
+            return new PrintedStatusCharts(text, fonts).change(bars);
+        }
+        return chart instanceof ReportChart.TileGrid map
+                ? new PrintedPlaceCharts(text, fonts).map(map)
+                : new PrintedPlaceCharts(text, fonts).dots((ReportChart.Dots) chart);
+    }
+
+    public String source() {
+        String name = text.formatted(report.name());
+        return text.label(
+                "source", "name", name, "office", name, "abbreviation", text.formatted(report.abbreviation()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.bringback.render.pdf.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.render.pdf.text.ReportText;
+import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.definition.ChartDefinition;
+import org.bringback.table.report.table.Unit;
+
+/** The charts of places in one language: map and dots. */
+final class PrintedPlaceCharts {
+
+    private static final int MAX_DOTS = 30;
+    private static final int FEW = 12;
+
+    private final ReportText text;
+    private final ChartFonts fonts;
+
+    PrintedPlaceCharts(ReportText text, ChartFonts fonts) {
+        this.text = text;
+        this.fonts = fonts;
+    }
+
+    Chart map(ReportChart.TileGrid map) {
+        List<TileGridMap.Tile> drawn = new ArrayList<>();
+        for (ReportChart.Tile tile : map.tiles()) {
+            String label = text.formatted(tile.cell(), map.column().unit());
+            drawn.add(new TileGridMap.Tile(
+                    tile.position(),
+                    text.formatted(tile.name()),
+                    label,
+                    tile.shade(),
+                    tile.cell().isSuppressed()));
+        }
+        String column = text.name(map.column());
+        String items =
+                drawn.stream().map(tile -> tile.name() + " " + tile.label()).collect(Collectors.joining("; "));
+        ChartDefinition.Kind kind = map.definition().kind();
+        TileGridMap.Words words = new TileGridMap.Words(
+                text.label(kind.label("fewer")),
+                text.label(kind.label("more")),
+                text.mark(CellSymbol.SUPPRESSED) + " " + text.label(kind.label("suppressed")),
+                text.label(kind.label("missing")));
+        return new Chart(
+                "map",
+                text.label(kind.label("title"), "column", column),
+                new TileGridMap(fonts, drawn, words),
+                text.label(kind.label("alternative"), "column", column, "items", items),
+                Optional.empty());
+    }
+
+    Chart dots(ReportChart.Dots dots) {
+        List<DotPlot.Dot> shown = dots.first(MAX_DOTS).stream()
+                .map(dot -> dot(dot, dots.column().unit()))
+                .toList();
+        DotPlot.Dot median = dot(dots.median(), dots.column().unit());
+        String column = text.name(dots.column());
+        String items = shown.stream().map(dot -> dot.name() + " " + dot.label()).collect(Collectors.joining("; "));
+        ChartDefinition.Kind kind = dots.definition().kind();
+        return new Chart(
+                shown.size() <= FEW ? "few-dots" : "dots",
+                text.label(kind.label("title"), "column", column),
+                new DotPlot(
+                        fonts,
+                        shown,
+                        dots.maximum().doubleValue(),
+                        new DotPlot.Dot(
+                                median.name(),
+                                median.value(),
+                                text.label(kind.label("median"), "median", median.label()))),
+                text.label(kind.label("alternative"), "column", column, "items", items, "median", median.label()),
+                Optional.empty());
+    }
+
+    private DotPlot.Dot dot(ReportChart.Dot dot, Unit unit) {
+        return new DotPlot.Dot(
+                text.formatted(dot.name()), dot.value().doubleValue(), text.formatted(dot.figure(), unit));
+    }
+}

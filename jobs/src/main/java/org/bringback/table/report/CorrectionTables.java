@@ -1,0 +1,106 @@
+package org.bringback.table.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bringback.reference.agency.ListId;
+import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
+
+/** Tables of published figures that were wrong, and of snapshots that were counted again. */
+final class CorrectionTables {
+
+    private final ReportInput input;
+    private final Predicate<ListId> lists;
+    private final TableFactory factory;
+
+    /** @param lists whose figures are told of */
+    private CorrectionTables(ReportInput input, Topic topic, Predicate<ListId> lists) {
+        this.input = input;
+        this.lists = lists;
+        this.factory = new TableFactory(input, topic);
+    }
+
+    static Optional<ReportTable> findings(Topic topic, NationalSubject nation) {
+        return new CorrectionTables(nation.input(), topic, any -> true).findings();
+    }
+
+    static Optional<ReportTable> findings(Topic topic, ListSubject list) {
+        return new CorrectionTables(list.input(), topic, list.list()::equals).findings();
+    }
+
+    static Optional<ReportTable> revisions(Topic topic, NationalSubject nation) {
+        return new CorrectionTables(nation.input(), topic, any -> true).revisions();
+    }
+
+    static Optional<ReportTable> revisions(Topic topic, ListSubject list) {
+        return new CorrectionTables(list.input(), topic, list.list()::equals).revisions();
+    }
+
+    /** Empty where no published figure is known to be wrong. */
+    private Optional<ReportTable> findings() {
+        List<ReportRow> rows = new ArrayList<>();
+        for (ControlFinding finding : input.findings()) {
+            if (lists.test(finding.list())) {
+                rows.add(row(finding, rows.size() + 1));
+            }
+        }
+        List<ReportColumn> columns = List.of(
+                factory.column("printed", "printed", Unit.TEXT),
+                factory.column("computed", "computed", Unit.TEXT),
+                factory.column("remark", "remark", Unit.TEXT));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(factory.table("stub_findings", columns, rows));
+    }
+
+    private static ReportRow row(ControlFinding finding, int number) {
+        return ReportRow.of(
+                "F" + number,
+                same(finding.list() + " " + finding.asOf() + " " + finding.status()),
+                List.of(
+                        ReportCell.of(same(finding.printed())),
+                        ReportCell.of(same(finding.computed())),
+                        ReportCell.of(why(finding))));
+    }
+
+    private static BilingualText why(ControlFinding finding) {
+        BilingualText kind = finding.kind().meaning();
+        return new BilingualText(
+                kind.thai() + ": " + finding.why().thai(),
+                kind.english() + ": " + finding.why().english());
+    }
+
+    private static BilingualText same(String text) {
+        return new BilingualText(text, text);
+    }
+
+    /** Empty where nothing was counted again. */
+    private Optional<ReportTable> revisions() {
+        List<ReportRow> rows = input.revisions().stream()
+                .filter(revision -> lists.test(revision.list()))
+                .map(CorrectionTables::row)
+                .toList();
+        List<ReportColumn> columns = List.of(
+                factory.column("as_of", "as_of_column", Unit.DATE),
+                factory.column("revision", "revision_column", Unit.NUMBER),
+                factory.column("reason", "reason_column", Unit.TEXT));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(factory.table("stub_revisions", columns, rows));
+    }
+
+    private static ReportRow row(SnapshotRevision revision) {
+        String id = revision.list() + "/" + revision.asOf() + "/r" + revision.revision();
+        return ReportRow.of(
+                id,
+                same(id),
+                List.of(
+                        ReportCell.of(revision.asOf()),
+                        ReportCell.of(revision.revision()),
+                        ReportCell.of(revision.reason().words())));
+    }
+}

@@ -1,0 +1,136 @@
+package org.bringback.table.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bringback.reference.codes.Status;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.table.dimension.Axis;
+import org.bringback.table.dimension.Category;
+import org.bringback.table.disclosure.release.BreakdownTables;
+import org.bringback.table.disclosure.release.ProtectedTable;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.table.status.StatusSheet;
+import org.bringback.text.BilingualText;
+
+/** Tables with a category in every line and statuses across. */
+final class CrossTables {
+
+    private final ReportInput input;
+    private final Topic topic;
+    private final Axis axis;
+    private final List<Category> across;
+    private final CategoryLabels names;
+
+    /** @param statuses that a case may have */
+    CrossTables(ReportInput input, Topic topic, Axis axis, List<Status> statuses) {
+        this.input = input;
+        this.topic = topic;
+        this.axis = axis;
+        this.across = across(statuses, axis);
+        this.names = new CategoryLabels(input.reference(), input.words());
+    }
+
+    // only open cases age
+    private static List<Category> across(List<Status> statuses, Axis axis) {
+        List<Category> across = new ArrayList<>();
+        statuses.stream()
+                .filter(status -> axis != Axis.AGEING || isOpen(status))
+                .forEach(status -> across.add(Category.of(status)));
+        if (axis != Axis.AGEING) {
+            across.add(Category.total(Axis.STATUS));
+        }
+        return across;
+    }
+
+    static boolean isOpen(Status status) {
+        return status == Status.NOT_FOUND || status == Status.IN_PROCESS;
+    }
+
+    static List<Status> used(StatusSheet sheet) {
+        return List.copyOf(sheet.table().rows().keySet());
+    }
+
+    /** Persons once, by an axis. */
+    static Optional<ReportTable> national(Topic topic, NationalSubject nation, Axis axis) {
+        CrossTables tables = new CrossTables(nation.input(), topic, axis, used(nation.sheet()));
+        return nation.input()
+                .protectedBreakdowns()
+                .findNational(BreakdownTables.name(axis))
+                .map(tables::byCategory);
+    }
+
+    /** A list's cases, by an axis. */
+    static Optional<ReportTable> list(Topic topic, ListSubject list, Axis axis) {
+        CrossTables tables = new CrossTables(list.input(), topic, axis, used(list.sheet()));
+        return list.input()
+                .protectedBreakdowns()
+                .find(list.list(), BreakdownTables.name(axis))
+                .map(tables::byCategory);
+    }
+
+    /** Every category of an axis, and the total. */
+    private ReportTable byCategory(ProtectedTable table) {
+        List<ReportRow> rows = new ArrayList<>();
+        for (Category category : table.lines()) {
+            ReportRow row = row(table, category, ReportRow.Weight.PLAIN, 0);
+            if (category.isTotal() || !category.isUnknown() || !isNobody(row)) {
+                rows.add(row);
+            }
+        }
+        return table("title_" + topic.word(), "stub_" + topic.word(), rows, table);
+    }
+
+    static boolean isNobody(ReportRow row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell instanceof ReportCell.Figure figure
+                        ? figure.value().signum() == 0
+                        : ((ReportCell.Instead) cell).symbol() == CellSymbol.NOT_APPLICABLE);
+    }
+
+    ReportRow row(ProtectedTable table, Category category, ReportRow.Weight weight, int level) {
+        List<ReportCell> cells = across.stream()
+                .map(status -> CellFactory.shown(table.cell(category, status).persons()))
+                .toList();
+        return category.isTotal()
+                ? ReportRow.total(names.of(category), cells)
+                : new ReportRow(category.code(), names.of(category), weight, level, cells);
+    }
+
+    /**
+     * The table of some lines.
+     *
+     * @param title names the words of the title
+     * @param stub names the words above the lines
+     * @param from whose population is counted
+     */
+    ReportTable table(String title, String stub, List<ReportRow> rows, ProtectedTable from) {
+        String reference =
+                input.reference(from.table().population()) + "/STATUS/" + BreakdownTables.name(axis) + "=LINE";
+        return new ReportTable(
+                topic,
+                words(title),
+                words(stub),
+                across.stream().map(this::column).toList(),
+                rows,
+                Optional.of(reference),
+                List.of());
+    }
+
+    private ReportColumn column(Category status) {
+        return status.isTotal()
+                ? ReportColumn.of("total", words("total"), Unit.PERSONS)
+                : ReportColumn.of(
+                        status.code().toLowerCase(Locale.ROOT), names.of(Status.valueOf(status.code())), Unit.PERSONS);
+    }
+
+    private BilingualText words(String key) {
+        return input.words().get(key);
+    }
+}

@@ -1,0 +1,133 @@
+package org.bringback.table.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.reference.agency.Agency;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.table.dimension.PlaceCodeErrors;
+import org.bringback.table.fact.StoredSnapshot;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.table.status.StatusSheet;
+
+/** Tables about the figures themselves: what was delivered, and what needs a look. */
+final class DataQualityTables {
+
+    private final ReportInput input;
+    private final TableFactory factory;
+
+    private DataQualityTables(ReportInput input, Topic topic) {
+        this.input = input;
+        this.factory = new TableFactory(input, topic);
+    }
+
+    /** Every list: is it there, and how old are its figures. */
+    static Optional<ReportTable> completeness(Topic topic, NationalSubject nation) {
+        return Optional.of(new DataQualityTables(nation.input(), topic).completeness());
+    }
+
+    private ReportTable completeness() {
+        List<StoredSnapshot> snapshots = input.cohortTables().snapshots(input.asOf());
+        List<ReportRow> rows = new ArrayList<>();
+        for (Agency agency : input.agencies().list()) {
+            Optional<StoredSnapshot> key = snapshots.stream()
+                    .filter(one -> one.list().equals(agency.list()))
+                    .findFirst();
+            rows.add(ReportRow.of(
+                    agency.list().value(),
+                    agency.abbreviation(input.asOf()),
+                    key.map(this::delivered).orElseGet(this::never)));
+        }
+        List<ReportColumn> columns = List.of(
+                factory.column("as_of", "as_of_column", Unit.DATE),
+                factory.column("days_old", "days_old", Unit.NUMBER),
+                factory.column("persons", "persons", Unit.NUMBER),
+                factory.column("delivered", "delivered", Unit.TEXT));
+        return factory.table("stub_list", columns, rows);
+    }
+
+    private List<ReportCell> delivered(StoredSnapshot key) {
+        LocalDate asOf = input.asOf();
+        boolean now = key.asOf().equals(asOf);
+        long persons = input.cohortTables().store().counts(key).total();
+        return List.of(
+                ReportCell.of(key.asOf()),
+                ReportCell.of(ChronoUnit.DAYS.between(key.asOf(), asOf)),
+                ReportCell.of(persons),
+                ReportCell.of(factory.get(now ? "delivered_yes" : "delivered_no")));
+    }
+
+    private List<ReportCell> never() {
+        ReportCell none = ReportCell.of(CellSymbol.NOT_AVAILABLE);
+        return List.of(none, none, none, ReportCell.of(factory.get("delivered_never")));
+    }
+
+    /** What of a list's rows and pairs needs somebody to look at it. */
+    static Optional<ReportTable> list(Topic topic, ListSubject list) {
+        return Optional.of(new DataQualityTables(list.input(), topic).ofList(list.list(), list.sheet()));
+    }
+
+    private ReportTable ofList(ListId list, StatusSheet sheet) {
+        PlaceCodeErrors places = input.protectedBreakdowns().placeErrors(list);
+        List<ReportRow> rows = List.of(
+                row("rejected", sheet.rejected()),
+                row("quarantined", sheet.quarantined()),
+                row("repeated", sheet.repeatedRows()),
+                row("in_review", sheet.inReview()),
+                row("in_register", sheet.inRegister()),
+                row("on_another", sheet.onAnotherList()),
+                row("contradicted", contradicted(list)),
+                row("unknown_areas", places.unknownAreas()),
+                row("unknown_provinces", places.unknownProvinces()),
+                row("place_contradictions", places.contradictions()));
+        return factory.table("stub_quality", List.of(factory.column("number", "total", Unit.NUMBER)), rows);
+    }
+
+    private ReportRow row(String key, long number) {
+        return ReportRow.of(key, factory.get("quality_" + key), List.of(ReportCell.of(number)));
+    }
+
+    private long contradicted(ListId list) {
+        return input.contradicted().getOrDefault(list, 0L);
+    }
+
+    /** The same list by list. */
+    static Optional<ReportTable> national(Topic topic, NationalSubject nation) {
+        return Optional.of(new DataQualityTables(nation.input(), topic).ofLists(nation.lists()));
+    }
+
+    private ReportTable ofLists(List<StatusSheet> sheets) {
+        List<ReportRow> rows = new ArrayList<>();
+        for (StatusSheet sheet : sheets) {
+            ListId list = new ListId(sheet.table().scope());
+            rows.add(ReportRow.of(
+                    list.value(),
+                    sheet.abbreviation(),
+                    List.of(
+                            ReportCell.of(sheet.rejected()),
+                            ReportCell.of(sheet.quarantined()),
+                            ReportCell.of(sheet.repeatedRows()),
+                            ReportCell.of(sheet.inReview()),
+                            ReportCell.of(sheet.inRegister()),
+                            ReportCell.of(sheet.onAnotherList()),
+                            ReportCell.of(contradicted(list)))));
+        }
+        List<ReportColumn> columns = List.of(
+                factory.column("rejected", "rejected", Unit.NUMBER),
+                factory.column("quarantined", "quarantined", Unit.NUMBER),
+                factory.column("repeated", "repeated", Unit.NUMBER),
+                factory.column("in_review", "in_review", Unit.NUMBER),
+                factory.column("in_register", "in_register", Unit.NUMBER),
+                factory.column("on_another", "on_another", Unit.NUMBER),
+                factory.column("contradicted", "contradicted", Unit.NUMBER));
+        return factory.table("stub_list", columns, rows);
+    }
+}

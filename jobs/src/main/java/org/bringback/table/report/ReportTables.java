@@ -1,0 +1,76 @@
+package org.bringback.table.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bringback.table.dimension.Axis;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportTable;
+
+/**
+ * The tables that reports may have, in their order. A new table is one entry here and its words in
+ * {@code report-templates}; every format then has it.
+ */
+record ReportTables(List<TableDefinition> definitions) {
+
+    static final ReportTables STANDARD = new ReportTables(List.of(
+            TableDefinition.named(Topic.STATUS)
+                    .inNational(StatusReportTables::national)
+                    .inList(StatusReportTables::list)
+                    .inProvince(StatusReportTables::place)
+                    .inArea(StatusReportTables::place),
+            TableDefinition.named("lists")
+                    .inNational(ListComparisonTables::national)
+                    .inProvince(ListComparisonTables::province),
+            TableDefinition.named("transitions")
+                    .inNational(TransitionReportTables::national)
+                    .inList(TransitionReportTables::list),
+            breakdown("sex", Axis.SEX),
+            breakdown("age", Axis.AGE),
+            breakdown("level", Axis.LEVEL),
+            TableDefinition.named(Topic.PLACE)
+                    .inNational(PlaceTables::national)
+                    .inList(PlaceTables::list)
+                    .inProvince(PlaceTables::province),
+            breakdown("reason", Axis.REASON),
+            breakdown("ageing", Axis.AGEING),
+            TableDefinition.named(Topic.ATTENTION)
+                    .inNational(OpenCaseRanking::national)
+                    .inList(OpenCaseRanking::list)
+                    .inProvince(OpenCaseRanking::province),
+            TableDefinition.named("completeness").inNational(DataQualityTables::completeness),
+            TableDefinition.named("quality")
+                    .inNational(DataQualityTables::national)
+                    .inList(DataQualityTables::list),
+            TableDefinition.named("findings")
+                    .inNational(CorrectionTables::findings)
+                    .inList(CorrectionTables::findings),
+            TableDefinition.named("revisions")
+                    .inNational(CorrectionTables::revisions)
+                    .inList(CorrectionTables::revisions)));
+
+    ReportTables {
+        definitions = List.copyOf(definitions);
+    }
+
+    private static TableDefinition breakdown(String word, Axis axis) {
+        return TableDefinition.named(word)
+                .inNational((topic, nation) -> CrossTables.national(topic, nation, axis))
+                .inList((topic, list) -> CrossTables.list(topic, list, axis));
+    }
+
+    List<Topic> topics() {
+        List<Topic> topics = new ArrayList<>();
+        definitions.forEach(definition -> topics.add(new Topic(definition.word(), topics.size())));
+        return topics;
+    }
+
+    /** All tables of one subject. */
+    <S> List<ReportTable> make(Function<TableDefinition, TableDefinition.Maker<S>> maker, S subject) {
+        List<ReportTable> tables = new ArrayList<>();
+        for (Topic topic : topics()) {
+            maker.apply(definitions.get(topic.position())).make(topic, subject).ifPresent(tables::add);
+        }
+        return tables;
+    }
+}

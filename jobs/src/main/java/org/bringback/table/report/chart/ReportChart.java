@@ -1,0 +1,206 @@
+package org.bringback.table.report.chart;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.report.definition.ChartDefinition;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.text.BilingualText;
+
+/**
+ * What a chart shows. Its figures are cells of the report's tables, so that it says nothing that the tables do not; a writer
+ * decides on places and sizes only.
+ */
+public sealed interface ReportChart {
+
+    ChartDefinition definition();
+
+    /** How persons divide by status: a bar a date, the latest last. */
+    record StackedBars(ChartDefinition definition, List<Bar> bars) implements ReportChart {
+
+        public StackedBars {
+            bars = List.copyOf(bars);
+        }
+
+        /** The bar whose parts are named. */
+        public Bar latest() {
+            return bars.get(bars.size() - 1);
+        }
+
+        /** Whether some cell has a symbol instead of a figure. */
+        public boolean hasSymbols() {
+            return bars.stream().anyMatch(Bar::hasSymbols);
+        }
+    }
+
+    /**
+     * The persons of one date.
+     *
+     * @param total empty where the table has none
+     * @param parts every status of the table, in its order
+     */
+    record Bar(LocalDate date, Optional<ReportCell> total, List<Part> parts) {
+
+        public Bar {
+            parts = List.copyOf(parts);
+        }
+
+        /**
+         * The persons that the bar stands for, which its parts and its remainder add up to. 0 where the total is not printed:
+         * the parts alone would look larger than they are.
+         */
+        public long whole() {
+            return hasTotal()
+                    ? Math.max(total.flatMap(ReportCell::number).orElseThrow().longValue(), shown())
+                    : 0;
+        }
+
+        /** Whether the total is a figure. */
+        public boolean hasTotal() {
+            return total.flatMap(ReportCell::number).isPresent();
+        }
+
+        /** The parts that have a figure. */
+        public List<Part> shownParts() {
+            return parts.stream()
+                    .filter(part -> part.persons.number().isPresent())
+                    .toList();
+        }
+
+        /** The persons of all suppressed parts together; 0 where none is suppressed or the total is not printed. */
+        public long remainder() {
+            boolean suppressed = parts.stream().anyMatch(part -> part.persons.isSuppressed());
+            return suppressed && hasTotal() ? whole() - shown() : 0;
+        }
+
+        private long shown() {
+            return shownParts().stream().mapToLong(Part::number).sum();
+        }
+
+        private boolean hasSymbols() {
+            return total.filter(cell -> cell instanceof ReportCell.Instead).isPresent()
+                    || parts.stream().anyMatch(part -> part.persons instanceof ReportCell.Instead);
+        }
+    }
+
+    /**
+     * One status of a bar.
+     *
+     * @param percent empty where the table has no percentages
+     */
+    record Part(Status status, BilingualText name, ReportCell persons, Optional<ReportCell> percent) {
+
+        /** Its persons; 0 where no figure is printed. */
+        public long number() {
+            return persons.number().map(BigDecimal::longValue).orElse(0L);
+        }
+    }
+
+    /**
+     * What changed since an earlier date.
+     *
+     * @param changes every status of the table, in its order
+     */
+    record DivergingBars(ChartDefinition definition, LocalDate asOf, LocalDate against, List<Change> changes)
+            implements ReportChart {
+
+        public DivergingBars {
+            changes = List.copyOf(changes);
+        }
+
+        /** Those with a figure. */
+        public List<Change> shown() {
+            return changes.stream().filter(Change::isShown).toList();
+        }
+
+        /** Those with a symbol instead. */
+        public List<Change> leftOut() {
+            return changes.stream().filter(change -> !change.isShown()).toList();
+        }
+
+        /** The largest fall, as a number that is not positive. */
+        public long minimum() {
+            return Math.min(0, changes.stream().mapToLong(Change::number).min().orElse(0));
+        }
+
+        /** The largest rise; 0 where nothing rose. */
+        public long maximum() {
+            return Math.max(0, changes.stream().mapToLong(Change::number).max().orElse(0));
+        }
+    }
+
+    /** The change of one status. */
+    record Change(Status status, BilingualText name, ReportCell persons) {
+
+        private boolean isShown() {
+            return persons.number().isPresent();
+        }
+
+        /** 0 where no figure is printed. */
+        public long number() {
+            return persons.number().map(BigDecimal::longValue).orElse(0L);
+        }
+    }
+
+    /**
+     * Places ranked by a figure.
+     *
+     * @param column of the table that has the figures
+     * @param ranked the largest first; places with equal figures in the table's order; at least one
+     */
+    record Dots(ChartDefinition definition, ReportColumn column, List<Dot> ranked) implements ReportChart {
+
+        public Dots {
+            ranked = List.copyOf(ranked);
+        }
+
+        /** One of the printed figures: with an even number of places, the upper of the two in the middle. */
+        public Dot median() {
+            return ranked.get((ranked.size() - 1) / 2);
+        }
+
+        public BigDecimal maximum() {
+            return ranked.get(0).value();
+        }
+
+        /** As many of the first as there is room for. */
+        public List<Dot> first(int max) {
+            return ranked.subList(0, Math.min(max, ranked.size()));
+        }
+    }
+
+    /** One place. */
+    record Dot(BilingualText name, ReportCell.Figure figure) {
+
+        public BigDecimal value() {
+            return figure.value();
+        }
+    }
+
+    /**
+     * The provinces, about where they lie.
+     *
+     * @param column of the table that has the figures
+     */
+    record TileGrid(ChartDefinition definition, ReportColumn column, List<Tile> tiles) implements ReportChart {
+
+        /** How many shades there are. */
+        public static final int SHADES = 5;
+
+        public TileGrid {
+            tiles = List.copyOf(tiles);
+        }
+    }
+
+    /**
+     * One province.
+     *
+     * @param shade from 0, the lightest, to {@link TileGrid#SHADES} - 1; empty where no figure is printed
+     */
+    record Tile(ProvinceTiles.Tile position, BilingualText name, ReportCell cell, OptionalInt shade) {}
+}

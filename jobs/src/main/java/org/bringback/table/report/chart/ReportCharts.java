@@ -1,0 +1,59 @@
+package org.bringback.table.report.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.table.report.definition.ChartDefinition;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportTable;
+
+/** Decides what the charts of a report show. */
+public final class ReportCharts {
+
+    private final List<ReportTable> tables;
+    private final LocalDate asOf;
+    private final Optional<LocalDate> against;
+    private final ProvinceTiles tiles;
+
+    /**
+     * @param tables of the report
+     * @param against the earlier day that it compares with
+     * @param tiles where provinces stand in a map
+     */
+    public ReportCharts(List<ReportTable> tables, LocalDate asOf, Optional<LocalDate> against, ProvinceTiles tiles) {
+        this.tables = tables;
+        this.asOf = asOf;
+        this.against = against;
+        this.tiles = tiles;
+    }
+
+    /** The charts that there are figures for, in the order of their definitions. */
+    public List<ReportChart> list(List<ChartDefinition> definitions) {
+        return definitions.stream()
+                .flatMap(definition -> table(definition.topic()).flatMap(table -> chart(definition, table)).stream())
+                .toList();
+    }
+
+    private Optional<ReportTable> table(String topic) {
+        return tables.stream()
+                .filter(table -> table.topic().word().equals(topic))
+                .findFirst();
+    }
+
+    private Optional<ReportChart> chart(ChartDefinition definition, ReportTable table) {
+        return switch (definition.kind()) {
+            case SHARE -> Optional.of(new StatusChartData(table, asOf, against).share(definition));
+            case CHANGE -> new StatusChartData(table, asOf, against).change(definition);
+            case MAP -> map(definition, table);
+            case DOTS -> new PlaceChartData(table).dots(definition);
+        };
+    }
+
+    /** A map shows the share by which provinces are ranked where that is known of most of them, else its own table. */
+    private Optional<ReportChart> map(ChartDefinition definition, ReportTable places) {
+        return table(Topic.ATTENTION)
+                .flatMap(ranking -> new PlaceChartData(ranking).map(definition, tiles))
+                .or(() -> new PlaceChartData(places).map(definition, tiles));
+    }
+}

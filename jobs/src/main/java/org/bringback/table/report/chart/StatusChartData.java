@@ -1,0 +1,80 @@
+package org.bringback.table.report.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.reference.codes.Status;
+import org.bringback.table.report.definition.ChartDefinition;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+
+/** What the charts of a status table show. */
+final class StatusChartData {
+
+    private final ReportTable table;
+    private final LocalDate asOf;
+    private final Optional<LocalDate> against;
+
+    StatusChartData(ReportTable table, LocalDate asOf, Optional<LocalDate> against) {
+        this.table = table;
+        this.asOf = asOf;
+        this.against = against;
+    }
+
+    ReportChart share(ChartDefinition definition) {
+        List<ReportChart.Bar> bars = new ArrayList<>();
+        against.filter(unused -> column("against_persons").isPresent())
+                .ifPresent(date -> bars.add(bar(date, "against_persons", "against_percent")));
+        bars.add(bar(asOf, "persons", "percent"));
+        return new ReportChart.StackedBars(definition, bars);
+    }
+
+    private ReportChart.Bar bar(LocalDate date, String persons, String percent) {
+        Optional<ReportRow> total = table.lines().stream()
+                .filter(line -> line.weight() == ReportRow.Weight.TOTAL)
+                .findFirst();
+        List<ReportChart.Part> parts = new ArrayList<>();
+        for (ReportRow line : table.lines()) {
+            status(line)
+                    .ifPresent(status -> parts.add(new ReportChart.Part(
+                            status, line.head(), cell(line, persons).orElseThrow(), cell(line, percent))));
+        }
+        return new ReportChart.Bar(date, total.flatMap(line -> cell(line, persons)), parts);
+    }
+
+    /** Empty where there is nothing to compare with. */
+    Optional<ReportChart> change(ChartDefinition definition) {
+        if (against.isEmpty() || column("change").isEmpty()) {
+            return Optional.empty();
+        }
+        List<ReportChart.Change> changes = new ArrayList<>();
+        for (ReportRow line : table.lines()) {
+            status(line)
+                    .ifPresent(status -> changes.add(new ReportChart.Change(
+                            status, line.head(), cell(line, "change").orElseThrow())));
+        }
+        return Optional.of(new ReportChart.DivergingBars(definition, asOf, against.get(), changes));
+    }
+
+    private static Optional<Status> status(ReportRow line) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.name().equals(line.id()))
+                .findFirst();
+    }
+
+    private Optional<ReportCell> cell(ReportRow line, String id) {
+        return column(id).map(index -> line.cells().get(index));
+    }
+
+    private Optional<Integer> column(String id) {
+        for (int index = 0; index < table.columns().size(); index++) {
+            if (table.columns().get(index).id().equals(id)) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
+    }
+}
