@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.file.ConfigurationException;
-import org.bringback.reference.file.YamlMap;
-import org.bringback.reference.file.YamlMap.YamlValue;
+import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 import org.bringback.thai.date.ThaiDates;
 
 /** The words that all formats of the reports share, as {@code report-templates/words.th.yaml} and {@code words.en.yaml} have them. */
@@ -36,8 +37,8 @@ public final class ReportWords {
      * @throws ConfigurationException where one is wrong or lacks a key of the other, with file and line
      */
     public static ReportWords load(Path templates) {
-        YamlMap thai = YamlMap.read(templates.resolve("words.th.yaml"));
-        YamlMap english = YamlMap.read(templates.resolve("words.en.yaml"));
+        YamlMap thai = ConfigurationFile.yaml(templates.resolve("words.th.yaml"));
+        YamlMap english = ConfigurationFile.yaml(templates.resolve("words.en.yaml"));
         thai.list().forEach(value -> english.get(value.key()));
         Map<String, BilingualText> words = new TreeMap<>();
         for (YamlValue value : english.list()) {

@@ -1,35 +1,25 @@
 package org.bringback.linkage.model;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.text.BilingualText;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.Node;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
 /** Reads model files (YAML). What is wrong is refused with its line. */
 public final class ModelReader {
-    private static final Set<String> KEYS = new TreeSet<>(
-            List.of("name", "version", "id", "fields", "swaps", "relatives", "blocking", "decision", "trained"));
+    private static final String[] KEYS = {
+        "name", "version", "id", "fields", "swaps", "relatives", "blocking", "decision", "trained"
+    };
 
-    private final String file;
-
-    private ModelReader(String file) {
-        this.file = file;
-    }
+    private ModelReader() {}
 
     public static LinkageModel read(Path file) {
         return parse(file.getFileName().toString(), text(file));
@@ -49,88 +39,87 @@ public final class ModelReader {
 
     /** @param file what to call it in messages */
     public static LinkageModel parse(String file, String yaml) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        options.setCodePointLimit(64 << 20);
-        try {
-            Node root = new Yaml(options).compose(new StringReader(yaml));
-            if (root == null) {
-                throw new ModelException(new BilingualText(file + " ว่างเปล่า", file + " is empty"));
-            }
-            return new ModelReader(file).model(ModelYaml.of(file, root, KEYS));
-        } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null
-                    ? 1
-                    : broken.getProblemMark().getLine() + 1;
-            throw new ModelException(new BilingualText(
-                    file + " บรรทัด " + line + ": รูปแบบ YAML ไม่ถูกต้อง",
-                    file + ", line " + line + ": " + broken.getProblem()));
-        }
+        return model(YamlMap.parse(yaml, (line, problem) -> refusal(file, line, problem))
+                .only(KEYS));
     }
 
-    private LinkageModel model(ModelYaml map) {
+    private static ModelException refusal(String file, int line, BilingualText problem) {
+        return new ModelException(
+                line == 0
+                        ? problem.map(text -> file + ": " + text)
+                        : new BilingualText(
+                                file + " บรรทัด " + line + ": " + problem.thai(),
+                                file + ", line " + line + ": " + problem.english()));
+    }
+
+    private static LinkageModel model(YamlMap map) {
         List<ComparisonField> fields =
-                map.nodes("fields").stream().map(this::field).toList();
+                map.listOf("fields").stream().map(ModelReader::field).toList();
         List<RelativeKind> relatives =
-                map.nodes("relatives").stream().map(this::relatives).toList();
+                map.listOf("relatives").stream().map(ModelReader::relatives).toList();
         return new LinkageModel(
-                map.text("name"),
-                (int) map.number("version", 1),
-                Optional.of(map.text("id", "")).filter(id -> !id.isEmpty()),
+                text(map, "name"),
+                map.find("version").map(version -> (int) number(version)).orElse(1),
+                map.find("id").map(YamlValue::exactText).filter(id -> !id.isEmpty()),
                 fields,
-                map.nodes("swaps").stream().map(map::texts).toList(),
+                map.listOf("swaps").stream().map(ModelReader::texts).toList(),
                 relatives,
-                map.nodes("blocking").stream()
-                        .map(rule -> new BlockingRule(
-                                map.texts(rule).stream().map(KeyPart::parse).toList()))
-                        .toList(),
+                map.listOf("blocking").stream().map(ModelReader::blocking).toList(),
                 map.find("decision")
-                        .map(this::decision)
+                        .map(ModelReader::decision)
                         .orElse(new DecisionRule(0.5, 0.5, 0, DecisionRule.Unique.AUTO)),
-                map.find("trained").map(node -> trained(node, fields, relatives)));
+                map.find("trained").map(trained -> trained(trained.map(), fields, relatives)));
     }
 
-    private ComparisonField field(Node node) {
-        ModelYaml map = ModelYaml.of(file, node, new TreeSet<>(List.of("name", "columns", "compare", "frequencies")));
-        String name = map.text("name");
-        List<String> columns = map.find("columns").isPresent() ? map.texts("columns") : List.of(name);
-        return new ComparisonField(name, columns, map.text("compare"), map.flag("frequencies", true));
+    private static ComparisonField field(YamlValue field) {
+        YamlMap map = field.map().only("name", "columns", "compare", "frequencies");
+        String name = text(map, "name");
+        List<String> columns = map.find("columns").map(ModelReader::texts).orElse(List.of(name));
+        boolean frequencies = map.find("frequencies").map(YamlValue::flag).orElse(true);
+        return new ComparisonField(name, columns, text(map, "compare"), frequencies);
     }
 
-    private RelativeKind relatives(Node node) {
-        ModelYaml map = ModelYaml.of(file, node, new TreeSet<>(List.of("name", "share", "alike")));
-        List<String> alike = map.find("alike").isPresent() ? map.texts("alike") : List.of();
-        return new RelativeKind(map.text("name"), map.texts("share"), alike);
+    private static RelativeKind relatives(YamlValue kind) {
+        YamlMap map = kind.map().only("name", "share", "alike");
+        List<String> alike = map.find("alike").map(ModelReader::texts).orElse(List.of());
+        return new RelativeKind(text(map, "name"), texts(map.get("share")), alike);
     }
 
-    private DecisionRule decision(Node node) {
-        ModelYaml map = ModelYaml.of(file, node, new TreeSet<>(List.of("match", "review", "margin", "unique")));
-        double match = map.probability("match", 0.5);
-        double review = map.probability("review", match);
+    private static BlockingRule blocking(YamlValue rule) {
+        return new BlockingRule(texts(rule).stream().map(KeyPart::parse).toList());
+    }
+
+    private static DecisionRule decision(YamlValue decision) {
+        YamlMap map = decision.map().only("match", "review", "margin", "unique");
+        double match = map.find("match").map(ModelReader::probability).orElse(0.5);
+        double review = map.find("review").map(ModelReader::probability).orElse(match);
         if (review > match) {
-            throw map.wrong(node, new BilingualText("review ต้องไม่เกิน match", "review must not be above match"));
+            throw map.wrong(new BilingualText("review ต้องไม่เกิน match", "review must not be above match"));
         }
-        return new DecisionRule(match, review, map.number("margin", 0), unique(map, node));
+        double margin = map.find("margin").map(ModelReader::number).orElse(0.0);
+        return new DecisionRule(
+                match,
+                review,
+                margin,
+                map.find("unique").map(ModelReader::unique).orElse(DecisionRule.Unique.AUTO));
     }
 
-    private DecisionRule.Unique unique(ModelYaml map, Node node) {
-        String word = map.text("unique", "auto").toUpperCase(Locale.ROOT);
+    private static DecisionRule.Unique unique(YamlValue value) {
+        String word = value.text().toUpperCase(Locale.ROOT);
         return Arrays.stream(DecisionRule.Unique.values())
                 .filter(unique -> unique.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> map.wrong(
-                        node,
-                        new BilingualText(
-                                "unique ต้องเป็น none, right, both หรือ auto",
-                                "unique must be none, right, both or auto")));
+                .orElseThrow(() ->
+                        value.wrong(new BilingualText("ต้องเป็น none, right, both หรือ auto", "none, right, both or auto was expected")));
     }
 
-    private TrainedParameters trained(Node node, List<ComparisonField> fields, List<RelativeKind> relatives) {
-        ModelYaml map = ModelYaml.of(file, node, new TreeSet<>(List.of("prior", "fields", "relatives")));
+    private static TrainedParameters trained(YamlMap map, List<ComparisonField> fields, List<RelativeKind> relatives) {
+        map.only("prior", "fields", "relatives");
         List<TrainedField> found =
-                map.nodes("fields").stream().map(this::trainedField).toList();
-        List<TrainedRelativeKind> trainedKinds =
-                map.nodes("relatives").stream().map(this::trainedRelatives).toList();
+                map.listOf("fields").stream().map(ModelReader::trainedField).toList();
+        List<TrainedRelativeKind> trainedKinds = map.listOf("relatives").stream()
+                .map(ModelReader::trainedRelatives)
+                .toList();
         List<String> names = fields.stream().map(ComparisonField::name).toList();
         List<String> kinds = relatives.stream().map(RelativeKind::name).toList();
         if (!found.stream().map(TrainedField::field).toList().equals(names)
@@ -138,38 +127,58 @@ public final class ModelReader {
                         .map(TrainedRelativeKind::name)
                         .toList()
                         .equals(kinds)) {
-            throw map.wrong(
-                    node,
-                    new BilingualText(
-                            "ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่",
-                            "the trained part is not about the model's fields and relatives; train again"));
+            throw map.wrong(new BilingualText("ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่", "the trained part is not about the model's fields and relatives; train again"));
         }
-        return new TrainedParameters(map.probability("prior"), found, trainedKinds);
+        return new TrainedParameters(probability(map.get("prior")), found, trainedKinds);
     }
 
-    private TrainedRelativeKind trainedRelatives(Node node) {
-        ModelYaml map = ModelYaml.of(file, node, new TreeSet<>(List.of("name", "prior", "alike")));
+    private static TrainedRelativeKind trainedRelatives(YamlValue kind) {
+        YamlMap map = kind.map().only("name", "prior", "alike");
         List<Map<String, Double>> alike =
-                map.nodes("alike").stream().map(this::shares).toList();
-        return new TrainedRelativeKind(map.text("name"), map.probability("prior"), alike);
+                map.listOf("alike").stream().map(ModelReader::shares).toList();
+        return new TrainedRelativeKind(text(map, "name"), probability(map.get("prior")), alike);
     }
 
-    private Map<String, Double> shares(Node node) {
-        ModelYaml values = ModelYaml.of(file, node, Set.of());
+    private static Map<String, Double> shares(YamlValue values) {
         Map<String, Double> shares = new LinkedHashMap<>();
-        values.entries().forEach((value, share) -> shares.put(value, values.share(share)));
+        values.map().list().forEach(share -> shares.put(share.key(), probability(share)));
         return shares;
     }
 
-    private TrainedField trainedField(Node node) {
-        ModelYaml map = ModelYaml.of(file, node, new TreeSet<>(List.of("field", "rest", "levels", "frequencies")));
-        List<LevelProbabilities> levels = new ArrayList<>();
-        for (Node item : map.nodes("levels")) {
-            ModelYaml level = ModelYaml.of(file, item, new TreeSet<>(List.of("level", "m", "u")));
-            levels.add(new LevelProbabilities(level.text("level"), level.probability("m"), level.probability("u")));
-        }
+    private static TrainedField trainedField(YamlValue field) {
+        YamlMap map = field.map().only("field", "rest", "levels", "frequencies");
         Map<String, Double> frequencies =
-                map.find("frequencies").map(this::shares).orElse(Map.of());
-        return new TrainedField(map.text("field"), levels, frequencies, map.number("rest", 0));
+                map.find("frequencies").map(ModelReader::shares).orElse(Map.of());
+        double rest = map.find("rest").map(ModelReader::number).orElse(0.0);
+        return new TrainedField(
+                text(map, "field"),
+                map.listOf("levels").stream().map(ModelReader::level).toList(),
+                frequencies,
+                rest);
+    }
+
+    private static LevelProbabilities level(YamlValue level) {
+        YamlMap map = level.map().only("level", "m", "u");
+        return new LevelProbabilities(text(map, "level"), probability(map.get("m")), probability(map.get("u")));
+    }
+
+    private static String text(YamlMap map, String key) {
+        return map.get(key).exactText();
+    }
+
+    private static List<String> texts(YamlValue list) {
+        return list.list().stream().map(YamlValue::exactText).toList();
+    }
+
+    private static double number(YamlValue value) {
+        return value.as(Double::parseDouble, new BilingualText("ตัวเลข", "a number"));
+    }
+
+    private static double probability(YamlValue value) {
+        double probability = number(value);
+        if (!(probability > 0 && probability < 1)) {
+            throw value.wrong(new BilingualText("ต้องอยู่ระหว่าง 0 กับ 1", "must lie between 0 and 1"));
+        }
+        return probability;
     }
 }

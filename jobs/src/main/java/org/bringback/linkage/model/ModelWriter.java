@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bringback.linkage.io.AtomicFile;
 
-/** Writes model files: the same model gives the same bytes, and {@link ModelReader} reads it back as it was. */
+/**
+ * Writes model files: the same model gives the same bytes, and {@link ModelReader} reads it back as it was. No library's
+ * emitter does this, as {@link #label} is a hash of the bytes: a new version of it would have every row compared again.
+ */
 public final class ModelWriter {
     private final StringBuilder yaml = new StringBuilder();
 

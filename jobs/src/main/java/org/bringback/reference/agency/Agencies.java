@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bringback.reference.codes.Statuses;
 import org.bringback.reference.file.ConfigurationException;
-import org.bringback.reference.file.YamlMap;
+import org.bringback.reference.file.ConfigurationFile;
 
 /** The reporting lists as {@code jobs/agencies} describes them, and the layouts that any list may send. */
 public final class Agencies {
@@ -65,7 +65,7 @@ public final class Agencies {
 
     private static Layout common(Path folder, String name, Statuses statuses) {
         return new LayoutReader(name, statuses)
-                .read(YamlMap.read(folder.resolve(name + ".yaml"))
+                .read(ConfigurationFile.yaml(folder.resolve(name + ".yaml"))
                         .only("layout")
                         .get("layout"));
     }

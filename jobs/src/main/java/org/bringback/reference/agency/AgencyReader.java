@@ -9,9 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.codes.Statuses;
-import org.bringback.reference.file.YamlMap;
-import org.bringback.reference.file.YamlMap.YamlValue;
+import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
 /** Reads one list's YAML. */
 final class AgencyReader {
@@ -25,7 +26,7 @@ final class AgencyReader {
     }
 
     Agency read(Path file) {
-        YamlMap map = YamlMap.read(file)
+        YamlMap map = ConfigurationFile.yaml(file)
                 .only("list", "order", "names", "percent", "statuses", "recipients", "inbox", "gate", "layout");
         ListId list = list(map.get("list"), file);
         YamlMap percent = map.get("percent").map().only("base", "decimals");
@@ -36,8 +37,8 @@ final class AgencyReader {
                 base(percent.get("base")),
                 percent.get("decimals").number(0, 4),
                 statuses(map.get("statuses")),
-                texts(map, "recipients").stream().map(this::recipient).toList(),
-                texts(map, "inbox").stream().map(this::fileNamePattern).toList(),
+                map.listOf("recipients").stream().map(this::recipient).toList(),
+                map.listOf("inbox").stream().map(this::fileNamePattern).toList(),
                 maxSetAsidePercent(map),
                 layout(list, map.get("layout")));
     }
@@ -106,10 +107,6 @@ final class AgencyReader {
                     "ไม่รู้จักสถานะ ที่รู้จักคือ " + LayoutReader.knownStatuses(),
                     "unknown status; known are " + LayoutReader.knownStatuses()));
         }
-    }
-
-    private static List<YamlValue> texts(YamlMap map, String key) {
-        return map.find(key).map(YamlValue::list).orElse(List.of());
     }
 
     private String recipient(YamlValue value) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bringback.reference.codes.CodeTable;
-import org.bringback.reference.file.YamlMap;
-import org.bringback.reference.file.YamlMap.YamlValue;
 import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
 /** Reads the columns of one layout; a text alone is the header of a column that the toolkit has no use for. */
 final class ColumnReader {
@@ -19,16 +19,14 @@ final class ColumnReader {
     private final Map<String, String> aliases = new HashMap<>();
 
     Column read(YamlValue value) {
-        if (value.node() instanceof org.yaml.snakeyaml.nodes.ScalarNode) {
+        if (value.isText()) {
             return checked(new Column(value.text(), List.of(), Optional.empty(), false, true, false), value);
         }
         YamlMap map = value.map().only("header", "aliases", "field", "filled", "optional", "sensitive");
         boolean used = map.find("field").isPresent();
         Column column = new Column(
                 map.get("header").text(),
-                map.find("aliases").map(YamlValue::list).orElse(List.of()).stream()
-                        .map(YamlValue::text)
-                        .toList(),
+                map.listOf("aliases").stream().map(YamlValue::text).toList(),
                 map.find("field").map(this::field),
                 flag(map, "filled"),
                 !used || flag(map, "optional"),

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.bringback.reference.codes.Sex;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.codes.Statuses;
-import org.bringback.reference.file.YamlMap;
-import org.bringback.reference.file.YamlMap.YamlValue;
 import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
 /** Reads the {@code layout} of a YAML. */
 final class LayoutReader {
@@ -101,7 +101,7 @@ final class LayoutReader {
     }
 
     private static List<FileHeaderCell> fileHeaderCells(YamlMap map, int headerRow) {
-        return map.find("stamps").map(YamlValue::list).orElse(List.of()).stream()
+        return map.listOf("stamps").stream()
                 .map(value -> fileHeaderCell(value.map().only("row", "date-after", "office"), headerRow))
                 .toList();
     }

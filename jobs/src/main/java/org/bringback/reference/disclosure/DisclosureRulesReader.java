@@ -12,9 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bringback.reference.disclosure.DisclosureRules.Symbol;
-import org.bringback.reference.file.YamlMap;
-import org.bringback.reference.file.YamlMap.YamlValue;
+import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
 /** Reads the rules of disclosure control. */
 final class DisclosureRulesReader {
@@ -30,7 +31,7 @@ final class DisclosureRulesReader {
     private DisclosureRulesReader() {}
 
     static DisclosureRules read(Path file) {
-        YamlMap map = YamlMap.read(file).only("audiences", "ages", "ageing", "symbols", "internal");
+        YamlMap map = ConfigurationFile.yaml(file).only("audiences", "ages", "ageing", "symbols", "internal");
         return new DisclosureRules(
                 audiences(map.get("audiences")),
                 ascending(map.get("ages"), MAX_AGE),
@@ -66,7 +67,7 @@ final class DisclosureRulesReader {
     }
 
     private static Optional<SortedSet<LocalDate>> releases(YamlValue value) {
-        if (value.node() instanceof org.yaml.snakeyaml.nodes.ScalarNode) {
+        if (value.isText()) {
             if (value.text().equals("nightly")) {
                 return Optional.empty();
             }

@@ -48,14 +48,14 @@ class ModelFileTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
-            name: m;fields:;  - name: a;    compare: name;    colour: red  | line 5: unknown key colour
-            name: m;fields: many                                           | line 2: expected a list
-            name: m;decision:;  match: 1.5                                 | line 3: match must lie between 0 and 1
+            name: m;fields:;  - name: a;    compare: name;    colour: red  | line 5: colour: unknown key
+            name: m;fields: many                                           | line 2: fields: a list was expected
+            name: m;decision:;  match: 1.5                                 | line 3: match: must lie between 0 and 1
             name: m;decision:;  match: 0.5;  review: 0.9                   | line 3: review must not be above match
-            name: m;decision:;  unique: perhaps                            | line 3: unique must be
+            name: m;decision:;  unique: perhaps                            | line 3: unique: none, right, both or auto
             version: 1                                                     | line 1: key name is missing
-            name: [m                                                       | line 2: expected
-            name: m;name: n                                                | line 2: key name stands here twice
+            name: [m                                                       | line 2: not YAML: expected
+            name: m;name: n                                                | line 2: name: the key occurs twice
             """)
     void whatIsWrongIsRefusedWithItsLine(String yaml, String message) {
         String file = yaml.strip().replace(";", "\n") + "\n";

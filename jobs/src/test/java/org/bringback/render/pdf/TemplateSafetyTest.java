@@ -121,6 +121,16 @@ class TemplateSafetyTest {
     }
 
     @Test
+    void labelsThatAreNoYamlAreNamedWithTheirLine() throws IOException {
+        copyTemplates();
+        Path labels = folder.resolve("shared/labels.th.yaml");
+        Files.writeString(labels, "page: x\n'as_of: y\n");
+        assertThat(SamplePdfs.of(folder).problem(ReportKind.AREA))
+                .hasValueSatisfying(problem -> assertThat(problem.location())
+                        .isEqualTo("shared/labels.th.yaml:" + problem.line().orElseThrow()));
+    }
+
+    @Test
     void aPictureWithoutWordsIsRefused() throws IOException {
         templateWith("org.bringback.alternative.text", "org.bringback.other");
         refusedWhenRendered("alternative.text");

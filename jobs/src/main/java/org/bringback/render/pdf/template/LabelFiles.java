@@ -1,10 +1,5 @@
 package org.bringback.render.pdf.template;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +11,8 @@ import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportKind;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
 /** The words of a kind of report: those that all share, and its own over them. */
 public final class LabelFiles {
@@ -69,16 +63,20 @@ public final class LabelFiles {
         }
     }
 
-    /** All that a file says. */
+    /** All that a file says: a text, or a list of texts, by its key. */
     public static Map<String, Object> words(Path file) {
-        try (Reader in = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
-            Map<String, Object> words = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return words == null ? Map.of() : words;
-        } catch (IOException e) {
-            throw new TemplateException(
-                    file, OptionalInt.empty(), new BilingualText("อ่านไฟล์ไม่ได้", "the file cannot be read"));
-        } catch (RuntimeException e) {
-            throw TemplateFaults.of(file, e);
-        }
+        Map<String, Object> words = new HashMap<>();
+        YamlMap.find(file, (line, problem) -> new TemplateException(file, line(line), problem)).stream()
+                .flatMap(map -> map.list().stream())
+                .forEach(value -> words.put(value.key(), value.isList() ? texts(value) : value.exactText()));
+        return words;
+    }
+
+    private static List<String> texts(YamlValue list) {
+        return list.list().stream().map(YamlValue::exactText).toList();
+    }
+
+    private static OptionalInt line(int line) {
+        return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
     }
 }
