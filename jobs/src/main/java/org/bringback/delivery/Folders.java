@@ -1,22 +1,17 @@
 package org.bringback.delivery;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bringback.text.file.Sha256;
 
 /** Folders as a release needs them: private or readable, described, synced, deleted whole. */
 final class Folders {
@@ -66,20 +61,10 @@ final class Folders {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 String name = folder.relativize(file).toString();
-                files.add(new Manifest.PublishedFile(name, Files.size(file), sha256(file)));
+                files.add(new Manifest.PublishedFile(name, Files.size(file), Sha256.hex(file)));
             }
         }
         return List.copyOf(files);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Puts a folder and the files in it on disk, so that a rename after it cannot be lost before them. */

@@ -12,8 +12,8 @@ import org.bringback.linkage.evaluation.Evaluation;
 import org.bringback.linkage.evaluation.Evaluator;
 import org.bringback.linkage.evaluation.GroundTruth;
 import org.bringback.linkage.input.LinkageInput;
-import org.bringback.linkage.io.AtomicFile;
 import org.bringback.linkage.io.CsvRecordSource;
+import org.bringback.linkage.io.ResultFile;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelReader;
 import org.bringback.linkage.model.ModelWriter;
@@ -102,7 +102,7 @@ public final class LinkRun {
             Linkage linkage = Linkage.toTrain(before, vocabulary, left, right, options.maxPairs(), workers);
             long pairs = linkage.requirePairs();
             LinkageModel after = before.nextVersion(linkage.train().trained());
-            AtomicFile.write(options.out(), out -> out.write(TrainedModelText.of(text, after)));
+            ResultFile.write(options.out(), out -> out.write(TrainedModelText.of(text, after)));
             LinkageInput input = linkage.input();
             long rightRows = input.isWithin() ? 0 : input.right().rows();
             return new TrainResult(after, input.left().rows(), rightRows, pairs, linkage.remarks());

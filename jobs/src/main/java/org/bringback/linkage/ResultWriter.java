@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.bringback.linkage.clustering.DecidedPair;
 import org.bringback.linkage.clustering.LinkageOutcome;
 import org.bringback.linkage.input.LinkageInput;
-import org.bringback.linkage.io.AtomicFile;
 import org.bringback.linkage.io.CsvByteWriter;
+import org.bringback.linkage.io.ResultFile;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.Workers;
 
@@ -25,9 +25,9 @@ final class ResultWriter {
 
     /** Writes all files that are asked for, or none. */
     void write(Path pairsFile, Optional<Path> clustersFile) {
-        AtomicFile.Waiting pairs = pairs(pairsFile);
+        ResultFile.Waiting pairs = pairs(pairsFile);
         try {
-            clustersFile.map(this::clusters).ifPresent(AtomicFile.Waiting::putInPlace);
+            clustersFile.map(this::clusters).ifPresent(ResultFile.Waiting::putInPlace);
         } catch (LinkageException failure) {
             pairs.drop();
             throw failure;
@@ -36,9 +36,9 @@ final class ResultWriter {
     }
 
     /** {@code left_id,right_id,weight,probability,decision}. */
-    private AtomicFile.Waiting pairs(Path file) {
+    private ResultFile.Waiting pairs(Path file) {
         String header = "left_id,right_id,weight,probability,decision\n";
-        return AtomicFile.rows(file, header, outcome.pairs().size(), workers, this::pair);
+        return ResultFile.rows(file, header, outcome.pairs().size(), workers, this::pair);
     }
 
     private void pair(CsvByteWriter out, int number) throws IOException {
@@ -49,10 +49,10 @@ final class ResultWriter {
     }
 
     /** {@code source,id,cluster}, every row of both files, clusters numbered from 1 in the order of their first rows. */
-    private AtomicFile.Waiting clusters(Path file) {
+    private ResultFile.Waiting clusters(Path file) {
         int[] numbers = clusterNumbers();
         int rows = input.isWithin() ? input.left().rows() : numbers.length;
-        return AtomicFile.rows(file, "source,id,cluster\n", rows, workers, (out, row) -> cluster(out, row, numbers));
+        return ResultFile.rows(file, "source,id,cluster\n", rows, workers, (out, row) -> cluster(out, row, numbers));
     }
 
     private void cluster(CsvByteWriter out, int row, int[] numbers) throws IOException {

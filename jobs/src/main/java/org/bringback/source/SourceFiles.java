@@ -5,10 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.bringback.notice.Location;
 import org.bringback.notice.NoticeCode;
 import org.bringback.source.container.PlainFile;
@@ -16,11 +12,10 @@ import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowCursor;
 import org.bringback.source.text.SourceFormat;
+import org.bringback.text.file.Sha256;
 
 /** The door of this room: from a file to its rows, or to the notice why there are none. */
 public final class SourceFiles {
-
-    private static final int BUFFER = 1 << 17;
 
     private SourceFiles() {}
 
@@ -51,17 +46,10 @@ public final class SourceFiles {
      * @throws UncheckedIOException when the disk fails
      */
     public static String sha256(Path file) {
-        try (InputStream in = new PlainFile(file).open();
-                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            byte[] buffer = new byte[BUFFER];
-            while (digest.read(buffer) >= 0) {
-                continue;
-            }
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        try (InputStream in = new PlainFile(file).open()) {
+            return new Sha256().add(in).hex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

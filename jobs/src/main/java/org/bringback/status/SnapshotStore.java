@@ -1,13 +1,10 @@
 package org.bringback.status;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKeySql;
+import org.bringback.text.file.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -147,8 +144,7 @@ final class SnapshotStore {
     }
 
     private String digest(long id, long repeated, long reviews) {
-        MessageDigest sha = sha256();
-        sha.update((repeated + " " + reviews + "\n").getBytes(StandardCharsets.UTF_8));
+        Sha256 sha = new Sha256().add(repeated + " " + reviews + "\n");
         String facts = "select %s from fact where snapshot_id = :id order by person_id"
                 .formatted(String.join(", ", FACT_COLUMNS));
         db.sql(facts).param("id", id).query((RowCallbackHandler) row -> {
@@ -156,17 +152,9 @@ final class SnapshotStore {
             for (String column : FACT_COLUMNS) {
                 line.append(row.getString(column)).append('\t');
             }
-            sha.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+            sha.add(line.append('\n').toString());
         });
-        return HexFormat.of().formatHex(sha.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return sha.hex();
     }
 
     void drop(long id) {

@@ -1,4 +1,4 @@
-/** Texts in both languages, and how figures are written: the ground floor of all rooms. */
+/** Texts in both languages, how figures are written, and small tables: the ground floor of all rooms. */
 @NullMarked
 package org.bringback.text;
 

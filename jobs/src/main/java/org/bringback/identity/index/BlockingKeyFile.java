@@ -7,9 +7,9 @@ import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.bringback.text.file.AtomicFile;
 
 /**
  * A file of rows of numbers, read where it lies: a register of twelve million rows need not fit into memory. Begins with
@@ -70,17 +70,18 @@ final class BlockingKeyFile {
     /** Writes a table row by row; it gets its name when it is closed whole. */
     static final class Writer implements Closeable {
 
-        private final Path file;
-        private final Path draft;
+        private final AtomicFile file;
         private final FileChannel channel;
         private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
 
         Writer(Path file, long fingerprint, int width) throws IOException {
-            this.file = file;
-            this.draft = file.resolveSibling(file.getFileName() + ".draft");
-            Files.createDirectories(draft.toAbsolutePath().getParent());
+            this.file = AtomicFile.at(file);
+            Files.createDirectories(this.file.draft().getParent());
             this.channel = FileChannel.open(
-                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+                    this.file.draft(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE);
             add(fingerprint);
             add(width);
         }
@@ -104,13 +105,13 @@ final class BlockingKeyFile {
         void finish() throws IOException {
             flush();
             channel.close();
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            file.putInPlace();
         }
 
         @Override
         public void close() throws IOException {
             channel.close();
-            Files.deleteIfExists(draft);
+            file.close();
         }
     }
 }

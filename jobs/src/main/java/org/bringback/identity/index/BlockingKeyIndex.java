@@ -2,11 +2,7 @@ package org.bringback.identity.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +18,7 @@ import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelWriter;
 import org.bringback.linkage.record.Workers;
+import org.bringback.text.file.Sha256;
 
 /**
  * The folder of the files that say by which keys rows would meet others. Made from the database when they are missing
@@ -121,13 +118,9 @@ public final class BlockingKeyIndex {
     }
 
     private long fingerprint(SourceDataset source) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((modelLabel + source.submission() + source.sha256()).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(sha.digest()).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Sha256()
+                .add(modelLabel + source.submission() + source.sha256())
+                .first64Bits();
     }
 
     /** A submission's rows by number. */

@@ -23,6 +23,7 @@ import org.bringback.identity.record.SourceDataset;
 import org.bringback.linkage.record.Workers;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.codes.CohortId;
+import org.bringback.text.file.Sha256;
 
 /**
  * The pairs of a cohort that people decide.
@@ -214,6 +215,6 @@ public final class ReviewQueue {
                 .map(entry -> entry.getKey() + " " + entry.getValue().verdict())
                 .sorted()
                 .forEach(line -> text.append(line).append('\n'));
-        return RowFingerprint.sha256(text.toString()).substring(0, 12);
+        return Sha256.hex(text.toString()).substring(0, 12);
     }
 }

@@ -1,10 +1,7 @@
 package org.bringback.identity.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.bringback.text.file.Sha256;
 
 /** Finds out whether a row that comes back is the one that was written: whose pair, which two records, by which model. */
 final class RowFingerprint {
@@ -33,15 +30,6 @@ final class RowFingerprint {
                 .forEach(part -> text.append(part).append(BETWEEN));
         left.forEach(cell -> text.append(cell).append(BETWEEN));
         right.forEach(cell -> text.append(cell).append(BETWEEN));
-        return sha256(text.toString());
-    }
-
-    static String sha256(String text) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text.toString());
     }
 }

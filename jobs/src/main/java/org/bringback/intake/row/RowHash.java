@@ -1,10 +1,8 @@
 package org.bringback.intake.row;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.bringback.text.file.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +18,8 @@ public final class RowHash {
 
     private static final char FIRST_OF_THREE = '\u0800';
 
-    private static final MessageDigest SHA_256 = sha256();
-
     private byte[] content = new byte[512];
     private int size;
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     public RowHash add(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
@@ -79,12 +67,6 @@ public final class RowHash {
     }
 
     public long value() {
-        try {
-            MessageDigest digest = (MessageDigest) SHA_256.clone();
-            digest.update(content, 0, size);
-            return ByteBuffer.wrap(digest.digest()).getLong();
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("every SHA-256 can be cloned", e);
-        }
+        return new Sha256().add(content, size).first64Bits();
     }
 }

@@ -1,11 +1,7 @@
 package org.bringback.job.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +18,7 @@ import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohorts;
+import org.bringback.text.file.Sha256;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /**
@@ -134,7 +131,7 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
 
     /** Names and contents of the whole inbox, and which files are still being written, as one SHA-256. */
     String inputs() {
-        return sha256(decisions.stream()
+        return Sha256.hex(decisions.stream()
                 .map(InboxDecision::file)
                 .sorted(Comparator.comparing(InboxFile::name))
                 .map(file -> file.sha256() + " " + file.name() + (file.stable() ? "" : " unfinished"))
@@ -145,19 +142,10 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
     public String otherLedger() {
         Set<String> here =
                 decisions.stream().map(decision -> decision.file().sha256()).collect(Collectors.toSet());
-        return sha256(ledger.submissions().stream()
+        return Sha256.hex(ledger.submissions().stream()
                 .filter(submission -> !here.contains(submission.sha256()))
                 .map(submission -> submission.sha256() + " " + submission.kind())
                 .sorted()
                 .collect(Collectors.joining("\n")));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

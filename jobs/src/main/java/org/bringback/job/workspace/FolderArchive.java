@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.bringback.source.SourceFiles;
+import org.bringback.text.file.AtomicFile;
+import org.bringback.text.file.Sha256;
 
 /** Archive in a folder of the state. */
 record FolderArchive(Path folder) implements SubmissionArchive {
@@ -17,11 +18,13 @@ record FolderArchive(Path folder) implements SubmissionArchive {
             return;
         }
         Files.createDirectories(folder);
-        Path copy = Files.copy(source, folder.resolve(sha256 + ".copy"), StandardCopyOption.REPLACE_EXISTING);
-        if (!SourceFiles.sha256(copy).equals(sha256)) {
-            throw new IOException("the file changed while it was copied: " + source.getFileName());
+        try (AtomicFile copy = AtomicFile.at(target)) {
+            Files.copy(source, copy.draft(), StandardCopyOption.REPLACE_EXISTING);
+            if (!Sha256.hex(copy.draft()).equals(sha256)) {
+                throw new IOException("the file changed while it was copied: " + source.getFileName());
+            }
+            copy.putInPlace();
         }
-        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override

@@ -2,15 +2,12 @@ package org.bringback.job.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bringback.text.file.Sha256;
 
 /**
  * Where bringback is installed: the folders that analysts may edit and that are read at run time.
@@ -66,15 +63,12 @@ public record Installation(Path home) {
 
     private String digest(List<Path> files) {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(VERSION.getBytes(StandardCharsets.UTF_8));
+            Sha256 sha = new Sha256().add(VERSION);
             for (Path file : files) {
-                sha.update(home.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                sha.update(Files.readAllBytes(file));
+                sha.add(home.relativize(file).toString());
+                sha.add(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return sha.hex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

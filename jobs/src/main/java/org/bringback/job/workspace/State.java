@@ -6,10 +6,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.bringback.text.file.AtomicFile;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -57,13 +57,14 @@ public final class State implements Closeable {
         if (environment.get("BRINGBACK_DATABASE_URL") != null || Files.exists(file)) {
             return;
         }
-        Path draft = folder.resolve("draft.mv.db");
-        Files.deleteIfExists(draft);
-        Flyway.configure()
-                .dataSource("jdbc:h2:file:" + folder.resolve("draft").toAbsolutePath() + H2_OPTIONS, "sa", "")
-                .load()
-                .migrate();
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        try (AtomicFile database = AtomicFile.at(file, "draft.mv.db")) {
+            Files.deleteIfExists(database.draft());
+            Flyway.configure()
+                    .dataSource("jdbc:h2:file:" + folder.resolve("draft").toAbsolutePath() + H2_OPTIONS, "sa", "")
+                    .load()
+                    .migrate();
+            database.putInPlace();
+        }
     }
 
     private static void createPrivate(Path folder) throws IOException {

@@ -1,8 +1,8 @@
 package org.bringback.linkage.io;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.bringback.text.DelimitedLine;
 
 /** The first row of a CSV file: the names of its columns, and the delimiter it was found to use. */
 record CsvHeader(List<String> columns, byte delimiter, int bytes) {
@@ -17,7 +17,8 @@ record CsvHeader(List<String> columns, byte delimiter, int bytes) {
         }
         String line = new String(head, start, stop - start, StandardCharsets.UTF_8);
         byte delimiter = delimiter(line);
-        return new CsvHeader(cells(line, (char) delimiter), delimiter, Math.min(head.length, stop + 1));
+        return new CsvHeader(
+                List.copyOf(DelimitedLine.cells(line, (char) delimiter)), delimiter, Math.min(head.length, stop + 1));
     }
 
     private static boolean hasMark(byte[] head) {
@@ -35,23 +36,5 @@ record CsvHeader(List<String> columns, byte delimiter, int bytes) {
             }
         }
         return (byte) best;
-    }
-
-    private static List<String> cells(String line, char delimiter) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == delimiter && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return List.copyOf(cells);
     }
 }

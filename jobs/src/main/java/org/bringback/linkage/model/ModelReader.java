@@ -109,8 +109,8 @@ public final class ModelReader {
         return Arrays.stream(DecisionRule.Unique.values())
                 .filter(unique -> unique.name().equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        value.wrong(new BilingualText("ต้องเป็น none, right, both หรือ auto", "none, right, both or auto was expected")));
+                .orElseThrow(() -> value.wrong(new BilingualText(
+                        "ต้องเป็น none, right, both หรือ auto", "none, right, both or auto was expected")));
     }
 
     private static TrainedParameters trained(YamlMap map, List<ComparisonField> fields, List<RelativeKind> relatives) {
@@ -127,7 +127,9 @@ public final class ModelReader {
                         .map(TrainedRelativeKind::name)
                         .toList()
                         .equals(kinds)) {
-            throw map.wrong(new BilingualText("ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่", "the trained part is not about the model's fields and relatives; train again"));
+            throw map.wrong(new BilingualText(
+                    "ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่",
+                    "the trained part is not about the model's fields and relatives; train again"));
         }
         return new TrainedParameters(probability(map.get("prior")), found, trainedKinds);
     }

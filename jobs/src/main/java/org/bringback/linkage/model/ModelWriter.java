@@ -1,15 +1,12 @@
 package org.bringback.linkage.model;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bringback.linkage.io.AtomicFile;
+import org.bringback.linkage.io.ResultFile;
+import org.bringback.text.file.Sha256;
 
 /**
  * Writes model files: the same model gives the same bytes, and {@link ModelReader} reads it back as it was. No library's
@@ -21,7 +18,7 @@ public final class ModelWriter {
     private ModelWriter() {}
 
     public static void write(LinkageModel model, Path file) {
-        AtomicFile.write(file, out -> out.write(text(model)));
+        ResultFile.write(file, out -> out.write(text(model)));
     }
 
     public static String text(LinkageModel model) {
@@ -33,14 +30,8 @@ public final class ModelWriter {
 
     /** Name, version and the first digits of a hash of everything in the model, as results name it. */
     public static String label(LinkageModel model) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text(model).getBytes(StandardCharsets.UTF_8));
-            return model.name() + " v" + model.version() + " "
-                    + HexFormat.of().formatHex(hash).substring(0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return model.name() + " v" + model.version() + " "
+                + Sha256.hex(text(model)).substring(0, 12);
     }
 
     private void draft(LinkageModel model) {

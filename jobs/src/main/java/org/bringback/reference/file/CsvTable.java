@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bringback.text.BilingualText;
+import org.bringback.text.DelimitedLine;
 
 /**
  * A small reference file: UTF-8, comma, header row, quotes where a cell holds a comma; a cell never spans lines. Kept
  * apart from the reader of the offices' exports, which has to put up with anything.
  */
 public final class CsvTable {
+
+    private static final char SEPARATOR = ',';
 
     private final Path file;
     private final List<String> header;
@@ -28,10 +31,11 @@ public final class CsvTable {
         if (texts.isEmpty()) {
             throw new ConfigurationException(file, 0, new BilingualText("ไฟล์ว่างเปล่า", "the file is empty"));
         }
-        CsvTable table = new CsvTable(file, cells(texts.get(0).replace("\uFEFF", "")), new ArrayList<>());
+        CsvTable table = new CsvTable(
+                file, DelimitedLine.cells(texts.get(0).replace("\uFEFF", ""), SEPARATOR), new ArrayList<>());
         for (int i = 1; i < texts.size(); i++) {
             if (!texts.get(i).isBlank()) {
-                table.add(i + 1, cells(texts.get(i)));
+                table.add(i + 1, DelimitedLine.cells(texts.get(i), SEPARATOR));
             }
         }
         return table;
@@ -60,30 +64,5 @@ public final class CsvTable {
 
     public List<CsvLine> lines() {
         return lines;
-    }
-
-    private static List<String> cells(String text) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                boolean escaped = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                if (escaped) {
-                    cell.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 }

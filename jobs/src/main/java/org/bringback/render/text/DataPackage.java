@@ -1,15 +1,9 @@
 package org.bringback.render.text;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +14,7 @@ import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.render.SharedNames;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
+import org.bringback.text.file.Sha256;
 import org.bringback.text.json.Json;
 import org.bringback.text.json.OneLine;
 
@@ -77,7 +72,7 @@ public final class DataPackage {
         json.put("mediatype", "text/csv");
         json.put("encoding", "utf-8");
         json.put("bytes", OptionalLong.of(Files.size(file)));
-        json.put("hash", "sha256:" + sha256(file));
+        json.put("hash", "sha256:" + Sha256.hex(file));
         json.put("dialect", new OneLine(Map.of("lineTerminator", "\r\n")));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("missingValues", List.of(""));
@@ -98,15 +93,5 @@ public final class DataPackage {
     private static List<String> statuses() {
         return Stream.concat(Arrays.stream(Status.values()).map(Status::name), Stream.of("TOTAL"))
                 .toList();
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

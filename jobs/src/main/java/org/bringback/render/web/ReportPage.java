@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ReportKind;
+import org.bringback.text.file.Sha256;
 import org.bringback.text.json.Json;
 
 /**
@@ -131,12 +130,8 @@ public final class ReportPage {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "'sha256-"
+                + Base64.getEncoder().encodeToString(new Sha256().add(text).bytes()) + "'";
     }
 
     private static String resource(String name) {

@@ -56,7 +56,7 @@ public final class YamlValue {
     }
 
     private RuntimeException noText() {
-        return wrong("ต้องเป็นข้อความ", "a text was expected");
+        return wrong(new BilingualText("ต้องเป็นข้อความ", "a text was expected"));
     }
 
     public YamlMap map() {
@@ -69,14 +69,14 @@ public final class YamlValue {
                     .map(item -> new YamlValue(refusal, line(item), key, item))
                     .toList();
         }
-        throw wrong("ต้องเป็นรายการ [ ]", "a list was expected");
+        throw wrong(new BilingualText("ต้องเป็นรายการ [ ]", "a list was expected"));
     }
 
     public boolean flag() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw wrong("ต้องเป็น true หรือ false", "true or false was expected");
+            default -> throw wrong(new BilingualText("ต้องเป็น true หรือ false", "true or false was expected"));
         };
     }
 
@@ -89,22 +89,22 @@ public final class YamlValue {
                     }
                     return number;
                 },
-                "จำนวนเต็ม " + from + " ถึง " + to,
-                "a whole number from " + from + " to " + to);
+                new BilingualText("จำนวนเต็ม " + from + " ถึง " + to, "a whole number from " + from + " to " + to));
     }
 
     /** Reads the text with a function that throws on anything it does not understand. */
-    public <T> T as(Function<String, T> reader, String thai, String english) {
+    public <T> T as(Function<String, T> reader, BilingualText expected) {
         String text = text();
         try {
             return reader.apply(text);
         } catch (RuntimeException e) {
-            throw wrong("«" + text + "» ไม่ใช่" + thai, "'" + text + "' is not " + english);
+            throw wrong(new BilingualText(
+                    "«" + text + "» ไม่ใช่" + expected.thai(), "'" + text + "' is not " + expected.english()));
         }
     }
 
     /** The exception to throw where the value is wrong. */
-    public RuntimeException wrong(String thai, String english) {
-        return refusal.at(line, new BilingualText(key + ": " + thai, key + ": " + english));
+    public RuntimeException wrong(BilingualText problem) {
+        return refusal.at(line, problem.map(text -> key + ": " + text));
     }
 }

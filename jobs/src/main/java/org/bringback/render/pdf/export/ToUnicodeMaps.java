@@ -3,8 +3,6 @@ package org.bringback.render.pdf.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.bringback.render.pdf.text.ThaiClusterTable;
+import org.bringback.text.file.Sha256;
 
 /** Tells readers which text the glyphs stand for, and names each embedded font after that instead of at random. */
 final class ToUnicodeMaps {
@@ -117,17 +116,13 @@ final class ToUnicodeMaps {
         return out.append(FOOT).toString();
     }
 
-    private static String prefix(String map) throws IOException {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(map.getBytes(StandardCharsets.US_ASCII));
-            StringBuilder prefix = new StringBuilder();
-            for (int i = 0; i < 6; i++) {
-                prefix.append((char) ('A' + (hash[i] & 0xFF) % 26));
-            }
-            return prefix.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IOException(e);
+    private static String prefix(String map) {
+        byte[] hash = new Sha256().add(map).bytes();
+        StringBuilder prefix = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            prefix.append((char) ('A' + (hash[i] & 0xFF) % 26));
         }
+        return prefix.toString();
     }
 
     private static void rename(COSDictionary font, String prefix) {

@@ -9,17 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.Workers;
 import org.bringback.text.BilingualText;
+import org.bringback.text.file.AtomicFile;
 
-/** Writes a text file whole or not at all: what stood there before stays until the new one is complete. */
-public final class AtomicFile {
+/** Writes a text file of the engine whole or not at all. */
+public final class ResultFile {
     /** Rows that are put into words together. */
     private static final int RANGE = 1 << 14;
 
-    private AtomicFile() {}
+    private ResultFile() {}
 
     /** Writes the file's text. */
     public interface Content {
@@ -80,9 +80,8 @@ public final class AtomicFile {
     }
 
     private static Waiting stream(Path file, Bytes content) {
-        Path whole = file.toAbsolutePath();
-        Waiting waiting = new Waiting(whole.resolveSibling(whole.getFileName() + ".part"), whole);
-        try (OutputStream out = Files.newOutputStream(waiting.part)) {
+        Waiting waiting = new Waiting(AtomicFile.at(file));
+        try (OutputStream out = Files.newOutputStream(waiting.file.draft())) {
             content.write(out);
             return waiting;
         } catch (IOException failure) {
@@ -91,12 +90,12 @@ public final class AtomicFile {
     }
 
     /** A file that is written, but not where it belongs: several can be put there together. */
-    public record Waiting(Path part, Path whole) {
+    public record Waiting(AtomicFile file) {
 
         /** Replaces what stood there. */
         public void putInPlace() {
             try {
-                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                file.putInPlace();
             } catch (IOException failure) {
                 throw failed(failure);
             }
@@ -104,12 +103,12 @@ public final class AtomicFile {
 
         /** Forgets it. */
         public void drop() {
-            part.toFile().delete();
+            file.draft().toFile().delete();
         }
 
         private LinkageException failed(IOException failure) {
             drop();
-            String name = whole.getFileName().toString();
+            String name = file.file().getFileName().toString();
             return new LinkageException(
                     new BilingualText("เขียนไฟล์ " + name + " ไม่ได้", name + " cannot be written"), failure);
         }

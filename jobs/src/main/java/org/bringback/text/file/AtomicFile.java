@@ -1,0 +1,50 @@
+package org.bringback.text.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A file that is drafted beside its place and then takes it in one step: a reader sees all of it, or what was before. */
+public final class AtomicFile implements Closeable {
+
+    private final Path draft;
+    private final Path file;
+
+    private AtomicFile(Path draft, Path file) {
+        this.draft = draft;
+        this.file = file;
+    }
+
+    /** A draft with the name of the file and {@code .part} behind it. */
+    public static AtomicFile at(Path file) {
+        Path whole = file.toAbsolutePath();
+        return new AtomicFile(whole.resolveSibling(whole.getFileName() + ".part"), whole);
+    }
+
+    /** For a program that chooses its file's ending: a draft of another name in the same folder. */
+    public static AtomicFile at(Path file, String draftName) {
+        return new AtomicFile(file.resolveSibling(draftName), file);
+    }
+
+    /** Where to write; what an earlier attempt left there is overwritten. */
+    public Path draft() {
+        return draft;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Gives the draft its place. What stood there is gone. */
+    public void putInPlace() throws IOException {
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes the draft, if it was not put in place. */
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(draft);
+    }
+}
