@@ -94,16 +94,7 @@ final class ExpectationMaximisation {
     }
 
     private ParameterEstimate from(double startPrior) {
-        double prior = Math.min(maxPrior, startPrior);
-        double[][] m = initialM();
-        double[][] u = unmatched(prior, m);
-        ParameterEstimate now = new ParameterEstimate(
-                prior,
-                startRelated,
-                new RelativeKindCounts(levelsByField, sum).start(prior, u),
-                m,
-                u,
-                Double.NEGATIVE_INFINITY);
+        ParameterEstimate now = initial(startPrior);
         for (int round = 0; round < MAX_ITERATIONS; round++) {
             ParameterEstimate next = step(now);
             boolean converged = Math.abs(next.prior() - now.prior()) <= TOLERANCE * now.prior()
@@ -114,6 +105,19 @@ final class ExpectationMaximisation {
             }
         }
         return withLogLikelihood(now);
+    }
+
+    ParameterEstimate initial(double startPrior) {
+        double prior = Math.min(maxPrior, startPrior);
+        double[][] m = initialM();
+        double[][] u = unmatched(prior, m);
+        return new ParameterEstimate(
+                prior,
+                startRelated,
+                new RelativeKindCounts(levelsByField, sum).start(prior, u),
+                m,
+                u,
+                Double.NEGATIVE_INFINITY);
     }
 
     /** The usual shares; levels that two fields share by swapping are among them. */
@@ -135,7 +139,7 @@ final class ExpectationMaximisation {
                 .toArray(double[][]::new);
     }
 
-    private ParameterEstimate step(ParameterEstimate now) {
+    ParameterEstimate step(ParameterEstimate now) {
         double[][] logs = logs(now);
         ClassPosteriors odds = new ClassPosteriors(sum, now, logs, shared(logs));
         double[][] found = empty();
@@ -182,7 +186,7 @@ final class ExpectationMaximisation {
     }
 
     /** How well an estimate explains all pairs; those that were not compared are not the same. */
-    private ParameterEstimate withLogLikelihood(ParameterEstimate estimate) {
+    ParameterEstimate withLogLikelihood(ParameterEstimate estimate) {
         double[][] logs = logs(estimate);
         ClassPosteriors odds = new ClassPosteriors(sum, estimate, logs, shared(logs));
         double likelihood = allPairs * StrictMath.log1p(-estimate.prior());
