@@ -12,7 +12,7 @@ import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.inbox.InboxFile;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.Ledger;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.workspace.Progress;
@@ -52,7 +52,7 @@ public final class ControlFigureIntake {
         FileName name = name(file, published);
         boolean known = ledger.submissions().stream()
                 .anyMatch(stored -> stored.sha256().equals(found.sha256())
-                        && stored.kind() == SubmissionKind.CONTROL
+                        && stored.kind() == SubmissionKinds.control()
                         && stored.asOf().equals(name.asOf()));
         InboxDecision decision = known
                 ? new InboxDecision.AlreadyTaken(found, name)
@@ -64,18 +64,18 @@ public final class ControlFigureIntake {
         String name = file.getFileName().toString();
         try {
             FileName said = FileName.parse(name, referenceContext.agencies());
-            if (said.kind() == SubmissionKind.CONTROL) {
+            if (said.kind() == SubmissionKinds.control()) {
                 return said;
             }
         } catch (RefusedFileException e) {
             // any name will do here
         }
         LocalDate asOf = published.orElseGet(() -> newest(file, name));
-        return new FileName(SubmissionKind.CONTROL, Optional.empty(), asOf, name);
+        return new FileName(SubmissionKinds.control(), Optional.empty(), asOf, name);
     }
 
     private LocalDate newest(Path file, String name) {
-        FileName provisional = new FileName(SubmissionKind.CONTROL, Optional.empty(), FAR, name);
+        FileName provisional = new FileName(SubmissionKinds.control(), Optional.empty(), FAR, name);
         return CheckReport.controlDates(file, provisional, referenceContext).stream()
                 .max(Comparator.naturalOrder())
                 .orElse(FAR);

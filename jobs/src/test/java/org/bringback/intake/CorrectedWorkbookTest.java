@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bringback.intake.classify.SubmissionFileReader;
-import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.FileName;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.render.workbook.RejectWorkbook;
 import org.bringback.render.workbook.RejectedRow;
 import org.bringback.render.workbook.RejectedRows;
@@ -49,7 +49,7 @@ final class CorrectedWorkbookTest {
         correct(workbook, 12, "Tracking and not found");
 
         FileName name = new FileName(
-                SubmissionKind.EXPORT, StandardExport.name(export).list(), LocalDate.of(2022, 5, 31), "fixed.xlsx");
+                SubmissionKinds.export(), StandardExport.name(export).list(), LocalDate.of(2022, 5, 31), "fixed.xlsx");
         try (SubmissionFileReader reader = SubmissionFileReader.open(workbook, name, RealReferenceContext.REAL)) {
             RowOutcome first = reader.classify(java.util.Objects.requireNonNull(reader.next()));
             RowOutcome second = reader.classify(java.util.Objects.requireNonNull(reader.next()));

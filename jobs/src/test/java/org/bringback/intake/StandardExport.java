@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.bringback.intake.classify.CheckReport;
 import org.bringback.intake.classify.SubmissionFileReader;
-import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.FileName;
 import org.bringback.source.refusal.RefusedFileException;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.intake.classify.SubmissionFileReader;
-import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.store.SubmissionStore;
 import org.bringback.intake.submission.FileName;

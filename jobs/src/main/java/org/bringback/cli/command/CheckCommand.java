@@ -12,7 +12,7 @@ import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.intake.classify.CheckReport;
 import org.bringback.intake.submission.FileName;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.job.workspace.Installation;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
@@ -75,6 +75,6 @@ final class CheckCommand implements Callable<Integer> {
         if (referenceContext.agencies().find(given).isEmpty()) {
             throw new UsageException("--list: there is no list " + list);
         }
-        return new FileName(SubmissionKind.EXPORT, Optional.of(given), asOf, name);
+        return new FileName(SubmissionKinds.export(), Optional.of(given), asOf, name);
     }
 }

@@ -3,7 +3,7 @@ package org.bringback.intake.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RawRow;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;

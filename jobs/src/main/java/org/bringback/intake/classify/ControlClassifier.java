@@ -20,7 +20,7 @@ import org.bringback.thai.date.DateRules;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of control figures: what was published, as printed. */
-final class ControlClassifier extends RowClassifier {
+final class ControlClassifier extends FieldRowClassifier {
 
     private static final String TOTAL = "TOTAL";
     private static final int YEARS_AHEAD = 1;

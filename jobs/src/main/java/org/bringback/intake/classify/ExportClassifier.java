@@ -24,7 +24,7 @@ import org.bringback.thai.date.DateRules;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of exports: a person, and where the case stands. */
-final class ExportClassifier extends RowClassifier {
+final class ExportClassifier extends FieldRowClassifier {
 
     private final ReferenceData reference;
     private final LayoutVocabulary words;

@@ -12,7 +12,7 @@ import org.bringback.reference.agency.Layout;
 import org.bringback.thai.date.DateRules;
 
 /** Rows of registers: a person, and on whose roll. */
-final class RegisterClassifier extends RowClassifier {
+final class RegisterClassifier extends FieldRowClassifier {
 
     private final PersonDetailsReader personDetails;
     private final DateRules events;

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.bringback.intake.layout.DataRowReader;
 import org.bringback.intake.layout.FileHeaderCheck;
 import org.bringback.intake.layout.LayoutChoice;
-import org.bringback.intake.layout.RawRow;
 import org.bringback.intake.layout.WholeFileChecks;
+import org.bringback.intake.row.RawRow;
+import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.SyntheticMark;
@@ -98,19 +99,10 @@ public final class SubmissionFileReader implements Closeable {
         RawRow first = rows.next();
         WholeFileChecks fileChecks =
                 new WholeFileChecks(name, headerCheck, rows.layout().officeWord());
-        SubmissionFileReader reader =
-                new SubmissionFileReader(rows, fileChecks, classifier(name, rows.layout(), referenceContext));
+        SubmissionFileReader reader = new SubmissionFileReader(
+                rows, fileChecks, name.kind().classifier(name, rows.layout(), referenceContext));
         reader.lookAhead(first, name);
         return reader;
-    }
-
-    private static RowClassifier classifier(FileName name, Layout layout, ReferenceContext referenceContext) {
-        return switch (name.kind()) {
-            case EXPORT -> new ExportClassifier(name, layout, referenceContext);
-            case REGISTER -> new RegisterClassifier(name, layout, referenceContext.reference());
-            case CONTROL -> new ControlClassifier(name, referenceContext);
-            default -> throw new IllegalArgumentException("not read here: " + name.kind());
-        };
     }
 
     private static void closeAfter(Exception e, DataRowReader rows) {

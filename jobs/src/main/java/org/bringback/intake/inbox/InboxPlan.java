@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
@@ -32,7 +32,7 @@ public final class InboxPlan {
     private static final Comparator<InboxDecision.Take> ORDER = Comparator.comparing(
                     (InboxDecision.Take take) -> take.name().asOf())
             .thenComparing(take -> take.supplements().isPresent())
-            .thenComparing(take -> take.name().kind())
+            .thenComparing(take -> take.name().kind().order())
             .thenComparing(take -> take.name().listWord())
             .thenComparing(take -> take.name().name());
 
@@ -115,12 +115,13 @@ public final class InboxPlan {
     /** A corrected workbook may be named anything: it belongs to the submission whose SHA-256 it carries. */
     private FileName nameOfCorrected(InboxFile file, String sha256) throws RefusedFileException {
         Optional<StoredSubmission> stored = ledger.submissions().stream()
-                .filter(submission -> submission.sha256().equals(sha256) && submission.kind() == SubmissionKind.EXPORT)
+                .filter(submission ->
+                        submission.sha256().equals(sha256) && submission.kind().has(KindTrait.REJECTS_RETURN))
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
                 .findFirst();
         if (stored.isPresent()) {
             return new FileName(
-                    SubmissionKind.EXPORT,
+                    stored.get().kind(),
                     agencies.list().stream()
                             .map(agency -> agency.list())
                             .filter(list -> list.value().equals(stored.get().listWord()))
@@ -129,10 +130,10 @@ public final class InboxPlan {
                     file.name());
         }
         FileName beside = namesBySha.get(sha256);
-        if (beside == null || beside.kind() != SubmissionKind.EXPORT) {
+        if (beside == null || !beside.kind().has(KindTrait.REJECTS_RETURN)) {
             throw new RefusedFileException(Notice.of(NoticeCode.UNKNOWN_SUBMISSION, Location.of(file.name())));
         }
-        return new FileName(SubmissionKind.EXPORT, beside.list(), beside.asOf(), file.name());
+        return new FileName(beside.kind(), beside.list(), beside.asOf(), file.name());
     }
 
     private boolean isTaken(InboxFile file, FileName name) {
@@ -155,11 +156,11 @@ public final class InboxPlan {
 
     /** The list's newest date, when it is one that this file would go behind; a date taken before may be corrected. */
     private Optional<LocalDate> lastAsOf(FileName name) {
-        if (name.kind() != SubmissionKind.EXPORT) {
+        if (!name.kind().has(KindTrait.IN_ORDER)) {
             return Optional.empty();
         }
         List<LocalDate> dates = ledger.submissions().stream()
-                .filter(submission -> submission.kind() == SubmissionKind.EXPORT
+                .filter(submission -> submission.kind() == name.kind()
                         && submission.listWord().equals(name.listWord())
                         && submission.outcome() == Submission.Outcome.TAKEN)
                 .map(StoredSubmission::asOf)
@@ -170,6 +171,7 @@ public final class InboxPlan {
     private void refuseCompeting() {
         Map<String, List<InboxDecision.Take>> byClaim = takes.stream()
                 .filter(take -> take.supplements().isEmpty())
+                .filter(take -> take.name().kind().has(KindTrait.SUPERSEDED))
                 .collect(Collectors.groupingBy(take -> claim(take.name()), TreeMap::new, Collectors.toList()));
         for (List<InboxDecision.Take> competing : byClaim.values()) {
             if (competing.size() > 1) {
@@ -202,7 +204,7 @@ public final class InboxPlan {
     }
 
     private static String claim(FileName name) {
-        return name.kind() + " " + name.listWord() + " " + name.asOf();
+        return name.kind().code() + " " + name.listWord() + " " + name.asOf();
     }
 
     private void refuse(InboxFile file, Optional<FileName> name, Notice notice) {

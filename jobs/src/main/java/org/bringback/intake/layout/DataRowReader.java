@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowPosition;
+import org.bringback.intake.row.SheetColumns;
 import org.bringback.intake.submission.FileName;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
@@ -98,7 +100,7 @@ public final class DataRowReader implements Closeable {
         HeaderMatch match = choice.match(head, location);
         headerCheck.check(match.layout(), head, location);
         choice = choice.settledOn(match.layout());
-        columns = new SheetColumns(match);
+        columns = new SheetColumns(match.layout(), match.headers(), match::fileIndex);
         headers = headers.isEmpty() ? match.headers() : headers;
         reportMoved(match, location.inRow(match.layout().headerRow()));
         List<SourceRow> data = head.stream()

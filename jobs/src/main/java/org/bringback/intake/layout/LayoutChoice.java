@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
@@ -39,24 +40,14 @@ public final class LayoutChoice {
         this.corrected = corrected;
     }
 
-    /** The file's layouts: for an export the agency's own and the standard one. */
+    /** The layouts of the file's kind; an office's own file may turn out to be another office's. */
     public static LayoutChoice of(FileName name, ReferenceContext referenceContext) {
-        return switch (name.kind()) {
-            case REGISTER ->
-                new LayoutChoice(name, List.of(referenceContext.agencies().register()), List.of(), false);
-            case CONTROL ->
-                new LayoutChoice(name, List.of(referenceContext.agencies().control()), List.of(), false);
-            default -> ofExport(name, referenceContext);
-        };
-    }
-
-    private static LayoutChoice ofExport(FileName name, ReferenceContext referenceContext) {
-        Agency own = referenceContext.agencies().get(name.list().orElseThrow());
-        List<Agency> others = referenceContext.agencies().list().stream()
-                .filter(agency -> agency != own)
-                .toList();
-        return new LayoutChoice(
-                name, List.of(own.layout(), referenceContext.agencies().standard()), others, false);
+        List<Agency> others = name.kind().has(KindTrait.OFFICE_FILE)
+                ? referenceContext.agencies().list().stream()
+                        .filter(agency -> !name.list().equals(Optional.of(agency.list())))
+                        .toList()
+                : List.of();
+        return new LayoutChoice(name, name.kind().layouts(name, referenceContext.agencies()), others, false);
     }
 
     /** For a workbook of rejected rows that comes back: the office's headers in row 1, the reasons behind them. */

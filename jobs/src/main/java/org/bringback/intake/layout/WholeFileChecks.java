@@ -1,8 +1,9 @@
 package org.bringback.intake.layout;
 
 import java.util.Optional;
+import org.bringback.intake.row.RawRow;
 import org.bringback.intake.submission.FileName;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.SyntheticMark;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
@@ -35,7 +36,7 @@ public final class WholeFileChecks {
             return;
         }
         checkMark(row);
-        if (name.kind() == SubmissionKind.EXPORT) {
+        if (name.kind().has(KindTrait.OFFICE_FILE)) {
             checkDate(row);
             checkOffice(row);
         }

@@ -1,4 +1,4 @@
 package org.bringback.intake.row;
 
-/** A data row whose cells were understood. */
-public sealed interface TypedRow permits ExportRow, RegisterRow, ControlRow {}
+/** A data row whose cells were understood; what it holds depends on the kind of its file. */
+public interface TypedRow {}

@@ -9,9 +9,11 @@ import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.row.SetAsideRow;
+import org.bringback.intake.sql.InsertSql;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
@@ -31,7 +33,7 @@ final class LedgerStore {
     private static final RowMapper<StoredSubmission> SUBMISSION = (row, number) -> new StoredSubmission(
             row.getLong("id"),
             row.getString("sha256"),
-            SubmissionKind.valueOf(row.getString("kind")),
+            SubmissionKinds.get(row.getString("kind")),
             row.getString("list_id"),
             Optional.ofNullable(row.getString("cohort")),
             row.getObject("as_of", LocalDate.class),
@@ -66,7 +68,7 @@ final class LedgerStore {
                 where sha256 = :sha256 and kind = :kind and list_id = :list and as_of = :asOf
                 """)
                 .param("sha256", sha256)
-                .param("kind", kind.name())
+                .param("kind", kind.code())
                 .param("list", listWord)
                 .param("asOf", asOf)
                 .query(SUBMISSION)
@@ -83,7 +85,7 @@ final class LedgerStore {
                 select coalesce(max(revision), 0) from submission
                 where outcome in ('TAKEN', 'REPLACED') and kind = :kind and list_id = :list and as_of = :asOf
                 """)
-                .param("kind", submission.kind().name())
+                .param("kind", submission.kind().code())
                 .param("list", submission.listWord())
                 .param("asOf", submission.asOf())
                 .query(Integer.class)
@@ -91,8 +93,11 @@ final class LedgerStore {
     }
 
     /** What the tables hold of a submission; blank rows leave nothing there. */
-    RowCounts stored(long id, long blank) {
-        long accepted = countKeyed("export_row", id) + countKeyed("register_row", id) + count("control_figure", id);
+    RowCounts stored(StoredSubmission submission) {
+        long id = submission.id();
+        long blank = submission.counts().blank();
+        InsertSql rows = submission.kind().table().insert();
+        long accepted = rows.byRowKey() ? countKeyed(rows.table(), id) : count(rows.table(), id);
         long rejected = countSetAside(id, "REJECTED");
         long quarantined = countSetAside(id, "QUARANTINED");
         return new RowCounts(accepted + rejected + quarantined + blank, accepted, rejected, quarantined, blank);

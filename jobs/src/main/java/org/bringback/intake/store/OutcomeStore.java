@@ -3,13 +3,14 @@ package org.bringback.intake.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.intake.row.ControlRow;
-import org.bringback.intake.row.ExportRow;
-import org.bringback.intake.row.RegisterRow;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.RowPosition;
-import org.bringback.intake.row.TypedRow;
+import org.bringback.intake.sql.InsertSql;
+import org.bringback.intake.sql.RowParameters;
+import org.bringback.intake.sql.RowTable;
+import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.Notice;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -27,9 +28,11 @@ final class OutcomeStore {
     }
 
     void write(long submissionId, List<? extends RowOutcome> outcomes) {
-        accepted(submissionId, outcomes, ExportRow.class, RowInserts.EXPORT_ROW, RowInserts::export);
-        accepted(submissionId, outcomes, RegisterRow.class, RowInserts.REGISTER_ROW, RowInserts::register);
-        accepted(submissionId, outcomes, ControlRow.class, RowInserts.CONTROL_FIGURE, RowInserts::control);
+        for (SubmissionKind kind : SubmissionKinds.list()) {
+            if (kind.isRead()) {
+                accepted(submissionId, outcomes, kind.table());
+            }
+        }
         setAside(submissionId, outcomes);
         notices(submissionId, outcomes);
     }
@@ -40,17 +43,15 @@ final class OutcomeStore {
         insert(submissionId, RowInserts.NOTICE, lines);
     }
 
-    private <T extends TypedRow> void accepted(
-            long submissionId, List<? extends RowOutcome> outcomes, Class<T> type, InsertSql sql, Columns<T> columns) {
+    private void accepted(long submissionId, List<? extends RowOutcome> outcomes, RowTable<?> table) {
         List<Line> lines = new ArrayList<>(outcomes.size());
         for (RowOutcome outcome : outcomes) {
-            if (outcome instanceof RowOutcome.Accepted accepted && type.isInstance(accepted.row())) {
-                T row = type.cast(accepted.row());
-                RowPosition at = accepted.at();
-                lines.add(new Line(at.number(), insert -> columns.fill(insert, at, row)));
+            if (outcome instanceof RowOutcome.Accepted accepted && table.type().isInstance(accepted.row())) {
+                lines.add(
+                        new Line(accepted.at().number(), insert -> table.fill(insert, accepted.at(), accepted.row())));
             }
         }
-        insert(submissionId, sql, lines);
+        insert(submissionId, table.insert(), lines);
     }
 
     private void setAside(long submissionId, List<? extends RowOutcome> outcomes) {
@@ -118,9 +119,5 @@ final class OutcomeStore {
 
     private interface Values {
         void fill(RowParameters insert) throws SQLException;
-    }
-
-    private interface Columns<T> {
-        void fill(RowParameters insert, RowPosition at, T row) throws SQLException;
     }
 }

@@ -7,6 +7,8 @@ import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.SetAsideRow;
+import org.bringback.intake.sql.InsertSql;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.notice.Location;
@@ -23,10 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * source; a submission is begun, written to in order, and then finished or refused.
  */
 public final class SubmissionStore {
-
-    private static final List<String> ROW_TABLES = List.of("control_figure", "set_aside_row", "notice");
-
-    private static final List<String> KEYED_TABLES = List.of("export_row", "register_row", "row_record");
 
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -83,8 +81,8 @@ public final class SubmissionStore {
     }
 
     /**
-     * Closes a submission whose rows are all stored. A full file takes the place of the earlier ones for the same kind,
-     * list and date, their supplements included, as the next revision.
+     * Closes a submission whose rows are all stored. A full file is the next revision for the same kind, list and date;
+     * where its kind is superseded, it takes the place of the earlier ones, their supplements included.
      *
      * @param seen rows the reader handed out
      * @param warnings about the file as a whole
@@ -108,7 +106,7 @@ public final class SubmissionStore {
 
     private Optional<Notice> accounting(StoredSubmission submission, long seen) {
         RowCounts counts = submission.counts();
-        RowCounts stored = ledger.stored(submission.id(), counts.blank());
+        RowCounts stored = ledger.stored(submission);
         boolean right = counts.seen() == seen && counts.isBalanced() && stored.equals(counts);
         return right
                 ? Optional.empty()
@@ -120,23 +118,25 @@ public final class SubmissionStore {
     }
 
     private void take(StoredSubmission submission) {
-        int revision = submission.supplements().isPresent() ? ledger.revision(submission) : replace(submission);
+        int revision = submission.supplements().isPresent() ? ledger.revision(submission) : nextRevision(submission);
         db.sql("update submission set outcome = 'TAKEN', revision = :revision where id = :id")
                 .param("revision", revision)
                 .param("id", submission.id())
                 .update();
     }
 
-    private int replace(StoredSubmission submission) {
+    private int nextRevision(StoredSubmission submission) {
         int last = ledger.revision(submission);
-        db.sql("""
-                update submission set outcome = 'REPLACED'
-                where outcome = 'TAKEN' and kind = :kind and list_id = :list and as_of = :asOf
-                """)
-                .param("kind", submission.kind().name())
-                .param("list", submission.listWord())
-                .param("asOf", submission.asOf())
-                .update();
+        if (submission.kind().has(KindTrait.SUPERSEDED)) {
+            db.sql("""
+                    update submission set outcome = 'REPLACED'
+                    where outcome = 'TAKEN' and kind = :kind and list_id = :list and as_of = :asOf
+                    """)
+                    .param("kind", submission.kind().code())
+                    .param("list", submission.listWord())
+                    .param("asOf", submission.asOf())
+                    .update();
+        }
         return last + 1;
     }
 
@@ -160,22 +160,32 @@ public final class SubmissionStore {
     }
 
     private void empty(long submissionId, Submission.Outcome outcome) {
-        for (String table : ROW_TABLES) {
-            db.sql("delete from " + table + " where submission_id = :id")
-                    .param("id", submissionId)
-                    .update();
+        StoredSubmission submission = ledger.get(submissionId);
+        if (submission.kind().isRead()) {
+            InsertSql rows = submission.kind().table().insert();
+            delete(rows.table(), rows.byRowKey(), submissionId);
         }
-        for (String table : KEYED_TABLES) {
-            db.sql("delete from " + table + " where row_key between :first and :last")
-                    .param("first", RowKey.first(submissionId))
-                    .param("last", RowKey.last(submissionId))
-                    .update();
-        }
+        delete("row_record", true, submissionId);
+        delete("set_aside_row", false, submissionId);
+        delete("notice", false, submissionId);
         db.sql("""
                 update submission
                 set outcome = :outcome, seen = 0, accepted = 0, rejected = 0, quarantined = 0, blank = 0
                 where id = :id
                 """).param("outcome", outcome.name()).param("id", submissionId).update();
+    }
+
+    private void delete(String table, boolean byRowKey, long submissionId) {
+        if (byRowKey) {
+            db.sql("delete from " + table + " where row_key between :first and :last")
+                    .param("first", RowKey.first(submissionId))
+                    .param("last", RowKey.last(submissionId))
+                    .update();
+        } else {
+            db.sql("delete from " + table + " where submission_id = :id")
+                    .param("id", submissionId)
+                    .update();
+        }
     }
 
     private void insert(Submission submission, Submission.Outcome outcome) {
@@ -185,7 +195,7 @@ public final class SubmissionStore {
                 values (:sha256, :kind, :list, :cohort, :asOf, :fileName, :bytes, :synthetic, :supplements, :outcome)
                 """)
                 .param("sha256", submission.sha256())
-                .param("kind", submission.name().kind().name())
+                .param("kind", submission.name().kind().code())
                 .param("list", submission.name().listWord())
                 .param("cohort", submission.cohort().map(Object::toString).orElse(null))
                 .param("asOf", submission.asOf())

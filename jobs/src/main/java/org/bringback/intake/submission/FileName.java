@@ -45,7 +45,7 @@ public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asO
         if (!matcher.matches()) {
             throw unknownName(name);
         }
-        SubmissionKind kind = SubmissionKind.find(matcher.group(1)).orElseThrow(() -> unknownName(name));
+        SubmissionKind kind = SubmissionKinds.find(matcher.group(1)).orElseThrow(() -> unknownName(name));
         return new FileName(kind, list(kind, matcher.group(2), name, agencies), date(matcher.group(3), name), name);
     }
 
@@ -61,7 +61,7 @@ public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asO
     private static Optional<FileName> ownPattern(String name, Agencies agencies) {
         return agencies.list().stream()
                 .flatMap(agency -> asOf(name, agency)
-                        .map(asOf -> new FileName(SubmissionKind.EXPORT, Optional.of(agency.list()), asOf, name))
+                        .map(asOf -> new FileName(SubmissionKinds.export(), Optional.of(agency.list()), asOf, name))
                         .stream())
                 .findFirst();
     }
@@ -74,7 +74,7 @@ public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asO
 
     private static Optional<ListId> list(SubmissionKind kind, String word, String name, Agencies agencies)
             throws RefusedFileException {
-        if (word.equals(ALL) && kind.allowsAllLists()) {
+        if (word.equals(ALL) && kind.has(KindTrait.ALL_LISTS)) {
             return Optional.empty();
         }
         Optional<ListId> list = known(word, agencies);

@@ -26,16 +26,16 @@ public record Ledger(List<StoredSubmission> submissions) {
      */
     public Optional<Boolean> synthetic() {
         return submissions.stream()
-                .filter(submission -> submission.kind() != SubmissionKind.CONTROL)
+                .filter(submission -> submission.kind().has(KindTrait.REAL_OR_SYNTHETIC))
                 .filter(submission -> submission.outcome() != Submission.Outcome.REFUSED)
                 .map(StoredSubmission::synthetic)
                 .findFirst();
     }
 
-    /** The newest as-of date of the exports taken. */
+    /** The newest as-of date of counted files. */
     public Optional<LocalDate> newestDay() {
         return submissions.stream()
-                .filter(submission -> submission.kind() == SubmissionKind.EXPORT)
+                .filter(submission -> submission.kind().has(KindTrait.COUNTED))
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
                 .map(StoredSubmission::asOf)
                 .max(Comparator.naturalOrder());

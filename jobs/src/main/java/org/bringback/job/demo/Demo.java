@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bringback.intake.submission.FileName;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.NightlyRequest;
 import org.bringback.job.NightlyRun;
@@ -96,7 +96,7 @@ public final class Demo {
             for (Path file : files.toList()) {
                 try {
                     FileName name = FileName.parse(file.getFileName().toString(), referenceContext.agencies());
-                    if (name.kind() == SubmissionKind.EXPORT) {
+                    if (name.kind().has(KindTrait.COUNTED)) {
                         dates.add(name.asOf());
                     }
                 } catch (RefusedFileException e) {

@@ -1,7 +1,7 @@
 package org.bringback.job.intake;
 
 import java.util.List;
-import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RawRow;
 import org.bringback.notice.Notice;
 
 /** What the reader of a submission hands on: rows, and at the end exactly one of the two endings. */

@@ -11,8 +11,8 @@ import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.inbox.InboxFile;
 import org.bringback.intake.inbox.InboxPlan;
 import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
-import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
@@ -47,7 +47,7 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
     /** Figures of a day on which nobody was tracked would count for nothing, and may not choose the run's day. */
     private static InboxDecision ofSomeCohort(InboxDecision decision, Cohorts cohorts) {
         if (decision instanceof InboxDecision.Take take
-                && take.name().kind() == SubmissionKind.EXPORT
+                && take.name().kind().has(KindTrait.COUNTED)
                 && cohorts.find(take.name().asOf()).isEmpty()) {
             Notice notice = new Notice(
                     NoticeCode.NO_COHORT,
@@ -80,24 +80,20 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
         } else if (decision instanceof InboxDecision.AlreadyTaken taken) {
             name = Optional.of(taken.name());
         }
-        return name.filter(said -> said.kind() == SubmissionKind.EXPORT).map(FileName::asOf);
+        return name.filter(said -> said.kind().has(KindTrait.COUNTED)).map(FileName::asOf);
     }
 
     private static InboxDecision ofAKindThatIsRead(InboxDecision decision) {
         return decision instanceof InboxDecision.Take take
-                        && !isRead(take.name().kind())
+                        && !take.name().kind().isRead()
                 ? new InboxDecision.Postpone(take.file(), take.name())
                 : decision;
     }
 
-    private static boolean isRead(SubmissionKind kind) {
-        return kind == SubmissionKind.EXPORT || kind == SubmissionKind.REGISTER || kind == SubmissionKind.CONTROL;
-    }
-
     /** The plan of a run about that day: files of later days wait, but a register is evidence whatever its day. */
     public IntakePlan upTo(LocalDate asOf) {
-        return postponed(take -> take.name().kind() != SubmissionKind.REGISTER
-                && take.name().asOf().isAfter(asOf));
+        return postponed(take ->
+                !take.name().kind().has(KindTrait.ANY_DAY) && take.name().asOf().isAfter(asOf));
     }
 
     /** The plan of a run that cannot be about any day. */
@@ -144,7 +140,7 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
                 decisions.stream().map(decision -> decision.file().sha256()).collect(Collectors.toSet());
         return Sha256.hex(ledger.submissions().stream()
                 .filter(submission -> !here.contains(submission.sha256()))
-                .map(submission -> submission.sha256() + " " + submission.kind())
+                .map(submission -> submission.sha256() + " " + submission.kind().code())
                 .sorted()
                 .collect(Collectors.joining("\n")));
     }

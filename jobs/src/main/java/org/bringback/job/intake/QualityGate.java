@@ -1,9 +1,9 @@
 package org.bringback.job.intake;
 
 import java.util.List;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
 
@@ -18,7 +18,7 @@ public final class QualityGate {
 
     public QualityGate(List<StoredSubmission> ledger, Agencies agencies) {
         this.taken = ledger.stream()
-                .filter(submission -> submission.kind() == SubmissionKind.EXPORT)
+                .filter(submission -> submission.kind().has(KindTrait.COUNTED))
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
                 .toList();
         this.agencies = agencies;

@@ -3,7 +3,7 @@ package org.bringback.job.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.bringback.intake.classify.SubmissionFileReader;
-import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;

@@ -2,7 +2,6 @@ package org.bringback.job.intake;
 
 import java.util.Locale;
 import org.bringback.intake.submission.StoredSubmission;
-import org.bringback.intake.submission.SubmissionKind;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
@@ -15,9 +14,9 @@ record SubmissionPartition(StoredSubmission submission, long bytes) {
 
     private static final String SUBMISSION = "submission";
 
-    /** A name that sorts registers first, which are packed and far larger than they look, then files by size. */
+    /** A name that sorts files by the rank of their kind, then the largest first. */
     String name() {
-        int rank = submission.kind() == SubmissionKind.REGISTER ? 0 : 1;
+        int rank = submission.kind().partitionRank();
         return String.format(Locale.ROOT, "%d-%016x-%d", rank, Long.MAX_VALUE - bytes, submission.id());
     }
 

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.intake.classify.SubmissionFileReader;
 import org.bringback.intake.row.SetAsideRow;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.render.workbook.RejectWorkbook;
 import org.bringback.render.workbook.RejectedRow;
@@ -31,7 +31,7 @@ final class RejectWorkbooks {
     /** Replaces the workbooks of the day's exports; supplements with rejects of their own are numbered. */
     void write(Path folder) throws IOException {
         List<StoredSubmission> exports = workspace.ledger().submissions().stream()
-                .filter(submission -> submission.kind() == SubmissionKind.EXPORT)
+                .filter(submission -> submission.kind().has(KindTrait.REJECTS_RETURN))
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
                 .filter(submission -> submission.asOf().equals(asOf))
                 .toList();

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
@@ -157,7 +157,7 @@ public final class ReleaseStep {
     private List<Manifest.Input> inputs() {
         return workspace.ledger().submissions().stream()
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
-                .filter(submission -> submission.kind() == SubmissionKind.REGISTER
+                .filter(submission -> submission.kind().has(KindTrait.ANY_DAY)
                         || !submission.asOf().isAfter(run.asOf()))
                 .map(ReleaseStep::input)
                 .toList();

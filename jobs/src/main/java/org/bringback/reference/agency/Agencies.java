@@ -7,29 +7,30 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bringback.reference.codes.Statuses;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.reference.file.ConfigurationFile;
+import org.bringback.text.yaml.YamlMap;
 
 /** The reporting lists as {@code jobs/agencies} describes them, and the layouts that any list may send. */
 public final class Agencies {
 
-    private static final Set<String> COMMON = Set.of("standard.yaml", "register.yaml", "control.yaml");
+    private static final String STANDARD = "standard";
+    private static final String REGISTER = "register";
+    private static final String CONTROL = "control";
+    private static final List<String> NEEDED = List.of(STANDARD, REGISTER, CONTROL);
+    private static final String LAYOUT = "layout";
 
     private final SortedMap<ListId, Agency> agencies;
-    private final Layout standard;
-    private final Layout register;
-    private final Layout control;
+    /** By the name of their file. */
+    private final SortedMap<String, Layout> common;
 
-    private Agencies(SortedMap<ListId, Agency> agencies, Layout standard, Layout register, Layout control) {
+    private Agencies(SortedMap<ListId, Agency> agencies, SortedMap<String, Layout> common) {
         this.agencies = agencies;
-        this.standard = standard;
-        this.register = register;
-        this.control = control;
+        this.common = common;
     }
 
     /**
@@ -41,21 +42,32 @@ public final class Agencies {
         Path folder = jobsFolder.resolve("agencies");
         AgencyReader reader = new AgencyReader(statuses);
         SortedMap<ListId, Agency> agencies = new TreeMap<>();
+        SortedMap<String, Layout> common = new TreeMap<>();
         for (Path file : files(folder)) {
-            Agency agency = reader.read(file);
-            agencies.put(agency.list(), agency);
+            YamlMap map = ConfigurationFile.yaml(file);
+            if (NEEDED.contains(name(file)) || holdsNothingButALayout(map)) {
+                common.put(name(file), common(file, map, statuses));
+            } else {
+                Agency agency = reader.read(file, map);
+                agencies.put(agency.list(), agency);
+            }
         }
-        return new Agencies(
-                agencies,
-                common(folder, "standard", statuses),
-                common(folder, "register", statuses),
-                common(folder, "control", statuses));
+        for (String needed : NEEDED) {
+            if (!common.containsKey(needed)) {
+                Path file = folder.resolve(needed + ".yaml");
+                common.put(needed, common(file, ConfigurationFile.yaml(file), statuses));
+            }
+        }
+        return new Agencies(agencies, common);
+    }
+
+    private static boolean holdsNothingButALayout(YamlMap map) {
+        return map.list().stream().allMatch(value -> value.key().equals(LAYOUT));
     }
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !COMMON.contains(file.getFileName().toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -63,11 +75,12 @@ public final class Agencies {
         }
     }
 
-    private static Layout common(Path folder, String name, Statuses statuses) {
-        return new LayoutReader(name, statuses)
-                .read(ConfigurationFile.yaml(folder.resolve(name + ".yaml"))
-                        .only("layout")
-                        .get("layout"));
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".yaml", "");
+    }
+
+    private static Layout common(Path file, YamlMap map, Statuses statuses) {
+        return new LayoutReader(name(file), statuses).read(map.only(LAYOUT).get(LAYOUT));
     }
 
     public Optional<Agency> find(ListId list) {
@@ -88,15 +101,25 @@ public final class Agencies {
 
     /** The layout that any list may send instead of its own. */
     public Layout standard() {
-        return standard;
+        return common(STANDARD);
     }
 
     public Layout register() {
-        return register;
+        return common(REGISTER);
     }
 
     /** The layout of control figures. */
     public Layout control() {
-        return control;
+        return common(CONTROL);
+    }
+
+    /**
+     * A layout that belongs to no list: the YAML of that name, which holds nothing but {@code layout}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Layout common(String name) {
+        return Optional.ofNullable(common.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no layout " + name));
     }
 }

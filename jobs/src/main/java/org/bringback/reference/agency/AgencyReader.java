@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.codes.Statuses;
-import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
@@ -25,9 +24,9 @@ final class AgencyReader {
         this.statuses = statuses;
     }
 
-    Agency read(Path file) {
-        YamlMap map = ConfigurationFile.yaml(file)
-                .only("list", "order", "names", "percent", "statuses", "recipients", "inbox", "gate", "layout");
+    Agency read(Path file, YamlMap yaml) {
+        YamlMap map =
+                yaml.only("list", "order", "names", "percent", "statuses", "recipients", "inbox", "gate", "layout");
         ListId list = list(map.get("list"), file);
         YamlMap percent = map.get("percent").map().only("base", "decimals");
         return new Agency(

@@ -13,7 +13,7 @@ import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.NoticeCode;
 import org.junit.jupiter.api.Test;
 
@@ -154,7 +154,7 @@ final class InboxPlanTest {
         return new StoredSubmission(
                 1,
                 sha256,
-                SubmissionKind.EXPORT,
+                SubmissionKinds.export(),
                 list,
                 Optional.of("2022"),
                 LocalDate.parse(asOf),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.bringback.intake.RealReferenceContext;
+import org.bringback.intake.row.SheetColumns;
 import org.bringback.reference.agency.Column;
 import org.bringback.reference.agency.Field;
 import org.bringback.reference.agency.Layout;
@@ -78,7 +79,7 @@ final class HeaderMatchTest {
     }
 
     private static SheetColumns columns(List<String> headers) {
-        return new SheetColumns(new HeaderMatch(OBEC, headers));
+        return new SheetColumns(OBEC, headers, new HeaderMatch(OBEC, headers)::fileIndex);
     }
 
     private static List<String> agreed() {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.StandardExport;
 import org.bringback.intake.classify.SubmissionFileReader;
-import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowOutcome;

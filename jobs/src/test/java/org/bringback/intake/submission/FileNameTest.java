@@ -25,9 +25,9 @@ final class FileNameTest {
         "worklist-ovec-2022-05-31.xlsx, WORKLIST, ovec",
         "answer-ovec-2022-05-31.xlsx, ANSWER, ovec"
     })
-    void aNameSaysKindListAndDate(String name, SubmissionKind kind, String list) throws Exception {
+    void aNameSaysKindListAndDate(String name, String kind, String list) throws Exception {
         FileName parsed = FileName.parse(name, RealReferenceContext.REAL.agencies());
-        assertThat(parsed.kind()).isEqualTo(kind);
+        assertThat(parsed.kind().code()).isEqualTo(kind);
         assertThat(parsed.listWord()).isEqualTo(list);
         assertThat(parsed.asOf()).isEqualTo(LocalDate.of(2022, 5, 31));
         assertThat(parsed.name()).isEqualTo(name);

@@ -14,7 +14,7 @@ import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
@@ -132,7 +132,7 @@ class IntakePlanTest {
         return new StoredSubmission(
                 1,
                 sha,
-                SubmissionKind.EXPORT,
+                SubmissionKinds.export(),
                 "obec",
                 Optional.of("2022"),
                 asOf,

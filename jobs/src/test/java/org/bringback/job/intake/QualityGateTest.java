@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
@@ -72,7 +72,7 @@ class QualityGateTest {
         ledger.add(new StoredSubmission(
                 1,
                 "a",
-                SubmissionKind.EXPORT,
+                SubmissionKinds.export(),
                 "obec",
                 Optional.of("2022"),
                 LocalDate.of(2022, 5, 31),
@@ -95,7 +95,7 @@ class QualityGateTest {
         StoredSubmission export = new StoredSubmission(
                 ledger.size() + 1L,
                 sha,
-                SubmissionKind.EXPORT,
+                SubmissionKinds.export(),
                 AGENCIES.list().get(0).list().value(),
                 Optional.of("2022"),
                 LocalDate.of(2022, 5, 31),

@@ -1,8 +1,11 @@
-package org.bringback.intake.layout;
+package org.bringback.intake.row;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.bringback.reference.agency.Column;
 import org.bringback.reference.agency.Field;
+import org.bringback.reference.agency.Layout;
 
 /** Where the fields of one sheet's rows stand. */
 public final class SheetColumns {
@@ -12,16 +15,20 @@ public final class SheetColumns {
     private final List<String> headers;
     private final boolean[] sensitive;
 
-    SheetColumns(HeaderMatch match) {
-        this.headers = match.headers();
+    /**
+     * @param headers as the file writes them
+     * @param fileIndexes by column of the layout: its index in the file, or -1 where the sheet has no such column
+     */
+    public SheetColumns(Layout layout, List<String> headers, IntUnaryOperator fileIndexes) {
+        this.headers = headers;
         this.sensitive = new boolean[headers.size()];
         Arrays.fill(indexes, -1);
-        for (int i = 0; i < match.layout().columns().size(); i++) {
-            add(match.layout().columns().get(i), match.fileIndex(i));
+        for (int i = 0; i < layout.columns().size(); i++) {
+            add(layout.columns().get(i), fileIndexes.applyAsInt(i));
         }
     }
 
-    private void add(org.bringback.reference.agency.Column column, int index) {
+    private void add(Column column, int index) {
         if (index < 0) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.bringback.intake.store;
+package org.bringback.intake.sql;
 
 import java.util.List;
 
@@ -6,17 +6,17 @@ import java.util.List;
  * An insert of rows of one submission. Many rows in one statement cost a database far less than as many statements in a
  * batch; the few that are left over go one by one.
  */
-record InsertSql(boolean byRowKey, String one, String many) {
+public record InsertSql(String table, boolean byRowKey, String one, String many) {
 
     /** Times the widest table's columns, this stays well below the 65,535 parameters that PostgreSQL allows. */
-    static final int ROWS = 100;
+    public static final int ROWS = 100;
 
     /** Into a table whose rows are known by one number. */
-    static InsertSql byRowKey(String table, List<String> first, String rest) {
+    public static InsertSql byRowKey(String table, List<String> first, String rest) {
         return into(table, true, first, rest);
     }
 
-    static InsertSql into(String table, List<String> first, String rest) {
+    public static InsertSql into(String table, List<String> first, String rest) {
         return into(table, false, first, rest);
     }
 
@@ -26,6 +26,6 @@ record InsertSql(boolean byRowKey, String one, String many) {
         long count = columns.chars().filter(c -> c == ',').count() + 1;
         String row = "(" + "?, ".repeat((int) count - 1) + "?)";
         String start = "insert into " + table + " (" + columns + ") values ";
-        return new InsertSql(byRowKey, start + row, start + (row + ", ").repeat(ROWS - 1) + row);
+        return new InsertSql(table, byRowKey, start + row, start + (row + ", ").repeat(ROWS - 1) + row);
     }
 }

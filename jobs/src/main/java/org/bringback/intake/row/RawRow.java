@@ -1,7 +1,6 @@
-package org.bringback.intake.layout;
+package org.bringback.intake.row;
 
 import java.util.List;
-import org.bringback.intake.row.RowPosition;
 import org.bringback.source.row.CellFault;
 
 /** A data row as it stands in the file, with the meaning of its columns. */
@@ -12,7 +11,7 @@ public final class RawRow {
     private final List<CellFault> faults;
     private final SheetColumns columns;
 
-    RawRow(RowPosition at, List<String> cells, List<CellFault> faults, SheetColumns columns) {
+    public RawRow(RowPosition at, List<String> cells, List<CellFault> faults, SheetColumns columns) {
         this.at = at;
         this.cells = cells;
         this.faults = faults;

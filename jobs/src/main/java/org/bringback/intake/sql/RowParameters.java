@@ -1,39 +1,42 @@
-package org.bringback.intake.store;
+package org.bringback.intake.sql;
 
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the parameters of an insert one after the other, row after row. */
-final class RowParameters {
+public final class RowParameters {
+
+    private static final int MAX_NAME_LENGTH = 200;
 
     private final PreparedStatement insert;
     private int next = 1;
 
-    RowParameters(PreparedStatement insert) {
+    public RowParameters(PreparedStatement insert) {
         this.insert = insert;
     }
 
     /** Begins again for another use of the statement. */
-    void rewind() {
+    public void rewind() {
         next = 1;
     }
 
-    RowParameters number(long value) throws SQLException {
+    public RowParameters number(long value) throws SQLException {
         insert.setLong(next++, value);
         return this;
     }
 
     /** For a column that holds no more than an int: it need not be converted. */
-    RowParameters smallNumber(long value) throws SQLException {
+    public RowParameters smallNumber(long value) throws SQLException {
         insert.setInt(next++, Math.toIntExact(value));
         return this;
     }
 
-    RowParameters number(@Nullable Long value) throws SQLException {
+    public RowParameters number(@Nullable Long value) throws SQLException {
         if (value == null) {
             insert.setNull(next++, Types.BIGINT);
             return this;
@@ -41,18 +44,24 @@ final class RowParameters {
         return number(value.longValue());
     }
 
-    RowParameters text(@Nullable String value) throws SQLException {
+    public RowParameters text(@Nullable String value) throws SQLException {
         insert.setString(next++, value);
         return this;
     }
 
     /** An id, a code or an enum constant by its own text. */
-    RowParameters code(@Nullable Object value) throws SQLException {
+    public RowParameters code(@Nullable Object value) throws SQLException {
         return text(value == null ? null : value.toString());
     }
 
-    RowParameters date(@Nullable LocalDate day) throws SQLException {
+    public RowParameters date(@Nullable LocalDate day) throws SQLException {
         insert.setDate(next++, day == null ? null : Date.valueOf(day));
         return this;
+    }
+
+    /** The name of a sheet or a column, cut to what its column holds. */
+    public RowParameters heading(Optional<String> name) throws SQLException {
+        String text = name.orElse(null);
+        return text(text == null || text.length() <= MAX_NAME_LENGTH ? text : text.substring(0, MAX_NAME_LENGTH));
     }
 }

@@ -2,15 +2,16 @@ package org.bringback.intake.classify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.intake.layout.RawRow;
+import org.bringback.intake.row.RawRow;
+import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.TypedRow;
 import org.bringback.notice.NoticeCode;
 import org.bringback.notice.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what becomes of a row. Without state, so rows may be classified in any order and by several threads. */
-abstract class RowClassifier {
+/** Classifies rows by their fields: one that has a notice to reject it is rejected, whatever else it says. */
+abstract class FieldRowClassifier implements RowClassifier {
 
     /** More than this would not fit the state, and no clerk could read it. */
     private static final int MAX_ROW_LENGTH = 400_000;
@@ -19,14 +20,15 @@ abstract class RowClassifier {
 
     private final String file;
 
-    RowClassifier(String file) {
+    FieldRowClassifier(String file) {
         this.file = file;
     }
 
     /** Reads the row's fields; null, with a notice, where what is required could not be understood. */
     abstract @Nullable TypedRow read(CellReader cells);
 
-    RowOutcome classify(RawRow row) {
+    @Override
+    public RowOutcome classify(RawRow row) {
         if (row.isBlank()) {
             return new RowOutcome.Blank(row.at());
         }
