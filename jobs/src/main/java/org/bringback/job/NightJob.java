@@ -7,6 +7,7 @@ import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.ThreadCounts;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -38,8 +39,6 @@ class NightJob {
     static final String INTAKE_ONLY = "intakeOnly";
     static final String RESOLVE_ONLY = "resolveOnly";
     static final String REPORT_ONLY = "reportOnly";
-
-    private static final int THREADS = 2;
 
     @Bean
     Job nightly(
@@ -118,8 +117,8 @@ class NightJob {
     @Bean
     TaskExecutor threads() {
         ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
-        threads.setCorePoolSize(THREADS);
-        threads.setMaxPoolSize(THREADS);
+        threads.setCorePoolSize(ThreadCounts.NIGHT);
+        threads.setMaxPoolSize(ThreadCounts.NIGHT);
         threads.setThreadNamePrefix("intake-");
         threads.setDaemon(true);
         return threads;

@@ -2,6 +2,7 @@ package org.bringback.linkage;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.bringback.text.ThreadCounts;
 
 /**
  * What to link and where to put the result.
@@ -25,7 +26,7 @@ public record LinkOptions(
 
     /** One or two files, a drafted model, as many threads as the machine has. */
     public static LinkOptions of(Path left, Optional<Path> right, Path out) {
-        int threads = Runtime.getRuntime().availableProcessors();
+        int threads = ThreadCounts.ofMachine();
         return new LinkOptions(
                 left, right, Optional.empty(), out, Optional.empty(), Optional.empty(), threads, MAX_PAIRS);
     }

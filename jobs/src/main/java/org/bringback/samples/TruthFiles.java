@@ -11,16 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bringback.text.ThreadCounts;
 
 /** Writes data files side by side, each with its part of the truth, and joins these parts in the order of the files. */
 final class TruthFiles {
 
-    private static final int THREADS = 2;
-
     private TruthFiles() {}
 
     static void write(List<PlannedFile> files, Path out) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(ThreadCounts.NIGHT);
         try {
             List<Future<Path>> parts = new ArrayList<>();
             for (PlannedFile file : files) {

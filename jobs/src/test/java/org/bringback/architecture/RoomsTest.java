@@ -76,6 +76,7 @@ class RoomsTest {
         "org.springframework.context.., job",
         "picocli.., cli",
         "org.ojalgo.., table",
+        "org.yaml.snakeyaml.., text",
         "com.fasterxml.jackson.core.., text",
     })
     void aLibraryHasOneHome(String library, String home) {

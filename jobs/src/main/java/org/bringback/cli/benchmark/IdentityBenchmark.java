@@ -21,6 +21,7 @@ import org.bringback.reference.codes.Cohort;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
 import org.bringback.samples.error.ErrorProfile;
+import org.bringback.text.ThreadCounts;
 
 /** Who is who in a night: a few thousand new rows against a large register that was taken in before. */
 final class IdentityBenchmark {
@@ -28,8 +29,6 @@ final class IdentityBenchmark {
     private static final int NEW_ROWS = 10_000;
     private static final int REGISTER_ROWS = 1_000_000;
     private static final LocalDate DAY = LocalDate.of(2022, 9, 23);
-    private static final int THREADS = 2;
-
     private final ScratchFolder scratch;
     private final Installation installation;
     private final ReferenceContext referenceContext;
@@ -106,7 +105,7 @@ final class IdentityBenchmark {
 
     private static double seconds(Work work) {
         long start = System.nanoTime();
-        try (Workers workers = new Workers(THREADS)) {
+        try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
             work.with(workers);
         }
         return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1e3;

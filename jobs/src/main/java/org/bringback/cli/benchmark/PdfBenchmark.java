@@ -21,11 +21,11 @@ import org.bringback.render.pdf.RenderedPdf;
 import org.bringback.render.pdf.ReportPdf;
 import org.bringback.table.report.Report;
 import org.bringback.text.Language;
+import org.bringback.text.ThreadCounts;
 
 /** What finished PDFs take once the program is warm. */
 final class PdfBenchmark {
 
-    private static final int THREADS = 2;
     // as there are provinces and education areas: 77 to 245
     private static final int PLACES = 322;
     private static final int PROVINCES = 77;
@@ -88,7 +88,10 @@ final class PdfBenchmark {
         }
         double seconds = all.wall().toNanos() / 1e9;
         return List.of(
-                BenchmarkLine.plain("PDF, provinces and areas on " + THREADS + " threads", "PDFs/s", count / seconds)
+                BenchmarkLine.plain(
+                                "PDF, provinces and areas on " + ThreadCounts.NIGHT + " threads",
+                                "PDFs/s",
+                                count / seconds)
                         .withPeakHeap(all.peakHeap()),
                 BenchmarkLine.plain("the same", "pages/s", pages / seconds),
                 BenchmarkLine.plain("the same, " + count + " PDFs", "s", seconds),
@@ -96,7 +99,7 @@ final class PdfBenchmark {
     }
 
     private static List<byte[]> onThreads(ReportPdf pdf, BenchmarkReport samples, int count) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(ThreadCounts.NIGHT);
         try {
             List<Future<byte[]>> pieces = new ArrayList<>();
             for (int number = 0; number < count; number++) {

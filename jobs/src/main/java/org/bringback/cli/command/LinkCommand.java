@@ -18,6 +18,7 @@ import org.bringback.linkage.LinkResult;
 import org.bringback.linkage.LinkRun;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.reference.ReferenceData;
+import org.bringback.text.ThreadCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ final class LinkCommand implements Callable<Integer> {
         IntakeCommand.GivenFiles.check(right == null ? List.of(left) : List.of(left, right));
         LinkRun run = new LinkRun(PersonComparators.vocabulary(
                 ReferenceData.load(Installation.current().jobs()).titles()));
-        int threads = Runtime.getRuntime().availableProcessors();
+        int threads = ThreadCounts.ofMachine();
         PrintWriter printed = Console.of(spec).out();
         if (init) {
             LinkageModel draft = run.init(left, Optional.ofNullable(right), required(model, "--model"), threads);

@@ -13,6 +13,7 @@ import org.bringback.linkage.LinkOptions;
 import org.bringback.linkage.LinkRun;
 import org.bringback.linkage.TrainOptions;
 import org.bringback.reference.ReferenceData;
+import org.bringback.text.ThreadCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,7 @@ final class TrainCommand implements Callable<Integer> {
         IntakeCommand.GivenFiles.check(right == null ? List.of(left, model) : List.of(left, right, model));
         LinkRun run = new LinkRun(PersonComparators.vocabulary(
                 ReferenceData.load(Installation.current().jobs()).titles()));
-        int threads = Runtime.getRuntime().availableProcessors();
+        int threads = ThreadCounts.ofMachine();
         print(run.train(new TrainOptions(left, Optional.ofNullable(right), model, out, threads, maxPairs)));
         return ExitCode.DONE;
     }

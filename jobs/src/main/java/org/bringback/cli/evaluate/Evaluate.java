@@ -22,6 +22,7 @@ import org.bringback.reference.ReferenceData;
 import org.bringback.samples.LinkageFiles;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.error.ErrorProfile;
+import org.bringback.text.ThreadCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -127,7 +128,8 @@ final class Evaluate implements Callable<Integer> {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
-                    .map(file -> measured(file.getFileName().toString(), () -> run().evaluate(file, threads())))
+                    .map(file -> measured(
+                            file.getFileName().toString(), () -> run().evaluate(file, ThreadCounts.ofMachine())))
                     .toList();
         }
     }
@@ -138,8 +140,9 @@ final class Evaluate implements Callable<Integer> {
         for (SamplesOptions sampleOptions : countries()) {
             Path temporary = Files.createTempDirectory("bringback-evaluate");
             LinkageFiles.Written two = LinkageFiles.write(sampleOptions, temporary);
-            evaluationRows.add(
-                    measured(name(sampleOptions), () -> run().evaluate(two.list(), two.register(), used, threads())));
+            evaluationRows.add(measured(
+                    name(sampleOptions),
+                    () -> run().evaluate(two.list(), two.register(), used, ThreadCounts.ofMachine())));
             Files.delete(two.list());
             Files.delete(two.register());
             Files.delete(temporary);
@@ -175,9 +178,5 @@ final class Evaluate implements Callable<Integer> {
     private static LinkRun run() {
         return new LinkRun(PersonComparators.vocabulary(
                 ReferenceData.load(Installation.current().jobs()).titles()));
-    }
-
-    private static int threads() {
-        return Runtime.getRuntime().availableProcessors();
     }
 }

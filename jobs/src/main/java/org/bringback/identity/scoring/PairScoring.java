@@ -8,7 +8,6 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.bringback.identity.index.BlockingKeyIndex;
 import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
-import org.bringback.identity.index.LongSet;
 import org.bringback.identity.record.PersonRecord;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;
@@ -16,6 +15,7 @@ import org.bringback.linkage.Linkage;
 import org.bringback.linkage.blocking.BlockingKeys;
 import org.bringback.linkage.blocking.KeySets;
 import org.bringback.linkage.clustering.Link;
+import org.bringback.linkage.record.LongSet;
 import org.bringback.linkage.record.Workers;
 import org.bringback.reference.codes.CohortId;
 

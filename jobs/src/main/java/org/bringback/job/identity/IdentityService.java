@@ -19,11 +19,10 @@ import org.bringback.linkage.record.Workers;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.text.BilingualText;
+import org.bringback.text.ThreadCounts;
 
 /** Who is who, for a state: the nightly model, the kept keys and as many threads as a night has. */
 public final class IdentityService {
-
-    static final int THREADS = 2;
 
     private final DataSource database;
     private final LinkageModel model;
@@ -73,13 +72,13 @@ public final class IdentityService {
 
     /** Enters rows under records; what is left to be compared then is said by {@link #missing}. */
     void enter(RunParameters run) {
-        try (Workers workers = new Workers(THREADS)) {
+        try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
             identityResolution(run.cohort().id()).plan(workers);
         }
     }
 
     List<ScoringPartition> missing(RunParameters run) {
-        try (Workers workers = new Workers(THREADS)) {
+        try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
             return identityResolution(run.cohort().id()).remaining(workers);
         }
     }
@@ -91,7 +90,7 @@ public final class IdentityService {
     }
 
     IdentityResolution.Summary settle(RunParameters run) {
-        try (Workers workers = new Workers(THREADS)) {
+        try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
             return identityResolution(run.cohort().id()).resolvePersons(run.asOf(), workers);
         }
     }

@@ -8,6 +8,7 @@ import org.bringback.job.intake.LargestFirstSplitter;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.ThreadCounts;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
@@ -52,7 +53,7 @@ public class IdentitySteps {
                 .splitter(new LargestFirstSplitter(
                         new SimpleStepExecutionSplitter(repository, unit.getName(), missingUnits)))
                 .step(unit)
-                .gridSize(IdentityService.THREADS)
+                .gridSize(ThreadCounts.NIGHT)
                 .taskExecutor(threads)
                 .build();
     }

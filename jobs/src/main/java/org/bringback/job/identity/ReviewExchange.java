@@ -21,6 +21,7 @@ import org.bringback.reference.codes.Cohort;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.render.workbook.ReviewWorkbook;
 import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.text.ThreadCounts;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,7 +71,7 @@ public final class ReviewExchange {
     }
 
     private ReviewSelection review(Order request, CohortId cohort) {
-        try (Workers workers = new Workers(IdentityService.THREADS)) {
+        try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
             return identityService.reviews(cohort).choose(request.maxPairs(), request.decided(), workers);
         }
     }
@@ -100,7 +101,7 @@ public final class ReviewExchange {
     private DecisionImportResult append(FilledReview filled, CohortId cohort, Optional<String> by, LocalDateTime at) {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(workspace.database()));
         return Objects.requireNonNull(transaction.execute(status -> {
-            try (Workers workers = new Workers(IdentityService.THREADS)) {
+            try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
                 DecisionImportResult decided =
                         new DecisionImport(identityService.reviews(cohort), by, at).of(filled, workers);
                 new ReviewDecisionStore(workspace.database(), cohort).append(decided.decisions());

@@ -12,6 +12,7 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.ThreadCounts;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
@@ -34,7 +35,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class IntakeSteps {
 
     private static final int ROWS_A_TRANSACTION = 5000;
-    private static final int THREADS = 2;
 
     @Bean
     Step register(JobRepository repository, PlatformTransactionManager transactions, Tasklet registration) {
@@ -69,7 +69,7 @@ public class IntakeSteps {
                 .splitter(new LargestFirstSplitter(
                         new SimpleStepExecutionSplitter(repository, submission.getName(), begunSubmissions)))
                 .step(submission)
-                .gridSize(THREADS)
+                .gridSize(ThreadCounts.NIGHT)
                 .taskExecutor(threads)
                 .build();
     }

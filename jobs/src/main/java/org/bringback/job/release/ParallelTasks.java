@@ -10,13 +10,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.bringback.text.ThreadCounts;
 
 /** Does pieces of work on two threads, in the order in which they are given. */
 final class ParallelTasks implements Closeable {
 
-    private static final int THREADS = 2;
-
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final ExecutorService threads = Executors.newFixedThreadPool(ThreadCounts.NIGHT);
     private final List<Future<?>> pieces = new ArrayList<>();
 
     /** Work without a result. */

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The different values of a column, numbered in the order in which they were first met. Number 0 is the missing value
- * (an empty text). Not safe for several threads at once.
+ * (an empty text). Not safe for several threads at once. A hash table of its own beside {@link LongSet}, as values are
+ * found by their bytes, before any text is made of them.
  */
 public final class Dictionary {
     /** So many values are worth being looked for together. */

@@ -1,6 +1,5 @@
 package org.bringback.thai.id;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bringback.notice.NoticeCode;
 import org.bringback.thai.ThaiText;
@@ -10,7 +9,8 @@ import org.bringback.thai.ThaiText;
  *
  * <p>The check digit is weak evidence. The third digit has the weight 11, so an error there is never seen; about one in
  * eleven other single slips and one in fifty swaps pass, and so does a tenth of all random numbers. The number holds
- * neither date of birth nor sex. A first digit of 9 is accepted: sources differ on who holds those.
+ * neither date of birth nor sex; what its first digit says is in {@code reference/national_id_first_digit.csv}. A first
+ * digit of 9 is accepted: sources differ on who holds those.
  *
  * <p>Fillers are no IDs although some have a right check digit: the same digit twelve times or more,
  * {@code 0000000000001}, and counting up ({@code 1234567890121}, {@code 1234567890123}). The last could in theory be
@@ -75,15 +75,6 @@ public final class PersonId {
     /** Whether a text is thirteen digits 0-9 with the right check digit; fillers may be. */
     public static boolean isValidNational(String text) {
         return isDigits(text, 0, LENGTH) && text.charAt(BODY) == checkDigit(text);
-    }
-
-    /**
-     * The category of a national ID: 1 and 2 born since 1984, 3 and 4 registered by May 1984 (in a child's record
-     * probably a parent's number), 5 added later, 6 and 7 entered without leave and their children, 8 naturalised or
-     * resident, 0 other non-nationals; empty for letter codes.
-     */
-    public static Optional<Character> categoryDigit(String value) {
-        return isDigits(value, 0, LENGTH) ? Optional.of(value.charAt(0)) : Optional.empty();
     }
 
     private static IdReading ofTyped(String value) {

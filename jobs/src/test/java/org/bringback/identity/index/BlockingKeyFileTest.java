@@ -69,16 +69,4 @@ class BlockingKeyFileTest {
             assertThat(files).isEmpty();
         }
     }
-
-    @Test
-    void aSetHoldsEachNumberOnceZeroToo() {
-        LongSet set = new LongSet();
-        for (long number = -5_000; number < 5_000; number++) {
-            assertThat(set.add(number * 1_000_003)).isTrue();
-        }
-        assertThat(set.add(0)).isFalse();
-        assertThat(set.add(1_000_003)).isFalse();
-        assertThat(set.contains(-5_000L * 1_000_003)).isTrue();
-        assertThat(set.contains(17)).isFalse();
-    }
 }

@@ -52,10 +52,13 @@ class PersonIdTest {
                 .allMatch(PersonId::isValidNational);
     }
 
-    @Test
-    void theCategoryIsTheFirstDigitOfANationalId() {
-        assertThat(PersonId.categoryDigit(VALID)).contains('1');
-        assertThat(PersonId.categoryDigit("G644200000001")).isEmpty();
+    /** The digits that the civil registry gives, and the one whose holders the sources do not agree on. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvFileSource(files = "jobs/reference/national_id_first_digit.csv", numLinesToSkip = 1)
+    void aNumberOfEveryCategoryIsAnId(char digit) {
+        String body = digit + VALID.substring(1, 12);
+
+        assertThat(PersonId.read(body + PersonId.checkDigit(body)).kind()).isEqualTo(IdKind.NATIONAL);
     }
 
     @ParameterizedTest
