@@ -84,14 +84,17 @@ final class CsvBlockReader {
         int end = 0;
         boolean atStart = true;
         boolean quoted = false;
+        int closed = -1;
         for (int i = 0; i < filled; i++) {
             byte b = bytes[i];
             if (quoted) {
                 quoted = b != '"';
+                closed = quoted ? closed : i;
                 atStart = false;
             } else if (b == '"') {
-                // a quote that reopens a cell is the second of a doubled pair
-                quoted = atStart || bytes[i - 1] == '"';
+                // right after a closing quote it is the second of a doubled pair; further on it is part of a text
+                quoted = atStart || closed == i - 1;
+                atStart = false;
             } else {
                 atStart = b == delimiter || b == '\n' || atStart && b == ' ';
                 end = b == '\n' ? i + 1 : end;
