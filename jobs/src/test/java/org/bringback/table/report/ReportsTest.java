@@ -3,7 +3,6 @@ package org.bringback.table.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,27 +15,14 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.bringback.StateRows;
 import org.bringback.reference.JobsFolder;
-import org.bringback.reference.ReferenceData;
 import org.bringback.reference.ReportWords;
-import org.bringback.reference.agency.Agencies;
-import org.bringback.reference.codes.Cohort;
 import org.bringback.reference.disclosure.CellSymbol;
-import org.bringback.reference.disclosure.DisclosureRules;
-import org.bringback.table.breakdown.BreakdownStore;
-import org.bringback.table.dimension.Categories;
-import org.bringback.table.disclosure.release.AudienceEdition;
-import org.bringback.table.disclosure.release.BreakdownTables;
-import org.bringback.table.disclosure.release.LinkedBreakdowns;
-import org.bringback.table.disclosure.release.ProtectedBreakdowns;
-import org.bringback.table.disclosure.release.ReleaseFactory;
 import org.bringback.table.report.definition.ReportKind;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
-import org.bringback.table.status.CohortTables;
-import org.bringback.table.status.StatusSheets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Every cell of every report a second time, by plain SQL over the facts. */
 class ReportsTest {
 
-    private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
-    private static final DisclosureRules DISCLOSURE = DisclosureRules.load(JobsFolder.real());
-    private static final Agencies AGENCIES = Agencies.load(JobsFolder.real(), REFERENCE.statuses());
     private static final ReportWords WORDS = ReportWords.load(JobsFolder.real().resolveSibling("report-templates"));
-    private static final Cohort COHORT =
-            REFERENCE.cohorts().find(RandomCountry.NOW).orElseThrow();
 
     /** What each topic's lines are, said in SQL. */
     private static final Map<Topic, String> LINES = Map.of(
@@ -327,32 +308,7 @@ class ReportsTest {
 
     private static List<Report> reports(
             StateRows state, boolean internal, LocalDate asOf, Optional<LocalDate> against) {
-        CohortTables figures = new CohortTables(state.database(), AGENCIES, REFERENCE.statuses(), COHORT);
-        Categories categories = Categories.of(REFERENCE, DISCLOSURE);
-        LinkedBreakdowns breakdowns = LinkedBreakdowns.count(
-                figures,
-                new BreakdownStore(figures.store(), categories),
-                new BreakdownTables(categories),
-                asOf,
-                against);
-        AudienceEdition edition =
-                internal ? AudienceEdition.internal(DISCLOSURE) : AudienceEdition.of(DISCLOSURE.audience("office"));
-        ReportInput input = new ReportInput(
-                figures,
-                new StatusSheets(state.database(), figures, AGENCIES, REFERENCE.statuses(), COHORT),
-                AGENCIES,
-                REFERENCE,
-                COHORT,
-                WORDS,
-                DISCLOSURE,
-                asOf,
-                against,
-                edition.banner(),
-                new ProtectedBreakdowns(
-                        breakdowns, ReleaseFactory.make(breakdowns.linked(), edition, List.of(), List.of()), AGENCIES),
-                List.of(),
-                Map.of(),
-                new ArrayList<>());
+        ReportInput input = CountryInput.of(state, internal, asOf, against, WORDS);
         return new Reports(input).make(EnumSet.allOf(ReportKind.class));
     }
 }

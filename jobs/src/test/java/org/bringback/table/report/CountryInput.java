@@ -1,0 +1,65 @@
+package org.bringback.table.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.StateRows;
+import org.bringback.reference.JobsFolder;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.table.breakdown.BreakdownStore;
+import org.bringback.table.dimension.Categories;
+import org.bringback.table.disclosure.release.AudienceEdition;
+import org.bringback.table.disclosure.release.BreakdownTables;
+import org.bringback.table.disclosure.release.LinkedBreakdowns;
+import org.bringback.table.disclosure.release.ProtectedBreakdowns;
+import org.bringback.table.disclosure.release.ReleaseFactory;
+import org.bringback.table.status.CohortTables;
+import org.bringback.table.status.StatusSheets;
+
+/** What the reports of a {@link RandomCountry} are made from. */
+final class CountryInput {
+
+    private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
+    private static final DisclosureRules DISCLOSURE = DisclosureRules.load(JobsFolder.real());
+    private static final Agencies AGENCIES = Agencies.load(JobsFolder.real(), REFERENCE.statuses());
+    private static final Cohort COHORT =
+            REFERENCE.cohorts().find(RandomCountry.NOW).orElseThrow();
+
+    private CountryInput() {}
+
+    /** @param internal whether nothing is suppressed */
+    static ReportInput of(
+            StateRows state, boolean internal, LocalDate asOf, Optional<LocalDate> against, ReportWords words) {
+        CohortTables figures = new CohortTables(state.database(), AGENCIES, REFERENCE.statuses(), COHORT);
+        Categories categories = Categories.of(REFERENCE, DISCLOSURE);
+        LinkedBreakdowns breakdowns = LinkedBreakdowns.count(
+                figures,
+                new BreakdownStore(figures.store(), categories),
+                new BreakdownTables(categories),
+                asOf,
+                against);
+        AudienceEdition edition =
+                internal ? AudienceEdition.internal(DISCLOSURE) : AudienceEdition.of(DISCLOSURE.audience("office"));
+        return new ReportInput(
+                figures,
+                new StatusSheets(state.database(), figures, AGENCIES, REFERENCE.statuses(), COHORT),
+                AGENCIES,
+                REFERENCE,
+                COHORT,
+                words,
+                DISCLOSURE,
+                asOf,
+                against,
+                edition.banner(),
+                new ProtectedBreakdowns(
+                        breakdowns, ReleaseFactory.make(breakdowns.linked(), edition, List.of(), List.of()), AGENCIES),
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+}
