@@ -4,7 +4,11 @@ import java.io.IOException;
 import org.bringback.render.PlainText;
 import org.bringback.text.BilingualText;
 
-/** Writes elements; all texts and attributes that are given to it are escaped. */
+/**
+ * Writes elements; all texts and attributes that are given to it are escaped. Every class that writes HTML or SVG does it by
+ * this one. It is no template engine because our pages are loops over tables and shapes with hardly any markup of their own:
+ * a method for an element is checked by the compiler, and one more library would be one more that has to be kept safe.
+ */
 final class HtmlWriter {
 
     private final Appendable out;
@@ -15,6 +19,19 @@ final class HtmlWriter {
 
     /** @param namesAndValues of its attributes, in turns */
     HtmlWriter open(String element, String... namesAndValues) throws IOException {
+        begin(element, namesAndValues);
+        out.append('>');
+        return this;
+    }
+
+    /** An element without content, closed at once as SVG has it. */
+    HtmlWriter empty(String element, String... namesAndValues) throws IOException {
+        begin(element, namesAndValues);
+        out.append("/>");
+        return this;
+    }
+
+    private void begin(String element, String... namesAndValues) throws IOException {
         out.append('<').append(element);
         for (int i = 0; i < namesAndValues.length; i += 2) {
             out.append(' ')
@@ -23,8 +40,6 @@ final class HtmlWriter {
                     .append(escaped(namesAndValues[i + 1]))
                     .append('"');
         }
-        out.append('>');
-        return this;
     }
 
     HtmlWriter close(String... elements) throws IOException {

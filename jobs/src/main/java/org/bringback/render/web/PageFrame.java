@@ -12,14 +12,6 @@ import org.bringback.text.BilingualText;
 /** What stands around the reports: heading, search, list of reports, legend. */
 final class PageFrame {
 
-    private static final String HATCH = "<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
-            + "<pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
-            + " patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#fff\"/>"
-            + "<rect width=\"2\" height=\"6\" fill=\"#1a1a1a\"/></pattern>"
-            + "<pattern id=\"dots\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\">"
-            + "<rect width=\"5\" height=\"5\" fill=\"#fff\"/><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"#767676\"/>"
-            + "</pattern></defs></svg>\n";
-
     private final HtmlWriter html;
 
     PageFrame(HtmlWriter html) {
@@ -31,7 +23,8 @@ final class PageFrame {
                 .words(PageLabels.SKIP)
                 .close("a")
                 .line();
-        html.raw(HATCH).open("header").line();
+        patterns();
+        html.open("header").line();
         html.words("p", PageLabels.PROGRAMME, "class", "programme").line();
         html.open("div", "class", "languages", "role", "group", "aria-label", both(PageLabels.LANGUAGE));
         language("th", "ไทย", "true");
@@ -44,6 +37,23 @@ final class PageFrame {
         link("#files", PageLabels.FILES);
         html.close("nav", "header").line();
         withoutScript();
+    }
+
+    /** The hatches that stand for what has no colour, in black and white too; page.css refers to them. */
+    private void patterns() throws IOException {
+        html.open("svg", "class", "defs", "width", "0", "height", "0", "aria-hidden", "true")
+                .open("defs");
+        pattern("hatch", "6", "patternTransform", "rotate(45)");
+        html.empty("rect", "width", "2", "height", "6", "fill", "#1a1a1a").close("pattern");
+        pattern("dots", "5");
+        html.empty("circle", "cx", "2", "cy", "2", "r", "1", "fill", "#767676").close("pattern");
+        html.close("defs", "svg").line();
+    }
+
+    private void pattern(String id, String size, String... more) throws IOException {
+        List<String> attributes = List.of("id", id, "width", size, "height", size, "patternUnits", "userSpaceOnUse");
+        html.open("pattern", Stream.concat(attributes.stream(), Stream.of(more)).toArray(String[]::new));
+        html.empty("rect", "width", size, "height", size, "fill", "#fff");
     }
 
     // style alone switches languages there: see page.css
