@@ -141,10 +141,10 @@ public final class WaterfallHtml {
 
     private void table() throws IOException {
         html.open("table").open("tr");
-        heading("one", "แถวแรก");
-        heading("other", "แถวที่สอง");
-        heading("how they compare", "ผลการเปรียบเทียบ");
-        heading("weight", "น้ำหนัก");
+        heading(new BilingualText("แถวแรก", "one"));
+        heading(new BilingualText("แถวที่สอง", "other"));
+        heading(new BilingualText("ผลการเปรียบเทียบ", "how they compare"));
+        heading(new BilingualText("น้ำหนัก", "weight"));
         html.close("tr").line();
         for (WeightExplanation.Step step : link.evidence().steps()) {
             html.open("tr").open("td").text(shown.apply(step.left())).close("td");
@@ -157,8 +157,8 @@ public final class WaterfallHtml {
         html.close("table");
     }
 
-    private void heading(String english, String thai) throws IOException {
-        html.open("th").text(english).open("br").text(thai).close("th");
+    private void heading(BilingualText words) throws IOException {
+        html.open("th").text(words.english()).open("br").text(words.thai()).close("th");
     }
 
     private void odds() throws IOException {
