@@ -188,6 +188,11 @@ public enum NoticeCode {
             new BilingualText("วันที่อยู่ในอนาคต เกิน {expected}", "The date lies in the future, after {expected}")),
     DATE_TOO_EARLY(Severity.REJECT, new BilingualText("วันที่ก่อน {expected}", "The date is before {expected}")),
     BAD_NUMBER(Severity.REJECT, new BilingualText("ไม่ใช่จำนวนเต็ม ({found})", "Not a whole number: {found}")),
+    FURTHER_FIELD_WRONG(
+            Severity.REJECT,
+            new BilingualText(
+                    "ค่าไม่ถูกต้อง ({found}) คาดว่า {expected}",
+                    "The value is not understood ({found}); expected {expected}")),
     NO_SUCH_LIST(
             Severity.REJECT,
             new BilingualText("ไม่รู้จักรายการ {found}", "There is no list {found}; known are {expected}")),
@@ -203,6 +208,11 @@ public enum NoticeCode {
                     "เลขประจำตัวมี 12 หลัก อาจขาดเลขศูนย์นำหน้า",
                     "The ID has 12 digits and is valid with a zero in front: a spreadsheet may have dropped it")),
     // worth knowing
+    FURTHER_FIELD_LEFT_OUT(
+            Severity.WARNING,
+            new BilingualText(
+                    "ไม่ได้เก็บค่านี้ เพราะไม่ถูกต้อง ({found}) คาดว่า {expected}",
+                    "The value is left out: it is not understood ({found}); expected {expected}")),
     ENCODING_DIFFERS(
             Severity.WARNING,
             new BilingualText(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads date cells and reports those that are none. */
 final class CellDates {
 
-    private static final String A_DATE = "15/06/2553, 15 มิ.ย. 2553, 2010-06-15";
+    /** What a date may look like, for a notice. */
+    static final String A_DATE = "15/06/2553, 15 มิ.ย. 2553, 2010-06-15";
 
     private CellDates() {}
 

@@ -94,7 +94,8 @@ final class CellReader {
         return clean.isEmpty() ? null : clean;
     }
 
-    private boolean isFaulted(int location) {
+    /** Whether the cell cannot be used as it stands, whatever it says. */
+    boolean isFaulted(int location) {
         for (CellFault fault : row.faults()) {
             if (fault.column() == location) {
                 return true;
@@ -105,7 +106,11 @@ final class CellReader {
 
     /** Reports a problem with a field's cell. */
     void add(Field field, NoticeCode code, String expected, String found) {
-        int column = row.columns().indexOf(field);
+        add(row.columns().indexOf(field), code, expected, found);
+    }
+
+    /** Reports a problem with the cell of a column; with the row where the sheet has no such column. */
+    void add(int column, NoticeCode code, String expected, String found) {
         Location location =
                 column < 0 ? location() : location().inColumn(row.columns().header(column));
         add(new Notice(code, location, expected, found));

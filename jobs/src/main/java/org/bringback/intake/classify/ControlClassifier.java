@@ -30,7 +30,7 @@ final class ControlClassifier extends FieldRowClassifier {
     private final DateRules dates;
 
     ControlClassifier(FileName name, ReferenceContext referenceContext) {
-        super(name.name());
+        super(name);
         this.agencies = referenceContext.agencies();
         this.statuses = referenceContext.reference().statuses();
         LocalDate first = LocalDate.of(2000, 1, 1);

@@ -33,7 +33,7 @@ final class ExportClassifier extends FieldRowClassifier {
     private final DateRules events;
 
     ExportClassifier(FileName name, Layout layout, ReferenceContext referenceContext) {
-        super(name.name());
+        super(name);
         this.reference = referenceContext.reference();
         this.statuses = new ListStatuses(name, referenceContext);
         this.words = new LayoutVocabulary(layout, reference.statuses());

@@ -2,10 +2,12 @@ package org.bringback.intake.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.TypedRow;
+import org.bringback.intake.submission.FileName;
 import org.bringback.notice.NoticeCode;
 import org.bringback.notice.Severity;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,11 @@ abstract class FieldRowClassifier implements RowClassifier {
     private static final int MAX_CELL_LENGTH = 16_000;
 
     private final String file;
+    private final FurtherFields furtherFields;
 
-    FieldRowClassifier(String file) {
-        this.file = file;
+    FieldRowClassifier(FileName name) {
+        this.file = name.name();
+        this.furtherFields = new FurtherFields(name.asOf());
     }
 
     /** Reads the row's fields; null, with a notice, where what is required could not be understood. */
@@ -33,7 +37,9 @@ abstract class FieldRowClassifier implements RowClassifier {
             return new RowOutcome.Blank(row.at());
         }
         CellReader cells = new CellReader(row, file);
-        TypedRow typed = hasWrongShape(row, cells) ? null : read(cells);
+        boolean misshapen = hasWrongShape(row, cells);
+        TypedRow typed = misshapen ? null : read(cells);
+        List<FurtherValue> further = misshapen ? List.of() : furtherFields.read(cells);
         if (cells.has(Severity.REJECT)) {
             return new RowOutcome.Rejected(row.at(), kept(row), cells.notices());
         }
@@ -44,7 +50,7 @@ abstract class FieldRowClassifier implements RowClassifier {
             throw new IllegalStateException("a row was neither understood nor rejected: line "
                     + row.at().line());
         }
-        return new RowOutcome.Accepted(row.at(), typed, cells.notices());
+        return new RowOutcome.Accepted(row.at(), typed, further, cells.notices());
     }
 
     /** In a text file a cell too many or too few means that cells have moved; a workbook leaves out empty ones. */

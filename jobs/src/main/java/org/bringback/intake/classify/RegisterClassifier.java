@@ -18,7 +18,7 @@ final class RegisterClassifier extends FieldRowClassifier {
     private final DateRules events;
 
     RegisterClassifier(FileName name, Layout layout, ReferenceData reference) {
-        super(name.name());
+        super(name);
         LayoutVocabulary words = new LayoutVocabulary(layout, reference.statuses());
         this.personDetails = new PersonDetailsReader(layout, reference, words, name.asOf());
         this.events = DateRules.events(name.asOf());

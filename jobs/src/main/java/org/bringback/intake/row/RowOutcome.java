@@ -11,8 +11,13 @@ public sealed interface RowOutcome {
     /** All notices about the row, not only the first. */
     List<Notice> notices();
 
-    /** The row is used. Its notices are warnings. */
-    record Accepted(RowPosition at, TypedRow row, List<Notice> notices) implements RowOutcome {}
+    /**
+     * The row is used. Its notices are warnings.
+     *
+     * @param further values of the fields that only the layout knows
+     */
+    record Accepted(RowPosition at, TypedRow row, List<FurtherValue> further, List<Notice> notices)
+            implements RowOutcome {}
 
     /**
      * The row goes back to its office.

@@ -1,17 +1,24 @@
 package org.bringback.intake.row;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.bringback.reference.agency.Column;
 import org.bringback.reference.agency.Field;
+import org.bringback.reference.agency.FurtherField;
 import org.bringback.reference.agency.Layout;
 
 /** Where the fields of one sheet's rows stand. */
 public final class SheetColumns {
 
+    /** A field that only the layout knows, and the index of its cell. */
+    public record Further(FurtherField field, int index) {}
+
     private final int[] indexes = new int[Field.values().length];
     private final boolean[] filled = new boolean[indexes.length];
+    private final List<Further> further = new ArrayList<>();
     private final List<String> headers;
     private final boolean[] sensitive;
 
@@ -33,10 +40,16 @@ public final class SheetColumns {
             return;
         }
         sensitive[index] = column.sensitive();
+        column.further().ifPresent(field -> further.add(new Further(field, index)));
         column.field().ifPresent(field -> {
             indexes[field.ordinal()] = index;
             filled[field.ordinal()] = column.filled();
         });
+    }
+
+    /** The columns of fields that only the layout knows. */
+    public List<Further> further() {
+        return Collections.unmodifiableList(further);
     }
 
     /** Index of the field's cell, or -1 where the sheet has no such column. */

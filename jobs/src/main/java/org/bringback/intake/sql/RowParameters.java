@@ -1,5 +1,6 @@
 package org.bringback.intake.sql;
 
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -42,6 +43,11 @@ public final class RowParameters {
             return this;
         }
         return number(value.longValue());
+    }
+
+    public RowParameters decimal(@Nullable BigDecimal value) throws SQLException {
+        insert.setBigDecimal(next++, value);
+        return this;
     }
 
     public RowParameters text(@Nullable String value) throws SQLException {

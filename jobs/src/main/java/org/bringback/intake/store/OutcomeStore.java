@@ -3,6 +3,7 @@ package org.bringback.intake.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.RowPosition;
@@ -33,6 +34,7 @@ final class OutcomeStore {
                 accepted(submissionId, outcomes, kind.table());
             }
         }
+        further(submissionId, outcomes);
         setAside(submissionId, outcomes);
         notices(submissionId, outcomes);
     }
@@ -52,6 +54,18 @@ final class OutcomeStore {
             }
         }
         insert(submissionId, table.insert(), lines);
+    }
+
+    private void further(long submissionId, List<? extends RowOutcome> outcomes) {
+        List<Line> lines = new ArrayList<>();
+        for (RowOutcome outcome : outcomes) {
+            if (outcome instanceof RowOutcome.Accepted accepted) {
+                for (FurtherValue value : accepted.further()) {
+                    lines.add(new Line(accepted.at().number(), insert -> RowInserts.further(insert, value)));
+                }
+            }
+        }
+        insert(submissionId, RowInserts.FURTHER_VALUE, lines);
     }
 
     private void setAside(long submissionId, List<? extends RowOutcome> outcomes) {

@@ -2,6 +2,7 @@ package org.bringback.intake.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.sql.InsertSql;
 import org.bringback.intake.sql.RowParameters;
@@ -16,7 +17,14 @@ final class RowInserts {
     static final InsertSql NOTICE =
             InsertSql.into("notice", List.of(), "seq, code, sheet, line, column_name, expected, found");
 
+    static final InsertSql FURTHER_VALUE =
+            InsertSql.byRowKey("further_value", List.of(), "field, text_value, number_value, date_value");
+
     private RowInserts() {}
+
+    static void further(RowParameters insert, FurtherValue value) throws SQLException {
+        insert.text(value.field()).text(value.text()).decimal(value.number()).date(value.date());
+    }
 
     static void setAside(RowParameters insert, RowPosition at, String outcome, List<String> cells) throws SQLException {
         insert.heading(at.sheet()).smallNumber(at.line()).text(outcome);

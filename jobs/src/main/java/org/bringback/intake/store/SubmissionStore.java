@@ -165,6 +165,7 @@ public final class SubmissionStore {
             InsertSql rows = submission.kind().table().insert();
             delete(rows.table(), rows.byRowKey(), submissionId);
         }
+        delete("further_value", true, submissionId);
         delete("row_record", true, submissionId);
         delete("set_aside_row", false, submissionId);
         delete("notice", false, submissionId);

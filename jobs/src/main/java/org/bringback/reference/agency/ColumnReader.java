@@ -15,19 +15,22 @@ import org.bringback.text.yaml.YamlValue;
 final class ColumnReader {
 
     private final Set<Field> fields = new HashSet<>();
+    private final FurtherFieldReader further = new FurtherFieldReader();
     private final Set<String> headers = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
 
     Column read(YamlValue value) {
         if (value.isText()) {
-            return checked(new Column(value.text(), List.of(), Optional.empty(), false, true, false), value);
+            return checked(
+                    new Column(value.text(), List.of(), Optional.empty(), Optional.empty(), false, true, false), value);
         }
-        YamlMap map = value.map().only("header", "aliases", "field", "filled", "optional", "sensitive");
-        boolean used = map.find("field").isPresent();
+        YamlMap map = value.map().only("header", "aliases", "field", "further", "filled", "optional", "sensitive");
+        boolean used = map.find("field").isPresent() || map.find("further").isPresent();
         Column column = new Column(
                 map.get("header").text(),
                 map.listOf("aliases").stream().map(YamlValue::text).toList(),
                 map.find("field").map(this::field),
+                map.find("further").map(further::read),
                 flag(map, "filled"),
                 !used || flag(map, "optional"),
                 flag(map, "sensitive"));
@@ -49,7 +52,15 @@ final class ColumnReader {
     }
 
     private Column checked(Column column, YamlValue value) {
-        if (column.sensitive() && column.field().isPresent()) {
+        if (column.field().isPresent() && column.further().isPresent()) {
+            throw value.wrong(new BilingualText("ใช้ field หรือ further อย่างเดียว", "field or further, not both"));
+        }
+        if (column.further().filter(FurtherField::required).isPresent() && column.optional()) {
+            throw value.wrong(new BilingualText(
+                    "ฟิลด์ที่ต้องมีอยู่ในคอลัมน์ที่ไม่บังคับไม่ได้", "a required field needs its column"));
+        }
+        if (column.sensitive()
+                && (column.field().isPresent() || column.further().isPresent())) {
             throw value.wrong(new BilingualText("ข้อมูลอ่อนไหวใช้ไม่ได้", "a sensitive column cannot be used"));
         }
         // a header may stand twice, as in the pupil register; an alias belongs to one column only

@@ -47,7 +47,7 @@ public final class VisitKind implements SubmissionKind {
     @Override
     public RowClassifier classifier(FileName name, Layout layout, ReferenceContext referenceContext) {
         DateRules events = DateRules.events(name.asOf());
-        return new FieldRowClassifier(name.name()) {
+        return new FieldRowClassifier(name) {
             @Override
             TypedRow read(CellReader cells) {
                 return new VisitRow(cells.text(Field.PERSON_REF), CellDates.day(cells, Field.STATUS_DATE, events));

@@ -1,11 +1,9 @@
 package org.bringback.intake.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An empty state in memory. */
 final class Database {
@@ -14,12 +12,10 @@ final class Database {
 
     private Database() {}
 
-    static DataSource create() throws Exception {
+    static DataSource create() {
         DataSource source = JdbcConnectionPool.create(
                 "jdbc:h2:mem:intake" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
-        new JdbcTemplate(source)
-                .execute(
-                        new ClassPathResource("db/migration/V1__state.sql").getContentAsString(StandardCharsets.UTF_8));
+        Flyway.configure().dataSource(source).load().migrate();
         return source;
     }
 }

@@ -1,0 +1,98 @@
+package org.bringback.intake.classify;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bringback.intake.row.FurtherValue;
+import org.bringback.intake.row.SheetColumns;
+import org.bringback.notice.CellExcerpt;
+import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.FurtherField;
+import org.bringback.thai.ThaiText;
+import org.bringback.thai.date.CenturyRule;
+import org.bringback.thai.date.DateReading;
+import org.bringback.thai.date.DateRules;
+import org.bringback.thai.date.ThaiDates;
+
+/** Reads the fields of a row that only its layout knows. */
+final class FurtherFields {
+
+    private static final int MAX_TEXT_LENGTH = 300;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,12}(\\.[0-9]{1,6})?");
+    /** A date may lie ahead, such as one of an appointment. */
+    private static final int YEARS_AHEAD = 100;
+
+    private final DateRules dates;
+
+    /** @param asOf of the file: two-digit years are those nearest to it */
+    FurtherFields(LocalDate asOf) {
+        this.dates = new DateRules(LocalDate.of(1900, 1, 1), asOf.plusYears(YEARS_AHEAD), CenturyRule.NEAR_AS_OF, 0, 0);
+    }
+
+    /** The values that were understood; the others are reported, each on its cell. */
+    List<FurtherValue> read(CellReader cells) {
+        List<SheetColumns.Further> columns = cells.row().columns().further();
+        if (columns.isEmpty()) {
+            return List.of();
+        }
+        List<FurtherValue> values = new ArrayList<>(columns.size());
+        for (SheetColumns.Further column : columns) {
+            read(cells, column).ifPresent(values::add);
+        }
+        return values;
+    }
+
+    private Optional<FurtherValue> read(CellReader cells, SheetColumns.Further column) {
+        FurtherField field = column.field();
+        String cell = cells.row().cell(column.index());
+        if (ThaiText.isNothing(cell)) {
+            if (field.required()) {
+                cells.add(column.index(), NoticeCode.REQUIRED_EMPTY, "", "");
+            }
+            return Optional.empty();
+        }
+        Optional<FurtherValue> value =
+                cells.isFaulted(column.index()) ? Optional.empty() : value(field, ThaiText.clean(cell));
+        if (value.isEmpty()) {
+            NoticeCode code = field.required() ? NoticeCode.FURTHER_FIELD_WRONG : NoticeCode.FURTHER_FIELD_LEFT_OUT;
+            cells.add(column.index(), code, expected(field), CellExcerpt.personal(cell));
+        }
+        return value;
+    }
+
+    private Optional<FurtherValue> value(FurtherField field, String text) {
+        return switch (field.type()) {
+            case TEXT ->
+                Optional.of(text)
+                        .filter(some -> some.length() <= MAX_TEXT_LENGTH)
+                        .map(some -> FurtherValue.text(field.name(), some));
+            case CODE ->
+                Optional.of(text).filter(field.codes()::contains).map(code -> FurtherValue.text(field.name(), code));
+            case NUMBER -> number(text).map(number -> FurtherValue.number(field.name(), number));
+            case DATE -> date(text).map(date -> FurtherValue.date(field.name(), date));
+        };
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        String digits = text.replace(",", "").replace('−', '-');
+        return NUMBER.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+    }
+
+    private Optional<LocalDate> date(String text) {
+        return ThaiDates.read(text, dates) instanceof DateReading.Read read
+                ? Optional.of(read.date().first())
+                : Optional.empty();
+    }
+
+    private static String expected(FurtherField field) {
+        return switch (field.type()) {
+            case TEXT -> "1-" + MAX_TEXT_LENGTH;
+            case CODE -> String.join(", ", field.codes());
+            case NUMBER -> "12, 12.5";
+            case DATE -> CellDates.A_DATE;
+        };
+    }
+}

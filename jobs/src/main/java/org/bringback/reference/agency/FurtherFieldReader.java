@@ -1,0 +1,63 @@
+package org.bringback.reference.agency;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
+
+/** Reads the further fields of one layout. */
+final class FurtherFieldReader {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
+    private final Set<String> names = new HashSet<>();
+
+    FurtherField read(YamlValue value) {
+        YamlMap map = value.map().only("name", "type", "required", "codes", "label");
+        FieldType type = type(map.get("type"));
+        List<String> codes =
+                map.listOf("codes").stream().map(YamlValue::text).distinct().toList();
+        if (codes.isEmpty() == (type == FieldType.CODE)) {
+            throw value.wrong(new BilingualText(
+                    "codes ใช้กับชนิด code เท่านั้น และต้องมี", "codes are for the type code, which needs them"));
+        }
+        return new FurtherField(
+                name(map.get("name")),
+                type,
+                map.find("required").map(YamlValue::flag).orElse(false),
+                codes,
+                map.find("label").map(FurtherFieldReader::label));
+    }
+
+    private static FieldType type(YamlValue value) {
+        return FieldType.find(value.text())
+                .orElseThrow(() -> value.wrong(new BilingualText(
+                        "ไม่รู้จักชนิด " + value.text() + " ที่รู้จักคือ " + FieldType.known(),
+                        "unknown type " + value.text() + "; known are " + FieldType.known())));
+    }
+
+    private String name(YamlValue value) {
+        String name = value.text();
+        if (!NAME.matcher(name).matches()) {
+            throw value.wrong(new BilingualText(
+                    "ชื่อฟิลด์ต้องเป็นอักษรเล็ก ตัวเลข และขีดล่าง",
+                    "a name of lower-case letters, digits and _ was expected"));
+        }
+        if (Field.find(name).isPresent()) {
+            throw value.wrong(new BilingualText(
+                    "มีฟิลด์นี้อยู่แล้ว ให้ใช้ field: " + name, "the toolkit has this field: write field: " + name));
+        }
+        if (!names.add(name)) {
+            throw value.wrong(new BilingualText("ฟิลด์ซ้ำกัน", "the field " + name + " already has a column"));
+        }
+        return name;
+    }
+
+    private static BilingualText label(YamlValue value) {
+        YamlMap map = value.map().only("th", "en");
+        return new BilingualText(map.get("th").text(), map.get("en").text());
+    }
+}
