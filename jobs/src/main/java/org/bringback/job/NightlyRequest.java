@@ -13,7 +13,7 @@ import org.bringback.job.workspace.ReportSelection;
  * @param asOf the day the figures are about; the newest date present where not given, never the clock
  * @param settle how long files must not change before they are taken; zero where all are known to be whole
  * @param output folder below which {@code <as-of>/published} is written
- * @param printing which reports
+ * @param selection which reports
  */
 public record NightlyRequest(
         Path inbox, Optional<LocalDate> asOf, Duration settle, Path output, ReportSelection selection) {}

@@ -11,7 +11,7 @@ import org.bringback.text.ThreadCounts;
  * @param model empty to draft one from the files and use it as it is
  * @param truth a file that says which rows are the same, to measure against
  * @param threads the result does not depend on it
- * @param mostPairs more candidate pairs than this are refused before any is compared
+ * @param maxPairs more candidate pairs than this are refused before any is compared
  */
 public record LinkOptions(
         Path left,

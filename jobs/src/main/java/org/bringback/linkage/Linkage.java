@@ -48,7 +48,7 @@ public final class Linkage {
      * Reads the tables.
      *
      * @param right empty to look for duplicates within {@code left}
-     * @param mostPairs more candidate pairs than this are refused
+     * @param maxPairs more candidate pairs than this are refused
      * @throws LinkageException when the model does not fit the tables, or its rules bring too many pairs
      */
     public static Linkage of(

@@ -10,6 +10,6 @@ import java.util.Optional;
  * @param model the model to train; a trained part it may have is replaced
  * @param out where the next version goes; it may be the same file
  * @param threads the result does not depend on it
- * @param mostPairs more candidate pairs than this are refused before any is compared
+ * @param maxPairs more candidate pairs than this are refused before any is compared
  */
 public record TrainOptions(Path left, Optional<Path> right, Path model, Path out, int threads, long maxPairs) {}

@@ -42,7 +42,9 @@ final class BenchmarkTable {
                 line.reference().map(BenchmarkLine.Reference::name).orElse(""),
                 line.reference().map(reference -> number(reference.wall())).orElse(""),
                 ratio(line.ratio()),
-                line.peakHeap().map(bytes -> number(bytes / MEGABYTE)).orElse(""));
+                line.peakHeap()
+                        .map(bytes -> number((double) (bytes / MEGABYTE)))
+                        .orElse(""));
     }
 
     /** Tenths where whole numbers would be too coarse. */

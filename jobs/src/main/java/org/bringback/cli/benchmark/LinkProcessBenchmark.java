@@ -59,7 +59,7 @@ final class LinkProcessBenchmark {
         List<BenchmarkLine> lines = new ArrayList<>();
         lines.add(BenchmarkLine.plain(name, "s", seconds));
         if (scored.isNumber()) {
-            lines.add(BenchmarkLine.plain(name + ", candidates", "pairs", scored.asLong()));
+            lines.add(BenchmarkLine.plain(name + ", candidates", "pairs", scored.asDouble()));
             lines.add(BenchmarkLine.plain(name + ", pace, all of it", "pairs/s", scored.asLong() / seconds));
         }
         ended.peakMemory()

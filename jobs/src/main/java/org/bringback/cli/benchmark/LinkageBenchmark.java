@@ -50,7 +50,7 @@ final class LinkageBenchmark {
         return List.of(
                 BenchmarkLine.plain(sizes + ", all of it", "s", measured.wall().toNanos() / 1e9)
                         .withPeakHeap(measured.peakHeap()),
-                BenchmarkLine.plain(sizes + ", candidates", "pairs", result.scored()),
+                BenchmarkLine.plain(sizes + ", candidates", "pairs", (double) result.scored()),
                 BenchmarkLine.plain(sizes + ", pace", "pairs/s", measured.wallRate(result.scored())));
     }
 }

@@ -34,8 +34,8 @@ final class ProcessBenchmark {
         BenchmarkLine seconds =
                 BenchmarkLine.plain("process demo", "s", ended.wall().toNanos() / 1e9);
         return ended.peakMemory()
-                .map(bytes ->
-                        List.of(seconds, BenchmarkLine.plain("process demo, peak memory", "MB", bytes / (1 << 20))))
+                .map(bytes -> List.of(
+                        seconds, BenchmarkLine.plain("process demo, peak memory", "MB", (double) (bytes >> 20))))
                 .orElse(List.of(seconds));
     }
 }

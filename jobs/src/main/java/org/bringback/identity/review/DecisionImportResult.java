@@ -9,7 +9,7 @@ import org.bringback.notice.Notice;
  * What a workbook that came back decides.
  *
  * @param notices why nothing of it is taken; empty where it can be
- * @param judgements to be appended
+ * @param decisions to be appended
  * @param alreadySo rows that say what stands
  * @param empty rows without a decision
  * @param older whether files were taken in or decisions made since it was written

@@ -30,7 +30,7 @@ final class ReviewContradictions {
      * One notice for every pair that is kept apart and joined, at the first row that has to do with it.
      *
      * @param fresh the new decisions, by pair
-     * @param places where the workbook speaks of which pair, already decided ones too
+     * @param locations where the workbook speaks of which pair, already decided ones too
      */
     List<Notice> notices(Map<RowPair, ReviewDecision> fresh, Map<RowPair, Location> locations, Location file) {
         Map<RowPair, ReviewDecision> all = new LinkedHashMap<>(queue.decisions());

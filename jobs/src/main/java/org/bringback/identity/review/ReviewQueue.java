@@ -62,7 +62,7 @@ public final class ReviewQueue {
     /**
      * What to review now.
      *
-     * @param most pairs at most
+     * @param max pairs at most
      * @param decided whether pairs with a decision are wanted too
      */
     public ReviewSelection choose(int max, boolean decided, Workers workers) {

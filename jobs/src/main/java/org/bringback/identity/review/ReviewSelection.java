@@ -10,7 +10,7 @@ import org.bringback.reference.codes.CohortId;
  * @param model the label of the model whose evidence is shown
  * @param asOf the newest day of the exports behind it
  * @param run names the files taken in and the decisions made before
- * @param of how many pairs there were to choose from
+ * @param available how many pairs there were to choose from
  * @param cases the most useful first
  */
 public record ReviewSelection(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -90,8 +91,8 @@ public final class Demo {
         return nights;
     }
 
-    private TreeSet<LocalDate> dates() throws IOException {
-        TreeSet<LocalDate> dates = new TreeSet<>();
+    private NavigableSet<LocalDate> dates() throws IOException {
+        NavigableSet<LocalDate> dates = new TreeSet<>();
         try (Stream<Path> files = Files.list(samples())) {
             for (Path file : files.toList()) {
                 try {

@@ -26,7 +26,7 @@ public final class TruthCheck {
         this.reviews = store.reviews();
     }
 
-    /** @param country the folder the synthetic country was written to */
+    /** @param folder the folder the synthetic country was written to */
     public static TruthCheck of(Path folder, DataSource database) throws IOException {
         return new TruthCheck(TruthFile.read(folder), new DemoStore(database));
     }

@@ -41,7 +41,7 @@ public final class ReviewExchange {
      *
      * @param asOf a day of the cohort; the newest known by default
      * @param file the day's restricted folder below {@code output} by default
-     * @param most pairs at most
+     * @param maxPairs pairs at most
      * @param decided whether pairs with a decision are wanted too
      */
     public record Order(Optional<LocalDate> asOf, Optional<Path> file, Path output, int maxPairs, boolean decided) {}
@@ -50,7 +50,7 @@ public final class ReviewExchange {
      * What was written.
      *
      * @param pairs in the workbook
-     * @param of pairs to choose from
+     * @param available pairs to choose from
      */
     public record Written(Path file, int pairs, int available) {}
 

@@ -23,8 +23,10 @@ final class ParallelTasks implements Closeable {
         void run() throws IOException;
     }
 
-    Future<?> start(Work work) {
-        return compute(() -> {
+    /** Its failure is thrown by {@link #finish}. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    void start(Work work) {
+        compute(() -> {
             work.run();
             return true;
         });

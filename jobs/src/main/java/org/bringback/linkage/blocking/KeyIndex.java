@@ -22,6 +22,7 @@ final class KeyIndex {
     private final int[] rows;
 
     /** Kept so that what is only fetched counts as used. */
+    @SuppressWarnings("UnusedVariable")
     private long fetched;
 
     /** @param keyOfRow 0 for rows that have none and are left out */
@@ -111,7 +112,7 @@ final class KeyIndex {
      * @param keys 0 where there is none
      * @param runs takes the run of each key
      * @param count how many of them
-     * @param some room for as many places
+     * @param scratch room for as many places
      */
     void find(long[] keys, int count, long[] runs, int[] scratch) {
         int possible = 0;
@@ -141,7 +142,7 @@ final class KeyIndex {
     long pairsWithin() {
         long pairs = 0;
         for (int at = 1; at < slots.length; at += 2) {
-            long count = to(slots[at]) - from(slots[at]);
+            long count = (long) to(slots[at]) - from(slots[at]);
             pairs += count * (count - 1) / 2;
         }
         return pairs;

@@ -32,7 +32,7 @@ public final class Clusters {
     /**
      * Divides the rows, a thing standing in either file as often as it likes.
      *
-     * @param least weight from which two rows are rather one than not
+     * @param minWeight weight from which two rows are rather one than not
      */
     static Clusters of(LinkageInput input, MatchWeights weights, List<Link> links, double minWeight, Workers workers) {
         Clusters clusters = new Clusters(input, weights);

@@ -19,7 +19,7 @@ final class HierarchicalClustering {
 
     /**
      * @param evidence weights without the prior, symmetric; NaN where two rows were not to be compared
-     * @param least how much evidence two clusters need to become one
+     * @param minEvidence how much evidence two clusters need to become one
      */
     HierarchicalClustering(double[][] evidence, double minEvidence) {
         int rows = evidence.length;

@@ -32,7 +32,7 @@ public interface FieldComparator extends NormalisedColumn.Form {
     ValueComparator prepare(Dictionary normalised);
 
     /**
-     * As {@link #over}, but two values stand at the same level whatever other values there are, as a trained model needs
+     * As {@link #prepare}, but two values stand at the same level whatever other values there are, as a trained model needs
      * that must not depend on the files it meets.
      */
     default ValueComparator prepareIndependently(Dictionary normalised) {

@@ -2,7 +2,7 @@ package org.bringback.linkage.comparison;
 
 /**
  * Compares values by their numbers in a dictionary. Safe for several threads. Different values stand at the first level
- * only where the comparison is {@link #atOnce}.
+ * only where the comparison is {@link #isLookup}.
  */
 @FunctionalInterface
 public interface ValueComparator {

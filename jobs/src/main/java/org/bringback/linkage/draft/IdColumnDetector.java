@@ -11,6 +11,7 @@ final class IdColumnDetector {
 
     private IdColumnDetector() {}
 
+    @SuppressWarnings("ReferenceEquality") // this very one, not one like it
     static Optional<String> of(List<ColumnProfile> columns) {
         return columns.stream()
                 .filter(column -> column.filled() == column.rows() && column.distinct() == column.rows())

@@ -75,6 +75,7 @@ record RecordSample(
      * Whether a column only repeats what other columns say, as a full name repeats the given and the family name:
      * nearly all words of nearly all its values stand in the same row elsewhere.
      */
+    @SuppressWarnings("ReferenceEquality") // this very one, not one like it
     boolean isMadeOfOthers(ColumnProfile column, List<ColumnProfile> useful) {
         if (column.mean(value -> TextNormaliser.words(value).split(" ").length) < 1.5) {
             return false;

@@ -17,8 +17,8 @@ import org.bringback.linkage.record.Workers;
  *
  * @param right the same table as {@code left} when duplicates are looked for within one file
  * @param values by field
- * @param comparisons by field
- * @param scales by field
+ * @param valueComparators by field
+ * @param levelsByField by field
  */
 public record LinkageInput(
         LinkageModel model,

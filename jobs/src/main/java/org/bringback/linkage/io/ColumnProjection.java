@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.record.FieldColumns;
@@ -71,7 +70,7 @@ final class ColumnProjection {
 
     /** The numbers of the fields, those together that fill one dictionary and so cannot be coded side by side. */
     List<List<Integer>> fieldsByDictionary() {
-        Map<Dictionary, List<Integer>> groups = new IdentityHashMap<>();
+        IdentityHashMap<Dictionary, List<Integer>> groups = new IdentityHashMap<>();
         List<List<Integer>> inOrder = new ArrayList<>();
         for (int field = 0; field < parts.size(); field++) {
             List<Integer> group = groups.computeIfAbsent(parts.get(field).values(), values -> {

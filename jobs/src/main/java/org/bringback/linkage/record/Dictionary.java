@@ -23,6 +23,7 @@ public final class Dictionary {
     /** By slot the number of a value and, above it, its hash; 0 where there is none. */
     private long[] slots = new long[2048];
     /** Kept so that what is fetched counts as used. */
+    @SuppressWarnings("UnusedVariable")
     private long fetched;
 
     public Dictionary() {

@@ -10,7 +10,7 @@ final class HashPartitions {
         this.starts = starts;
     }
 
-    /** @param least how many groups there are at least; a power of two of them is made */
+    /** @param minGroups how many groups there are at least; a power of two of them is made */
     static HashPartitions of(int[] hashes, int minGroups) {
         int bits = 32 - Integer.numberOfLeadingZeros(minGroups - 1);
         int[] starts = new int[(1 << bits) + 1];

@@ -18,7 +18,7 @@ public record NormalisedColumn(Dictionary values, int @Nullable [] codes) {
     /** Brings values into the form in which they are compared. */
     public interface Form extends UnaryOperator<String> {
 
-        /** {@link #after} where it is not seen at once what {@link #apply} makes of a value. */
+        /** {@link #strippedPrefixLength} where it is not seen at once what {@link #apply} makes of a value. */
         int UNKNOWN = -1;
 
         /** How many bytes {@link #apply} would take off the beginning of a value and change nothing more. */

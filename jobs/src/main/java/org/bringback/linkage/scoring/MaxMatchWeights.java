@@ -39,7 +39,7 @@ final class MaxMatchWeights {
         return reason == PairComparator.MAYBE_SWAPPED ? maybeSwapped[field] : different[field];
     }
 
-    /** How much of {@link #of} may still go when values that are not the very same are compared. */
+    /** How much of {@link #maxWeight} may still go when values that are not the very same are compared. */
     double maxLoss(int field) {
         return maxLoss[field];
     }

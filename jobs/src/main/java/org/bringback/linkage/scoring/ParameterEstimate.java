@@ -6,8 +6,8 @@ import java.util.List;
  * A state of the estimation.
  *
  * @param prior probability that a pair taken at random is the same
- * @param related probability that it is of two related things, which agree in some fields as the same do
- * @param kin the kinds of relatives that the model names
+ * @param relatedPrior probability that it is of two related things, which agree in some fields as the same do
+ * @param relativeKinds the kinds of relatives that the model names
  * @param m by field and level, the share among pairs that are the same
  * @param u by field and level, the share among pairs that are not
  * @param logLikelihood how well this explains the patterns; only differences mean something

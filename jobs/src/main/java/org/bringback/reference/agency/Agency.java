@@ -15,7 +15,7 @@ import org.bringback.text.BilingualText;
  * @param decimals of every percentage
  * @param statuses the statuses the list uses, each with the first as-of date on which it existed
  * @param recipients mail addresses; may be empty
- * @param inboxNames name patterns of its exports besides the common one
+ * @param fileNamePatterns name patterns of its exports besides the common one
  * @param maxSetAsidePercent more rejected and quarantined rows than this withhold the list's reports
  */
 public record Agency(

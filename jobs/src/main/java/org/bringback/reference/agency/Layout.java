@@ -15,10 +15,10 @@ import org.bringback.reference.codes.Status;
  * @param charset of delimited text; empty for workbooks
  * @param separator of delimited text; empty for workbooks
  * @param headerRow as a person counts it, from 1, in every sheet
- * @param stamps cells above the table that say what the file is
+ * @param fileHeaderCells cells above the table that say what the file is
  * @param provinceFromSheet whether the name of the sheet is the province
  * @param officeWord what a column OFFICE must say
- * @param ages which ages are plausible, to tell the century of two-digit years of birth
+ * @param ageRange which ages are plausible, to tell the century of two-digit years of birth
  * @param sexWords the office's own words beside those every list may use
  * @param statusWords the office's own words or codes beside those of {@code statuses.csv}
  * @param columns in the order of the file

@@ -14,7 +14,7 @@ import org.bringback.text.BilingualText;
 /**
  * A map of the country with one tile a province, as {@code jobs/reference/province-tiles.csv} places them.
  *
- * @param places of every province
+ * @param byProvince of every province
  */
 public record ProvinceTiles(SortedMap<ProvinceCode, Tile> byProvince) {
 

@@ -42,7 +42,7 @@ final class CellWriter {
         return this;
     }
 
-    /** @param place on another sheet: {@code status!A2} */
+    /** @param address on another sheet: {@code status!A2} */
     CellWriter link(String text, String address, CellStyle style) {
         Hyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(address);

@@ -47,7 +47,7 @@ public final class PersonGenerator {
         SampleSex sex = random.hits(0.52) ? SampleSex.MALE : SampleSex.FEMALE;
         LocalDate birth = birth(country.home(number).map(OfficeList::ages).orElse(PUPILS), random);
         Home home = geography.home(random);
-        PersonIds ids = ids(number, birth, home);
+        PersonIds ids = ids(number, home);
         boolean thai = isThai(ids.first());
         boolean minority = thai ? random.hits(OTHER_MINORITIES / 2) : random.hits(0.6);
         SampleName name = minority ? names.minority(sex, random) : names.thai(sex, random);
@@ -73,7 +73,7 @@ public final class PersonGenerator {
         return "0999" + Integer.toString(1_000_000 + random.below(1_000_000)).substring(1);
     }
 
-    private PersonIds ids(long number, LocalDate birth, Home home) {
+    private PersonIds ids(long number, Home home) {
         SeededRandom random = SeededRandom.of(seed, RandomStream.IDENTITY, number);
         String parent = IdNumbers.national('3', number - number % 2);
         if (number < IdNumbers.G_CODES && random.hits(G_CODES)) {
@@ -99,7 +99,7 @@ public final class PersonGenerator {
         SampleSex sex = random.hits(0.7) ? first.sex() : first.sex().other();
         String given =
                 sex == first.sex() ? names.alike(sex, first.name().given(), random) : names.givenName(sex, random);
-        PersonIds ids = ids(number, first.birth(), first.home());
+        PersonIds ids = ids(number, first.home());
         return new Person(number, sex, first.birth(), first.name().withGiven(given), ids, first.home(), first.around());
     }
 

@@ -80,7 +80,7 @@ public final class ErrorInjector {
             case FAMILY_NAME_MISSPELT -> name.withFamily(Misspelling.of(name.family(), random));
             case GIVEN_NAME_CHANGED -> name.withGiven(names.givenName(sex, random));
             case FAMILY_NAME_CHANGED -> name.withFamily(names.familyName(random));
-            case NAMES_SWAPPED -> new SampleName(name.family(), name.given());
+            case NAMES_SWAPPED -> new SampleName(/* given= */ name.family(), /* family= */ name.given());
             case NICKNAME -> name.withGiven(names.nickname(random));
             case NO_FAMILY_NAME_IN_WORDS -> name.withFamily("ไม่มีนามสกุล");
             default -> name;

@@ -60,6 +60,7 @@ final class TableInference {
                 table, correction, missing, persons, percents(table, persons), earlier, cases, Set.of());
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very one, not one like it
     private PercentColumn percents(PrintedTable table, PersonsColumn persons) {
         SortedMap<Status, PrintedPercent> cells = new TreeMap<>();
         persons.rows()

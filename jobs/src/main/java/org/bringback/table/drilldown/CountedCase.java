@@ -7,7 +7,7 @@ import org.bringback.table.fact.CaseRef;
  * One case that a figure counts.
  *
  * @param counted the case
- * @param yielding where each person counts once: the same person's cases on other lists
+ * @param overruled where each person counts once: the same person's cases on other lists
  */
 public record CountedCase(CaseRef counted, List<CaseRef> overruled) {
 

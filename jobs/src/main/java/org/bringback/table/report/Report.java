@@ -20,8 +20,8 @@ import org.bringback.text.BilingualText;
  * @param against the earlier day that it compares with
  * @param revision of its figures, from 1
  * @param reference of the report, printed on every page: {@code obec/2022-09-23/r1}
- * @param everyPage what has to stand on every page of its edition
- * @param sentences generated from the figures, the most important first
+ * @param banner what has to stand on every page of its edition
+ * @param keyMessages generated from the figures, the most important first
  * @param tables in the order of their topics, the status table first
  * @param notes about the report as a whole: base, cohort, symbols
  */

@@ -22,8 +22,8 @@ import org.bringback.text.BilingualText;
  * What the reports of a day are made from.
  *
  * @param against the earlier day to compare with
- * @param everyPage what has to stand on every page of the edition
- * @param shown the breakdowns as the edition may have them
+ * @param banner what has to stand on every page of the edition
+ * @param protectedBreakdowns the breakdowns as the edition may have them
  * @param contradicted by list: cases that the register contradicts
  */
 public record ReportInput(

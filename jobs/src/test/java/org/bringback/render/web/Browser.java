@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,13 +37,17 @@ final class Browser implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private int number;
 
-    /** Named by CHROME, or found on the path. */
-    static Optional<Path> find() {
+    /** The program named by CHROME, or found on the path; without one the test fails. */
+    static Path program() {
         Stream<Path> named = Stream.ofNullable(System.getenv("CHROME")).map(Path::of);
         Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)));
-        return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
+        return Stream.concat(named, onPath)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no chromium or google-chrome on PATH and no CHROME:"
+                        + " the pages are tested in a real browser, which bin/verify --yes installs"));
     }
 
     Browser(Path program, Path profile) throws Exception {
@@ -173,10 +176,10 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor();
+        process.destroyForcibly().onExit().join();
     }
 
     private final class Listener implements WebSocket.Listener {

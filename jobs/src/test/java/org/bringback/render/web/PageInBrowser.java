@@ -1,14 +1,11 @@
 package org.bringback.render.web;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.codes.ProvinceTiles;
@@ -16,8 +13,8 @@ import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.SampleRelease;
 import org.bringback.table.report.Report;
 
-/** Pages written to a folder and opened in a real browser; a test is skipped where there is none. */
-record PageInBrowser(Path folder, Optional<Browser> found) implements AutoCloseable {
+/** Pages written to a folder and opened in a real browser. */
+record PageInBrowser(Path folder, Browser browser) implements AutoCloseable {
 
     static final DisclosureRules DISCLOSURE = DisclosureRules.load(JobsFolder.real());
     static final PageFonts FONTS = fonts();
@@ -33,17 +30,7 @@ record PageInBrowser(Path folder, Optional<Browser> found) implements AutoClosea
     }
 
     static PageInBrowser start(Path folder) throws Exception {
-        Optional<Path> program = Browser.find();
-        return new PageInBrowser(
-                folder,
-                program.isPresent()
-                        ? Optional.of(new Browser(program.get(), folder.resolve("profile")))
-                        : Optional.empty());
-    }
-
-    Browser browser() {
-        assumeTrue(found.isPresent(), "no chromium or google-chrome on PATH, and no CHROME");
-        return found.get();
+        return new PageInBrowser(folder, new Browser(Browser.program(), folder.resolve("profile")));
     }
 
     Browser open(List<Report> reports, String position) throws Exception {
@@ -51,7 +38,6 @@ record PageInBrowser(Path folder, Optional<Browser> found) implements AutoClosea
     }
 
     Browser open(List<Report> reports, List<String> files, String position) throws Exception {
-        Browser browser = browser();
         browser.open(write(reports, files).toUri() + position);
         return browser;
     }
@@ -71,9 +57,7 @@ record PageInBrowser(Path folder, Optional<Browser> found) implements AutoClosea
     }
 
     @Override
-    public void close() throws Exception {
-        if (found.isPresent()) {
-            found.get().close();
-        }
+    public void close() {
+        browser.close();
     }
 }

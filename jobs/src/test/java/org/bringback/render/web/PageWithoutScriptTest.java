@@ -29,10 +29,8 @@ class PageWithoutScriptTest extends BrowserTest {
 
     @AfterEach
     void turnThemOn() throws Exception {
-        if (page.found().isPresent()) {
-            page.browser().showOn("");
-            page.browser().allowScripts(true);
-        }
+        page.browser().showOn("");
+        page.browser().allowScripts(true);
     }
 
     @Test

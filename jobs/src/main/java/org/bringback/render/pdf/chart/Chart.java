@@ -6,7 +6,7 @@ import java.util.Optional;
  * A picture in a report.
  *
  * @param kind which band of the template prints it
- * @param inWords what it shows, for those who cannot see it
+ * @param alternativeText what it shows, for those who cannot see it
  * @param leftOut which figures it does not show
  */
 public record Chart(

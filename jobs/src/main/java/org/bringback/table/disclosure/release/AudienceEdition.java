@@ -9,7 +9,7 @@ import org.bringback.text.BilingualText;
  * For whom a breakdown is made.
  *
  * @param audience empty for the internal edition, in which nothing is suppressed
- * @param everyPage what has to stand on every page
+ * @param banner what has to stand on every page
  */
 public record AudienceEdition(Optional<Audience> audience, Optional<BilingualText> banner) {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bringback.table.disclosure.suppression.BasisMoves.Shift;
@@ -206,7 +205,7 @@ final class FeasibleMoveSearch {
 
         /** Balances the tables that share cells with the move, each by the cheapest shift where it is out of balance. */
         private boolean goesOnInOtherTables(TableGrid from) {
-            Map<TableGrid, Integer> done = new IdentityHashMap<>();
+            IdentityHashMap<TableGrid, Integer> done = new IdentityHashMap<>();
             done.put(from, standing(from));
             for (int n = 0; n < move.size(); n++) {
                 for (Spot spot : spots.get(move.cell(n))) {
@@ -295,6 +294,7 @@ final class FeasibleMoveSearch {
         }
 
         /** The cells of the move that stand in another table: population, place, sign. */
+        @SuppressWarnings("ReferenceEquality") // this very one, not one like it
         private List<int[]> touched(TableGrid grid, int begun) {
             List<int[]> touched = new ArrayList<>();
             for (int n = 0; n < begun; n++) {

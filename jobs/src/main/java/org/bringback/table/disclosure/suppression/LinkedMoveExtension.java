@@ -14,7 +14,7 @@ final class LinkedMoveExtension {
      * The ways to go on: pairs of a distance between places and a sign, one of each for every cell that joins a cell that
      * has changed.
      *
-     * @param places that have changed. Along a dimension they are either one category, such as the total or a province,
+     * @param indices that have changed. Along a dimension they are either one category, such as the total or a province,
      *     which must be balanced, or several in balance, as moves are products of shifts
      */
     static List<int[]> of(TableGrid grid, int[] indices) {

@@ -58,6 +58,7 @@ final class SuppressionProblem {
     }
 
     /** A table that is a margin of another one says nothing that the other does not. */
+    @SuppressWarnings("ReferenceEquality") // this very one, not one like it
     private static List<CountTable> withoutMargins(List<CountTable> tables) {
         List<CountTable> kept = new ArrayList<>();
         for (CountTable table : tables) {

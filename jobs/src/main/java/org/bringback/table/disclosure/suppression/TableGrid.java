@@ -6,7 +6,7 @@ import java.util.List;
  * One table, or the same table of several populations that overlap. A cell is a place in the table, the same one for all
  * of them, and a population.
  *
- * @param shifts of each dimension
+ * @param basisMoves of each dimension
  * @param cells by population, then place; the last dimension's category changes fastest
  * @param signs the populations' cells of one place, taken with these signs, add up to 0; one population stands alone
  */

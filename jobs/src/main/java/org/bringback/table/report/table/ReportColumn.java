@@ -7,7 +7,7 @@ import org.bringback.text.BilingualText;
  * A column of a report's table, but for the first, which names the lines.
  *
  * @param id unique in its table: lower case, digits, underscores
- * @param over what stands above several neighbours, such as the date that they are about
+ * @param spanner what stands above several neighbours, such as the date that they are about
  */
 public record ReportColumn(String id, BilingualText head, Optional<BilingualText> spanner, Unit unit) {
 
