@@ -15,6 +15,7 @@ import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.RunSummary.Fate;
 import org.bringback.job.identity.SnapshotSelection;
 import org.bringback.job.intake.IntakePlan;
@@ -82,7 +83,7 @@ final class RunSummaryReader {
 
     /** By content and claim: the same content may have been offered for two lists, and only one of them be right. */
     private RunSummary.FileLine line(InboxDecision decision, FileName name, Ledger ledger) {
-        return ledger.find(decision.file().sha256(), name)
+        return ledger.find(SubmissionIdentity.of(decision.file().sha256(), name))
                 .map(stored -> line(decision, stored, ledger))
                 .orElseGet(() -> empty(decision.file().name(), Fate.IGNORED, List.of()));
     }

@@ -2,6 +2,7 @@ package org.bringback.intake.inbox;
 
 import java.util.Optional;
 import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.notice.Notice;
 
 /** What is to be done with one file of the inbox. */
@@ -10,7 +11,12 @@ public sealed interface InboxDecision {
     InboxFile file();
 
     /** @param supplements the submission whose rejected rows the file corrects */
-    record Take(InboxFile file, FileName name, Optional<String> supplements) implements InboxDecision {}
+    record Take(InboxFile file, FileName name, Optional<String> supplements) implements InboxDecision {
+
+        public SubmissionIdentity identity() {
+            return SubmissionIdentity.of(file.sha256(), name);
+        }
+    }
 
     /** For a later run: it is about a later day, or nothing takes files of its kind in yet. */
     record Postpone(InboxFile file, FileName name) implements InboxDecision {}

@@ -14,6 +14,7 @@ import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
@@ -137,21 +138,19 @@ public final class InboxPlan {
     }
 
     private boolean isTaken(InboxFile file, FileName name) {
+        SubmissionIdentity identity = SubmissionIdentity.of(file.sha256(), name);
         boolean stored = ledger.submissions().stream()
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN
                         || submission.outcome() == Submission.Outcome.REPLACED)
-                .anyMatch(submission -> submission.sha256().equals(file.sha256()) && submission.isFor(name));
-        return stored
-                || takes.stream()
-                        .anyMatch(take -> take.file().sha256().equals(file.sha256())
-                                && claim(take.name()).equals(claim(name)));
+                .anyMatch(submission -> submission.identity().equals(identity));
+        return stored || takes.stream().anyMatch(take -> take.identity().equals(identity));
     }
 
     /** Whether an earlier attempt was interrupted in it. It was not too early then, whatever has been taken since. */
     private boolean isBegun(InboxFile file, FileName name) {
-        return ledger.submissions().stream()
+        return ledger.find(SubmissionIdentity.of(file.sha256(), name))
                 .filter(submission -> submission.outcome() == Submission.Outcome.READING)
-                .anyMatch(submission -> submission.sha256().equals(file.sha256()) && submission.isFor(name));
+                .isPresent();
     }
 
     /** The list's newest date, when it is one that this file would go behind; a date taken before may be corrected. */

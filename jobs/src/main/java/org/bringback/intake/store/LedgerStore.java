@@ -12,7 +12,7 @@ import org.bringback.intake.row.SetAsideRow;
 import org.bringback.intake.sql.InsertSql;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
@@ -63,14 +63,14 @@ final class LedgerStore {
                 .orElseThrow(() -> new IllegalArgumentException("no submission " + id));
     }
 
-    Optional<StoredSubmission> find(String sha256, SubmissionKind kind, String listWord, LocalDate asOf) {
+    Optional<StoredSubmission> find(SubmissionIdentity identity) {
         return db.sql(SUBMISSIONS + """
                 where sha256 = :sha256 and kind = :kind and list_id = :list and as_of = :asOf
                 """)
-                .param("sha256", sha256)
-                .param("kind", kind.code())
-                .param("list", listWord)
-                .param("asOf", asOf)
+                .param("sha256", identity.sha256())
+                .param("kind", identity.kind().code())
+                .param("list", identity.listWord())
+                .param("asOf", identity.asOf())
                 .query(SUBMISSION)
                 .optional();
     }

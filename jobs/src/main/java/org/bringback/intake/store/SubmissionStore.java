@@ -209,8 +209,7 @@ public final class SubmissionStore {
     }
 
     private Optional<StoredSubmission> find(Submission submission) {
-        return ledger.find(
-                submission.sha256(), submission.name().kind(), submission.name().listWord(), submission.asOf());
+        return ledger.find(submission.identity());
     }
 
     /** @throws IllegalArgumentException when there is no such submission */

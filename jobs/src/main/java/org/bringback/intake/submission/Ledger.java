@@ -13,10 +13,9 @@ public record Ledger(List<StoredSubmission> submissions) {
         submissions = List.copyOf(submissions);
     }
 
-    /** The line of a content that was offered for this kind, list and date. */
-    public Optional<StoredSubmission> find(String sha256, FileName name) {
+    public Optional<StoredSubmission> find(SubmissionIdentity identity) {
         return submissions.stream()
-                .filter(submission -> submission.sha256().equals(sha256) && submission.isFor(name))
+                .filter(submission -> submission.identity().equals(identity))
                 .findFirst();
     }
 

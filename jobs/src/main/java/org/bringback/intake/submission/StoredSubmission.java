@@ -34,8 +34,7 @@ public record StoredSubmission(
                 fileName);
     }
 
-    /** Whether it was offered as what this name says: the same kind, list and date. */
-    public boolean isFor(FileName name) {
-        return kind == name.kind() && listWord.equals(name.listWord()) && asOf.equals(name.asOf());
+    public SubmissionIdentity identity() {
+        return new SubmissionIdentity(sha256, kind, listWord, asOf);
     }
 }

@@ -30,6 +30,10 @@ public record Submission(
         REPLACED
     }
 
+    public SubmissionIdentity identity() {
+        return SubmissionIdentity.of(sha256, name);
+    }
+
     public LocalDate asOf() {
         return name.asOf();
     }

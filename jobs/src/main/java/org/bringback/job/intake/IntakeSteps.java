@@ -82,8 +82,8 @@ public class IntakeSteps {
             Ledger ledger = workspace.ledger();
             Map<String, ExecutionContext> partitions = new TreeMap<>();
             for (InboxDecision.Take take : plan.takes()) {
-                Optional<StoredSubmission> begun = ledger.find(take.file().sha256(), take.name())
-                        .filter(stored -> stored.outcome() == Submission.Outcome.READING);
+                Optional<StoredSubmission> begun =
+                        ledger.find(take.identity()).filter(stored -> stored.outcome() == Submission.Outcome.READING);
                 if (begun.isPresent()) {
                     SubmissionPartition partition = partition(begun.get(), workspace);
                     partitions.put(partition.name(), partition.context());

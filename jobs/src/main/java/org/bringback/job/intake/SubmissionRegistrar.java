@@ -33,7 +33,7 @@ final class SubmissionRegistrar {
 
     /** Enters a file: begun when it can be opened and may join this state, else refused. */
     void register(InboxDecision.Take take) throws IOException {
-        Optional<StoredSubmission> known = ledger.find(take.file().sha256(), take.name());
+        Optional<StoredSubmission> known = ledger.find(take.identity());
         if (known.isPresent() && known.get().outcome() != Submission.Outcome.REFUSED) {
             return;
         }
