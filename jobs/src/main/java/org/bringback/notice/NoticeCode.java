@@ -97,6 +97,27 @@ public enum NoticeCode {
             new BilingualText(
                     "จำนวนแถวไม่ลงตัว คาดว่า {expected} พบ {found}",
                     "Rows do not add up: seen {expected}, accounted for {found}")),
+    // forms that come back
+    OTHER_FORM(
+            Severity.FILE,
+            new BilingualText(
+                    "ไม่ใช่ไฟล์ของแบบฟอร์มนี้ หรือมีแผ่นงานหรือคอลัมน์หายไป",
+                    "This is no workbook of this form, or a sheet or column of it is gone")),
+    FORM_VERSION(
+            Severity.FILE,
+            new BilingualText(
+                    "แบบฟอร์มเป็นรุ่น {found} แต่ขณะนี้ใช้รุ่น {expected} ให้ส่งออกใหม่",
+                    "The form is of the version {found}, and the one in use is {expected}: export it again")),
+    MACROS(
+            Severity.FILE,
+            new BilingualText("ไฟล์มีมาโคร ให้บันทึกเป็น .xlsx", "The workbook holds macros: save it as .xlsx")),
+    FORM_ROW_EDITED(
+            Severity.REJECT,
+            new BilingualText(
+                    "แถวนี้ถูกเพิ่มหรือถูกแก้ไขในช่องที่ไม่ได้มีไว้ให้กรอก ให้ส่งออกใหม่",
+                    "The row is not as it was written: it was added, or cells were changed that are not to be filled"
+                            + " in. Export it again")),
+    FORM_CHOICE(Severity.REJECT, new BilingualText("ต้องเป็นหนึ่งใน: {expected}", "The value is none of: {expected}")),
     // decisions that come back
     NO_REVIEW(
             Severity.FILE,

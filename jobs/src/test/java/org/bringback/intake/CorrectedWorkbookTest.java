@@ -20,7 +20,7 @@ import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.render.workbook.RejectWorkbook;
 import org.bringback.render.workbook.RejectedRow;
 import org.bringback.render.workbook.RejectedRows;
-import org.bringback.source.excel.CorrectedSubmission;
+import org.bringback.source.form.CorrectedSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

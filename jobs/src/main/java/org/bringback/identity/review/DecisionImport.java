@@ -12,6 +12,7 @@ import org.bringback.linkage.record.Workers;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.source.form.FormText;
 
 /**
  * Reads the decisions of a workbook that came back. All rows are looked at before anything is taken, and one that is
@@ -77,49 +78,42 @@ public final class DecisionImport {
         List<Row> rows = new ArrayList<>();
         for (FilledRow filled : file.rows()) {
             int before = notices.size();
-            checkCells(filled, file.model());
-            Optional<Verdict> verdict = VerdictText.find(filled.decision());
-            Optional<RowPair> pair = RowPair.parse(filled.pair());
-            if (filled.decision().isEmpty()) {
+            check(filled);
+            Optional<Verdict> verdict = filled.verdict();
+            Optional<RowPair> pair = filled.pair();
+            if (filled.isUndecided()) {
                 empty++;
-            } else if (verdict.isEmpty()) {
-                String known = String.join(", ", ReviewLayout.decisions());
-                notices.add(new Notice(
-                        NoticeCode.REVIEW_DECISION, filled.location().inColumn(ReviewLayout.DECISION), known, ""));
-            } else if (pair.isPresent() && notices.size() == before) {
+            } else if (verdict.isPresent() && pair.isPresent() && notices.size() == before) {
                 rows.add(new Row(filled, pair.get(), verdict.get()));
             }
         }
         return rows;
     }
 
-    private void checkCells(FilledRow row, String model) {
-        if (!row.isUnchanged(model)) {
-            notices.add(Notice.of(NoticeCode.REVIEW_ROW_EDITED, row.location()));
-            return;
-        }
-        row.faults().forEach(fault -> notices.add(Notice.of(fault.code(), row.location())));
-        if (!row.decision().isEmpty()) {
-            checkLength(row, ReviewLayout.REMARK, row.remark(), MAX_REMARK);
-            checkLength(row, ReviewLayout.BY, whoDecided(row), MAX_BY);
+    private void check(FilledRow row) {
+        notices.addAll(row.row().faults());
+        if (row.row().intact() && !row.isUndecided()) {
+            checkLength(row, ReviewForm.REMARK, row.remark(), MAX_REMARK);
+            checkLength(row, ReviewForm.BY, whoDecided(row), MAX_BY);
             if (whoDecided(row).isEmpty()) {
-                notices.add(Notice.of(NoticeCode.REVIEW_NOBODY, row.location().inColumn(ReviewLayout.BY)));
+                notices.add(Notice.of(NoticeCode.REVIEW_NOBODY, cell(row, ReviewForm.BY)));
             }
         }
+    }
+
+    private static Location cell(FilledRow row, String column) {
+        return row.location().inColumn(ReviewForm.heading(column));
     }
 
     private void checkLength(FilledRow row, String column, String text, int max) {
         if (text.length() > max) {
             notices.add(new Notice(
-                    NoticeCode.CELL_TOO_LONG,
-                    row.location().inColumn(column),
-                    String.valueOf(max),
-                    String.valueOf(text.length())));
+                    NoticeCode.CELL_TOO_LONG, cell(row, column), String.valueOf(max), String.valueOf(text.length())));
         }
     }
 
     private String whoDecided(FilledRow row) {
-        return row.by().isEmpty() ? by.map(ReviewLayout::plain).orElse("") : row.by();
+        return row.by().isEmpty() ? by.map(FormText::plain).orElse("") : row.by();
     }
 
     /** Each pair once, by age; the same decision twice is one. */

@@ -11,6 +11,7 @@ import org.bringback.identity.record.PersonRecord;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.codes.Status;
+import org.bringback.source.form.FormText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows as reviewers read them. */
@@ -27,7 +28,7 @@ final class RecordViewFormatter {
     RecordView view(PersonRecord personRecord, ReviewStore.Origin origin) {
         List<String> cells = new ArrayList<>();
         for (ReviewField field : ReviewField.values()) {
-            cells.add(ReviewLayout.plain(cell(field, personRecord, origin)));
+            cells.add(FormText.plain(cell(field, personRecord, origin)));
         }
         return new RecordView(personRecord.key(), List.copyOf(cells));
     }

@@ -22,7 +22,7 @@ import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.source.SourceFiles;
-import org.bringback.source.excel.CorrectedSubmission;
+import org.bringback.source.form.CorrectedSubmission;
 import org.bringback.source.refusal.Limits;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.text.SourceFormat;

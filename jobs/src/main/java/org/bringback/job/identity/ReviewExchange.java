@@ -12,6 +12,7 @@ import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.identity.review.DecisionImport;
 import org.bringback.identity.review.DecisionImportResult;
 import org.bringback.identity.review.FilledReview;
+import org.bringback.identity.review.ReviewForm;
 import org.bringback.identity.review.ReviewSelection;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.linkage.record.Workers;
@@ -19,7 +20,7 @@ import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.codes.Cohort;
 import org.bringback.reference.codes.CohortId;
-import org.bringback.render.workbook.ReviewWorkbook;
+import org.bringback.render.workbook.FormWorkbook;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.text.ThreadCounts;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -66,7 +67,7 @@ public final class ReviewExchange {
         Path file = request.file().isPresent()
                 ? request.file().get()
                 : Release.restricted(request.output(), day).resolve("review.xlsx");
-        ReviewWorkbook.write(review, file);
+        FormWorkbook.write(ReviewForm.content(review), file);
         return new Written(file, review.cases().size(), review.available());
     }
 
@@ -84,7 +85,7 @@ public final class ReviewExchange {
      */
     public DecisionImportResult take(Path file, Optional<String> by, LocalDateTime at) throws IOException {
         try {
-            FilledReview filled = FilledReview.read(file);
+            FilledReview filled = FilledReview.read(file, at.toLocalDate());
             Optional<CohortId> cohort = workspace.referenceContext().reference().cohorts().list().stream()
                     .map(Cohort::id)
                     .filter(id -> id.value().equals(filled.cohort()))

@@ -18,7 +18,7 @@ import org.bringback.intake.inbox.InboxFile;
 import org.bringback.job.workspace.SubmissionArchive;
 import org.bringback.source.FileStabilityCheck;
 import org.bringback.source.SourceFiles;
-import org.bringback.source.excel.CorrectedSubmission;
+import org.bringback.source.form.CorrectedSubmission;
 
 /** A folder of files as they are found at the beginning of a run. */
 public final class Inbox {

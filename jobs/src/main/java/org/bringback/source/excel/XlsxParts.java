@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -55,6 +56,7 @@ final class XlsxParts {
     private @Nullable String properties;
     private Optional<Sheet> ownSheet = Optional.empty();
     private boolean from1904;
+    private boolean macros;
 
     private XlsxParts(ZipFile zip, Limits limits) {
         this.zip = zip;
@@ -94,6 +96,11 @@ final class XlsxParts {
         return from1904;
     }
 
+    /** Whether the workbook holds programs. */
+    boolean macros() {
+        return macros;
+    }
+
     @Nullable
     InputStream strings() throws IOException {
         return strings == null ? null : open(strings);
@@ -119,6 +126,7 @@ final class XlsxParts {
         try (InputStream in = reader.getWorkbookData()) {
             from1904 = isFrom1904(SafeXml.reader(in));
         }
+        macros = contentTypes(workbook).anyMatch(type -> type.contains("macroEnabled") || type.contains("vbaProject"));
         strings = partOf(workbook, XSSFRelation.SHARED_STRINGS.getContentType());
         styles = partOf(workbook, XSSFRelation.STYLES.getContentType());
         properties = partOf(workbook, CUSTOM_PROPERTIES);
@@ -136,9 +144,11 @@ final class XlsxParts {
 
     /** Texts and presentations are packed in the same way. */
     private static boolean isWorkbook(OPCPackage workbook) throws OpenXML4JException {
-        return workbook.getParts().stream()
-                .map(PackagePart::getContentType)
-                .anyMatch(type -> type.contains("sheet") && type.endsWith(".main+xml"));
+        return contentTypes(workbook).anyMatch(type -> type.contains("sheet") && type.endsWith(".main+xml"));
+    }
+
+    private static Stream<String> contentTypes(OPCPackage workbook) throws OpenXML4JException {
+        return workbook.getParts().stream().map(PackagePart::getContentType);
     }
 
     private @Nullable String partOf(OPCPackage workbook, String contentType) {

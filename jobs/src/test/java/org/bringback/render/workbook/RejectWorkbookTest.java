@@ -19,7 +19,7 @@ import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.source.SourceFiles;
-import org.bringback.source.excel.CorrectedSubmission;
+import org.bringback.source.form.CorrectedSubmission;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowCursor;
 import org.bringback.source.row.SourceRow;

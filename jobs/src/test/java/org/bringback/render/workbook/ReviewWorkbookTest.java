@@ -22,7 +22,7 @@ import org.bringback.identity.decision.ReviewPair;
 import org.bringback.identity.review.RecordView;
 import org.bringback.identity.review.ReviewCase;
 import org.bringback.identity.review.ReviewField;
-import org.bringback.identity.review.ReviewLayout;
+import org.bringback.identity.review.ReviewForm;
 import org.bringback.identity.review.ReviewSelection;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.text.BilingualText;
@@ -103,7 +103,7 @@ final class ReviewWorkbookTest {
     void theNotesSayWhatItWasMadeFromAndHowItIsFilledIn() throws IOException {
         try (XSSFWorkbook workbook = open(write())) {
             List<String> notes = new ArrayList<>();
-            workbook.getSheet(ReviewLayout.NOTES_SHEET).forEach(row -> notes.add(String.join("|", texts(row))));
+            workbook.getSheet("คำอธิบาย Notes").forEach(row -> notes.add(String.join("|", texts(row))));
             assertThat(notes)
                     .contains("model|nightly v1 abc", "cohort|2022", "as_of|2022-09-23", "run|r1")
                     .anyMatch(note -> note.contains("same = คนเดียวกัน") && note.contains("same: one person"));
@@ -121,14 +121,14 @@ final class ReviewWorkbookTest {
 
     private Path write(ReviewCase... cases) throws IOException {
         Path file = folder.resolve("review.xlsx");
-        ReviewWorkbook.write(
-                new ReviewSelection(
+        FormWorkbook.write(
+                ReviewForm.content(new ReviewSelection(
                         "nightly v1 abc",
                         new CohortId("2022"),
                         LocalDate.of(2022, 9, 23),
                         "r1",
                         cases.length,
-                        List.of(cases)),
+                        List.of(cases))),
                 file);
         return file;
     }

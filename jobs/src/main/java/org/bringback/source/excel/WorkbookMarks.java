@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,87 +22,81 @@ import org.bringback.source.row.SourceRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises a workbook of rejected rows that an office has corrected and sent back. It names the submission it belongs to
- * twice: in a document property, and on a sheet of its own, since not every program keeps both.
+ * What a workbook that this program wrote says of itself. It says it on a sheet of its own, as names and values, and the
+ * most important value in a document property too, since not every program keeps both.
+ *
+ * @param property the document property's value
+ * @param values of the sheet, by name
+ * @param macros whether the workbook holds programs
  */
-public final class CorrectedSubmission {
+public record WorkbookMarks(Optional<String> property, Map<String, String> values, boolean macros) {
 
     /** Name of the sheet and of the document property. */
-    public static final String MARK = XlsxParts.OWN_SHEET;
+    public static final String OWN_SHEET = XlsxParts.OWN_SHEET;
 
-    /** First cell of the row on that sheet whose second cell is the SHA-256. */
-    public static final String SHA256_ROW = "sha256";
-
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
-    private CorrectedSubmission() {}
+    private static final WorkbookMarks NONE = new WorkbookMarks(Optional.empty(), Map.of(), false);
 
     /**
-     * The SHA-256 of the submission that this workbook corrects; empty when it is not such a workbook, or no workbook at
-     * all.
+     * The marks of a file; none when it is no XLSX, or damaged: opening it for its rows says what is wrong with it.
      *
      * @throws UncheckedIOException when the disk fails
      */
-    public static Optional<String> find(Path file) {
+    public static WorkbookMarks read(Path file) {
         Location location = Location.of(String.valueOf(file.getFileName()));
         try {
             if (Files.isSymbolicLink(file) || FileKind.of(new PlainFile(file).head(FileKind.HEAD)) != FileKind.ZIP) {
-                return Optional.empty();
+                return NONE;
             }
             try (ZipFile zip = ZipDirectory.open(file, location)) {
-                return ZipDirectory.isWorkbook(zip) ? find(file, zip, location) : Optional.empty();
+                return ZipDirectory.isWorkbook(zip) ? read(file, zip, location) : NONE;
             }
         } catch (RefusedFileException | XMLStreamException e) {
-            // opening the file for its rows will say what is wrong with it
-            return Optional.empty();
+            return NONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<String> find(Path file, ZipFile zip, Location location)
+    private static WorkbookMarks read(Path file, ZipFile zip, Location location)
             throws RefusedFileException, IOException, XMLStreamException {
         Limits limits = Limits.standard();
         DoctypeCheck.check(zip, limits, location);
         XlsxParts parts = XlsxParts.of(file, zip, limits, location);
-        Optional<String> property = inProperties(parts.properties(), limits);
-        return property.isPresent() || parts.ownSheet().isEmpty()
-                ? property
-                : onSheet(parts, parts.ownSheet().get(), limits);
+        Map<String, String> values =
+                parts.ownSheet().isPresent() ? values(parts, parts.ownSheet().get(), limits) : Map.of();
+        return new WorkbookMarks(property(parts.properties(), limits), values, parts.macros());
     }
 
-    private static Optional<String> inProperties(@Nullable InputStream part, Limits limits)
+    private static Optional<String> property(@Nullable InputStream part, Limits limits)
             throws IOException, XMLStreamException {
         try (InputStream in = part) {
             XMLStreamReader xml = in == null ? null : SafeXml.reader(in);
             while (xml != null && xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && MARK.equals(xml.getAttributeValue(null, "name"))) {
+                        && OWN_SHEET.equals(xml.getAttributeValue(null, "name"))) {
                     XmlText value = new XmlText(limits);
                     value.add(xml);
-                    return Optional.of(value.raw().toString()).filter(CorrectedSubmission::isSha256);
+                    return Optional.of(value.raw().toString());
                 }
             }
             return Optional.empty();
         }
     }
 
-    private static Optional<String> onSheet(XlsxParts parts, XlsxParts.Sheet own, Limits limits)
+    /** The first two cells of each row; the first row of a name counts. */
+    private static Map<String, String> values(XlsxParts parts, XlsxParts.Sheet own, Limits limits)
             throws IOException, XMLStreamException {
+        Map<String, String> values = new LinkedHashMap<>();
         try (SharedStrings strings = SharedStrings.read(parts.strings(), limits);
                 InputStream in = parts.open(own.part())) {
             XlsxCell cell = new XlsxCell(strings, CellStyles.read(null), false, limits);
             XlsxSheet sheet = new XlsxSheet(in, own.name(), cell, limits);
             for (SourceRow row = sheet.next(); row != null; row = sheet.next()) {
-                if (row.cells().size() > 1 && row.cells().get(0).equals(SHA256_ROW)) {
-                    return Optional.of(row.cells().get(1)).filter(CorrectedSubmission::isSha256);
+                if (row.cells().size() > 1) {
+                    values.putIfAbsent(row.cells().get(0), row.cells().get(1));
                 }
             }
-            return Optional.empty();
         }
-    }
-
-    private static boolean isSha256(String text) {
-        return SHA256.matcher(text).matches();
+        return values;
     }
 }

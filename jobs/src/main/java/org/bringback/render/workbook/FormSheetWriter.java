@@ -1,0 +1,118 @@
+package org.bringback.render.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.bringback.source.form.FormColumn;
+import org.bringback.source.form.FormContent;
+import org.bringback.source.form.WorkbookForm;
+
+/** Writes a sheet of rows of a form. */
+final class FormSheetWriter {
+
+    /** The longest text a workbook's cell may hold. */
+    private static final int CELL_CHARS = 32_767;
+
+    /** As high as a row can be, in points. */
+    private static final float MAX_HEIGHT = 409;
+
+    private static final float LINE = 15;
+    private static final int MIN_LINES = 3;
+
+    private final WorkbookForm form;
+    private final Map<String, String> marks;
+    private final FormStyles styles;
+
+    FormSheetWriter(WorkbookForm form, Map<String, String> marks, FormStyles styles) {
+        this.form = form;
+        this.marks = marks;
+        this.styles = styles;
+    }
+
+    void write(DeferredSXSSFSheet sheet, FormContent.Sheet content, ChoiceLists lists) {
+        layOut(sheet, content.size());
+        if (content.size() > 0) {
+            new EntryRules(sheet, lists, content.size()).add(form);
+        }
+        if (form.design().guarded()) {
+            sheet.enableLocking();
+            sheet.lockAutoFilter(false);
+            sheet.lockFormatColumns(false);
+            sheet.lockFormatRows(false);
+        }
+        sheet.setRowGenerator(rows -> writeRows(rows, content.rows()));
+    }
+
+    private void layOut(DeferredSXSSFSheet sheet, int rows) {
+        List<FormColumn> columns = form.columns();
+        boolean hides = columns.stream().anyMatch(FormColumn::isHidden);
+        sheet.createFreezePane(form.design().frozenColumns(), 1);
+        for (int index = 0; index < columns.size(); index++) {
+            sheet.setColumnWidth(index, columns.get(index).width() * 256);
+            if (hides) {
+                sheet.setColumnHidden(index, columns.get(index).isHidden());
+            }
+        }
+        if (form.design().filtered()) {
+            sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns.size() - 1));
+        }
+    }
+
+    private void writeRows(SXSSFSheet sheet, Iterable<List<FormContent.Cell>> rows) {
+        Row header = sheet.createRow(0);
+        if (form.design().tallRows()) {
+            header.setHeightInPoints(MIN_LINES * LINE);
+        }
+        for (int index = 0; index < form.columns().size(); index++) {
+            FormColumn column = form.columns().get(index);
+            if (column.use() != FormColumn.Use.UNNAMED) {
+                write(header, index, column.heading(), styles.get(form.design().header()));
+            }
+        }
+        int number = 1;
+        for (List<FormContent.Cell> cells : rows) {
+            writeRow(sheet.createRow(number++), cells);
+        }
+    }
+
+    private void writeRow(Row row, List<FormContent.Cell> cells) {
+        long lines = MIN_LINES;
+        Map<String, String> texts = new HashMap<>();
+        for (int index = 0; index < cells.size(); index++) {
+            FormColumn column = form.columns().get(index);
+            Optional<String> text = cells.get(index).text();
+            if (text.isPresent()) {
+                CellStyle style = styles.get(cells.get(index).emphasised() ? column.emphasis() : column.look());
+                write(row, index, text.get(), style);
+                texts.put(column.id(), text.get());
+                lines = Math.max(lines, 1 + text.get().lines().count());
+            }
+        }
+        writeFingerprint(row, texts);
+        if (form.design().tallRows()) {
+            row.setHeightInPoints(Math.min(MAX_HEIGHT, lines * LINE));
+        }
+    }
+
+    private void writeFingerprint(Row row, Map<String, String> texts) {
+        for (int index = 0; index < form.columns().size(); index++) {
+            FormColumn column = form.columns().get(index);
+            if (column.use() == FormColumn.Use.FINGERPRINT) {
+                write(row, index, form.fingerprint(marks, texts).orElse(""), styles.get(column.look()));
+            }
+        }
+    }
+
+    static void write(Row row, int index, String text, CellStyle style) {
+        Cell cell = row.createCell(index);
+        cell.setCellStyle(style);
+        cell.setCellValue(text.length() > CELL_CHARS ? text.substring(0, CELL_CHARS) : text);
+    }
+}

@@ -1,0 +1,146 @@
+package org.bringback.render.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.bringback.source.form.CellLook;
+import org.bringback.source.form.CellLook.Trait;
+import org.bringback.source.form.CorrectedSubmission;
+import org.bringback.source.form.FormColumn;
+import org.bringback.source.form.FormColumn.Use;
+import org.bringback.source.form.FormContent;
+import org.bringback.source.form.FormContent.Cell;
+import org.bringback.source.form.WorkbookForm;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
+
+/**
+ * The form of rejected rows: the office's own columns as they are, and after them, and after the longest row where one is
+ * longer than the headers, the two columns for the reason. What comes back is read as any export of the office is.
+ */
+final class RejectForm {
+
+    private static final String ONLY_SHEET = "ข้อมูล";
+    private static final int REASON_WIDTH = 60;
+
+    private static final CellLook TEXT = CellLook.with();
+    private static final CellLook HEADER = CellLook.with(Trait.BOLD, Trait.GREY);
+    private static final CellLook REASON = CellLook.with(Trait.WRAPPED, Trait.YELLOW);
+
+    private final RejectedRows rejected;
+    private final List<Integer> widths = new ArrayList<>();
+    /** How many rows each sheet has, in the order of the sheets. */
+    private final Map<String, Integer> sheets = new LinkedHashMap<>();
+
+    private String lastSheet = "";
+
+    private RejectForm(RejectedRows rejected) {
+        this.rejected = rejected;
+        widen(rejected.headers());
+        rejected.rows().forEach(this::see);
+        if (sheets.isEmpty()) {
+            sheets.put(ONLY_SHEET, 0);
+        }
+    }
+
+    /** @throws IllegalArgumentException when rows of one sheet do not stand together */
+    static FormContent content(RejectedRows rejected) {
+        return new RejectForm(rejected).content();
+    }
+
+    private FormContent content() {
+        Map<String, String> marks = new LinkedHashMap<>();
+        marks.put(CorrectedSubmission.SHA256_MARK, rejected.sha256());
+        marks.put("list", rejected.list());
+        marks.put("as_of", rejected.asOf().toString());
+        List<FormContent.Sheet> content = new ArrayList<>();
+        sheets.forEach((name, size) -> content.add(new FormContent.Sheet(name, size, rows(name))));
+        return new FormContent(form(), rejected.asOf(), marks, content);
+    }
+
+    private WorkbookForm form() {
+        return new WorkbookForm(
+                new WorkbookForm.Kind("rejects", 0, WorkbookForm.Codes.GENERAL),
+                ONLY_SHEET,
+                columns(),
+                Optional.empty(),
+                new WorkbookForm.Notes(Optional.empty(), List.of(), false, List.of(CorrectedSubmission.SHA256_MARK)),
+                new WorkbookForm.Design(0, false, false, false, List.of(TEXT, HEADER, REASON), HEADER));
+    }
+
+    private List<FormColumn> columns() {
+        List<FormColumn> columns = new ArrayList<>();
+        for (int index = 0; index < widths.size(); index++) {
+            boolean named = index < rejected.headers().size();
+            BilingualText header = same(named ? rejected.headers().get(index) : "");
+            columns.add(
+                    FormColumn.of("own_" + index, header, named ? Use.ENTRY : Use.UNNAMED, widths.get(index), TEXT));
+        }
+        columns.add(FormColumn.of("reason_th", same("เหตุผล"), Use.SHOWN, REASON_WIDTH, REASON));
+        columns.add(FormColumn.of("reason_en", same("Reason"), Use.SHOWN, REASON_WIDTH, REASON));
+        return columns;
+    }
+
+    private static BilingualText same(String text) {
+        return new BilingualText(text, text);
+    }
+
+    private static String sheetOf(RejectedRow row) {
+        return WorkbookUtil.createSafeSheetName(row.sheet().orElse(ONLY_SHEET));
+    }
+
+    private void see(RejectedRow row) {
+        String sheet = sheetOf(row);
+        if (sheets.containsKey(sheet) && !sheet.equals(lastSheet)) {
+            throw new IllegalArgumentException("rows of sheet " + sheet + " do not stand together");
+        }
+        sheets.merge(sheet, 1, Integer::sum);
+        lastSheet = sheet;
+        widen(row.cells());
+    }
+
+    private void widen(List<String> texts) {
+        for (int column = 0; column < texts.size(); column++) {
+            int width = TextWidth.of(texts.get(column));
+            if (column == widths.size()) {
+                widths.add(width);
+            } else {
+                widths.set(column, Math.max(width, widths.get(column)));
+            }
+        }
+    }
+
+    private Iterable<List<Cell>> rows(String sheet) {
+        return () -> StreamSupport.stream(rejected.rows().spliterator(), false)
+                .filter(row -> sheetOf(row).equals(sheet))
+                .map(this::cells)
+                .iterator();
+    }
+
+    private List<Cell> cells(RejectedRow row) {
+        List<Cell> cells = new ArrayList<>();
+        row.cells().forEach(text -> cells.add(Cell.of(text)));
+        while (cells.size() < widths.size()) {
+            cells.add(Cell.NONE);
+        }
+        cells.add(Cell.of(reasons(row, "แถว", Language.THAI)));
+        cells.add(Cell.of(reasons(row, "Row", Language.ENGLISH)));
+        return cells;
+    }
+
+    private static String reasons(RejectedRow row, String rowWord, Language language) {
+        return row.notices().stream()
+                .map(notice -> rowWord + " " + row.line()
+                        + notice.location()
+                                .column()
+                                .map(column -> ", " + column)
+                                .orElse("") + ": "
+                        + notice.text().in(language))
+                .collect(Collectors.joining("\n"));
+    }
+}

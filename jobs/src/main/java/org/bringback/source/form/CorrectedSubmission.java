@@ -1,0 +1,33 @@
+package org.bringback.source.form;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.bringback.source.excel.WorkbookMarks;
+
+/** Recognises a workbook of rejected rows that an office has corrected and sent back. */
+public final class CorrectedSubmission {
+
+    /** The mark that names the submission; the first one, so that it is a document property too. */
+    public static final String SHA256_MARK = "sha256";
+
+    private static final Predicate<String> SHA256 =
+            Pattern.compile("[0-9a-f]{64}").asMatchPredicate();
+
+    private CorrectedSubmission() {}
+
+    /**
+     * The SHA-256 of the submission that this workbook corrects; empty when it is not such a workbook, or no workbook at
+     * all.
+     *
+     * @throws UncheckedIOException when the disk fails
+     */
+    public static Optional<String> find(Path file) {
+        WorkbookMarks marks = WorkbookMarks.read(file);
+        return marks.property()
+                .filter(SHA256)
+                .or(() -> Optional.ofNullable(marks.values().get(SHA256_MARK)).filter(SHA256));
+    }
+}

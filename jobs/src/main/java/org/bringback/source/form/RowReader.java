@@ -1,0 +1,103 @@
+package org.bringback.source.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.source.row.CellFault;
+import org.bringback.source.row.SourceRow;
+
+/** Reads the rows of a form's sheet, wherever its columns stand by now. */
+final class RowReader {
+
+    private static final String TAKEN = "\n";
+
+    private final WorkbookForm form;
+    private final Map<String, String> marks;
+    private final EntryReader entryReader;
+    private final Location sheet;
+    private final List<FormColumn> entries;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    RowReader(WorkbookForm form, Map<String, String> marks, EntryReader entryReader, Location sheet) {
+        this.form = form;
+        this.marks = marks;
+        this.entryReader = entryReader;
+        this.sheet = sheet;
+        this.entries = form.columns().stream().filter(FormColumn::isFilledIn).toList();
+    }
+
+    /** Finds the columns by their headings; whether all are there. Where several share one, they keep their order. */
+    boolean findColumns(SourceRow header) {
+        List<String> headings =
+                new ArrayList<>(header.cells().stream().map(FormText::plain).toList());
+        for (FormColumn column : form.columns()) {
+            if (column.use() != FormColumn.Use.UNNAMED) {
+                int position = headings.indexOf(FormText.plain(column.heading()));
+                if (position < 0) {
+                    return false;
+                }
+                positions.put(column.id(), position);
+                headings.set(position, TAKEN);
+            }
+        }
+        return true;
+    }
+
+    FilledForm.Row read(SourceRow row) {
+        Location location = sheet.inRow(row.line());
+        Map<String, String> texts = new LinkedHashMap<>();
+        form.columns().forEach(column -> texts.put(column.id(), text(row, column)));
+        boolean intact = isIntact(texts);
+        boolean filledIn =
+                entries.stream().anyMatch(column -> !text(row, column).isEmpty());
+        List<Notice> faults = new ArrayList<>();
+        if (!intact) {
+            faults.add(Notice.of(form.kind().codes().rowEdited(), location));
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (FormColumn column : entries) {
+            Location cell = location.inColumn(column.heading());
+            EntryReader.Entry entry = entryReader.read(text(row, column), column, cell);
+            List<Notice> found = new ArrayList<>(intact ? cellFaults(row, column, cell) : List.of());
+            entry.fault().ifPresent(found::add);
+            if (filledIn
+                    && column.use() == FormColumn.Use.REQUIRED_ENTRY
+                    && text(row, column).isEmpty()) {
+                found.add(Notice.of(NoticeCode.REQUIRED_EMPTY, cell));
+            }
+            if (found.isEmpty()) {
+                entry.value().ifPresent(value -> values.put(column.id(), value));
+            }
+            faults.addAll(found);
+        }
+        return new FilledForm.Row(location, texts, values, filledIn, intact, List.copyOf(faults));
+    }
+
+    private boolean isIntact(Map<String, String> texts) {
+        return form.columns().stream()
+                .filter(column -> column.use() == FormColumn.Use.FINGERPRINT)
+                .allMatch(column -> form.fingerprint(marks, texts).equals(Optional.ofNullable(texts.get(column.id()))));
+    }
+
+    /** What the program wrote itself is sealed, also where it looks like a formula. */
+    private List<Notice> cellFaults(SourceRow row, FormColumn column, Location cell) {
+        return row.faults().stream()
+                .filter(fault -> fault.column() == positions.getOrDefault(column.id(), -1))
+                .map(CellFault::code)
+                .map(code -> Notice.of(code, cell))
+                .toList();
+    }
+
+    private String text(SourceRow row, FormColumn column) {
+        Integer position = positions.get(column.id());
+        return position == null || position >= row.cells().size()
+                ? ""
+                : FormText.plain(row.cells().get(position));
+    }
+}
