@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
@@ -57,18 +59,31 @@ public final class ModelReader {
                 map.listOf("fields").stream().map(ModelReader::field).toList();
         List<RelativeKind> relatives =
                 map.listOf("relatives").stream().map(ModelReader::relatives).toList();
+        requireOnce(map, fields);
         return new LinkageModel(
                 text(map, "name"),
                 map.find("version").map(version -> (int) number(version)).orElse(1),
                 map.find("id").map(YamlValue::exactText).filter(id -> !id.isEmpty()),
                 fields,
-                map.listOf("swaps").stream().map(ModelReader::texts).toList(),
+                map.listOf("swaps").stream().map(ModelReader::swap).toList(),
                 relatives,
                 map.listOf("blocking").stream().map(ModelReader::blocking).toList(),
                 map.find("decision")
                         .map(ModelReader::decision)
                         .orElse(new DecisionRule(0.5, 0.5, 0, DecisionRule.Unique.AUTO)),
                 map.find("trained").map(trained -> trained(trained.map(), fields, relatives)));
+    }
+
+    private static void requireOnce(YamlMap map, List<ComparisonField> fields) {
+        Set<String> names = new HashSet<>();
+        for (int field = 0; field < fields.size(); field++) {
+            String name = fields.get(field).name();
+            if (!names.add(name)) {
+                throw map.listOf("fields")
+                        .get(field)
+                        .wrong(new BilingualText("มีฟิลด์ " + name + " แล้ว", "there is a field " + name + " already"));
+            }
+        }
     }
 
     private static ComparisonField field(YamlValue field) {
@@ -83,6 +98,14 @@ public final class ModelReader {
         YamlMap map = kind.map().only("name", "share", "alike");
         List<String> alike = map.find("alike").map(ModelReader::texts).orElse(List.of());
         return new RelativeKind(text(map, "name"), texts(map.get("share")), alike);
+    }
+
+    private static List<String> swap(YamlValue fields) {
+        List<String> swap = texts(fields);
+        if (swap.size() != 2) {
+            throw fields.wrong(new BilingualText("ต้องมีสองฟิลด์", "two fields were expected"));
+        }
+        return swap;
     }
 
     private static BlockingRule blocking(YamlValue rule) {
@@ -121,17 +144,21 @@ public final class ModelReader {
                 .map(ModelReader::trainedRelatives)
                 .toList();
         List<String> names = fields.stream().map(ComparisonField::name).toList();
-        List<String> kinds = relatives.stream().map(RelativeKind::name).toList();
-        if (!found.stream().map(TrainedField::field).toList().equals(names)
-                || !trainedKinds.stream()
-                        .map(TrainedRelativeKind::name)
-                        .toList()
-                        .equals(kinds)) {
+        if (!found.stream().map(TrainedField::field).toList().equals(names) || !areOf(relatives, trainedKinds)) {
             throw map.wrong(new BilingualText(
                     "ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่",
                     "the trained part is not about the model's fields and relatives; train again"));
         }
         return new TrainedParameters(probability(map.get("prior")), found, trainedKinds);
+    }
+
+    /** Of each kind its name and as many tables of shares as it has fields in which relatives are nearly the same. */
+    private static boolean areOf(List<RelativeKind> relatives, List<TrainedRelativeKind> found) {
+        Map<String, Integer> fields = new LinkedHashMap<>();
+        relatives.forEach(kind -> fields.put(kind.name(), kind.alike().size()));
+        Map<String, Integer> tables = new LinkedHashMap<>();
+        found.forEach(kind -> tables.put(kind.name(), kind.alike().size()));
+        return List.copyOf(fields.entrySet()).equals(List.copyOf(tables.entrySet()));
     }
 
     private static TrainedRelativeKind trainedRelatives(YamlValue kind) {

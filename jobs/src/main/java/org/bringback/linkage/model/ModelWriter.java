@@ -61,7 +61,7 @@ public final class ModelWriter {
                 line("    alike: " + list(kind.alike()));
             });
         }
-        line("blocking:");
+        line(model.blocking().isEmpty() ? "blocking: []" : "blocking:");
         for (BlockingRule rule : model.blocking()) {
             line("  - " + list(rule.parts().stream().map(KeyPart::toString).toList()));
         }

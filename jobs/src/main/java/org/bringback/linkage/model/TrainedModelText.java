@@ -9,7 +9,8 @@ import org.bringback.linkage.record.LinkageException;
 public final class TrainedModelText {
     private static final Pattern VERSION = Pattern.compile("(?m)^version:.*$");
     private static final Pattern NAME = Pattern.compile("(?m)^name:.*$");
-    private static final Pattern TRAINED = Pattern.compile("(?ms)^trained:.*?(?=^[^\\s#]|\\z)");
+    /** Up to the next key, and the comments above that. */
+    private static final Pattern TRAINED = Pattern.compile("(?ms)^trained:.*?(?=^(?:#[^\n]*\n|[ \t]*\n)*[^\\s#]|\\z)");
 
     private TrainedModelText() {}
 
