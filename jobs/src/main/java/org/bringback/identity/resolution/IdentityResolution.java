@@ -107,7 +107,7 @@ public final class IdentityResolution {
                 new PersonResolver(records, nodes, pairs, shelf.model().decision());
         resolver.applyDecisions(decisions);
         resolver.joinByExactKeys(registered);
-        resolver.joinLikely();
+        resolver.joinLikely(workers);
         return save(resolver, decisions, day);
     }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param nationalId a valid 13-digit ID, or null
  * @param registers the registers that hold the entry; empty for a record
  */
-public record Node(long key, String list, @Nullable String nationalId, Set<Long> registers) {
+record Node(long key, String list, @Nullable String nationalId, Set<Long> registers) {
 
-    public boolean isEntry() {
+    boolean isEntry() {
         return !registers.isEmpty();
     }
 }

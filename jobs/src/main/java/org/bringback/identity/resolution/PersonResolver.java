@@ -21,14 +21,16 @@ import org.bringback.identity.record.ExactMatchRecord;
 import org.bringback.identity.record.PersonKey;
 import org.bringback.identity.scoring.ScoredPair;
 import org.bringback.intake.row.RowKey;
+import org.bringback.linkage.clustering.Link;
 import org.bringback.linkage.model.DecisionRule;
+import org.bringback.linkage.record.Workers;
 
 /** Brings decisions, keys and scores of one cohort together and says who is who. Reads and writes nothing. */
 final class PersonResolver {
 
     private final List<ExactMatchRecord> records;
     private final PersonGraphNodes nodes;
-    private final Set<Edge> edges = new LinkedHashSet<>();
+    private final Set<Link> links = new LinkedHashSet<>();
     private final PersonGraph graph;
     private final List<ReviewPair> keyConflicts = new ArrayList<>();
 
@@ -41,9 +43,9 @@ final class PersonResolver {
         this.records = records;
         this.nodes = nodes;
         for (ScoredPair pair : pairs) {
-            each(pair.older(), pair.newer(), (older, newer) -> edges.add(new Edge(older, newer, pair.weight())));
+            each(pair.older(), pair.newer(), (older, newer) -> links.add(new Link(older, newer, pair.weight())));
         }
-        this.graph = new PersonGraph(nodes.list(), edges, decision);
+        this.graph = new PersonGraph(nodes.list(), links, decision);
     }
 
     private void each(long left, long right, BiConsumer<Integer, Integer> use) {
@@ -83,8 +85,8 @@ final class PersonResolver {
     }
 
     /** Last what the engine found. */
-    void joinLikely() {
-        graph.joinLikely(edges);
+    void joinLikely(Workers workers) {
+        graph.joinLikely(workers);
     }
 
     /** The person of every record. */
@@ -98,14 +100,14 @@ final class PersonResolver {
 
     /** Nodes begin with the records, oldest first: a person is named after the first of theirs. */
     private PersonKey person(int node) {
-        return new PersonKey(nodes.list().get(graph.personOf(node).get(0)).key());
+        return new PersonKey(nodes.list().get(graph.firstOf(node)).key());
     }
 
     /** Where the register has each person found: the row in the newest register. */
     SortedMap<PersonKey, RowKey> registerMatches() {
         SortedMap<PersonKey, RowKey> matches = new TreeMap<>(PersonKey.BY_AGE);
         nodes.entries().forEach((node, row) -> {
-            boolean isListed = graph.personOf(node).get(0) < records.size();
+            boolean isListed = graph.firstOf(node) < records.size();
             if (isListed) {
                 matches.merge(person(node), row, (one, other) -> one.compareTo(other) > 0 ? one : other);
             }
@@ -121,8 +123,8 @@ final class PersonResolver {
                 .collect(Collectors.toSet());
         Map<List<RowKey>, ReviewPair> open = new LinkedHashMap<>();
         keyConflicts.stream().filter(this::isOpen).forEach(pair -> open.putIfAbsent(inOrder(pair), pair));
-        graph.edgesToReview(edges).forEach(edge -> {
-            ReviewPair pair = review(edge);
+        graph.linksToReview().forEach(link -> {
+            ReviewPair pair = review(link);
             open.putIfAbsent(inOrder(pair), pair);
         });
         open.keySet().removeAll(decided);
@@ -141,20 +143,20 @@ final class PersonResolver {
         return left.isEmpty() || right.isEmpty() || !graph.areSamePerson(left.get(), right.get());
     }
 
-    private ReviewPair review(Edge edge) {
-        long older = nodes.list().get(edge.left()).key();
-        long newer = nodes.list().get(edge.right()).key();
+    private ReviewPair review(Link link) {
+        long older = nodes.list().get(link.left()).key();
+        long newer = nodes.list().get(link.right()).key();
         boolean olderIsListed = nodes.isRecord(older);
         RowKey left = RowKey.of(olderIsListed ? older : newer);
         RowKey right = RowKey.of(olderIsListed ? newer : older);
-        return new ReviewPair(left, right, cause(edge), edge.weight());
+        return new ReviewPair(left, right, cause(link), link.weight());
     }
 
-    private ReviewPair.Cause cause(Edge edge) {
-        if (!graph.isMatch(edge)) {
+    private ReviewPair.Cause cause(Link link) {
+        if (!graph.isMatch(link)) {
             return ReviewPair.Cause.LIKELY;
         }
-        return graph.haveOtherIds(edge.left(), edge.right())
+        return graph.haveOtherIds(link.left(), link.right())
                 ? ReviewPair.Cause.LIKELY_OTHER_ID
                 : ReviewPair.Cause.SEVERAL_POSSIBLE;
     }

@@ -1,11 +1,16 @@
 package org.bringback.linkage.clustering;
 
 /**
- * A pair of rows that may be the same.
+ * Two rows, or two nodes of a clustering, that may be one.
  *
- * @param weight its evidence and the prior, as a logarithm (base 2) of the odds
+ * @param weight their evidence and the prior, as a logarithm (base 2) of the odds
  */
 public record Link(int left, int right, double weight) {
+
+    /** The end that is not this one. */
+    public int other(int end) {
+        return end == left ? right : left;
+    }
 
     /** By left and then right row. */
     static int byRows(Link one, Link other) {
@@ -14,7 +19,7 @@ public record Link(int left, int right, double weight) {
     }
 
     /** The heaviest first, those of one weight by rows. */
-    static int byWeight(Link one, Link other) {
+    public static int byWeight(Link one, Link other) {
         int byWeight = Double.compare(other.weight, one.weight);
         return byWeight != 0 ? byWeight : byRows(one, other);
     }

@@ -2,7 +2,6 @@ package org.bringback.linkage.clustering;
 
 import java.util.List;
 import org.bringback.linkage.input.LinkageInput;
-import org.bringback.linkage.model.DecisionRule;
 import org.bringback.linkage.record.Workers;
 import org.bringback.linkage.scoring.MatchWeights;
 
@@ -15,10 +14,9 @@ import org.bringback.linkage.scoring.MatchWeights;
 public record LinkageOutcome(List<DecidedPair> pairs, Clusters clusters, long scored) {
 
     public static LinkageOutcome of(LinkageInput input, MatchWeights weights, Workers workers) {
-        DecisionRule decision = input.model().decision();
-        double review = MatchWeights.weightOf(decision.review());
+        double review = MatchWeights.weightOf(input.model().decision().review());
         ScoringResult scored = PairsAboveThreshold.of(input, weights, review, workers);
-        Clusters clusters = clusters(input, weights, scored.links(), workers);
+        Clusters clusters = Clusters.of(input, weights, scored.links(), workers);
         List<DecidedPair> pairs =
                 scored.links().stream().map(link -> decided(link, clusters)).toList();
         return new LinkageOutcome(pairs, clusters, scored.scored());
@@ -28,17 +26,6 @@ public record LinkageOutcome(List<DecidedPair> pairs, Clusters clusters, long sc
     public static List<Link> links(LinkageInput input, MatchWeights weights, Workers workers) {
         double review = MatchWeights.weightOf(input.model().decision().review());
         return PairsAboveThreshold.of(input, weights, review, workers).links();
-    }
-
-    private static Clusters clusters(LinkageInput input, MatchWeights weights, List<Link> links, Workers workers) {
-        GreedyAssignment assignment = new GreedyAssignment(input, weights);
-        DecisionRule.Unique unique = assignment.unique(links);
-        boolean free = input.isWithin() || unique == DecisionRule.Unique.NONE;
-        double match = MatchWeights.weightOf(input.model().decision().match());
-        return free
-                ? Clusters.of(input, weights, links, match, workers)
-                : Clusters.ofAssignment(
-                        input, weights, assignment.rightOfLeft(links, unique == DecisionRule.Unique.BOTH));
     }
 
     private static DecidedPair decided(Link link, Clusters clusters) {

@@ -10,117 +10,151 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bringback.linkage.clustering.DrawnGraph;
+import org.bringback.linkage.clustering.Link;
+import org.bringback.linkage.clustering.NaiveAgglomeration;
 import org.bringback.linkage.model.DecisionRule;
+import org.bringback.linkage.record.Workers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Small cases as a caseworker would draw them. A node is written {@code name@list}, with {@code #id} where it has a valid
- * 13-digit ID; {@code @r1} is an entry of register 1. A pair is written {@code a-b:weight}; a match needs a weight of
- * about 5.
- */
 class PersonGraphTest {
 
+    /** A match needs log2(0.97 / 0.03), which is 5.01. */
     private static final DecisionRule DECISION = new DecisionRule(0.97, 0.5, 3, DecisionRule.Unique.RIGHT);
 
-    private final List<String> names = new ArrayList<>();
-    private final List<Node> nodes = new ArrayList<>();
+    private static final double MATCH = 5.0149;
+    private static final Workers WORKERS = new Workers(2);
 
-    private void nodes(String text) {
-        for (String word : text.split(" ")) {
+    @AfterAll
+    static void endWorkers() {
+        WORKERS.close();
+    }
+
+    private static List<Node> nodes(String text) {
+        List<Node> nodes = new ArrayList<>();
+        for (String word : text.trim().split(" +")) {
             String[] parts = word.split("[@#]");
-            boolean entry = parts[1].matches("r\\d");
-            names.add(parts[0]);
+            boolean entry = parts[1].matches("r\\d+");
             nodes.add(new Node(
                     nodes.size(),
                     entry ? "register" : parts[1],
                     parts.length > 2 ? parts[2] : null,
-                    entry ? Set.of(Long.parseLong(parts[1].substring(1))) : Set.of()));
+                    entry
+                            ? Arrays.stream(parts[1].substring(1).split(""))
+                                    .map(Long::valueOf)
+                                    .collect(Collectors.toSet())
+                            : Set.of()));
         }
+        return nodes;
     }
 
-    private List<Edge> edges(String text) {
-        return Arrays.stream(text.split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.split("[-:]"))
-                .map(word -> new Edge(names.indexOf(word[0]), names.indexOf(word[1]), Double.parseDouble(word[2])))
-                .toList();
+    private static DrawnGraph names(String text) {
+        return DrawnGraph.of(text.replaceAll("@[^ ]*", ""));
     }
 
-    private String persons(PersonGraph graph) {
-        return IntStream.range(0, nodes.size())
-                .filter(node -> graph.personOf(node).get(0) == node)
-                .mapToObj(node -> graph.personOf(node).stream().map(names::get).collect(Collectors.joining("+")))
-                .collect(Collectors.joining(" "));
-    }
-
-    private String edgesToReview(PersonGraph graph, List<Edge> edges) {
-        return graph.edgesToReview(edges).stream()
-                .map(edge -> names.get(edge.left()) + "-" + names.get(edge.right()))
+    private static String linksToReview(DrawnGraph names, PersonGraph graph) {
+        return graph.linksToReview().stream()
+                .map(link ->
+                        names.names().get(link.left()) + "-" + names.names().get(link.right()))
                 .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "a sure pair is one person             | a@obec b@nfe                | a-b:9                          | a+b       | ''",
-                "an unsure pair is for review          | a@obec b@nfe                | a-b:2                          | a b       | a-b",
-                "two valid IDs stay two                | a@obec#1 b@nfe#2            | a-b:20                         | a b       | a-b",
-                "an ID on one side is no obstacle      | a@obec#1 b@nfe              | a-b:9                          | a+b       | ''",
-                "a list's duplicates meet in a register| a@obec b@obec e@r1          | a-b:9 a-e:12 b-e:12            | a+b+e     | ''",
-                "twins meet one entry and stay two     | a@obec b@obec e@r1          | a-e:12 b-e:11.5                | a b e     | a-e b-e",
-                "the clearly better twin is the one    | a@obec b@obec e@r1          | a-e:20 b-e:11                  | a+e b     | b-e",
-                "a register holds a person once        | a@obec e@r1 f@r1            | a-e:20 a-f:11                  | a+e f     | ''",
-                "two entries as likely are for review  | a@obec e@r1 f@r1            | a-e:12 a-f:11                  | a e f     | a-e a-f",
-                "an entry of a newer register joins    | a@obec e@r1 f@r2            | a-e:20 a-f:20 e-f:20           | a+e+f     | ''",
-                "one odd link joins no two groups      | a@o b@n c@p d@b e@d f@x     | a-b:14 a-c:14 b-c:14 d-e:14 d-f:14 e-f:14 c-d:9 | a+b+c d+e+f | c-d",
-                "three lists of one child are one      | a@obec b@nfe c@opec         | a-b:14 b-c:14                  | a+b+c     | ''",
-                "two of one list do not meet by a chain| a@obec c@nfe d@opec b@obec  | a-c:14 c-d:14 d-b:14           | a+c+d b   | d-b",
-                "a record nobody knows stays alone     | a@obec b@nfe c@opec         | a-b:14                         | a+b c     | ''",
-            })
-    void theEngineJoinsWhatIsClear(String why, String drawn, String found, String persons, String edgesToReview) {
-        nodes(drawn);
-        List<Edge> edges = edges(found);
-        PersonGraph graph = new PersonGraph(nodes, edges, DECISION);
-        graph.joinLikely(edges);
-        assertThat(persons(graph)).isEqualTo(persons);
-        assertThat(edgesToReview(graph, edges)).isEqualTo(edgesToReview);
+    @CsvFileSource(resources = "person-graph-cases.csv", delimiter = '|', numLinesToSkip = 2)
+    void theEngineJoinsWhatIsClear(
+            String why, String drawn, @Nullable String found, String persons, @Nullable String review) {
+        DrawnGraph names = names(drawn);
+        PersonGraph graph = new PersonGraph(nodes(drawn), names.links(found), DECISION);
+        graph.joinLikely(WORKERS);
+        assertThat(names.clusters(graph::firstOf)).isEqualTo(persons);
+        assertThat(linksToReview(names, graph)).isEqualTo(review == null ? "" : review);
     }
 
     @Test
     void aPersonsNoBeatsTheEngineAndTheKeys() {
-        nodes("a@obec#1 b@nfe#1 c@opec");
-        List<Edge> edges = edges("a-c:30 b-c:30");
-        PersonGraph graph = new PersonGraph(nodes, edges, DECISION);
+        DrawnGraph names = names("a b c");
+        PersonGraph graph = new PersonGraph(nodes("a@obec#1 b@nfe#1 c@opec"), names.links("a-c:30 b-c:30"), DECISION);
         graph.addCannotLink(0, 1);
         assertThat(graph.addMustLink(0, 1)).isFalse();
-        graph.joinLikely(edges);
-        assertThat(persons(graph)).isEqualTo("a+c b");
+        graph.joinLikely(WORKERS);
+        assertThat(names.clusters(graph::firstOf)).isEqualTo("a+c b");
+        assertThat(graph.linksToReview()).isEmpty();
     }
 
     @Test
     void aPersonsYesBeatsTwoValidIds() {
-        nodes("a@obec#1 b@nfe#2");
-        PersonGraph graph = new PersonGraph(nodes, List.of(), DECISION);
+        PersonGraph graph = new PersonGraph(nodes("a@obec#1 b@nfe#2"), List.of(), DECISION);
         assertThat(graph.addMustLink(0, 1)).isTrue();
-        assertThat(persons(graph)).isEqualTo("a+b");
+        assertThat(graph.areSamePerson(0, 1)).isTrue();
+    }
+
+    @Test
+    void aPairSomebodyDecidedIsNoRivalAndNoReview() {
+        DrawnGraph names = names("a b c");
+        PersonGraph graph = new PersonGraph(nodes("a@obec b@nfe c@nfe"), names.links("a-b:9 a-c:9"), DECISION);
+        graph.addCannotLink(0, 2);
+        graph.joinLikely(WORKERS);
+        assertThat(names.clusters(graph::firstOf)).isEqualTo("a+b c");
+        assertThat(graph.linksToReview()).isEmpty();
+    }
+
+    @Test
+    void onlyTwoDifferentValidIdsAreOtherIds() {
+        PersonGraph graph = new PersonGraph(nodes("a@obec#1 b@nfe#2 c@opec d@bse#1"), List.of(), DECISION);
+        assertThat(graph.haveOtherIds(0, 1)).isTrue();
+        assertThat(graph.haveOtherIds(0, 2)).isFalse();
+        assertThat(graph.haveOtherIds(0, 3)).isFalse();
+        graph.addMustLink(0, 1);
+        assertThat(graph.haveOtherIds(1, 3)).isTrue();
     }
 
     @Test
     void theOrderInWhichPairsAreFoundMakesNoDifference() {
-        nodes("a@obec b@nfe c@opec d@obec e@r1 f@r1 g@bse h@nfe");
-        List<Edge> edges =
-                new ArrayList<>(edges("a-b:9 a-e:8 b-e:8 c-e:8 c-f:8 d-f:12 d-g:9 g-h:9 b-h:2 a-d:6 c-g:7 f-g:10"));
-        PersonGraph first = new PersonGraph(nodes, edges, DECISION);
-        first.joinLikely(edges);
+        String drawn = "a@obec b@nfe c@opec d@obec e@r1 f@r1 g@bse h@nfe";
+        DrawnGraph names = names(drawn);
+        List<Link> links = new ArrayList<>(
+                names.links("a-b:9 a-e:8 b-e:8 c-e:8 c-f:8 d-f:12 d-g:9 g-h:9 b-h:2 a-d:6 c-g:7 f-g:10"));
+        PersonGraph first = new PersonGraph(nodes(drawn), List.copyOf(links), DECISION);
+        first.joinLikely(WORKERS);
+        assertThat(names.clusters(first::firstOf)).contains("+");
         for (int seed = 0; seed < 50; seed++) {
-            Collections.shuffle(edges, new Random(seed));
-            PersonGraph again = new PersonGraph(nodes, edges, DECISION);
-            again.joinLikely(edges);
-            assertThat(persons(again)).isEqualTo(persons(first));
-            assertThat(edgesToReview(again, edges)).isEqualTo(edgesToReview(first, edges));
+            Collections.shuffle(links, new Random(seed));
+            PersonGraph again = new PersonGraph(nodes(drawn), List.copyOf(links), DECISION);
+            again.joinLikely(WORKERS);
+            assertThat(names.clusters(again::firstOf)).isEqualTo(names.clusters(first::firstOf));
+            assertThat(linksToReview(names, again)).isEqualTo(linksToReview(names, first));
         }
+    }
+
+    /** The rules once more, as sentences over sets, and the clustering by its definition. */
+    @ParameterizedTest(name = "{0} nodes")
+    @ValueSource(ints = {3, 6, 10})
+    void randomGraphsGiveWhatTheRulesSay(int size) {
+        int joined = 0;
+        for (int seed = 0; seed < 150; seed++) {
+            RandomPersons random = new RandomPersons(size, new Random(seed));
+            PersonGraph graph = new PersonGraph(random.nodes(), random.links(), DECISION);
+            random.decided().forEach(link -> graph.addMustLink(link.left(), link.right()));
+            graph.joinLikely(WORKERS);
+            NaiveAgglomeration naive = new NaiveAgglomeration(size, random.links(), MATCH);
+            random.decided().forEach(link -> naive.addMustLink(link.left(), link.right(), (one, other) -> true));
+            List<Link> clear = random.clear(naive, MATCH, DECISION.margin());
+            naive.joinLikely((one, other) -> random.mayBeOne(one, other) && random.areLinked(clear, one, other));
+            for (int node = 0; node < size; node++) {
+                int first = graph.firstOf(node);
+                Set<Integer> person = IntStream.range(0, size)
+                        .filter(other -> graph.firstOf(other) == first)
+                        .boxed()
+                        .collect(Collectors.toSet());
+                assertThat(person).as("node %d of seed %d", node, seed).isEqualTo(naive.clusterOf(node));
+                joined += person.size() > 1 ? 1 : 0;
+            }
+        }
+        assertThat(joined).isPositive();
     }
 }

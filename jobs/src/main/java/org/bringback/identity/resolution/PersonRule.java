@@ -1,0 +1,61 @@
+package org.bringback.identity.resolution;
+
+import java.util.Arrays;
+import java.util.List;
+import org.bringback.linkage.clustering.ClearLead;
+import org.bringback.linkage.clustering.ConstrainedClustering;
+import org.bringback.linkage.clustering.Link;
+import org.bringback.linkage.clustering.MergeRule;
+
+/**
+ * When the engine may join two groups of records and entries. It may not where
+ *
+ * <ul>
+ *   <li>either end has another partner on that list or in that register that is about as likely,
+ *   <li>they hold two different valid 13-digit IDs, or two entries of one register,
+ *   <li>both have records of one list and these do not speak for each other: twins stand on a list side by side.
+ * </ul>
+ */
+final class PersonRule implements MergeRule {
+
+    private final List<Node> nodes;
+    private final ConstrainedClustering clustering;
+    private final ClearLead lead;
+
+    /** @param margin by how much a partner must lead the others of its list */
+    PersonRule(List<Node> nodes, ConstrainedClustering clustering, double margin) {
+        this.nodes = nodes;
+        this.clustering = clustering;
+        this.lead = new ClearLead(clustering, margin, node -> nodes.get(node).list());
+    }
+
+    @Override
+    public boolean isCandidate(Link link) {
+        return lead.leads(link, link.left()) && lead.leads(link, link.right());
+    }
+
+    @Override
+    public boolean mayMerge(int[] one, int[] other) {
+        PersonCluster left = cluster(one);
+        PersonCluster right = cluster(other);
+        return !left.hasOtherIdThan(right)
+                && !left.sharesRegisterWith(right)
+                && left.sharedLists(right).stream().allMatch(list -> areLinkedOn(list, one, other));
+    }
+
+    PersonCluster cluster(int[] members) {
+        return new PersonCluster(Arrays.stream(members).mapToObj(nodes::get).toList());
+    }
+
+    private boolean areLinkedOn(String list, int[] one, int[] other) {
+        return Arrays.stream(one)
+                .filter(node -> isOn(list, node))
+                .anyMatch(node -> clustering.linksOf(node).stream()
+                        .mapToInt(link -> link.other(node))
+                        .anyMatch(partner -> isOn(list, partner) && Arrays.binarySearch(other, partner) >= 0));
+    }
+
+    private boolean isOn(String list, int node) {
+        return nodes.get(node).list().equals(list);
+    }
+}
