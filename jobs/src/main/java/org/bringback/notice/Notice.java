@@ -3,7 +3,7 @@ package org.bringback.notice;
 import org.bringback.text.BilingualText;
 
 /**
- * One data problem at one place. The finder adds it to the result it returns and never logs it.
+ * One data problem at one location. The finder adds it to the result it returns and never logs it.
  *
  * @param expected what would have been right, empty where the code says it all
  * @param found what stands there, already masked when it is personal (see {@link Mask})

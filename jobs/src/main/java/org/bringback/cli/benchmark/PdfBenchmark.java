@@ -71,8 +71,8 @@ final class PdfBenchmark {
 
     private static RenderedPdf make(ReportPdf pdf, BenchmarkReport samples, int number) {
         Language language = Language.values()[number % Language.values().length];
-        int place = number / Language.values().length % PLACES;
-        Report report = place % (PLACES / PROVINCES) == 0 ? samples.province(number) : samples.area(number);
+        int index = number / Language.values().length % PLACES;
+        Report report = index % (PLACES / PROVINCES) == 0 ? samples.province(number) : samples.area(number);
         return pdf.renderTimed(report, language);
     }
 

@@ -3,7 +3,7 @@ package org.bringback.cli.output;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 
-/** A notice on one line: place, then what is wrong in both languages. */
+/** A notice on one line: location, then what is wrong in both languages. */
 final class NoticeText {
 
     private NoticeText() {}

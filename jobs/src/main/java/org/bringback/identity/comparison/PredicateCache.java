@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /**
  * Remembers of parts of values whether something holds for them: a million full names are made up of a few thousand
- * words. A part is known by 63 bits of its own; one that takes another's place is only asked about again.
+ * words. A part is known by 63 bits of its own; one that takes another's slot is only asked about again.
  */
 final class PredicateCache {
     private static final VarHandle ANSWERS = MethodHandles.arrayElementVarHandle(long[].class);
@@ -23,13 +23,13 @@ final class PredicateCache {
 
     boolean holds(byte[] utf8, int from, int to) {
         long part = bits(utf8, from, to) & ~1;
-        int place = (int) (part >>> 64 - BITS);
-        long known = (long) ANSWERS.getOpaque(answers, place);
+        int slot = (int) (part >>> 64 - BITS);
+        long known = (long) ANSWERS.getOpaque(answers, slot);
         if ((known & ~1) == part && known != 0) {
             return (known & 1) != 0;
         }
         boolean answer = question.test(new String(utf8, from, to - from, StandardCharsets.UTF_8));
-        ANSWERS.setOpaque(answers, place, part | (answer ? 1 : 0));
+        ANSWERS.setOpaque(answers, slot, part | (answer ? 1 : 0));
         return answer;
     }
 

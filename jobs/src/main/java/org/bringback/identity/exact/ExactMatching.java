@@ -28,7 +28,7 @@ public final class ExactMatching {
     private final List<ExactMatchRecord> rows;
     private final ConnectedComponents persons;
     private final @Nullable String[] nationalIds;
-    private final List<Doubt> conflicts = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
 
     private ExactMatching(Collection<ExactMatchRecord> rows) {
         this.rows = rows.stream()
@@ -94,7 +94,7 @@ public final class ExactMatching {
         }
         for (int head : heads) {
             boolean otherId = !idsAllow.test(head, row);
-            conflicts.add(new Doubt(head, row, otherId ? ReviewPair.Cause.SAME_REFERENCE_OTHER_ID : conflictCause));
+            conflicts.add(new Conflict(head, row, otherId ? ReviewPair.Cause.SAME_REFERENCE_OTHER_ID : conflictCause));
         }
         heads.add(row);
     }
@@ -126,19 +126,19 @@ public final class ExactMatching {
     private List<ReviewPair> reviews() {
         return conflicts.stream()
                 .filter(conflict -> !persons.areConnected(conflict.older(), conflict.newer()))
-                .collect(Collectors.toMap(Doubt::pair, this::review, (first, second) -> first, LinkedHashMap::new))
+                .collect(Collectors.toMap(Conflict::pair, this::review, (first, second) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
     }
 
-    private ReviewPair review(Doubt conflict) {
+    private ReviewPair review(Conflict conflict) {
         return new ReviewPair(
                 rows.get(conflict.older()).key(), rows.get(conflict.newer()).key(), conflict.cause());
     }
 
     /** A pair of rows by their index. */
-    private record Doubt(int older, int newer, ReviewPair.Cause cause) {
+    private record Conflict(int older, int newer, ReviewPair.Cause cause) {
 
         long pair() {
             return ((long) older << 32) | newer;

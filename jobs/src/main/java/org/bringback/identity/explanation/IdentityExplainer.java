@@ -32,13 +32,13 @@ public final class IdentityExplainer {
     private final RowLocationStore locations;
     private final PersonRecordStore personRecords;
     private final ReviewDecisionStore decisions;
-    private final BlockingKeyIndex shelf;
+    private final BlockingKeyIndex index;
 
-    public IdentityExplainer(DataSource database, CohortId cohort, BlockingKeyIndex shelf) {
+    public IdentityExplainer(DataSource database, CohortId cohort, BlockingKeyIndex index) {
         this.locations = new RowLocationStore(database);
         this.personRecords = new PersonRecordStore(database);
         this.decisions = new ReviewDecisionStore(database, cohort);
-        this.shelf = shelf;
+        this.index = index;
     }
 
     /**
@@ -69,7 +69,7 @@ public final class IdentityExplainer {
         return new LinkExplanation(
                 left,
                 right,
-                shelf.modelLabel(),
+                index.modelLabel(),
                 evidence(one, other),
                 person.isPresent() && person.equals(person(right.key())),
                 decisions.list().stream()
@@ -101,10 +101,10 @@ public final class IdentityExplainer {
     private WeightExplanation evidence(PersonRecord one, PersonRecord other) {
         try (Workers workers = new Workers(1)) {
             Linkage linkage = Linkage.of(
-                    shelf.model(),
-                    shelf.vocabulary(),
-                    shelf.rows("one", List.of(one)),
-                    Optional.of(shelf.rows("other", List.of(other))),
+                    index.model(),
+                    index.vocabulary(),
+                    index.rows("one", List.of(one)),
+                    Optional.of(index.rows("other", List.of(other))),
                     Long.MAX_VALUE,
                     workers);
             return linkage.explain(linkage.weights(), 0, 0);

@@ -152,7 +152,7 @@ public final class BlockingKeyIndex {
             return table.get(row, HASH);
         }
 
-        /** See {@link PersonRecord#idNumber()}. */
+        /** See {@link PersonRecord#idHash}. */
         public long idHash(int row) {
             return table.get(row, ID);
         }

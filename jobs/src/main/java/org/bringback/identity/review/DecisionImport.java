@@ -48,20 +48,20 @@ public final class DecisionImport {
     /** A row that decides something and has nothing wrong by itself. */
     private record Row(FilledRow filled, RowPair pair, Verdict verdict) {}
 
-    public DecisionImportResult of(FilledReview file, Workers workers) {
+    public DecisionImportResult check(FilledReview file, Workers workers) {
         if (!file.model().equals(queue.model())) {
             return DecisionImportResult.refused(
                     List.of(new Notice(NoticeCode.REVIEW_OTHER_MODEL, file.location(), queue.model(), file.model())));
         }
         Map<RowPair, Row> rows = once(rows(file));
-        Map<RowPair, ReviewDecision> judgements = judgements(rows, workers);
+        Map<RowPair, ReviewDecision> decisions = decisions(rows, workers);
         if (notices.isEmpty()) {
-            notices.addAll(new ReviewContradictions(queue).notices(judgements, locations(rows), file.location()));
+            notices.addAll(new ReviewContradictions(queue).notices(decisions, locations(rows), file.location()));
         }
         return notices.isEmpty()
                 ? new DecisionImportResult(
                         List.of(),
-                        List.copyOf(judgements.values()),
+                        List.copyOf(decisions.values()),
                         alreadySo,
                         empty,
                         !file.run().equals(queue.run()))
@@ -131,10 +131,10 @@ public final class DecisionImport {
         return once;
     }
 
-    private Map<RowPair, ReviewDecision> judgements(Map<RowPair, Row> rows, Workers workers) {
+    private Map<RowPair, ReviewDecision> decisions(Map<RowPair, Row> rows, Workers workers) {
         Map<RowPair, ReviewCase> known =
                 queue.cases(rows.values().stream().map(Row::pair).toList(), workers);
-        Map<RowPair, ReviewDecision> judgements = new LinkedHashMap<>();
+        Map<RowPair, ReviewDecision> decisions = new LinkedHashMap<>();
         rows.forEach((pair, row) -> {
             ReviewCase now = known.get(row.pair());
             if (now == null || !row.filled().shows(now)) {
@@ -146,13 +146,13 @@ public final class DecisionImport {
                 notices.add(
                         Notice.of(NoticeCode.REVIEW_DECIDED_SINCE, row.filled().location()));
             } else {
-                judgements.put(pair, judgement(pair, row, now));
+                decisions.put(pair, decision(pair, row, now));
             }
         });
-        return judgements;
+        return decisions;
     }
 
-    private ReviewDecision judgement(RowPair pair, Row row, ReviewCase seen) {
+    private ReviewDecision decision(RowPair pair, Row row, ReviewCase seen) {
         return new ReviewDecision(
                 pair.leftKey(),
                 pair.rightKey(),

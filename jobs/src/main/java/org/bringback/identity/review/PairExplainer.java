@@ -16,10 +16,10 @@ import org.bringback.linkage.scoring.WeightExplanation;
 /** Has the engine say what it finds between the rows of pairs. */
 final class PairExplainer {
 
-    private final BlockingKeyIndex shelf;
+    private final BlockingKeyIndex index;
 
-    PairExplainer(BlockingKeyIndex shelf) {
-        this.shelf = shelf;
+    PairExplainer(BlockingKeyIndex index) {
+        this.index = index;
     }
 
     List<ReviewCase> cases(List<PairUnderReview> pairsUnderReview, ReviewRecords rows, Workers workers) {
@@ -33,10 +33,10 @@ final class PairExplainer {
             right.putIfAbsent(pairUnderReview.pair().right(), right.size());
         });
         Linkage linkage = Linkage.of(
-                shelf.model(),
-                shelf.vocabulary(),
-                shelf.rows("left rows", personRecords(left, rows)),
-                Optional.of(shelf.rows("right rows", personRecords(right, rows))),
+                index.model(),
+                index.vocabulary(),
+                index.rows("left rows", personRecords(left, rows)),
+                Optional.of(index.rows("right rows", personRecords(right, rows))),
                 Long.MAX_VALUE,
                 workers);
         MatchWeights weights = linkage.weights();

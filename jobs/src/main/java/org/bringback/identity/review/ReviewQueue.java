@@ -42,16 +42,16 @@ public final class ReviewQueue {
             .thenComparingLong(pairUnderReview -> pairUnderReview.pair().right());
 
     private final CohortId cohort;
-    private final BlockingKeyIndex shelf;
+    private final BlockingKeyIndex index;
     private final ReviewStore store;
     private final PersonRecordStore personRecords;
     private final ReferenceData reference;
     private final List<SourceDataset> sources;
     private final List<ReviewDecision> standing;
 
-    public ReviewQueue(DataSource database, CohortId cohort, BlockingKeyIndex shelf, ReferenceData reference) {
+    public ReviewQueue(DataSource database, CohortId cohort, BlockingKeyIndex index, ReferenceData reference) {
         this.cohort = cohort;
-        this.shelf = shelf;
+        this.index = index;
         this.reference = reference;
         this.store = new ReviewStore(database, cohort);
         this.personRecords = new PersonRecordStore(database);
@@ -71,7 +71,7 @@ public final class ReviewQueue {
             all.addAll(decided());
         }
         List<PairUnderReview> some = all.subList(0, Math.min(max, all.size()));
-        return new ReviewSelection(shelf.modelLabel(), cohort, day(), run(), all.size(), cases(some, workers));
+        return new ReviewSelection(index.modelLabel(), cohort, day(), run(), all.size(), cases(some, workers));
     }
 
     /** The newest day of the exports; the beginning of time where there are none. */
@@ -142,14 +142,14 @@ public final class ReviewQueue {
                         new PairUnderReview(pair, Optional.empty(), 0, Optional.ofNullable(known.get(pair.byAge())), 0))
                 .toList();
         Map<RowPair, ReviewCase> cases = new HashMap<>();
-        new PairExplainer(shelf).cases(there, rows, workers).forEach(one -> cases.put(one.pair(), one));
+        new PairExplainer(index).cases(there, rows, workers).forEach(one -> cases.put(one.pair(), one));
         return cases;
     }
 
     private List<ReviewCase> cases(List<PairUnderReview> pairsUnderReview, Workers workers) {
         ReviewRecords rows =
                 rows(pairsUnderReview.stream().map(PairUnderReview::pair).toList());
-        return new PairExplainer(shelf)
+        return new PairExplainer(index)
                 .cases(
                         pairsUnderReview.stream()
                                 .filter(pairUnderReview -> rows.has(pairUnderReview.pair()))
@@ -200,7 +200,7 @@ public final class ReviewQueue {
     }
 
     String model() {
-        return shelf.modelLabel();
+        return index.modelLabel();
     }
 
     CohortId cohort() {

@@ -28,15 +28,15 @@ public final class PairScoring {
 
     private static final int ROWS_PER_PARTITION = 30_000;
 
-    private final BlockingKeyIndex shelf;
+    private final BlockingKeyIndex index;
     private final PersonRecordStore personRecords;
     private final ScoreStore store;
     private final List<SourceDataset> sources;
 
-    public PairScoring(DataSource database, CohortId cohort, BlockingKeyIndex shelf) {
-        this.shelf = shelf;
+    public PairScoring(DataSource database, CohortId cohort, BlockingKeyIndex index) {
+        this.index = index;
         this.personRecords = new PersonRecordStore(database);
-        this.store = new ScoreStore(database, cohort, shelf.modelLabel());
+        this.store = new ScoreStore(database, cohort, index.modelLabel());
         this.sources = personRecords.sources(cohort);
     }
 
@@ -63,7 +63,7 @@ public final class PairScoring {
         LongSet starts = new LongSet();
         store.compared().forEach(partition -> starts.add(partition.first()));
         return sources.stream()
-                .flatMap(source -> partitions(shelf.rows(source, workers)).stream())
+                .flatMap(source -> partitions(index.rows(source, workers)).stream())
                 .filter(partition -> !starts.contains(partition.first()))
                 .toList();
     }
@@ -87,7 +87,7 @@ public final class PairScoring {
                 .filter(one -> one.submission() == partition.submission())
                 .findFirst()
                 .orElseThrow();
-        RowIndex rows = shelf.rows(source, workers);
+        RowIndex rows = index.rows(source, workers);
         List<Integer> fresh = fresh(rows, partition, workers);
         BlockingKeys keys = rows.keys(fresh);
         List<ScoredPair> pairs = new ArrayList<>(pairs(rows, fresh, hits(keys, partition, false, workers), workers));
@@ -127,7 +127,7 @@ public final class PairScoring {
         LongSet hashes = new LongSet();
         for (SourceDataset source : sources) {
             if (source.register() && source.submission() < register.submission()) {
-                RowIndex rows = shelf.rows(source, workers);
+                RowIndex rows = index.rows(source, workers);
                 for (int row = 0; row < rows.size(); row++) {
                     hashes.add(rows.hash(row));
                 }
@@ -147,7 +147,7 @@ public final class PairScoring {
         LongSet said = new LongSet();
         for (SourceDataset source : sources) {
             if (source.register() == registered && source.firstKey() <= partition.last()) {
-                RowIndex rows = shelf.rows(source, workers);
+                RowIndex rows = index.rows(source, workers);
                 for (int row = 0; row < rows.size() && rows.key(row) < partition.last(); row++) {
                     if (meets(sets, rows, row) && (!registered || said.add(rows.hash(row)))) {
                         found.add(rows.key(row));
@@ -177,10 +177,10 @@ public final class PairScoring {
             return List.of();
         }
         Linkage linkage = Linkage.of(
-                shelf.model(),
-                shelf.vocabulary(),
-                shelf.rows("new rows", these),
-                Optional.of(shelf.rows("older rows", others)),
+                index.model(),
+                index.vocabulary(),
+                index.rows("new rows", these),
+                Optional.of(index.rows("older rows", others)),
                 Long.MAX_VALUE,
                 workers);
         List<ScoredPair> pairs = new ArrayList<>();

@@ -64,11 +64,11 @@ final class CellReader {
     /** The cell as it stands, or null where it is empty, says that there is nothing, or must not be used. */
     @Nullable
     String raw(Field field) {
-        int location = row.columns().indexOf(field);
-        if (location < 0 || isFaulted(location)) {
+        int column = row.columns().indexOf(field);
+        if (column < 0 || isFaulted(column)) {
             return null;
         }
-        String cell = row.cell(location);
+        String cell = row.cell(column);
         if (!ThaiText.isNothing(cell)) {
             return cell;
         }
@@ -95,9 +95,9 @@ final class CellReader {
     }
 
     /** Whether the cell cannot be used as it stands, whatever it says. */
-    boolean isFaulted(int location) {
+    boolean isFaulted(int column) {
         for (CellFault fault : row.faults()) {
-            if (fault.column() == location) {
+            if (fault.column() == column) {
                 return true;
             }
         }

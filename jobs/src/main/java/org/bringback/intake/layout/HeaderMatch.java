@@ -32,7 +32,7 @@ final class HeaderMatch {
         this.wanted = layout.columns().stream().map(HeaderMatch::keys).toList();
         this.fileIndexes = new int[wanted.size()];
         Arrays.fill(fileIndexes, NONE);
-        claimInPlace();
+        claimExpectedColumns();
         claim(this::meansOneColumn);
         claim(key -> true);
     }
@@ -41,7 +41,7 @@ final class HeaderMatch {
         return column.headers().stream().map(HeaderKey::of).toList();
     }
 
-    private void claimInPlace() {
+    private void claimExpectedColumns() {
         for (int column = 0; column < fileIndexes.length && column < keys.size(); column++) {
             if (wanted.get(column).contains(keys.get(column))) {
                 fileIndexes[column] = column;

@@ -39,14 +39,14 @@ final class Attribution {
 
     /** By status: persons too many (positive) or too few by cause; a status without any is missing. */
     Map<Status, Map<Cause, Long>> causes() {
-        new TreeMap<>(outcome.facts()).forEach(this::placeFact);
-        outcome.truth().forEach(this::placeTruth);
+        new TreeMap<>(outcome.facts()).forEach(this::attributeFact);
+        outcome.truth().forEach(this::attributeTruth);
         causes.values().forEach(of -> of.values().removeIf(persons -> persons == 0));
         causes.values().removeIf(Map::isEmpty);
         return causes;
     }
 
-    private void placeFact(long person, ListOutcome.Fact fact) {
+    private void attributeFact(long person, ListOutcome.Fact fact) {
         Long first = personOfTrue.putIfAbsent(fact.truePerson(), person);
         if (first != null) {
             add(fact.status(), splitCause(first, person), 1);
@@ -59,7 +59,7 @@ final class Attribution {
         return inReview.test(one, other) ? Cause.IN_REVIEW : Cause.NOT_YET_MERGED;
     }
 
-    private void placeTruth(long truePerson, Status status) {
+    private void attributeTruth(long truePerson, Status status) {
         Long person = personOfTrue.get(truePerson);
         if (person == null) {
             boolean accepted = personsOfTrue.containsKey(truePerson);

@@ -42,7 +42,7 @@ final class DemoStore {
         this.db = JdbcClient.create(database);
     }
 
-    /** An accepted row by its place in its file. */
+    /** An accepted row by its location in its file. */
     record Accepted(String file, int row, long person, Status status) {}
 
     List<Accepted> accepted(ListId list, LocalDate asOf) {

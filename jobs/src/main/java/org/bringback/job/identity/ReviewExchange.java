@@ -104,7 +104,7 @@ public final class ReviewExchange {
         return Objects.requireNonNull(transaction.execute(status -> {
             try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
                 DecisionImportResult decided =
-                        new DecisionImport(identityService.reviews(cohort), by, at).of(filled, workers);
+                        new DecisionImport(identityService.reviews(cohort), by, at).check(filled, workers);
                 new ReviewDecisionStore(workspace.database(), cohort).append(decided.decisions());
                 return decided;
             }

@@ -23,7 +23,7 @@ public final class CandidatePairScan {
      * Divides the pairs by blocks of left rows and segments of right rows, gives each part its own sink and returns the
      * sinks in the order of the parts.
      *
-     * @param stride only each so-many-th range of right rows, for a sample; 1 for all
+     * @param stride 1 takes every range of right rows; a larger number only each so-many-th, for a sample
      */
     public <S extends PairConsumer> List<S> parts(int stride, IntFunction<S> sinkOfPart) {
         int ranges = (pairs.ranges() + stride - 1) / stride;

@@ -2,7 +2,7 @@ package org.bringback.linkage.blocking;
 
 /**
  * The rows of a table by key: a hash table of the different keys, and the rows of each key one after another in
- * ascending order, placed by counting. The rows of a key are a run of places, written {@code from << 32 | to}. A table of
+ * ascending order, placed by counting. The rows of a key are a run of indices, written {@code from << 32 | to}. A table of
  * its own beside {@code LongSet}: with two million keys, looking them up together takes about half the time.
  */
 final class KeyIndex {
@@ -112,7 +112,7 @@ final class KeyIndex {
      * @param keys 0 where there is none
      * @param runs takes the run of each key
      * @param count how many of them
-     * @param scratch room for as many places
+     * @param scratch room for as many indices
      */
     void find(long[] keys, int count, long[] runs, int[] scratch) {
         int possible = 0;

@@ -2,7 +2,7 @@ package org.bringback.linkage.comparison;
 
 /**
  * Compares values by their numbers in a dictionary. Safe for several threads. Different values stand at the first level
- * only where the comparison is {@link #isLookup}.
+ * only where the comparison is a {@link #isLookup() lookup}.
  */
 @FunctionalInterface
 public interface ValueComparator {

@@ -3,7 +3,7 @@ package org.bringback.linkage.io;
 import java.util.Arrays;
 import org.bringback.linkage.record.Dictionary;
 
-/** Puts the cells of a field of several columns together, row after row in the same place. */
+/** Puts the cells of a field of several columns together, row after row under the same number. */
 final class CellConcatenator {
     private final ColumnProjection.Part part;
     private byte[] all = new byte[256];

@@ -32,7 +32,7 @@ final class ClassPosteriors {
                 .toArray(double[][][]::new);
     }
 
-    /** Logarithms of the ratio of two tables of shares, place by place. */
+    /** Logarithms of the ratio of two tables of shares, element by element. */
     static double[][] logs(double[][] shares, double[][] u) {
         double[][] logs = new double[shares.length][];
         for (int field = 0; field < shares.length; field++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One column of a layout; its place in the layout is its place in the file.
+ * One column of a layout; its position in the layout is its position in the file.
  *
  * @param header as the office writes it
  * @param aliases other headers the office has used for it

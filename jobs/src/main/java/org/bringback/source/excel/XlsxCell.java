@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One cell of an XLSX sheet at a time: what its XML says, turned into the text a person sees. */
 final class XlsxCell {
 
-    private static final int MOST_EXACT_DIGITS = 15;
+    private static final int MAX_EXACT_DIGITS = 15;
 
     private final SharedStrings strings;
     private final CellStyles styles;
@@ -158,6 +158,6 @@ final class XlsxCell {
     }
 
     private static boolean isPlain(String digits) {
-        return digits.length() <= MOST_EXACT_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits.length() <= MAX_EXACT_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -27,7 +27,7 @@ final class SeparatorDetector {
                 .map(SeparatorDetector::outsideQuotes)
                 .filter(line -> has(line, expected) || CANDIDATES.stream().anyMatch(c -> has(line, c)))
                 .findFirst()
-                .map(header -> has(header, expected) ? expected : mostFrequent(header))
+                .map(header -> has(header, expected) ? expected : dominant(header))
                 .orElse(expected);
     }
 
@@ -39,7 +39,7 @@ final class SeparatorDetector {
         return line.indexOf(separator) >= 0;
     }
 
-    private static char mostFrequent(String header) {
+    private static char dominant(String header) {
         return CANDIDATES.stream()
                 .max(Comparator.comparingLong(
                         candidate -> header.chars().filter(c -> c == candidate).count()))

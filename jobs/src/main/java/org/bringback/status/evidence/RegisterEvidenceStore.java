@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Holds the facts of a day against the registers in which their persons were found. */
 public final class RegisterEvidenceStore {
 
-    /** Facts of the last revision of each list's snapshot of exactly that day, with the place of their row. */
+    /** Facts of the last revision of each list's snapshot of exactly that day, with the location of their row. */
     private static final String FACTS = """
             select n.list_id, f.status, f.status_date, f.person_id, s.file_name, r.sheet, r.line, r.person_ref
             from snapshot n join fact f on f.snapshot_id = n.id

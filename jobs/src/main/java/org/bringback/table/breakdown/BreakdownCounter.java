@@ -70,7 +70,7 @@ final class BreakdownCounter {
     private SortedMap<Category, SortedMap<Status, Long>> byCategory(Axis axis, Collection<Tally> ofAxis) {
         SortedMap<Category, SortedMap<Status, Long>> persons = new TreeMap<>();
         for (Tally tally : ofAxis) {
-            Category category = categories.of(axis, tally.example, asOf);
+            Category category = categories.category(axis, tally.example, asOf);
             for (Status status : Status.values()) {
                 if (tally.persons[status.ordinal()] > 0) {
                     Breakdown.add(persons, category, status, tally.persons[status.ordinal()]);

@@ -19,7 +19,7 @@ public final class BreakdownStore {
     }
 
     /** The breakdowns of one list's snapshot. */
-    public Breakdowns of(StoredSnapshot key) {
+    public Breakdowns breakdowns(StoredSnapshot key) {
         BreakdownCounter count = new BreakdownCounter(categories, key.list().value(), key.asOf(), key.revision());
         facts.all(List.of(key), fact -> count.add(fact.status(), fact.known()));
         return count.breakdowns();

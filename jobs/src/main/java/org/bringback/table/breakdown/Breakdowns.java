@@ -8,7 +8,7 @@ import org.bringback.table.dimension.PlaceCodeErrors;
  * All breakdowns of one snapshot or of the nation.
  *
  * @param tables one an axis, {@link Axis#STATUS} left out
- * @param placeErrors about the places
+ * @param placeErrors remarks about the places
  */
 public record Breakdowns(List<Breakdown> tables, PlaceCodeErrors placeErrors) {
 

@@ -22,7 +22,7 @@ public record AgeGroups(List<Integer> starts) {
     }
 
     /** The group of somebody born that day; unknown without a day, or with one after the as-of date. */
-    public Category of(@Nullable LocalDate birth, LocalDate asOf) {
+    public Category group(@Nullable LocalDate birth, LocalDate asOf) {
         return birth == null || birth.isAfter(asOf)
                 ? Category.unknown(Axis.AGE)
                 : bands().band(Period.between(birth, asOf).getYears());

@@ -62,10 +62,10 @@ public record Categories(Places places, Reasons reasons, Levels levels, AgeGroup
     }
 
     /** Where a case counts. */
-    public Category of(Axis axis, CaseAttributes known, LocalDate asOf) {
+    public Category category(Axis axis, CaseAttributes known, LocalDate asOf) {
         return switch (axis) {
             case SEX -> sex(known.sex());
-            case AGE -> ages.of(known.birth(), asOf);
+            case AGE -> ages.group(known.birth(), asOf);
             case REASON -> reason(known.reason());
             case LEVEL -> level(known.level());
             case AGEING -> ageing.group(known.statusDate(), asOf);
@@ -95,7 +95,7 @@ public record Categories(Places places, Reasons reasons, Levels levels, AgeGroup
     /** Whether a case counts in a line; in a province's too when it is in one of its areas. */
     public boolean contains(Category line, CaseAttributes known, LocalDate asOf) {
         if (line.axis() != Axis.PLACE) {
-            return line.equals(of(line.axis(), known, asOf));
+            return line.equals(category(line.axis(), known, asOf));
         }
         return isPartOf(placed(known).place(), line);
     }

@@ -16,7 +16,7 @@ import org.bringback.reference.codes.Status;
 public record CaseRow(
         ListId list,
         long personId,
-        Place location,
+        Location location,
         Status status,
         Optional<LocalDate> statusDate,
         boolean counts,
@@ -44,7 +44,7 @@ public record CaseRow(
      * @param sheet empty where there are none
      * @param line as a person counts it, in the sheet where there are sheets
      */
-    public record Place(String file, String sheet, long line) {}
+    public record Location(String file, String sheet, long line) {}
 
     /** Who a row names, as normalised: personal data, to be masked wherever it is shown. */
     public record Named(String id, String name, Optional<LocalDate> birth) {}

@@ -46,7 +46,7 @@ public final class CaseRowStore {
 
     private record Read(
             ListId list,
-            CaseRow.Place place,
+            CaseRow.Location location,
             Status status,
             @Nullable LocalDate statusDate,
             CaseRow.Named person) implements Precedence.Claim {}
@@ -100,7 +100,7 @@ public final class CaseRowStore {
         return new CaseRow(
                 read.list,
                 person,
-                read.place,
+                read.location,
                 read.status,
                 Optional.ofNullable(read.statusDate),
                 counts,
@@ -142,7 +142,7 @@ public final class CaseRowStore {
                 .collect(Collectors.joining(" "));
         return new Read(
                 new ListId(row.getString("list_id")),
-                new CaseRow.Place(row.getString("file_name"), text(row, "sheet"), row.getLong("line")),
+                new CaseRow.Location(row.getString("file_name"), text(row, "sheet"), row.getLong("line")),
                 Status.valueOf(row.getString("status")),
                 row.getObject("status_date", LocalDate.class),
                 new CaseRow.Named(

@@ -136,8 +136,8 @@ public final class FactStore {
                 .query((RowCallbackHandler) row -> persons.add(row.getLong("person_id")));
         long[] sorted = persons.build().sorted().toArray();
         return IntStream.range(1, sorted.length)
-                .filter(place -> sorted[place] == sorted[place - 1])
-                .mapToLong(place -> sorted[place])
+                .filter(index -> sorted[index] == sorted[index - 1])
+                .mapToLong(index -> sorted[index])
                 .distinct();
     }
 }

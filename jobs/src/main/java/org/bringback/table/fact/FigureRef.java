@@ -13,7 +13,7 @@ import org.bringback.table.dimension.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names one figure, and so the query that lists its cases (see {@link FigureStore#cases}).
+ * Names one figure, and so the query that lists its cases.
  *
  * <p>Printed short as {@code obec/2022-09-23/r1/NOT_FOUND}, the total as {@code obec/2022-09-23/r1/TOTAL}; in full with
  * the cohort in front: {@code 2022/obec/2022-09-23/r1/NOT_FOUND}. A figure of a breakdown has its line at the end:

@@ -27,7 +27,7 @@ final class CategoryLabels {
         this.words = words;
     }
 
-    BilingualText of(Category category) {
+    BilingualText label(Category category) {
         if (category.isTotal()) {
             return words.get("total");
         }
@@ -35,7 +35,7 @@ final class CategoryLabels {
             return words.get("unknown");
         }
         return switch (category.axis()) {
-            case STATUS -> of(Status.valueOf(category.code()));
+            case STATUS -> shortLabel(Status.valueOf(category.code()));
             case SEX -> words.get("sex_" + category.code());
             case AGE, AGEING -> range(category.code());
             case REASON ->
@@ -55,7 +55,7 @@ final class CategoryLabels {
     }
 
     /** Short, for the heads of narrow columns. */
-    BilingualText of(Status status) {
+    BilingualText shortLabel(Status status) {
         return words.get("short_" + status.name());
     }
 

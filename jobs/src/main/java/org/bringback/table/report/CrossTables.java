@@ -99,8 +99,8 @@ final class CrossTables {
                 .map(status -> CellFactory.shown(table.cell(category, status).persons()))
                 .toList();
         return category.isTotal()
-                ? ReportRow.total(names.of(category), cells)
-                : new ReportRow(category.code(), names.of(category), weight, level, cells);
+                ? ReportRow.total(names.label(category), cells)
+                : new ReportRow(category.code(), names.label(category), weight, level, cells);
     }
 
     /**
@@ -127,7 +127,9 @@ final class CrossTables {
         return status.isTotal()
                 ? ReportColumn.of("total", words("total"), Unit.PERSONS)
                 : ReportColumn.of(
-                        status.code().toLowerCase(Locale.ROOT), names.of(Status.valueOf(status.code())), Unit.PERSONS);
+                        status.code().toLowerCase(Locale.ROOT),
+                        names.shortLabel(Status.valueOf(status.code())),
+                        Unit.PERSONS);
     }
 
     private BilingualText words(String key) {

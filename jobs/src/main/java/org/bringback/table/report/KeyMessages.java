@@ -71,18 +71,18 @@ final class KeyMessages {
      */
     KeyMessages returned(StatusTable whole, Map<BilingualText, StatusTable> parts) {
         long change = returned(whole);
-        Optional<Map.Entry<BilingualText, StatusTable>> most = parts.entrySet().stream()
+        Optional<Map.Entry<BilingualText, StatusTable>> largest = parts.entrySet().stream()
                 .max(Comparator.comparingLong(part -> Long.signum(change) * returned(part.getValue())));
-        if (change != 0 && most.isPresent()) {
+        if (change != 0 && largest.isPresent()) {
             keyMessages.add(input.words()
                     .get(
                             change > 0 ? "sentence_returned_up" : "sentence_returned_down",
                             "change",
                             Math.abs(change),
                             "where",
-                            most.get().getKey(),
+                            largest.get().getKey(),
                             "most",
-                            Math.abs(returned(most.get().getValue()))));
+                            Math.abs(returned(largest.get().getValue()))));
         }
         return this;
     }

@@ -115,7 +115,7 @@ final class TransitionReportTables {
     }
 
     private BilingualText name(Optional<Status> status) {
-        return status.map(names::of).orElseGet(() -> words("nobody"));
+        return status.map(names::shortLabel).orElseGet(() -> words("nobody"));
     }
 
     private BilingualText words(String key) {

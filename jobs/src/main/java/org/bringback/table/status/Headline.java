@@ -61,10 +61,10 @@ final class Headline {
     }
 
     private BilingualText unchanged() {
-        BilingualText most = largest();
+        BilingualText largest = largest();
         return new BilingualText(
-                "ไม่มีการเปลี่ยนแปลงจากครั้งก่อน " + most.thai(),
-                "Nothing changed since the earlier date. " + most.english());
+                "ไม่มีการเปลี่ยนแปลงจากครั้งก่อน " + largest.thai(),
+                "Nothing changed since the earlier date. " + largest.english());
     }
 
     private BilingualText largest() {

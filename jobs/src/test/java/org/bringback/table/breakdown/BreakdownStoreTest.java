@@ -76,7 +76,7 @@ class BreakdownStoreTest {
         for (int list = 0; list < LISTS.size(); list++) {
             int number = list;
             check(
-                    store.of(keys.get(list)),
+                    store.breakdowns(keys.get(list)),
                     rows.stream().filter(row -> row.list() == number).toList());
         }
         check(store.distinctPersons(keys, AS_OF, 1), standing(rows));
@@ -117,8 +117,8 @@ class BreakdownStoreTest {
         ", unknown"
     })
     void theAgeIsThatOfTheAsOfDate(@Nullable LocalDate birth, String group) {
-        assertThat(AGES.of(birth, AS_OF).code()).isEqualTo(group);
-        assertThat(AGES.categories()).contains(AGES.of(birth, AS_OF));
+        assertThat(AGES.group(birth, AS_OF).code()).isEqualTo(group);
+        assertThat(AGES.categories()).contains(AGES.group(birth, AS_OF));
     }
 
     // P7101 lies in 71 only

@@ -30,7 +30,7 @@ public record Facts(List<Fact> all) {
         return new Facts(new ArrayList<>(facts.values()));
     }
 
-    public List<Fact> of(ListId list, LocalDate asOf) {
+    public List<Fact> facts(ListId list, LocalDate asOf) {
         return all.stream()
                 .filter(fact -> fact.list().equals(list) && fact.asOf().equals(asOf))
                 .toList();

@@ -185,7 +185,7 @@ class FigureStoreTest {
         Facts facts = Facts.random(seed);
         for (ListId list : Facts.LISTS) {
             for (LocalDate asOf : List.of(Facts.EARLIER, Facts.NOW)) {
-                facts(key(list, asOf), facts.of(list, asOf));
+                facts(key(list, asOf), facts.facts(list, asOf));
             }
         }
 
@@ -202,7 +202,7 @@ class FigureStoreTest {
     private void checkList(Facts facts, ListId list) {
         StoredSnapshot then = store.findLatest(COHORT, list, Facts.EARLIER).orElse(key(list, Facts.EARLIER));
         StoredSnapshot now = store.findLatest(COHORT, list, Facts.NOW).orElse(key(list, Facts.NOW));
-        assertThat(store.counts(now).persons()).isEqualTo(counts(facts.of(list, Facts.NOW)));
+        assertThat(store.counts(now).persons()).isEqualTo(counts(facts.facts(list, Facts.NOW)));
 
         StatusTable table = StatusTableBuilder.of(
                 StatusTableSpec.of(list.value(), PercentBase.ALL, 2, EnumSet.allOf(Status.class)),
@@ -217,7 +217,7 @@ class FigureStoreTest {
                     .hasSize((int) table.rows().get(status).persons().getAsLong());
         }
         assertThat(cases().find(table.totalFigure()).orElseThrow())
-                .hasSize(facts.of(list, Facts.NOW).size());
+                .hasSize(facts.facts(list, Facts.NOW).size());
         checkMoves(table, TransitionTable.of(table, moves));
     }
 
@@ -284,8 +284,8 @@ class FigureStoreTest {
     }
 
     private static Map<Transition, Long> moves(Facts facts, ListId list) {
-        Map<Long, Status> then = byPerson(facts.of(list, Facts.EARLIER));
-        Map<Long, Status> now = byPerson(facts.of(list, Facts.NOW));
+        Map<Long, Status> then = byPerson(facts.facts(list, Facts.EARLIER));
+        Map<Long, Status> now = byPerson(facts.facts(list, Facts.NOW));
         Map<Transition, Long> moves = new TreeMap<>();
         then.forEach((person, from) ->
                 moves.merge(new Transition(Optional.of(from), Optional.ofNullable(now.get(person))), 1L, Long::sum));

@@ -29,8 +29,8 @@ class SecondRouteTest {
         Facts facts = Facts.random(seed);
         int decimals = (int) (seed % 4);
         for (PercentBase base : PercentBase.values()) {
-            List<Facts.Fact> now = facts.of(Facts.LISTS.get(0), Facts.NOW);
-            List<Facts.Fact> then = facts.of(Facts.LISTS.get(0), Facts.EARLIER);
+            List<Facts.Fact> now = facts.facts(Facts.LISTS.get(0), Facts.NOW);
+            List<Facts.Fact> then = facts.facts(Facts.LISTS.get(0), Facts.EARLIER);
             StatusTable table = table(base, decimals, now, then);
             for (Status status : Status.values()) {
                 check(table.rows().get(status), status, table, now, then);
@@ -48,8 +48,8 @@ class SecondRouteTest {
         StatusTable table = table(
                 PercentBase.ALL,
                 2,
-                facts.of(Facts.LISTS.get(1), Facts.NOW),
-                facts.of(Facts.LISTS.get(1), Facts.EARLIER));
+                facts.facts(Facts.LISTS.get(1), Facts.NOW),
+                facts.facts(Facts.LISTS.get(1), Facts.EARLIER));
 
         long sum = 0;
         for (StatusRow row : table.rows().values()) {

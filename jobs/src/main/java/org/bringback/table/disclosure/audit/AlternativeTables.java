@@ -19,7 +19,7 @@ final class AlternativeTables {
     private final Map<Integer, Integer> index = new HashMap<>();
     private final List<List<LinearConstraint>> equationsOf = new ArrayList<>();
 
-    /** @param table a possible one, by place in the block */
+    /** @param table a possible one, by index in the block */
     AlternativeTables(Block block, long[] table) {
         this.table = table.clone();
         for (int cell : block.cells()) {
@@ -34,13 +34,13 @@ final class AlternativeTables {
     }
 
     /**
-     * The part of a shift that is in the block, by place; empty where the shifted table is not possible.
+     * The part of an alternative that is in the block, by index; empty where the alternative table is not possible.
      *
-     * @param shift by cell, how much more or less
+     * @param differences by cell, how much more or less
      */
-    Map<Integer, Long> possible(Map<Integer, Long> shift) {
+    Map<Integer, Long> possible(Map<Integer, Long> differences) {
         Map<Integer, Long> moved = new HashMap<>();
-        shift.forEach((cell, by) -> {
+        differences.forEach((cell, by) -> {
             Integer own = index.get(cell);
             if (own != null) {
                 moved.put(own, table[own] + by);

@@ -29,23 +29,23 @@ public final class DisclosureAudit {
     private final AttackerProblem problem;
     private final SafetyRule protection;
     private final Map<CellId, Long> counts;
-    private final List<Map<Integer, Long>> shifts;
+    private final List<Map<Integer, Long>> alternatives;
 
     private DisclosureAudit(
             List<Publication> publications,
             SafetyRule protection,
             Map<CellId, Long> counts,
-            List<Map<CellId, Long>> shifts) {
+            List<Map<CellId, Long>> alternatives) {
         this.knowledge = new AttackerKnowledge(publications);
         this.problem = new AttackerProblem(knowledge);
         this.protection = protection;
         this.counts = counts;
-        this.shifts = shifts.stream().map(this::numbered).toList();
+        this.alternatives = alternatives.stream().map(this::numbered).toList();
     }
 
-    private Map<Integer, Long> numbered(Map<CellId, Long> shift) {
+    private Map<Integer, Long> numbered(Map<CellId, Long> differences) {
         Map<Integer, Long> numbered = new HashMap<>();
-        shift.forEach((cell, by) -> knowledge.findNumber(cell).ifPresent(number -> numbered.put(number, by)));
+        differences.forEach((cell, by) -> knowledge.findNumber(cell).ifPresent(number -> numbered.put(number, by)));
         return numbered;
     }
 
@@ -57,7 +57,7 @@ public final class DisclosureAudit {
      * @param publication the one to be judged
      * @param counts what is behind the cells, as far as it is at hand: one table that is possible, to begin with. Wrong
      *     ones make the check slower, not laxer
-     * @param shifts to other tables that are said to be possible: each is looked at anew, and spares programmes where that is
+     * @param alternatives to other tables that are said to be possible: each is looked at anew, and spares programmes where that is
      *     true
      * @throws UnsafePublicationException naming the cells that tell too much
      */
@@ -66,8 +66,8 @@ public final class DisclosureAudit {
             Publication publication,
             SafetyRule protection,
             Map<CellId, Long> counts,
-            List<Map<CellId, Long>> shifts) {
-        DisclosureAudit given = new DisclosureAudit(with(earlier, publication), protection, counts, shifts);
+            List<Map<CellId, Long>> alternatives) {
+        DisclosureAudit given = new DisclosureAudit(with(earlier, publication), protection, counts, alternatives);
         List<DisclosureBreach> breaches = given.breaches();
         if (!breaches.isEmpty()) {
             DisclosureAudit withheld =
@@ -117,7 +117,7 @@ public final class DisclosureAudit {
     private void audit(Block block, List<DisclosureBreach> breaches) {
         FeasibilityIntervals bounds = bounds(block);
         List<Long> needed = block.cells().stream().map(this::needed).toList();
-        bounds.widen(needed, known(block), shifts);
+        bounds.widen(needed, known(block), alternatives);
         for (int index = 0; index < needed.size(); index++) {
             int cell = block.cells().get(index);
             if (!bounds.isPossible()) {

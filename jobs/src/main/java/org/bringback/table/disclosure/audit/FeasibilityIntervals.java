@@ -73,14 +73,14 @@ final class FeasibilityIntervals {
      * Widens the intervals until each is as wide as it must be, or as wide as it can be.
      *
      * @param known a table to begin with, where there is one; believed only if it keeps all equations
-     * @param shifts to other tables, by cell; believed on the same terms
+     * @param alternatives to other tables, by cell; believed on the same terms
      */
-    void widen(List<Long> needed, Optional<long[]> known, List<Map<Integer, Long>> shifts) {
+    void widen(List<Long> needed, Optional<long[]> known, List<Map<Integer, Long>> alternatives) {
         Optional<long[]> begun = known.filter(model::isPossible);
         begun.ifPresent(table -> {
             observe(Arrays.stream(table).asDoubleStream().toArray());
             AlternativeTables others = new AlternativeTables(block, table);
-            shifts.forEach(shift -> others.possible(shift).forEach(this::observe));
+            alternatives.forEach(differences -> others.possible(differences).forEach(this::observe));
         });
         if (narrow(needed) > 0 && size <= maxCells) {
             drawWitnesses();
@@ -172,7 +172,7 @@ final class FeasibilityIntervals {
         Block near = region.around(index);
         AttackModel nearby = model(near);
         int cells = near.cells().size();
-        int[] indices = near.cells().stream().mapToInt(region::placeOf).toArray();
+        int[] indices = near.cells().stream().mapToInt(region::indexOf).toArray();
         Random random = new Random(index);
         for (int draw = 0; draw < DRAWS; draw++) {
             double[] weights =

@@ -22,7 +22,7 @@ final class SubProblem {
     private final Map<Integer, Integer> index = new HashMap<>();
     private final List<List<LinearConstraint>> equationsOf = new ArrayList<>();
 
-    /** @param table a possible one, by place in the block */
+    /** @param table a possible one, by index in the block */
     SubProblem(Block whole, long[] table) {
         this.whole = whole;
         this.table = table;
@@ -32,10 +32,10 @@ final class SubProblem {
         }
         whole.equations()
                 .forEach(equation -> IntStream.of(equation.cells())
-                        .forEach(cell -> equationsOf.get(placeOf(cell)).add(equation)));
+                        .forEach(cell -> equationsOf.get(indexOf(cell)).add(equation)));
     }
 
-    int placeOf(int cell) {
+    int indexOf(int cell) {
         return index.getOrDefault(cell, -1);
     }
 
@@ -45,7 +45,7 @@ final class SubProblem {
         Set<LinearConstraint> touched = new HashSet<>();
         List<LinearConstraint> equations = new ArrayList<>();
         for (int cell : cells) {
-            for (LinearConstraint equation : equationsOf.get(placeOf(cell))) {
+            for (LinearConstraint equation : equationsOf.get(indexOf(cell))) {
                 if (touched.add(equation)) {
                     equations.add(within(cells, equation));
                 }
@@ -58,7 +58,7 @@ final class SubProblem {
         Set<Integer> cells = new HashSet<>(Set.of(whole.cells().get(start)));
         List<Integer> queue = new ArrayList<>(cells);
         for (int next = 0; next < queue.size() && cells.size() < CELLS; next++) {
-            for (LinearConstraint equation : equationsOf.get(placeOf(queue.get(next)))) {
+            for (LinearConstraint equation : equationsOf.get(indexOf(queue.get(next)))) {
                 for (int cell : equation.cells()) {
                     if (cells.size() < CELLS && cells.add(cell)) {
                         queue.add(cell);
@@ -76,7 +76,7 @@ final class SubProblem {
         long constant = equation.constant();
         for (int term = 0; term < equation.cells().length; term++) {
             int cell = equation.cells()[term];
-            constant -= cells.contains(cell) ? 0 : equation.signs()[term] * table[placeOf(cell)];
+            constant -= cells.contains(cell) ? 0 : equation.signs()[term] * table[indexOf(cell)];
         }
         return new LinearConstraint(
                 IntStream.of(inside).map(term -> equation.cells()[term]).toArray(),

@@ -23,7 +23,7 @@ import org.bringback.table.status.CohortTables;
 public final class LinkedBreakdowns {
 
     /** Whom a scope's tables count at both dates. */
-    record Pair(Population now, Optional<Population> then, PlaceCodeErrors placeErrors) {}
+    record PopulationPair(Population now, Optional<Population> then, PlaceCodeErrors placeErrors) {}
 
     private final BreakdownStore store;
     private final BreakdownTables tables;
@@ -32,7 +32,7 @@ public final class LinkedBreakdowns {
     private final Map<StoredSnapshot, Counted> ofSnapshots = new HashMap<>();
     private final List<OverlapConstraint> overlaps = new ArrayList<>();
     private final List<PeriodComparison> comparisons = new ArrayList<>();
-    private final Map<String, Pair> pairs = new LinkedHashMap<>();
+    private final Map<String, PopulationPair> pairs = new LinkedHashMap<>();
 
     private LinkedBreakdowns(BreakdownStore store, BreakdownTables tables) {
         this.store = store;
@@ -62,7 +62,7 @@ public final class LinkedBreakdowns {
 
     // a list that delivered nothing new is compared with its own snapshot
     private Counted count(StoredSnapshot key) {
-        return ofSnapshots.computeIfAbsent(key, snapshot -> count(store.of(snapshot)));
+        return ofSnapshots.computeIfAbsent(key, snapshot -> count(store.breakdowns(snapshot)));
     }
 
     private Counted count(Breakdowns breakdowns) {
@@ -75,7 +75,7 @@ public final class LinkedBreakdowns {
     }
 
     private void add(String scope, Counted now, Optional<Counted> then) {
-        pairs.put(scope, new Pair(now.population(), then.map(Counted::population), now.placeErrors()));
+        pairs.put(scope, new PopulationPair(now.population(), then.map(Counted::population), now.placeErrors()));
         then.map(Counted::population)
                 .filter(earlier -> !earlier.equals(now.population()))
                 .ifPresent(earlier -> comparisons.add(new PeriodComparison(now.population(), earlier)));
@@ -111,8 +111,8 @@ public final class LinkedBreakdowns {
         return new LinkedTables(counted, overlaps, comparisons);
     }
 
-    Pair pair(String scope) {
-        Pair pair = pairs.get(scope);
+    PopulationPair pair(String scope) {
+        PopulationPair pair = pairs.get(scope);
         if (pair == null) {
             throw new IllegalArgumentException("nobody is counted for " + scope);
         }

@@ -53,7 +53,7 @@ public final class ProtectedBreakdowns {
 
     private Optional<ProtectedTable> find(
             String scope, String table, PercentBase base, int decimals, BiPredicate<Status, LocalDate> exists) {
-        LinkedBreakdowns.Pair pair = breakdowns.pair(scope);
+        LinkedBreakdowns.PopulationPair pair = breakdowns.pair(scope);
         return find(pair.now(), table)
                 .map(now -> new ProtectedTable(
                         now, pair.then().flatMap(then -> find(then, table)), base, decimals, exists));

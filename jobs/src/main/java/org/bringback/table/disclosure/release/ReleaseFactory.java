@@ -40,7 +40,7 @@ public final class ReleaseFactory {
         forOthers.forEach(history::addSuppressedForOthers);
         SuppressionPattern suppression = CellSuppressor.suppress(linked, protection, history);
         Publication publication = Publication.of(linked, suppression.all());
-        DisclosureAudit.requireSafe(earlier, publication, protection, counts(linked), suppression.shifts());
+        DisclosureAudit.requireSafe(earlier, publication, protection, counts(linked), suppression.alternatives());
         return publication;
     }
 

@@ -13,7 +13,7 @@ import org.bringback.table.dimension.CategorySum;
 import org.bringback.table.dimension.Dimension;
 
 /**
- * The small shifts along one dimension: one person more here, one less there, so that every sum stays right. One more in
+ * The small moves along one dimension: one person more here, one less there, so that every sum stays right. One more in
  * an area means one less in a neighbouring area, or one more in its province and one less in another one, and so on.
  */
 final class BasisMoves {
@@ -21,12 +21,12 @@ final class BasisMoves {
     private static final int LONGEST = 6;
 
     /** Categories by number, each with one more (1) or one less (-1). */
-    record Shift(int[] nodes, int[] signs) {}
+    record BasisMove(int[] nodes, int[] signs) {}
 
     private final List<Category> nodes;
     private final int[][] sums;
     private final int[][] sumsOf;
-    private final Shift[][] cache;
+    private final BasisMove[][] cache;
 
     /** A sum is its whole, then its parts. */
     BasisMoves(Dimension dimension) {
@@ -36,7 +36,7 @@ final class BasisMoves {
         for (int node = 0; node < sumsOf.length; node++) {
             sumsOf[node] = sumsWith(node);
         }
-        this.cache = new Shift[nodes.size()][];
+        this.cache = new BasisMove[nodes.size()][];
     }
 
     private int[] numbers(CategorySum sum) {
@@ -55,10 +55,10 @@ final class BasisMoves {
         return nodes;
     }
 
-    /** All shifts that put one more into this category, the shortest first. */
-    Shift[] raising(int node) {
+    /** All basis moves that put one more into this category, the shortest first. */
+    BasisMove[] raising(int node) {
         if (cache[node] == null) {
-            cache[node] = new Search(node).shifts();
+            cache[node] = new Search(node).basisMoves();
         }
         return cache[node];
     }
@@ -68,17 +68,17 @@ final class BasisMoves {
         private final int[] sign = new int[nodes.size()];
         private final int[] balance = new int[sums.length];
         private final List<Integer> used = new ArrayList<>();
-        private final List<Shift> found = new ArrayList<>();
+        private final List<BasisMove> found = new ArrayList<>();
         private final Set<IntBuffer> known = new HashSet<>();
 
         Search(int node) {
             add(node, 1);
         }
 
-        Shift[] shifts() {
+        BasisMove[] basisMoves() {
             search();
             found.sort((one, other) -> Integer.compare(one.nodes().length, other.nodes().length));
-            return found.toArray(Shift[]::new);
+            return found.toArray(BasisMove[]::new);
         }
 
         private void search() {
@@ -122,7 +122,7 @@ final class BasisMoves {
                 key[i] = 2 * sorted[i] + (signs[i] > 0 ? 1 : 0);
             }
             if (known.add(IntBuffer.wrap(key))) {
-                found.add(new Shift(sorted, signs));
+                found.add(new BasisMove(sorted, signs));
             }
         }
 

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.SafetyRule;
-import org.bringback.table.disclosure.suppression.FeasibleMoveSearch.Found;
-import org.bringback.table.disclosure.suppression.ProblemCells.Fate;
-import org.bringback.table.disclosure.suppression.TableGrid.Spot;
+import org.bringback.table.disclosure.suppression.FeasibleMoveSearch.PricedMove;
+import org.bringback.table.disclosure.suppression.ProblemCells.CellStatus;
+import org.bringback.table.disclosure.suppression.TableGrid.Position;
 
 /**
  * Chooses the cells to suppress. Every suppressed cell is covered by moves among suppressed cells only: readers cannot
@@ -33,14 +33,14 @@ public final class CellSuppressor {
     private final ProblemCells cells;
     private final List<FeasibleMoveSearch> searches;
     private final Deque<Integer> waiting = new ArrayDeque<>();
-    private final List<Map<CellId, Long>> shifts = new ArrayList<>();
+    private final List<Map<CellId, Long>> alternatives = new ArrayList<>();
     private final SortedSet<CellId> unprotected = new TreeSet<>();
     private final Set<TableGrid> withheld = new HashSet<>();
 
     private CellSuppressor(SuppressionProblem problem) {
         this.problem = problem;
         this.cells = problem.cells();
-        FeasibleMoveSearch search = new FeasibleMoveSearch(cells, problem.spots(), ANY_PRICE);
+        FeasibleMoveSearch search = new FeasibleMoveSearch(cells, problem.positions(), ANY_PRICE);
         this.searches = List.of(search.upTo(0), search.upTo(SuppressionProblem.ZERO - 1), search);
     }
 
@@ -60,19 +60,19 @@ public final class CellSuppressor {
         }
         Set<Integer> first = Set.copyOf(primary);
         SortedSet<CellId> secondary = IntStream.range(0, cells.size())
-                .filter(cell -> cells.fate(cell) == Fate.SUPPRESSED && !first.contains(cell))
+                .filter(cell -> cells.status(cell) == CellStatus.SUPPRESSED && !first.contains(cell))
                 .mapToObj(cells::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new SuppressionPattern(
                 primary.stream().map(cells::id).collect(Collectors.toCollection(TreeSet::new)),
                 secondary,
                 unprotected,
-                shifts);
+                alternatives);
     }
 
     private void suppress(int cell) {
-        if (cells.fate(cell) == Fate.PRINTED) {
-            cells.setFate(cell, Fate.SUPPRESSED);
+        if (cells.status(cell) == CellStatus.PRINTED) {
+            cells.setStatus(cell, CellStatus.SUPPRESSED);
             waiting.add(cell);
         }
     }
@@ -84,7 +84,7 @@ public final class CellSuppressor {
         }
         ProtectionInterval interval = new ProtectionInterval(cell, cells);
         searches.forEach(search -> widen(interval, search));
-        shifts.addAll(interval.shifts(cells));
+        alternatives.addAll(interval.alternatives(cells));
         if (interval.wanted() > 0) {
             unprotected.add(cells.id(cell));
             withholdTables(cell);
@@ -92,11 +92,11 @@ public final class CellSuppressor {
     }
 
     private Stream<TableGrid> stands(int cell) {
-        return problem.spots().get(cell).stream().map(Spot::grid);
+        return problem.positions().get(cell).stream().map(Position::grid);
     }
 
     private void widen(ProtectionInterval interval, FeasibleMoveSearch search) {
-        Optional<Found> next = Optional.empty();
+        Optional<PricedMove> next = Optional.empty();
         do {
             next = interval.wanted() > 0 ? interval.widen(search) : Optional.empty();
             next.ifPresent(found -> suppressAll(found.move()));

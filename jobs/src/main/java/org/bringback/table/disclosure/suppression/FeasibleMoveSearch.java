@@ -6,21 +6,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.bringback.table.disclosure.suppression.BasisMoves.Shift;
-import org.bringback.table.disclosure.suppression.ProblemCells.Fate;
-import org.bringback.table.disclosure.suppression.TableGrid.Spot;
+import org.bringback.table.disclosure.suppression.BasisMoves.BasisMove;
+import org.bringback.table.disclosure.suppression.ProblemCells.CellStatus;
+import org.bringback.table.disclosure.suppression.TableGrid.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the move through one cell that costs the readers least. Moves are products of shifts: one more woman and one
+ * Looks for the move through one cell that costs the readers least. Moves are products of basis moves: one more woman and one
  * less man here, the opposite there. A move that touches a cell of another table goes on in that table.
  */
 final class FeasibleMoveSearch {
 
     /** @param steps how often it can be made, no more than wanted */
-    record Found(FeasibleMove move, long cost, long steps) {
+    record PricedMove(FeasibleMove move, long cost, long steps) {
 
-        boolean isBetterThan(@Nullable Found other, long wanted) {
+        boolean isBetterThan(@Nullable PricedMove other, long wanted) {
             if (other == null) {
                 return true;
             }
@@ -31,30 +31,30 @@ final class FeasibleMoveSearch {
     }
 
     /** Where a move begins, in which populations, and with which signs. */
-    private record Start(Spot spot, int direction, int[] who, int[] whoSigns) {}
+    private record Start(Position position, int direction, int[] who, int[] whoSigns) {}
 
-    private record Way(Shift shift, long cost) {}
+    private record Way(BasisMove basisMove, long cost) {}
 
     private final ProblemCells cells;
-    private final List<List<Spot>> spots;
+    private final List<List<Position>> positions;
     private final long maxCost;
 
-    /** @param spots of every cell, all tables that it stands in */
-    FeasibleMoveSearch(ProblemCells cells, List<List<Spot>> spots, long maxCost) {
+    /** @param positions of every cell, all tables that it stands in */
+    FeasibleMoveSearch(ProblemCells cells, List<List<Position>> positions, long maxCost) {
         this.cells = cells;
-        this.spots = spots;
+        this.positions = positions;
         this.maxCost = maxCost;
     }
 
     /** The same search among moves that cost no more than this. */
     FeasibleMoveSearch upTo(long cost) {
-        return new FeasibleMoveSearch(cells, spots, cost);
+        return new FeasibleMoveSearch(cells, positions, cost);
     }
 
-    Optional<Found> find(int cell, int direction, long[] counts, long wanted) {
+    Optional<PricedMove> find(int cell, int direction, long[] counts, long wanted) {
         Best best = new Best(counts, wanted);
-        for (Spot spot : spots.get(cell)) {
-            best.search(spot, direction);
+        for (Position position : positions.get(cell)) {
+            best.search(position, direction);
             if (best.isPerfect()) {
                 break;
             }
@@ -67,7 +67,7 @@ final class FeasibleMoveSearch {
         private final long[] counts;
         private final long wanted;
         private final FeasibleMove move = new FeasibleMove();
-        private @Nullable Found found;
+        private @Nullable PricedMove found;
         private long cost;
         private long steps;
 
@@ -80,24 +80,26 @@ final class FeasibleMoveSearch {
             return found != null && found.cost == 0 && found.steps == wanted;
         }
 
-        void search(Spot spot, int direction) {
-            TableGrid grid = spot.grid();
-            int own = spot.population();
+        void search(Position position, int direction) {
+            TableGrid grid = position.grid();
+            int own = position.population();
             if (!grid.isLinked()) {
-                search(new Start(spot, direction, new int[] {own}, new int[] {1}));
+                search(new Start(position, direction, new int[] {own}, new int[] {1}));
             }
             // the last one is the number of those counted twice, which is in no table: try it first
             for (int other = grid.signs().length - 1; other >= 0 && !isPerfect() && grid.isLinked(); other--) {
                 if (other != own) {
                     int opposite = -grid.signs()[own] * grid.signs()[other];
-                    search(new Start(spot, direction, new int[] {own, other}, new int[] {1, opposite}));
+                    search(new Start(position, direction, new int[] {own, other}, new int[] {1, opposite}));
                 }
             }
         }
 
         private void search(Start start) {
-            List<List<Shift>> ways = new ArrayList<>();
-            for (int dimension = 0; dimension < start.spot.grid().basisMoves().size(); dimension++) {
+            List<List<BasisMove>> ways = new ArrayList<>();
+            for (int dimension = 0;
+                    dimension < start.position.grid().basisMoves().size();
+                    dimension++) {
                 ways.add(ways(start, dimension));
                 if (ways.get(dimension).isEmpty()) {
                     return;
@@ -106,24 +108,28 @@ final class FeasibleMoveSearch {
             product(start, ways, new int[] {0}, new int[] {start.direction});
         }
 
-        /** The shifts along one dimension that are possible as far as one can see from the start, the cheapest first. */
-        private List<Shift> ways(Start start, int dimension) {
-            TableGrid grid = start.spot.grid();
-            int home = start.spot.index() - grid.stride(dimension) * grid.node(start.spot.index(), dimension);
+        /** The basis moves along one dimension that are possible as far as one can see from the start, the cheapest first. */
+        private List<BasisMove> ways(Start start, int dimension) {
+            TableGrid grid = start.position.grid();
+            int home = start.position.index() - grid.stride(dimension) * grid.node(start.position.index(), dimension);
             List<Way> ways = new ArrayList<>();
-            for (Shift shift : grid.basisMoves().get(dimension).raising(grid.node(start.spot.index(), dimension))) {
+            for (BasisMove basisMove :
+                    grid.basisMoves().get(dimension).raising(grid.node(start.position.index(), dimension))) {
                 begin();
-                if (takeAll(start, shift, home, grid.stride(dimension))) {
-                    ways.add(new Way(shift, cost));
+                if (takeAll(start, basisMove, home, grid.stride(dimension))) {
+                    ways.add(new Way(basisMove, cost));
                 }
             }
             ways.sort(Comparator.comparingLong(Way::cost));
-            return ways.stream().map(Way::shift).toList();
+            return ways.stream().map(Way::basisMove).toList();
         }
 
-        private boolean takeAll(Start start, Shift shift, int home, int stride) {
-            for (int i = 0; i < shift.nodes().length; i++) {
-                if (!takeAt(start, home + stride * shift.nodes()[i], start.direction * shift.signs()[i])) {
+        private boolean takeAll(Start start, BasisMove basisMove, int home, int stride) {
+            for (int i = 0; i < basisMove.nodes().length; i++) {
+                if (!takeAt(
+                        start,
+                        home + stride * basisMove.nodes()[i],
+                        start.direction * basisMove.signs()[i])) {
                     return false;
                 }
             }
@@ -132,27 +138,27 @@ final class FeasibleMoveSearch {
 
         private boolean takeAt(Start start, int index, int sign) {
             for (int w = 0; w < start.who.length; w++) {
-                if (!take(start.spot.grid().cells()[start.who[w]][index], sign * start.whoSigns[w])) {
+                if (!take(start.position.grid().cells()[start.who[w]][index], sign * start.whoSigns[w])) {
                     return false;
                 }
             }
             return true;
         }
 
-        private void product(Start start, List<List<Shift>> ways, int[] indices, int[] signs) {
+        private void product(Start start, List<List<BasisMove>> ways, int[] indices, int[] signs) {
             if (ways.isEmpty()) {
                 judge(start, indices, signs);
                 return;
             }
-            TableGrid grid = start.spot.grid();
+            TableGrid grid = start.position.grid();
             int stride = grid.stride(grid.basisMoves().size() - ways.size());
-            for (Shift shift : ways.get(0)) {
-                int length = shift.nodes().length;
+            for (BasisMove basisMove : ways.get(0)) {
+                int length = basisMove.nodes().length;
                 int[] moreIndices = new int[indices.length * length];
                 int[] moreSigns = new int[moreIndices.length];
                 for (int i = 0; i < moreIndices.length; i++) {
-                    moreIndices[i] = indices[i / length] + stride * shift.nodes()[i % length];
-                    moreSigns[i] = signs[i / length] * shift.signs()[i % length];
+                    moreIndices[i] = indices[i / length] + stride * basisMove.nodes()[i % length];
+                    moreSigns[i] = signs[i / length] * basisMove.signs()[i % length];
                 }
                 product(start, ways.subList(1, ways.size()), moreIndices, moreSigns);
                 if (isPerfect()) {
@@ -168,7 +174,7 @@ final class FeasibleMoveSearch {
                     return;
                 }
             }
-            if (goesOnInOtherTables(start.spot.grid())) {
+            if (goesOnInOtherTables(start.position.grid())) {
                 keepIfBetter();
             }
         }
@@ -180,7 +186,7 @@ final class FeasibleMoveSearch {
         }
 
         private boolean take(int cell, int sign) {
-            if (cells.fate(cell) == Fate.FIXED || sign < 0 && counts[cell] == 0) {
+            if (cells.status(cell) == CellStatus.FIXED || sign < 0 && counts[cell] == 0) {
                 return false;
             }
             cost += cells.cost(cell);
@@ -197,23 +203,23 @@ final class FeasibleMoveSearch {
         }
 
         private void keepIfBetter() {
-            Found fresh = new Found(move, cost, steps);
+            PricedMove fresh = new PricedMove(move, cost, steps);
             if (fresh.isBetterThan(found, wanted)) {
-                found = new Found(move.copy(), cost, steps);
+                found = new PricedMove(move.copy(), cost, steps);
             }
         }
 
-        /** Balances the tables that share cells with the move, each by the cheapest shift where it is out of balance. */
+        /** Balances the tables that share cells with the move, each by the cheapest basis move where it is out of balance. */
         private boolean goesOnInOtherTables(TableGrid from) {
             IdentityHashMap<TableGrid, Integer> done = new IdentityHashMap<>();
             done.put(from, standing(from));
             for (int n = 0; n < move.size(); n++) {
-                for (Spot spot : spots.get(move.cell(n))) {
-                    if (!done.containsKey(spot.grid())) {
-                        if (!extendInto(spot.grid())) {
+                for (Position position : positions.get(move.cell(n))) {
+                    if (!done.containsKey(position.grid())) {
+                        if (!extendInto(position.grid())) {
                             return false;
                         }
-                        done.put(spot.grid(), standing(spot.grid()));
+                        done.put(position.grid(), standing(position.grid()));
                     }
                 }
             }
@@ -230,14 +236,15 @@ final class FeasibleMoveSearch {
             long costBefore = cost;
             long stepsBefore = steps;
             List<int[]> touched = touched(grid, begun);
-            @Nullable Found cheapest = null;
+            @Nullable PricedMove cheapest = null;
             for (int[] way : LinkedMoveExtension.of(
-                    grid, touched.stream().mapToInt(spot -> spot[1]).toArray())) {
+                    grid, touched.stream().mapToInt(position -> position[1]).toArray())) {
                 for (int partner : partners(grid, touched)) {
                     if (follow(grid, touched, way, partner)) {
-                        Found fresh = new Found(move, cost, steps);
-                        cheapest =
-                                fresh.isBetterThan(cheapest, wanted) ? new Found(move.copy(), cost, steps) : cheapest;
+                        PricedMove fresh = new PricedMove(move, cost, steps);
+                        cheapest = fresh.isBetterThan(cheapest, wanted)
+                                ? new PricedMove(move.copy(), cost, steps)
+                                : cheapest;
                     }
                     move.cutTo(begun);
                     cost = costBefore;
@@ -250,7 +257,7 @@ final class FeasibleMoveSearch {
         /** The populations that can make up for what one of them begins; itself, where none has to. */
         private int[] partners(TableGrid grid, List<int[]> touched) {
             int own = touched.get(0)[0];
-            boolean balanced = touched.stream().anyMatch(spot -> spot[0] != own);
+            boolean balanced = touched.stream().anyMatch(position -> position[0] != own);
             return !grid.isLinked() || balanced
                     ? new int[] {own}
                     : IntStream.range(0, grid.signs().length)
@@ -260,14 +267,14 @@ final class FeasibleMoveSearch {
         }
 
         private boolean follow(TableGrid grid, List<int[]> touched, int[] way, int partner) {
-            for (int[] spot : touched) {
-                if (!takeWay(grid.cells()[spot[0]], spot[1], way, spot[2])) {
+            for (int[] position : touched) {
+                if (!takeWay(grid.cells()[position[0]], position[1], way, position[2])) {
                     return false;
                 }
                 if (partner != touched.get(0)[0]) {
                     int[] others = grid.cells()[partner];
-                    int sign = -spot[2] * grid.signs()[spot[0]] * grid.signs()[partner];
-                    if (!take(others[spot[1]], sign) || !takeWay(others, spot[1], way, sign)) {
+                    int sign = -position[2] * grid.signs()[position[0]] * grid.signs()[partner];
+                    if (!take(others[position[1]], sign) || !takeWay(others, position[1], way, sign)) {
                         return false;
                     }
                 }
@@ -284,7 +291,7 @@ final class FeasibleMoveSearch {
             return true;
         }
 
-        private boolean resume(Found cheapest, int begun) {
+        private boolean resume(PricedMove cheapest, int begun) {
             for (int n = begun; n < cheapest.move().size(); n++) {
                 move.add(cheapest.move().cell(n), cheapest.move().sign(n));
             }
@@ -298,9 +305,9 @@ final class FeasibleMoveSearch {
         private List<int[]> touched(TableGrid grid, int begun) {
             List<int[]> touched = new ArrayList<>();
             for (int n = 0; n < begun; n++) {
-                for (Spot spot : spots.get(move.cell(n))) {
-                    if (spot.grid() == grid) {
-                        touched.add(new int[] {spot.population(), spot.index(), move.sign(n)});
+                for (Position position : positions.get(move.cell(n))) {
+                    if (position.grid() == grid) {
+                        touched.add(new int[] {position.population(), position.index(), move.sign(n)});
                     }
                 }
             }

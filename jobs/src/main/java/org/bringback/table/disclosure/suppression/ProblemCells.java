@@ -12,7 +12,7 @@ import org.bringback.table.disclosure.CellId;
 final class ProblemCells {
 
     /** What becomes of a cell. */
-    enum Fate {
+    enum CellStatus {
         /** Printed whatever happens: exempt, or known from the previous release. */
         FIXED,
         /** Printed as long as nothing speaks against it. */
@@ -25,17 +25,17 @@ final class ProblemCells {
     private final Map<CellId, Integer> numbers = new HashMap<>();
     private final List<CellId> ids = new ArrayList<>();
     private long[] counts = new long[1024];
-    private Fate[] fates = new Fate[1024];
+    private CellStatus[] statuses = new CellStatus[1024];
     private long[] requiredWidth = new long[1024];
     private long[] cost = new long[1024];
 
-    int add(CellId id, long count, Fate fate) {
+    int add(CellId id, long count, CellStatus status) {
         return numbers.computeIfAbsent(id, fresh -> {
             int number = ids.size();
             ids.add(fresh);
             grow(number);
             counts[number] = count;
-            fates[number] = fate;
+            statuses[number] = status;
             return number;
         });
     }
@@ -43,7 +43,7 @@ final class ProblemCells {
     private void grow(int number) {
         if (number == counts.length) {
             counts = Arrays.copyOf(counts, number * 2);
-            fates = Arrays.copyOf(fates, number * 2);
+            statuses = Arrays.copyOf(statuses, number * 2);
             requiredWidth = Arrays.copyOf(requiredWidth, number * 2);
             cost = Arrays.copyOf(cost, number * 2);
         }
@@ -69,16 +69,16 @@ final class ProblemCells {
         return Arrays.copyOf(counts, size());
     }
 
-    Fate fate(int cell) {
-        return fates[cell];
+    CellStatus status(int cell) {
+        return statuses[cell];
     }
 
     boolean isMovable(int cell) {
-        return fates[cell] == Fate.SUPPRESSED || fates[cell] == Fate.UNPRINTED;
+        return statuses[cell] == CellStatus.SUPPRESSED || statuses[cell] == CellStatus.UNPRINTED;
     }
 
-    void setFate(int cell, Fate fate) {
-        fates[cell] = fate;
+    void setStatus(int cell, CellStatus status) {
+        statuses[cell] = status;
     }
 
     /** The width of the interval that has to stay open for a reader. */

@@ -13,19 +13,19 @@ import org.bringback.table.disclosure.CellId;
  * @param primary too small themselves, or suppressed before
  * @param secondary suppressed so that the others cannot be worked out
  * @param unprotected cells for which no protection was found; everything around them is suppressed, and the check decides
- * @param shifts what the moves that protect a cell come to: by cell, how many persons more or less. Readers cannot tell
+ * @param alternatives what the moves that protect a cell come to: by cell, how many persons more or less. Readers cannot tell
  *     the tables from those so shifted
  */
 public record SuppressionPattern(
         SortedSet<CellId> primary,
         SortedSet<CellId> secondary,
         SortedSet<CellId> unprotected,
-        List<Map<CellId, Long>> shifts) {
+        List<Map<CellId, Long>> alternatives) {
 
     public SuppressionPattern {
         primary = Collections.unmodifiableSortedSet(new TreeSet<>(primary));
         secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
-        shifts = List.copyOf(shifts);
+        alternatives = List.copyOf(alternatives);
         unprotected = Collections.unmodifiableSortedSet(new TreeSet<>(unprotected));
     }
 

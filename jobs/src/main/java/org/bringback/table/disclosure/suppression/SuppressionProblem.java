@@ -14,8 +14,8 @@ import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.OverlapConstraint;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.SafetyRule;
-import org.bringback.table.disclosure.suppression.ProblemCells.Fate;
-import org.bringback.table.disclosure.suppression.TableGrid.Spot;
+import org.bringback.table.disclosure.suppression.ProblemCells.CellStatus;
+import org.bringback.table.disclosure.suppression.TableGrid.Position;
 
 /** The tables of a run as numbers: cells, and where each stands. */
 final class SuppressionProblem {
@@ -28,7 +28,7 @@ final class SuppressionProblem {
 
     private final ProblemCells cells = new ProblemCells();
     private final List<TableGrid> grids = new ArrayList<>();
-    private final List<List<Spot>> spots = new ArrayList<>();
+    private final List<List<Position>> positions = new ArrayList<>();
     private final Map<Dimension, BasisMoves> basisMoves = new HashMap<>();
     private final SafetyRule protection;
     private final ReleaseHistory history;
@@ -53,8 +53,8 @@ final class SuppressionProblem {
         return cells;
     }
 
-    List<List<Spot>> spots() {
-        return spots;
+    List<List<Position>> positions() {
+        return positions;
     }
 
     /** A table that is a margin of another one says nothing that the other does not. */
@@ -115,33 +115,33 @@ final class SuppressionProblem {
                 count += signs[member] * cells.count(numbers[member][index]);
             }
             CellId id = cells.id(numbers[0][index]).in(repeats);
-            own[index] = cells.add(id, count, id.isExempt() ? Fate.FIXED : Fate.UNPRINTED);
+            own[index] = cells.add(id, count, id.isExempt() ? CellStatus.FIXED : CellStatus.UNPRINTED);
         }
         return own;
     }
 
     private int[] number(CountTable table) {
-        List<CellId> indices = new ArrayList<>();
-        walk(table, table.dimensions().stream().map(this::basisMoves).toList(), new ArrayList<>(), indices);
-        return indices.stream()
-                .mapToInt(id -> cells.add(id, table.counts().getOrDefault(id, 0L), fate(id)))
+        List<CellId> ids = new ArrayList<>();
+        walk(table, table.dimensions().stream().map(this::basisMoves).toList(), new ArrayList<>(), ids);
+        return ids.stream()
+                .mapToInt(id -> cells.add(id, table.counts().getOrDefault(id, 0L), status(id)))
                 .toArray();
     }
 
-    private static void walk(CountTable table, List<BasisMoves> left, List<Category> begun, List<CellId> indices) {
+    private static void walk(CountTable table, List<BasisMoves> left, List<Category> begun, List<CellId> ids) {
         if (left.isEmpty()) {
-            indices.add(CellId.of(table.population(), begun));
+            ids.add(CellId.of(table.population(), begun));
             return;
         }
         for (Category category : left.get(0).nodes()) {
             begun.add(category);
-            walk(table, left.subList(1, left.size()), begun, indices);
+            walk(table, left.subList(1, left.size()), begun, ids);
             begun.remove(begun.size() - 1);
         }
     }
 
-    private Fate fate(CellId id) {
-        return id.isExempt() || history.isKnown(id) ? Fate.FIXED : Fate.PRINTED;
+    private CellStatus status(CellId id) {
+        return id.isExempt() || history.isKnown(id) ? CellStatus.FIXED : CellStatus.PRINTED;
     }
 
     private BasisMoves basisMoves(Dimension dimension) {
@@ -151,14 +151,14 @@ final class SuppressionProblem {
     private void addGrid(List<Dimension> dimensions, int[][] numbers, int[] signs) {
         TableGrid grid = new TableGrid(dimensions.stream().map(this::basisMoves).toList(), numbers, signs);
         grids.add(grid);
-        while (spots.size() < cells.size()) {
-            spots.add(new ArrayList<>());
+        while (positions.size() < cells.size()) {
+            positions.add(new ArrayList<>());
         }
         for (int population = 0; population < numbers.length; population++) {
             for (int index = 0; index < numbers[population].length; index++) {
                 int cell = numbers[population][index];
-                if (cells.fate(cell) != Fate.FIXED) {
-                    spots.get(cell).add(new Spot(grid, population, index));
+                if (cells.status(cell) != CellStatus.FIXED) {
+                    positions.get(cell).add(new Position(grid, population, index));
                 }
             }
         }
@@ -166,7 +166,7 @@ final class SuppressionProblem {
 
     private void describe(int cell) {
         CellId id = cells.id(cell);
-        long margins = spots.get(cell).stream()
+        long margins = positions.get(cell).stream()
                 .mapToLong(SuppressionProblem::totals)
                 .max()
                 .orElse(0);
@@ -176,7 +176,7 @@ final class SuppressionProblem {
                 cells.count(cell) == 0
                         ? ZERO
                         : cost + Long.numberOfTrailingZeros(Long.highestOneBit(cells.count(cell))));
-        if (cells.fate(cell) == Fate.PRINTED) {
+        if (cells.status(cell) == CellStatus.PRINTED) {
             cells.requireWidth(cell, Math.min(protection.width(), exempt(id)));
         }
     }
@@ -186,14 +186,14 @@ final class SuppressionProblem {
         return cells.find(id.exempt()).map(cells::count).orElse((long) protection.width());
     }
 
-    private static long totals(Spot spot) {
+    private static long totals(Position position) {
         long totals = 0;
-        for (int dimension = 0; dimension < spot.grid().basisMoves().size(); dimension++) {
-            Category node = spot.grid()
+        for (int dimension = 0; dimension < position.grid().basisMoves().size(); dimension++) {
+            Category node = position.grid()
                     .basisMoves()
                     .get(dimension)
                     .nodes()
-                    .get(spot.grid().node(spot.index(), dimension));
+                    .get(position.grid().node(position.index(), dimension));
             totals += node.isTotal() ? 1 : 0;
         }
         return totals;
@@ -201,7 +201,7 @@ final class SuppressionProblem {
 
     /** Too small to be printed, or suppressed before. */
     boolean isPrimary(int cell) {
-        return cells.fate(cell) == Fate.PRINTED
+        return cells.status(cell) == CellStatus.PRINTED
                 && (protection.isSensitive(cells.count(cell)) || history.wasSuppressed(cells.id(cell)));
     }
 }

@@ -29,5 +29,5 @@ record TableGrid(List<BasisMoves> basisMoves, int[][] cells, int[] signs) {
     }
 
     /** Where a cell stands. */
-    record Spot(TableGrid grid, int population, int index) {}
+    record Position(TableGrid grid, int population, int index) {}
 }

@@ -1,5 +1,0 @@
-/** From rows to persons. */
-@NullMarked
-package org.bringback.identity;
-
-import org.jspecify.annotations.NullMarked;
