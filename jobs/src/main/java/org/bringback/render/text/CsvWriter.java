@@ -7,10 +7,18 @@ import java.util.stream.Collectors;
 /** Rows as RFC 4180 has them: comma, CRLF, quotes only where needed. */
 final class CsvWriter {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final Appendable out;
 
     CsvWriter(Appendable out) {
         this.out = out;
+    }
+
+    /** For files that people open in a spreadsheet, which takes Thai for Thai only after a byte order mark. */
+    static CsvWriter forSpreadsheets(Appendable out) throws IOException {
+        out.append(BYTE_ORDER_MARK);
+        return new CsvWriter(out);
     }
 
     void row(List<String> cells) throws IOException {

@@ -14,8 +14,7 @@ public final class EvidenceCsv {
     private EvidenceCsv() {}
 
     public static void write(List<RegisterEvidence> evidence, Appendable out) throws IOException {
-        out.append('\uFEFF');
-        CsvWriter csv = new CsvWriter(out);
+        CsvWriter csv = CsvWriter.forSpreadsheets(out);
         csv.row(List.of(
                 "finding",
                 "file",

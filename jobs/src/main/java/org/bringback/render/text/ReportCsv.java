@@ -49,14 +49,12 @@ public final class ReportCsv {
             "revision",
             "reference");
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String BEGINS_FORMULAS = "=+-@";
 
     private ReportCsv() {}
 
     public static void write(List<Report> reports, Appendable out) throws IOException {
-        out.append(BYTE_ORDER_MARK);
-        CsvWriter csv = new CsvWriter(out);
+        CsvWriter csv = CsvWriter.forSpreadsheets(out);
         csv.row(HEADER);
         for (Report report : reports) {
             for (ReportTable table : report.tables()) {

@@ -1,7 +1,6 @@
 package org.bringback.render.workbook;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -12,12 +11,6 @@ import org.bringback.render.PlainText;
 /** Writes a row from left to right. */
 final class CellWriter {
 
-    /** The longest text a workbook's cell may hold. */
-    private static final int CELL_CHARS = 32_767;
-
-    /** Workbooks read {@code _x0041_} as an escaped A. */
-    private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
     private final Row row;
     private int column;
 
@@ -26,9 +19,7 @@ final class CellWriter {
     }
 
     CellWriter text(String text, CellStyle style) {
-        String plain = PlainText.of(text);
-        String cut = plain.length() > CELL_CHARS ? plain.substring(0, CELL_CHARS) : plain;
-        next(style).setCellValue(LIKE_AN_ESCAPE.matcher(cut).replaceAll("_x005F_"));
+        next(style).setCellValue(CellText.fit(PlainText.of(text)));
         return this;
     }
 

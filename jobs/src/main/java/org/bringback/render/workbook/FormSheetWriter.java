@@ -17,9 +17,6 @@ import org.bringback.source.form.WorkbookForm;
 /** Writes a sheet of rows of a form. */
 final class FormSheetWriter {
 
-    /** The longest text a workbook's cell may hold. */
-    private static final int CELL_CHARS = 32_767;
-
     /** As high as a row can be, in points. */
     private static final float MAX_HEIGHT = 409;
 
@@ -113,6 +110,6 @@ final class FormSheetWriter {
     static void write(Row row, int index, String text, CellStyle style) {
         Cell cell = row.createCell(index);
         cell.setCellStyle(style);
-        cell.setCellValue(text.length() > CELL_CHARS ? text.substring(0, CELL_CHARS) : text);
+        cell.setCellValue(CellText.fit(text));
     }
 }

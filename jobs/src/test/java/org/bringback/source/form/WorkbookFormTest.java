@@ -71,6 +71,16 @@ class WorkbookFormTest {
     }
 
     @Test
+    void whatLooksLikeAnEscapeOfWorkbooksComesBackAsItIs() throws Exception {
+        Path file = folder.resolve("worklist.xlsx");
+        FormWorkbook.write(Worklist.content(Worklist.SECOND, List.of("_x0041_", "a_x005F_x0041_")), file);
+
+        FilledForm filled = FormReader.read(file, List.of(Worklist.SECOND), Worklist.AS_OF);
+        assertThat(filled.rows()).extracting(row -> row.text("name")).containsExactly("_x0041_", "a_x005F_x0041_");
+        assertThat(filled.faults()).isEmpty();
+    }
+
+    @Test
     void rowsMayBeSortedDeletedAndRepeated() throws Exception {
         FilledForm filled = fill(work -> {
             int copy = work.copy(3);

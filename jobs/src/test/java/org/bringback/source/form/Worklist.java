@@ -94,10 +94,13 @@ final class Worklist {
 
     /** Four children; the second is urgent. */
     static FormContent content(WorkbookForm form) {
+        return content(form, List.of("สมชาย ใจดี", "=สมหญิง\nใจงาม", "สมศักดิ์  ศรีสุข", "มานี มีนา"));
+    }
+
+    static FormContent content(WorkbookForm form, List<String> names) {
         Map<String, String> marks = new LinkedHashMap<>();
         marks.put("sha256", "a".repeat(64));
         marks.put("list", "obec");
-        List<String> names = List.of("สมชาย ใจดี", "=สมหญิง\nใจงาม", "สมศักดิ์  ศรีสุข", "มานี มีนา");
         return FormContent.of(
                 form,
                 AS_OF,
