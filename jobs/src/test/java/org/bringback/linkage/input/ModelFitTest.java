@@ -135,7 +135,9 @@ class ModelFitTest {
         "- -, ann bob, true",
         "ann bob, - -, true",
         "- -, - -, true",
-        "ann ANN, Ann ann, true"
+        "ann ANN, Ann ann, true",
+        "ann - bob, bob bob, false",
+        "bob bob, ann - bob, false"
     })
     void aFieldThatCannotTellRowsApartIsIgnoredAndSaid(String left, String right, boolean ignored) {
         LinkageModel model = ModelReader.parse("m.yaml", FIELDS);
