@@ -10,23 +10,37 @@ esac
 
 say() { printf '%s\n' "$*" >&2; }
 
-# The package manager of this machine and the one command that installs the given packages with it.
+# install_command java|browser: the one command of this machine's package manager that installs it.
 install_command() {
     root=''
     [ "$(id -u 2>/dev/null)" = 0 ] || root='sudo '
+    browser=chromium
     if command -v apt-get >/dev/null; then
-        echo "${root}apt-get update && ${root}apt-get install -y openjdk-17-jdk-headless maven fontconfig"
+        install="${root}apt-get update && ${root}apt-get install -y"
+        java_packages='openjdk-17-jdk-headless maven fontconfig'
     elif command -v dnf >/dev/null; then
-        echo "${root}dnf install -y java-17-openjdk-devel maven fontconfig"
+        install="${root}dnf install -y"
+        java_packages='java-17-openjdk-devel maven fontconfig'
     elif command -v zypper >/dev/null; then
-        echo "${root}zypper install -y java-17-openjdk-devel maven fontconfig"
+        install="${root}zypper install -y"
+        java_packages='java-17-openjdk-devel maven fontconfig'
     elif command -v pacman >/dev/null; then
-        echo "${root}pacman -S --noconfirm jdk17-openjdk maven fontconfig"
+        install="${root}pacman -S --noconfirm"
+        java_packages='jdk17-openjdk maven fontconfig'
     elif command -v apk >/dev/null; then
-        echo "${root}apk add openjdk17 maven fontconfig"
+        install="${root}apk add"
+        java_packages='openjdk17 maven fontconfig'
     elif command -v brew >/dev/null; then
-        echo "brew install openjdk@17 maven"
+        install='brew install'
+        java_packages='openjdk@17 maven'
+        browser='--cask chromium'
+    else
+        return
     fi
+    case $1 in
+        java) echo "$install $java_packages" ;;
+        browser) echo "$install $browser" ;;
+    esac
 }
 
 wants_yes() {
@@ -35,16 +49,24 @@ wants_yes() {
     return 1
 }
 
-# install_or_explain WHAT IN-THAI [ARGUMENTS OF THE LAUNCHER]: installs after a yes, or says how and stops.
+# install_or_explain java|browser WHAT IN-THAI [ARGUMENTS OF THE LAUNCHER]: installs after a yes, or says how and stops.
 install_or_explain() {
-    say "bringback needs $1. / ต้องติดตั้ง $2 ก่อนใช้โปรแกรม"
-    shift 2
-    command=$(install_command)
+    say "bringback needs $2. / ต้องติดตั้ง $3 ก่อนใช้โปรแกรม"
+    command=$(install_command "$1")
     if [ -z "$command" ]; then
-        say "No known package manager here: install a JDK 17 or newer and Maven 3.8 or newer."
-        say "ไม่พบตัวจัดการแพ็กเกจที่รู้จัก โปรดติดตั้ง JDK 17 ขึ้นไป และ Maven 3.8 ขึ้นไปด้วยตนเอง"
+        case $1 in
+            java)
+                say "No known package manager here: install a JDK 17 or newer and Maven 3.8 or newer."
+                say "ไม่พบตัวจัดการแพ็กเกจที่รู้จัก โปรดติดตั้ง JDK 17 ขึ้นไป และ Maven 3.8 ขึ้นไปด้วยตนเอง"
+                ;;
+            browser)
+                say "No known package manager here: install Chromium or Chrome, or name the program in CHROME."
+                say "ไม่พบตัวจัดการแพ็กเกจที่รู้จัก โปรดติดตั้ง Chromium หรือ Chrome ด้วยตนเอง หรือระบุโปรแกรมใน CHROME"
+                ;;
+        esac
         exit 1
     fi
+    shift 3
     if ! wants_yes "$@"; then
         if [ -t 0 ] && [ -t 2 ]; then
             printf 'Run this now? %s [y/N] ' "$command" >&2
@@ -80,7 +102,7 @@ java_major() {
 need_java() {
     java=$(java_command)
     if [ -z "$java" ] || [ "$(java_major "$java")" -lt 17 ]; then
-        install_or_explain 'Java, a JDK 17 or newer' 'Java (JDK 17 ขึ้นไป)' "$@"
+        install_or_explain java 'Java, a JDK 17 or newer' 'Java (JDK 17 ขึ้นไป)' "$@"
         java=$(java_command)
         [ -n "$java" ] || { say "Java is still missing."; exit 1; }
     fi
@@ -88,8 +110,20 @@ need_java() {
 
 need_maven() {
     if ! command -v mvn >/dev/null || ! command -v javac >/dev/null && [ ! -x "${JAVA_HOME:-/nowhere}/bin/javac" ]; then
-        install_or_explain 'a JDK and Maven 3.8 or newer, to build' 'JDK และ Maven 3.8 ขึ้นไป' "$@"
+        install_or_explain java 'a JDK and Maven 3.8 or newer, to build' 'JDK และ Maven 3.8 ขึ้นไป' "$@"
     fi
+}
+
+has_browser() {
+    [ -n "${CHROME:-}" ] && [ -x "$CHROME" ] && return
+    command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
+}
+
+# For the tests alone, which open the pages in a real one.
+need_browser() {
+    has_browser && return
+    install_or_explain browser 'Chromium or Chrome, to test its pages' 'Chromium หรือ Chrome (สำหรับทดสอบหน้าเว็บ)' "$@"
+    has_browser || { say "Chromium is still missing."; exit 1; }
 }
 
 jar=$home/target/bringback.jar

@@ -170,6 +170,22 @@ class LaunchersTest {
     }
 
     @Test
+    void theTestsAskForABrowserBeforeTheyStart() throws Exception {
+        Path tools = emptiedPath();
+        for (String tool : List.of("apt-get", "mvn", "javac")) {
+            Files.writeString(tools.resolve(tool), "#!/bin/sh\nexit 0\n")
+                    .toFile()
+                    .setExecutable(true);
+        }
+        Map<String, String> bare =
+                Map.of("PATH", tools.toString(), "JAVA_HOME", System.getProperty("java.home"), "CHROME", "");
+        Ended ended = run(bare, bin("verify"));
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("Chromium").contains("apt-get install -y chromium");
+        assertThat(run(bare, bin("verify"), "--yes").err()).contains("Chromium is still missing");
+    }
+
+    @Test
     void withoutAPackageManagerItSaysWhatIsNeeded() throws Exception {
         Map<String, String> bare = Map.of("PATH", emptiedPath().toString(), "JAVA_HOME", "");
         Ended ended = run(bare, bin("bringback"), "demo");

@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same night on the other database. */
-@Tag("long")
 class PostgresNightTest {
 
     @TempDir
