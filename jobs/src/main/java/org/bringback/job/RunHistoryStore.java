@@ -18,9 +18,6 @@ final class RunHistoryStore {
     }
 
     List<PastRun> list() {
-        if (!hasRun()) {
-            return List.of();
-        }
         return db.sql("""
                 select e.job_execution_id, i.job_name, p.parameter_value, e.start_time, e.end_time, e.status
                 from batch_job_execution e
@@ -36,13 +33,6 @@ final class RunHistoryStore {
                         second(row.getTimestamp("end_time")),
                         row.getString("status")))
                 .list();
-    }
-
-    private boolean hasRun() {
-        return db.sql("select count(*) from information_schema.tables where lower(table_name) = 'batch_job_execution'")
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     private static String second(@Nullable Timestamp time) {
