@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.intake.row.RowCounts;
-import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.row.SetAsideRow;
-import org.bringback.intake.sql.InsertSql;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionIdentity;
@@ -89,40 +87,6 @@ final class LedgerStore {
                 .param("list", submission.listWord())
                 .param("asOf", submission.asOf())
                 .query(Integer.class)
-                .single();
-    }
-
-    /** What the tables hold of a submission; blank rows leave nothing there. */
-    RowCounts stored(StoredSubmission submission) {
-        long id = submission.id();
-        long blank = submission.counts().blank();
-        InsertSql rows = submission.kind().table().insert();
-        long accepted = rows.byRowKey() ? countKeyed(rows.table(), id) : count(rows.table(), id);
-        long rejected = countSetAside(id, "REJECTED");
-        long quarantined = countSetAside(id, "QUARANTINED");
-        return new RowCounts(accepted + rejected + quarantined + blank, accepted, rejected, quarantined, blank);
-    }
-
-    private long countKeyed(String table, long id) {
-        return db.sql("select count(*) from " + table + " where row_key between :first and :last")
-                .param("first", RowKey.first(id))
-                .param("last", RowKey.last(id))
-                .query(Long.class)
-                .single();
-    }
-
-    private long count(String table, long id) {
-        return db.sql("select count(*) from " + table + " where submission_id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .single();
-    }
-
-    private long countSetAside(long id, String outcome) {
-        return db.sql("select count(*) from set_aside_row where submission_id = :id and outcome = :outcome")
-                .param("id", id)
-                .param("outcome", outcome)
-                .query(Long.class)
                 .single();
     }
 

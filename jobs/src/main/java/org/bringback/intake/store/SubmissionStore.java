@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowCounts;
-import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.SetAsideRow;
-import org.bringback.intake.sql.InsertSql;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
@@ -30,12 +28,14 @@ public final class SubmissionStore {
     private final TransactionTemplate transaction;
     private final OutcomeStore outcomes;
     private final LedgerStore ledger;
+    private final SubmissionRowStore submissionRows;
 
     public SubmissionStore(DataSource dataSource) {
         this.db = JdbcClient.create(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.outcomes = new OutcomeStore(new JdbcTemplate(dataSource));
         this.ledger = new LedgerStore(db);
+        this.submissionRows = new SubmissionRowStore(db);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class SubmissionStore {
 
     private Optional<Notice> accounting(StoredSubmission submission, long seen) {
         RowCounts counts = submission.counts();
-        RowCounts stored = ledger.stored(submission);
+        RowCounts stored = submissionRows.count(submission);
         boolean right = counts.seen() == seen && counts.isBalanced() && stored.equals(counts);
         return right
                 ? Optional.empty()
@@ -160,33 +160,12 @@ public final class SubmissionStore {
     }
 
     private void empty(long submissionId, Submission.Outcome outcome) {
-        StoredSubmission submission = ledger.get(submissionId);
-        if (submission.kind().isRead()) {
-            InsertSql rows = submission.kind().table().insert();
-            delete(rows.table(), rows.byRowKey(), submissionId);
-        }
-        delete("further_value", true, submissionId);
-        delete("row_record", true, submissionId);
-        delete("set_aside_row", false, submissionId);
-        delete("notice", false, submissionId);
+        submissionRows.delete(ledger.get(submissionId));
         db.sql("""
                 update submission
                 set outcome = :outcome, seen = 0, accepted = 0, rejected = 0, quarantined = 0, blank = 0
                 where id = :id
                 """).param("outcome", outcome.name()).param("id", submissionId).update();
-    }
-
-    private void delete(String table, boolean byRowKey, long submissionId) {
-        if (byRowKey) {
-            db.sql("delete from " + table + " where row_key between :first and :last")
-                    .param("first", RowKey.first(submissionId))
-                    .param("last", RowKey.last(submissionId))
-                    .update();
-        } else {
-            db.sql("delete from " + table + " where submission_id = :id")
-                    .param("id", submissionId)
-                    .update();
-        }
     }
 
     private void insert(Submission submission, Submission.Outcome outcome) {
