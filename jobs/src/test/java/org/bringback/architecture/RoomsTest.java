@@ -1,5 +1,6 @@
 package org.bringback.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,6 +79,7 @@ class RoomsTest {
         "picocli.., cli",
         "org.ojalgo.., table",
         "org.yaml.snakeyaml.., text",
+        "java.security.., text",
         "com.fasterxml.jackson.core.., text",
     })
     void aLibraryHasOneHome(String library, String home) {
@@ -105,6 +108,23 @@ class RoomsTest {
                 .haveSimpleNameNotContaining("Store")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.springframework.jdbc.core.."))
+                .check(CODE);
+    }
+
+    /** Only the reference that storing is measured against takes a table's columns as they come. */
+    @Test
+    void storesReadColumnsByTheirNames() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("BaselineInsertStore")
+                .should()
+                .callMethodWhere(describe(
+                        "a column is read by its number",
+                        call -> call.getTargetOwner().isAssignableTo(ResultSet.class)
+                                && call.getName().startsWith("get")
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .limit(1)
+                                        .anyMatch(type -> type.isEquivalentTo(int.class))))
                 .check(CODE);
     }
 
