@@ -42,11 +42,15 @@ final class AttackModel {
         }
     }
 
+    // the same cells may have to come to one number at least, and by another equation to a greater one: both hold
     private static List<LinearConstraint> withoutRepetitions(List<LinearConstraint> equations) {
-        Set<String> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         return equations.stream()
-                .filter(equation -> seen.add(
-                        Arrays.toString(equation.cells()) + Arrays.toString(equation.signs()) + equation.orMore()))
+                .filter(equation -> seen.add(List.of(
+                        Arrays.toString(equation.cells()),
+                        Arrays.toString(equation.signs()),
+                        equation.constant(),
+                        equation.orMore())))
                 .toList();
     }
 

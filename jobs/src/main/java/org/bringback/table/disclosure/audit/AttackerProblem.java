@@ -46,7 +46,7 @@ final class AttackerProblem {
         return workedOut;
     }
 
-    /** Cells of sums that cannot be right. */
+    /** Cells of sums that cannot be right, and cells that would have to count less than nobody. */
     Set<Integer> impossible() {
         return impossible;
     }
@@ -65,8 +65,12 @@ final class AttackerProblem {
                 checkPossible(equation, rest);
             } else if (rest.cells().length == 1 && !equation.orMore()) {
                 int cell = rest.cells()[0];
-                values[cell] = rest.constant() * rest.signs()[0];
+                long value = rest.constant() * rest.signs()[0];
+                values[cell] = value;
                 workedOut.add(cell);
+                if (value < 0) {
+                    impossible.add(cell);
+                }
                 open.addAll(equationsOf.get(cell));
             }
         }
