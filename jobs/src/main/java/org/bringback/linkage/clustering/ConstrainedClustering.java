@@ -87,7 +87,7 @@ public final class ConstrainedClustering {
 
     /** Joins what the links make likely and the rule allows. */
     public void joinLikely(MergeRule rule, Workers workers) {
-        List<List<Link>> components = components(rule);
+        List<List<Link>> components = components(contested(candidates(rule), rule));
         workers.ranges(
                         components.size(),
                         COMPONENTS_PER_TASK,
@@ -98,22 +98,58 @@ public final class ConstrainedClustering {
                         members -> Arrays.stream(members).forEach(member -> clusters.join(members[0], member))));
     }
 
-    /** The links that may bring clusters together, those of each connected component in a list. */
-    private List<List<Link>> components(MergeRule rule) {
-        List<Link> candidates = links.stream()
-                .filter(link -> link.weight() >= minWeight)
-                .filter(link -> !areTogether(link.left(), link.right()) && rule.isCandidate(link))
-                .toList();
+    /** The links that may bring clusters together. */
+    private List<Link> candidates(MergeRule rule) {
+        List<Link> candidates = new ArrayList<>();
+        for (Link link : links) {
+            if (link.weight() >= minWeight && !areTogether(link.left(), link.right()) && rule.isCandidate(link)) {
+                candidates.add(link);
+            }
+        }
+        return candidates;
+    }
+
+    /** Joins clusters that have no other candidate as they come: of most there is nothing to put in order. */
+    private List<Link> contested(List<Link> candidates, MergeRule rule) {
+        int[] counts = new int[clusters.size()];
+        for (Link link : candidates) {
+            counts[clusterOf(link.left())]++;
+            counts[clusterOf(link.right())]++;
+        }
+        List<Link> contested = new ArrayList<>();
+        for (Link link : candidates) {
+            if (counts[clusterOf(link.left())] > 1 || counts[clusterOf(link.right())] > 1) {
+                contested.add(link);
+            } else {
+                int[] one = clusters.members(link.left());
+                int[] other = clusters.members(link.right());
+                if (Evidence.between(one, other, this::weight).weight() >= minWeight && mayMerge(one, other, rule)) {
+                    clusters.join(link.left(), link.right());
+                }
+            }
+        }
+        return contested;
+    }
+
+    private boolean mayMerge(int[] one, int[] other, MergeRule rule) {
+        return !areSeparated(one, other) && rule.mayMerge(one, other);
+    }
+
+    /** Some links, those of each connected component in a list. */
+    private List<List<Link>> components(List<Link> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
         ConnectedComponents connected = new ConnectedComponents(clusters.size());
-        candidates.forEach(link -> connected.join(clusterOf(link.left()), clusterOf(link.right())));
-        return List.copyOf(candidates.stream()
+        some.forEach(link -> connected.join(clusterOf(link.left()), clusterOf(link.right())));
+        return List.copyOf(some.stream()
                 .collect(Collectors.groupingBy(link -> connected.representative(clusterOf(link.left()))))
                 .values());
     }
 
     private Collection<int[]> clustersOf(List<Link> component, MergeRule rule) {
-        Agglomeration agglomeration = new Agglomeration(
-                this::weight, minWeight, (one, other) -> !areSeparated(one, other) && rule.mayMerge(one, other));
+        Agglomeration agglomeration =
+                new Agglomeration(this::weight, minWeight, (one, other) -> mayMerge(one, other, rule));
         component.forEach(link -> agglomeration.connect(clusters.members(link.left()), clusters.members(link.right())));
         return agglomeration.clusters();
     }

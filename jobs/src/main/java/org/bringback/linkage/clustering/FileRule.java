@@ -1,6 +1,5 @@
 package org.bringback.linkage.clustering;
 
-import java.util.Arrays;
 import java.util.function.BiPredicate;
 import org.bringback.linkage.model.DecisionRule;
 
@@ -35,8 +34,18 @@ final class FileRule implements MergeRule {
     public boolean mayMerge(int[] one, int[] other) {
         return !(unique != DecisionRule.Unique.NONE && hasRight(one) && hasRight(other))
                 && !(unique == DecisionRule.Unique.BOTH && hasLeft(one) && hasLeft(other))
-                && Arrays.stream(one)
-                        .noneMatch(row -> Arrays.stream(other).anyMatch(also -> isCannotLink.test(row, also)));
+                && !areApart(one, other);
+    }
+
+    private boolean areApart(int[] one, int[] other) {
+        for (int row : one) {
+            for (int also : other) {
+                if (isCannotLink.test(row, also)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Members are in ascending order, and right rows come last. */
