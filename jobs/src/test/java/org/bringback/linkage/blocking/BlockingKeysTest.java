@@ -21,6 +21,7 @@ import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.BlockingRule;
 import org.bringback.linkage.model.KeyPart;
 import org.bringback.linkage.model.LinkageModel;
+import org.bringback.linkage.record.RecordTable;
 import org.bringback.linkage.record.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class BlockingKeysTest {
             LinkageInput input = PeopleInput.load(model, people, Optional.empty(), workers);
             BlockingKeys keys = new LinkageInputLoader(model, Comparators.general(), FUNCTIONS, workers).keys(people);
             List<Optional<String>> texts = IntStream.range(0, input.left().rows())
-                    .mapToObj(row -> text(input, model.blocking().get(0), row))
+                    .mapToObj(row -> text(input, input.left(), model.blocking().get(0), row))
                     .toList();
             long met = 0;
             for (int row = 0; row < texts.size(); row++) {
@@ -85,12 +86,78 @@ class BlockingKeysTest {
         }
     }
 
-    private static Optional<String> text(LinkageInput input, BlockingRule rule, int row) {
+    /** Each pair once, however many rules bring it, and each rule's pairs counted as that rule alone brings them. */
+    @ParameterizedTest(name = "seed {0}, {1} left rows, {2} right rows")
+    @CsvSource({"1, 90, 110", "2, 90, 110", "3, 150, 0", "4, 150, 0", "5, 1, 200", "6, 200, 1"})
+    void candidatePairsAreTheUnionOfWhatTheRulesBring(long seed, int leftRows, int rightRows) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<String> parts = List.of(
+                "given",
+                "family",
+                "birth",
+                "phone",
+                "sex",
+                "given.first1",
+                "family.sound",
+                "birth.year",
+                "given~family",
+                "phone.last1",
+                "given~family.first2",
+                "birth.last2");
+        List<BlockingRule> rules = new ArrayList<>();
+        for (int rule = 0; rule < 5; rule++) {
+            rules.add(new BlockingRule(IntStream.range(0, 1 + random.nextInt(2))
+                    .mapToObj(part -> KeyPart.parse(parts.get(random.nextInt(parts.size()))))
+                    .toList()));
+        }
+        MemoryRecordSource left = PeopleInput.people(leftRows, seed * 7);
+        Optional<MemoryRecordSource> right =
+                rightRows == 0 ? Optional.empty() : Optional.of(PeopleInput.people(rightRows, seed * 7 + 1));
+        try (Workers workers = new Workers(2)) {
+            LinkageInput input = PeopleInput.load(model(rules), left, right, workers);
+            List<String> expected = new ArrayList<>();
+            long[] counts = new long[rules.size()];
+            for (int l = 0; l < leftRows; l++) {
+                for (int r = input.isWithin() ? l + 1 : 0; r < input.right().rows(); r++) {
+                    boolean any = false;
+                    for (int rule = 0; rule < counts.length; rule++) {
+                        boolean met = brings(input, rules.get(rule), l, r);
+                        counts[rule] += met ? 1 : 0;
+                        any |= met;
+                    }
+                    if (any) {
+                        expected.add(l + "-" + r);
+                    }
+                }
+            }
+            List<String> found = new ArrayList<>();
+            input.scan(workers).parts(1, part -> new PairsNamed()).forEach(part -> found.addAll(part.names));
+            assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(input.candidates().counts())
+                    .containsExactlyElementsOf(Arrays.stream(counts).boxed().toList());
+        }
+    }
+
+    private static boolean brings(LinkageInput input, BlockingRule rule, int left, int right) {
+        Optional<String> one = text(input, input.left(), rule, left);
+        return one.isPresent() && one.equals(text(input, input.right(), rule, right));
+    }
+
+    private static final class PairsNamed implements PairConsumer {
+        final List<String> names = new ArrayList<>();
+
+        @Override
+        public void pair(int left, int right) {
+            names.add(left + "-" + right);
+        }
+    }
+
+    private static Optional<String> text(LinkageInput input, RecordTable table, BlockingRule rule, int row) {
         StringBuilder text = new StringBuilder();
         for (KeyPart part : rule.parts()) {
             List<String> either = part.fields().stream()
                     .map(input.model()::indexOf)
-                    .map(field -> input.values().get(field).value(input.left().code(row, field)))
+                    .map(field -> input.values().get(field).value(table.code(row, field)))
                     .map(FUNCTIONS.find(part.key()).orElseThrow())
                     .sorted()
                     .toList();
@@ -103,6 +170,11 @@ class BlockingKeysTest {
     }
 
     private static LinkageModel model(String... parts) {
+        return model(List.of(
+                new BlockingRule(Arrays.stream(parts).map(KeyPart::parse).toList())));
+    }
+
+    private static LinkageModel model(List<BlockingRule> rules) {
         LinkageModel people = PeopleInput.model(List.of(), Optional.empty());
         return new LinkageModel(
                 people.name(),
@@ -111,8 +183,7 @@ class BlockingKeysTest {
                 people.fields(),
                 people.swaps(),
                 List.of(),
-                List.of(new BlockingRule(
-                        Arrays.stream(parts).map(KeyPart::parse).toList())),
+                rules,
                 people.decision(),
                 Optional.empty());
     }
