@@ -3,6 +3,7 @@ package org.bringback.identity.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.bringback.linkage.Linkage;
 import org.bringback.linkage.comparison.FieldComparator;
 import org.bringback.linkage.record.Dictionary;
@@ -22,11 +23,30 @@ class PersonComparatorsTest {
     private static final Linkage.Vocabulary VOCABULARY = PersonComparators.vocabulary(TITLES);
 
     @ParameterizedTest(name = "{0}: {1} | {2} = {3}")
-    @CsvFileSource(resources = "/org/bringback/identity/comparison/levels.csv", numLinesToSkip = 1)
+    @CsvFileSource(resources = "/org/bringback/identity/comparison/levels.csv", numLinesToSkip = 2)
     void valuesStandAtTheLevelThatTheTableSays(String comparator, String left, String right, String level) {
         FieldComparator field = VOCABULARY.comparators().find(comparator).orElseThrow();
         assertThat(level(field, left, right)).isEqualTo(level);
         assertThat(level(field, right, left)).isEqualTo(level);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} = {2}")
+    @CsvFileSource(resources = "normalised.csv", numLinesToSkip = 2)
+    void valuesAreComparedInTheFormThatTheTableSays(String comparator, String raw, String normalised) {
+        FieldComparator field = VOCABULARY.comparators().find(comparator).orElseThrow();
+        String found = field.normalise(raw);
+        assertThat(found).isEqualTo(normalised == null ? "" : normalised);
+        assertThat(field.normalise(found)).as("a second time").isEqualTo(found);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} | {2}: {3}")
+    @CsvFileSource(resources = "keys.csv", numLinesToSkip = 2)
+    void valuesMeetUnderTheKeysThatTheTableSays(String function, String left, String right, String meets) {
+        UnaryOperator<String> key = VOCABULARY.keyFunctions().find(function).orElseThrow();
+        String one = key.apply(left);
+        String other = key.apply(right);
+        assertThat(one.isEmpty() && other.isEmpty() ? "nothing" : one.equals(other) ? "yes" : "no")
+                .isEqualTo(meets);
     }
 
     private static String level(FieldComparator field, String left, String right) {
