@@ -1,0 +1,239 @@
+package org.bringback.identity.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.bringback.identity.record.PersonRows.COHORT;
+import static org.bringback.identity.record.PersonRows.key;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bringback.identity.index.BlockingKeyIndex;
+import org.bringback.identity.record.PersonRecord;
+import org.bringback.identity.record.PersonRows;
+import org.bringback.identity.record.SourceDataset;
+import org.bringback.linkage.Linkage;
+import org.bringback.linkage.blocking.BlockingKeys;
+import org.bringback.linkage.record.Workers;
+import org.bringback.linkage.scoring.MatchWeights;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PairScoringTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 9, 23);
+    private static final List<String> GIVEN = List.of("สมชาย", "สมชัย", "ธนกร", "ธนพล", "ธนพร", "ศิริพร", "สิริพร");
+    private static final List<String> FAMILY = List.of("สุขใจ", "สุขไจ", "ทองดี", "มั่นคงพัฒนา");
+    private static final List<String> IDS =
+            List.of("", "N1999900000129", "N1999900000137", "GG644200000001", "X199990000012");
+
+    private final PersonRows rows = new PersonRows();
+    private final Workers workers = new Workers(2);
+    private final Random random = new Random(23);
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        workers.close();
+    }
+
+    private PairScoring scoring() {
+        return new PairScoring(rows.state().database(), COHORT, rows.index(folder));
+    }
+
+    /** What a night does: enters the rows, and compares what is new. */
+    private int night() {
+        rows.enter();
+        PairScoring scoring = scoring();
+        List<ScoringPartition> plan = scoring.plan(workers);
+        plan.forEach(partition -> scoring.compare(partition, DAY, workers));
+        return plan.size();
+    }
+
+    private String person() {
+        String given = GIVEN.get(random.nextInt(GIVEN.size()));
+        String family = FAMILY.get(random.nextInt(FAMILY.size()));
+        String birth = (2008 + random.nextInt(2)) + "-06-" + (10 + random.nextInt(3));
+        return IDS.get(random.nextInt(IDS.size())) + "/r" + random.nextInt(30) + "//" + given + "/" + family + "/M/"
+                + birth + "/71/ไทรโยค/107100000" + random.nextInt(2) + "/สมศรี " + family + "/";
+    }
+
+    private String[] people(int size) {
+        return random.ints(size).mapToObj(any -> person()).toArray(String[]::new);
+    }
+
+    private void country() {
+        rows.register(people(12));
+        rows.export("obec", people(10));
+        rows.export("nfe", people(10));
+        rows.register(people(12));
+        rows.export("obec", people(10));
+    }
+
+    @Test
+    void everythingIsScoredAsIfEveryTwoRecordsWereComparedByHand() {
+        country();
+        night();
+        assertThat(scoring().all()).isEqualTo(naive()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void itMakesNoDifferenceInHowManyNightsTheFilesCome() {
+        for (int file = 0; file < 6; file++) {
+            if (file % 3 == 0) {
+                rows.register(people(8));
+            } else {
+                rows.export("list" + file % 2, people(8));
+            }
+            night();
+        }
+        List<ScoredPair> found = scoring().all();
+        assertThat(found).isEqualTo(naive()).isNotEmpty();
+        rows.state().sql("delete from scored_pair");
+        rows.state().sql("delete from compared");
+        night();
+        assertThat(scoring().all()).isEqualTo(found);
+    }
+
+    /** Two records at a time, by the engine's own weight of two rows alone. */
+    private List<ScoredPair> naive() {
+        BlockingKeyIndex index = rows.index(folder);
+        TreeMap<Long, PersonRecord> records = new TreeMap<>();
+        Set<Long> registered = new HashSet<>();
+        Set<Long> hashes = new HashSet<>();
+        for (SourceDataset source : rows.sources()) {
+            rows.store()
+                    .forEachPage(
+                            source,
+                            page -> page.forEach(record -> {
+                                // a register's row that an older one has word for word says nothing new
+                                if (!source.register() || hashes.add(record.hash())) {
+                                    records.put(record.key(), record);
+                                }
+                                if (source.register()) {
+                                    registered.add(record.key());
+                                }
+                            }));
+        }
+        List<ScoredPair> pairs = new ArrayList<>();
+        records.forEach((newer, one) -> records.headMap(newer).forEach((older, other) -> {
+            boolean sameId = one.id() != null && one.id().equals(other.id());
+            if (!sameId && !(registered.contains(newer) && registered.contains(older))) {
+                weight(index, one, other).ifPresent(weight -> pairs.add(new ScoredPair(newer, older, weight)));
+            }
+        }));
+        return pairs;
+    }
+
+    private Optional<Double> weight(BlockingKeyIndex index, PersonRecord one, PersonRecord other) {
+        BlockingKeys keys =
+                Linkage.keys(index.model(), index.vocabulary(), index.rows("both", List.of(one, other)), workers);
+        boolean meet = false;
+        for (int pass = 0; pass < keys.passes(); pass++) {
+            meet |= keys.key(0, pass) != 0 && keys.key(0, pass) == keys.key(1, pass);
+        }
+        if (!meet) {
+            return Optional.empty();
+        }
+        Linkage linkage = Linkage.of(
+                index.model(),
+                index.vocabulary(),
+                index.rows("one", List.of(one)),
+                Optional.of(index.rows("other", List.of(other))),
+                1_000,
+                workers);
+        double weight = linkage.weights().weight(0, 0);
+        return weight >= MatchWeights.weightOf(index.model().decision().review())
+                ? Optional.of(weight)
+                : Optional.empty();
+    }
+
+    @Test
+    void aNightWithoutNewFilesComparesNothing() {
+        country();
+        assertThat(night()).isEqualTo(5);
+        List<ScoredPair> found = scoring().all();
+        assertThat(night()).isZero();
+        assertThat(scoring().remaining(workers)).isEmpty();
+        assertThat(scoring().all()).isEqualTo(found);
+    }
+
+    @Test
+    void rowsThatRepeatWhatIsKnownAreNothingNew() {
+        String[] listed = people(6);
+        String[] registered = people(6);
+        rows.export("obec", listed);
+        rows.register(registered);
+        night();
+        List<ScoredPair> found = scoring().all();
+        rows.export("obec", listed);
+        rows.register(registered);
+        // the register's rows have to be looked at, the export's are records already
+        assertThat(night()).isOne();
+        assertThat(scoring().all()).isEqualTo(found);
+        rows.export("nfe", listed);
+        night();
+        assertThat(scoring().all()).isEqualTo(naive()).hasSizeGreaterThan(found.size());
+    }
+
+    @Test
+    void aPartitionThatIsComparedAgainAddsNothing() {
+        country();
+        rows.enter();
+        PairScoring scoring = scoring();
+        List<ScoringPartition> plan = scoring.plan(workers);
+        for (ScoringPartition partition : plan) {
+            scoring.compare(partition, DAY, workers);
+            scoring.compare(partition, DAY, workers);
+        }
+        assertThat(scoring.all()).isEqualTo(naive());
+    }
+
+    @Test
+    void partitionsComeOldestFirstAndTheirNamesSortLikewise() {
+        rows.register(people(3));
+        rows.export("obec", people(2));
+        rows.enter();
+        List<ScoringPartition> plan = scoring().plan(workers);
+        assertThat(plan)
+                .containsExactly(
+                        new ScoringPartition(1, key(1, 1), key(1, 3)), new ScoringPartition(2, key(2, 1), key(2, 2)));
+        assertThat(plan).extracting(ScoringPartition::name).isSorted();
+        assertThat(new ScoringPartition(1, 2, 30).name()).isLessThan(new ScoringPartition(1, 10, 11).name());
+    }
+
+    /** Another model finds other things; what it found stays beside. */
+    @Test
+    void anotherModelsScoresAreAnothers() {
+        country();
+        night();
+        long all = scoring().all().size();
+        rows.state().sql("update scored_pair set model = 'nightly v0'");
+        rows.state().sql("update compared set model = 'nightly v0'");
+        assertThat(scoring().all()).isEmpty();
+        night();
+        assertThat(scoring().all()).hasSize((int) all);
+        assertThat(rows.state().texts("select count(*) from scored_pair")).containsExactly(String.valueOf(2 * all));
+    }
+
+    @Test
+    void pairsOfOneIdAreLeftToTheExactKeys() {
+        String person = "N1999900000129/a//สมชาย/สุขใจ/M/2010-06-15/71/ไทรโยค/1071000001/สมศรี สุขใจ/0812345678";
+        rows.register(person);
+        rows.export("obec", person);
+        rows.export("nfe", person.substring(14));
+        night();
+        assertThat(scoring().all())
+                .extracting(ScoredPair::newer, ScoredPair::older)
+                .containsExactly(tuple(key(3, 1), key(1, 1)), tuple(key(3, 1), key(2, 1)));
+    }
+}
