@@ -17,7 +17,6 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.RunSummary.Fate;
-import org.bringback.job.identity.SnapshotSelection;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.QualityGate;
 import org.bringback.job.release.WithheldBreakdowns;

@@ -7,7 +7,6 @@ import org.bringback.reference.codes.Levels;
 import org.bringback.reference.codes.Provinces;
 import org.bringback.reference.codes.Reasons;
 import org.bringback.reference.codes.Statuses;
-import org.bringback.reference.codes.Titles;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.thai.name.TitleTable;
 

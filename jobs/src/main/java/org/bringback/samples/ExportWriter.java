@@ -10,9 +10,7 @@ import org.bringback.samples.country.SampleProvince;
 import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.file.SheetWriter;
 import org.bringback.samples.layout.ExportLayout;
-import org.bringback.samples.row.ExportRowGenerator;
-import org.bringback.samples.row.PlannedRow;
-import org.bringback.samples.row.SampleExportRow;
+import org.bringback.samples.layout.SampleExportRow;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one export and the truth about its rows. */

@@ -5,19 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.samples.country.FiguresFile;
 import org.bringback.samples.country.ListCases;
 import org.bringback.samples.country.ReferenceTables;
 import org.bringback.samples.country.SampleFigures;
 import org.bringback.samples.file.DelimitedTextWriter;
-import org.bringback.samples.row.ExportRowGenerator;
-import org.bringback.samples.row.PlannedRow;
-import org.bringback.samples.row.RegisterGenerator;
-import org.bringback.samples.row.RowPlan;
-import org.bringback.samples.row.SampleExportRow;
-import org.bringback.samples.row.SampleExportRow.Kind;
-import org.bringback.samples.row.SampleRegisterRow;
-import org.bringback.samples.row.SyntheticPopulation;
+import org.bringback.samples.layout.SampleExportRow;
+import org.bringback.samples.layout.SampleExportRow.Kind;
 
 /**
  * A synthetic country as an engine that links rows sees it: what all lists hold at the last date, as one file in the

@@ -11,8 +11,6 @@ import org.bringback.samples.country.Entry;
 import org.bringback.samples.country.ReferenceTables;
 import org.bringback.samples.file.DelimitedTextWriter;
 import org.bringback.samples.layout.DateStyle;
-import org.bringback.samples.row.RegisterGenerator;
-import org.bringback.samples.row.SampleRegisterRow;
 
 /** Writes the register in the standard layout, row by row, and the truth about it. */
 final class RegisterWriter {

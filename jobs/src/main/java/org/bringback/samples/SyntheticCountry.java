@@ -6,16 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.samples.country.FiguresFile;
 import org.bringback.samples.country.ListCases;
 import org.bringback.samples.country.ReferenceTables;
 import org.bringback.samples.country.SampleFigures;
 import org.bringback.samples.layout.ExportLayout;
-import org.bringback.samples.row.ExportRowGenerator;
-import org.bringback.samples.row.PlannedRow;
-import org.bringback.samples.row.RegisterGenerator;
-import org.bringback.samples.row.RowPlan;
-import org.bringback.samples.row.SyntheticPopulation;
 
 /**
  * A synthetic country: the exports of six offices at each as-of date, a register and control figures, whose every row

@@ -9,8 +9,7 @@ import java.util.Set;
 import org.bringback.samples.country.OfficeList;
 import org.bringback.samples.error.IdentityError;
 import org.bringback.samples.file.DelimitedTextWriter;
-import org.bringback.samples.row.SampleExportRow;
-import org.bringback.samples.row.SampleRegisterRow;
+import org.bringback.samples.layout.SampleExportRow;
 
 /** Writes down, row by row, who every row of one file is about. */
 public final class TruthWriter implements Closeable {

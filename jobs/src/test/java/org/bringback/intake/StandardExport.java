@@ -67,7 +67,7 @@ public final class StandardExport {
         return String.join(",", good.keySet());
     }
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder(header()).append('\n');
         for (List<String> row : rows) {
             text.append(String.join(
@@ -89,7 +89,7 @@ public final class StandardExport {
         return write(folder, name, text, StandardCharsets.UTF_8);
     }
 
-    static Path write(Path folder, String name, String text, Charset charset) throws IOException {
+    public static Path write(Path folder, String name, String text, Charset charset) throws IOException {
         return Files.write(folder.resolve(name), text.getBytes(charset));
     }
 
@@ -112,7 +112,7 @@ public final class StandardExport {
         return outcomes;
     }
 
-    static CheckReport check(Path file) {
+    public static CheckReport check(Path file) {
         return CheckReport.of(file, name(file), RealReferenceContext.REAL);
     }
 }

@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bringback.samples.country.FiguresFile;
 import org.bringback.samples.country.ListCases;
 import org.bringback.samples.country.OfficeList;
 import org.bringback.samples.country.ReferenceTables;
 import org.bringback.samples.error.ErrorProfile;
 import org.bringback.samples.file.SampleCsv;
-import org.bringback.samples.row.SyntheticPopulation;
 
 /** A fiftieth of the country, for tests. */
 public final class SmallCountry {

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.bringback.reference.codes.Status;
-import org.bringback.samples.country.FiguresFile;
 import org.bringback.samples.country.SampleFigures;
 import org.bringback.samples.error.ErrorProfile;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bringback.intake.row.ControlRow;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowOutcome;

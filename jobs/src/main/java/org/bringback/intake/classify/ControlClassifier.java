@@ -3,7 +3,6 @@ package org.bringback.intake.classify;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bringback.intake.row.ControlRow;
 import org.bringback.intake.row.TypedRow;
 import org.bringback.intake.submission.FileName;
 import org.bringback.notice.CellExcerpt;

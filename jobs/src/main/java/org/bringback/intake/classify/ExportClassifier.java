@@ -2,9 +2,6 @@ package org.bringback.intake.classify;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.bringback.intake.row.ExportRow;
-import org.bringback.intake.row.PersonDetails;
-import org.bringback.intake.row.RowHash;
 import org.bringback.intake.row.TypedRow;
 import org.bringback.intake.submission.FileName;
 import org.bringback.notice.CellExcerpt;

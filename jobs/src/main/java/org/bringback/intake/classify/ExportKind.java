@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.bringback.intake.row.ExportRow;
 import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.sql.InsertSql;

@@ -2,8 +2,6 @@ package org.bringback.intake.classify;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.bringback.intake.row.ContactDetails;
-import org.bringback.intake.row.PersonDetails;
 import org.bringback.intake.sql.RowParameters;
 import org.bringback.thai.date.PartialDate;
 

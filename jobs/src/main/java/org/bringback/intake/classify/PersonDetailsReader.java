@@ -2,9 +2,6 @@ package org.bringback.intake.classify;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.bringback.intake.row.ContactDetails;
-import org.bringback.intake.row.PersonDetails;
-import org.bringback.intake.row.PersonName;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.ReferenceData;

@@ -1,9 +1,6 @@
 package org.bringback.intake.classify;
 
 import java.time.LocalDate;
-import org.bringback.intake.row.PersonDetails;
-import org.bringback.intake.row.RegisterRow;
-import org.bringback.intake.row.RowHash;
 import org.bringback.intake.row.TypedRow;
 import org.bringback.intake.submission.FileName;
 import org.bringback.reference.ReferenceData;

@@ -29,7 +29,7 @@ public enum OfficeList {
         this.ages = ages;
     }
 
-    static Optional<OfficeList> find(String id) {
+    public static Optional<OfficeList> find(String id) {
         return Arrays.stream(values())
                 .filter(list -> list.id.value().equals(id))
                 .findFirst();

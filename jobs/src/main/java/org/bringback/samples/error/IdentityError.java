@@ -46,7 +46,7 @@ public enum IdentityError {
         this.possible = possible;
     }
 
-    double rate(ErrorProfile errorProfile) {
+    public double rate(ErrorProfile errorProfile) {
         return switch (errorProfile) {
             case CLEAN -> 0;
             case NORMAL -> normal;

@@ -14,7 +14,6 @@ import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.file.SheetWriter;
 import org.bringback.samples.file.XlsWriter;
 import org.bringback.samples.file.XlsxWriter;
-import org.bringback.samples.row.SampleExportRow;
 
 /** A workbook, old or new, with a sheet for every province's special education centre and dates in words. */
 final class BseLayout implements ExportLayout {

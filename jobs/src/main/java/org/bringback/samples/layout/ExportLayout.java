@@ -9,7 +9,6 @@ import org.bringback.samples.country.ReferenceTables;
 import org.bringback.samples.country.SampleProvince;
 import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.file.SheetWriter;
-import org.bringback.samples.row.SampleExportRow;
 
 /** How one office's export looks. */
 public interface ExportLayout {

@@ -14,7 +14,6 @@ import org.bringback.samples.error.RowError;
 import org.bringback.samples.file.DelimitedTextWriter;
 import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.file.SheetWriter;
-import org.bringback.samples.row.SampleExportRow;
 
 /** Tab-separated UTF-16 with Thai digits in dates and the receiving agency of forwarded cases. */
 final class NfeDisabledLayout implements ExportLayout {

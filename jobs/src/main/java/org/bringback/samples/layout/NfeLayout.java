@@ -12,7 +12,6 @@ import org.bringback.samples.error.RowError;
 import org.bringback.samples.file.DelimitedTextWriter;
 import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.file.SheetWriter;
-import org.bringback.samples.row.SampleExportRow;
 
 /** Comma-separated UTF-8 with a byte order mark, two-digit Buddhist years and English status words. */
 final class NfeLayout implements ExportLayout {

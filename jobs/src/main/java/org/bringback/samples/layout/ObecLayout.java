@@ -18,7 +18,6 @@ import org.bringback.samples.error.RowError;
 import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.file.SheetWriter;
 import org.bringback.samples.file.XlsxWriter;
-import org.bringback.samples.row.SampleExportRow;
 
 /** The pupil register's export: 36 columns, one header twice, and the tracking columns after them. */
 final class ObecLayout implements ExportLayout {

@@ -12,7 +12,6 @@ import org.bringback.samples.error.RowError;
 import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.file.SheetWriter;
 import org.bringback.samples.file.XlsxWriter;
-import org.bringback.samples.row.SampleExportRow;
 
 /** A workbook with a heading, real date cells, and numbers for statuses. */
 final class OpecLayout implements ExportLayout {

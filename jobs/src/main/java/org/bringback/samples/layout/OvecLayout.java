@@ -14,7 +14,6 @@ import org.bringback.samples.error.RowError;
 import org.bringback.samples.file.DelimitedTextWriter;
 import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.file.SheetWriter;
-import org.bringback.samples.row.SampleExportRow;
 
 /** Comma-separated text in the Thai code page; the title is glued to the name. */
 final class OvecLayout implements ExportLayout {

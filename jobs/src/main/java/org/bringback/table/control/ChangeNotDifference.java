@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
 

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
-import org.bringback.table.control.model.ComputedTable;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PersonsColumn;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
 

@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.bringback.table.control.model.ControlFinding;
-import org.bringback.table.control.model.Correction;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PersonsColumn;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
 

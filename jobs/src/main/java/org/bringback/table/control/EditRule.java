@@ -2,7 +2,6 @@ package org.bringback.table.control;
 
 import java.util.stream.Stream;
 import org.bringback.table.control.model.ControlFinding;
-import org.bringback.table.control.model.InferredTable;
 
 /** One thing that can be wrong with a printed table. Rules know nothing of each other. */
 interface EditRule {

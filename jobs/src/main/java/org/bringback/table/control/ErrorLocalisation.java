@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.bringback.reference.codes.Status;
-import org.bringback.table.control.model.ComputedTable;
-import org.bringback.table.control.model.Correction;
-import org.bringback.table.control.model.PersonsColumn;
-import org.bringback.table.control.model.PrintedPercent;
-import org.bringback.table.control.model.PrintedTable;
 import org.bringback.table.status.StatusTable;
 
 /**

@@ -1,7 +1,6 @@
 package org.bringback.table.control;
 
 import org.bringback.reference.codes.Status;
-import org.bringback.table.control.model.PercentColumn;
 import org.bringback.table.status.Percentages;
 import org.bringback.text.FigureFormat;
 

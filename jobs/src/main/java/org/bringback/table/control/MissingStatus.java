@@ -5,9 +5,6 @@ import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PersonsColumn;
-import org.bringback.table.control.model.PrintedTable;
 import org.bringback.text.BilingualText;
 
 /** Every row of the earlier table, every status that has cases, and a total. */

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PercentColumn;
-import org.bringback.table.control.model.PrintedPercent;
 import org.bringback.text.BilingualText;
 
 /** A cell with other decimals than most of its column. A bare 0 is at home in any column. */

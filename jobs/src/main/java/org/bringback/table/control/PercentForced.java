@@ -4,8 +4,6 @@ import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PercentColumn;
 import org.bringback.text.BilingualText;
 
 /** A percentage was shaved or raised so that the rounded column adds to 100. */

@@ -5,9 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PercentColumn;
-import org.bringback.table.control.model.PrintedPercent;
 import org.bringback.text.BilingualText;
 
 /** The rounded cells do not add to the printed total, and neither another base nor a wrong cell is the reason. */

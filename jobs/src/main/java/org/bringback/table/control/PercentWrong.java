@@ -4,9 +4,6 @@ import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PercentColumn;
-import org.bringback.table.control.model.PrintedPercent;
 import org.bringback.text.BilingualText;
 
 /** A percentage that does not follow from its persons, and was not moved to reach 100 either. */

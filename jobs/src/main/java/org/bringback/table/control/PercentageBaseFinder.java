@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.bringback.reference.codes.Status;
-import org.bringback.table.control.model.PercentColumn;
-import org.bringback.table.control.model.PercentageBase;
-import org.bringback.table.control.model.PersonsColumn;
-import org.bringback.table.control.model.PrintedPercent;
 
 /**
  * Tells what a table's percentages are shares of. The total is believed unless another base reproduces at least two

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.bringback.table.control.model.ControlFigure;
 import org.bringback.table.control.model.ControlFinding;
-import org.bringback.table.control.model.ControlTables;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PrintedTable;
 import org.bringback.table.status.StatusTable;
 
 /**

@@ -7,8 +7,6 @@ import org.bringback.reference.codes.Status;
 import org.bringback.table.control.model.ControlFigure;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PersonsColumn;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
 

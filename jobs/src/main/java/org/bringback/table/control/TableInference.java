@@ -10,14 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bringback.reference.codes.Status;
-import org.bringback.table.control.model.ComputedTable;
-import org.bringback.table.control.model.Correction;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PercentColumn;
-import org.bringback.table.control.model.PercentageBase;
-import org.bringback.table.control.model.PersonsColumn;
-import org.bringback.table.control.model.PrintedPercent;
-import org.bringback.table.control.model.PrintedTable;
 import org.bringback.table.status.StatusTable;
 
 /** Infers about each printed table of one list what the rules need to know. */

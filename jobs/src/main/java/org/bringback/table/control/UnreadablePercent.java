@@ -8,8 +8,6 @@ import org.bringback.reference.codes.Status;
 import org.bringback.table.control.model.ControlFigure;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
-import org.bringback.table.control.model.InferredTable;
-import org.bringback.table.control.model.PrintedPercent;
 
 /** A percentage is a plain number, or the cell is empty. */
 final class UnreadablePercent implements EditRule {

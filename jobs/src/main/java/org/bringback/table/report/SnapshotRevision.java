@@ -5,4 +5,4 @@ import org.bringback.reference.agency.ListId;
 import org.bringback.status.RevisionReason;
 
 /** A snapshot that was counted again. */
-public record SnapshotRevision(ListId list, LocalDate asOf, int revision, RevisionReason reason) {}
+record SnapshotRevision(ListId list, LocalDate asOf, int revision, RevisionReason reason) {}

@@ -16,9 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.codes.Status;
+import org.bringback.samples.ExportRowGenerator;
 import org.bringback.samples.ExportWriter;
+import org.bringback.samples.PlannedRow;
+import org.bringback.samples.RowPlan;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
+import org.bringback.samples.SyntheticPopulation;
 import org.bringback.samples.TruthWriter;
 import org.bringback.samples.country.ListCases;
 import org.bringback.samples.country.OfficeList;
@@ -28,11 +32,7 @@ import org.bringback.samples.error.RowError;
 import org.bringback.samples.file.DelimitedTextWriter;
 import org.bringback.samples.file.SampleCsv;
 import org.bringback.samples.layout.ExportLayout;
-import org.bringback.samples.row.ExportRowGenerator;
-import org.bringback.samples.row.PlannedRow;
-import org.bringback.samples.row.RowPlan;
-import org.bringback.samples.row.SampleExportRow;
-import org.bringback.samples.row.SyntheticPopulation;
+import org.bringback.samples.layout.SampleExportRow;
 
 /**
  * The folder {@code input-samples}: for every list a small clean export and one with broken rows, a small register,

@@ -11,9 +11,9 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.bringback.notice.NoticeCode;
+import org.bringback.samples.SyntheticPopulation;
 import org.bringback.samples.country.OfficeList;
 import org.bringback.samples.file.DelimitedTextWriter;
-import org.bringback.samples.row.SyntheticPopulation;
 
 /** Compressed files of the list nfe with one thing wrong in each. */
 final class MalformedArchives {

@@ -5,9 +5,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bringback.notice.NoticeCode;
+import org.bringback.samples.SyntheticPopulation;
 import org.bringback.samples.country.OfficeList;
 import org.bringback.samples.file.DelimitedTextWriter;
-import org.bringback.samples.row.SyntheticPopulation;
 
 /** Text files of the list nfe (and one of ovec) with one thing wrong in each. */
 final class MalformedTextFiles {

@@ -12,15 +12,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.bringback.notice.NoticeCode;
+import org.bringback.samples.ExportRowGenerator;
+import org.bringback.samples.SyntheticPopulation;
 import org.bringback.samples.country.ListCases;
 import org.bringback.samples.country.OfficeList;
 import org.bringback.samples.country.SampleProvince;
 import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.file.SheetWriter;
 import org.bringback.samples.layout.ExportLayout;
-import org.bringback.samples.row.ExportRowGenerator;
-import org.bringback.samples.row.SampleExportRow;
-import org.bringback.samples.row.SyntheticPopulation;
+import org.bringback.samples.layout.SampleExportRow;
 
 /** Workbooks of the list opec with one thing wrong in each. */
 final class MalformedWorkbooks {

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.bringback.samples.ExportRowGenerator;
+import org.bringback.samples.SyntheticPopulation;
 import org.bringback.samples.country.ListCases;
 import org.bringback.samples.country.OfficeList;
 import org.bringback.samples.file.DelimitedTextWriter;
 import org.bringback.samples.file.SampleCell;
 import org.bringback.samples.layout.ExportLayout;
-import org.bringback.samples.row.ExportRowGenerator;
-import org.bringback.samples.row.SampleExportRow;
-import org.bringback.samples.row.SyntheticPopulation;
+import org.bringback.samples.layout.SampleExportRow;
 
 /** A short good export as a table of texts, header first, ready to be spoiled. */
 record SampleTable(List<List<String>> rows) {

@@ -1,4 +1,4 @@
-/** What was printed, and what a rule found in it. */
+/** A published figure as the state keeps it, and what a rule found in it. */
 @NullMarked
 package org.bringback.table.control.model;
 

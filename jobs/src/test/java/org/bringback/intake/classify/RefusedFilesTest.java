@@ -1,0 +1,276 @@
+package org.bringback.intake.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bringback.intake.RealReferenceContext;
+import org.bringback.intake.StandardExport;
+import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.row.RowPosition;
+import org.bringback.intake.submission.FileName;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.Column;
+import org.bringback.reference.agency.ListId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are refused as a whole, and those that only look as if they should be. */
+final class RefusedFilesTest {
+
+    private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
+    private static final List<String> OVEC_ROW = List.of(
+            "1",
+            "สอศ.",
+            "31/05/2565",
+            "1310",
+            "วิทยาลัย",
+            "ตาก",
+            "แม่สอด",
+            "1-1017-00207-03-0",
+            "R-1",
+            "นายสมชาย ศรีสุข",
+            "ชาย",
+            "15 มิ.ย. 2553",
+            "ปวช.1",
+            "-",
+            "-",
+            "ไม่พบตัว",
+            "15/05/2565",
+            "");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileWithHeadersOnlyIsRefused() throws Exception {
+        assertThat(refusal(new StandardExport().write(folder)).code()).isEqualTo(NoticeCode.HEADER_ONLY);
+        assertThat(refusal(new StandardExport().cells(" ", "").write(folder)).code())
+                .isEqualTo(NoticeCode.HEADER_ONLY);
+    }
+
+    @Test
+    void aFileOfBlankLinesIsEmpty() throws Exception {
+        Path file = StandardExport.write(folder, "export-obec-2022-05-31.csv", "\n \n\n");
+        assertThat(refusal(file).code()).isEqualTo(NoticeCode.EMPTY_FILE);
+    }
+
+    @Test
+    void aRenamedColumnIsNamedBesideThoseNotUnderstood() throws Exception {
+        Notice notice = refusal(standard(text -> text.replaceFirst("birth_date", "dob")));
+        assertThat(notice.code()).isEqualTo(NoticeCode.MISSING_COLUMN);
+        assertThat(notice.expected()).isEqualTo("birth_date");
+        assertThat(notice.found()).isEqualTo("dob");
+        assertThat(notice.location().row()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameHeaderTwiceIsRefused() throws Exception {
+        Notice notice = refusal(standard(text -> text.replaceFirst("phone", "status")));
+        assertThat(notice.code()).isEqualTo(NoticeCode.DUPLICATE_COLUMN);
+        assertThat(notice.found()).isEqualTo("status");
+    }
+
+    @Test
+    void aMovedColumnIsFoundAndReported() throws Exception {
+        Path file = standard(text -> text.replaceFirst("district,school_code", "school_code,district"));
+        CheckReport report = StandardExport.check(file);
+        assertThat(report.refusal()).isEmpty();
+        assertThat(report.counts().accepted()).isEqualTo(1);
+        assertThat(report.noticeCounts()).isEqualTo(Map.of(NoticeCode.COLUMN_MOVED, 2L));
+        assertThat(report.notices().get(0).text().english())
+                .isEqualTo("The column has moved from place 9 to 10; found by its header");
+    }
+
+    @Test
+    void anotherOfficesExportIsRefused() throws Exception {
+        Notice notice = refusal(text("export-nfe-2022-05-31.csv", "ovec", OVEC_ROW, StandardCharsets.UTF_8));
+        assertThat(notice.code()).isEqualTo(NoticeCode.FOREIGN_EXPORT);
+        assertThat(notice.expected()).isEqualTo("nfe");
+        assertThat(notice.found()).isEqualTo("ovec");
+    }
+
+    @Test
+    void anOfficeAndADateInEveryRowAreTaken() throws Exception {
+        assertThat(StandardExport.check(ovec(OVEC_ROW)).counts()).isEqualTo(new RowCounts(1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void anotherOfficeInARowRefusesTheFile() throws Exception {
+        Notice notice = refusal(ovec(with(OVEC_ROW, 1, "สช.")));
+        assertThat(notice.code()).isEqualTo(NoticeCode.FOREIGN_EXPORT);
+        assertThat(notice.found()).isEqualTo("opec");
+        assertThat(notice.location().column()).contains("สังกัด");
+    }
+
+    @Test
+    void anotherDateInARowRefusesTheFile() throws Exception {
+        Notice notice = refusal(ovec(with(OVEC_ROW, 2, "23/09/2565")));
+        assertThat(notice.code()).isEqualTo(NoticeCode.DATE_CONTRADICTS_NAME);
+        assertThat(notice.expected()).isEqualTo("2022-05-31");
+        assertThat(notice.found()).isEqualTo("2022-09-23");
+    }
+
+    @Test
+    void aStampOfAnotherDateRefusesAWorkbook() throws Exception {
+        String right = "สำนักงานคณะกรรมการส่งเสริมการศึกษาเอกชน ข้อมูล ณ วันที่ 31 พฤษภาคม 2565";
+        assertThat(StandardExport.check(opec(right)).refusal()).isEmpty();
+        Notice notice = refusal(opec(right.replace("31 พฤษภาคม", "30 พฤษภาคม")));
+        assertThat(notice.code()).isEqualTo(NoticeCode.DATE_CONTRADICTS_NAME);
+        assertThat(notice.found()).isEqualTo("2022-05-30");
+        assertThat(notice.location().row()).isEqualTo(1);
+    }
+
+    @Test
+    void aStampOfAnotherOfficeRefusesAWorkbook() throws Exception {
+        Notice notice = refusal(opec("สำนักงานคณะกรรมการการอาชีวศึกษา ข้อมูล ณ วันที่ 31 พฤษภาคม 2565"));
+        assertThat(notice.code()).isEqualTo(NoticeCode.FOREIGN_EXPORT);
+        assertThat(notice.found()).isEqualTo("ovec");
+    }
+
+    @Test
+    void syntheticAndRealRowsInOneFileRefuseIt() throws Exception {
+        Path file = new StandardExport()
+                .row("person_ref", "SYN-1")
+                .row("person_ref", "R-2")
+                .write(folder);
+        CheckReport report = StandardExport.check(file);
+        assertThat(report.refusal()).map(Notice::code).contains(NoticeCode.SYNTHETIC_MIX);
+        assertThat(report.counts().seen()).isEqualTo(1);
+    }
+
+    @Test
+    void aSyntheticFileMayNotJoinAStateOfRealRows() throws Exception {
+        Path file = new StandardExport().cells("").row("person_ref", "SYN-1").write(folder);
+        FileName name = StandardExport.name(file);
+        try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, RealReferenceContext.REAL)) {
+            assertThat(reader.isSynthetic()).isTrue();
+            assertThat(reader.mixedWith(java.util.Optional.of(false), name))
+                    .map(Notice::code)
+                    .contains(NoticeCode.SYNTHETIC_MIX);
+            assertThat(reader.mixedWith(java.util.Optional.of(true), name)).isEmpty();
+            assertThat(reader.mixedWith(java.util.Optional.empty(), name)).isEmpty();
+        }
+    }
+
+    @Test
+    void readingGoesOnBehindRowsThatAreStoredAlready() throws Exception {
+        Path file =
+                new StandardExport().row().cells("").row("person_ref", "R-3").write(folder);
+        try (SubmissionFileReader reader =
+                SubmissionFileReader.open(file, StandardExport.name(file), RealReferenceContext.REAL)) {
+            reader.skip(2);
+            assertThat(reader.next())
+                    .isNotNull()
+                    .satisfies(
+                            row -> assertThat(row.at()).isEqualTo(new RowPosition(3, java.util.Optional.empty(), 4)));
+            assertThat(reader.next()).isNull();
+            assertThat(reader.seen()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void controlFiguresAreReadAsPrinted() throws Exception {
+        Path file = StandardExport.write(
+                folder,
+                "control-all-2022-09-23.csv",
+                "list,status,as_of,persons,percent,change,remark_persons\n"
+                        + "obec,NOT_FOUND,2022-09-23,373,1.330,-55,\nobec,TOTAL,2022-09-23,\"28,134\",100,,\n"
+                        + "dla,TOTAL,2022-09-23,1,,,\nobec,TOTAL,2022-09-23,many,,,\n");
+        List<RowOutcome> outcomes = StandardExport.outcomes(file);
+        ControlRow first = (ControlRow) ((RowOutcome.Accepted) outcomes.get(0)).row();
+        assertThat(first.percent()).isEqualTo("1.330");
+        assertThat(first.change()).isEqualTo(-55);
+        assertThat(((ControlRow) ((RowOutcome.Accepted) outcomes.get(1)).row()).persons())
+                .isEqualTo(28134);
+        assertThat(outcomes.get(2).notices()).extracting(Notice::code).containsExactly(NoticeCode.NO_SUCH_LIST);
+        assertThat(outcomes.get(3).notices()).extracting(Notice::code).containsExactly(NoticeCode.BAD_NUMBER);
+    }
+
+    @Test
+    void anotherEncodingAndSeparatorThanAgreedAreReadWithAWarning() throws Exception {
+        Path file = text("export-ovec-2022-05-31.csv", "ovec", OVEC_ROW, StandardCharsets.UTF_8);
+        assertThat(StandardExport.check(file).noticeCounts()).containsOnlyKeys(NoticeCode.ENCODING_DIFFERS);
+        Path semicolons = standard(text -> text.replace(',', ';'));
+        assertThat(StandardExport.check(semicolons).counts().accepted()).isEqualTo(1);
+        assertThat(StandardExport.check(semicolons).noticeCounts()).containsOnlyKeys(NoticeCode.SEPARATOR_DIFFERS);
+    }
+
+    private static Notice refusal(Path file) {
+        return StandardExport.check(file).refusal().orElseThrow();
+    }
+
+    private Path standard(java.util.function.UnaryOperator<String> change) throws IOException {
+        String text = change.apply(new StandardExport().row().text());
+        return StandardExport.write(folder, "export-obec-2022-05-31.csv", text);
+    }
+
+    private Path ovec(List<String> row) throws IOException {
+        return text("export-ovec-2022-05-31.csv", "ovec", row, WINDOWS_874);
+    }
+
+    private Path text(String name, String layout, List<String> row, Charset charset) throws IOException {
+        String text = String.join(",", headers(layout)) + "\r\n" + String.join(",", row) + "\r\n";
+        return StandardExport.write(folder, name, text, charset);
+    }
+
+    private static List<String> headers(String list) {
+        return RealReferenceContext.REAL.agencies().get(new ListId(list)).layout().columns().stream()
+                .map(Column::header)
+                .toList();
+    }
+
+    private static List<String> with(List<String> row, int index, String value) {
+        List<String> changed = new java.util.ArrayList<>(row);
+        changed.set(index, value);
+        return changed;
+    }
+
+    private Path opec(String stamp) throws IOException {
+        Path file = folder.resolve("export-opec-2022-05-31.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet("รายงาน");
+            sheet.createRow(0).createCell(0).setCellValue(stamp);
+            fill(sheet.createRow(2), headers("opec"));
+            List<String> cells = List.of(
+                    "1",
+                    "ตาก",
+                    "แม่สอด",
+                    "1163",
+                    "โรงเรียน",
+                    "R-1",
+                    "1101700207030",
+                    "นาย",
+                    "สมชาย",
+                    "ศรีสุข",
+                    "ช",
+                    "",
+                    "",
+                    "",
+                    "201",
+                    "15/05/2565",
+                    "R09");
+            fill(sheet.createRow(3), cells);
+            book.write(out);
+        }
+        return file;
+    }
+
+    private static void fill(Row row, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            row.createCell(i).setCellValue(cells.get(i));
+        }
+    }
+}
