@@ -65,6 +65,8 @@ final class Agglomeration {
     /** The clusters in the end, by their members. */
     Collection<int[]> clusters() {
         for (Candidate best = queue.poll(); best != null; best = queue.poll()) {
+            // evidence that has been joined since is another object, even where it says the same
+            @SuppressWarnings("ReferenceEquality")
             boolean isCurrent =
                     members.containsKey(best.one()) && neighboursOf(best.one()).get(best.other()) == best.evidence();
             if (isCurrent && mayMerge.test(membersOf(best.one()), membersOf(best.other()))) {
