@@ -1,0 +1,78 @@
+package org.bringback.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** All texts of notices: both languages say the same of a problem, each in its own script. */
+class NoticeTextsTest {
+
+    private static final Pattern THAI = Pattern.compile("[\\u0E01-\\u0E5B]");
+
+    /** Texts that differ are named one by one in {@code unequal-texts.csv}. */
+    @Test
+    void bothLanguagesHaveTheSameValuesTheSameNumberOfTimes() throws IOException {
+        List<String> unequal = Arrays.stream(NoticeCode.values())
+                .filter(code -> !placeholders(code.text().thai())
+                        .equals(placeholders(code.text().english())))
+                .map(code -> code + "," + placeholders(code.text().thai()) + ","
+                        + placeholders(code.text().english()))
+                .toList();
+        assertThat(unequal).containsExactlyElementsOf(known());
+    }
+
+    /** How often a text has the expected and the found value. */
+    private static String placeholders(String text) {
+        return count(text, "{expected}") + "," + count(text, "{found}");
+    }
+
+    private static long count(String text, String placeholder) {
+        return Pattern.compile(placeholder, Pattern.LITERAL)
+                .matcher(text)
+                .results()
+                .count();
+    }
+
+    private static List<String> known() throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(NoticeTextsTest.class.getResourceAsStream("unequal-texts.csv"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(2)
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeCode.class)
+    void aTextIsWrittenInItsOwnScriptAndWithoutStraySpaces(NoticeCode code) {
+        String thai = code.text().thai();
+        String english = code.text().english();
+        assertThat(THAI.matcher(thai).find()).isTrue();
+        assertThat(THAI.matcher(english).find()).isFalse();
+        assertThat(english).matches("[A-Z].*[^.]");
+        for (String text : List.of(thai, english)) {
+            assertThat(text).isEqualTo(text.strip()).doesNotContain("  ");
+            assertThat(text.replace("{expected}", "").replace("{found}", ""))
+                    .as("no other placeholder")
+                    .doesNotContain("{", "}", "%s");
+        }
+    }
+
+    @Test
+    void noTwoCodesOfOneSeveritySayTheSame() {
+        List<String> texts = Arrays.stream(NoticeCode.values())
+                .map(code -> code.severity() + " " + code.text().english())
+                .toList();
+        assertThat(texts).doesNotHaveDuplicates();
+    }
+}
