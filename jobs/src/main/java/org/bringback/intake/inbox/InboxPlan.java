@@ -41,6 +41,7 @@ public final class InboxPlan {
     private final Ledger ledger;
     private final List<InboxDecision> settled = new ArrayList<>();
     private final List<InboxDecision.Take> takes = new ArrayList<>();
+    /** By the content of the files that are taken: only those can be corrected in the same inbox. */
     private final Map<String, FileName> namesBySha = new HashMap<>();
 
     private InboxPlan(Agencies agencies, Ledger ledger) {
@@ -78,7 +79,6 @@ public final class InboxPlan {
         }
         try {
             FileName name = name(file);
-            namesBySha.putIfAbsent(file.sha256(), name);
             sort(file, name);
         } catch (RefusedFileException e) {
             refuse(file, Optional.empty(), e.notice());
@@ -91,7 +91,7 @@ public final class InboxPlan {
             return;
         }
         if (isBegun(file, name)) {
-            takes.add(new InboxDecision.Take(file, name, file.corrects()));
+            take(file, name);
             return;
         }
         Optional<LocalDate> last = lastAsOf(name);
@@ -104,6 +104,11 @@ public final class InboxPlan {
             refuse(file, Optional.of(name), notice);
             return;
         }
+        take(file, name);
+    }
+
+    private void take(InboxFile file, FileName name) {
+        namesBySha.putIfAbsent(file.sha256(), name);
         takes.add(new InboxDecision.Take(file, name, file.corrects()));
     }
 
