@@ -79,7 +79,9 @@ final class InboxDecisionsTest {
         Set<String> words = cases().flatMap(example -> decisions(example).stream())
                 .map(decision -> decision.split(" ")[0])
                 .collect(Collectors.toSet());
-        assertThat(words).contains("Take", "AlreadyTaken").containsAll(CODES.stream().map(Enum::name).toList());
+        assertThat(words)
+                .contains("Take", "AlreadyTaken")
+                .containsAll(CODES.stream().map(Enum::name).toList());
         assertThat(words).hasSize(CODES.size() + 2);
     }
 

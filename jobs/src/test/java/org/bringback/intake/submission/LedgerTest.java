@@ -76,8 +76,9 @@ final class LedgerTest {
     private static Ledger ledger(String lines) {
         return lines == null
                 ? new Ledger(List.of())
-                : new Ledger(
-                        Arrays.stream(lines.split(" / ")).map(LedgerTest::stored).toList());
+                : new Ledger(Arrays.stream(lines.split(" / "))
+                        .map(LedgerTest::stored)
+                        .toList());
     }
 
     private static StoredSubmission stored(String line) {
