@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,38 @@ class TitleTableTest {
         assertThatThrownBy(() -> new TitleTable(titles))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("A and B");
+    }
+
+    @Test
+    void theLongestTitleWinsInWhateverOrderTheTableHasThem() {
+        Title mrs = title("MRS", TitleSex.FEMALE, "นาง");
+        Title miss = title("MISS", TitleSex.FEMALE, "นางสาว");
+
+        for (List<Title> titles : List.of(List.of(mrs, miss), List.of(miss, mrs))) {
+            TitleTable table = new TitleTable(titles);
+            assertThat(table.split("นางสาวสมใจ")).isEqualTo(new NameParts(Optional.of("MISS"), "สมใจ"));
+            assertThat(table.split("นางสาวดี")).isEqualTo(new NameParts(Optional.of("MISS"), "ดี"));
+            assertThat(table.split("นางสมใจ")).isEqualTo(new NameParts(Optional.of("MRS"), "สมใจ"));
+            assertThat(table.split("นางดี").titleCode()).isEmpty();
+            assertThat(table.mayBegin("นางสาว")).isTrue();
+            assertThat(table.mayBegin("สมใจ")).isFalse();
+            assertThat(table.mayBegin("นายสม")).isFalse();
+            assertThat(table.mayBegin("")).isFalse();
+        }
+    }
+
+    @Test
+    void aWordForNoTitleIsKnownInItsColumnAndStaysInFrontOfAName() {
+        TitleTable table = new TitleTable(
+                List.of(title("NONE", TitleSex.NO_TITLE, "-|ไม่ระบุ"), title("MR", TitleSex.MALE, "นาย|...|นาย.")));
+
+        assertThat(table.find("ไม่ระบุ")).contains("NONE");
+        assertThat(table.findForm("NONE")).contains("");
+        assertThat(table.findForm("MR")).contains("นาย");
+        assertThat(table.split("ไม่ระบุ สมชาย").titleCode()).isEmpty();
+        assertThat(table.split("นาย สมชาย")).isEqualTo(new NameParts(Optional.of("MR"), "สมชาย"));
+        assertThat(table.split("")).isEqualTo(new NameParts(Optional.empty(), ""));
+        assertThat(table.splitMarked("นายสมชาย")).isEqualTo(new NameParts(Optional.empty(), "นายสมชาย"));
     }
 
     private static Title title(String code, TitleSex sex, String spellings) {
