@@ -73,9 +73,6 @@ final class EncodingStatistics {
     }
 
     private void addOther(int value, long position) {
-        if (value < ' ') {
-            addControl(value, position);
-        }
         if (value >= 0x80 && firstNotThai.line() == 0 && !Windows874.isDefined(value)) {
             firstNotThai = new Offence(line, value);
         }
@@ -85,6 +82,10 @@ final class EncodingStatistics {
             broke(value);
         } else if (codePoint != Utf8Decoder.MORE) {
             addCharacter(codePoint);
+        }
+        // last, so that a character which a line end cuts short is said to be in the line that it began
+        if (value < ' ') {
+            addControl(value, position);
         }
     }
 
