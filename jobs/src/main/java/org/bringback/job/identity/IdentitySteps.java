@@ -14,7 +14,6 @@ import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -66,11 +65,7 @@ public class IdentitySteps {
             progress.begin("comparing", units.size());
             Map<String, ExecutionContext> partitions = new TreeMap<>();
             for (ScoringPartition unit : units) {
-                ExecutionContext context = new ExecutionContext();
-                context.putLong("submission", unit.submission());
-                context.putLong("first", unit.first());
-                context.putLong("last", unit.last());
-                partitions.put(unit.name(), context);
+                partitions.put(unit.name(), new ExecutionContext());
             }
             return partitions;
         };
@@ -89,10 +84,8 @@ public class IdentitySteps {
             RunParameters run,
             IdentityService identityService,
             Progress progress,
-            @Value("#{stepExecution}") StepExecution execution) {
-        ExecutionContext context = execution.getExecutionContext();
-        ScoringPartition unit =
-                new ScoringPartition(context.getLong("submission"), context.getLong("first"), context.getLong("last"));
+            @Value("#{stepExecution.stepName}") String stepName) {
+        ScoringPartition unit = ScoringPartition.parse(stepName.substring(stepName.indexOf(':') + 1));
         return (contribution, chunk) -> {
             identityService.compare(run, unit);
             progress.advance(1);

@@ -18,7 +18,6 @@ import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -86,7 +85,7 @@ public class IntakeSteps {
                         ledger.find(take.identity()).filter(stored -> stored.outcome() == Submission.Outcome.READING);
                 if (begun.isPresent()) {
                     SubmissionPartition partition = partition(begun.get(), workspace);
-                    partitions.put(partition.name(), partition.context());
+                    partitions.put(partition.name(), new ExecutionContext());
                 }
             }
             return partitions;
@@ -119,8 +118,8 @@ public class IntakeSteps {
 
     @Bean
     @StepScope
-    SubmissionItemReader reader(Workspace workspace) {
-        return new SubmissionItemReader(workspace);
+    SubmissionItemReader reader(Workspace workspace, @Value("#{stepExecution.stepName}") String stepName) {
+        return new SubmissionItemReader(workspace, SubmissionPartition.submission(stepName));
     }
 
     @Bean
@@ -132,8 +131,7 @@ public class IntakeSteps {
     @Bean
     @StepScope
     SubmissionItemWriter writer(
-            Workspace workspace, Progress progress, @Value("#{stepExecution}") StepExecution execution) {
-        return new SubmissionItemWriter(
-                workspace.submissions(), progress, SubmissionPartition.submission(execution.getExecutionContext()));
+            Workspace workspace, Progress progress, @Value("#{stepExecution.stepName}") String stepName) {
+        return new SubmissionItemWriter(workspace.submissions(), progress, SubmissionPartition.submission(stepName));
     }
 }

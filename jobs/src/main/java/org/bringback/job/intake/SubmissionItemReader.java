@@ -20,16 +20,18 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
 
     private final Workspace workspace;
+    private final long submission;
     private @Nullable SubmissionFileReader reader;
     private boolean ended;
 
-    SubmissionItemReader(Workspace workspace) {
+    SubmissionItemReader(Workspace workspace, long submission) {
         this.workspace = workspace;
+        this.submission = submission;
     }
 
     @Override
     public void open(ExecutionContext context) {
-        StoredSubmission stored = workspace.submissions().get(SubmissionPartition.submission(context));
+        StoredSubmission stored = workspace.submissions().get(submission);
         ended = stored.outcome() != Submission.Outcome.READING;
         if (!ended) {
             try {

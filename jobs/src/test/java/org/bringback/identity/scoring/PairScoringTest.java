@@ -208,6 +208,8 @@ class PairScoringTest {
                 .containsExactly(
                         new ScoringPartition(1, key(1, 1), key(1, 3)), new ScoringPartition(2, key(2, 1), key(2, 2)));
         assertThat(plan).extracting(ScoringPartition::name).isSorted();
+        assertThat(plan)
+                .allMatch(partition -> ScoringPartition.parse(partition.name()).equals(partition));
         assertThat(new ScoringPartition(1, 2, 30).name()).isLessThan(new ScoringPartition(1, 10, 11).name());
     }
 
