@@ -47,9 +47,14 @@ public record RevisionReason(Kind kind, int merged, int split, int moved) {
     /** @throws IllegalArgumentException when it is nothing that {@link #stored} gives */
     public static RevisionReason parse(String stored) {
         Matcher restated = STORED.matcher(stored);
-        return restated.matches()
-                ? restated(number(restated, 1), number(restated, 2), number(restated, 3))
-                : new RevisionReason(Kind.valueOf(stored), 0, 0, 0);
+        if (restated.matches()) {
+            return restated(number(restated, 1), number(restated, 2), number(restated, 3));
+        }
+        Kind kind = Kind.valueOf(stored);
+        if (kind == Kind.RESTATED) {
+            throw new IllegalArgumentException("a restatement without its numbers: " + stored);
+        }
+        return new RevisionReason(kind, 0, 0, 0);
     }
 
     private static int number(Matcher matcher, int group) {

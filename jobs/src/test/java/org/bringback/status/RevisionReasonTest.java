@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RevisionReasonTest {
@@ -29,8 +30,14 @@ class RevisionReasonTest {
     }
 
     @Test
-    void whatIsNoReasonIsRefused() {
+    void theWordsOfAReasonAreNoReason() {
         assertThatThrownBy(() -> RevisionReason.parse("restated: 3 persons merged"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "no-reasons.csv", quoteCharacter = '\'', numLinesToSkip = 2)
+    void whatIsNoReasonIsRefused(String stored) {
+        assertThatThrownBy(() -> RevisionReason.parse(stored)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -15,10 +15,11 @@ import org.bringback.reference.codes.CohortId;
 import org.bringback.status.RevisionReason;
 import org.bringback.status.SnapshotKey;
 import org.bringback.status.Snapshots;
+import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class RegisterEvidenceTest {
 
@@ -33,37 +34,15 @@ class RegisterEvidenceTest {
 
     private List<RegisterEvidence> evidence(String status, String statusDate) {
         state.export("obec", DAY.toString(), of(ID, "a", "สมชาย", "2010-01-02").at(status, statusDate, 1));
-        new TestResolution(state.database(), folder, COHORT).resolve();
-        new Snapshots(
-                        state.database(),
-                        ReferenceData.load(JobsFolder.real()).statuses().precedence())
-                .make(new SnapshotKey(COHORT, new ListId("obec"), DAY), RevisionReason.first());
+        snapshot("obec");
         return new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY);
     }
 
     /** What an office reports and since when, on whose roll the register has the child since when, and what follows. */
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "NOT_FOUND,          2022-05-01, ovec, 2022-06-01, ENROLLED_SINCE",
-                "IN_PROCESS,         2022-05-01, obec, 2022-06-01, ENROLLED_SINCE",
-                "FOUND_NOT_RETURNED, 2022-05-01, opec, 2022-06-01, ENROLLED_SINCE",
-                "FORWARDED,          2022-05-01, opec, 2022-06-01, ENROLLED_SINCE",
-                "DIED,               2022-05-01, obec, 2022-06-01, DEAD_BUT_ENROLLED",
-                "NOT_FOUND,          -,          obec, 2022-06-01, ENROLLED_SINCE",
-                // the report is the later one
-                "NOT_FOUND,          2022-05-01, obec, 2022-04-01, -",
-                "NOT_FOUND,          2022-05-01, obec, 2022-05-01, -",
-                // after the day the figures are about
-                "NOT_FOUND,          2022-05-01, obec, 2022-10-01, -",
-                "NOT_FOUND,          2022-05-01, -,    -,          -",
-                "FOUND_RETURNED,     2022-05-01, obec, 2022-04-01, -",
-                "FOUND_RETURNED,     2022-05-01, -,    -,          RETURNED_BUT_ON_NO_ROLL",
-                // returned after the register was made
-                "FOUND_RETURNED,     2022-09-10, -,    -,          -",
-            })
-    void aRegisterContradictsAReport(String status, String statusDate, String roll, String since, String expected) {
+    @CsvFileSource(resources = "contradictions.csv", nullValues = "-", numLinesToSkip = 2)
+    void aRegisterContradictsAReport(
+            String why, String status, String statusDate, String roll, String since, String expected) {
         state.register("2022-09-01", ID.substring(1), roll, since);
         assertThat(evidence(status, statusDate))
                 .extracting(one -> one.contradiction().name())
@@ -84,5 +63,87 @@ class RegisterEvidenceTest {
                 .isEqualTo("reported NOT_FOUND on 2022-05-01, but on the roll of ovec since 2022-06-01");
         assertThat(one.text().thai())
                 .isEqualTo("รายงานสถานะ NOT_FOUND เมื่อ 2022-05-01 แต่มีชื่ออยู่ในทะเบียนของ ovec ตั้งแต่ 2022-06-01");
+    }
+
+    @Test
+    void theSchoolIsNamedWhereTheRegisterSaysIt() {
+        state.register("2022-09-01", ID.substring(1), "ovec", "2022-06-01");
+        state.sql("update register_row set school = '1320026101'");
+        assertThat(evidence("DIED", "2022-05-01").get(0).text())
+                .isEqualTo(new BilingualText(
+                        "รายงานสถานะ DIED เมื่อ 2022-05-01 แต่มีชื่ออยู่ในทะเบียนของ ovec 1320026101 ตั้งแต่ 2022-06-01",
+                        "reported DIED on 2022-05-01, but on the roll of ovec 1320026101 since 2022-06-01"));
+    }
+
+    @Test
+    void whoIsOnNoRollIsToldTheDayOfTheRegister() {
+        state.register("2022-09-01", ID.substring(1), null, null);
+        assertThat(evidence("FOUND_RETURNED", "2022-05-01").get(0).text())
+                .isEqualTo(new BilingualText(
+                        "รายงานสถานะ FOUND_RETURNED เมื่อ 2022-05-01 แต่ไม่มีชื่อในทะเบียนฉบับวันที่ 2022-09-01",
+                        "reported FOUND_RETURNED on 2022-05-01, but on no roll of the register of 2022-09-01"));
+    }
+
+    @Test
+    void whoIsInNoRegisterAtAllIsOnNoRoll() {
+        state.register("2022-09-01", "1101700000099", "obec", "2020-01-01");
+        assertThat(evidence("FOUND_RETURNED", "2022-05-01"))
+                .extracting(RegisterEvidence::contradiction)
+                .containsExactly(RegisterContradiction.RETURNED_BUT_ON_NO_ROLL);
+    }
+
+    /** A register of a later day does not count; without an earlier one nothing is said of rolls. */
+    @Test
+    void aRegisterOfALaterDayIsNone() {
+        state.register("2022-09-24", ID.substring(1), "obec", "2022-06-01");
+        assertThat(evidence("NOT_FOUND", "2022-05-01")).isEmpty();
+    }
+
+    @Test
+    void contradictionsStandByListAndThenAsInTheFiles() {
+        state.register("2022-09-01", "1101700000011", "1101700000022", "1101700000033", "1101700000044");
+        state.sql("update register_row set enrolled_list = 'opec', enrolled_on = date '2022-06-01'");
+        state.export("ovec", DAY.toString(), of("N1101700000044", "d", "ง", "2010-01-02"));
+        state.export(
+                "obec",
+                DAY.toString(),
+                of("N1101700000033", "c", "ค", "2010-01-02"),
+                of("N1101700000011", "a", "ก", "2010-01-02"),
+                of("N1101700000022", "b", "ข", "2010-01-02"));
+        state.sql("update export_row set line = case person_ref when 'a' then 20 when 'b' then 3 else 10 end,"
+                + " sheet = case person_ref when 'a' then 'May' else 'June' end");
+        snapshot("ovec");
+        snapshot("obec");
+        assertThat(new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY))
+                .extracting(one -> one.list() + " " + one.sheet() + " " + one.line() + " " + one.reference())
+                .containsExactly("obec June 3 b", "obec June 10 c", "obec May 20 a", "ovec June 10 d");
+    }
+
+    @Test
+    void onlyTheLastRevisionOfADayCounts() {
+        state.register("2022-09-01", ID.substring(1), "obec", "2022-06-01");
+        assertThat(evidence("NOT_FOUND", "2022-05-01")).hasSize(1);
+        state.sql("update export_row set status_date = date '2022-07-01'");
+        snapshot("obec");
+        assertThat(state.texts("select max(revision) from snapshot")).containsExactly("2");
+        assertThat(new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherDayAndAnotherCohortHaveNoneOfIt() {
+        state.register("2022-09-01", ID.substring(1), "obec", "2022-06-01");
+        assertThat(evidence("NOT_FOUND", "2022-05-01")).hasSize(1);
+        RegisterEvidenceStore store = new RegisterEvidenceStore(state.database());
+        assertThat(store.evidence(COHORT, DAY.plusDays(1))).isEmpty();
+        assertThat(store.evidence(new CohortId("2023"), DAY)).isEmpty();
+    }
+
+    private void snapshot(String list) {
+        new TestResolution(state.database(), folder, COHORT).resolve();
+        new Snapshots(
+                        state.database(),
+                        ReferenceData.load(JobsFolder.real()).statuses().precedence())
+                .make(new SnapshotKey(COHORT, new ListId(list), DAY), RevisionReason.correctedExport());
     }
 }
