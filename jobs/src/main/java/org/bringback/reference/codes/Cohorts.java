@@ -46,10 +46,7 @@ public final class Cohorts {
     }
 
     private static boolean overlap(Cohort one, Cohort other) {
-        return one.id().equals(other.id())
-                || one.isTrackedOn(other.from())
-                || one.isTrackedOn(other.to())
-                || other.isTrackedOn(one.from());
+        return one.id().equals(other.id()) || one.isTrackedOn(other.from()) || other.isTrackedOn(one.from());
     }
 
     /** The cohort that figures as of this date are about. */
