@@ -22,7 +22,7 @@ class QualityGateTest {
     private static final Agencies AGENCIES = Agencies.load(
             JobsFolder.real(), ReferenceData.load(JobsFolder.real()).statuses());
 
-    /** Every list of the project may lose 20 rows of 100, as its YAML says. */
+    /** How many rows of 100 every list of the project may lose is in its YAML. */
     private static final long LIMIT = AGENCIES.list().get(0).maxSetAsidePercent();
 
     private final List<StoredSubmission> ledger = new ArrayList<>();
