@@ -2,15 +2,14 @@ package org.bringback.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.Sha256;
 
 /** Folders as a release needs them: private or readable, described, synced, deleted whole. */
@@ -72,17 +71,11 @@ final class Folders {
         for (String name : names(folder)) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
-                force(file, StandardOpenOption.WRITE);
+                DiskSync.file(file);
             } else {
                 sync(file);
             }
         }
-        force(folder, StandardOpenOption.READ);
-    }
-
-    private static void force(Path path, StandardOpenOption mode) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, mode)) {
-            channel.force(true);
-        }
+        DiskSync.folder(folder);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.text.file.DiskSync;
 import org.bringback.text.json.Json;
 
 /**
@@ -100,6 +101,7 @@ public final class Release {
         }
         Files.move(staging(), published(), StandardCopyOption.ATOMIC_MOVE);
         Folders.sync(folder);
+        DiskSync.nameOf(folder);
         return new Publication(published(), revision, true);
     }
 

@@ -15,6 +15,7 @@ import org.bringback.reference.agency.ListId;
  * @param files every file of the inbox
  * @param lists every list that is expected
  * @param breakdownsWithheld whether breakdowns were left out of the release because they would have told too much
+ * @param rejectsWithheld files whose rejected rows could not be written out: their archived copies are gone or damaged
  * @param outputs the files published, in the order of their names
  */
 public record RunSummary(
@@ -23,6 +24,7 @@ public record RunSummary(
         List<FileLine> files,
         List<ListLine> lists,
         boolean breakdownsWithheld,
+        List<String> rejectsWithheld,
         List<Path> outputs) {
 
     /** What became of a file. */
@@ -60,6 +62,7 @@ public record RunSummary(
     /** Whether a file was refused or withheld, or a part of the release. */
     public boolean anyWithheld() {
         return breakdownsWithheld
+                || !rejectsWithheld.isEmpty()
                 || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
     }
 

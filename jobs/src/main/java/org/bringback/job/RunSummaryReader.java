@@ -19,7 +19,7 @@ import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.RunSummary.Fate;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.QualityGate;
-import org.bringback.job.release.WithheldBreakdowns;
+import org.bringback.job.release.WithheldParts;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
@@ -44,7 +44,8 @@ final class RunSummaryReader {
         List<RunSummary.ListLine> lists = referenceContext.agencies().list().stream()
                 .map(agency -> new RunSummary.ListLine(agency.list(), Optional.empty(), 0, 0, 0, 0))
                 .toList();
-        return new RunSummary(Optional.empty(), true, fileLines(plan.withoutTakes()), lists, false, List.of());
+        return new RunSummary(
+                Optional.empty(), true, fileLines(plan.withoutTakes()), lists, false, List.of(), List.of());
     }
 
     RunSummary read(RunParameters run, Path output, IntakePlan plan, boolean nothingNew) throws IOException {
@@ -53,13 +54,14 @@ final class RunSummaryReader {
                 nothingNew,
                 fileLines(plan),
                 lists(run),
-                WithheldBreakdowns.in(output, run.asOf()),
+                WithheldParts.breakdowns(output, run.asOf()),
+                WithheldParts.rejects(output, run.asOf()),
                 outputs(Release.published(output, run.asOf())));
     }
 
     /** The files only, of a run that counts nothing. */
     RunSummary files(IntakePlan plan) {
-        return new RunSummary(Optional.empty(), false, fileLines(plan), List.of(), false, List.of());
+        return new RunSummary(Optional.empty(), false, fileLines(plan), List.of(), false, List.of(), List.of());
     }
 
     private List<RunSummary.FileLine> fileLines(IntakePlan plan) {

@@ -97,6 +97,11 @@ public enum NoticeCode {
             new BilingualText(
                     "จำนวนแถวไม่ลงตัว คาดว่า {expected} พบ {found}",
                     "Rows do not add up: seen {expected}, accounted for {found}")),
+    DAMAGED_COPY(
+            Severity.FILE,
+            new BilingualText(
+                    "สำเนาไฟล์ในคลังเก็บหายหรือเสียหาย ให้วางไฟล์เดิมในกล่องรับไฟล์อีกครั้ง",
+                    "The archived copy of the file is missing or damaged; put the same file into the inbox again")),
     // forms that come back
     OTHER_FORM(
             Severity.FILE,

@@ -20,6 +20,8 @@ final class RunSummaryJson {
         night.put("as_of", summary.asOf().map(LocalDate::toString).orElse(null));
         night.put("nothing_new", summary.nothingNew());
         night.put("breakdowns_withheld", summary.breakdownsWithheld());
+        ArrayNode rejects = night.putArray("rejects_withheld");
+        summary.rejectsWithheld().forEach(rejects::add);
         ArrayNode files = night.putArray("files");
         summary.files().forEach(file -> add(files.addObject(), file));
         ArrayNode lists = night.putArray("lists");

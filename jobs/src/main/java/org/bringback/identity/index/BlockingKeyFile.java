@@ -9,15 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.bringback.text.file.AtomicFile;
 
 /**
  * A file of rows of numbers, read where it lies: a register of twelve million rows need not fit into memory. Begins with
- * a stamp of what it was made from and the number of columns; 64 bits a number, big-endian.
+ * a stamp of what it was made from, the number of columns, the number of numbers and their CRC-32C, so that a file that was
+ * cut or damaged is not used; 64 bits a number, big-endian.
  */
 final class BlockingKeyFile {
 
-    private static final int HEADER = 2;
+    private static final int HEADER = 4;
 
     private final LongBuffer numbers;
     private final int width;
@@ -27,17 +29,27 @@ final class BlockingKeyFile {
         this.width = width;
     }
 
-    /** Opens a file; empty where there is none with that stamp and width. */
+    /** Opens a file; empty where there is none with that stamp and width, or it is damaged. */
     public static Optional<BlockingKeyFile> find(Path file, long fingerprint, int width) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            LongBuffer numbers = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-                    .asLongBuffer();
-            boolean fits = numbers.limit() >= HEADER && numbers.get(0) == fingerprint && numbers.get(1) == width;
+            ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            LongBuffer numbers = bytes.asLongBuffer();
+            boolean fits = numbers.limit() >= HEADER
+                    && numbers.get(0) == fingerprint
+                    && numbers.get(1) == width
+                    && numbers.get(2) == numbers.limit() - HEADER
+                    && numbers.get(3) == checksum(bytes);
             return fits ? Optional.of(new BlockingKeyFile(numbers, width)) : Optional.empty();
         }
+    }
+
+    private static long checksum(ByteBuffer file) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(file.slice(HEADER * Long.BYTES, file.limit() - HEADER * Long.BYTES));
+        return checksum.getValue();
     }
 
     public int rows() {
@@ -73,17 +85,22 @@ final class BlockingKeyFile {
         private final AtomicFile file;
         private final FileChannel channel;
         private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
+        private final CRC32C checksum = new CRC32C();
+        private final long fingerprint;
+        private final int width;
+        private long numbers;
 
         Writer(Path file, long fingerprint, int width) throws IOException {
             this.file = AtomicFile.at(file);
+            this.fingerprint = fingerprint;
+            this.width = width;
             Files.createDirectories(this.file.draft().getParent());
             this.channel = FileChannel.open(
                     this.file.draft(),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
-            add(fingerprint);
-            add(width);
+            channel.position(HEADER * Long.BYTES);
         }
 
         void add(long number) throws IOException {
@@ -91,19 +108,32 @@ final class BlockingKeyFile {
                 flush();
             }
             buffer.putLong(number);
+            numbers++;
         }
 
         private void flush() throws IOException {
-            buffer.flip();
+            checksum.update(buffer.flip());
+            write(buffer.rewind());
+            buffer.clear();
+        }
+
+        private void write(ByteBuffer buffer) throws IOException {
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
-            buffer.clear();
+        }
+
+        private void writeHeader() throws IOException {
+            ByteBuffer header = ByteBuffer.allocate(HEADER * Long.BYTES);
+            header.putLong(fingerprint).putLong(width).putLong(numbers).putLong(checksum.getValue());
+            channel.position(0);
+            write(header.flip());
         }
 
         /** Gives the file its name. */
         void finish() throws IOException {
             flush();
+            writeHeader();
             channel.close();
             file.putInPlace();
         }

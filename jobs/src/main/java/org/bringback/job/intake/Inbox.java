@@ -84,11 +84,13 @@ public final class Inbox {
         return List.copyOf(files);
     }
 
-    /** Keeps the files that a plan takes. */
+    /** Keeps the files that a plan takes, and those taken before: their copies may have been lost or damaged since. */
     public void archive(IntakePlan plan, SubmissionArchive archive) throws IOException {
-        for (InboxDecision.Take take : plan.takes()) {
-            String sha256 = take.file().sha256();
-            archive.keep(sha256, Optional.ofNullable(bySha.get(sha256)).orElseThrow());
+        for (InboxDecision decision : plan.decisions()) {
+            if (decision instanceof InboxDecision.Take || decision instanceof InboxDecision.AlreadyTaken) {
+                String sha256 = decision.file().sha256();
+                archive.keep(sha256, Optional.ofNullable(bySha.get(sha256)).orElseThrow());
+            }
         }
     }
 }

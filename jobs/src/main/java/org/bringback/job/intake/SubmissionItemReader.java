@@ -7,7 +7,10 @@ import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
 import org.bringback.source.refusal.RefusedFileException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -22,6 +25,7 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
     private final Workspace workspace;
     private final long submission;
     private @Nullable SubmissionFileReader reader;
+    private @Nullable Notice damaged;
     private boolean ended;
 
     SubmissionItemReader(Workspace workspace, long submission) {
@@ -41,6 +45,8 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
                         stored.supplements().isPresent(),
                         workspace.referenceContext());
                 reader.skip(stored.counts().seen());
+            } catch (ArchivedFileException e) {
+                damaged = Notice.of(NoticeCode.DAMAGED_COPY, stored.name().location());
             } catch (RefusedFileException e) {
                 throw new IllegalStateException("a file that could be opened before cannot be opened now", e);
             } catch (IOException e) {
@@ -51,6 +57,10 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
 
     @Override
     public @Nullable IntakeItem read() {
+        if (damaged != null && !ended) {
+            ended = true;
+            return new IntakeItem.Refused(damaged);
+        }
         if (ended || reader == null) {
             return null;
         }

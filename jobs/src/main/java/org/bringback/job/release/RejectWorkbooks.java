@@ -11,6 +11,7 @@ import org.bringback.intake.row.SetAsideRow;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.render.workbook.RejectWorkbook;
 import org.bringback.render.workbook.RejectedRow;
@@ -36,14 +37,27 @@ final class RejectWorkbooks {
                 .filter(submission -> submission.asOf().equals(asOf))
                 .toList();
         List<String> written = new ArrayList<>();
+        List<String> withheld = new ArrayList<>();
         for (StoredSubmission export : exports) {
             Path workbook = folder.resolve(name(export, written));
             List<SetAsideRow> rows = workspace.submissions().setAsideRows(export.id());
             if (rows.isEmpty()) {
                 Files.deleteIfExists(workbook);
             } else {
-                RejectWorkbook.write(rejected(export, rows), workbook);
+                write(export, rows, workbook, withheld);
             }
+        }
+        WithheldParts.noteRejects(folder, withheld);
+    }
+
+    /** The headers are in the archived file: without it there is no workbook, but all else goes on. */
+    private void write(StoredSubmission export, List<SetAsideRow> rows, Path workbook, List<String> withheld)
+            throws IOException {
+        try {
+            RejectWorkbook.write(rejected(export, rows), workbook);
+        } catch (ArchivedFileException e) {
+            Files.deleteIfExists(workbook);
+            withheld.add(export.fileName());
         }
     }
 

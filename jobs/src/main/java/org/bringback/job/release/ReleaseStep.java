@@ -109,7 +109,7 @@ public final class ReleaseStep {
     }
 
     private List<ReportFiles> editions(Release release, ReportFiles.Kit kit, ReportGenerator maker) throws IOException {
-        WithheldBreakdowns.clear(release.restricted());
+        WithheldParts.clearBreakdowns(release.restricted());
         List<ReportFiles> editions = new ArrayList<>();
         for (Audience audience : maker.audiences()) {
             List<Report> reports = reports(maker, audience, release.restricted());
@@ -134,7 +134,7 @@ public final class ReleaseStep {
         try {
             return maker.forAudience(audience);
         } catch (UnsafePublicationException e) {
-            WithheldBreakdowns.note(restricted, e);
+            WithheldParts.noteBreakdowns(restricted, e);
             return maker.withoutBreakdowns(audience);
         }
     }

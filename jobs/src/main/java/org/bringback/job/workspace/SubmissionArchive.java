@@ -7,12 +7,17 @@ import java.nio.file.Path;
 public interface SubmissionArchive {
 
     /**
-     * Keeps a file: whole or not at all. One that is kept already is the same by its name, and its source is not touched.
+     * Keeps a file: whole or not at all, and on disk when this returns. One that is kept already and undamaged stays, and
+     * its source is not touched; a copy that is damaged is made again.
      *
      * @throws IOException when the file's content is not what its SHA-256 says, or the disk fails
      */
     void keep(String sha256, Path source) throws IOException;
 
-    /** The kept file, to be read on this machine. */
+    /**
+     * The kept file, to be read on this machine.
+     *
+     * @throws ArchivedFileException when it is missing, or is not what its SHA-256 says
+     */
     Path get(String sha256) throws IOException;
 }

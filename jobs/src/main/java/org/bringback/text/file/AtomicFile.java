@@ -37,9 +37,11 @@ public final class AtomicFile implements Closeable {
         return file;
     }
 
-    /** Gives the draft its place. What stood there is gone. */
+    /** Gives the draft its place. What stood there is gone. The disk holds content and name when this returns. */
     public void putInPlace() throws IOException {
+        DiskSync.file(draft);
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        DiskSync.nameOf(file);
     }
 
     /** Removes the draft, if it was not put in place. */

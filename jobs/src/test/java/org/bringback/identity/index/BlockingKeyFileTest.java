@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,5 +69,29 @@ class BlockingKeyFileTest {
         try (var files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
+    }
+
+    @Test
+    void aFileThatWasCutOrDamagedIsNotUsed() throws IOException {
+        write(7);
+        byte[] whole = Files.readAllBytes(file);
+        for (int cut : new int[] {0, 8, 16, 31, 32, whole.length / 2, whole.length - 8}) {
+            Files.write(file, Arrays.copyOf(whole, cut));
+            assertThat(BlockingKeyFile.find(file, 7, WIDTH))
+                    .as("cut to %d", cut)
+                    .isEmpty();
+        }
+        for (int at : new int[] {7, 15, 23, 31, 32, whole.length / 2, whole.length - 1}) {
+            byte[] flipped = whole.clone();
+            flipped[at] ^= 4;
+            Files.write(file, flipped);
+            assertThat(BlockingKeyFile.find(file, 7, WIDTH))
+                    .as("flipped at %d", at)
+                    .isEmpty();
+        }
+        Files.write(file, Arrays.copyOf(Arrays.copyOf(whole, whole.length / 2), whole.length));
+        assertThat(BlockingKeyFile.find(file, 7, WIDTH)).as("zeros at the end").isEmpty();
+        Files.write(file, whole);
+        assertThat(BlockingKeyFile.find(file, 7, WIDTH)).isPresent();
     }
 }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderArchiveTest {
 
@@ -34,6 +35,24 @@ class FolderArchiveTest {
         FolderArchive archive = new FolderArchive(folder.resolve("archive"));
         Path file = Files.writeString(folder.resolve("a.csv"), "abcd");
         assertThatThrownBy(() -> archive.keep(SHA, file)).hasMessageContaining("changed while it was copied");
-        assertThatThrownBy(() -> archive.get(SHA)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> archive.get(SHA)).isInstanceOf(ArchivedFileException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ab", "abd", "abcd"})
+    void aDamagedCopyIsRefusedAndTheSameFileRepairsIt(String damaged) throws IOException {
+        Path kept = folder.resolve("archive").resolve(SHA);
+        Path file = Files.writeString(folder.resolve("a.csv"), "abc");
+        new FolderArchive(folder.resolve("archive")).keep(SHA, file);
+        Files.writeString(kept, damaged);
+
+        FolderArchive archive = new FolderArchive(folder.resolve("archive"));
+        assertThatThrownBy(() -> archive.get(SHA))
+                .isInstanceOf(ArchivedFileException.class)
+                .hasMessageContaining(SHA)
+                .hasMessageContaining("into the inbox again")
+                .hasMessageContaining("กล่องรับไฟล์อีกครั้ง");
+        archive.keep(SHA, file);
+        assertThat(archive.get(SHA)).hasContent("abc");
     }
 }

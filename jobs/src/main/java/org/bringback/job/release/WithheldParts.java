@@ -1,0 +1,58 @@
+package org.bringback.job.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bringback.table.disclosure.audit.DisclosureBreach;
+import org.bringback.table.disclosure.audit.UnsafePublicationException;
+
+/**
+ * Notes in {@code restricted/} of what was left out of a release: {@code withheld-breakdowns.txt} names the cells that
+ * would have told too much, and no figure; {@code withheld-rejects.txt} names the files whose reject workbooks could not
+ * be written, as their archived copies are missing or damaged, one a line.
+ */
+public final class WithheldParts {
+
+    private static final String BREAKDOWNS = "withheld-breakdowns.txt";
+    private static final String REJECTS = "withheld-rejects.txt";
+
+    private WithheldParts() {}
+
+    static void clearBreakdowns(Path restricted) throws IOException {
+        Files.deleteIfExists(restricted.resolve(BREAKDOWNS));
+    }
+
+    static void noteBreakdowns(Path restricted, UnsafePublicationException why) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (DisclosureBreach breach : why.breaches()) {
+            lines.add(breach.words().thai());
+            lines.add(breach.words().english());
+        }
+        Files.write(restricted.resolve(BREAKDOWNS), lines);
+    }
+
+    public static boolean breakdowns(Path output, LocalDate asOf) {
+        return Files.exists(restricted(output, asOf).resolve(BREAKDOWNS));
+    }
+
+    static void noteRejects(Path restricted, List<String> files) throws IOException {
+        Path note = restricted.resolve(REJECTS);
+        if (files.isEmpty()) {
+            Files.deleteIfExists(note);
+        } else {
+            Files.write(note, files);
+        }
+    }
+
+    public static List<String> rejects(Path output, LocalDate asOf) throws IOException {
+        Path note = restricted(output, asOf).resolve(REJECTS);
+        return Files.exists(note) ? Files.readAllLines(note) : List.of();
+    }
+
+    private static Path restricted(Path output, LocalDate asOf) {
+        return output.resolve(asOf.toString()).resolve("restricted");
+    }
+}
