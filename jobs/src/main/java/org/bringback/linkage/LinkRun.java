@@ -60,12 +60,16 @@ public final class LinkRun {
         }
     }
 
-    /** Links two labelled files with a model and measures against their columns of truth. */
-    public LinkResult evaluate(Path left, Path right, Path model, int threads) {
+    /**
+     * Links two labelled files and measures against their columns of truth.
+     *
+     * @param model empty to draft one from the files
+     */
+    public LinkResult evaluate(Path left, Path right, Optional<Path> model, int threads) {
         CsvRecordSource list = CsvRecordSource.open(left);
         Optional<CsvRecordSource> register = Optional.of(CsvRecordSource.open(right));
         try (Workers workers = new Workers(threads)) {
-            LinkageModel read = ModelReader.read(model);
+            LinkageModel read = model.map(ModelReader::read).orElseGet(() -> ModelDraft.of(list, register, workers));
             Linkage linkage = Linkage.of(read, vocabulary, list, register, LinkOptions.MAX_PAIRS, workers);
             GroundTruth truth = GroundTruth.ofColumn(TRUTH_COLUMN, list, register, workers);
             return measured(read, linkage, truth);

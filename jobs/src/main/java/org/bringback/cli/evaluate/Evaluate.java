@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -61,8 +62,30 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--seeds", split = ",", paramLabel = "N,...", description = "Their seeds; default 101 to 110.")
     private List<Long> seeds = LongStream.rangeClosed(101, 110).boxed().toList();
 
-    @Option(names = "--model", paramLabel = "FILE", description = "Model for them; default the one that trains itself.")
+    @Option(
+            names = "--people",
+            paramLabel = "N",
+            description = {
+                "Cases of made-up people whose errors are not those of the countries; default 20000, with 0 none.",
+                "Their register has five times as many rows."
+            })
+    private int people = 20_000;
+
+    @Option(
+            names = "--people-seeds",
+            split = ",",
+            paramLabel = "N,...",
+            description = "Their seeds; default 1 to 3, on which the engine was tuned. Judge by others.")
+    private List<Long> peopleSeeds = List.of(1L, 2L, 3L);
+
+    @Option(names = "--ablate", description = "Only the table of losses: the people with each error off and alone.")
+    private boolean ablate;
+
+    @Option(names = "--model", paramLabel = "FILE", description = "Model for both; default the one that trains itself.")
     private @Nullable Path model;
+
+    @Option(names = "--draft", description = "Draft a model for each country and each set of people instead.")
+    private boolean draft;
 
     @Option(names = "--files", paramLabel = "DIR", description = "Only write the synthetic files there, to train on.")
     private @Nullable Path files;
@@ -95,13 +118,21 @@ final class Evaluate implements Callable<Integer> {
             for (SamplesOptions sampleOptions : countries()) {
                 LinkageFiles.write(sampleOptions, files.resolve(name(sampleOptions)));
             }
+            peopleSets().write(files);
+            return CommandLine.ExitCode.OK;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (ablate) {
+            out.print(peopleSets().losses());
+            out.flush();
             return CommandLine.ExitCode.OK;
         }
         List<EvaluationRow> labelled = labelled();
         List<EvaluationRow> synthetic = synthetic();
-        PrintWriter out = spec.commandLine().getOut();
+        List<EvaluationRow> ofPeople = peopleSets().measure();
         out.print(EvaluationTable.table(
-                Stream.concat(labelled.stream(), synthetic.stream()).toList()));
+                Stream.of(labelled, synthetic, ofPeople).flatMap(List::stream).toList()));
+        out.print(GroupTable.of(ofPeople));
         for (ErrorProfile dirt : DIRT) {
             String word = word(dirt);
             out.print(EvaluationTable.together(
@@ -115,6 +146,10 @@ final class Evaluate implements Callable<Integer> {
     private void check() {
         if (scale.signum() <= 0 || seeds.isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--scale must be above 0, and --seeds some");
+        }
+        if (people < 0 || peopleSeeds.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--people must not be below 0, and --people-seeds some");
         }
         if (folder != null && !Files.isDirectory(folder)) {
             throw new CommandLine.ParameterException(spec.commandLine(), folder + " is not a folder");
@@ -135,19 +170,32 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private List<EvaluationRow> synthetic() throws IOException {
-        Path used = model != null ? model : Installation.current().jobs().resolve("models/person-match.yaml");
         List<EvaluationRow> evaluationRows = new ArrayList<>();
         for (SamplesOptions sampleOptions : countries()) {
             Path temporary = Files.createTempDirectory("bringback-evaluate");
             LinkageFiles.Written two = LinkageFiles.write(sampleOptions, temporary);
             evaluationRows.add(measured(
                     name(sampleOptions),
-                    () -> run().evaluate(two.list(), two.register(), used, ThreadCounts.ofMachine())));
+                    () -> run().evaluate(two.list(), two.register(), model(), ThreadCounts.ofMachine())));
             Files.delete(two.list());
             Files.delete(two.register());
             Files.delete(temporary);
         }
         return evaluationRows;
+    }
+
+    /** Empty where models are drafted. */
+    private Optional<Path> model() {
+        Path used = model != null ? model : Installation.current().jobs().resolve("models/person-match.yaml");
+        return draft ? Optional.empty() : Optional.of(used);
+    }
+
+    private PeopleEvaluation peopleSets() {
+        return new PeopleEvaluation(
+                people,
+                peopleSeeds,
+                two -> run().evaluate(two.list(), two.register(), model(), ThreadCounts.ofMachine()),
+                spec.commandLine().getErr());
     }
 
     private List<SamplesOptions> countries() {

@@ -16,6 +16,7 @@ record EvaluationRow(String set, LinkResult result, double seconds) {
             "R",
             "F1",
             "cluster F1",
+            "B3 F1",
             "not met",
             "not scored",
             "review %",
@@ -23,8 +24,12 @@ record EvaluationRow(String set, LinkResult result, double seconds) {
             "said ~.99",
             "s");
 
+    Evaluation evaluation() {
+        return result.evaluation().orElseThrow();
+    }
+
     List<String> cells() {
-        Evaluation found = result.evaluation().orElseThrow();
+        Evaluation found = evaluation();
         return List.of(
                 set,
                 whole(result.leftRows() + result.rightRows()),
@@ -33,6 +38,7 @@ record EvaluationRow(String set, LinkResult result, double seconds) {
                 fourth(found.pairs().recall()),
                 fourth(found.pairs().f1()),
                 fourth(found.clusters().f1()),
+                fourth(found.cubed().f1()),
                 whole(found.missedByBlocking()),
                 whole(found.missedByScoring()),
                 format("%.2f", 100.0 * result.reviews() / Math.max(1, result.matches() + result.reviews())),

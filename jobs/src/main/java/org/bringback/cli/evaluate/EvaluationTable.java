@@ -36,8 +36,7 @@ final class EvaluationTable {
     private static Evaluation.Band together(
             List<EvaluationRow> evaluationRows, Function<Evaluation, Evaluation.Band> band) {
         return evaluationRows.stream()
-                .map(evaluationRow ->
-                        band.apply(evaluationRow.result().evaluation().orElseThrow()))
+                .map(evaluationRow -> band.apply(evaluationRow.evaluation()))
                 .reduce(Evaluation.Band::with)
                 .orElseThrow();
     }

@@ -34,6 +34,10 @@ public final class LinkJson {
     private static void add(ObjectNode node, Evaluation evaluation) {
         add(node.putObject("pairs"), evaluation.pairs());
         add(node.putObject("clusters"), evaluation.clusters());
+        ObjectNode cubed = node.putObject("b_cubed");
+        cubed.put("precision", evaluation.cubed().precision());
+        cubed.put("recall", evaluation.cubed().recall());
+        cubed.put("f1", evaluation.cubed().f1());
         node.put("missed_by_blocking", evaluation.missedByBlocking());
         node.put("missed_by_scoring", evaluation.missedByScoring());
         node.put("in_review", evaluation.inReview().pairs());

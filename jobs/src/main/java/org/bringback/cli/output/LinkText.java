@@ -28,6 +28,11 @@ public final class LinkText {
         write("pairs", evaluation.pairs());
         write("clusters", evaluation.clusters());
         line(
+                "b-cubed     precision %.4f, recall %.4f, F1 %.4f",
+                evaluation.cubed().precision(),
+                evaluation.cubed().recall(),
+                evaluation.cubed().f1());
+        line(
                 "missed      %,d by blocking, %,d by scoring",
                 evaluation.missedByBlocking(), evaluation.missedByScoring());
         line(

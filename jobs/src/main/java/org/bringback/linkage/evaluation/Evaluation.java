@@ -1,12 +1,15 @@
 package org.bringback.linkage.evaluation;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A run measured against the truth. All true pairs count, those too that blocking never brought together.
  *
  * @param pairs what was decided pair by pair: decision {@code match} against the truth
  * @param clusters the same of all pairs of rows that ended in one cluster
+ * @param cubed the clusters again, row by row
+ * @param groups what was decided pair by pair, by group of the left row; empty where the truth knows none or there is one file
  * @param missedByBlocking true pairs that no blocking rule brings together
  * @param missedByScoring true pairs that were compared and not taken for a match
  * @param inReview pairs left to people, and how many of them are true
@@ -14,6 +17,8 @@ import java.util.List;
 public record Evaluation(
         Score pairs,
         Score clusters,
+        Cubed cubed,
+        Map<String, Score> groups,
         long missedByBlocking,
         long missedByScoring,
         Band inReview,
@@ -56,6 +61,11 @@ public record Evaluation(
      */
     public record Score(long truePairs, long found, long right) {
 
+        /** Both taken together. */
+        public Score with(Score other) {
+            return new Score(truePairs + other.truePairs, found + other.found, right + other.right);
+        }
+
         public double precision() {
             return found == 0 ? 1 : (double) right / found;
         }
@@ -67,6 +77,20 @@ public record Evaluation(
         public double f1() {
             double sum = precision() + recall();
             return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+        }
+    }
+
+    /**
+     * B-cubed (Bagga and Baldwin, 1998): means over all rows.
+     *
+     * @param precision share of a row's cluster that is the same thing as the row
+     * @param recall share of a row's thing that is in its cluster
+     */
+    public record Cubed(double precision, double recall) {
+
+        public double f1() {
+            double sum = precision + recall;
+            return sum == 0 ? 0 : 2 * precision * recall / sum;
         }
     }
 

@@ -1,9 +1,11 @@
 package org.bringback.linkage.evaluation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.bringback.linkage.clustering.Clusters;
 import org.bringback.linkage.clustering.DecidedPair;
@@ -39,10 +41,33 @@ public final class Evaluator {
         return new Evaluation(
                 new Evaluation.Score(truePairs, found, right),
                 new Evaluation.Score(truePairs, together, both),
+                BCubed.of(input, truth, clusters),
+                groups(),
                 truePairs - blocked,
                 blocked - right,
                 band(outcome.pairs().stream().filter(pair -> !pair.match()).toList(), 0, 1),
                 calibration());
+    }
+
+    private Map<String, Evaluation.Score> groups() {
+        Map<String, Evaluation.Score> groups = new TreeMap<>();
+        if (input.isWithin()) {
+            return groups;
+        }
+        truth.groups().forEach((group, rows) -> groups.put(group, ofGroup(rows)));
+        return groups;
+    }
+
+    private Evaluation.Score ofGroup(BitSet rows) {
+        Map<Integer, Long> right = counts(input.right().rows(), row -> truth.right()[row]);
+        long pairs = rows.stream()
+                .mapToLong(row -> right.getOrDefault(truth.left()[row], 0L))
+                .sum();
+        List<DecidedPair> found = outcome.pairs().stream()
+                .filter(pair -> pair.match() && rows.get(pair.left()))
+                .toList();
+        return new Evaluation.Score(
+                pairs, found.size(), found.stream().filter(this::isTrue).count());
     }
 
     private boolean isTrue(DecidedPair pair) {

@@ -1,7 +1,10 @@
 package org.bringback.linkage.evaluation;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bringback.linkage.input.LinkageInput;
 import org.bringback.linkage.io.CsvRecordSource;
@@ -15,12 +18,18 @@ import org.bringback.text.BilingualText;
 /**
  * Which thing each row is in truth, read from a CSV file with the columns {@code id,cluster},
  * {@code source,id,cluster} (source {@code left} or {@code right}) or {@code left_id,right_id}. Rows the file does not
- * name are things of their own.
+ * name, or names without a cluster, are things of their own.
  *
  * @param left by left row, the number of its thing
  * @param right by right row; the same as {@code left} where there is one file
+ * @param groups by name, the left rows of each: in a column of truth the names stand before a colon, {@code a+b:17}
  */
-public record GroundTruth(int[] left, int[] right) {
+public record GroundTruth(int[] left, int[] right, Map<String, BitSet> groups) {
+    private static final String AFTER_GROUPS = ":";
+
+    GroundTruth(int[] left, int[] right) {
+        this(left, right, Map.of());
+    }
 
     public static GroundTruth read(CsvRecordSource file, LinkageInput input, Workers workers) {
         List<String> columns = file.columns();
@@ -56,14 +65,31 @@ public record GroundTruth(int[] left, int[] right) {
             String column, CsvRecordSource left, Optional<CsvRecordSource> right, Workers workers) {
         Dictionary clusters = new Dictionary();
         List<FieldColumns> fields = List.of(new FieldColumns(List.of(column), "", clusters));
-        int[] ofLeft = codes(left.read(Optional.empty(), fields, workers));
-        int[] ofRight = right.map(file -> codes(file.read(Optional.empty(), fields, workers)))
+        int[] ofLeft = codes(left.read(Optional.empty(), fields, workers), 0);
+        int[] ofRight = right.map(file -> codes(file.read(Optional.empty(), fields, workers), ofLeft.length))
                 .orElse(ofLeft);
-        return new GroundTruth(ofLeft, ofRight);
+        return new GroundTruth(ofLeft, ofRight, groups(ofLeft, clusters));
     }
 
-    private static int[] codes(RecordTable table) {
-        return IntStream.range(0, table.rows()).map(row -> table.code(row, 0)).toArray();
+    private static Map<String, BitSet> groups(int[] left, Dictionary clusters) {
+        Map<String, BitSet> groups = new TreeMap<>();
+        for (int row = 0; row < left.length; row++) {
+            String cluster = left[row] < 0 ? "" : clusters.value(left[row]);
+            int end = cluster.indexOf(AFTER_GROUPS);
+            if (end > 0) {
+                for (String group : cluster.substring(0, end).split("\\+", -1)) {
+                    groups.computeIfAbsent(group, fresh -> new BitSet()).set(row);
+                }
+            }
+        }
+        return groups;
+    }
+
+    /** Rows about which nothing is said are things of their own, numbered downwards. */
+    private static int[] codes(RecordTable table, int before) {
+        return IntStream.range(0, table.rows())
+                .map(row -> table.code(row, 0) == Dictionary.MISSING ? -1 - before - row : table.code(row, 0))
+                .toArray();
     }
 
     /** The cells of a small file. */

@@ -32,7 +32,7 @@ final class GroundTruthBuilder {
     }
 
     void isIn(int row, String cluster) {
-        if (row >= 0) {
+        if (row >= 0 && !cluster.isEmpty()) {
             same(row, firstOfCluster.computeIfAbsent(cluster, fresh -> row));
         }
     }

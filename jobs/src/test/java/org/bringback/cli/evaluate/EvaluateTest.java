@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bringback.cli.evaluate.people.PeopleError;
 import org.bringback.samples.LinkageFiles;
 import org.bringback.samples.LinkageWorkload;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class EvaluateTest {
         List<String> both = Files.readAllLines(folder.resolve("made/register.csv"));
         both.addAll(Files.readAllLines(folder.resolve("made/list.csv")).subList(1, 201));
         Files.write(folder.resolve("both.csv"), both);
-        int code = run(folder.toString(), "--scale", "0.002", "--seeds", "5,6,7");
+        int code = run(
+                folder.toString(), "--scale", "0.002", "--seeds", "5,6,7", "--people", "300", "--people-seeds", "9");
         assertThat(code).as(err.toString()).isZero();
         List<String> lines = out.toString().lines().toList();
         assertThat(lines)
@@ -44,6 +46,24 @@ class EvaluateTest {
                         "heavy-5",
                         "heavy-6",
                         "heavy-7",
+                        "people-normal-9",
+                        "people-heavy-9",
+                        "people-heavy",
+                        "people-heavy",
+                        "people-heavy",
+                        "people-heavy",
+                        "people-heavy",
+                        "people-heavy",
+                        "people-heavy",
+                        "people-heavy",
+                        "people-normal",
+                        "people-normal",
+                        "people-normal",
+                        "people-normal",
+                        "people-normal",
+                        "people-normal",
+                        "people-normal",
+                        "people-normal",
                         "normal",
                         "normal",
                         "normal",
@@ -52,8 +72,11 @@ class EvaluateTest {
                         "heavy");
         assertThat(lines.get(0))
                 .matches(
-                        "set +rows +pairs +P +R +F1 +cluster F1 +not met +not scored +review % +said ~.95 +said ~.99 +s");
-        assertThat(lines.get(11))
+                        "set +rows +pairs +P +R +F1 +cluster F1 +B3 F1 +not met +not scored +review % +said ~.95 +said ~.99 +s");
+        assertThat(lines.get(15))
+                .matches("people-heavy +majority +[\\d,]+ true pairs, missed +\\d+\\.\\d\\d %, false +\\d+\\.\\d\\d %,"
+                        + " missed more than the majority +\\+0\\.00");
+        assertThat(lines.get(29))
                 .matches("normal together, said \\.905 or more: \\d+\\.\\d should be wrong, \\d+ are, of \\d+");
         String[] found = lines.get(1).split(" +");
         assertThat(found[1]).isEqualTo("600");
@@ -62,8 +85,9 @@ class EvaluateTest {
 
     @Test
     void theSyntheticFilesCanBeKeptToTrainOn() throws IOException {
-        assertThat(run("--files", folder.toString(), "--scale", "0.002", "--seeds", "5"))
+        assertThat(run("--files", folder.toString(), "--scale", "0.002", "--seeds", "5", "--people", "50"))
                 .isZero();
+        assertThat(folder.resolve("people-heavy-3/list.csv")).isNotEmptyFile();
         Path list = folder.resolve("heavy-5/list.csv");
         assertThat(Files.readAllLines(list).get(0))
                 .startsWith("person_ref,national_id,")
@@ -73,9 +97,21 @@ class EvaluateTest {
     }
 
     @Test
+    void theTableOfLossesSaysWhatEachErrorCosts() throws IOException {
+        assertThat(run("--ablate", "--people", "120", "--people-seeds", "4")).isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(2 * (2 + PeopleError.values().length));
+        assertThat(lines.get(1)).matches("people-normal-4 +no error +P 1\\.0000 R 1\\.0000 F1 1\\.0000");
+        assertThat(lines.get(2))
+                .matches("people-normal-4 +neighbouring key +off: P +[-+]\\d+\\.\\d\\d R +[-+]\\d+\\.\\d\\d"
+                        + " +alone: P +[-+]\\d+\\.\\d\\d R +[-+]\\d+\\.\\d\\d");
+    }
+
+    @Test
     void aFolderThatIsNoneOrAFileWithoutTruthIsAWrongCommandLine() throws IOException {
         assertThat(run(folder.resolve("nowhere").toString())).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--scale", "0")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("--people", "-1")).isEqualTo(CommandLine.ExitCode.USAGE);
         Files.writeString(folder.resolve("plain.csv"), "id,name\n1,anna\n2,bert\n3,anna\n");
         assertThat(run(folder.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("cluster");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -17,8 +18,15 @@ class EvaluationTest {
     @Test
     void thePairsReliedOnAreAllFromHalfTheOddsOfNineteenToOne() {
         Evaluation.Score none = new Evaluation.Score(0, 0, 0);
-        Evaluation evaluation =
-                new Evaluation(none, none, 0, 0, UNSURE, List.of(UNSURE, AROUND_95, BETWEEN, AROUND_99));
+        Evaluation evaluation = new Evaluation(
+                none,
+                none,
+                new Evaluation.Cubed(1, 1),
+                Map.of(),
+                0,
+                0,
+                UNSURE,
+                List.of(UNSURE, AROUND_95, BETWEEN, AROUND_99));
         Evaluation.Band sure = evaluation.sure();
         assertThat(sure.from()).isEqualTo(0.905);
         assertThat(sure.to()).isEqualTo(0.995);
@@ -70,8 +78,15 @@ class EvaluationTest {
     @Test
     void theBandsAround95And99AreFoundByWhereTheyBegin() {
         Evaluation.Score none = new Evaluation.Score(0, 0, 0);
-        Evaluation evaluation =
-                new Evaluation(none, none, 0, 0, UNSURE, List.of(UNSURE, AROUND_95, BETWEEN, AROUND_99));
+        Evaluation evaluation = new Evaluation(
+                none,
+                none,
+                new Evaluation.Cubed(1, 1),
+                Map.of(),
+                0,
+                0,
+                UNSURE,
+                List.of(UNSURE, AROUND_95, BETWEEN, AROUND_99));
         assertThat(evaluation.around95()).isEqualTo(AROUND_95);
         assertThat(evaluation.around99()).isEqualTo(AROUND_99);
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.bringback.linkage.clustering.DecidedPair;
 import org.bringback.linkage.clustering.LinkageOutcome;
 import org.bringback.linkage.input.LinkageInput;
@@ -43,6 +45,16 @@ class EvaluatorTest {
             Trial trial = trial(rows, things, within, new Random(seed));
             assertPairsAndClusters(trial);
             assertMissed(trial);
+            int[] clusters = IntStream.range(0, trial.outcome().clusters().rows())
+                    .map(trial.outcome().clusters()::clusterOf)
+                    .toArray();
+            int[] ofRows = within
+                    ? trial.truth().left()
+                    : IntStream.concat(
+                                    Arrays.stream(trial.truth().left()),
+                                    Arrays.stream(trial.truth().right()))
+                            .toArray();
+            assertCubed(trial, ofRows, clusters);
             assertBands(trial);
         }
     }
@@ -70,6 +82,25 @@ class EvaluatorTest {
             return same == found ? 1 : 0;
         }
         return 2.0 * right / (2 * right + wrong + missed);
+    }
+
+    /** Row by row over both files, as the measure is defined. */
+    private static void assertCubed(Trial trial, int[] things, int[] clusters) {
+        double precision = 0;
+        double recall = 0;
+        for (int row = 0; row < things.length; row++) {
+            int thing = things[row];
+            int cluster = clusters[row];
+            long both = IntStream.range(0, things.length)
+                    .filter(other -> things[other] == thing && clusters[other] == cluster)
+                    .count();
+            precision += (double) both
+                    / Arrays.stream(clusters).filter(other -> other == cluster).count();
+            recall += (double) both
+                    / Arrays.stream(things).filter(other -> other == thing).count();
+        }
+        assertThat(trial.evaluation().cubed().precision()).isCloseTo(precision / things.length, within(1e-9));
+        assertThat(trial.evaluation().cubed().recall()).isCloseTo(recall / things.length, within(1e-9));
     }
 
     private static void assertMissed(Trial trial) {

@@ -67,6 +67,34 @@ class GroundTruthTest {
         }
     }
 
+    @Test
+    void rowsAboutWhichNothingIsSaidAreThingsOfTheirOwn() throws IOException {
+        try (Workers workers = new Workers(1)) {
+            GroundTruth both = GroundTruth.ofColumn(
+                    "who",
+                    file("left.csv", "id,who; a,; b,; c,x"),
+                    Optional.of(file("right.csv", "who,id; ,a; x,b")),
+                    workers);
+            assertThat(things(both, List.of("a", "b", "c"), List.of("a", "b"))).isEqualTo("La Lb Lc+Rb Ra");
+        }
+        assertThat(things(read(List.of("a", "b", "c"), "id,cluster; a,; b,; c,x"), List.of("a", "b", "c"), List.of()))
+                .isEqualTo("La Lb Lc");
+    }
+
+    @Test
+    void groupsStandBeforeTheThingInAColumnOfTruth() throws IOException {
+        try (Workers workers = new Workers(1)) {
+            GroundTruth truth = GroundTruth.ofColumn(
+                    "who",
+                    file("left.csv", "id,who; a,lao+no-number:1; b,2; c,lao:3"),
+                    Optional.of(file("right.csv", "who,id; lao:3,x")),
+                    workers);
+            assertThat(truth.groups()).containsOnlyKeys("lao", "no-number");
+            assertThat(truth.groups().get("lao").stream()).containsExactly(0, 2);
+            assertThat(truth.groups().get("no-number").stream()).containsExactly(0);
+        }
+    }
+
     private GroundTruth read(List<String> left, String truth) throws IOException {
         try (Workers workers = new Workers(1)) {
             LinkageInput input = EvaluationInput.ofIds(left, Optional.empty(), workers);
