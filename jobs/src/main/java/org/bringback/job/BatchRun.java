@@ -12,7 +12,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -21,7 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts Spring for one run and runs a job in it. The same parameters again go on with a run that did not end. */
+/** Starts Spring for one run and runs a job in it. */
 final class BatchRun {
 
     private final Workspace workspace;
@@ -60,16 +59,15 @@ final class BatchRun {
     private boolean inSpring(String name, JobParametersBuilder parameters, boolean onlyOnce) throws JobFailedException {
         parameters.addString("configuration", workspace.installation().fingerprint());
         try (ConfigurableApplicationContext spring = start()) {
-            JobRunner runner = new JobRunner(spring.getBean(JobRepository.class), spring.getBean(JobOperator.class));
+            JobRunner runner = new JobRunner(
+                    spring.getBean(JobRepository.class),
+                    spring.getBean(JobOperator.class),
+                    new RunHistoryStore(workspace.database()));
             Job job = spring.getBean(name, Job.class);
-            long attempt = 1;
-            while (runner.hasCompleted(job, attempt(attempt, parameters))) {
-                attempt++;
-            }
-            if (onlyOnce && attempt > 1) {
+            if (onlyOnce && runner.hasCompleted(job, parameters)) {
                 return false;
             }
-            JobExecution execution = runner.run(job, attempt(attempt, parameters));
+            JobExecution execution = runner.run(job, parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw JobFailedException.of(execution);
             }
@@ -77,10 +75,6 @@ final class BatchRun {
         } catch (JobExecutionException e) {
             throw new JobFailedException("the job " + name + " could not be started: " + e.getMessage());
         }
-    }
-
-    private static JobParameters attempt(long attempt, JobParametersBuilder parameters) {
-        return parameters.addLong("attempt", attempt).toJobParameters();
     }
 
     private ConfigurableApplicationContext start() {

@@ -1,68 +1,73 @@
 package org.bringback.job;
 
-import java.util.Optional;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.DataAccessException;
 
 /**
- * Starts a job, or goes on with an execution of the same parameters that did not end. Only called while the state is
- * locked: whatever the repository still calls running belongs to a process that is gone.
+ * Starts a job, always as a new attempt. Only called while the state is locked: whatever the repository still calls
+ * running belongs to a process that is gone.
  */
 final class JobRunner {
 
     private final JobRepository repository;
     private final JobOperator operator;
+    private final RunHistoryStore history;
 
-    JobRunner(JobRepository repository, JobOperator operator) {
+    JobRunner(JobRepository repository, JobOperator operator, RunHistoryStore history) {
         this.repository = repository;
         this.operator = operator;
+        this.history = history;
     }
 
     /** Runs the job to its end. */
-    JobExecution run(Job job, JobParameters parameters) throws JobExecutionException {
-        recoverInterrupted(job);
-        Optional<JobExecution> unfinished = findUnfinished(job, parameters);
-        JobExecution execution =
-                unfinished.isPresent() ? operator.restart(unfinished.get()) : operator.start(job, parameters);
-        dropExceptionTexts(execution);
+    JobExecution run(Job job, JobParametersBuilder parameters) throws JobExecutionException {
+        history.endInterrupted(LocalDateTime.now(ZoneId.systemDefault()));
+        long attempt = 1;
+        while (repository.getJobInstance(job.getName(), attempt(attempt, parameters)) != null) {
+            attempt++;
+        }
+        JobExecution execution = operator.start(job, attempt(attempt, parameters));
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            dropExceptionTexts();
+        }
         return execution;
     }
 
     /** Spring Batch keeps stack traces in its tables. A database's message in them can quote a cell. */
-    private void dropExceptionTexts(JobExecution execution) {
-        for (StepExecution step : execution.getStepExecutions()) {
-            if (!step.getExitStatus().getExitDescription().isEmpty()) {
-                step.setExitStatus(new ExitStatus(step.getExitStatus().getExitCode()));
-                repository.update(step);
+    private void dropExceptionTexts() {
+        try {
+            history.dropExceptionTexts();
+        } catch (DataAccessException e) {
+            // The run failed because the database is gone, and that is what the user must hear; the next run drops
+            // them.
+        }
+    }
+
+    /** Whether an attempt with these parameters has ended well. */
+    boolean hasCompleted(Job job, JobParametersBuilder parameters) {
+        long attempt = 1;
+        JobInstance instance = repository.getJobInstance(job.getName(), attempt(attempt, parameters));
+        while (instance != null) {
+            if (history.hasCompleted(instance.getInstanceId())) {
+                return true;
             }
+            attempt++;
+            instance = repository.getJobInstance(job.getName(), attempt(attempt, parameters));
         }
-        if (!execution.getExitStatus().getExitDescription().isEmpty()) {
-            execution.setExitStatus(new ExitStatus(execution.getExitStatus().getExitCode()));
-            repository.update(execution);
-        }
+        return false;
     }
 
-    /** Whether an execution with these parameters has ended well. */
-    boolean hasCompleted(Job job, JobParameters parameters) {
-        JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
-        return last != null && last.getStatus() == BatchStatus.COMPLETED;
-    }
-
-    private void recoverInterrupted(Job job) {
-        for (JobExecution interrupted : repository.findRunningJobExecutions(job.getName())) {
-            operator.recover(interrupted);
-        }
-    }
-
-    private Optional<JobExecution> findUnfinished(Job job, JobParameters parameters) {
-        JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
-        return Optional.ofNullable(last).filter(execution -> execution.getStatus() != BatchStatus.COMPLETED);
+    private static JobParameters attempt(long attempt, JobParametersBuilder parameters) {
+        return parameters.addLong("attempt", attempt).toJobParameters();
     }
 }

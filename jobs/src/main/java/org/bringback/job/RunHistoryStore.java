@@ -1,6 +1,7 @@
 package org.bringback.job;
 
 import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -8,8 +9,13 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads Spring Batch's own tables, without starting Spring. */
+/**
+ * Spring Batch's own tables, without starting Spring: read for people, and tidied up where a process was killed between
+ * two transactions of its repository, which then cannot read them as executions any more.
+ */
 final class RunHistoryStore {
+
+    private static final List<String> EXECUTIONS = List.of("batch_step_execution", "batch_job_execution");
 
     private final JdbcClient db;
 
@@ -33,6 +39,33 @@ final class RunHistoryStore {
                         second(row.getTimestamp("end_time")),
                         row.getString("status")))
                 .list();
+    }
+
+    /** Whether an execution of the instance has ended well. */
+    boolean hasCompleted(long instance) {
+        return db.sql("""
+                select count(*) from batch_job_execution where job_instance_id = :instance and status = 'COMPLETED'
+                """).param("instance", instance).query(Long.class).single() > 0;
+    }
+
+    /** Enters what a process that is gone left as running, or as unknown, as failed, and drops what it left as texts. */
+    void endInterrupted(LocalDateTime now) {
+        for (String table : EXECUTIONS) {
+            db.sql("""
+                    update %s
+                    set status = 'FAILED', exit_code = 'FAILED', end_time = coalesce(end_time, :now), last_updated = :now
+                    where status not in ('COMPLETED', 'FAILED', 'STOPPED', 'ABANDONED')
+                    """.formatted(table)).param("now", now).update();
+        }
+        dropExceptionTexts();
+    }
+
+    /** Removes the stack traces of failed executions. */
+    void dropExceptionTexts() {
+        for (String table : EXECUTIONS) {
+            db.sql("update %s set exit_message = '' where exit_message <> ''".formatted(table))
+                    .update();
+        }
     }
 
     private static String second(@Nullable Timestamp time) {

@@ -1,0 +1,202 @@
+package org.bringback.interruption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.bringback.Folder;
+import org.bringback.cli.command.Commands;
+import picocli.CommandLine;
+
+/**
+ * A night that can be killed at any moment, without a process for each kill: what a killed process leaves is the folder as
+ * it stands while no thread may write to the database.
+ */
+final class DisturbedNight {
+
+    private final Path folder;
+    private final Path place;
+    private final Path inbox;
+    private final Optional<Path> earlier;
+    private final Ended undisturbed;
+
+    /** How a night ended, what it said, and all that it published or kept beside. */
+    record Ended(int code, String said, Map<String, byte[]> results) {}
+
+    /** What a kill left. */
+    record Killed(String when, Path left) {}
+
+    /** @param earlier a folder as an earlier night left it, where there was one */
+    DisturbedNight(Path folder, Path inbox, Optional<Path> earlier) throws IOException {
+        this.folder = folder;
+        this.place = folder.resolve("place");
+        this.inbox = inbox;
+        this.earlier = earlier;
+        this.undisturbed = fromTheBeginning();
+        assertThat(undisturbed.code()).as(undisturbed.said()).isIn(0, 4);
+    }
+
+    /** Where the last night ran: its state and its output. */
+    Path place() {
+        return place;
+    }
+
+    /** Runs the whole night. */
+    Ended fromTheBeginning() throws IOException {
+        clear();
+        if (earlier.isPresent()) {
+            Folder.copy(earlier.get(), place);
+        }
+        return again();
+    }
+
+    /** Runs the whole night and keeps what a kill before each of the wanted writes leaves. */
+    List<Killed> killedBefore(Predicate<DiskWrite> wanted) throws IOException {
+        return killedBefore(wanted, this::fromTheBeginning);
+    }
+
+    /** Runs a night and keeps what a kill before each of the wanted writes leaves. */
+    private List<Killed> killedBefore(Predicate<DiskWrite> wanted, Run run) throws IOException {
+        List<Killed> killed = new ArrayList<>();
+        AtomicInteger writes = new AtomicInteger();
+        WatchedDisk.watch(() -> {
+            DiskWrite write = DiskWrite.ofThisThread(writes.incrementAndGet());
+            if (wanted.test(write)) {
+                killed.add(new Killed(write.toString(), copy("left-" + write.number())));
+            }
+        });
+        try {
+            run.run();
+        } finally {
+            WatchedDisk.leaveAlone();
+        }
+        return killed;
+    }
+
+    /** A night, from its beginning or after a kill. */
+    private interface Run {
+        Ended run() throws IOException;
+    }
+
+    /** Runs the whole night and keeps what a kill leaves, again and again at the same distance. */
+    List<Killed> killedEvery(long millis) throws IOException, InterruptedException {
+        List<Killed> killed = new ArrayList<>();
+        Thread killer = new Thread(() -> {
+            try {
+                while (true) {
+                    Thread.sleep(millis);
+                    int moment = killed.size();
+                    WatchedDisk.whileNobodyWrites(() -> {
+                        if (Files.exists(place)) {
+                            killed.add(new Killed("moment " + moment, copy("moment-" + moment)));
+                        }
+                    });
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        killer.start();
+        try {
+            fromTheBeginning();
+        } finally {
+            killer.interrupt();
+            killer.join();
+        }
+        return killed;
+    }
+
+    /** Files beside the database may come and go meanwhile; then it is done again. */
+    private Path copy(String name) {
+        Path copy = folder.resolve(name);
+        while (!copiedWhole(copy)) {
+            Folder.delete(copy);
+        }
+        return copy;
+    }
+
+    private boolean copiedWhole(Path copy) {
+        try {
+            Files.createDirectories(copy);
+            Set<String> before = Folder.bytes(place).keySet();
+            Folder.copy(place, copy);
+            return Folder.bytes(place).keySet().equals(before);
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    /** What goes wrong when the same command is given after a kill; empty when all is as if nobody had disturbed it. */
+    Optional<String> problem(Killed killed) throws IOException {
+        putInPlace(killed);
+        return differs(killed, again());
+    }
+
+    /** The same where the recovery is killed too, before one of its writes if it has so many. */
+    Optional<String> problemWhenKilledAgain(Killed killed, int write) throws IOException {
+        putInPlace(killed);
+        List<Killed> again = killedBefore(one -> one.number() == write, this::again);
+        return again.isEmpty()
+                ? differs(killed, again())
+                : problem(new Killed(
+                        killed.when() + ", then " + again.get(0).when(),
+                        again.get(0).left()));
+    }
+
+    private Optional<String> differs(Killed killed, Ended ended) {
+        if (ended.code() != undisturbed.code()) {
+            return Optional.of(killed.when() + " ended with " + ended.code() + ": " + ended.said());
+        }
+        Map<String, byte[]> expected = undisturbed.results();
+        List<String> different = new ArrayList<>();
+        expected.forEach((file, bytes) -> {
+            if (!Arrays.equals(bytes, ended.results().get(file))) {
+                different.add(file);
+            }
+        });
+        ended.results().keySet().stream()
+                .filter(file -> !expected.containsKey(file))
+                .forEach(different::add);
+        return different.isEmpty() ? Optional.empty() : Optional.of(killed.when() + " changed " + different);
+    }
+
+    private void putInPlace(Killed killed) throws IOException {
+        clear();
+        Files.move(killed.left(), place);
+    }
+
+    private void clear() {
+        if (Files.exists(place)) {
+            Folder.delete(place);
+        }
+    }
+
+    /** Gives the command on what is there. */
+    Ended again() {
+        StringWriter said = new StringWriter();
+        CommandLine line = Commands.line().setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
+        Path output = place.resolve("output");
+        String[] folders = {
+            "--inbox", inbox.toString(),
+            "--state", place.resolve("state").toString(),
+            "--output", output.toString(),
+        };
+        List<String> command = new ArrayList<>(List.of("nightly", "--levels", "national", "--languages", "en"));
+        command.addAll(List.of("--settle", "0"));
+        command.addAll(List.of(folders));
+        int code = line.execute(command.toArray(String[]::new));
+        return new Ended(code, said.toString(), Files.isDirectory(output) ? Folder.bytes(output) : Map.of());
+    }
+}
