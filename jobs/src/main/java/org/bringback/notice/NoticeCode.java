@@ -24,7 +24,31 @@ public enum NoticeCode {
     STILL_CHANGING(
             Severity.FILE,
             new BilingualText("ไฟล์ยังเขียนไม่เสร็จ", "The file is still being written; it will be taken next time")),
-    TRUNCATED(Severity.FILE, new BilingualText("ไฟล์ขาดหรือเสียหาย", "The file is cut short or damaged")),
+    UNREADABLE(
+            Severity.FILE,
+            new BilingualText(
+                    "เปิดไฟล์ไม่ได้ ({found}) ให้ตรวจว่าไฟล์ยังอยู่และมีสิทธิ์อ่าน",
+                    "The file cannot be opened ({found}): see that it is still there and may be read")),
+    TRUNCATED(
+            Severity.FILE,
+            new BilingualText(
+                    "ไฟล์ขาดหรือเสียหาย ให้ส่งออกใหม่แล้วส่งมาทั้งไฟล์",
+                    "The file is cut short or damaged: export it again and send the whole file")),
+    READER_FAILED(
+            Severity.FILE,
+            new BilingualText(
+                    "อ่านไฟล์ไม่สำเร็จ ไฟล์อาจเสียหาย ({found}) ให้ส่งออกใหม่",
+                    "The file could not be read, it is probably damaged ({found}): export it again")),
+    TOO_LARGE(
+            Severity.FILE,
+            new BilingualText(
+                    "ไฟล์ใช้หน่วยความจำมากเกินไป ให้ส่งออกใหม่เป็นไฟล์ที่เล็กลง",
+                    "The file asks for more memory than there is: export it again, in smaller files")),
+    UNKNOWN_PACKING(
+            Severity.FILE,
+            new BilingualText(
+                    "ไฟล์ถูกบีบอัดด้วยวิธีที่ไม่รองรับ ({found}) ให้บีบอัดใหม่เป็น ZIP แบบปกติ",
+                    "The file is packed in a way that is not read ({found}): pack it again as a usual ZIP")),
     ARCHIVE_BOMB(
             Severity.FILE,
             new BilingualText(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.bringback.notice.Location;
@@ -20,8 +21,8 @@ import org.bringback.source.excel.XlsCursor;
 import org.bringback.source.excel.XlsxCursor;
 import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
-import org.bringback.source.row.ClosingCursor;
 import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.RowSource;
 import org.bringback.source.text.SourceFormat;
 import org.bringback.source.text.TextFile;
 
@@ -41,17 +42,16 @@ final class FileOpener {
         this.location = location;
     }
 
-    RowCursor open(Content content) throws IOException, RefusedFileException {
+    RowCursor open(Content content) throws IOException, RefusedFileException, XMLStreamException {
         try {
-            RowCursor rows = open(content, 0);
-            return opened.isEmpty() ? rows : new ClosingCursor(rows, opened);
-        } catch (IOException | RefusedFileException | RuntimeException e) {
-            ClosingCursor.closeAll(opened);
+            return new GuardedCursor(open(content, 0), List.copyOf(opened));
+        } catch (IOException | RefusedFileException | XMLStreamException | RuntimeException | Error e) {
+            GuardedCursor.closeAll(opened);
             throw e;
         }
     }
 
-    private RowCursor open(Content content, int depth) throws IOException, RefusedFileException {
+    private RowSource open(Content content, int depth) throws IOException, RefusedFileException, XMLStreamException {
         if (depth > MAX_DEPTH) {
             throw Refusal.of(NoticeCode.ARCHIVE_CONTENT, location);
         }
@@ -65,7 +65,7 @@ final class FileOpener {
         };
     }
 
-    private RowCursor zip(Path file, int depth) throws IOException, RefusedFileException {
+    private RowSource zip(Path file, int depth) throws IOException, RefusedFileException, XMLStreamException {
         ZipFile zip = ZipDirectory.open(file, location);
         opened.add(0, zip);
         if (ZipDirectory.isWorkbook(zip)) {

@@ -24,20 +24,16 @@ public final class SourceFiles {
      * shows; a name's ending plays no part.
      *
      * @return the rows of all sheets in order; to be closed
-     * @throws RefusedFileException when it is none of these, damaged, encrypted or hostile. What shows only later is
+     * @throws RefusedFileException when it is none of these, damaged, encrypted, hostile or not to be read at all. What shows only later is
      *     thrown by {@link RowCursor#next()}
-     * @throws UncheckedIOException when the disk fails
+     * @throws UncheckedIOException when there is no space to unpack it
      */
     public static RowCursor open(Path file, SourceFormat expected) throws RefusedFileException {
         Location location = Location.of(String.valueOf(file.getFileName()));
         if (Files.isSymbolicLink(file)) {
             throw Refusal.of(NoticeCode.SYMBOLIC_LINK, location);
         }
-        try {
-            return new FileOpener(expected, location).open(new PlainFile(file));
-        } catch (IOException e) {
-            throw Refusal.from(e, location);
-        }
+        return Refusal.reading(location, () -> new FileOpener(expected, location).open(new PlainFile(file)));
     }
 
     /**

@@ -81,6 +81,23 @@ final class PackedFilesTest {
                 .isEqualTo("ARCHIVE_CONTENT");
     }
 
+    /** Deflate64 and bzip2 are read; these are LZMA, Zstandard and XZ, for which workbooks and archives are not made. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 93, 95})
+    void anArchivePackedInAnotherWayIsRefusedWithTheNameOfTheWay(int method) throws IOException {
+        byte[] workbook = RawZip.workbook(ROW).withMethod(method);
+        byte[] text = new RawZip().with("a.csv", TABLE).withMethod(method);
+
+        assertThat(open(workbook).refusalCode()).isEqualTo("UNKNOWN_PACKING");
+        assertThat(open(text).refusal().orElseThrow().text().english()).containsPattern("\\((LZMA|ZSTD|XZ)\\)");
+    }
+
+    @Test
+    void brokenBzip2RefusesItsFile() throws IOException {
+        assertThat(open(new RawZip().with("a.csv", TABLE).withMethod(12)).refusalCode())
+                .isEqualTo("TRUNCATED");
+    }
+
     @Test
     void archivesInArchivesInArchivesAreRefused() throws IOException {
         assertThat(open(gzip(gzip(gzip(TABLE.getBytes(StandardCharsets.UTF_8)))))

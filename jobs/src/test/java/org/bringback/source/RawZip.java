@@ -121,6 +121,18 @@ final class RawZip {
         return bytes.toByteArray();
     }
 
+    /** The file with headers that say of the first entry that it is packed by another method than it is. */
+    byte[] withMethod(int method) {
+        byte[] zip = bytes();
+        zip[8] = (byte) method;
+        int directory = 0;
+        while (zip[directory] != 'P' || zip[directory + 1] != 'K' || zip[directory + 2] != 1) {
+            directory++;
+        }
+        zip[directory + 10] = (byte) method;
+        return zip;
+    }
+
     Path at(Path file) throws IOException {
         return Files.write(file, bytes());
     }

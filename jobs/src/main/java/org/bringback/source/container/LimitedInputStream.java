@@ -3,8 +3,8 @@ package org.bringback.source.container;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.bringback.source.refusal.ArchiveBombException;
 import org.bringback.source.refusal.Limits;
+import org.bringback.source.refusal.UnpackingException;
 
 /** Counts what comes out of a decompressor and stops it when that is too much, in bytes or for what went in. */
 final class LimitedInputStream extends FilterInputStream {
@@ -48,13 +48,13 @@ final class LimitedInputStream extends FilterInputStream {
         return false;
     }
 
-    private void count(long more) throws ArchiveBombException {
+    private void count(long more) throws UnpackingException {
         unpacked += Math.max(0, more);
         if (unpacked > limits.unpackedBytes()) {
-            throw new ArchiveBombException(limits.unpackedBytes() / MEGABYTE + " MB");
+            throw UnpackingException.tooMuch(limits.unpackedBytes() / MEGABYTE + " MB");
         }
         if (unpacked > byRatio) {
-            throw new ArchiveBombException(limits.ratio() + ":1");
+            throw UnpackingException.tooMuch(limits.ratio() + ":1");
         }
     }
 }

@@ -9,14 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.bringback.source.refusal.UnpackingException;
 
 /** A file only its owner can read, gone when it is closed. */
 public final class TemporaryFile implements Closeable {
 
+    private static final int BUFFER = 1 << 16;
+
     private final Path path;
 
     public TemporaryFile() throws IOException {
-        this.path = Files.createTempFile("bringback-", ".tmp", ownerOnly());
+        try {
+            this.path = Files.createTempFile("bringback-", ".tmp", ownerOnly());
+        } catch (IOException e) {
+            throw UnpackingException.noSpace(e);
+        }
     }
 
     public Path path() {
@@ -26,7 +33,18 @@ public final class TemporaryFile implements Closeable {
     public void fill(Content content) throws IOException {
         try (InputStream in = content.open();
                 OutputStream out = Files.newOutputStream(path)) {
-            in.transferTo(out);
+            byte[] buffer = new byte[BUFFER];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                write(out, buffer, read);
+            }
+        }
+    }
+
+    private static void write(OutputStream out, byte[] buffer, int length) throws UnpackingException {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw UnpackingException.noSpace(e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.bringback.notice.Location;
 import org.bringback.notice.NoticeCode;
 import org.bringback.source.refusal.Refusal;
@@ -21,12 +22,19 @@ import org.bringback.source.refusal.RefusedFileException;
 public final class ZipDirectory {
 
     private static final int MAX_ENTRIES = 1000;
+    /** What file managers and the usual packers write; 9 is Windows' own for large files. */
+    private static final Set<Integer> METHODS = Set.of(
+            ZipMethod.STORED.getCode(),
+            ZipMethod.DEFLATED.getCode(),
+            ZipMethod.ENHANCED_DEFLATED.getCode(),
+            ZipMethod.BZIP2.getCode());
+
     private static final String WORKBOOK_MARK = "[Content_Types].xml";
 
     private ZipDirectory() {}
 
     public static ZipFile open(Path file, Location location) throws RefusedFileException, IOException {
-        ZipFile zip = openDamagedOrNot(file, location);
+        ZipFile zip = ZipFile.builder().setPath(file).get();
         try {
             check(Collections.list(zip.getEntries()), location);
         } catch (RefusedFileException e) {
@@ -51,14 +59,6 @@ public final class ZipDirectory {
         return files.get(0);
     }
 
-    private static ZipFile openDamagedOrNot(Path file, Location location) throws RefusedFileException {
-        try {
-            return ZipFile.builder().setPath(file).get();
-        } catch (IOException | IllegalArgumentException e) {
-            throw Refusal.of(NoticeCode.TRUNCATED, location);
-        }
-    }
-
     private static void check(List<ZipArchiveEntry> entries, Location location) throws RefusedFileException {
         if (entries.size() > MAX_ENTRIES) {
             throw Refusal.bomb(location, MAX_ENTRIES + " entries");
@@ -68,10 +68,18 @@ public final class ZipDirectory {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw Refusal.of(NoticeCode.PASSWORD_PROTECTED, location);
             }
+            if (!METHODS.contains(entry.getMethod())) {
+                throw Refusal.of(NoticeCode.UNKNOWN_PACKING, location, "", method(entry));
+            }
             if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
                 throw Refusal.of(NoticeCode.ARCHIVE_CONTENT, location);
             }
         }
+    }
+
+    private static String method(ZipArchiveEntry entry) {
+        ZipMethod method = ZipMethod.getMethodByCode(entry.getMethod());
+        return method == null ? String.valueOf(entry.getMethod()) : method.name();
     }
 
     private static boolean isLitter(String name) {

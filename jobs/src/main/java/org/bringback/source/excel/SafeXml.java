@@ -8,6 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 /** XML readers that load nothing from outside the document and expand no declared entity. */
 final class SafeXml {
 
+    /** Reads an element's text only when it is asked for; damage then comes out of methods that declare no exception. */
+    private static final String LAZY = "com.ctc.wstx.lazyParsing";
+
     private static final XMLInputFactory FACTORY = factory();
 
     private SafeXml() {}
@@ -21,6 +24,9 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        if (factory.isPropertySupported(LAZY)) {
+            factory.setProperty(LAZY, false);
+        }
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("a workbook refers to nothing outside itself");
         });

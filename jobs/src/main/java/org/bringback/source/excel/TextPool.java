@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bringback.source.container.TemporaryFile;
+import org.bringback.source.refusal.UnpackingException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,8 @@ final class TextPool implements Closeable {
         }
         try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return channel.map(FileChannel.MapMode.READ_WRITE, channel.size(), CHUNK);
+        } catch (IOException e) {
+            throw UnpackingException.noSpace(e);
         }
     }
 

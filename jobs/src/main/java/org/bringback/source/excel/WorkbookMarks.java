@@ -17,6 +17,7 @@ import org.bringback.source.container.FileKind;
 import org.bringback.source.container.PlainFile;
 import org.bringback.source.container.ZipDirectory;
 import org.bringback.source.refusal.Limits;
+import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.SourceRow;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +38,26 @@ public record WorkbookMarks(Optional<String> property, Map<String, String> value
     private static final WorkbookMarks NONE = new WorkbookMarks(Optional.empty(), Map.of(), false);
 
     /**
-     * The marks of a file; none when it is no XLSX, or damaged: opening it for its rows says what is wrong with it.
+     * The marks of a file; none when it is no XLSX, or cannot be read: opening it for its rows says what is wrong with it.
      *
-     * @throws UncheckedIOException when the disk fails
+     * @throws UncheckedIOException when there is no space to unpack it
      */
     public static WorkbookMarks read(Path file) {
         Location location = Location.of(String.valueOf(file.getFileName()));
         try {
-            if (Files.isSymbolicLink(file) || FileKind.of(new PlainFile(file).head(FileKind.HEAD)) != FileKind.ZIP) {
-                return NONE;
-            }
-            try (ZipFile zip = ZipDirectory.open(file, location)) {
-                return ZipDirectory.isWorkbook(zip) ? read(file, zip, location) : NONE;
-            }
-        } catch (RefusedFileException | XMLStreamException e) {
+            return Refusal.reading(location, () -> read(file, location));
+        } catch (RefusedFileException e) {
             return NONE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static WorkbookMarks read(Path file, Location location)
+            throws RefusedFileException, IOException, XMLStreamException {
+        if (Files.isSymbolicLink(file) || FileKind.of(new PlainFile(file).head(FileKind.HEAD)) != FileKind.ZIP) {
+            return NONE;
+        }
+        try (ZipFile zip = ZipDirectory.open(file, location)) {
+            return ZipDirectory.isWorkbook(zip) ? read(file, zip, location) : NONE;
         }
     }
 

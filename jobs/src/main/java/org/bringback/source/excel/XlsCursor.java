@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -17,7 +16,7 @@ import org.bringback.notice.NoticeCode;
 import org.bringback.source.refusal.Limits;
 import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
-import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.RowSource;
 import org.bringback.source.row.SourceRow;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Rows of an XLS (97-2003), record after record. Such a file holds at most 65,536 rows a sheet; its string table is kept
  * in memory, hence the limit on its size.
  */
-public final class XlsCursor implements RowCursor {
+public final class XlsCursor implements RowSource {
 
     private static final String CONTENT = "Workbook";
     private static final String ENCRYPTED_XLSX = "EncryptedPackage";
@@ -46,40 +45,32 @@ public final class XlsCursor implements RowCursor {
         if (Files.size(path) > limits.xlsBytes()) {
             throw Refusal.bomb(location, (limits.xlsBytes() >> 20) + " MB XLS");
         }
-        POIFSFileSystem file = container(path, location);
+        POIFSFileSystem file = new POIFSFileSystem(path.toFile(), true);
         try {
             return new XlsCursor(file, content(file.getRoot(), location), limits, location);
-        } catch (RefusedFileException e) {
+        } catch (RefusedFileException | IOException | RuntimeException e) {
             file.close();
             throw e;
-        } catch (EncryptedDocumentException e) {
-            file.close();
-            throw Refusal.of(NoticeCode.PASSWORD_PROTECTED, location);
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw Refusal.of(NoticeCode.TRUNCATED, location);
         }
     }
 
     @Override
-    public @Nullable SourceRow next() throws RefusedFileException {
-        try {
-            Optional<SourceRow> row = rows.poll();
-            while (row.isEmpty()) {
-                Record record = records.nextRecord();
-                if (record == null) {
-                    return rows.last().orElse(null);
-                }
-                rows.accept(record);
-                row = rows.poll();
+    public @Nullable SourceRow next() {
+        Optional<SourceRow> row = rows.poll();
+        while (row.isEmpty()) {
+            Record record = records.nextRecord();
+            if (record == null) {
+                return rows.last().orElse(null);
             }
-            return row.get();
-        } catch (EncryptedDocumentException e) {
-            throw Refusal.of(NoticeCode.PASSWORD_PROTECTED, location);
-        } catch (RuntimeException e) {
-            // whatever POI stumbles over in a damaged file
-            throw Refusal.of(NoticeCode.TRUNCATED, location);
+            rows.accept(record);
+            row = rows.poll();
         }
+        return row.get();
+    }
+
+    @Override
+    public Location location() {
+        return rows.sheet().map(location::inSheet).orElse(location);
     }
 
     @Override
@@ -90,14 +81,6 @@ public final class XlsCursor implements RowCursor {
     @Override
     public void close() throws IOException {
         file.close();
-    }
-
-    private static POIFSFileSystem container(Path path, Location location) throws RefusedFileException {
-        try {
-            return new POIFSFileSystem(path.toFile(), true);
-        } catch (IOException | RuntimeException e) {
-            throw Refusal.of(NoticeCode.TRUNCATED, location);
-        }
     }
 
     private static InputStream content(DirectoryNode root, Location location) throws RefusedFileException, IOException {

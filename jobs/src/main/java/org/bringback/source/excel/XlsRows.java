@@ -56,6 +56,11 @@ final class XlsRows {
         return poll();
     }
 
+    /** The sheet that is being read. */
+    Optional<String> sheet() {
+        return Optional.ofNullable(sheet);
+    }
+
     void accept(Record record) {
         formats.processRecordInternally(record);
         if (record instanceof BOFRecord begin) {

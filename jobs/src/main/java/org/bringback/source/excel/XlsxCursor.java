@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.source.refusal.Limits;
-import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
-import org.bringback.source.row.ClosingCursor;
-import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.RowSource;
 import org.bringback.source.row.SourceRow;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of an XLSX, sheet after sheet, in constant memory. The sheet that the toolkit itself adds is passed over. */
-public final class XlsxCursor implements RowCursor {
+public final class XlsxCursor implements RowSource {
 
     private final XlsxParts parts;
     private final SharedStrings strings;
@@ -37,39 +34,34 @@ public final class XlsxCursor implements RowCursor {
     }
 
     public static XlsxCursor open(Path file, ZipFile zip, Limits limits, Location location)
-            throws RefusedFileException, IOException {
+            throws RefusedFileException, IOException, XMLStreamException {
         DoctypeCheck.check(zip, limits, location);
         XlsxParts parts = XlsxParts.of(file, zip, limits, location);
-        try {
-            CellStyles styles = CellStyles.read(parts.styles());
-            SharedStrings strings = SharedStrings.read(parts.strings(), limits);
-            XlsxCell cell = new XlsxCell(strings, styles, parts.from1904(), limits);
-            return new XlsxCursor(parts, strings, cell, limits, location);
-        } catch (XMLStreamException e) {
-            throw Refusal.from(e, location);
-        }
+        CellStyles styles = CellStyles.read(parts.styles());
+        SharedStrings strings = SharedStrings.read(parts.strings(), limits);
+        XlsxCell cell = new XlsxCell(strings, styles, parts.from1904(), limits);
+        return new XlsxCursor(parts, strings, cell, limits, location);
     }
 
     @Override
-    public @Nullable SourceRow next() throws RefusedFileException {
-        Location here = location;
-        try {
-            while (sheet != null || nextSheet < parts.sheets().size()) {
-                XlsxSheet current = sheet == null ? openNext() : sheet;
-                here = location.inSheet(parts.sheets().get(nextSheet - 1).name());
-                SourceRow row = current.next();
-                if (row != null) {
-                    return row;
-                }
-                current.close();
-                sheet = null;
+    public @Nullable SourceRow next() throws IOException, XMLStreamException {
+        while (sheet != null || nextSheet < parts.sheets().size()) {
+            XlsxSheet current = sheet == null ? openNext() : sheet;
+            SourceRow row = current.next();
+            if (row != null) {
+                return row;
             }
-            return null;
-        } catch (XMLStreamException e) {
-            throw Refusal.from(e, here);
-        } catch (IOException e) {
-            throw Refusal.from(e, here);
+            current.close();
+            sheet = null;
         }
+        return null;
+    }
+
+    @Override
+    public Location location() {
+        return nextSheet == 0
+                ? location
+                : location.inSheet(parts.sheets().get(nextSheet - 1).name());
     }
 
     @Override
@@ -79,8 +71,11 @@ public final class XlsxCursor implements RowCursor {
 
     @Override
     public void close() throws IOException {
-        ClosingCursor.closeAll(
-                Optional.ofNullable(sheet).map(open -> List.of(open, strings)).orElse(List.of(strings)));
+        try (strings) {
+            if (sheet != null) {
+                sheet.close();
+            }
+        }
     }
 
     private XlsxSheet openNext() throws IOException, XMLStreamException {

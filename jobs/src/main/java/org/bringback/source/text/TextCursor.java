@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
-import org.bringback.notice.NoticeCode;
 import org.bringback.source.refusal.Limits;
-import org.bringback.source.refusal.Refusal;
-import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowBuilder;
-import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.RowSource;
 import org.bringback.source.row.SourceRow;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Rows of a CSV or TSV by RFC 4180. A quote opens a cell only at its beginning; elsewhere it is a character like any
  * other. A quote that is never closed refuses the file with the line on which its record began.
  */
-final class TextCursor implements RowCursor {
+final class TextCursor implements RowSource {
 
     private final RecordReader records;
     private final ICSVParser parser;
@@ -38,15 +35,14 @@ final class TextCursor implements RowCursor {
     }
 
     @Override
-    public @Nullable SourceRow next() throws RefusedFileException {
-        try {
-            String record = records.next();
-            return record == null ? null : row(record);
-        } catch (RecordReader.UnclosedRecordException e) {
-            throw Refusal.of(NoticeCode.TRUNCATED, location.inRow(records.begunOn()));
-        } catch (IOException e) {
-            throw Refusal.from(e, location.inRow(records.begunOn()));
-        }
+    public @Nullable SourceRow next() throws IOException {
+        String record = records.next();
+        return record == null ? null : row(record);
+    }
+
+    @Override
+    public Location location() {
+        return location.inRow(records.begunOn());
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.source.container.Content;
 import org.bringback.source.refusal.RefusedFileException;
-import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.RowSource;
 
 /** A CSV or TSV: finds out encoding and separator, then opens the cursor. */
 public final class TextFile {
@@ -32,7 +32,7 @@ public final class TextFile {
         this.location = location;
     }
 
-    public RowCursor open() throws IOException, RefusedFileException {
+    public RowSource open() throws IOException, RefusedFileException {
         Encoding encoding = new EncodingDetector(content, location).detect();
         warnIfNotAgreed(encoding);
         char separator = separator(encoding);

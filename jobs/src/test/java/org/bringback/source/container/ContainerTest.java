@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
-import org.bringback.source.refusal.ArchiveBombException;
 import org.bringback.source.refusal.Limits;
+import org.bringback.source.refusal.UnpackingException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +73,7 @@ final class ContainerTest {
         try (in) {
             reading.from(in);
             return null;
-        } catch (ArchiveBombException e) {
+        } catch (UnpackingException e) {
             return e.getMessage();
         }
     }

@@ -3,15 +3,14 @@ package org.bringback.source.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bringback.notice.Location;
-import org.bringback.notice.NoticeCode;
 import org.bringback.source.refusal.Limits;
-import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.SourceRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,15 +51,14 @@ final class RecordTableTest {
         return new TextCursor(new StringReader(plain), separator, LIMITS, Location.of("text"), List.of());
     }
 
-    private static String told(TextCursor cursor, String lines) {
+    private static String told(TextCursor cursor, String lines) throws IOException {
         List<SourceRow> rows = new ArrayList<>();
         try {
             for (SourceRow row = cursor.next(); row != null; row = cursor.next()) {
                 rows.add(row);
             }
-        } catch (RefusedFileException e) {
-            assertThat(e.notice().code()).isEqualTo(NoticeCode.TRUNCATED);
-            return "OPEN => " + e.notice().location().row();
+        } catch (RecordReader.UnclosedRecordException e) {
+            return "OPEN => " + cursor.location().row();
         }
         String records = rows.stream().map(RecordTableTest::told).collect(Collectors.joining(" // "));
         return records

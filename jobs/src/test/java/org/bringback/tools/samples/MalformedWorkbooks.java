@@ -28,7 +28,6 @@ final class MalformedWorkbooks {
     private static final String NAME = "export-opec-2022-05-31.xlsx";
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final int ROWS = 6;
-
     private final SyntheticPopulation population;
 
     MalformedWorkbooks(SyntheticPopulation population) {
@@ -46,6 +45,10 @@ final class MalformedWorkbooks {
                         "xlsx-with-external-entity/" + NAME,
                         edited(good, MalformedWorkbooks::withEntity),
                         NoticeCode.FORBIDDEN_XML),
+                MalformedFile.file(
+                        "xlsx-broken-character/" + NAME,
+                        content(good, MalformedWorkbooks::withBrokenCharacter),
+                        NoticeCode.TRUNCATED),
                 MalformedFile.row(
                         "formula-in-text-cell/" + NAME,
                         edited(good, MalformedWorkbooks::withFormula),
@@ -94,7 +97,20 @@ final class MalformedWorkbooks {
                 "<c r=\"I5\" t=\"s\"><v>\\d+</v>", "<c r=\"I5\" t=\"str\"><f>CONCATENATE(\"ก\",\"ข\")</f><v>กข</v>");
     }
 
+    /** A byte that no UTF-8 has, under a checksum that is right. */
+    private static byte[] withBrokenCharacter(byte[] sheet) {
+        byte[] broken = sheet.clone();
+        broken[sheet.length / 2] = (byte) 0xB6;
+        return broken;
+    }
+
     private static byte[] edited(byte[] workbook, UnaryOperator<String> edit) throws IOException {
+        return content(
+                workbook,
+                sheet -> edit.apply(new String(sheet, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] content(byte[] workbook, UnaryOperator<byte[]> edit) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -104,8 +120,7 @@ final class MalformedWorkbooks {
                 copy.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
                 out.putNextEntry(copy);
                 boolean sheet = entry.getName().equals(SHEET);
-                String text = new String(content, StandardCharsets.UTF_8);
-                out.write(sheet ? edit.apply(text).getBytes(StandardCharsets.UTF_8) : content);
+                out.write(sheet ? edit.apply(content) : content);
             }
         }
         return bytes.toByteArray();

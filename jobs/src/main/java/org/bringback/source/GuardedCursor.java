@@ -1,26 +1,30 @@
-package org.bringback.source.row;
+package org.bringback.source;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.bringback.notice.Notice;
+import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.RowSource;
+import org.bringback.source.row.SourceRow;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that lie in an archive or a temporary file, which go when the rows are closed. */
-public final class ClosingCursor implements RowCursor {
-
-    private final RowCursor rows;
-    private final List<Closeable> after;
-
-    public ClosingCursor(RowCursor rows, List<Closeable> after) {
-        this.rows = rows;
-        this.after = after;
-    }
+/**
+ * Rows as they are handed out: a reader that fails, however it does so, refuses its file.
+ *
+ * @param after archives and temporary files in which the rows lie, to be closed after them in this order
+ */
+record GuardedCursor(RowSource rows, List<Closeable> after) implements RowCursor {
 
     @Override
     public @Nullable SourceRow next() throws RefusedFileException {
-        return rows.next();
+        try {
+            return rows.next();
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            throw Refusal.from(e, rows.location());
+        }
     }
 
     @Override
@@ -38,7 +42,7 @@ public final class ClosingCursor implements RowCursor {
     }
 
     /** Closes every one of them, even when one fails. */
-    public static void closeAll(List<? extends Closeable> all) throws IOException {
+    static void closeAll(List<Closeable> all) throws IOException {
         IOException first = null;
         for (Closeable one : all) {
             try {
