@@ -95,7 +95,11 @@ public final class LinkedBreakdowns {
         List<Population> parts = lists.stream()
                 .map(key -> new Population(key.list().value(), key.asOf(), key.revision()))
                 .toList();
-        overlaps.add(new OverlapConstraint(nation.population(), parts));
+        OverlapConstraint overlap = new OverlapConstraint(nation.population(), parts);
+        // a day may be compared with itself
+        if (!overlaps.contains(overlap)) {
+            overlaps.add(overlap);
+        }
         return nation;
     }
 
