@@ -32,7 +32,7 @@ import org.bringback.render.workbook.ReportWorkbook;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.Reports;
 import org.bringback.table.report.TrialReports;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.text.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +66,7 @@ class NewTableTest {
 
     private static Report national() {
         return reports.stream()
-                .filter(report -> report.id().kind() == ReportKind.NATIONAL)
+                .filter(report -> report.id().kind().equals(ReportDefinition.NATIONAL))
                 .findFirst()
                 .orElseThrow();
     }

@@ -10,8 +10,8 @@ import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
-import org.bringback.table.report.definition.ReportKind;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -38,15 +38,15 @@ final class BenchmarkReport {
 
     /** A province's: status and areas. */
     Report province(int number) {
-        return report(ReportKind.PROVINCE, number, List.of(status(number), areas(number)));
+        return report(ReportDefinition.PROVINCE, number, List.of(status(number), areas(number)));
     }
 
     /** An area's: status alone. */
     Report area(int number) {
-        return report(ReportKind.AREA, number, List.of(status(number)));
+        return report(ReportDefinition.AREA, number, List.of(status(number)));
     }
 
-    private static Report report(ReportKind kind, int number, List<ReportTable> tables) {
+    private static Report report(ReportDefinition kind, int number, List<ReportTable> tables) {
         ReportId id = new ReportId(kind, String.valueOf(number));
         BilingualText note = new BilingualText(
                 "รุ่นปี 2565 เป็นกลุ่มปิด ไม่มีการเพิ่มรายชื่อ", "Cohort 2022 is closed; nobody was added.");

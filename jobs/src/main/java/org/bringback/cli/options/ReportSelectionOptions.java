@@ -1,35 +1,43 @@
 package org.bringback.cli.options;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.job.workspace.ReportSelection;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.Language;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which reports a release is to hold. */
 public final class ReportSelectionOptions {
 
-    /** As the command line calls the kinds. */
-    enum Level {
-        NATIONAL(ReportKind.NATIONAL),
-        LISTS(ReportKind.LIST),
-        PROVINCES(ReportKind.PROVINCE),
-        AREAS(ReportKind.AREA);
+    /** As the command line calls the kinds of reports. */
+    static final class Levels extends ArrayList<String> {
 
-        private final ReportKind kind;
+        private static final long serialVersionUID = 1;
 
-        Level(ReportKind kind) {
-            this.kind = kind;
+        Levels() {
+            super(ReportDefinition.list().stream()
+                    .map(kind -> kind.names().level())
+                    .toList());
         }
+    }
+
+    /** Finds a kind of reports by what the command line calls it. */
+    static final class LevelConverter implements ITypeConverter<ReportDefinition> {
 
         @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+        public ReportDefinition convert(String level) {
+            return ReportDefinition.list().stream()
+                    .filter(kind -> kind.names().level().equalsIgnoreCase(level))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + new Levels() + " but was '" + level + "'"));
         }
     }
 
@@ -54,8 +62,10 @@ public final class ReportSelectionOptions {
             names = "--levels",
             split = ",",
             paramLabel = "LEVEL",
+            converter = LevelConverter.class,
+            completionCandidates = Levels.class,
             description = "Whose sheets are printed: ${COMPLETION-CANDIDATES}; default national,lists.")
-    private @Nullable List<Level> levels;
+    private @Nullable List<ReportDefinition> levels;
 
     @Option(names = "--all-levels", description = "Sheets of every province and education area as well.")
     private boolean all;
@@ -77,13 +87,11 @@ public final class ReportSelectionOptions {
         return new ReportSelection(kinds(), tongues(), internal);
     }
 
-    private Set<ReportKind> kinds() {
+    private Set<ReportDefinition> kinds() {
         if (all) {
-            return EnumSet.allOf(ReportKind.class);
+            return Set.copyOf(ReportDefinition.list());
         }
-        return levels == null
-                ? ReportSelection.usual().kinds()
-                : levels.stream().map(level -> level.kind).collect(Collectors.toSet());
+        return levels == null ? ReportSelection.usual().kinds() : Set.copyOf(levels);
     }
 
     private Set<Language> tongues() {

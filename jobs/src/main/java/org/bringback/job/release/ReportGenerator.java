@@ -140,7 +140,10 @@ final class ReportGenerator {
                 ParallelTasks.result(findings),
                 contradicted(ParallelTasks.result(evidence)),
                 new SnapshotRevisionStore(workspace.database(), run.cohort().id()).list(days));
-        return new Reports(material).make(parameters.selection().kinds());
+        return new Reports(material)
+                .make(parameters.selection().kinds().stream()
+                        .filter(kind -> kind.isFor(edition.audience()))
+                        .toList());
     }
 
     private static Map<ListId, Long> contradicted(List<RegisterEvidence> evidence) {

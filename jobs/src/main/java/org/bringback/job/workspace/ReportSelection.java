@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.Language;
 
 /**
@@ -19,7 +19,7 @@ import org.bringback.text.Language;
  * @param languages of the sheets
  * @param internal whether the edition without suppression is made as well, for {@code restricted/}
  */
-public record ReportSelection(Set<ReportKind> kinds, Set<Language> languages, boolean internal) {
+public record ReportSelection(Set<ReportDefinition> kinds, Set<Language> languages, boolean internal) {
 
     private static final Pattern WORD = Pattern.compile("\\[([A-Z_, ]*)] \\[([A-Z_, ]*)]( internal)?");
 
@@ -31,7 +31,11 @@ public record ReportSelection(Set<ReportKind> kinds, Set<Language> languages, bo
     /** What a night prints unless told otherwise: every list and the nation, in both languages. */
     public static ReportSelection usual() {
         return new ReportSelection(
-                EnumSet.of(ReportKind.NATIONAL, ReportKind.LIST), EnumSet.allOf(Language.class), false);
+                ReportDefinition.list().stream()
+                        .filter(ReportDefinition::isAlways)
+                        .collect(Collectors.toSet()),
+                EnumSet.allOf(Language.class),
+                false);
     }
 
     /** Reads what {@link #word} says. */
@@ -41,7 +45,7 @@ public record ReportSelection(Set<ReportKind> kinds, Set<Language> languages, bo
             throw new IllegalArgumentException("no selection of reports: " + word);
         }
         return new ReportSelection(
-                constants(matcher.group(1), ReportKind::valueOf),
+                constants(matcher.group(1), ReportDefinition::get),
                 constants(matcher.group(2), Language::valueOf),
                 matcher.group(3) != null);
     }

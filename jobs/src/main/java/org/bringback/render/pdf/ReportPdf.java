@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -30,7 +30,7 @@ import org.bringback.render.pdf.text.PrintableText;
 import org.bringback.render.pdf.text.ReportText;
 import org.bringback.render.pdf.text.ThaiClusterTable;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.Language;
 
 /**
@@ -45,8 +45,8 @@ public final class ReportPdf {
     private final ChartFonts fonts;
     private final DisclosureRules disclosure;
     private final ProvinceTiles tiles;
-    private final Map<ReportKind, ReportTemplate> kinds = new EnumMap<>(ReportKind.class);
-    private final Map<ReportKind, TemplateException> broken = new EnumMap<>(ReportKind.class);
+    private final Map<ReportDefinition, ReportTemplate> kinds = new TreeMap<>();
+    private final Map<ReportDefinition, TemplateException> broken = new TreeMap<>();
 
     /**
      * A template that is wrong is no reason not to make the others' reports: it is refused when it is used.
@@ -67,12 +67,12 @@ public final class ReportPdf {
         this.tables = new TableTemplates(files);
         this.writer = new PdfWriter(context, ThaiClusterTable.read(folder.file("fonts/built/clusters.tsv")));
         this.fonts = new ChartFonts(font(folder, TemplateContext.REGULAR), font(folder, TemplateContext.BOLD));
-        for (ReportKind kind : ReportKind.values()) {
+        for (ReportDefinition kind : ReportDefinition.list()) {
             read(files, kind);
         }
     }
 
-    private void read(TemplateFiles files, ReportKind kind) {
+    private void read(TemplateFiles files, ReportDefinition kind) {
         try {
             kinds.put(kind, ReportTemplate.read(files, kind));
         } catch (TemplateException e) {
@@ -91,7 +91,7 @@ public final class ReportPdf {
     }
 
     /** What is wrong with the template or the labels of a kind, known before anything is rendered. */
-    public Optional<TemplateException> problem(ReportKind kind) {
+    public Optional<TemplateException> problem(ReportDefinition kind) {
         return Optional.ofNullable(broken.get(kind));
     }
 
@@ -131,7 +131,7 @@ public final class ReportPdf {
         }
     }
 
-    private ReportTemplate template(ReportKind kind) {
+    private ReportTemplate template(ReportDefinition kind) {
         ReportTemplate template = kinds.get(kind);
         if (template == null) {
             throw problem(kind).orElseThrow();
@@ -149,7 +149,7 @@ public final class ReportPdf {
         return fill(report, template, text(template, language));
     }
 
-    ReportText text(ReportKind kind, Language language) {
+    ReportText text(ReportDefinition kind, Language language) {
         return text(template(kind), language);
     }
 

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.PlainText;
 import org.bringback.render.SharedNames;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -30,6 +32,9 @@ public final class ReportJson {
 
     // stands in the schema where the topics are to stand
     private static final String ALL_TOPICS = "[\"{topics}\"]";
+
+    // and where the kinds of reports are to stand
+    private static final String ALL_KINDS = "\"{kinds}\"";
 
     private static final String FORMAT = "bringback-reports/1";
 
@@ -55,8 +60,16 @@ public final class ReportJson {
     public static void writeSchema(List<Topic> topics, OutputStream out) throws IOException {
         try (InputStream schema = Objects.requireNonNull(ReportJson.class.getResourceAsStream(SCHEMA))) {
             String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-            out.write(text.replace(ALL_TOPICS, enumerated(topics)).getBytes(StandardCharsets.UTF_8));
+            out.write(text.replace(ALL_TOPICS, enumerated(topics))
+                    .replace(ALL_KINDS, kinds())
+                    .getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static String kinds() {
+        return ReportDefinition.list().stream()
+                .map(kind -> '"' + kind.key() + '"')
+                .collect(Collectors.joining(", "));
     }
 
     private static String enumerated(List<Topic> topics) {
@@ -85,7 +98,7 @@ public final class ReportJson {
     private static Map<String, Object> report(Report report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", report.id().fileStem());
-        json.put("kind", SharedNames.key(report.id().kind()));
+        json.put("kind", report.id().kind().key());
         json.put("key", report.id().key());
         json.put("cohort", report.cohort().value());
         json.put("name", words(report.name()));

@@ -1,12 +1,16 @@
 package org.bringback.render.web;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.BilingualText;
 
 /** What stands around the reports: heading, search, list of reports, legend. */
@@ -96,22 +100,20 @@ final class PageFrame {
                 .text(Integer.toString(reports.size()))
                 .close("output", "p");
         html.line();
-        for (ReportKind kind : ReportKind.values()) {
-            List<Report> some = reports.stream()
-                    .filter(report -> report.id().kind() == kind)
-                    .toList();
-            group(kind, some);
+        SortedMap<ReportDefinition, List<Report>> byKind = new TreeMap<>();
+        reports.forEach(report -> byKind.computeIfAbsent(report.id().kind(), any -> new ArrayList<>())
+                .add(report));
+        for (Map.Entry<ReportDefinition, List<Report>> some : byKind.entrySet()) {
+            group(some.getKey(), some.getValue());
         }
         html.close("section").line();
         html.open("section", "id", "chosen", "hidden", "").close("section").line();
     }
 
-    private void group(ReportKind kind, List<Report> reports) throws IOException {
-        if (reports.isEmpty()) {
-            return;
-        }
-        String[] open = kind == ReportKind.AREA ? new String[0] : new String[] {"open", ""};
-        html.open("details", open).open("summary").words(PageLabels.kind(kind));
+    private void group(ReportDefinition kind, List<Report> reports) throws IOException {
+        String[] open =
+                kind.prominence() == ReportDefinition.Prominence.FOLDED ? new String[0] : new String[] {"open", ""};
+        html.open("details", open).open("summary").words(kind.names().heading());
         html.text(" (").open("span", "class", "number").text(Integer.toString(reports.size()));
         html.close("span")
                 .text(")")

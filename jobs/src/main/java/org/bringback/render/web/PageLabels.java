@@ -1,7 +1,5 @@
 package org.bringback.render.web;
 
-import java.util.Map;
-import org.bringback.table.report.definition.ReportKind;
 import org.bringback.text.BilingualText;
 
 /** What the page says besides its data. */
@@ -43,15 +41,5 @@ final class PageLabels {
             "รายงานของจังหวัดและเขตพื้นที่ในหน้านี้ต้องเปิดใช้สคริปต์ หรือเปิดจากแฟ้มในรายการท้ายหน้า",
             "The reports of provinces and areas need scripts on this page; the files listed below have them too.");
 
-    private static final Map<ReportKind, BilingualText> KINDS = Map.of(
-            ReportKind.NATIONAL, new BilingualText("ประเทศ", "The nation"),
-            ReportKind.LIST, new BilingualText("หน่วยงาน", "Offices"),
-            ReportKind.PROVINCE, new BilingualText("จังหวัด", "Provinces"),
-            ReportKind.AREA, new BilingualText("เขตพื้นที่การศึกษา", "Education areas"));
-
     private PageLabels() {}
-
-    static BilingualText kind(ReportKind kind) {
-        return KINDS.getOrDefault(kind, CellFormat.same(kind.name()));
-    }
 }

@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.file.Sha256;
 import org.bringback.text.json.Json;
 
@@ -23,8 +21,6 @@ import org.bringback.text.json.Json;
  * shows the one that is asked for. Data becomes text there, never markup.
  */
 public final class ReportPage {
-
-    private static final Set<ReportKind> WRITTEN_OUT = EnumSet.of(ReportKind.NATIONAL, ReportKind.LIST);
 
     private final HtmlWriter html;
     private final List<Report> reports;
@@ -64,7 +60,7 @@ public final class ReportPage {
         PageFrame frame = new PageFrame(html);
         frame.top();
         html.open("main", "id", "main", "tabindex", "-1").line();
-        for (Report report : ofKind(ReportKind.NATIONAL)) {
+        for (Report report : ofKind(ReportDefinition.NATIONAL)) {
             section("national");
             reports().write(report, "h1");
             html.close("section").line();
@@ -100,7 +96,7 @@ public final class ReportPage {
     private void lists() throws IOException {
         section("lists");
         html.words("h2", PageLabels.LISTS).line();
-        for (Report report : ofKind(ReportKind.LIST)) {
+        for (Report report : ofKind(ReportDefinition.LIST)) {
             html.open("article", "id", report.id().fileStem()).line();
             reports().write(report, "h3");
             html.close("article").line();
@@ -119,14 +115,16 @@ public final class ReportPage {
     private void data() throws IOException {
         html.open("script", "type", "application/json", "id", "data");
         List<Report> rest = reports.stream()
-                .filter(report -> !WRITTEN_OUT.contains(report.id().kind()))
+                .filter(report -> !report.id().kind().isAlways())
                 .toList();
         Json.writeInHtml(PageData.of(rest, cells, charts), out);
         html.close("script").line();
     }
 
-    private List<Report> ofKind(ReportKind kind) {
-        return reports.stream().filter(report -> report.id().kind() == kind).toList();
+    private List<Report> ofKind(ReportDefinition kind) {
+        return reports.stream()
+                .filter(report -> report.id().kind().equals(kind))
+                .toList();
     }
 
     private static String hash(String text) {

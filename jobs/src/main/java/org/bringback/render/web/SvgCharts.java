@@ -38,7 +38,7 @@ final class SvgCharts {
     Optional<SvgChart> findMap(Report report) {
         return report.charts(tiles).stream()
                 .filter(chart -> chart instanceof ReportChart.TileGrid)
-                .map(chart -> new SvgTileMap((ReportChart.TileGrid) chart, tiles, cells).paint())
+                .map(chart -> new SvgTileMap((ReportChart.TileGrid) chart, cells).paint())
                 .findFirst();
     }
 

@@ -10,7 +10,6 @@ import org.bringback.text.BilingualText;
 /** Paints the first of the ranked places, each as a dot between nought and the highest of them. */
 final class SvgDotPlot {
 
-    private static final int MAX_DOTS = 10;
     private static final int ROW = 36;
     private static final double LEFT = 2;
     private static final double WIDTH = 96;
@@ -27,7 +26,7 @@ final class SvgDotPlot {
     }
 
     SvgChart paint() {
-        List<ReportChart.Dot> dots = chart.first(MAX_DOTS);
+        List<ReportChart.Dot> dots = chart.onScreen();
         int bottom = dots.size() * ROW;
         addMedian(bottom);
         for (int index = 0; index < dots.size(); index++) {

@@ -2,7 +2,6 @@ package org.bringback.render.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.render.PlainText;
 import org.bringback.render.SharedNames;
 import org.bringback.render.web.SvgShape.Kind;
@@ -17,13 +16,11 @@ final class SvgTileMap {
     private static final int LONG = 11;
 
     private final ReportChart.TileGrid chart;
-    private final ProvinceTiles tiles;
     private final CellFormat cells;
     private final List<SvgShape> shapes = new ArrayList<>();
 
-    SvgTileMap(ReportChart.TileGrid chart, ProvinceTiles tiles, CellFormat cells) {
+    SvgTileMap(ReportChart.TileGrid chart, CellFormat cells) {
         this.chart = chart;
-        this.tiles = tiles;
         this.cells = cells;
     }
 
@@ -33,11 +30,11 @@ final class SvgTileMap {
         BilingualText title = new BilingualText(
                 PageLabels.MAP.thai() + " " + column.thai() + " " + PageLabels.DARKER.thai(),
                 PageLabels.MAP.english() + " " + column.english() + " " + PageLabels.DARKER.english());
-        return new SvgChart(title, tiles.rows() * ROW, shapes);
+        return new SvgChart(title, chart.extent().rows() * ROW, shapes);
     }
 
     private void add(ReportChart.Tile tile) {
-        double across = 100.0 / tiles.columns();
+        double across = 100.0 / chart.extent().columns();
         double x = across * (tile.position().column() - 1);
         int y = ROW * (tile.position().row() - 1);
         String shade = shade(tile);

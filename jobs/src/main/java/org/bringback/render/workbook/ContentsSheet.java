@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.bringback.render.SharedNames;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportRow;
@@ -58,7 +57,7 @@ final class ContentsSheet {
     private static List<String> names(Report report) {
         return List.of(
                 report.id().fileStem(),
-                SharedNames.key(report.id().kind()),
+                report.id().kind().key(),
                 report.name().thai(),
                 report.name().english());
     }

@@ -11,6 +11,7 @@ import org.bringback.table.dimension.Category;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.release.BreakdownTables;
 import org.bringback.table.disclosure.release.ProtectedTable;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
@@ -26,26 +27,40 @@ final class PlaceReports {
     private final ReportTables tables;
     private final CategoryLabels names;
 
-    PlaceReports(ReportInput input, ReportTables tables) {
-        this.input = input;
-        this.tables = tables;
+    private PlaceReports(ReportBasis basis) {
+        this.input = basis.input();
+        this.tables = basis.tables();
         this.names = new CategoryLabels(input.reference(), input.words());
     }
 
-    /** Empty while no list has figures. */
-    Optional<Report> province(ProvinceCode province) {
+    /** All provinces; none while no list has figures. */
+    static List<Report> provinces(ReportBasis basis) {
+        PlaceReports reports = new PlaceReports(basis);
+        return basis.input().reference().provinces().list().stream()
+                .flatMap(province -> reports.province(province.code()).stream())
+                .toList();
+    }
+
+    /** The areas that some list knows and that somebody is in. */
+    static List<Report> areas(ReportBasis basis) {
+        PlaceReports reports = new PlaceReports(basis);
+        return basis.input().reference().areas().list().stream()
+                .flatMap(area -> reports.area(area).stream())
+                .toList();
+    }
+
+    private Optional<Report> province(ProvinceCode province) {
         return input.protectedBreakdowns().findNational(BY_PROVINCE).map(nation -> {
             PlaceSubject place = new PlaceSubject(input, nation, Category.of(province), List.of(Status.values()));
             return report(
                     ReportId.of(province),
                     new About(names.province(province), input.words().get("note_province")),
                     place,
-                    tables.make(TableDefinition::province, place));
+                    tables.make(ReportDefinition.PROVINCE, place));
         });
     }
 
-    /** Empty where no list knows the area, or nobody is in it. */
-    Optional<Report> area(Area area) {
+    private Optional<Report> area(Area area) {
         return input.protectedBreakdowns().lists().stream()
                 .map(agency -> area(area, agency))
                 .flatMap(Optional::stream)
@@ -77,7 +92,7 @@ final class PlaceReports {
                 ReportId.of(area.id()),
                 new About(names.area(area.id()), note),
                 place,
-                tables.make(TableDefinition::area, place));
+                tables.make(ReportDefinition.AREA, place));
     }
 
     private static boolean isNobody(ProtectedTable table, Category place) {
@@ -94,8 +109,8 @@ final class PlaceReports {
         String reference =
                 input.reference(population) + "/STATUS/place=" + place.place().code();
         KeyMessages keyMessages = new KeyMessages(input);
-        Reports.find(Topic.STATUS, made).ifPresent(keyMessages::ofPlace);
-        Reports.find(Topic.ATTENTION, made).ifPresent(keyMessages::attention);
+        ReportTables.find(Topic.STATUS, made).ifPresent(keyMessages::ofPlace);
+        ReportTables.find(Topic.ATTENTION, made).ifPresent(keyMessages::attention);
         return new Report(
                 id,
                 input.cohort().id(),

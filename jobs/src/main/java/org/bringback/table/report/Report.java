@@ -7,7 +7,6 @@ import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.table.report.chart.ReportChart;
 import org.bringback.table.report.chart.ReportCharts;
-import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.text.BilingualText;
@@ -46,7 +45,7 @@ public record Report(
     }
 
     public Optional<ReportTable> find(String topic) {
-        return Reports.find(topic, tables);
+        return ReportTables.find(topic, tables);
     }
 
     /**
@@ -56,6 +55,6 @@ public record Report(
      */
     public List<ReportChart> charts(ProvinceTiles tiles) {
         return new ReportCharts(tables, asOf, against, tiles)
-                .list(ReportDefinition.get(id.kind()).charts());
+                .list(id.kind().layout().charts());
     }
 }

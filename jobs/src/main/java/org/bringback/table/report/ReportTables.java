@@ -2,8 +2,9 @@ package org.bringback.table.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.bringback.table.dimension.Axis;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportTable;
 
@@ -65,12 +66,18 @@ record ReportTables(List<TableDefinition> definitions) {
         return topics;
     }
 
-    /** All tables of one subject. */
-    <S> List<ReportTable> make(Function<TableDefinition, TableDefinition.Maker<S>> maker, S subject) {
+    /** All tables of one report. */
+    List<ReportTable> make(ReportDefinition kind, Object subject) {
         List<ReportTable> tables = new ArrayList<>();
         for (Topic topic : topics()) {
-            maker.apply(definitions.get(topic.position())).make(topic, subject).ifPresent(tables::add);
+            definitions.get(topic.position()).make(kind, topic, subject).ifPresent(tables::add);
         }
         return tables;
+    }
+
+    static Optional<ReportTable> find(String topic, List<ReportTable> tables) {
+        return tables.stream()
+                .filter(table -> table.topic().word().equals(topic))
+                .findFirst();
     }
 }

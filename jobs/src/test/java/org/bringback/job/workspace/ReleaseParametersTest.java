@@ -10,7 +10,7 @@ import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ReferenceContext;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +45,8 @@ class ReleaseParametersTest {
 
     @Test
     void whatAStepReadsIsWhatTheRunWasGiven() {
-        ReportSelection selection =
-                new ReportSelection(Set.of(ReportKind.PROVINCE, ReportKind.LIST), Set.of(Language.THAI), true);
+        ReportSelection selection = new ReportSelection(
+                Set.of(ReportDefinition.PROVINCE, ReportDefinition.LIST), Set.of(Language.THAI), true);
         assertReadAgain(selection);
         assertReadAgain(ReportSelection.usual());
         assertReadAgain(new ReportSelection(Set.of(), Set.of(), false));

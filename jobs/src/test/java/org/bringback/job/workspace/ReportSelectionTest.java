@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +21,8 @@ class ReportSelectionTest {
     @Test
     void everySelectionIsReadAgainFromAWordOfItsOwn() {
         Set<String> words = new HashSet<>();
-        for (Set<ReportKind> kinds : subsets(ReportKind.values())) {
-            for (Set<Language> languages : subsets(Language.values())) {
+        for (Set<ReportDefinition> kinds : subsets(ReportDefinition.list())) {
+            for (Set<Language> languages : subsets(List.of(Language.values()))) {
                 for (boolean internal : new boolean[] {false, true}) {
                     ReportSelection selection = new ReportSelection(kinds, languages, internal);
                     assertThat(ReportSelection.parse(selection.word())).isEqualTo(selection);
@@ -33,13 +33,13 @@ class ReportSelectionTest {
         assertThat(words).hasSize(16 * 4 * 2);
     }
 
-    private static <T> List<Set<T>> subsets(T[] all) {
-        return IntStream.range(0, 1 << all.length)
+    private static <T> List<Set<T>> subsets(List<T> all) {
+        return IntStream.range(0, 1 << all.size())
                 .mapToObj(chosen -> {
                     Set<T> subset = new LinkedHashSet<>();
-                    IntStream.range(0, all.length)
+                    IntStream.range(0, all.size())
                             .filter(one -> (chosen & 1 << one) != 0)
-                            .forEach(one -> subset.add(all[one]));
+                            .forEach(one -> subset.add(all.get(one)));
                     return subset;
                 })
                 .toList();
@@ -48,8 +48,8 @@ class ReportSelectionTest {
     /** Another order of the same is the same night, and must not be printed again. */
     @Test
     void theOrderInWhichKindsAreAskedForMakesNoDifference() {
-        Set<ReportKind> one = new LinkedHashSet<>(List.of(ReportKind.AREA, ReportKind.NATIONAL));
-        Set<ReportKind> other = new LinkedHashSet<>(List.of(ReportKind.NATIONAL, ReportKind.AREA));
+        Set<ReportDefinition> one = new LinkedHashSet<>(List.of(ReportDefinition.AREA, ReportDefinition.NATIONAL));
+        Set<ReportDefinition> other = new LinkedHashSet<>(List.of(ReportDefinition.NATIONAL, ReportDefinition.AREA));
         Set<Language> languages = new LinkedHashSet<>(Arrays.asList(Language.values()));
         assertThat(new ReportSelection(one, languages, true).word())
                 .isEqualTo(new ReportSelection(other, languages, true).word())
@@ -60,7 +60,7 @@ class ReportSelectionTest {
     @Test
     void usuallyTheNationAndTheListsArePrintedInBothLanguages() {
         ReportSelection usual = ReportSelection.usual();
-        assertThat(usual.kinds()).containsExactlyInAnyOrder(ReportKind.NATIONAL, ReportKind.LIST);
+        assertThat(usual.kinds()).containsExactlyInAnyOrder(ReportDefinition.NATIONAL, ReportDefinition.LIST);
         assertThat(usual.languages()).containsExactlyInAnyOrder(Language.values());
         assertThat(usual.internal()).isFalse();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
@@ -16,7 +16,7 @@ final class ChangedReports {
     private ChangedReports() {}
 
     static Report notFoundAndDied() {
-        Report whole = SamplePdfs.madeUp(ReportKind.LIST);
+        Report whole = SamplePdfs.madeUp(ReportDefinition.LIST);
         ReportTable status = whole.tables().get(0);
         List<ReportRow> lines = status.lines().stream()
                 .map(line -> List.of("NOT_FOUND", "DIED").contains(line.id()) ? suppressed(line) : line)

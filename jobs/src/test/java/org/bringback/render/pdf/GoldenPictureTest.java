@@ -6,13 +6,12 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +40,9 @@ class GoldenPictureTest {
         "PROVINCE, 1, THAI",
         "AREA, 2, THAI"
     })
-    void thePageLooksAsApproved(ReportKind kind, int number, Language language) throws IOException {
+    void thePageLooksAsApproved(ReportDefinition kind, int number, Language language) throws IOException {
         BufferedImage page = picture(PDF.render(SamplePdfs.madeUp(kind), language), number - 1);
-        String name = kind.name().toLowerCase(Locale.ROOT) + number;
+        String name = kind.key() + number;
         Path file = GOLDEN.resolve(name + "." + language.code() + ".png");
         if (Boolean.getBoolean("bringback.golden.write")) {
             Files.createDirectories(GOLDEN);

@@ -12,7 +12,7 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.Topics;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
@@ -74,7 +74,7 @@ class LongTablesTest {
             lines.add(ReportRow.of(name, new BilingualText(name, name), List.of(ReportCell.of(n))));
         }
         lines.add(ReportRow.total(new BilingualText("total of all", "total of all"), List.of(ReportCell.of(places))));
-        Report whole = SamplePdfs.madeUp(ReportKind.AREA);
+        Report whole = SamplePdfs.madeUp(ReportDefinition.AREA);
         ReportTable table = new ReportTable(
                 Topics.REASON,
                 new BilingualText("ก", "a"),

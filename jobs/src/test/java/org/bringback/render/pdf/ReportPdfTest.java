@@ -18,7 +18,7 @@ import org.bringback.render.pdf.chart.Chart;
 import org.bringback.render.pdf.chart.PrintedCharts;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
@@ -51,7 +51,7 @@ class ReportPdfTest {
             case "first" -> SampleReports.first(5);
             case "province" -> SampleReports.province(2);
             case "hostile" -> SampleReports.named(HOSTILE);
-            default -> SamplePdfs.madeUp(ReportKind.valueOf(name));
+            default -> SamplePdfs.madeUp(ReportDefinition.get(name));
         };
     }
 
@@ -223,7 +223,7 @@ class ReportPdfTest {
     void aSuppressedStatusIsPartOfOneHatchedRest() {
         Report report = ChangedReports.notFoundAndDied();
         PrintedCharts charts = new PrintedCharts(
-                report, PDF.text(ReportKind.LIST, Language.ENGLISH), PDF.chartFonts(), SamplePdfs.TILES);
+                report, PDF.text(ReportDefinition.LIST, Language.ENGLISH), PDF.chartFonts(), SamplePdfs.TILES);
         List<Chart> drawn = charts.list(report.tables().get(0));
         assertThat(drawn.get(0).alternativeText()).contains("Suppressed [c]").doesNotContain("Died", "not found");
         assertThat(drawn.get(1).leftOut().orElseThrow()).contains("not found", "Died");

@@ -7,7 +7,7 @@ import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.check.TemplateSample;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 
 /** The project's own templates, compiled once for all tests. */
 public final class SamplePdfs {
@@ -33,7 +33,7 @@ public final class SamplePdfs {
         return new ReportPdf(templates, DisclosureRules.load(JobsFolder.real()), TILES);
     }
 
-    static Report madeUp(ReportKind kind) {
+    static Report madeUp(ReportDefinition kind) {
         return new TemplateSample(REFERENCE).create(kind);
     }
 }

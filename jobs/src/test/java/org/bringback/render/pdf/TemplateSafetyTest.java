@@ -15,7 +15,7 @@ import org.bringback.render.pdf.template.TemplateException;
 import org.bringback.render.pdf.template.TemplateFolder;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class TemplateSafetyTest {
             })
     void anExpressionCanDoNothingButCompareAndJoin(String expression) throws IOException {
         templateWith("$P{programme}]]", expression + "]]");
-        refused(ReportKind.LIST, "not allowed in a template", true);
+        refused(ReportDefinition.LIST, "not allowed in a template", true);
     }
 
     /** Should the small language of expressions have a hole, classes are still out of reach. */
@@ -65,14 +65,14 @@ class TemplateSafetyTest {
             })
     void whatRunsCodeOrReadsDataIsRefused(String element) throws IOException {
         templateWith("<parameter name=\"mark\"", element + "\n<parameter name=\"mark\"");
-        refused(ReportKind.LIST, "", false);
+        refused(ReportDefinition.LIST, "", false);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"http://127.0.0.1:9/x.png\"", "\"/etc/passwd\"", "$P{name} + \".png\""})
     void aPictureComesFromTheProgramOnly(String source) throws IOException {
         templateWith("$F{chart}", source);
-        refused(ReportKind.LIST, "the picture", true);
+        refused(ReportDefinition.LIST, "the picture", true);
     }
 
     @Test
@@ -93,7 +93,7 @@ class TemplateSafetyTest {
     void aBrokenTemplateIsNamedWithItsLineAndTheOthersGoOn() throws IOException {
         templateWith("$P{programme}", "$P{nonsense}");
         ReportPdf pdf = SamplePdfs.of(folder);
-        assertThat(pdf.problem(ReportKind.LIST)).hasValueSatisfying(problem -> {
+        assertThat(pdf.problem(ReportDefinition.LIST)).hasValueSatisfying(problem -> {
             assertThat(problem.location()).matches("status-sheet/report.jrxml:[0-9]+");
             assertThat(problem).hasMessageContaining("nonsense");
         });
@@ -105,7 +105,7 @@ class TemplateSafetyTest {
     @Test
     void aTemplateThatIsNoXmlIsNamedWithItsLine() throws IOException {
         templateWith("</detail>", "</detial>");
-        refused(ReportKind.LIST, "", true);
+        refused(ReportDefinition.LIST, "", true);
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class TemplateSafetyTest {
         Files.writeString(labels, Files.readString(labels).replaceFirst("(?m)^" + key + ":", "other:"));
         Path own = folder.resolve("place-sheet/labels.th.yaml");
         ReportPdf pdf = SamplePdfs.of(folder);
-        assertThat(pdf.problem(ReportKind.AREA))
+        assertThat(pdf.problem(ReportDefinition.AREA))
                 .hasValueSatisfying(problem -> assertThat(problem.file()).isEqualTo(own.toAbsolutePath()));
     }
 
@@ -125,7 +125,7 @@ class TemplateSafetyTest {
         copyTemplates();
         Path labels = folder.resolve("shared/labels.th.yaml");
         Files.writeString(labels, "page: x\n'as_of: y\n");
-        assertThat(SamplePdfs.of(folder).problem(ReportKind.AREA))
+        assertThat(SamplePdfs.of(folder).problem(ReportDefinition.AREA))
                 .hasValueSatisfying(problem -> assertThat(problem.location())
                         .isEqualTo("shared/labels.th.yaml:" + problem.line().orElseThrow()));
     }
@@ -154,7 +154,7 @@ class TemplateSafetyTest {
                 .hasMessageContaining(why);
     }
 
-    private void refused(ReportKind kind, String why, boolean line) {
+    private void refused(ReportDefinition kind, String why, boolean line) {
         ReportPdf pdf = SamplePdfs.of(folder);
         assertThat(pdf.problem(kind)).hasValueSatisfying(problem -> {
             assertThat(problem).hasMessageContaining(why);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.bringback.render.PlainText;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
-import org.bringback.table.report.definition.ReportKind;
 
 /** Reports of an office and an area with a name of any sort. */
 final class NamedPage {
@@ -18,7 +18,7 @@ final class NamedPage {
     static void check(PageInBrowser page, String name) throws Exception {
         Report list = SampleReports.named(name);
         Report area = new Report(
-                new ReportId(ReportKind.AREA, "A1"),
+                new ReportId(ReportDefinition.AREA, "A1"),
                 list.cohort(),
                 list.name(),
                 list.abbreviation(),

@@ -3,7 +3,6 @@ package org.bringback.table.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import org.bringback.StateRows;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.disclosure.CellSymbol;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -152,7 +151,7 @@ class ReportsTest {
 
     private static void checkAcross(Report report, ReportTable table, DataSource database) {
         Map<String, Long> expected = new HashMap<>();
-        String where = report.id().kind() == ReportKind.PROVINCE
+        String where = report.id().kind().equals(ReportDefinition.PROVINCE)
                 ? LINES.get(Topics.PLACE) + " = '" + report.id().key() + "'"
                 : "true";
         count(facts(report, table.topic(), RandomCountry.NOW), LINES.get(table.topic()), where, database, expected);
@@ -169,7 +168,7 @@ class ReportsTest {
     }
 
     private static void checkLists(Report report, ReportTable table, DataSource database) {
-        String where = report.id().kind() == ReportKind.PROVINCE
+        String where = report.id().kind().equals(ReportDefinition.PROVINCE)
                 ? LINES.get(Topics.PLACE) + " = '" + report.id().key() + "'"
                 : "true";
         String cases = "select f.*, s.list_id from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '"
@@ -218,14 +217,14 @@ class ReportsTest {
 
     /** Whom a table counts. */
     private static String facts(Report report, Topic topic, LocalDate day) {
-        boolean areas = report.id().kind() == ReportKind.AREA
-                || report.id().kind() == ReportKind.PROVINCE && topic.equals(Topics.PLACE);
-        if (report.id().kind() == ReportKind.LIST || areas) {
+        boolean areas = report.id().kind().equals(ReportDefinition.AREA)
+                || report.id().kind().equals(ReportDefinition.PROVINCE) && topic.equals(Topics.PLACE);
+        if (report.id().kind().equals(ReportDefinition.LIST) || areas) {
             String list = areas ? "obec" : report.id().key();
             return "select f.* from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '" + day
                     + "' and s.list_id = '" + list + "'";
         }
-        return report.id().kind() == ReportKind.NATIONAL && topic.equals(Topics.STATUS)
+        return report.id().kind().equals(ReportDefinition.NATIONAL) && topic.equals(Topics.STATUS)
                 ? "select f.* from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '" + day + "'"
                 : ONCE.replace(":at", day.toString());
     }
@@ -243,10 +242,10 @@ class ReportsTest {
     }
 
     private static Map<String, Long> byStatus(Report report, LocalDate day, DataSource database) {
-        String where = switch (report.id().kind()) {
-            case NATIONAL, LIST -> "true";
-            case PROVINCE -> LINES.get(Topics.PLACE) + " = '" + report.id().key() + "'";
-            case AREA -> "area = '" + report.id().key() + "'";
+        String where = switch (report.id().kind().id()) {
+            case "NATIONAL", "LIST" -> "true";
+            case "PROVINCE" -> LINES.get(Topics.PLACE) + " = '" + report.id().key() + "'";
+            default -> "area = '" + report.id().key() + "'";
         };
         Map<String, Long> persons = new HashMap<>();
         new JdbcTemplate(database)
@@ -261,7 +260,7 @@ class ReportsTest {
     }
 
     private static void checkTransitions(Report report, ReportTable table, DataSource database) {
-        String lists = report.id().kind() == ReportKind.NATIONAL
+        String lists = report.id().kind().equals(ReportDefinition.NATIONAL)
                 ? ""
                 : " and s.list_id = '" + report.id().key() + "'";
         String days =
@@ -349,6 +348,6 @@ class ReportsTest {
     private static List<Report> reports(
             StateRows state, boolean internal, LocalDate asOf, Optional<LocalDate> against) {
         ReportInput input = CountryInput.of(state, internal, asOf, against, WORDS);
-        return new Reports(input).make(EnumSet.allOf(ReportKind.class));
+        return new Reports(input).make(ReportDefinition.list());
     }
 }

@@ -14,8 +14,8 @@ import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Province;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
-import org.bringback.table.report.definition.ReportKind;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -48,7 +48,10 @@ public final class SampleReports {
         BilingualText name =
                 new BilingualText("สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", "Office of the Basic Education Commission");
         return sample.report(
-                new ReportId(ReportKind.LIST, "obec"), name, new BilingualText("สพฐ.", "OBEC"), sample.everyTable());
+                new ReportId(ReportDefinition.LIST, "obec"),
+                name,
+                new BilingualText("สพฐ.", "OBEC"),
+                sample.everyTable());
     }
 
     public static Report national(long seed) {

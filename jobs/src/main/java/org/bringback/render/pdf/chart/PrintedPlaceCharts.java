@@ -13,7 +13,6 @@ import org.bringback.table.report.table.Unit;
 /** The charts of places in one language: map and dots. */
 final class PrintedPlaceCharts {
 
-    private static final int MAX_DOTS = 30;
     private static final int FEW = 12;
 
     private final ReportText text;
@@ -47,13 +46,13 @@ final class PrintedPlaceCharts {
         return new Chart(
                 "map",
                 text.label(kind.label("title"), "column", column),
-                new TileGridMap(fonts, drawn, words),
+                new TileGridMap(fonts, drawn, map.extent(), words),
                 text.label(kind.label("alternative"), "column", column, "items", items),
                 Optional.empty());
     }
 
     Chart dots(ReportChart.Dots dots) {
-        List<DotPlot.Dot> shown = dots.first(MAX_DOTS).stream()
+        List<DotPlot.Dot> shown = dots.onPaper().stream()
                 .map(dot -> dot(dot, dots.column().unit()))
                 .toList();
         DotPlot.Dot median = dot(dots.median(), dots.column().unit());

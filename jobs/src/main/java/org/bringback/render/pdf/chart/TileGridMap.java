@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.util.List;
 import java.util.OptionalInt;
 import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.table.report.chart.ReportChart;
 
 /** The provinces as squares, about where they lie: the darker, the more. The figure stands in each. */
 final class TileGridMap extends ChartDrawing {
@@ -44,20 +45,20 @@ final class TileGridMap extends ChartDrawing {
     private static final int FIRST_DARK = 4;
 
     private final transient List<Tile> tiles;
+    private final transient ReportChart.Extent extent;
     private final transient Words words;
 
-    TileGridMap(ChartFonts fonts, List<Tile> tiles, Words words) {
+    TileGridMap(ChartFonts fonts, List<Tile> tiles, ReportChart.Extent extent, Words words) {
         super(fonts);
         this.tiles = tiles;
+        this.extent = extent;
         this.words = words;
     }
 
     @Override
     void draw(ChartPainter painter, double width, double height) {
-        int columns = tiles.stream().mapToInt(Tile::column).max().orElse(1);
-        int rows = tiles.stream().mapToInt(Tile::row).max().orElse(1);
-        double across = width / columns;
-        double down = height / rows;
+        double across = width / extent.columns();
+        double down = height / extent.rows();
         for (Tile tile : tiles) {
             draw(
                     painter,

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +31,7 @@ import org.bringback.render.pdf.template.TemplateFaults;
 import org.bringback.render.pdf.template.TemplateFiles;
 import org.bringback.render.pdf.template.TemplateFolder;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
 
@@ -36,7 +39,6 @@ import org.bringback.text.Language;
 public final class TemplateCheck {
 
     private static final int DPI = 100;
-    private static final List<ReportKind> KINDS = List.of(ReportKind.NATIONAL, ReportKind.LIST, ReportKind.PROVINCE);
 
     private final Path templates;
     private final Path jobs;
@@ -65,18 +67,26 @@ public final class TemplateCheck {
     /** Faults and notes, in the order in which they were met. */
     public List<Finding> run() throws IOException {
         ReferenceData reference = ReferenceData.load(jobs);
+        Collection<ReportDefinition> kinds = oneOfEachTemplate();
         ReportPdf pdf =
                 new ReportPdf(templates, DisclosureRules.load(jobs), ProvinceTiles.load(jobs, reference.provinces()));
-        for (ReportKind kind : KINDS) {
+        for (ReportDefinition kind : kinds) {
             look(ReportTemplate.path(kind), TemplateNames.REPORT_PARAMETERS, TemplateNames.REPORT_FIELDS);
             compareLabels(ReportTemplate.folder(kind));
         }
         look(TableTemplates.PATH, TemplateNames.TABLE_PARAMETERS, TemplateNames.TABLE_FIELDS);
         compareLabels("shared/");
-        for (ReportKind kind : KINDS) {
+        for (ReportDefinition kind : kinds) {
             draw(pdf, new TemplateSample(reference).create(kind));
         }
         return List.copyOf(findings);
+    }
+
+    private static Collection<ReportDefinition> oneOfEachTemplate() {
+        Map<String, ReportDefinition> byTemplate = new LinkedHashMap<>();
+        ReportDefinition.list()
+                .forEach(kind -> byTemplate.putIfAbsent(kind.layout().template(), kind));
+        return byTemplate.values();
     }
 
     private void look(String path, List<String> parameters, List<String> fields) {
@@ -145,9 +155,7 @@ public final class TemplateCheck {
         for (Language language : Language.values()) {
             try {
                 RenderedPdf rendered = pdf.renderTimed(report, language);
-                write(
-                        rendered.bytes(),
-                        report.id().kind().name().toLowerCase(java.util.Locale.ROOT) + "." + language.code());
+                write(rendered.bytes(), report.id().kind().key() + "." + language.code());
             } catch (TemplateException e) {
                 fault(e);
             }

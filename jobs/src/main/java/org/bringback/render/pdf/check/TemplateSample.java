@@ -13,8 +13,8 @@ import org.bringback.reference.codes.Province;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
-import org.bringback.table.report.definition.ReportKind;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -43,9 +43,9 @@ public final class TemplateSample {
         this.reference = reference;
     }
 
-    public Report create(ReportKind kind) {
+    public Report create(ReportDefinition kind) {
         List<ReportTable> tables = new ArrayList<>(List.of(status(), places()));
-        if (kind != ReportKind.AREA) {
+        if (!kind.equals(ReportDefinition.AREA)) {
             tables.add(attention());
         }
         tables.add(texts());
@@ -68,14 +68,13 @@ public final class TemplateSample {
                         "ตัวเลขทั้งหมดสร้างขึ้นเพื่อลองแม่แบบ", "All figures are made up, to try the template.")));
     }
 
-    private ReportId id(ReportKind kind) {
-        return switch (kind) {
-            case NATIONAL -> ReportId.national();
-            case LIST -> new ReportId(kind, "example");
-            case PROVINCE ->
-                ReportId.of(reference.provinces().list().iterator().next().code());
-            case AREA -> new ReportId(kind, "X0001");
-        };
+    private ReportId id(ReportDefinition kind) {
+        if (kind.equals(ReportDefinition.NATIONAL)) {
+            return ReportId.national();
+        }
+        return kind.equals(ReportDefinition.PROVINCE)
+                ? ReportId.of(reference.provinces().list().iterator().next().code())
+                : new ReportId(kind, kind.isAlways() ? "example" : "X0001");
     }
 
     private ReportTable status() {

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.bringback.render.pdf.text.Labels;
 import org.bringback.table.report.definition.ReportDefinition;
-import org.bringback.table.report.definition.ReportKind;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
 import org.bringback.text.yaml.YamlMap;
@@ -34,13 +33,12 @@ public final class LabelFiles {
     private LabelFiles() {}
 
     /** Throws TemplateException when a file is wrong or a word is missing. */
-    static Labels read(TemplateFolder folder, ReportKind kind, Language language) {
+    static Labels read(TemplateFolder folder, ReportDefinition kind, Language language) {
         String name = "labels." + language.code() + ".yaml";
         Path own = folder.file(ReportTemplate.folder(kind) + name);
         Map<String, Object> words = new HashMap<>(words(folder.file("shared/" + name)));
         words.putAll(words(own));
-        Stream<String> charts =
-                ReportDefinition.get(kind).printedCharts().stream().flatMap(chart -> chart.kind().labels().stream());
+        Stream<String> charts = kind.printedCharts().stream().flatMap(chart -> chart.kind().labels().stream());
         Stream<String> needed = Stream.concat(EVERY.stream(), charts);
         needed.filter(key -> words.get(key) == null || words.get(key).toString().isBlank())
                 .findFirst()

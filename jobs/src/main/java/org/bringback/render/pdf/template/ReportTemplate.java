@@ -5,23 +5,22 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
 import org.bringback.render.pdf.text.Labels;
 import org.bringback.table.report.definition.ReportDefinition;
-import org.bringback.table.report.definition.ReportKind;
 import org.bringback.text.Language;
 
 /** The template and the words of one kind of report. */
 public record ReportTemplate(JasperReport report, Map<Language, Labels> labels) {
 
     /** The folder of a kind's template. */
-    public static String folder(ReportKind kind) {
-        return ReportDefinition.get(kind).template() + "/";
+    public static String folder(ReportDefinition kind) {
+        return kind.layout().template() + "/";
     }
 
-    public static String path(ReportKind kind) {
+    public static String path(ReportDefinition kind) {
         return folder(kind) + "report.jrxml";
     }
 
     /** Throws TemplateException when the template or its labels are wrong. */
-    public static ReportTemplate read(TemplateFiles files, ReportKind kind) {
+    public static ReportTemplate read(TemplateFiles files, ReportDefinition kind) {
         JasperReport report = files.compile(path(kind), files.design(path(kind)));
         Map<Language, Labels> labels = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {

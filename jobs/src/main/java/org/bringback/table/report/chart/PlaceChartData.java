@@ -62,8 +62,11 @@ final class PlaceChartData {
                 .filter(code -> lines.containsKey(code.value()))
                 .count();
         return column.filter(any -> 2 * named > tiles.byProvince().size())
-                .map(index ->
-                        new ReportChart.TileGrid(definition, table.columns().get(index), tiles(tiles, lines, index)));
+                .map(index -> new ReportChart.TileGrid(
+                        definition,
+                        table.columns().get(index),
+                        tiles(tiles, lines, index),
+                        new ReportChart.Extent(tiles.columns(), tiles.rows())));
     }
 
     private static List<ReportChart.Tile> tiles(ProvinceTiles tiles, Map<String, ReportRow> lines, int index) {

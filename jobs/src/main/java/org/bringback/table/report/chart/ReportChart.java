@@ -155,6 +155,9 @@ public sealed interface ReportChart {
      */
     record Dots(ChartDefinition definition, ReportColumn column, List<Dot> ranked) implements ReportChart {
 
+        private static final int MAX_ON_PAPER = 30;
+        private static final int MAX_ON_SCREEN = 10;
+
         public Dots {
             ranked = List.copyOf(ranked);
         }
@@ -168,8 +171,17 @@ public sealed interface ReportChart {
             return ranked.get(0).value();
         }
 
-        /** As many of the first as there is room for. */
-        public List<Dot> first(int max) {
+        /** Those that a printed chart shows, the largest. */
+        public List<Dot> onPaper() {
+            return first(MAX_ON_PAPER);
+        }
+
+        /** Those that a chart on the page shows: fewer, as telephones are small. */
+        public List<Dot> onScreen() {
+            return first(MAX_ON_SCREEN);
+        }
+
+        private List<Dot> first(int max) {
             return ranked.subList(0, Math.min(max, ranked.size()));
         }
     }
@@ -186,8 +198,10 @@ public sealed interface ReportChart {
      * The provinces, about where they lie.
      *
      * @param column of the table that has the figures
+     * @param extent of the whole country, whether all provinces are shown or not
      */
-    record TileGrid(ChartDefinition definition, ReportColumn column, List<Tile> tiles) implements ReportChart {
+    record TileGrid(ChartDefinition definition, ReportColumn column, List<Tile> tiles, Extent extent)
+            implements ReportChart {
 
         /** How many shades there are. */
         public static final int SHADES = 5;
@@ -196,6 +210,9 @@ public sealed interface ReportChart {
             tiles = List.copyOf(tiles);
         }
     }
+
+    /** How many tiles lie beside each other, and how many below. */
+    record Extent(int columns, int rows) {}
 
     /**
      * One province.

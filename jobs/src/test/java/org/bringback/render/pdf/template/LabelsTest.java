@@ -9,7 +9,7 @@ import java.util.Map;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.render.pdf.SamplePdfs;
 import org.bringback.render.pdf.text.Labels;
-import org.bringback.table.report.definition.ReportKind;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +49,6 @@ class LabelsTest {
     }
 
     private static Labels labels(Language language) {
-        return LabelFiles.read(new TemplateFolder(SamplePdfs.TEMPLATES), ReportKind.LIST, language);
+        return LabelFiles.read(new TemplateFolder(SamplePdfs.TEMPLATES), ReportDefinition.LIST, language);
     }
 }

@@ -55,8 +55,19 @@ class ChartDataTest {
         assertThat(dots.ranked()).extracting(dot -> dot.name().english()).containsExactlyElementsOf(words(ranked));
         assertThat(dots.median().name().english()).isEqualTo(median);
         assertThat(dots.maximum()).isEqualByComparingTo(maximum);
-        assertThat(dots.first(2))
-                .isEqualTo(dots.ranked().subList(0, Math.min(2, words(ranked).size())));
+    }
+
+    /** There are 77 provinces: a sheet has room for 30 lines, a telephone for 10. */
+    @ParameterizedTest(name = "of {0} places {1} on paper, {2} on a screen")
+    @CsvSource({"1, 1, 1", "10, 10, 10", "11, 11, 10", "30, 30, 10", "31, 30, 10", "77, 30, 10"})
+    void asManyPlacesAreShownAsThereIsRoomFor(int places, int onPaper, int onScreen) {
+        List<String> figures =
+                IntStream.rangeClosed(1, places).mapToObj(Integer::toString).toList();
+        ReportTable table = table(Topic.ATTENTION, lines(figures), Unit.PERCENT);
+        ReportChart.Dots dots = (ReportChart.Dots)
+                chart(ChartDefinition.Kind.DOTS, table, Optional.empty()).orElseThrow();
+        assertThat(dots.onPaper()).isEqualTo(dots.ranked().subList(0, onPaper));
+        assertThat(dots.onScreen()).isEqualTo(dots.ranked().subList(0, onScreen));
     }
 
     @Test
@@ -153,7 +164,9 @@ class ChartDataTest {
     void aMapNeedsMoreThanHalfOfTheProvinces() {
         int half = TILES.byProvince().size() / 2;
         assertThat(map(List.of("1"), half)).isEmpty();
-        assertThat(map(List.of("1"), half + 1).orElseThrow().tiles()).hasSize(half + 1);
+        ReportChart.TileGrid map = map(List.of("1"), half + 1).orElseThrow();
+        assertThat(map.tiles()).hasSize(half + 1);
+        assertThat(map.extent()).isEqualTo(new ReportChart.Extent(TILES.columns(), TILES.rows()));
     }
 
     private static Optional<ReportChart.TileGrid> map(List<String> cells, int provinces) {
