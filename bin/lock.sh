@@ -29,8 +29,12 @@ state_of() {
 # The lock is held by file descriptor 9, which Java inherits: it ends with the process, however that ends.
 lock_state() {
     folder=$(state_of "$@")
-    [ -n "$folder" ] && command -v flock >/dev/null || return 0
-    (umask 077 && mkdir -p "$folder") 2>/dev/null || return 0
+    [ -n "$folder" ] || return 0
+    case $folder in */*) mkdir -p "${folder%/*}" 2>/dev/null ;; esac
+    # also for files that libraries make; what is published is made readable by the program
+    umask 077
+    command -v flock >/dev/null || return 0
+    mkdir -p "$folder" 2>/dev/null || return 0
     { exec 9>"$folder/.launcher-lock"; } 2>/dev/null || return 0
     if ! flock -n 9; then
         say "Another run is in progress on $folder. / มีงานอื่นกำลังทำงานอยู่"

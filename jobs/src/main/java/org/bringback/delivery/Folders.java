@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bringback.text.file.DiskSync;
+import org.bringback.text.file.OwnerOnly;
 import org.bringback.text.file.Sha256;
 
 /** Folders as a release needs them: private or readable, described, synced, deleted whole. */
@@ -17,18 +18,37 @@ final class Folders {
 
     private Folders() {}
 
+    /** A folder that everybody may look into, with those above it that are missing, whatever the umask. */
     static void createReadable(Path folder) throws IOException {
-        create(folder, "rwxr-xr-x");
-    }
-
-    static void createPrivate(Path folder) throws IOException {
-        create(folder, "rwx------");
-    }
-
-    private static void create(Path folder, String permissions) throws IOException {
+        Path above = folder.toAbsolutePath().getParent();
+        if (above != null && !Files.exists(above)) {
+            createReadable(above);
+        }
         Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
+        permit(folder, "rwxr-xr-x");
+    }
+
+    /** A folder for its owner alone; the missing ones above it are readable, as releases lie in them too. */
+    static void createPrivate(Path folder) throws IOException {
+        Path above = folder.toAbsolutePath().getParent();
+        if (above != null && !Files.exists(above)) {
+            createReadable(above);
+        }
+        OwnerOnly.folder(folder);
+    }
+
+    /** Lets everybody read a folder and what is in it, whatever the umask. */
+    static void makeReadable(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.toList()) {
+                permit(path, Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--");
+            }
+        }
+    }
+
+    private static void permit(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.text.file.DiskSync;
+import org.bringback.text.file.OwnerOnly;
 import org.bringback.text.json.Json;
 
 /**
@@ -87,6 +88,7 @@ public final class Release {
 
     /** Publishes what is staged. */
     public Publication publish(String version, List<Manifest.Input> inputs) throws IOException {
+        OwnerOnly.restrictAll(restricted());
         Manifest staged = new Manifest(asOf.toString(), 0, version, inputs, Folders.describe(staging()));
         Optional<Manifest> before = readManifest();
         if (before.isPresent() && before.get().saysTheSameAs(staged)) {
@@ -95,6 +97,7 @@ public final class Release {
         }
         int revision = 1 + before.map(Manifest::revision).orElseGet(this::lastSuperseded);
         Json.INDENTED.writeValue(staging().resolve(MANIFEST).toFile(), staged.withRevision(revision));
+        Folders.makeReadable(staging());
         Folders.sync(staging());
         if (before.isPresent()) {
             supersede(before.get().revision());
@@ -106,7 +109,7 @@ public final class Release {
     }
 
     private void supersede(int revision) throws IOException {
-        Files.createDirectories(superseded());
+        Folders.createReadable(superseded());
         Files.move(published(), superseded().resolve("r" + revision), StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -45,6 +45,11 @@ record Program(Path folder, Map<String, String> environment, List<String> machin
     }
 
     Running start(String... arguments) throws IOException {
+        return start(folder, environment, command(arguments));
+    }
+
+    /** The command line that starts Java with the program. */
+    List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(machine);
@@ -55,7 +60,7 @@ record Program(Path folder, Map<String, String> environment, List<String> machin
                 classPath(),
                 "org.bringback.cli.Main"));
         command.addAll(List.of(arguments));
-        return start(folder, environment, command);
+        return command;
     }
 
     private static String classPath() {

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.bringback.text.file.OwnerOnly;
 
 /** The state's {@code access.log}: who had personal data shown, when, and of what. */
 final class AccessLog {
@@ -18,9 +19,8 @@ final class AccessLog {
         String line = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS) + " "
                 + System.getProperty("user.name") + " " + what + "\n";
         Files.write(
-                state.resolve("access.log"),
+                OwnerOnly.fileIfMissing(state.resolve("access.log")),
                 line.getBytes(StandardCharsets.UTF_8),
-                StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
     }
 }

@@ -14,6 +14,7 @@ import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.render.web.PageFonts;
 import org.bringback.render.web.WaterfallHtml;
+import org.bringback.text.file.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +57,7 @@ final class ExplainLinkCommand implements Callable<Integer> {
             LinkExplanation link = explainer.link(explainer.row(left), explainer.row(right));
             PrintWriter out = Console.of(spec).out();
             if (html != null) {
-                Files.writeString(html, WaterfallHtml.of(link, cohort.shown(), fonts()));
+                Files.writeString(OwnerOnly.file(html), WaterfallHtml.of(link, cohort.shown(), fonts()));
             }
             if (json) {
                 ExplanationJson.write(link, cohort.shown(), out);

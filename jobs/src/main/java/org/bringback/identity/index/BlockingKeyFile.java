@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.bringback.text.file.AtomicFile;
+import org.bringback.text.file.OwnerOnly;
 
 /**
  * A file of rows of numbers, read where it lies: a register of twelve million rows need not fit into memory. Begins with
@@ -91,10 +92,10 @@ final class BlockingKeyFile {
         private long numbers;
 
         Writer(Path file, long fingerprint, int width) throws IOException {
-            this.file = AtomicFile.at(file);
+            OwnerOnly.folder(file.resolveSibling(""));
+            this.file = AtomicFile.ownerOnly(file);
             this.fingerprint = fingerprint;
             this.width = width;
-            Files.createDirectories(this.file.draft().getParent());
             this.channel = FileChannel.open(
                     this.file.draft(),
                     StandardOpenOption.CREATE,

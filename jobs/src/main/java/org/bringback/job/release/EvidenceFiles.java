@@ -9,6 +9,7 @@ import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
 import org.bringback.render.text.EvidenceCsv;
 import org.bringback.status.evidence.RegisterEvidence;
+import org.bringback.text.file.OwnerOnly;
 
 /** Tells every office which of its cases the register contradicts: {@code evidence-<list>.csv}. */
 final class EvidenceFiles {
@@ -26,7 +27,7 @@ final class EvidenceFiles {
                     all.stream().filter(one -> one.list().equals(agency.list())).toList();
             Files.deleteIfExists(file);
             if (!ofList.isEmpty()) {
-                try (Writer csv = Files.newBufferedWriter(file)) {
+                try (Writer csv = OwnerOnly.writer(file)) {
                     EvidenceCsv.write(ofList, csv);
                 }
             }

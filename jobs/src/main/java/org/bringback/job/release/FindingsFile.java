@@ -15,6 +15,7 @@ import org.bringback.table.control.model.ControlFigureStore;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusTable;
+import org.bringback.text.file.OwnerOnly;
 
 /** Holds the control figures known on the run's day against themselves and the cases: {@code findings.csv}. */
 final class FindingsFile {
@@ -27,7 +28,7 @@ final class FindingsFile {
             Files.deleteIfExists(file);
             return;
         }
-        try (Writer csv = Files.newBufferedWriter(file)) {
+        try (Writer csv = OwnerOnly.writer(file)) {
             FindingCsv.write(findings, csv);
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.table.disclosure.audit.DisclosureBreach;
 import org.bringback.table.disclosure.audit.UnsafePublicationException;
+import org.bringback.text.file.OwnerOnly;
 
 /**
  * Notes in {@code restricted/} of what was left out of a release: {@code withheld-breakdowns.txt} names the cells that
@@ -31,7 +32,7 @@ public final class WithheldParts {
             lines.add(breach.words().thai());
             lines.add(breach.words().english());
         }
-        Files.write(restricted.resolve(BREAKDOWNS), lines);
+        Files.write(OwnerOnly.file(restricted.resolve(BREAKDOWNS)), lines);
     }
 
     public static boolean breakdowns(Path output, LocalDate asOf) {
@@ -43,7 +44,7 @@ public final class WithheldParts {
         if (files.isEmpty()) {
             Files.deleteIfExists(note);
         } else {
-            Files.write(note, files);
+            Files.write(OwnerOnly.file(note), files);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.bringback.text.file.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /** Lock on a file of the state's folder: keeps out processes that can see the same folder. */
@@ -14,7 +15,7 @@ record FileStateLock(Path file) implements StateLock {
 
     @Override
     public Closeable acquire() throws IOException, StateInUseException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(OwnerOnly.fileIfMissing(file), StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new StateInUseException();

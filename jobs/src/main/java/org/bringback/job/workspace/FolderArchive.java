@@ -1,13 +1,15 @@
 package org.bringback.job.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.DiskSync;
+import org.bringback.text.file.OwnerOnly;
 import org.bringback.text.file.Sha256;
 
 /** Archive in a folder of the state. A kept file is digested once while the state is open, before its first use. */
@@ -26,8 +28,11 @@ final class FolderArchive implements SubmissionArchive {
             return;
         }
         createFolder();
-        try (AtomicFile copy = AtomicFile.at(folder.resolve(sha256))) {
-            Files.copy(source, copy.draft(), StandardCopyOption.REPLACE_EXISTING);
+        try (AtomicFile copy = AtomicFile.ownerOnly(folder.resolve(sha256))) {
+            try (InputStream in = Files.newInputStream(source);
+                    OutputStream out = Files.newOutputStream(copy.draft())) {
+                in.transferTo(out);
+            }
             if (!Sha256.hex(copy.draft()).equals(sha256)) {
                 throw new IOException("the file changed while it was copied: " + source.getFileName());
             }
@@ -38,7 +43,7 @@ final class FolderArchive implements SubmissionArchive {
 
     private void createFolder() throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             DiskSync.nameOf(folder);
         }
     }

@@ -6,10 +6,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.bringback.text.file.AtomicFile;
+import org.bringback.text.file.OwnerOnly;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -40,8 +40,9 @@ public final class State implements Closeable {
      * @throws StateInUseException when another process has it open
      */
     public static State open(Path folder) throws IOException, StateInUseException {
-        createPrivate(folder);
+        OwnerOnly.folder(folder);
         Closeable lock = new FileStateLock(folder.resolve("lock")).acquire();
+        OwnerOnly.restrictAll(folder);
         createDatabase(folder, System.getenv());
         HikariDataSource database = new HikariDataSource(settings(folder, System.getenv()));
         Flyway.configure().dataSource(database).load().migrate();
@@ -58,19 +59,13 @@ public final class State implements Closeable {
             return;
         }
         try (AtomicFile database = AtomicFile.at(file, "draft.mv.db")) {
-            Files.deleteIfExists(database.draft());
+            // H2 takes an empty file for a new database, and keeps its rights
+            OwnerOnly.file(database.draft());
             Flyway.configure()
                     .dataSource("jdbc:h2:file:" + folder.resolve("draft").toAbsolutePath() + H2_OPTIONS, "sa", "")
                     .load()
                     .migrate();
             database.putInPlace();
-        }
-    }
-
-    private static void createPrivate(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.bringback.text.file.OwnerOnly;
 
 /** Copies a zip file without the times of its entries, so that the same content gives the same bytes. */
 final class ReproducibleZip {
@@ -19,7 +20,7 @@ final class ReproducibleZip {
     private ReproducibleZip() {}
 
     static void copy(Path from, Path to) throws IOException {
-        try (OutputStream file = new BufferedOutputStream(OwnerOnlyFile.create(to))) {
+        try (OutputStream file = new BufferedOutputStream(OwnerOnly.output(to))) {
             copy(from, file);
         }
     }

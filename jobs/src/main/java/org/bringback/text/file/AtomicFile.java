@@ -28,6 +28,13 @@ public final class AtomicFile implements Closeable {
         return new AtomicFile(file.resolveSibling(draftName), file);
     }
 
+    /** As {@link #at(Path)}, and nobody but the owner may read it, before anything is in it. */
+    public static AtomicFile ownerOnly(Path file) throws IOException {
+        AtomicFile whole = at(file);
+        OwnerOnly.file(whole.draft());
+        return whole;
+    }
+
     /** Where to write; what an earlier attempt left there is overwritten. */
     public Path draft() {
         return draft;
