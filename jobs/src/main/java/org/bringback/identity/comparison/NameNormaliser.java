@@ -19,9 +19,9 @@ final class NameNormaliser {
                 word -> FullName.isPlainWord(word) && single(word).equals(word));
     }
 
-    /** A given or a family name; it may have stood in the other's column. */
+    /** A given or a family name; it may have stood in the other's column, and a title may stand before it. */
     String single(String raw) {
-        String name = FullName.of("", titles.splitMarked(raw).rest()).family();
+        String name = FullName.of("", titles.splitUntitled(raw).rest()).family();
         return name.replace(" ", "").toLowerCase(Locale.ROOT);
     }
 

@@ -3,7 +3,6 @@ package org.bringback.identity.comparison;
 import org.bringback.linkage.Linkage;
 import org.bringback.linkage.blocking.BlockingKeyFunctions;
 import org.bringback.linkage.comparison.Comparators;
-import org.bringback.linkage.comparison.DateComparator;
 import org.bringback.thai.name.TitleTable;
 import org.bringback.thai.phonetic.LatinKey;
 import org.bringback.thai.phonetic.PhoneticKey;
@@ -27,7 +26,7 @@ public final class PersonComparators {
                 .with("thai-full-name", new ThaiFullNameComparator(normaliser))
                 .with("family-guardian", new FamilyGuardianComparator(normaliser))
                 .with("thai-id", new ThaiIdComparator())
-                .with("birth-date", new DateComparator(false, true))
+                .with("birth-date", new BirthDateComparator())
                 .with("place", new PlaceComparator());
         BlockingKeyFunctions keys = BlockingKeyFunctions.general()
                 .with("lk82", PhoneticKey::lk82)

@@ -1,6 +1,8 @@
 package org.bringback.identity.comparison;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bringback.linkage.comparison.ComparisonLevel;
 import org.bringback.linkage.comparison.FieldComparator;
 import org.bringback.linkage.comparison.ValueComparator;
@@ -27,15 +29,16 @@ final class ThaiIdComparator implements FieldComparator {
             new ComparisonLevel("different", 0.002),
             new ComparisonLevel("different and both valid", 0.002, true));
 
+    private static final Set<NoticeCode> SILENT = EnumSet.of(NoticeCode.ID_DUMMY, NoticeCode.ID_SCIENTIFIC);
     private static final int SHORTEST = 10;
 
     @Override
     public String normalise(String raw) {
         IdReading reading = PersonId.read(raw);
         boolean some = reading.kind() != IdKind.NONE && reading.value().length() >= SHORTEST;
-        boolean filler =
-                reading.notice().filter(notice -> notice == NoticeCode.ID_DUMMY).isPresent();
-        return some && !filler ? reading.value() : "";
+        // of a number that a spreadsheet rounded nothing is left that tells people apart
+        boolean silent = reading.notice().filter(SILENT::contains).isPresent();
+        return some && !silent ? reading.value() : "";
     }
 
     @Override

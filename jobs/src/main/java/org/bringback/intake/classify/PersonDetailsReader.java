@@ -78,7 +78,7 @@ final class PersonDetailsReader {
         if (given == null) {
             return new PersonName(title, null, family);
         }
-        NameParts parts = titles.splitMarked(given);
+        NameParts parts = title == null ? titles.splitUntitled(given) : titles.splitMarked(given);
         FullName name = FullName.of(parts.rest(), family == null ? "" : family);
         return required(
                 cells,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import org.bringback.thai.ThaiText;
 
@@ -18,6 +19,8 @@ import org.bringback.thai.ThaiText;
  * {@link #splitMarked} for the name.
  */
 public final class TitleTable {
+    private static final Set<String> EVERYDAY = Set.of("BOY", "GIRL", "MR", "MISS");
+
     private final Map<String, String> codeByLetters = new HashMap<>();
     private final Map<String, TitleSex> sexByCode = new HashMap<>();
     private final Map<String, String> formByCode = new HashMap<>();
@@ -69,6 +72,19 @@ public final class TitleTable {
     public NameParts splitMarked(String name) {
         String clean = ThaiText.clean(name);
         return split(clean, TitleSpelling::closedEnd).orElse(new NameParts(Optional.empty(), clean));
+    }
+
+    /**
+     * As {@link #splitMarked} for names whose column of titles is empty: the everyday titles of young people are taken off
+     * even where they are written as one with the name. A few names lose their first syllable, wherever they stand.
+     */
+    public NameParts splitUntitled(String name) {
+        NameParts marked = splitMarked(name);
+        if (marked.titleCode().isPresent()) {
+            return marked;
+        }
+        NameParts glued = splitOnce(marked.rest());
+        return glued.titleCode().filter(EVERYDAY::contains).isPresent() ? glued : marked;
     }
 
     /** Whether a clean name in Thai letters may begin with a title; false only where it does not. */

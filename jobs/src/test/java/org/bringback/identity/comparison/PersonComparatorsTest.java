@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class PersonComparatorsTest {
     private static final TitleTable TITLES = new TitleTable(List.of(
             new Title("BOY", List.of("เด็กชาย", "ด.ช."), TitleSex.MALE),
+            new Title("GIRL", List.of("เด็กหญิง", "ด.ญ."), TitleSex.FEMALE),
             new Title("MISS", List.of("นางสาว", "น.ส."), TitleSex.FEMALE),
             new Title("MRS", List.of("นาง"), TitleSex.FEMALE),
             new Title("MR", List.of("นาย"), TitleSex.MALE)));

@@ -83,6 +83,15 @@ final class StoredValuesTest {
         assertThat(one.personDetails().name()).isEqualTo(new PersonName("BOY", "สมชาย", "ศรีสุข"));
     }
 
+    @Test
+    void aTitleGluedToTheNameIsTheTitleAndSaysTheSexWhereItsOwnCellIsEmpty() throws Exception {
+        ExportRow glued = row("title", "", "given_name", "เด็กหญิงน้ำฝน", "sex", "");
+        assertThat(glued.personDetails().name()).isEqualTo(new PersonName("GIRL", "น้ำฝน", "ศรีสุข"));
+        assertThat(text(glued.personDetails().sex())).isEqualTo("F");
+        ExportRow name = row("title", "นาย", "given_name", "นายสมชาย", "sex", "");
+        assertThat(name.personDetails().name()).isEqualTo(new PersonName("MR", "นายสมชาย", "ศรีสุข"));
+    }
+
     private static String value(ExportRow row, String column) {
         PersonDetails person = row.personDetails();
         return switch (column) {

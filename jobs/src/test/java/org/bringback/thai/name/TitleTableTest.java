@@ -58,6 +58,21 @@ class TitleTableTest {
 
     @ParameterizedTest
     @CsvSource({
+        "เด็กหญิงน้ำฝน, GIRL, น้ำฝน",
+        "นายสมชาย, MR, สมชาย",
+        "ด.ช.สมชาย, BOY, สมชาย",
+        "พระจันทร์, '', พระจันทร์",
+        "นางนวล, '', นางนวล",
+        "นายิกา, '', นายิกา"
+    })
+    void whereNoColumnHasTheTitleAnEverydayOneIsTakenOffTheNameItIsGluedTo(String given, String title, String name) {
+        NameParts parts = TITLES.splitUntitled(given);
+        assertThat(parts.titleCode().orElse("")).isEqualTo(title);
+        assertThat(parts.rest()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ด.ช., BOY",
         "ดช, BOY",
         "'ด,ช.', BOY",
