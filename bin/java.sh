@@ -53,5 +53,6 @@ run_java() {
     exec "$java" "$share" -Xms"$least" -Xmx"$heap" "$young" -XX:+UseParallelGC -XX:MetaspaceSize=128m \
         -XX:TieredStopAtLevel="${BRINGBACK_TIER:-$tier}" $hottest $pages -Dh2.objectCache=false \
         -Dbringback.home="$home" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dbringback.terminal=$terminal \
+        -Djava.io.tmpdir="${temporary:-${TMPDIR:-/tmp}}" \
         ${BRINGBACK_JAVA_OPTS:-} -cp "$home/target/bringback.jar:$home/target/lib/*" org.bringback.cli.Main "$@"
 }

@@ -8,7 +8,14 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     *) export LC_ALL=C.UTF-8 ;;
 esac
 
-say() { printf '%s\n' "$*" >&2; }
+# Names of files may hold characters that command a terminal; what is said has none. UTF-8 has no byte of theirs.
+say() {
+    message=$*
+    case $message in
+        *[[:cntrl:]]*) message=$(printf '%s' "$message" | LC_ALL=C tr '[:cntrl:]' '?') ;;
+    esac
+    printf '%s\n' "$message" >&2
+}
 
 # install_command java|browser: the one command of this machine's package manager that installs it.
 install_command() {

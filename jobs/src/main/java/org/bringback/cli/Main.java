@@ -1,9 +1,19 @@
 package org.bringback.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.bringback.cli.command.Commands;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.job.workspace.FolderProblem;
+import org.bringback.job.workspace.Installation;
+import org.bringback.text.OutsideTextWriter;
+import org.bringback.text.file.TemporaryFolder;
 import picocli.CommandLine;
 
 /** The program. Results go to standard output, everything else to standard error; always in UTF-8. */
@@ -16,19 +26,40 @@ public final class Main {
     }
 
     static int run(String... arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
         int code = run(out, err, arguments);
         out.flush();
         err.flush();
         return code;
     }
 
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutsideTextWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
+    }
+
     private static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Optional<String> ready = CachedHelp.find(arguments);
-        ready.ifPresent(out::print);
-        return ready.isPresent()
-                ? CommandLine.ExitCode.OK
-                : Commands.line().setOut(out).setErr(err).execute(arguments);
+        if (ready.isPresent()) {
+            out.print(ready.get());
+            return CommandLine.ExitCode.OK;
+        }
+        silenceLibraries();
+        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        try (TemporaryFolder temporary = TemporaryFolder.create(parent)) {
+            System.setProperty(Installation.TEMPORARY_FILES, parent.toString());
+            System.setProperty("java.io.tmpdir", temporary.path().toString());
+            return Commands.line().setOut(out).setErr(err).execute(arguments);
+        } catch (IOException e) {
+            err.println(FolderProblem.of(FolderProblem.TEMPORARY, parent, e).englishThenThai());
+            return ExitCode.FAILED;
+        }
+    }
+
+    /** What a library prints by itself may quote a cell; nothing of this program is printed that way. */
+    private static void silenceLibraries() {
+        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nobody);
+        System.setErr(nobody);
     }
 }

@@ -3,6 +3,8 @@ package org.bringback.notice;
 /** Makes a personal value showable: enough to find the cell again, not enough to know the person. */
 public final class Mask {
 
+    private static final int PERSONAL_DIGITS = 6;
+
     private Mask() {}
 
     /** Keeps the length and the kind of every character: digits become 9, letters x; {@code 1-1017 ก} gives {@code 9-9999 x}. */
@@ -10,6 +12,11 @@ public final class Mask {
         StringBuilder shape = new StringBuilder();
         value.codePoints().limit(40).map(Mask::kind).forEach(shape::appendCodePoint);
         return shape.toString();
+    }
+
+    /** Whether it has as many digits as a person's numbers have: six or more, of any script. */
+    public static boolean isNumberLike(String value) {
+        return value.codePoints().filter(Character::isDigit).count() >= PERSONAL_DIGITS;
     }
 
     private static int kind(int codePoint) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.bringback.cli.command.Commands;
+import org.bringback.text.OutsideTextWriter;
 import picocli.CommandLine;
 
 /** A command that was run, in this very process. */
@@ -15,7 +16,9 @@ record CommandRun(int code, String out, String err) {
     static CommandRun command(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Commands.line().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        CommandLine line = Commands.line()
+                .setOut(new PrintWriter(new OutsideTextWriter(out), true))
+                .setErr(new PrintWriter(new OutsideTextWriter(err), true));
         return new CommandRun(line.execute(arguments), out.toString(), err.toString());
     }
 

@@ -194,11 +194,25 @@ class RefusalsTest {
         assertThat(site.run("nightly", "--inbox", "/no/such/folder").code()).isEqualTo(ExitCode.WRONG_USE);
     }
 
-    /** A file stands where the output folder should be. */
+    @Test
+    void anOutputFolderThatCannotBeIsSaidBeforeTheFirstRow() throws Exception {
+        site.put(referenceContext.resolve(EXPORT));
+        Files.writeString(site.output(), "in the way");
+        CommandRun ran = site.nightly();
+        assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
+        assertThat(ran.err().lines())
+                .singleElement()
+                .asString()
+                .contains("the output folder " + site.output(), "a file stands in its place", "มีไฟล์ชื่อนี้อยู่แล้ว");
+        assertThat(site.state()).doesNotExist();
+    }
+
+    /** A file stands where the day's folder should be. */
     @Test
     void aFailureIsExitOneNamesItsStepAndLeavesNoStackTraceInTheState() throws Exception {
         site.put(referenceContext.resolve(EXPORT));
-        Files.writeString(site.output(), "in the way");
+        Path day = Files.createDirectories(site.output()).resolve("2022-05-31");
+        Files.writeString(day, "in the way");
         CommandRun ran = site.nightly();
         assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.err().lines().reduce((one, other) -> other).orElseThrow())
@@ -207,7 +221,7 @@ class RefusalsTest {
                         + " union all select exit_message from batch_job_execution"))
                 .allMatch(String::isEmpty);
 
-        Files.delete(site.output());
+        Files.delete(day);
         CommandRun again = site.nightly();
         assertThat(again.code()).isEqualTo(ExitCode.LIST_MISSING);
         assertThat(site.run("history").out().lines().map(line -> line.replaceAll(".* ", "")))

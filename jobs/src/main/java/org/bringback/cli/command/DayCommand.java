@@ -13,6 +13,7 @@ import org.bringback.cli.output.RunSummaryOutput;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
 import org.bringback.job.SingleSteps;
+import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
@@ -55,6 +56,7 @@ abstract class DayCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
         try (State opened = State.open(state.folder())) {
             SingleSteps steps = new SingleSteps(new Workspace(installation, opened, referenceContext), progress);
             RunSummary summary = run(steps, Optional.ofNullable(asOf), output);

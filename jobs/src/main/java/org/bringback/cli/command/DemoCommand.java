@@ -16,6 +16,7 @@ import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
 import org.bringback.job.demo.Demo;
 import org.bringback.job.demo.TruthCheck;
+import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
@@ -54,6 +55,7 @@ final class DemoCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
         Demo demo = new Demo(installation, referenceContext, output, progress);
         try (State state = demo.openState()) {
             demo.makeCountry(options.options(installation, scale));

@@ -15,6 +15,7 @@ import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.Installation;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.render.pdf.FontCheck;
+import org.bringback.text.BilingualText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +81,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static Finding fonts(Installation installation) {
-        return new Finding("fonts", "", FontCheck.problem(installation.templates()));
+        return new Finding(
+                "fonts", "", FontCheck.problem(installation.templates()).map(BilingualText::englishThenThai));
     }
 
     /** Java reads the names of files as the locale says that they are written. */

@@ -1,12 +1,14 @@
 package org.bringback.cli.command;
 
-import java.sql.SQLException;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.UnusableFolderException;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.reference.file.ConfigurationException;
+import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -18,25 +20,37 @@ final class FailureHandler {
 
     static int explain(Exception failure, CommandLine command, ParseResult ignored) {
         if (failure instanceof StateInUseException) {
-            command.getErr().println("Another run is in progress on this state. / มีงานอื่นกำลังทำงานอยู่");
+            say(
+                    command,
+                    new BilingualText("มีงานอื่นกำลังทำงานอยู่", "Another run is in progress on this state.")
+                            .englishThenThai());
             return ExitCode.IN_PROGRESS;
         }
         if (failure instanceof LinkageException wrong) {
-            command.getErr().println(wrong.problem().englishThenThai());
+            say(command, wrong.problem().englishThenThai());
             return ExitCode.WRONG_USE;
         }
         if (failure instanceof UsageException
                 || failure instanceof ConfigurationException
                 || failure instanceof NoCohortException) {
-            command.getErr().println(failure.getMessage());
+            say(command, String.valueOf(failure.getMessage()));
             return ExitCode.WRONG_USE;
         }
-        if (System.getenv("BRINGBACK_TRACE") != null) {
-            failure.printStackTrace(command.getErr());
-        } else {
-            command.getErr().println("Set BRINGBACK_TRACE=1 to see where this happened:");
+        if (failure instanceof UnusableFolderException) {
+            say(command, String.valueOf(failure.getMessage()));
+            return ExitCode.FAILED;
         }
-        command.getErr().println("Failed / ล้มเหลว: " + describe(failure));
+        if (System.getenv("BRINGBACK_TRACE") != null) {
+            FailureText.trace(failure).forEach(line -> say(command, line));
+        } else {
+            say(
+                    command,
+                    new BilingualText(
+                                    "ตั้งค่า BRINGBACK_TRACE=1 เพื่อดูว่าเกิดขึ้นที่ใด:",
+                                    "Set BRINGBACK_TRACE=1 to see where this happened:")
+                            .englishThenThai());
+        }
+        say(command, new BilingualText("ล้มเหลว", "Failed").englishThenThai() + ": " + FailureText.describe(failure));
         return ExitCode.FAILED;
     }
 
@@ -44,22 +58,11 @@ final class FailureHandler {
     static int misused(ParameterException wrong, String[] ignored) {
         CommandLine command = wrong.getCommandLine();
         String help = command.getCommandSpec().qualifiedName() + " --help";
-        command.getErr().println(wrong.getMessage() + " (" + help + " says more)");
+        say(command, wrong.getMessage() + " (" + help + " says more)");
         return ExitCode.WRONG_USE;
     }
 
-    /**
-     * The kind and message of the deepest cause: the ones above it only say that something below failed. A database's
-     * message is left out, as it may quote a cell.
-     */
-    private static String describe(Throwable failure) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        String kind = deepest.getClass().getSimpleName();
-        return deepest instanceof SQLException sql
-                ? kind + " (SQL state " + sql.getSQLState() + ")"
-                : kind + ": " + deepest.getMessage();
+    private static void say(CommandLine command, String line) {
+        command.getErr().println(OutsideText.oneLine(line));
     }
 }

@@ -19,6 +19,7 @@ import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.text.BilingualText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,7 @@ class IntakeCommand implements Callable<Integer> {
         static void check(List<Path> files) {
             for (Path file : files) {
                 if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                    throw new UsageException("no such file / ไม่พบไฟล์: " + file);
+                    throw new UsageException(new BilingualText("ไม่พบไฟล์: " + file, "no such file: " + file));
                 }
             }
         }

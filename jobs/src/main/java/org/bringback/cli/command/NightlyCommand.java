@@ -17,6 +17,7 @@ import org.bringback.job.JobFailedException;
 import org.bringback.job.NightlyRequest;
 import org.bringback.job.NightlyRun;
 import org.bringback.job.RunSummary;
+import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
@@ -71,7 +72,8 @@ final class NightlyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
         if (!Files.isDirectory(inbox)) {
-            throw new UsageException("--inbox: no such folder: " + inbox);
+            throw new UsageException(
+                    new BilingualText("--inbox: ไม่พบโฟลเดอร์: " + inbox, "--inbox: no such folder: " + inbox));
         }
         if (settle < 0) {
             throw new UsageException(
@@ -81,6 +83,7 @@ final class NightlyCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
         try (State opened = State.open(state.folder())) {
             RunSummary summary = new NightlyRun(new Workspace(installation, opened, referenceContext), progress)
                     .run(new NightlyRequest(

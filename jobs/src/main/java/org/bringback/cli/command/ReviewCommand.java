@@ -110,10 +110,12 @@ final class ReviewCommand implements Callable<Integer> {
                     Optional.ofNullable(out != null ? out : file).map(Path::toAbsolutePath);
             Optional<Path> folder = target.map(Path::getParent).filter(parent -> !Files.isDirectory(parent));
             if (folder.isPresent()) {
-                throw new UsageException("no such folder / ไม่พบโฟลเดอร์: " + folder.get());
+                throw new UsageException(
+                        new BilingualText("ไม่พบโฟลเดอร์: " + folder.get(), "no such folder: " + folder.get()));
             }
             if (target.filter(Files::isDirectory).isPresent()) {
-                throw new UsageException("a folder, not a file / เป็นโฟลเดอร์ ไม่ใช่ไฟล์: " + target.get());
+                throw new UsageException(new BilingualText(
+                        "เป็นโฟลเดอร์ ไม่ใช่ไฟล์: " + target.get(), "a folder, not a file: " + target.get()));
             }
             return target;
         }

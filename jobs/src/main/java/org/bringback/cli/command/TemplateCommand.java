@@ -47,9 +47,9 @@ final class TemplateCommand {
             Installation installation = Installation.current();
             Console console = Console.of(spec);
             FontCheck.problem(installation.templates()).ifPresent(problem -> {
-                throw new IllegalStateException(problem);
+                throw new IllegalStateException(problem.englishThenThai());
             });
-            Path folder = out == null ? Files.createTempDirectory("bringback-templates") : out;
+            Path folder = out == null ? newFolder() : out;
             List<TemplateCheck.Finding> findings =
                     new TemplateCheck(installation.templates(), installation.jobs(), folder).run();
             findings.forEach(finding -> print(finding, finding.fault() ? console.err() : console.out()));
@@ -61,6 +61,12 @@ final class TemplateCommand {
                                     ? "แม่แบบใช้ได้ / the templates are well"
                                     : "แม่แบบมีที่ผิด / some templates are wrong");
             return well ? ExitCode.DONE : ExitCode.FAILED;
+        }
+
+        /** Beside the private folder of this process, which goes with it: somebody wants to look at the pictures. */
+        private static Path newFolder() throws IOException {
+            String lasting = System.getProperty(Installation.TEMPORARY_FILES, System.getProperty("java.io.tmpdir"));
+            return Files.createTempDirectory(Path.of(lasting), "bringback-templates");
         }
 
         private static void print(TemplateCheck.Finding finding, PrintWriter writer) {

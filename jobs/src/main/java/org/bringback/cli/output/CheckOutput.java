@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.bringback.intake.classify.CheckReport;
 import org.bringback.notice.Notice;
+import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
 
 /** What taking files in would give, for people or for programs. */
@@ -37,7 +38,7 @@ public final class CheckOutput {
             node.put("file", file);
             RunSummaryJson.add(node.putObject("refused"), refusal);
         } else {
-            out.println(file + ": refused / ไม่รับ");
+            out.println(OutsideText.oneLine(file) + ": refused / ไม่รับ");
             out.println("    " + NoticeText.of(refusal));
         }
     }
@@ -60,7 +61,7 @@ public final class CheckOutput {
         out.println(String.format(
                 Locale.ROOT,
                 "%s: %sseen %,d, accepted %,d, rejected %,d, quarantined %,d, blank %,d",
-                report.name().name(),
+                OutsideText.oneLine(report.name().name()),
                 report.refusal().isPresent() ? "refused / ไม่รับ; " : "",
                 report.counts().seen(),
                 report.counts().accepted(),

@@ -3,6 +3,7 @@ package org.bringback.cli.output;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.bringback.job.workspace.Progress;
+import org.bringback.text.OutsideText;
 
 /** A bar that is redrawn on a terminal; elsewhere one plain line a step. */
 public final class ConsoleProgress implements Progress {
@@ -25,13 +26,13 @@ public final class ConsoleProgress implements Progress {
     @Override
     public synchronized void begin(String name, long all) {
         finish();
-        step = name;
+        step = OutsideText.oneLine(name);
         total = all;
         done = 0;
         if (terminal) {
             draw();
         } else {
-            err.println(name);
+            err.println(step);
         }
     }
 

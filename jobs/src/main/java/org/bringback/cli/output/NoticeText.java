@@ -2,6 +2,7 @@ package org.bringback.cli.output;
 
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
+import org.bringback.text.OutsideText;
 
 /** A notice on one line: location, then what is wrong in both languages. */
 final class NoticeText {
@@ -9,7 +10,8 @@ final class NoticeText {
     private NoticeText() {}
 
     static String of(Notice notice) {
-        return location(notice.location()) + ": " + notice.text().englishThenThai() + " [" + notice.code() + "]";
+        return OutsideText.oneLine(
+                location(notice.location()) + ": " + notice.text().englishThenThai() + " [" + notice.code() + "]");
     }
 
     /** Such as {@code export-bse-2022-05-31.xls, sheet ตาก, row 7, column เพศ}. */

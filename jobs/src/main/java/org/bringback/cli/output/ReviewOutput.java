@@ -9,6 +9,8 @@ import org.bringback.identity.decision.Verdict;
 import org.bringback.identity.review.DecisionImportResult;
 import org.bringback.job.identity.ReviewExchange;
 import org.bringback.notice.Notice;
+import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
 
 /** What {@code review} says. Rows are named by their numbers: what stands in them is nobody's business here. */
@@ -30,12 +32,11 @@ public final class ReviewOutput {
             summary.put("of", written.map(ReviewExchange.Written::available).orElse(0));
             print(summary);
         } else if (written.isEmpty()) {
-            line("Nothing was taken in yet. / ยังไม่มีข้อมูล");
+            line(new BilingualText("ยังไม่มีข้อมูล", "Nothing was taken in yet."));
         } else {
             ReviewExchange.Written one = written.get();
-            line(
-                    "%,d of %,d pairs are in %s / เขียน %,d จาก %,d คู่",
-                    one.pairs(), one.available(), one.file(), one.pairs(), one.available());
+            line(new BilingualText("เขียน %,d จาก %,d คู่ ลงใน %s", "%,d of %,d pairs are in %s")
+                    .map(text -> String.format(Locale.ROOT, text, one.pairs(), one.available(), one.file())));
         }
     }
 
@@ -45,27 +46,29 @@ public final class ReviewOutput {
         }
         if (decided.isRefused()) {
             decided.notices().forEach(notice -> console.err().println(NoticeText.of(notice)));
-            console.err().println("Nothing was taken. / ไม่ได้นำเข้าคำตัดสินใด");
+            console.err().println(new BilingualText("ไม่ได้นำเข้าคำตัดสินใด", "Nothing was taken.").englishThenThai());
         } else if (!json) {
             counts(decided);
         }
     }
 
     private void counts(DecisionImportResult decided) {
-        line("%,9d same / คนเดียวกัน", decided.count(Verdict.SAME));
-        line("%,9d different / คนละคน", decided.count(Verdict.DIFFERENT));
-        line("%,9d taken back / ยกเลิกคำตัดสิน", decided.count(Verdict.OPEN));
-        line("%,9d already so / มีอยู่แล้ว", decided.alreadySo());
-        line("%,9d left empty / เว้นว่าง", decided.empty());
+        count(decided.count(Verdict.SAME), new BilingualText("คนเดียวกัน", "same"));
+        count(decided.count(Verdict.DIFFERENT), new BilingualText("คนละคน", "different"));
+        count(decided.count(Verdict.OPEN), new BilingualText("ยกเลิกคำตัดสิน", "taken back"));
+        count(decided.alreadySo(), new BilingualText("มีอยู่แล้ว", "already so"));
+        count(decided.empty(), new BilingualText("เว้นว่าง", "left empty"));
         if (decided.older()) {
-            line("The workbook is older than the last run or decision; its pairs still say what it shows."
-                    + " / ไฟล์นี้เก่ากว่าการทำงานหรือคำตัดสินล่าสุด แต่ข้อมูลของแต่ละคู่ยังตรงกัน");
+            line(new BilingualText(
+                    "ไฟล์นี้เก่ากว่าการทำงานหรือคำตัดสินล่าสุด แต่ข้อมูลของแต่ละคู่ยังตรงกัน",
+                    "The workbook is older than the last run or decision; its pairs still say what it shows."));
         }
         line(
                 decided.decisions().isEmpty()
-                        ? "Nothing changed. / ไม่มีอะไรเปลี่ยนแปลง"
-                        : "bringback resolve, or the next night, computes the figures again."
-                                + " / ตัวเลขจะคำนวณใหม่เมื่อใช้คำสั่ง bringback resolve หรือในรอบกลางคืนถัดไป");
+                        ? new BilingualText("ไม่มีอะไรเปลี่ยนแปลง", "Nothing changed.")
+                        : new BilingualText(
+                                "ตัวเลขจะคำนวณใหม่เมื่อใช้คำสั่ง bringback resolve หรือในรอบกลางคืนถัดไป",
+                                "bringback resolve, or the next night, computes the figures again."));
     }
 
     private static Map<String, Object> summary(DecisionImportResult decided) {
@@ -94,7 +97,11 @@ public final class ReviewOutput {
         console.out().println(Json.INDENTED.writeValueAsString(summary));
     }
 
-    private void line(String format, Object... values) {
-        console.out().println(values.length == 0 ? format : String.format(Locale.ROOT, format, values));
+    private void count(long number, BilingualText what) {
+        console.out().println(String.format(Locale.ROOT, "%,9d %s", number, what.englishThenThai()));
+    }
+
+    private void line(BilingualText text) {
+        console.out().println(OutsideText.oneLine(text.englishThenThai()));
     }
 }

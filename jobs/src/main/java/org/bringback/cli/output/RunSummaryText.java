@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.bringback.job.RunSummary;
 import org.bringback.job.RunSummary.Fate;
 import org.bringback.notice.Notice;
+import org.bringback.text.OutsideText;
 
 /** The closing summary of a night as people read it. */
 public final class RunSummaryText {
@@ -39,7 +40,7 @@ public final class RunSummaryText {
         for (RunSummary.FileLine file : summary.files()) {
             line(
                     "%-42s %-9s %,9d %,9d %,9d %,11d %,7d",
-                    file.file(),
+                    OutsideText.oneLine(file.file()),
                     file.fate().name().toLowerCase(Locale.ROOT),
                     file.seen(),
                     file.accepted(),
@@ -80,7 +81,7 @@ public final class RunSummaryText {
     }
 
     private void outputs(RunSummary summary) {
-        summary.outputs().forEach(out::println);
+        summary.outputs().forEach(path -> out.println(OutsideText.oneLine(path.toString())));
     }
 
     private void line(String format, Object... arguments) {

@@ -62,7 +62,7 @@ final class ControlClassifier extends FieldRowClassifier {
             String known = agencies.list().stream()
                     .map(agency -> agency.list().value())
                     .collect(Collectors.joining(", "));
-            cells.add(Field.LIST, NoticeCode.NO_SUCH_LIST, known, CellExcerpt.word(text));
+            cells.add(Field.LIST, NoticeCode.NO_SUCH_LIST, known, CellExcerpt.personal(text));
         }
         return null;
     }
@@ -74,7 +74,8 @@ final class ControlClassifier extends FieldRowClassifier {
         }
         Optional<Status> status = statuses.find(text);
         if (status.isEmpty()) {
-            cells.add(Field.STATUS, NoticeCode.UNKNOWN_STATUS, TOTAL + ", FOUND_RETURNED, …", CellExcerpt.word(text));
+            cells.add(
+                    Field.STATUS, NoticeCode.UNKNOWN_STATUS, TOTAL + ", FOUND_RETURNED, …", CellExcerpt.personal(text));
         }
         return status;
     }
@@ -86,7 +87,7 @@ final class ControlClassifier extends FieldRowClassifier {
         }
         String digits = text.replace(",", "").replace('−', '-');
         if (!digits.matches("[+-]?[0-9]{1,12}")) {
-            cells.add(field, NoticeCode.BAD_NUMBER, "", CellExcerpt.word(text));
+            cells.add(field, NoticeCode.BAD_NUMBER, "", CellExcerpt.personal(text));
             return null;
         }
         return Long.valueOf(digits);

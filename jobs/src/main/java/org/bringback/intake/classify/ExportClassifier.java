@@ -69,7 +69,7 @@ final class ExportClassifier extends FieldRowClassifier {
         }
         Status status = words.status(word);
         if (status == null) {
-            String shown = statuses.isWord(word) ? CellExcerpt.word(word) : CellExcerpt.personal(word);
+            String shown = statuses.isWord(word) ? CellExcerpt.text(word) : CellExcerpt.personal(word);
             cells.add(Field.STATUS, NoticeCode.UNKNOWN_STATUS, words.knownStatuses(), shown);
         } else if (!statuses.isUsed(status)) {
             cells.add(Field.STATUS, NoticeCode.STATUS_NOT_USED, statuses.used(), status.name());
@@ -84,7 +84,7 @@ final class ExportClassifier extends FieldRowClassifier {
         }
         Optional<Reason> reason = reference.reasons().find(text);
         if (reason.isEmpty()) {
-            cells.add(Field.REASON, NoticeCode.UNKNOWN_REASON, "", CellExcerpt.word(text));
+            cells.add(Field.REASON, NoticeCode.UNKNOWN_REASON, "", CellExcerpt.personal(text));
         }
         return reason.map(Reason::code).orElse(null);
     }
@@ -96,7 +96,7 @@ final class ExportClassifier extends FieldRowClassifier {
         }
         Optional<Level> level = reference.levels().find(text);
         if (level.isEmpty()) {
-            cells.add(Field.LEVEL, NoticeCode.UNKNOWN_LEVEL, "", CellExcerpt.word(text));
+            cells.add(Field.LEVEL, NoticeCode.UNKNOWN_LEVEL, "", CellExcerpt.personal(text));
         }
         return level.map(Level::code).orElse(null);
     }
@@ -108,7 +108,7 @@ final class ExportClassifier extends FieldRowClassifier {
         }
         Optional<Area> area = reference.areas().find(text);
         if (area.isEmpty()) {
-            cells.add(Field.AREA, NoticeCode.UNKNOWN_AREA, "", CellExcerpt.word(text));
+            cells.add(Field.AREA, NoticeCode.UNKNOWN_AREA, "", CellExcerpt.personal(text));
         }
         return area.map(Area::id).orElse(null);
     }

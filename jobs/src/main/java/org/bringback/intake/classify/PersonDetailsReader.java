@@ -102,7 +102,7 @@ final class PersonDetailsReader {
         }
         Optional<String> title = titles.find(cell);
         if (title.isEmpty()) {
-            cells.add(Field.TITLE, NoticeCode.UNKNOWN_TITLE, "", CellExcerpt.word(cell));
+            cells.add(Field.TITLE, NoticeCode.UNKNOWN_TITLE, "", CellExcerpt.personal(cell));
         }
         return title.orElse(null);
     }
@@ -111,7 +111,7 @@ final class PersonDetailsReader {
         String cell = cells.text(Field.SEX);
         Sex sex = cell == null ? null : words.sex(cell);
         if (cell != null && sex == null) {
-            cells.add(Field.SEX, NoticeCode.UNKNOWN_SEX, "", CellExcerpt.word(cell));
+            cells.add(Field.SEX, NoticeCode.UNKNOWN_SEX, "", CellExcerpt.personal(cell));
         }
         return sex != null || name.title() == null ? sex : sexOf(name.title());
     }
@@ -133,7 +133,7 @@ final class PersonDetailsReader {
         }
         Optional<Province> province = provinces.find(text);
         if (province.isEmpty()) {
-            cells.add(Field.PROVINCE, NoticeCode.UNKNOWN_PROVINCE, "", CellExcerpt.word(text));
+            cells.add(Field.PROVINCE, NoticeCode.UNKNOWN_PROVINCE, "", CellExcerpt.personal(text));
         }
         return province.map(Province::code).orElse(null);
     }

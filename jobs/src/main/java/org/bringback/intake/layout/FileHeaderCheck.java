@@ -85,7 +85,7 @@ public final class FileHeaderCheck {
                 .filter(agency -> says(text, agency))
                 .map(agency -> agency.list().value())
                 .findFirst()
-                .orElse(CellExcerpt.word(text.strip()));
+                .orElse(CellExcerpt.personal(text.strip()));
         return new RefusedFileException(new Notice(NoticeCode.FOREIGN_EXPORT, location, name.listWord(), found));
     }
 
@@ -95,7 +95,7 @@ public final class FileHeaderCheck {
     }
 
     private String shown(String text) {
-        return asOf(text).map(LocalDate::toString).orElse(CellExcerpt.word(text.strip()));
+        return asOf(text).map(LocalDate::toString).orElse(CellExcerpt.personal(text.strip()));
     }
 
     private Optional<LocalDate> asOf(String text) {

@@ -9,6 +9,7 @@ import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.Location;
+import org.bringback.notice.Mask;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.Agency;
@@ -156,9 +157,16 @@ public final class LayoutChoice {
         String expected = nearest.map(HeaderMatch::missing).orElse(layout.columns()).stream()
                 .map(Column::header)
                 .collect(Collectors.joining(", "));
-        String found =
-                nearest.map(match -> String.join(", ", match.notUnderstood())).orElse("");
+        String found = nearest.map(LayoutChoice::notUnderstood).orElse("");
         return refused(NoticeCode.MISSING_COLUMN, sheet.inRow(layout.headerRow()), expected, found);
+    }
+
+    /** Headers are shown as they are where most of the row is known; a row that is none may be of a person's data. */
+    private static String notUnderstood(HeaderMatch match) {
+        boolean isHeaderRow = 2 * match.found() >= match.layout().columns().size();
+        return match.notUnderstood().stream()
+                .map(header -> isHeaderRow && !Mask.isNumberLike(header) ? header : CellExcerpt.personal(header))
+                .collect(Collectors.joining(", "));
     }
 
     private static RefusedFileException refused(NoticeCode code, Location location, String expected, String found) {

@@ -19,6 +19,9 @@ public record Installation(Path home) {
     /** The version that {@code --version} and every manifest name. */
     public static final String VERSION = "0.1.0";
 
+    /** The system property with the folder of temporary files that outlasts this process. */
+    public static final String TEMPORARY_FILES = "bringback.temporary";
+
     public Installation {
         if (!Files.isDirectory(home.resolve("jobs"))) {
             throw new IllegalArgumentException("no bringback installation: " + home);

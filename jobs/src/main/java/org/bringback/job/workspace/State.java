@@ -38,8 +38,10 @@ public final class State implements Closeable {
      * Opens the state, creating it when it is new.
      *
      * @throws StateInUseException when another process has it open
+     * @throws UnusableFolderException when nothing can be written there
      */
     public static State open(Path folder) throws IOException, StateInUseException {
+        FolderProblem.requireRoom(FolderProblem.STATE, folder);
         OwnerOnly.folder(folder);
         Closeable lock = new FileStateLock(folder.resolve("lock")).acquire();
         OwnerOnly.restrictAll(folder);

@@ -57,7 +57,7 @@ public final class ReportPdf {
      */
     public ReportPdf(Path templates, DisclosureRules disclosure, ProvinceTiles tiles) {
         FontCheck.problem(templates).ifPresent(problem -> {
-            throw new IllegalStateException(problem);
+            throw new IllegalStateException(problem.englishThenThai());
         });
         TemplateFolder folder = new TemplateFolder(templates);
         this.context = new TemplateContext(folder);

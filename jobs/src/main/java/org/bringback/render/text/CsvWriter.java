@@ -3,8 +3,9 @@ package org.bringback.render.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bringback.text.FormulaGuard;
 
-/** Rows as RFC 4180 has them: comma, CRLF, quotes only where needed. */
+/** Rows as RFC 4180 has them: comma, CRLF, quotes only where needed, and no cell that a spreadsheet computes. */
 final class CsvWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -25,7 +26,8 @@ final class CsvWriter {
         out.append(cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\r\n")));
     }
 
-    private static String quoted(String cell) {
+    private static String quoted(String text) {
+        String cell = FormulaGuard.guarded(text);
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }

@@ -68,7 +68,7 @@ final class EntryReader {
         String digits = ThaiText.digits(text).replace(",", "");
         return digits.matches(DIGITS)
                 ? Entry.of(digits)
-                : Entry.wrong(new Notice(NoticeCode.BAD_NUMBER, location, "", CellExcerpt.word(text)));
+                : Entry.wrong(new Notice(NoticeCode.BAD_NUMBER, location, "", CellExcerpt.personal(text)));
     }
 
     private Entry date(String text, Location location) {
@@ -78,7 +78,7 @@ final class EntryReader {
         }
         NoticeCode code =
                 reading instanceof DateReading.Unreadable unreadable ? unreadable.code() : NoticeCode.BAD_DATE;
-        return Entry.wrong(new Notice(code, location, expected(code), CellExcerpt.word(text)));
+        return Entry.wrong(new Notice(code, location, expected(code), CellExcerpt.personal(text)));
     }
 
     private String expected(NoticeCode code) {

@@ -6,7 +6,7 @@ import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one kind of file, and whatever its reader throws. {@link GuardedCursor} makes refusals of that. */
+/** The rows of one kind of file, and whatever its reader throws. {@code GuardedCursor} makes refusals of that. */
 public interface RowSource extends Closeable {
 
     /** The next row, blank ones included, or null at the end. */

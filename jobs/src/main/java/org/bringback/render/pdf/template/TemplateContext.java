@@ -2,6 +2,7 @@ package org.bringback.render.pdf.template;
 
 import java.util.List;
 import java.util.Map;
+import net.sf.jasperreports.engine.JRPropertiesUtil;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
@@ -21,6 +22,21 @@ public final class TemplateContext extends SimpleJasperReportsContext {
     public static final String BOLD = "fonts/built/Sarabun-Bold.ttf";
 
     private static final String PREFIX = "net.sf.jasperreports.";
+    private static final String WHITELIST = "report.class.whitelist.";
+    /** What the code that Jasper makes of harmless expressions needs, and nothing that can read, write or start anything. */
+    private static final String CLASSES = String.join(
+            ",",
+            "net.sf.jasperreports.engine.fill.JREvaluator",
+            "net.sf.jasperreports.engine.fill.JRFillParameter",
+            "net.sf.jasperreports.engine.fill.JRFillField",
+            "net.sf.jasperreports.engine.fill.JRFillVariable",
+            "net.sf.jasperreports.renderers.Renderable",
+            "net.sf.jasperreports.engine.JasperReport",
+            "net.sf.jasperreports.engine.JRDataSource",
+            "java.util.Map",
+            "java.lang.CharSequence",
+            "java.lang.Object");
+
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("text.measurer.factory", IcuTextMeasurerFactory.class.getName()),
             Map.entry("measure.simple.text", "false"),
@@ -31,12 +47,9 @@ public final class TemplateContext extends SimpleJasperReportsContext {
             Map.entry("print.keep.full.text", "true"),
             Map.entry("print.transfer.bringback", "org.bringback."),
             Map.entry("report.class.filter.enabled", "true"),
-            Map.entry(
-                    "report.class.whitelist.bringback",
-                    "net.sf.jasperreports.renderers.Renderable,net.sf.jasperreports.engine.JasperReport,"
-                            + "net.sf.jasperreports.engine.JRDataSource"),
+            Map.entry(WHITELIST + "bringback", CLASSES),
             // Java 17 derives a class from it once a report's constructor has been called some fifteen times
-            Map.entry("report.class.whitelist.jdk", "jdk.internal.reflect.ConstructorAccessorImpl"),
+            Map.entry(WHITELIST + "jdk", "jdk.internal.reflect.ConstructorAccessorImpl"),
             Map.entry("governor.max.pages.enabled", "true"),
             Map.entry("governor.max.pages", "300"),
             Map.entry("governor.timeout.enabled", "true"),
@@ -47,6 +60,9 @@ public final class TemplateContext extends SimpleJasperReportsContext {
 
     public TemplateContext(TemplateFolder folder) {
         this.folder = folder;
+        // Jasper's own lists let expressions construct data sources that read files
+        JRPropertiesUtil.getInstance(getParent()).getProperties(PREFIX + WHITELIST).stream()
+                .forEach(list -> setProperty(list.getKey(), ""));
         SETTINGS.forEach((key, value) -> setProperty(PREFIX + key, value));
         setExtensions(FontFamily.class, List.of(family()));
     }

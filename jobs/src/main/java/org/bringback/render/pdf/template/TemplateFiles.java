@@ -1,8 +1,10 @@
 package org.bringback.render.pdf.template;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import javax.xml.stream.XMLStreamException;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRReportTemplate;
 import net.sf.jasperreports.engine.JRStyle;
@@ -30,23 +32,35 @@ public final class TemplateFiles {
     /** Throws TemplateException when it is wrong. */
     public JasperDesign design(String path) {
         Path file = folder.file(path);
-        try (InputStream in = folder.getInputStream(path)) {
+        try (InputStream in = checked(path)) {
             JasperDesign design = JRXmlLoader.load(context, in);
-            TemplateRules.check(context, file, withoutStyles(design));
+            TemplateRules.check(context, file, withStyles(file, design));
             return design;
         } catch (TemplateException e) {
             throw e;
-        } catch (JRException | IOException | RuntimeException e) {
+        } catch (JRException | IOException | XMLStreamException | RuntimeException e) {
             throw TemplateFaults.of(file, e);
         }
     }
 
-    private JasperDesign withoutStyles(JasperDesign design) throws JRException, IOException {
+    /** The bytes that were looked at are those that are used, whatever becomes of the file meanwhile. */
+    private InputStream checked(String path) throws IOException, XMLStreamException {
+        byte[] template;
+        try (InputStream in = folder.getInputStream(path)) {
+            template = in.readAllBytes();
+        }
+        TemplateXml.check(folder.file(path), template);
+        return new ByteArrayInputStream(template);
+    }
+
+    private JasperDesign withStyles(Path file, JasperDesign design)
+            throws JRException, IOException, XMLStreamException {
         int position = 0;
         for (JRReportTemplate template : design.getTemplates()) {
-            String path =
-                    template.getSourceExpression().getText().replace("\"", "").strip();
-            try (InputStream in = folder.getInputStream(path)) {
+            String source = template.getSourceExpression().getText();
+            String path = TemplateExpression.findStyles(source)
+                    .orElseThrow(() -> TemplateFaults.of(file, source, TemplateVocabulary.refusal(source)));
+            try (InputStream in = checked(path)) {
                 for (JRStyle style : JRXmlTemplateLoader.getInstance(context)
                         .loadTemplate(in)
                         .getStyles()) {

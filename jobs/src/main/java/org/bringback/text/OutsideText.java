@@ -1,0 +1,57 @@
+package org.bringback.text;
+
+/**
+ * Text from outside, such as file names and messages of libraries, on its way to a terminal, a log or cron's mail. A
+ * terminal obeys control characters, a log takes a line end for a new entry, and some characters turn the order of
+ * others round: all of these are shown by their numbers.
+ */
+public final class OutsideText {
+
+    private OutsideText() {}
+
+    /** On one line, each character that is not for eyes as {@code \}{@code u} and four digits, as JSON writes it. */
+    public static String oneLine(String text) {
+        return escaped(text, false);
+    }
+
+    /** Keeps line ends, tabs and the carriage return with which a bar is drawn again. */
+    public static String lines(String text) {
+        return escaped(text, true);
+    }
+
+    private static String escaped(String text, boolean keepsLayout) {
+        int first = 0;
+        while (first < text.length() && isShown(text.charAt(first), keepsLayout)) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isShown(c, keepsLayout)) {
+                escaped.append(c);
+            } else {
+                escaped.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isShown(char c, boolean keepsLayout) {
+        if (c == '\n' || c == '\r' || c == '\t') {
+            return keepsLayout;
+        }
+        return !Character.isISOControl(c) && c != '\u2028' && c != '\u2029' && !turnsOrder(c) && c != '\uFEFF';
+    }
+
+    /** Marks, embeddings, overrides and isolates of the bidirectional algorithm. */
+    private static boolean turnsOrder(char c) {
+        return c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069';
+    }
+}
