@@ -1,61 +1,75 @@
 package org.bringback.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.notice.NoticeCode;
+import org.bringback.notice.ProvokedNotices;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /**
- * A problem that no test provokes may have a text that is wrong, or may never be found at all. So every code stands in
- * a table whose cases a test carries out, or in the code of a test. Comments do not count, nor do
- * the makers of samples: that a file is there says nothing about what is made of it.
+ * A problem that no test provokes may have a text that is wrong, or may never be found at all. The tests that do so are
+ * run here, and every code has to be on a notice that the program made meanwhile.
  */
 class EveryNoticeCodeTest {
 
-    private static final Path HOME = Path.of(System.getProperty("bringback.home"));
+    private static final Path SPOILED = Path.of(System.getProperty("bringback.home"), "input-samples/spoiled");
 
-    /** Its lines are carried out by {@code SpoiledFilesTest}. */
-    private static final Path SPOILED = HOME.resolve("input-samples/spoiled/expected.csv");
-
-    private static final Path TESTS = HOME.resolve("jobs/src/test");
-    private static final Pattern COMMENT = Pattern.compile("(?m)^ *(#|//|/?\\*).*$");
+    /** They hand every notice that they look at to {@link ProvokedNotices}. */
+    private static final List<String> PROVOKING = List.of(
+            "intake.FurtherFieldsTest",
+            "intake.classify.RefusedFilesTest",
+            "intake.classify.RowOutcomesTest",
+            "intake.classify.ControlRowsTest",
+            "intake.inbox.InboxDecisionsTest",
+            "intake.store.RowAccountingTest",
+            "intake.submission.FileNameTest",
+            "job.identity.ReviewExchangeTest",
+            "job.intake.IntakePlanTest",
+            "job.intake.SubmissionItemReaderTest",
+            "source.PackedFilesTest",
+            "source.XlsFilesTest",
+            "source.form.WorkbookFormTest",
+            "source.refusal.RefusalTest");
 
     @Test
-    void everyNoticeCodeIsExpectedBySomeTest() throws IOException {
-        Set<NoticeCode> unexpected = EnumSet.allOf(NoticeCode.class);
-        String cases =
-                text(SPOILED) + read(TESTS.resolve("resources"), ".csv") + read(TESTS.resolve("java"), "Test.java");
-        unexpected.removeIf(
-                code -> Pattern.compile("\\b" + code + "\\b").matcher(cases).find());
-        assertThat(unexpected)
+    void everyNoticeCodeIsGivenByTheProgramWhileTestsRun() throws IOException {
+        ProvokedNotices.clear();
+        readSpoiledSamples();
+        SummaryGeneratingListener summary = new SummaryGeneratingListener();
+        LauncherFactory.create().execute(provokingTests(), summary);
+
+        assertThat(summary.getSummary().getTotalFailureCount()).isZero();
+        Set<NoticeCode> never = EnumSet.allOf(NoticeCode.class);
+        never.removeAll(ProvokedNotices.codes());
+        assertThat(never)
                 .as("write a test in which a file of the kind it is about gives this notice")
                 .isEmpty();
     }
 
-    /** Without comments. */
-    private static String read(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .map(EveryNoticeCodeTest::text)
-                    .map(text -> COMMENT.matcher(text).replaceAll(""))
-                    .collect(Collectors.joining("\n"));
+    private static void readSpoiledSamples() throws IOException {
+        try (Stream<Path> files = Files.walk(SPOILED)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().startsWith("export-"))
+                    .filter(file -> !file.toString().endsWith(".part"))
+                    .forEach(StandardExport::check);
         }
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static LauncherDiscoveryRequest provokingTests() {
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        PROVOKING.forEach(name -> request.selectors(selectClass("org.bringback." + name)));
+        return request.build();
     }
 }

@@ -10,6 +10,7 @@ import org.bringback.intake.classify.SubmissionFileReader;
 import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.notice.Notice;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
@@ -43,7 +44,10 @@ class FurtherFieldsTest {
                 "export-obec-2022-05-31.csv",
                 good.strip().replace("\n", ",home\n") + ",\"" + cell.replace("\"", "\"\"") + "\"\n");
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, StandardExport.name(file), context)) {
-            return reader.classify(Optional.ofNullable(reader.next()).orElseThrow());
+            RowOutcome outcome =
+                    reader.classify(Optional.ofNullable(reader.next()).orElseThrow());
+            ProvokedNotices.seen(outcome.notices());
+            return outcome;
         }
     }
 

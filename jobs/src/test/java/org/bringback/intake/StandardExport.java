@@ -14,6 +14,7 @@ import org.bringback.intake.classify.SubmissionFileReader;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.FileName;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.source.refusal.RefusedFileException;
 
 /** Writes small exports in the standard layout, and text files of any other, for tests to read. */
@@ -106,13 +107,18 @@ public final class StandardExport {
         List<RowOutcome> outcomes = new ArrayList<>();
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name(file), RealReferenceContext.REAL)) {
             for (RawRow row = reader.next(); row != null; row = reader.next()) {
-                outcomes.add(reader.classify(row));
+                RowOutcome outcome = reader.classify(row);
+                ProvokedNotices.seen(outcome.notices());
+                outcomes.add(outcome);
             }
         }
         return outcomes;
     }
 
     public static CheckReport check(Path file) {
-        return CheckReport.of(file, name(file), RealReferenceContext.REAL);
+        CheckReport report = CheckReport.of(file, name(file), RealReferenceContext.REAL);
+        report.refusal().ifPresent(ProvokedNotices::seen);
+        ProvokedNotices.seen(report.notices());
+        return report;
     }
 }

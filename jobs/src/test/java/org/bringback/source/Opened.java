@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.notice.Notice;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowCursor;
 import org.bringback.source.row.SourceRow;
@@ -27,7 +28,7 @@ record Opened(List<SourceRow> rows, List<Notice> warnings, Optional<Notice> refu
                 rows.add(row);
             }
         } catch (RefusedFileException e) {
-            return new Opened(rows, warnings, Optional.of(e.notice()));
+            return new Opened(rows, warnings, Optional.of(ProvokedNotices.seen(e.notice())));
         }
         return new Opened(rows, warnings, Optional.empty());
     }

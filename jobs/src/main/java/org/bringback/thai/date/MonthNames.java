@@ -34,10 +34,6 @@ final class MonthNames {
         return NAMES.get(month - 1);
     }
 
-    static String thaiShort(int month) {
-        return MONTHS.get(month - 1).get(1);
-    }
-
     /** Whether a word in lower case without dots and blanks is a usual form of a month. */
     static boolean isKnown(String word) {
         return BY_NAME.containsKey(word);

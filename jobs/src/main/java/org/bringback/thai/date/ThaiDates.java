@@ -44,11 +44,6 @@ public final class ThaiDates {
         return written(date, MonthNames.name(date.getMonthValue()).thai(), YearConverter.BUDDHIST_OFFSET);
     }
 
-    /** {@code 23 ก.ย. 2565}. */
-    public static String inThaiShort(LocalDate date) {
-        return written(date, MonthNames.thaiShort(date.getMonthValue()), YearConverter.BUDDHIST_OFFSET);
-    }
-
     /** {@code 23 September 2022}. */
     public static String inEnglish(LocalDate date) {
         return written(date, MonthNames.name(date.getMonthValue()).english(), 0);

@@ -22,6 +22,7 @@ import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.notice.ProvokedNotices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -148,7 +149,7 @@ final class InboxDecisionsTest {
                     + take.supplements().map(sha256 -> " supplements " + sha256).orElse("");
         }
         if (decision instanceof InboxDecision.Refuse refuse) {
-            return refuse.notice().code() + " " + name + values(refuse.notice());
+            return ProvokedNotices.seen(refuse.notice()).code() + " " + name + values(refuse.notice());
         }
         return decision.getClass().getSimpleName() + " " + name;
     }

@@ -13,6 +13,7 @@ import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.notice.NoticeCode;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.source.refusal.RefusedFileException;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +158,7 @@ final class RowAccountingTest {
             store.finish(id, seen, List.of());
             return Optional.empty();
         } catch (RefusedFileException e) {
-            return Optional.of(e.notice().code());
+            return Optional.of(ProvokedNotices.seen(e.notice()).code());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.notice.NoticeCode;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.source.refusal.RefusedFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ final class FileNameTest {
         assertThatThrownBy(() -> FileName.parse(name, RealReferenceContext.REAL.agencies()))
                 .isInstanceOfSatisfying(
                         RefusedFileException.class,
-                        e -> assertThat(e.notice().code()).isEqualTo(code));
+                        e -> assertThat(ProvokedNotices.seen(e.notice()).code()).isEqualTo(code));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.NoticeCode;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
@@ -73,7 +74,7 @@ class IntakePlanTest {
         IntakePlan plan = plan("export-obec-2022-05-31.xlsx", "export-obec-2031-05-31.xlsx");
         assertThat(plan.newest()).contains(MAY);
         assertThat(plan.decisions().get(1)).isInstanceOfSatisfying(InboxDecision.Refuse.class, refuse -> {
-            assertThat(refuse.notice().code()).isEqualTo(NoticeCode.NO_COHORT);
+            assertThat(ProvokedNotices.seen(refuse.notice()).code()).isEqualTo(NoticeCode.NO_COHORT);
             assertThat(refuse.notice().text().english()).contains("2031-05-31", "2022 (2021-11-11 to 2023-05-15)");
             assertThat(refuse.notice().text().thai()).contains("2031-05-31");
         });

@@ -13,6 +13,7 @@ import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.NoticeCode;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ReferenceContext;
@@ -50,7 +51,9 @@ class SubmissionItemReaderTest {
             assertThat(reader.read())
                     .isInstanceOfSatisfying(
                             IntakeItem.Refused.class,
-                            refused -> assertThat(refused.notice().code()).isEqualTo(NoticeCode.DAMAGED_COPY));
+                            refused -> assertThat(ProvokedNotices.seen(refused.notice())
+                                            .code())
+                                    .isEqualTo(NoticeCode.DAMAGED_COPY));
             assertThat(reader.read()).isNull();
             reader.close();
         }

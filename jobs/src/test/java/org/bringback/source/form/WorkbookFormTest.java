@@ -21,6 +21,7 @@ import org.bringback.Filling;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.render.workbook.FormWorkbook;
 import org.bringback.source.refusal.RefusedFileException;
 import org.junit.jupiter.api.Test;
@@ -330,7 +331,10 @@ class WorkbookFormTest {
     }
 
     private FilledForm fill(Filling.Work work) throws IOException, RefusedFileException {
-        return FormReader.read(Filling.in(written(Worklist.SECOND), work), List.of(Worklist.SECOND), Worklist.AS_OF);
+        FilledForm filled =
+                FormReader.read(Filling.in(written(Worklist.SECOND), work), List.of(Worklist.SECOND), Worklist.AS_OF);
+        ProvokedNotices.seen(filled.faults());
+        return filled;
     }
 
     private NoticeCode refusal(Filling.Work work) throws IOException {
@@ -338,9 +342,9 @@ class WorkbookFormTest {
     }
 
     private static Notice refusal(Path file) {
-        return ((RefusedFileException)
+        return ProvokedNotices.seen(((RefusedFileException)
                         catchThrowable(() -> FormReader.read(file, List.of(Worklist.SECOND), Worklist.AS_OF)))
-                .notice();
+                .notice());
     }
 
     private static XSSFWorkbook open(Path file) throws IOException {

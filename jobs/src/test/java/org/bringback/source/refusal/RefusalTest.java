@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.bringback.notice.Location;
 import org.bringback.notice.NoticeCode;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.source.SourceFiles;
 import org.bringback.source.text.SourceFormat;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ final class RefusalTest {
     void whateverAReaderThrowsRefusesItsFileAtThePlace(Map.Entry<Throwable, NoticeCode> failure) {
         RefusedFileException refused = Refusal.from(failure.getKey(), PLACE);
 
-        assertThat(refused.notice().code()).isEqualTo(failure.getValue());
+        assertThat(ProvokedNotices.seen(refused.notice()).code()).isEqualTo(failure.getValue());
         assertThat(refused.notice().location()).isEqualTo(PLACE);
     }
 
