@@ -136,6 +136,61 @@ class LaunchersTest {
         };
     }
 
+    /** As an ordinary user, since root may write anywhere; who is none has no such user to become. */
+    private Ended asNobody(String... command) throws IOException, InterruptedException {
+        List<String> user = System.getProperty("user.name").equals("root")
+                ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+                : List.of();
+        List<String> all = new ArrayList<>(user);
+        all.addAll(
+                List.of("/bin/sh", "-c", ". \"$home/bin/setup.sh\"; . \"$home/bin/lock.sh\"; lock_state \"$@\"", "sh"));
+        all.addAll(List.of(command));
+        return Program.start(folder, Map.of("home", Countries.HOME.toString(), "HOME", "/nonexistent"), all)
+                .end();
+    }
+
+    @Test
+    void aStateThatCannotBeWrittenIsSaidInBothLanguages() throws Exception {
+        folder.toFile().setReadable(true, false);
+        folder.toFile().setExecutable(true, false);
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Path closed = Files.createDirectories(folder.resolve("closed"));
+        closed.toFile().setWritable(false, false);
+        for (String state :
+                List.of(file.toString(), file + "/below/it", closed.toString(), closed + "/new", "/proc/1/state")) {
+            Ended ended = asNobody("tables", "--state", state);
+            assertThat(ended.code()).as(state).isEqualTo(1);
+            assertThat(ended.err().lines())
+                    .as(ended.err())
+                    .singleElement()
+                    .asString()
+                    .contains("The state folder " + state + " cannot be", "โฟลเดอร์สถานะ " + state);
+        }
+        closed.toFile().setWritable(true, true);
+    }
+
+    @Test
+    void aTemporaryFolderThatCannotBeWrittenIsSaidBeforeAnythingRuns() throws Exception {
+        Ended ended = run(
+                Map.of("BRINGBACK_JAVA_OPTS", "-Djava.io.tmpdir=/dev/null/tmp"),
+                bin("bringback"),
+                "check",
+                "nothing.csv");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err())
+                .contains("the temporary folder /dev/null/tmp", "โฟลเดอร์ชั่วคราว")
+                .doesNotContain("fontconfig");
+    }
+
+    @Test
+    void whatAFileNameSaysToTheTerminalIsShownAndItsLineEndMakesNoSecondLine() throws Exception {
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.writeString(inbox.resolve("export-nfe-2022-05-31-\u001b[31m\u202e\nall well.csv"), "x\n");
+        Ended ended = run(Map.of(), nightly(inbox));
+        assertThat(ended.err().lines()).as(ended.err()).hasSize(1);
+        assertThat(ended.err()).doesNotContain("\u001b", "\u202e");
+    }
+
     @Test
     void itRunsFromAnotherFolderAndThroughALink() throws Exception {
         Ended direct = run(Map.of(), bin("bringback"), "--version");
