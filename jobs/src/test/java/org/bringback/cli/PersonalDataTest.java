@@ -31,6 +31,9 @@ class PersonalDataTest {
     private static final int REJECTED = 15;
 
     private static final int DOUBTFUL = 55;
+    /** Of the accepted, rows in which names and numbers stand in columns of code lists. */
+    private static final int MOVED = 75;
+
     private static final String OTHER_GIVEN = "ฬาญฬิฬุ";
 
     @TempDir
@@ -56,6 +59,7 @@ class PersonalDataTest {
     }
 
     private static String row(int i, String status, String given, String birth) {
+        boolean moved = i >= DOUBTFUL && i < MOVED;
         return String.join(
                         ",",
                         List.of(
@@ -64,13 +68,14 @@ class PersonalDataTest {
                                 "นาดี",
                                 "REF-" + i + given.length(),
                                 id(i),
-                                "นาย",
+                                moved ? given(i) : "นาย",
                                 given,
                                 family(i),
-                                "1",
+                                moved ? family(i) : "1",
                                 birth))
                 + ","
-                + String.join(",", List.of("น้ำทิพย์ " + family(i), "09" + (80000000 + i), status, "05/12/64", ""));
+                + String.join(
+                        ",", List.of("น้ำทิพย์ " + family(i), phone(i), status, "05/12/64", moved ? phone(i) : ""));
     }
 
     /** Names that begin with letters hardly any name begins with. */
@@ -80,6 +85,10 @@ class PersonalDataTest {
 
     private static String family(int i) {
         return "ฐฏฎ" + letters(i);
+    }
+
+    private static String phone(int i) {
+        return "09" + (80000000 + i);
     }
 
     private static String letters(int i) {
@@ -99,7 +108,9 @@ class PersonalDataTest {
     private static List<String> canaries() {
         return Stream.concat(
                         Stream.of(OTHER_GIVEN),
-                        IntStream.range(0, CANARIES).boxed().flatMap(i -> Stream.of(id(i), given(i), family(i))))
+                        IntStream.range(0, CANARIES)
+                                .boxed()
+                                .flatMap(i -> Stream.of(id(i), given(i), family(i), phone(i))))
                 .toList();
     }
 
@@ -122,7 +133,10 @@ class PersonalDataTest {
                 CommandRun.command(
                         "check", "--json", site.inbox().resolve(EXPORT).toString()),
                 site.run("tables", "--as-of", DAY),
-                site.run("history"));
+                site.run("history"),
+                site.run("doctor"),
+                site.run("resolve", "--output", site.output().toString()));
+        assertThat(all.get(1).out()).contains("UNKNOWN_SEX", "UNKNOWN_TITLE", "UNKNOWN_REASON");
         all.forEach(ran -> assertNobodyIn("output", ran.out() + ran.err()));
     }
 
