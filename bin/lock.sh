@@ -22,7 +22,7 @@ state_of() {
     done
     case $command in
         demo) echo "$output/demo-state" ;;
-        nightly | register | intake | control | resolve | report | review | tables | explain | history) echo "$state" ;;
+        nightly | register | intake | control | resolve | report | review | tables | explain | history | state) echo "$state" ;;
     esac
 }
 

@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             SamplesCommand.class,
             HistoryCommand.class,
             TemplateCommand.class,
+            StateCommand.class,
             DoctorCommand.class
         },
         footer = {

@@ -12,10 +12,13 @@ import java.util.concurrent.Callable;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.protection.KeyFile;
+import org.bringback.job.protection.StateProtection;
 import org.bringback.job.workspace.Installation;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.render.pdf.FontCheck;
 import org.bringback.text.BilingualText;
+import org.bringback.text.file.OwnerOnly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +53,9 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(fonts(installation));
         findings.add(fileNames());
         findings.add(disk(state.folder()));
+        findings.add(new Finding(
+                "others' rights", "", OwnerOnly.openToOthers(state.folder()).map(DoctorCommand::rights)));
+        findings.add(encryption(state.folder()));
         PrintWriter out = Console.of(spec).out();
         findings.forEach(finding -> print(finding, out));
         return findings.stream().allMatch(finding -> finding.advice().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;
@@ -93,6 +99,29 @@ final class DoctorCommand implements Callable<Integer> {
                 encoding,
                 Optional.of("files with Thai names cannot be opened: set LC_ALL to C.UTF-8 or another UTF-8 locale")
                         .filter(any -> !encoding.equals(StandardCharsets.UTF_8.name())));
+    }
+
+    private static String rights(Path file) {
+        return "others have rights to " + file + ": the next command that opens the state takes them away";
+    }
+
+    /** Whether whoever gets hold of the state's files can read them. */
+    private static Finding encryption(Path folder) throws IOException {
+        boolean encrypted = StateProtection.isEncrypted(folder);
+        Optional<KeyFile> key = KeyFile.find(System.getenv());
+        if (key.isEmpty()) {
+            return encrypted
+                    ? new Finding("encryption", "on", Optional.of("name the state's key file in " + KeyFile.SETTING))
+                    : new Finding("encryption", "off: the state can be read by whoever has its disk", Optional.empty());
+        }
+        Optional<BilingualText> problem = key.get().problem(folder);
+        Optional<String> advice = problem.isPresent()
+                ? problem.map(BilingualText::englishThenThai)
+                : StateProtection.problem(folder, System.getenv());
+        return new Finding(
+                "encryption",
+                (encrypted ? "on" : "off") + ", key file " + key.get().file(),
+                advice);
     }
 
     private static Finding disk(Path folder) throws IOException {

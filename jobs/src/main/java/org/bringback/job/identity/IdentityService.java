@@ -1,5 +1,7 @@
 package org.bringback.job.identity;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
@@ -36,10 +38,18 @@ public final class IdentityService {
         this.referenceContext = workspace.referenceContext();
         this.model = trained(workspace.installation().jobs().resolve("models/nightly.yaml"));
         this.blockingKeyIndex = new BlockingKeyIndex(
-                workspace.state().folder().resolve("keys"),
+                keys(workspace),
                 new PersonRecordStore(database),
                 model,
                 PersonComparators.vocabulary(referenceContext.reference().titles()));
+    }
+
+    private static Path keys(Workspace workspace) {
+        try {
+            return workspace.state().keys();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static LinkageModel trained(Path file) {

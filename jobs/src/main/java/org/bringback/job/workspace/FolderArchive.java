@@ -1,25 +1,49 @@
 package org.bringback.job.workspace;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
+import org.bringback.text.file.SealedFile;
+import org.bringback.text.file.Secret;
 import org.bringback.text.file.Sha256;
+import org.bringback.text.file.UnsealException;
 
-/** Archive in a folder of the state. A kept file is digested once while the state is open, before its first use. */
-final class FolderArchive implements SubmissionArchive {
+/**
+ * Archive in a folder of the state. A kept file is digested once while the state is open, before its first use. Where the
+ * state is encrypted, a file is read from a plain copy beside the archive, which is there while the state is open.
+ */
+final class FolderArchive implements SubmissionArchive, Closeable {
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path folder;
+    private final Path copies;
+    private final Optional<Secret> secret;
     private final Set<String> whole = ConcurrentHashMap.newKeySet();
 
-    FolderArchive(Path folder) {
+    private FolderArchive(Path folder, Path copies, Optional<Secret> secret) {
         this.folder = folder;
+        this.copies = copies;
+        this.secret = secret;
+    }
+
+    /** @param secret with which files are encrypted; empty for an archive that is plain */
+    static FolderArchive open(Path state, Optional<Secret> secret) throws IOException {
+        FolderArchive archive = new FolderArchive(state.resolve("archive"), state.resolve("open"), secret);
+        // those of a run that was killed
+        archive.close();
+        return archive;
     }
 
     @Override
@@ -27,13 +51,13 @@ final class FolderArchive implements SubmissionArchive {
         if (isWhole(sha256)) {
             return;
         }
-        createFolder();
+        createFolder(folder);
         try (AtomicFile copy = AtomicFile.ownerOnly(folder.resolve(sha256))) {
             try (InputStream in = Files.newInputStream(source);
-                    OutputStream out = Files.newOutputStream(copy.draft())) {
+                    OutputStream out = output(copy.draft())) {
                 in.transferTo(out);
             }
-            if (!Sha256.hex(copy.draft()).equals(sha256)) {
+            if (!digest(copy.draft()).equals(sha256)) {
                 throw new IOException("the file changed while it was copied: " + source.getFileName());
             }
             copy.putInPlace();
@@ -41,19 +65,38 @@ final class FolderArchive implements SubmissionArchive {
         whole.add(sha256);
     }
 
-    private void createFolder() throws IOException {
+    private static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             OwnerOnly.folder(folder);
             DiskSync.nameOf(folder);
         }
     }
 
+    private OutputStream output(Path file) throws IOException {
+        OutputStream out = Files.newOutputStream(file);
+        return secret.isPresent() ? SealedFile.sealing(out, secret.get()) : out;
+    }
+
+    private InputStream input(Path file) throws IOException {
+        return secret.isPresent() ? SealedFile.open(file, secret.get()) : Files.newInputStream(file);
+    }
+
+    private String digest(Path file) throws IOException {
+        try (InputStream in = input(file)) {
+            return new Sha256().add(in).hex();
+        }
+    }
+
     @Override
     public Path get(String sha256) throws IOException {
+        Path file = folder.resolve(sha256);
+        if (secret.isPresent()) {
+            return plainCopy(sha256);
+        }
         if (!isWhole(sha256)) {
             throw new ArchivedFileException(sha256);
         }
-        return folder.resolve(sha256);
+        return file;
     }
 
     private boolean isWhole(String sha256) throws IOException {
@@ -61,10 +104,65 @@ final class FolderArchive implements SubmissionArchive {
             return true;
         }
         Path file = folder.resolve(sha256);
-        boolean is = Files.isRegularFile(file) && Sha256.hex(file).equals(sha256);
+        boolean is = Files.isRegularFile(file) && holds(file, sha256);
         if (is) {
             whole.add(sha256);
         }
         return is;
+    }
+
+    private boolean holds(Path file, String sha256) throws IOException {
+        try {
+            return digest(file).equals(sha256);
+        } catch (UnsealException e) {
+            return false;
+        }
+    }
+
+    /** Decrypted and digested at once; made once while the state is open. */
+    private synchronized Path plainCopy(String sha256) throws IOException {
+        Path plain = copies.resolve(sha256);
+        if (Files.exists(plain)) {
+            return plain;
+        }
+        Path file = folder.resolve(sha256);
+        if (!Files.isRegularFile(file)) {
+            throw new ArchivedFileException(sha256);
+        }
+        OwnerOnly.folder(copies);
+        Sha256 digest = new Sha256();
+        try (AtomicFile copy = AtomicFile.ownerOnly(plain)) {
+            try (InputStream in = input(file);
+                    OutputStream out = Files.newOutputStream(copy.draft())) {
+                byte[] buffer = new byte[BUFFER];
+                for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
+                    digest.add(buffer, size);
+                    out.write(buffer, 0, size);
+                }
+            } catch (UnsealException e) {
+                throw new ArchivedFileException(sha256);
+            }
+            if (!digest.hex().equals(sha256)) {
+                throw new ArchivedFileException(sha256);
+            }
+            Files.move(copy.draft(), plain);
+        }
+        return plain;
+    }
+
+    /** Removes the plain copies. */
+    @Override
+    public void close() throws IOException {
+        if (!Files.isDirectory(copies)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(copies)) {
+            files = all.toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(copies);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -73,6 +74,21 @@ public final class OwnerOnly {
                 restrictIfThere(path);
             }
         }
+    }
+
+    /** A file or folder in a folder, or itself, to which others have rights; empty where there is none. */
+    public static Optional<Path> openToOthers(Path folder) throws IOException {
+        if (!Files.isDirectory(folder) || !knowsRights(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                if (!Files.isSymbolicLink(path) && !FOLDER.containsAll(Files.getPosixFilePermissions(path))) {
+                    return Optional.of(path);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     // a database's own temporary files may go while the folder is walked through

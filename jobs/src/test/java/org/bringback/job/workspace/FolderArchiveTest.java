@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.bringback.text.file.SealedFile;
+import org.bringback.text.file.Secret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,7 @@ class FolderArchiveTest {
 
     @Test
     void aFileIsKeptUnderItsSha256AndOnce() throws IOException {
-        FolderArchive archive = new FolderArchive(folder.resolve("archive"));
+        FolderArchive archive = FolderArchive.open(folder, Optional.empty());
         Path file = Files.writeString(folder.resolve("a.csv"), "abc");
         archive.keep(SHA, file);
         Files.delete(file);
@@ -32,7 +35,7 @@ class FolderArchiveTest {
 
     @Test
     void aFileThatHasChangedIsNotKept() throws IOException {
-        FolderArchive archive = new FolderArchive(folder.resolve("archive"));
+        FolderArchive archive = FolderArchive.open(folder, Optional.empty());
         Path file = Files.writeString(folder.resolve("a.csv"), "abcd");
         assertThatThrownBy(() -> archive.keep(SHA, file)).hasMessageContaining("changed while it was copied");
         assertThatThrownBy(() -> archive.get(SHA)).isInstanceOf(ArchivedFileException.class);
@@ -43,10 +46,10 @@ class FolderArchiveTest {
     void aDamagedCopyIsRefusedAndTheSameFileRepairsIt(String damaged) throws IOException {
         Path kept = folder.resolve("archive").resolve(SHA);
         Path file = Files.writeString(folder.resolve("a.csv"), "abc");
-        new FolderArchive(folder.resolve("archive")).keep(SHA, file);
+        FolderArchive.open(folder, Optional.empty()).keep(SHA, file);
         Files.writeString(kept, damaged);
 
-        FolderArchive archive = new FolderArchive(folder.resolve("archive"));
+        FolderArchive archive = FolderArchive.open(folder, Optional.empty());
         assertThatThrownBy(() -> archive.get(SHA))
                 .isInstanceOf(ArchivedFileException.class)
                 .hasMessageContaining(SHA)
@@ -54,5 +57,34 @@ class FolderArchiveTest {
                 .hasMessageContaining("กล่องรับไฟล์อีกครั้ง");
         archive.keep(SHA, file);
         assertThat(archive.get(SHA)).hasContent("abc");
+    }
+
+    @Test
+    void anEncryptedArchiveShowsAFileWhileItIsOpenAndRefusesItWhenItWasChanged() throws IOException {
+        Optional<Secret> secret = Optional.of(new Secret(new byte[Secret.BYTES]));
+        Path file = Files.writeString(folder.resolve("a.csv"), "abc");
+        Path kept = folder.resolve("archive").resolve(SHA);
+        try (FolderArchive archive = FolderArchive.open(folder, secret)) {
+            archive.keep(SHA, file);
+            assertThat(SealedFile.isSealed(kept)).isTrue();
+            assertThat(archive.get(SHA)).hasContent("abc").isEqualTo(archive.get(SHA));
+        }
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.csv", "archive");
+
+        byte[] sealed = Files.readAllBytes(kept);
+        sealed[sealed.length - 1] ^= 1;
+        Files.write(kept, sealed);
+        try (FolderArchive archive = FolderArchive.open(folder, secret)) {
+            assertThatThrownBy(() -> archive.get(SHA)).isInstanceOf(ArchivedFileException.class);
+            archive.keep(SHA, file);
+            assertThat(archive.get(SHA)).hasContent("abc");
+        }
+    }
+
+    @Test
+    void plainCopiesThatAKilledRunLeftAreRemoved() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("open")).resolve(SHA), "abc");
+        FolderArchive.open(folder, Optional.empty());
+        assertThat(folder.resolve("open")).doesNotExist();
     }
 }

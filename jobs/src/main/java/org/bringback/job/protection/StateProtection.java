@@ -1,0 +1,170 @@
+package org.bringback.job.protection;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bringback.reference.file.ConfigurationException;
+import org.bringback.text.BilingualText;
+import org.bringback.text.file.Secret;
+
+/**
+ * How a state lies on disk: plain, or encrypted with the key of a {@link KeyFile}.
+ *
+ * @param secret the key; empty where the state is plain
+ */
+public record StateProtection(Path state, Optional<Secret> secret) {
+
+    static final String DATABASE_FILE = "bringback.mv.db";
+
+    private static final String WITH = KeyFile.SETTING + "=FILE";
+
+    /**
+     * The protection of a state that is about to be opened and locked; a new one is encrypted where the settings name a key.
+     *
+     * @throws ConfigurationException when key and state do not belong together; nothing was changed then
+     */
+    public static StateProtection of(Path state, Map<String, String> environment) throws IOException {
+        Optional<ProtectionMarker> marker = ProtectionMarker.find(state);
+        Optional<KeyFile> file = KeyFile.find(environment);
+        if (file.isEmpty()) {
+            if (marker.isPresent()) {
+                throw refusal(
+                        state,
+                        new BilingualText(
+                                "สถานะนี้เข้ารหัสไว้ ให้ระบุไฟล์กุญแจของสถานะด้วย " + WITH,
+                                "this state is encrypted; name its key file with " + WITH));
+            }
+            return new StateProtection(state, Optional.empty());
+        }
+        Secret secret = file.get().read(state);
+        if (marker.isEmpty()) {
+            begin(state, secret);
+        } else {
+            verify(state, marker.get(), secret);
+        }
+        return new StateProtection(state, Optional.of(secret));
+    }
+
+    /** Why a state could not be opened with these settings; empty where it could. Changes nothing. */
+    public static Optional<String> problem(Path state, Map<String, String> environment) throws IOException {
+        try {
+            if (ProtectionMarker.find(state).isPresent() || !isNew(state)) {
+                of(state, environment);
+            }
+            return Optional.empty();
+        } catch (ConfigurationException e) {
+            return Optional.of(e.problem().englishThenThai());
+        }
+    }
+
+    private static void begin(Path state, Secret secret) throws IOException {
+        if (!isNew(state)) {
+            throw refusal(
+                    state,
+                    new BilingualText(
+                            "สถานะนี้ยังไม่ได้เข้ารหัส เข้ารหัสด้วยคำสั่ง: " + WITH
+                                    + " bin/bringback state encrypt --state " + state + " หรือไม่ต้องตั้ง "
+                                    + KeyFile.SETTING,
+                            "this state is not encrypted; encrypt it with: " + WITH
+                                    + " bin/bringback state encrypt --state " + state + ", or do not set "
+                                    + KeyFile.SETTING));
+        }
+        ProtectionMarker.of(secret, true).write(state);
+    }
+
+    private static void verify(Path state, ProtectionMarker marker, Secret secret) {
+        requireKey(state, marker, secret);
+        if (!marker.complete()) {
+            throw refusal(
+                    state,
+                    new BilingualText(
+                            "การเข้ารหัสสถานะนี้ถูกขัดจังหวะ สั่งคำสั่งเดิมอีกครั้ง: bin/bringback state encrypt --state "
+                                    + state,
+                            "the encryption of this state was interrupted; give the command again: bin/bringback state encrypt"
+                                    + " --state " + state));
+        }
+    }
+
+    static void requireKey(Path state, ProtectionMarker marker, Secret secret) {
+        if (!marker.belongsTo(secret)) {
+            throw refusal(
+                    state,
+                    new BilingualText(
+                            "กุญแจใน " + KeyFile.SETTING + " ไม่ใช่กุญแจที่ใช้เข้ารหัสสถานะนี้ ไม่มีสิ่งใดถูกเปลี่ยน",
+                            "the key that " + KeyFile.SETTING
+                                    + " names is not the one this state was encrypted with; nothing was" + " changed"));
+        }
+    }
+
+    private static ConfigurationException refusal(Path state, BilingualText problem) {
+        return new ConfigurationException(ProtectionMarker.file(state), 0, problem);
+    }
+
+    private static boolean isNew(Path state) throws IOException {
+        if (Files.exists(state.resolve(DATABASE_FILE))) {
+            return false;
+        }
+        Path archive = state.resolve("archive");
+        if (!Files.isDirectory(archive)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(archive)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /** Whether a state is encrypted, or has begun to be: asked without its key. */
+    public static boolean isEncrypted(Path state) throws IOException {
+        return ProtectionMarker.find(state).isPresent();
+    }
+
+    /** The key of archived files. */
+    public Optional<Secret> archiveKey() {
+        return secret.map(StateProtection::archiveKey);
+    }
+
+    static Secret archiveKey(Secret secret) {
+        return secret.derive("archive");
+    }
+
+    /** What the URL of the embedded database says besides; nothing where the state is plain. */
+    public String databaseOptions() {
+        return secret.isPresent() ? ";CIPHER=AES" : "";
+    }
+
+    /** The embedded database's password: that of the file, a blank, and the user's, which is empty. */
+    public String databasePassword() {
+        return secret.map(key -> databaseKey(key) + " ").orElse("");
+    }
+
+    static String databaseKey(Secret secret) {
+        return secret.derive("database").hex();
+    }
+
+    /** The folder of blocking keys, ready to be read. */
+    public Path keys() throws IOException {
+        Path folder = keys(state);
+        if (secret.isPresent()) {
+            sealedKeys(state, secret.get()).restore();
+        }
+        return folder;
+    }
+
+    private static Path keys(Path state) {
+        return state.resolve("keys");
+    }
+
+    static SealedKeys sealedKeys(Path state, Secret secret) {
+        return new SealedKeys(keys(state), secret.derive("keys"));
+    }
+
+    /** When the state is closed: nothing plain is left. */
+    public void close() throws IOException {
+        if (secret.isPresent()) {
+            sealedKeys(state, secret.get()).seal();
+        }
+    }
+}
