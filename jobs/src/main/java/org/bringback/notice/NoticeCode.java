@@ -34,6 +34,28 @@ public enum NoticeCode {
             new BilingualText(
                     "ไฟล์ขาดหรือเสียหาย ให้ส่งออกใหม่แล้วส่งมาทั้งไฟล์",
                     "The file is cut short or damaged: export it again and send the whole file")),
+    SHEET_MISSING(
+            Severity.FILE,
+            new BilingualText(
+                    "ไฟล์ระบุว่ามีแผ่นงานนี้ แต่ไม่พบ ไฟล์ไม่ครบ ให้ส่งออกใหม่",
+                    "The workbook announces this sheet, but it is not there: the file is incomplete, export it again")),
+    RECORD_CUT_OFF(
+            Severity.FILE,
+            new BilingualText(
+                    "แถวสุดท้ายขาดกลาง มี {found} คอลัมน์จาก {expected} และไม่มีการขึ้นบรรทัด ไฟล์ไม่ครบ ให้ส่งออกใหม่",
+                    "The last row breaks off after {found} of {expected} cells and has no line end: the file is incomplete,"
+                            + " export it again")),
+    ROW_TOO_WIDE(
+            Severity.FILE,
+            new BilingualText(
+                    "แถวนี้มีคอลัมน์มากกว่า {expected} ให้ตรวจตัวคั่นคอลัมน์",
+                    "The row has more than {expected} cells: look at what separates the columns")),
+    ROWS_TOO_LARGE(
+            Severity.FILE,
+            new BilingualText(
+                    "ตั้งแต่ก่อนแถวนี้มีข้อความยาวเกินกว่าที่ตารางทั่วไปมี (เกิน {expected} อักขระในช่วงไม่กี่แถว) ให้ตรวจไฟล์",
+                    "The rows up to this one hold far more text than a table does (more than {expected} characters in few"
+                            + " rows): look at the file")),
     READER_FAILED(
             Severity.FILE,
             new BilingualText(
@@ -273,6 +295,22 @@ public enum NoticeCode {
             new BilingualText(
                     "ตัวคั่นคอลัมน์เป็น {found} ไม่ใช่ {expected}",
                     "The columns are separated by {found}, not by {expected} as agreed; read as {found}")),
+    NO_LAST_LINE_END(
+            Severity.WARNING,
+            new BilingualText(
+                    "บรรทัดสุดท้ายไม่มีการขึ้นบรรทัด ให้ตรวจว่าไฟล์มาครบ",
+                    "The last line has no line end: see that the file is whole")),
+    ROWS_MISSING(
+            Severity.WARNING,
+            new BilingualText(
+                    "แผ่นงานระบุว่ามีแถวตั้งแต่แถวนี้ แต่ไม่พบ ({found} แถว) ให้ตรวจว่าข้อมูลครบ",
+                    "The sheet announces rows from this one on that are not there ({found}): see that nothing is missing")),
+    SHEET_NOT_LISTED(
+            Severity.WARNING,
+            new BilingualText(
+                    "มีแผ่นงาน {found} ที่ไม่อยู่ในรายการแผ่นงานของไฟล์ จึงไม่ได้อ่าน ให้ตรวจว่าข้อมูลครบ",
+                    "The sheet {found} is not in the workbook's list of sheets and was not read: see that nothing is"
+                            + " missing")),
     COLUMN_MOVED(
             Severity.WARNING,
             new BilingualText(

@@ -44,7 +44,7 @@ final class FileOpener {
 
     RowCursor open(Content content) throws IOException, RefusedFileException, XMLStreamException {
         try {
-            return new GuardedCursor(open(content, 0), List.copyOf(opened));
+            return new GuardedCursor(open(content, 0), new RowBudget(), List.copyOf(opened));
         } catch (IOException | RefusedFileException | XMLStreamException | RuntimeException | Error e) {
             GuardedCursor.closeAll(opened);
             throw e;
@@ -69,7 +69,7 @@ final class FileOpener {
         ZipFile zip = ZipDirectory.open(file, location);
         opened.add(0, zip);
         if (ZipDirectory.isWorkbook(zip)) {
-            return XlsxCursor.open(file, zip, expected.limits(), location);
+            return XlsxCursor.open(zip, expected.limits(), location);
         }
         ZipArchiveEntry entry = ZipDirectory.onlyFile(zip, location);
         return open(new ZipEntryContent(zip, entry, expected.limits()), depth + 1);

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after archives and temporary files in which the rows lie, to be closed after them in this order
  */
-record GuardedCursor(RowSource rows, List<Closeable> after) implements RowCursor {
+record GuardedCursor(RowSource rows, RowBudget budget, List<Closeable> after) implements RowCursor {
 
     @Override
     public @Nullable SourceRow next() throws RefusedFileException {
         try {
-            return rows.next();
+            SourceRow row = rows.next();
+            if (row != null) {
+                budget.spend(row, rows.location());
+            }
+            return row;
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             throw Refusal.from(e, rows.location());
         }

@@ -38,6 +38,7 @@ class EveryNoticeCodeTest {
             "job.identity.ReviewExchangeTest",
             "job.intake.IntakePlanTest",
             "job.intake.SubmissionItemReaderTest",
+            "source.IncompleteFilesTest",
             "source.PackedFilesTest",
             "source.XlsFilesTest",
             "source.form.WorkbookFormTest",

@@ -11,6 +11,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -22,6 +26,8 @@ import org.bringback.source.text.SourceFormat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Big files in a Java of their own with a small heap. */
 final class LittleMemoryTest {
@@ -33,17 +39,77 @@ final class LittleMemoryTest {
     @TempDir
     Path folder;
 
-    /** Counts the rows of the file named on its command line. */
-    public static void main(String[] arguments) throws IOException, RefusedFileException {
+    /** As many as a night stores at once. */
+    private static final int CHUNK = 5000;
+
+    /** Counts the rows of the file named on its command line, and keeps as many of them as a night does. */
+    public static void main(String[] arguments) throws IOException {
         long rows = 0;
         long filled = 0;
+        Deque<SourceRow> chunk = new ArrayDeque<>();
         try (RowCursor cursor = SourceFiles.open(Path.of(arguments[0]), SourceFormat.any())) {
             for (SourceRow row = cursor.next(); row != null; row = cursor.next()) {
                 rows++;
                 filled += row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+                chunk.add(row);
+                if (arguments.length > 1 && chunk.size() > CHUNK || arguments.length == 1) {
+                    chunk.removeFirst();
+                }
             }
+            System.out.println(rows + " " + filled);
+        } catch (RefusedFileException e) {
+            System.out.println(e.notice().code());
         }
-        System.out.println(rows + " " + filled);
+    }
+
+    /** A hundredth of a megabyte that asks for gigabytes: rows a thousand times as large as any table's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"one shared string in every cell", "an inline text in every cell", "one cell in every row"})
+    void aSmallWorkbookOfHugeRowsIsRefusedBeforeItFillsTheMemory(String shape) throws Exception {
+        Path file = folder.resolve("huge.xlsx");
+        String big = "ก".repeat(32_767);
+        String cell = shape.startsWith("an inline")
+                ? "<c t=\"inlineStr\"><is><t>" + big + "</t></is></c>"
+                : "<c t=\"s\"><v>0</v></c>";
+        String row = "<row>" + cell.repeat(shape.startsWith("one cell") ? 1 : 300) + "</row>";
+        RawZip.workbook(row.repeat(shape.startsWith("an inline") ? 3 : 6000))
+                .withStrings("<si><t>" + big + "</t></si>")
+                .at(file);
+
+        assertThat(Files.size(file)).isLessThan(150_000);
+        assertThat(countIn("128m", file, "chunk")).isEqualTo("ROWS_TOO_LARGE");
+    }
+
+    /** One stray cell far to the right would fill each row with thousands of empty ones. */
+    @Test
+    void cellsInTheLastColumnOfEveryRowTakeNoMemory() throws Exception {
+        Path file = folder.resolve("wide.xlsx");
+        RawZip.workbook("<row><c r=\"A1\"><v>7</v></c><c r=\"XFD1\"><v>1</v></c></row>".repeat(6000))
+                .at(file);
+
+        assertThat(countIn("96m", file, "chunk")).isEqualTo("6000 6000");
+    }
+
+    @Test
+    void manyLongStringsAreNotKeptDecoded() throws Exception {
+        Path file = folder.resolve("strings.xlsx");
+        StringBuilder strings = new StringBuilder();
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            strings.append("<si><t>").append(i).append("ก".repeat(5_000)).append("</t></si>");
+            rows.append("<row><c t=\"s\"><v>").append(i).append("</v></c></row>");
+        }
+        RawZip.workbook(rows.toString()).withStrings(strings.toString()).at(file);
+
+        assertThat(countIn("64m", file)).isEqualTo("2000 2000");
+    }
+
+    @Test
+    void aRecordOfMillionsOfCellsIsRefused() throws Exception {
+        Path file = folder.resolve("wide.csv");
+        Files.writeString(file, "a,b,c\n" + ",".repeat(7_000_000) + "\n");
+
+        assertThat(countIn("96m", file)).isEqualTo("ROW_TOO_WIDE");
     }
 
     @Test
@@ -70,14 +136,16 @@ final class LittleMemoryTest {
         assertThat(countIn("512m", workbook(1_000_000))).isEqualTo("1000000 " + 1_000_000L * COLUMNS);
     }
 
-    private static String countIn(String heap, Path file) throws IOException, InterruptedException {
-        Process reader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LittleMemoryTest.class.getName(),
-                        file.toString())
+    private static String countIn(String heap, Path file, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-cp",
+                System.getProperty("java.class.path"),
+                LittleMemoryTest.class.getName(),
+                file.toString()));
+        command.addAll(List.of(more));
+        Process reader = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String output = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

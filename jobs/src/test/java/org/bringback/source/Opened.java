@@ -23,10 +23,11 @@ record Opened(List<SourceRow> rows, List<Notice> warnings, Optional<Notice> refu
         List<SourceRow> rows = new ArrayList<>();
         List<Notice> warnings = new ArrayList<>();
         try (RowCursor cursor = SourceFiles.open(file, format)) {
-            warnings.addAll(cursor.warnings());
             for (SourceRow row = cursor.next(); row != null; row = cursor.next()) {
                 rows.add(row);
             }
+            warnings.addAll(cursor.warnings());
+            ProvokedNotices.seen(warnings);
         } catch (RefusedFileException e) {
             return new Opened(rows, warnings, Optional.of(ProvokedNotices.seen(e.notice())));
         }

@@ -1,5 +1,6 @@
 package org.bringback.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A zip file put together entry by entry, so that tests can write what no honest program would. */
@@ -100,6 +102,16 @@ final class RawZip {
     RawZip inUtf16(String name) {
         String text = new String(entries.get(name), StandardCharsets.UTF_8).replace("encoding=\"UTF-8\"", "");
         return with(name, text.getBytes(StandardCharsets.UTF_16));
+    }
+
+    static Map<String, byte[]> parts(byte[] zip) throws IOException {
+        RawZip read = new RawZip();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                read.with(entry.getName(), in.readAllBytes());
+            }
+        }
+        return read.entries();
     }
 
     Map<String, byte[]> entries() {

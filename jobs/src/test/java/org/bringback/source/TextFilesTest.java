@@ -72,7 +72,7 @@ final class TextFilesTest {
 
         SourceRow row = opened.rows().get(1);
         assertThat(row.faults()).containsExactly(new CellFault(1, NoticeCode.CELL_TOO_LONG));
-        assertThat(row.cells().get(1)).hasSize(100_000);
+        assertThat(row.cells().get(1)).hasSize(32_767);
         assertThat(opened.cells()).last().isEqualTo(List.of("2", "x"));
     }
 
@@ -212,8 +212,8 @@ final class TextFilesTest {
         char separator = agreed.equals("TAB") ? '\t' : agreed.charAt(0);
         SourceFormat format = new SourceFormat(Optional.empty(), separator, Limits.standard());
 
-        Opened opened =
-                Opened.file(file(text.replace('␉', '\t').replace('␤', '\n').getBytes(StandardCharsets.UTF_8)), format);
+        Opened opened = Opened.file(
+                file((text.replace('␉', '\t').replace('␤', '\n') + "\n").getBytes(StandardCharsets.UTF_8)), format);
 
         assertThat(opened.warnings().stream()
                         .map(notice -> notice.found())

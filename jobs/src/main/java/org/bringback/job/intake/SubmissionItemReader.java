@@ -25,7 +25,7 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
     private final Workspace workspace;
     private final long submission;
     private @Nullable SubmissionFileReader reader;
-    private @Nullable Notice damaged;
+    private @Nullable Notice refused;
     private boolean ended;
 
     SubmissionItemReader(Workspace workspace, long submission) {
@@ -46,9 +46,10 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
                         workspace.referenceContext());
                 reader.skip(stored.counts().seen());
             } catch (ArchivedFileException e) {
-                damaged = Notice.of(NoticeCode.DAMAGED_COPY, stored.name().location());
+                refused = Notice.of(NoticeCode.DAMAGED_COPY, stored.name().location());
             } catch (RefusedFileException e) {
-                throw new IllegalStateException("a file that could be opened before cannot be opened now", e);
+                // it could be opened before; what is looked for may have become more since
+                refused = e.notice();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -57,9 +58,9 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
 
     @Override
     public @Nullable IntakeItem read() {
-        if (damaged != null && !ended) {
+        if (refused != null && !ended) {
             ended = true;
-            return new IntakeItem.Refused(damaged);
+            return new IntakeItem.Refused(refused);
         }
         if (ended || reader == null) {
             return null;

@@ -34,6 +34,9 @@ public final class ZipDirectory {
     private ZipDirectory() {}
 
     public static ZipFile open(Path file, Location location) throws RefusedFileException, IOException {
+        if (!ZipEnd.isAtTheEnd(file)) {
+            throw Refusal.of(NoticeCode.TRUNCATED, location);
+        }
         ZipFile zip = ZipFile.builder().setPath(file).get();
         try {
             check(Collections.list(zip.getEntries()), location);

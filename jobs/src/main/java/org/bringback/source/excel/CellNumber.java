@@ -3,6 +3,8 @@ package org.bringback.source.excel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers of a workbook as text: plain digits, or the date or time that a serial number stands for. */
 final class CellNumber {
@@ -13,6 +15,9 @@ final class CellNumber {
     private static final int LAST_DAY = 2_958_465;
     /** The 29 February 1900 that spreadsheets believe in. */
     private static final int NO_SUCH_DAY = 60;
+
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})?(?:T?(\\d{2}:\\d{2})(:\\d{2})?(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:\\d{2})?");
 
     private CellNumber() {}
 
@@ -43,6 +48,23 @@ final class CellNumber {
         }
         String date = from1904 ? LocalDate.of(1904, 1, 1).plusDays(day).toString() : since1900(day);
         return time == 0 ? date : date + "T" + time(time);
+    }
+
+    /**
+     * A date or time that the workbook holds as a text by ISO 8601, in the form that {@link #date} gives; any other text
+     * as it is.
+     */
+    static String iso(String text) {
+        Matcher iso = ISO.matcher(text.strip());
+        if (!iso.matches()) {
+            return text;
+        }
+        String date = iso.group(1);
+        String time = iso.group(2) == null ? "" : iso.group(2) + (iso.group(3) == null ? ":00" : iso.group(3));
+        if (date == null || date.equals("1899-12-30") || date.equals("1899-12-31")) {
+            return time.isEmpty() ? text : time;
+        }
+        return time.isEmpty() || time.equals("00:00:00") ? date : date + "T" + time;
     }
 
     private static String since1900(long day) {

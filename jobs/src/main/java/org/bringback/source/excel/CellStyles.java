@@ -22,7 +22,7 @@ final class CellStyles {
         CellStyles styles = new CellStyles();
         try (InputStream in = part) {
             if (in != null) {
-                styles.fill(SafeXml.reader(in));
+                styles.fill(SafeXml.reader(in, "styleSheet"));
             }
         }
         return styles;

@@ -2,6 +2,7 @@ package org.bringback.source.excel;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -17,6 +18,22 @@ final class SafeXml {
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(in);
+    }
+
+    /**
+     * The same for a part whose outermost element has to be this one; stands on it.
+     *
+     * @throws XMLStreamException also when it is another: a part of another kind would be read as an empty one
+     */
+    static XMLStreamReader reader(InputStream in, String root) throws XMLStreamException {
+        XMLStreamReader xml = reader(in);
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            // declarations and comments
+        }
+        if (!xml.getLocalName().equals(root)) {
+            throw new XMLStreamException("another part");
+        }
+        return xml;
     }
 
     private static XMLInputFactory factory() {

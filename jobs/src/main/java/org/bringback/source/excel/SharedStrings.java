@@ -16,6 +16,9 @@ final class SharedStrings implements Closeable {
     /** Strings kept decoded, by the last bits of their number; most columns repeat few words. */
     private static final int KEPT = 1 << 14;
 
+    /** No word that repeats is longer, and long ones would fill the heap. */
+    private static final int KEPT_CHARS = 256;
+
     private final TextPool pool = new TextPool(HEAP_BYTES);
     private final @Nullable String[] kept = new String[KEPT];
     private final int[] keptIndex = new int[KEPT];
@@ -25,7 +28,7 @@ final class SharedStrings implements Closeable {
         SharedStrings strings = new SharedStrings();
         try (InputStream in = part) {
             if (in != null) {
-                strings.fill(SafeXml.reader(in), new XmlText(limits));
+                strings.fill(SafeXml.reader(in, "sst"), new XmlText(limits));
             }
             return strings;
         } catch (XMLStreamException | IOException | RuntimeException e) {
@@ -43,8 +46,10 @@ final class SharedStrings implements Closeable {
         String text = kept[slot];
         if (text == null || keptIndex[slot] != index) {
             text = pool.get(index);
-            kept[slot] = text;
-            keptIndex[slot] = index;
+            if (text.length() <= KEPT_CHARS) {
+                kept[slot] = text;
+                keptIndex[slot] = index;
+            }
         }
         return text;
     }

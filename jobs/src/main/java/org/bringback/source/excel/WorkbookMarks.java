@@ -57,15 +57,15 @@ public record WorkbookMarks(Optional<String> property, Map<String, String> value
             return NONE;
         }
         try (ZipFile zip = ZipDirectory.open(file, location)) {
-            return ZipDirectory.isWorkbook(zip) ? read(file, zip, location) : NONE;
+            return ZipDirectory.isWorkbook(zip) ? read(zip, location) : NONE;
         }
     }
 
-    private static WorkbookMarks read(Path file, ZipFile zip, Location location)
+    private static WorkbookMarks read(ZipFile zip, Location location)
             throws RefusedFileException, IOException, XMLStreamException {
         Limits limits = Limits.standard();
         DoctypeCheck.check(zip, limits, location);
-        XlsxParts parts = XlsxParts.of(file, zip, limits, location);
+        XlsxParts parts = XlsxParts.of(zip, limits, location);
         Map<String, String> values =
                 parts.ownSheet().isPresent() ? values(parts, parts.ownSheet().get(), limits) : Map.of();
         return new WorkbookMarks(property(parts.properties(), limits), values, parts.macros());

@@ -55,12 +55,13 @@ public final class XlsCursor implements RowSource {
     }
 
     @Override
-    public @Nullable SourceRow next() {
+    public @Nullable SourceRow next() throws RefusedFileException, IOException {
         Optional<SourceRow> row = rows.poll();
         while (row.isEmpty()) {
             Record record = records.nextRecord();
             if (record == null) {
-                return rows.last().orElse(null);
+                checkEnd();
+                return null;
             }
             rows.accept(record);
             row = rows.poll();
@@ -73,9 +74,24 @@ public final class XlsCursor implements RowSource {
         return rows.sheet().map(location::inSheet).orElse(location);
     }
 
+    /** Damaged records may look like the end of the file. */
+    private void checkEnd() throws RefusedFileException, IOException {
+        Optional<String> missing = rows.structure().missingSheet();
+        if (missing.isPresent()) {
+            throw Refusal.of(NoticeCode.SHEET_MISSING, location.inSheet(missing.get()));
+        }
+        rows.structure().checkEnd();
+    }
+
     @Override
     public List<Notice> warnings() {
-        return List.of();
+        return rows.structure().missingRows().entrySet().stream()
+                .map(one -> new Notice(
+                        NoticeCode.ROWS_MISSING,
+                        location.inSheet(one.getKey()).inRow(one.getValue().first()),
+                        "",
+                        String.valueOf(one.getValue().rows())))
+                .toList();
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.bringback.source.excel;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
-import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
@@ -29,16 +28,16 @@ import org.jspecify.annotations.Nullable;
 final class XlsRows {
 
     private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(null);
-    private final List<BoundSheetRecord> sheets = new ArrayList<>();
+    private final XlsStructure structure = new XlsStructure();
+    /** Rows of the sheet that are finished. */
+    private final BitSet done = new BitSet();
+
     private final Deque<SourceRow> ready = new ArrayDeque<>();
     private final RowBuilder builder;
 
     private @Nullable SSTRecord strings;
     private boolean from1904;
-    private int sheetsBegun;
-    private @Nullable String sheet;
     private int row = -1;
-    private int depth;
     private boolean formulaTextFollows;
 
     XlsRows(Limits limits) {
@@ -50,67 +49,59 @@ final class XlsRows {
         return Optional.ofNullable(ready.poll());
     }
 
-    /** The row still open when the file ends without the end of its sheet. */
-    Optional<SourceRow> last() {
-        finishRow();
-        return poll();
-    }
-
     /** The sheet that is being read. */
     Optional<String> sheet() {
-        return Optional.ofNullable(sheet);
+        return structure.sheet();
     }
 
-    void accept(Record record) {
+    XlsStructure structure() {
+        return structure;
+    }
+
+    /** @throws IOException when no such record can stand here */
+    void accept(Record record) throws IOException {
         formats.processRecordInternally(record);
-        if (record instanceof BOFRecord begin) {
-            begin(begin);
-        } else if (record instanceof EOFRecord) {
+        if (record instanceof EOFRecord || record instanceof BOFRecord) {
             finishRow();
-            depth--;
-        } else if (record instanceof BoundSheetRecord bound) {
-            sheets.add(bound);
-        } else if (record instanceof SSTRecord table) {
+            done.clear();
+        }
+        structure.accept(record);
+        if (record instanceof SSTRecord table) {
             strings = table;
         } else if (record instanceof DateWindow1904Record window) {
             from1904 = window.getWindowing() == 1;
         } else if (record instanceof StringRecord text && formulaTextFollows) {
             formulaTextFollows = false;
             builder.formula(text.getString());
-        } else if (record instanceof CellValueRecordInterface cell && depth == 1 && isData()) {
+        } else if (record instanceof CellValueRecordInterface cell && isData()) {
             cell(cell);
         }
     }
 
-    /** Charts lie inside the sheets that show them, as substreams of their own. */
-    private void begin(BOFRecord record) {
-        depth++;
-        if (depth == 1 && record.getType() != BOFRecord.TYPE_WORKBOOK) {
-            BoundSheetRecord[] inOrder = BoundSheetRecord.orderByBofPosition(sheets);
-            boolean table = record.getType() == BOFRecord.TYPE_WORKSHEET;
-            sheet = table && sheetsBegun < inOrder.length ? inOrder[sheetsBegun].getSheetname() : null;
-            sheetsBegun++;
-        }
-    }
-
     private boolean isData() {
-        return sheet != null && !sheet.equals(XlsxParts.OWN_SHEET);
+        return structure
+                .table()
+                .filter(name -> !name.equals(XlsxParts.OWN_SHEET))
+                .isPresent();
     }
 
-    private void cell(CellValueRecordInterface cell) {
+    private void cell(CellValueRecordInterface cell) throws IOException {
         if (cell.getRow() != row) {
             finishRow();
             row = cell.getRow();
+            if (done.get(row)) {
+                throw new IOException("a row in two pieces");
+            }
         }
         finishFormula();
         if (cell.getColumn() < builder.size()) {
-            throw new IllegalStateException("cells out of order");
+            throw new IOException("cells out of order");
         }
         builder.padTo(cell.getColumn());
         add(cell);
     }
 
-    private void add(CellValueRecordInterface cell) {
+    private void add(CellValueRecordInterface cell) throws IOException {
         if (cell instanceof LabelSSTRecord label) {
             builder.text(string(label.getSSTIndex()));
         } else if (cell instanceof LabelRecord label) {
@@ -135,9 +126,9 @@ final class XlsRows {
         }
     }
 
-    private String string(int index) {
+    private String string(int index) throws IOException {
         if (strings == null || index < 0 || index >= strings.getNumUniqueStrings()) {
-            throw new IllegalStateException("no such shared string");
+            throw new IOException("no such shared string");
         }
         return strings.getString(index).getString();
     }
@@ -159,7 +150,8 @@ final class XlsRows {
     private void finishRow() {
         finishFormula();
         if (row >= 0) {
-            ready.add(builder.row(Optional.ofNullable(sheet), row + 1L));
+            ready.add(builder.row(structure.sheet(), row + 1L));
+            done.set(row);
         }
         row = -1;
     }

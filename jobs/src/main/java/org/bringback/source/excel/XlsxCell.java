@@ -101,7 +101,7 @@ final class XlsxCell {
             case "s" -> addShared(row);
             case "n" -> row.value(number(value.raw().toString()));
             case "b" -> row.value(value.raw().charAt(0) == '1' ? "TRUE" : "FALSE");
-            case "d" -> row.value(value.raw().toString());
+            case "d" -> row.value(CellNumber.iso(value.raw().toString()));
             case "e" -> row.error(value.raw().toString());
             default -> addText(row, value.unescaped(), value.isCut());
         }

@@ -2,12 +2,13 @@ package org.bringback.source.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
 import org.bringback.source.refusal.Limits;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowSource;
@@ -22,21 +23,23 @@ public final class XlsxCursor implements RowSource {
     private final XlsxCell cell;
     private final Limits limits;
     private final Location location;
+    private final List<Notice> warnings;
     private int nextSheet;
     private @Nullable XlsxSheet sheet;
 
     private XlsxCursor(XlsxParts parts, SharedStrings strings, XlsxCell cell, Limits limits, Location location) {
         this.parts = parts;
+        this.warnings = new ArrayList<>(parts.warnings());
         this.strings = strings;
         this.cell = cell;
         this.limits = limits;
         this.location = location;
     }
 
-    public static XlsxCursor open(Path file, ZipFile zip, Limits limits, Location location)
+    public static XlsxCursor open(ZipFile zip, Limits limits, Location location)
             throws RefusedFileException, IOException, XMLStreamException {
         DoctypeCheck.check(zip, limits, location);
-        XlsxParts parts = XlsxParts.of(file, zip, limits, location);
+        XlsxParts parts = XlsxParts.of(zip, limits, location);
         CellStyles styles = CellStyles.read(parts.styles());
         SharedStrings strings = SharedStrings.read(parts.strings(), limits);
         XlsxCell cell = new XlsxCell(strings, styles, parts.from1904(), limits);
@@ -51,6 +54,12 @@ public final class XlsxCursor implements RowSource {
             if (row != null) {
                 return row;
             }
+            current.missing()
+                    .ifPresent(missing -> warnings.add(new Notice(
+                            NoticeCode.ROWS_MISSING,
+                            location().inRow(missing.first()),
+                            "",
+                            String.valueOf(missing.rows()))));
             current.close();
             sheet = null;
         }
@@ -66,7 +75,7 @@ public final class XlsxCursor implements RowSource {
 
     @Override
     public List<Notice> warnings() {
-        return List.of();
+        return List.copyOf(warnings);
     }
 
     @Override

@@ -2,55 +2,41 @@ package org.bringback.source.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
-import org.bringback.source.container.ZipEntryContent;
 import org.bringback.source.refusal.Limits;
 import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an XLSX keeps what. POI follows the relations between the parts; the large parts are then read from the zip file
- * under our own limits.
+ * Where an XLSX keeps what. Names of elements and the last words of relations are the same in the strict and in the usual
+ * format, so that both are read alike. Whatever the workbook announces has to be there.
  */
 final class XlsxParts {
 
     /** The sheet in which workbooks for the offices say what they belong to; it holds no rows of theirs. */
     static final String OWN_SHEET = "bringback";
 
-    private static final String CUSTOM_PROPERTIES =
-            "application/vnd.openxmlformats-officedocument.custom-properties+xml";
-
-    static {
-        ZipSecureFile.setMinInflateRatio(0.01);
-        ZipSecureFile.setMaxEntrySize(512L << 20);
-        ZipSecureFile.setMaxFileCount(1000);
-        ZipSecureFile.setMaxTextSize(10L << 20);
-    }
+    private static final String WORKSHEET = "worksheet";
 
     record Sheet(String name, String part) {}
 
-    private final ZipFile zip;
-    private final Limits limits;
+    private final PackageEntries entries;
+    private final Location location;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Notice> warnings = new ArrayList<>();
     private @Nullable String strings;
     private @Nullable String styles;
     private @Nullable String properties;
@@ -58,32 +44,25 @@ final class XlsxParts {
     private boolean from1904;
     private boolean macros;
 
-    private XlsxParts(ZipFile zip, Limits limits) {
-        this.zip = zip;
-        this.limits = limits;
+    private XlsxParts(ZipFile zip, Limits limits, Location location) {
+        this.entries = new PackageEntries(zip, limits);
+        this.location = location;
     }
 
-    static XlsxParts of(Path file, ZipFile zip, Limits limits, Location location) throws RefusedFileException {
-        XlsxParts parts = new XlsxParts(zip, limits);
-        try {
-            OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            try {
-                if (!isWorkbook(workbook)) {
-                    throw Refusal.unknownFormat(location);
-                }
-                parts.find(workbook);
-            } finally {
-                workbook.revert();
-            }
-            return parts;
-        } catch (OpenXML4JException | IOException | XMLStreamException | RuntimeException e) {
-            // whatever POI stumbles over: the office has to save the workbook again
-            throw Refusal.of(NoticeCode.TRUNCATED, location);
-        }
+    static XlsxParts of(ZipFile zip, Limits limits, Location location)
+            throws RefusedFileException, IOException, XMLStreamException {
+        XlsxParts parts = new XlsxParts(zip, limits, location);
+        parts.find();
+        return parts;
     }
 
     List<Sheet> sheets() {
         return sheets;
+    }
+
+    /** Sheets that are in the file but not in its list of sheets. */
+    List<Notice> warnings() {
+        return warnings;
     }
 
     /** The sheet that the toolkit added to a workbook it wrote. */
@@ -103,73 +82,115 @@ final class XlsxParts {
 
     @Nullable
     InputStream strings() throws IOException {
-        return strings == null ? null : open(strings);
+        return strings == null ? null : entries.open(strings);
     }
 
     @Nullable
     InputStream styles() throws IOException {
-        return styles == null ? null : open(styles);
+        return styles == null ? null : entries.openSmall(styles);
     }
 
     @Nullable
     InputStream properties() throws IOException {
-        return properties == null ? null : open(properties);
+        return properties == null ? null : entries.openSmall(properties);
     }
 
     InputStream open(String part) throws IOException {
-        ZipArchiveEntry entry = zip.getEntry(part);
-        return new ZipEntryContent(zip, entry, limits).open();
+        return entries.open(part);
     }
 
-    private void find(OPCPackage workbook) throws OpenXML4JException, IOException, XMLStreamException {
-        XSSFReader reader = new XSSFReader(workbook, true);
-        try (InputStream in = reader.getWorkbookData()) {
-            from1904 = isFrom1904(SafeXml.reader(in));
+    private void find() throws RefusedFileException, IOException, XMLStreamException {
+        Map<String, Set<String>> types = entries.contentTypes();
+        // texts and presentations are packed in the same way
+        if (types.keySet().stream().noneMatch(type -> type.contains("sheet") && type.endsWith(".main+xml"))) {
+            throw Refusal.unknownFormat(location);
         }
-        macros = contentTypes(workbook).anyMatch(type -> type.contains("macroEnabled") || type.contains("vbaProject"));
-        strings = partOf(workbook, XSSFRelation.SHARED_STRINGS.getContentType());
-        styles = partOf(workbook, XSSFRelation.STYLES.getContentType());
-        properties = partOf(workbook, CUSTOM_PROPERTIES);
-        XSSFReader.SheetIterator all = reader.getSheetIterator();
-        while (all.hasNext()) {
-            all.next().close();
-            Sheet sheet = new Sheet(all.getSheetName(), entryName(all.getSheetPart()));
-            if (sheet.name().equals(OWN_SHEET)) {
-                ownSheet = Optional.of(sheet);
-            } else {
-                sheets.add(sheet);
-            }
-        }
-    }
-
-    /** Texts and presentations are packed in the same way. */
-    private static boolean isWorkbook(OPCPackage workbook) throws OpenXML4JException {
-        return contentTypes(workbook).anyMatch(type -> type.contains("sheet") && type.endsWith(".main+xml"));
-    }
-
-    private static Stream<String> contentTypes(OPCPackage workbook) throws OpenXML4JException {
-        return workbook.getParts().stream().map(PackagePart::getContentType);
-    }
-
-    private @Nullable String partOf(OPCPackage workbook, String contentType) {
-        return workbook.getPartsByContentType(contentType).stream()
-                .findFirst()
-                .map(XlsxParts::entryName)
+        macros = types.keySet().stream().anyMatch(type -> type.contains("macroEnabled") || type.contains("vbaProject"));
+        Map<String, PackageEntries.Relation> roots = entries.relations("");
+        String workbook = target(roots, "officeDocument").orElseThrow(() -> new IOException("no workbook"));
+        properties = target(roots, "custom-properties")
+                .or(() -> target(roots, "customProperties"))
+                .or(() -> named(types, "custom-properties+xml"))
                 .orElse(null);
+        Map<String, PackageEntries.Relation> relations = entries.relations(workbook);
+        strings = target(relations, "sharedStrings")
+                .or(() -> named(types, "sharedStrings+xml"))
+                .orElse(null);
+        styles =
+                target(relations, "styles").or(() -> named(types, "styles+xml")).orElse(null);
+        try (InputStream in = entries.openSmall(workbook)) {
+            readWorkbook(SafeXml.reader(in, "workbook"), relations);
+        }
+        warnOfSheetsNotListed(relations);
     }
 
-    private static String entryName(PackagePart part) {
-        return part.getPartName().getName().substring(1);
+    private static Optional<String> target(Map<String, PackageEntries.Relation> relations, String type) {
+        return relations.values().stream()
+                .filter(relation -> relation.type().equals(type))
+                .map(PackageEntries.Relation::target)
+                .findFirst();
     }
 
-    private static boolean isFrom1904(XMLStreamReader xml) throws XMLStreamException {
+    private static Optional<String> named(Map<String, Set<String>> types, String type) {
+        return types.entrySet().stream()
+                .filter(one -> one.getKey().endsWith(type))
+                .flatMap(one -> one.getValue().stream())
+                .findFirst();
+    }
+
+    private void readWorkbook(XMLStreamReader xml, Map<String, PackageEntries.Relation> relations)
+            throws XMLStreamException, RefusedFileException {
+        boolean any = false;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("workbookPr")) {
-                String value = xml.getAttributeValue(null, "date1904");
-                return "1".equals(value) || "true".equals(value);
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                if (xml.getLocalName().equals("workbookPr")) {
+                    String value = xml.getAttributeValue(null, "date1904");
+                    from1904 = "1".equals(value) || "true".equals(value);
+                } else if (xml.getLocalName().equals("sheet")) {
+                    any = true;
+                    addSheet(String.valueOf(xml.getAttributeValue(null, "name")), relations.get(relation(xml)));
+                }
             }
         }
-        return false;
+        if (!any) {
+            throw new XMLStreamException("a workbook without sheets");
+        }
+    }
+
+    /** The id of the relation that leads to a sheet; its attribute has a namespace, the sheet's own id has none. */
+    private static String relation(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String space = xml.getAttributeNamespace(i);
+            if (xml.getAttributeLocalName(i).equals("id") && space != null && !space.isEmpty()) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private void addSheet(String name, PackageEntries.@Nullable Relation relation) throws RefusedFileException {
+        if (relation == null || !entries.has(relation.target())) {
+            throw Refusal.of(NoticeCode.SHEET_MISSING, location.inSheet(name));
+        }
+        Sheet sheet = new Sheet(name, relation.target());
+        if (name.equals(OWN_SHEET)) {
+            ownSheet = Optional.of(sheet);
+        } else if (relation.type().equals(WORKSHEET)) {
+            sheets.add(sheet);
+        }
+    }
+
+    private void warnOfSheetsNotListed(Map<String, PackageEntries.Relation> relations) {
+        Set<String> listed = new HashSet<>();
+        sheets.forEach(sheet -> listed.add(sheet.part()));
+        ownSheet.ifPresent(sheet -> listed.add(sheet.part()));
+        relations.values().stream()
+                .filter(relation -> relation.type().equals(WORKSHEET) && !listed.contains(relation.target()))
+                .forEach(relation -> warnings.add(
+                        new Notice(NoticeCode.SHEET_NOT_LISTED, location, "", fileName(relation.target()))));
+    }
+
+    private static String fileName(String part) {
+        return part.substring(part.lastIndexOf('/') + 1);
     }
 }

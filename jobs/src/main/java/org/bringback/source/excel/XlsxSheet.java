@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxSheet implements Closeable {
 
     private static final int MAX_COLUMNS = 16_384;
+    private static final int MAX_ROW_DIGITS = 9;
 
     private final InputStream in;
     private final XMLStreamReader xml;
@@ -26,24 +27,51 @@ final class XlsxSheet implements Closeable {
     private final XlsxCell cell;
     private final RowBuilder builder;
     private long line;
+    private long announced;
+    private boolean hasTable;
 
     XlsxSheet(InputStream in, String name, XlsxCell cell, Limits limits) throws XMLStreamException {
         this.in = in;
-        this.xml = SafeXml.reader(in);
+        this.xml = SafeXml.reader(in, "worksheet");
         this.name = Optional.of(name);
         this.cell = cell;
         this.builder = new RowBuilder(limits);
     }
 
+    /**
+     * The next row, or null at the end.
+     *
+     * @throws XMLStreamException also when the sheet breaks off or has no table at all
+     */
     @Nullable
     SourceRow next() throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("row")) {
-                return row();
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "row" -> {
+                        return row();
+                    }
+                    case "sheetData" -> hasTable = true;
+                    case "dimension" -> announced = lastRow(xml.getAttributeValue(null, "ref"));
+                    default -> {}
+                }
             }
         }
+        if (!hasTable) {
+            throw new XMLStreamException("no table in the sheet");
+        }
         return null;
+    }
+
+    /** Rows behind the last one, which the sheet says to have; to be asked at its end. */
+    Optional<MissingRows> missing() {
+        return announced > line ? Optional.of(new MissingRows(line + 1, announced - line)) : Optional.empty();
+    }
+
+    /** The row of the last cell of an area such as {@code A1:K103}; 0 where it does not say. */
+    private static long lastRow(@Nullable String area) {
+        String last = area == null ? "" : area.substring(area.indexOf(':') + 1).replaceAll("[^0-9]", "");
+        return last.isEmpty() || last.length() > MAX_ROW_DIGITS ? 0 : Long.parseLong(last);
     }
 
     @Override
@@ -53,7 +81,11 @@ final class XlsxSheet implements Closeable {
 
     private SourceRow row() throws XMLStreamException {
         String number = xml.getAttributeValue(null, "r");
+        long before = line;
         line = number == null ? line + 1 : lineNumber(number);
+        if (line <= before) {
+            throw new XMLStreamException("rows out of order");
+        }
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isStartElement()) {
                 child();

@@ -11,7 +11,7 @@ import org.bringback.source.refusal.Limits;
  * Puts a row together cell by cell, under the rules that hold for every kind of file. Faulted are: a text that begins
  * with {@code =} or {@code @}, which a spreadsheet would take for a formula ({@code +} and {@code -} are left alone: they
  * begin telephone numbers and mark empty cells); an error value such as {@code #N/A}; a control character; a text that is
- * too long, which is cut.
+ * too long, which is cut. Cells far behind any table are left out, as one of them would fill the row with empty ones.
  */
 public final class RowBuilder {
 
@@ -19,46 +19,48 @@ public final class RowBuilder {
             Set.of("#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!");
 
     private final int cellChars;
+    private final int rowCells;
     private final List<String> cells = new ArrayList<>();
     private List<CellFault> faults = List.of();
 
     public RowBuilder(Limits limits) {
         this.cellChars = limits.cellChars();
+        this.rowCells = limits.rowCells();
     }
 
     /** A cell as somebody may have typed it. */
     public void text(String text) {
         if (text.length() > cellChars) {
             fault(NoticeCode.CELL_TOO_LONG);
-            cells.add(text.substring(0, cellChars));
+            add(text.substring(0, cellChars));
             return;
         }
         if (!text.isEmpty()) {
             look(text);
         }
-        cells.add(text);
+        add(text);
     }
 
     /** A cell that was cut already while it was read. */
     public void cut(String beginning) {
         fault(NoticeCode.CELL_TOO_LONG);
-        cells.add(beginning);
+        add(beginning);
     }
 
     /** A cell that is no text in the workbook: a number, a date, a truth value. */
     public void value(String text) {
-        cells.add(text);
+        add(text);
     }
 
     /** The computed value of a formula. */
     public void formula(String value) {
         fault(NoticeCode.FORMULA_CELL);
-        cells.add(value);
+        add(value);
     }
 
     public void error(String value) {
         fault(NoticeCode.ERROR_CELL);
-        cells.add(value);
+        add(value);
     }
 
     public int size() {
@@ -67,7 +69,7 @@ public final class RowBuilder {
 
     /** Fills the row with empty cells until it has {@code size}. */
     public void padTo(int size) {
-        while (cells.size() < size) {
+        while (cells.size() < Math.min(size, rowCells)) {
             cells.add("");
         }
     }
@@ -106,7 +108,16 @@ public final class RowBuilder {
         return false;
     }
 
+    private void add(String cell) {
+        if (cells.size() < rowCells) {
+            cells.add(cell);
+        }
+    }
+
     private void fault(NoticeCode code) {
+        if (cells.size() >= rowCells) {
+            return;
+        }
         if (faults.isEmpty()) {
             faults = new ArrayList<>(2);
         }

@@ -53,6 +53,16 @@ final class RecordReader implements Closeable {
         return begun;
     }
 
+    /** Whether the text ends as its last line does; to be asked at the end. */
+    boolean endsWithLineEnd() {
+        return budget.last == '\n' || budget.last == '\r';
+    }
+
+    /** The last character of the text; to be asked at the end. */
+    char lastCharacter() {
+        return budget.last;
+    }
+
     @Override
     public void close() throws IOException {
         lines.close();
@@ -99,6 +109,7 @@ final class RecordReader implements Closeable {
 
         private final int charsPerRecord;
         private long spent;
+        private char last = '\n';
 
         Budget(Reader in, int charsPerRecord) {
             super(in);
@@ -111,7 +122,10 @@ final class RecordReader implements Closeable {
                 throw new UnclosedRecordException();
             }
             int read = super.read(buffer, from, length);
-            spent += Math.max(0, read);
+            if (read > 0) {
+                spent += read;
+                last = buffer[from + read - 1];
+            }
             return read;
         }
     }

@@ -56,7 +56,7 @@ final class ContainerTest {
     void unpackingStopsBehindALimitAndNotBeforeIt(
             int unpacked, long packed, long bytes, int ratio, long ratioFrom, @Nullable String stopped)
             throws IOException {
-        Limits limits = new Limits(100, 100, bytes, ratio, ratioFrom, 100);
+        Limits limits = new Limits(100, 100, 100, bytes, ratio, ratioFrom, 100);
         assertThat(stopped(new LimitedInputStream(zeros(unpacked), packed, limits), InputStream::readAllBytes))
                 .isEqualTo(stopped);
         assertThat(stopped(new LimitedInputStream(zeros(unpacked), packed, limits), in -> in.skipNBytes(unpacked)))

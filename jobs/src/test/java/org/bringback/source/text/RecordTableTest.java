@@ -3,7 +3,6 @@ package org.bringback.source.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class RecordTableTest {
         return new TextCursor(new StringReader(plain), separator, LIMITS, Location.of("text"), List.of());
     }
 
-    private static String told(TextCursor cursor, String lines) throws IOException {
+    private static String told(TextCursor cursor, String lines) throws Exception {
         List<SourceRow> rows = new ArrayList<>();
         try {
             for (SourceRow row = cursor.next(); row != null; row = cursor.next()) {
