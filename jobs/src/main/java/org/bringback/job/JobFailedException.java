@@ -1,6 +1,6 @@
 package org.bringback.job;
 
-import java.sql.SQLException;
+import org.bringback.job.workspace.FailureCause;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -21,20 +21,8 @@ public final class JobFailedException extends Exception {
                 .orElse("?");
         String cause = execution.getAllFailureExceptions().stream()
                 .findFirst()
-                .map(JobFailedException::describe)
+                .map(failure -> ": " + FailureCause.describe(failure))
                 .orElse("");
         return new JobFailedException("step " + step + " failed" + cause);
-    }
-
-    /** The kind of the deepest cause; its text only when it is not a database's, which may quote a cell. */
-    private static String describe(Throwable failure) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        String kind = ": " + deepest.getClass().getSimpleName();
-        return deepest instanceof SQLException sql
-                ? kind + " (SQL state " + sql.getSQLState() + ")"
-                : kind + ": " + deepest.getMessage();
     }
 }

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bringback.Folder;
+import org.bringback.cli.Countries;
 import org.bringback.cli.command.Commands;
 import picocli.CommandLine;
 
@@ -31,6 +33,7 @@ final class DisturbedNight {
     private final Path inbox;
     private final Optional<Path> earlier;
     private final Ended undisturbed;
+    private final AtomicInteger copies = new AtomicInteger();
 
     /** How a night ended, what it said, and all that it published or kept beside. */
     record Ended(int code, String said, Map<String, byte[]> results) {}
@@ -46,6 +49,21 @@ final class DisturbedNight {
         this.earlier = earlier;
         this.undisturbed = fromTheBeginning();
         assertThat(undisturbed.code()).as(undisturbed.said()).isIn(0, 4);
+    }
+
+    /** An inbox with two lists of a hundredth of the country on some days and with the register. */
+    static Path inbox(Path place, String... days) throws IOException {
+        Files.createDirectories(place);
+        String wanted = "register-all-.*|export-(nfe|bse)-(" + String.join("|", days) + ")\\..*";
+        try (Stream<Path> files = Files.list(Countries.clean())) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.matches(wanted)) {
+                    Files.copy(file, place.resolve(name));
+                }
+            }
+        }
+        return place;
     }
 
     /** Where the last night ran: its state and its output. */
@@ -74,7 +92,7 @@ final class DisturbedNight {
         WatchedDisk.watch(() -> {
             DiskWrite write = DiskWrite.ofThisThread(writes.incrementAndGet());
             if (wanted.test(write)) {
-                killed.add(new Killed(write.toString(), copy("left-" + write.number())));
+                killed.add(new Killed(write.toString(), copy()));
             }
         });
         try {
@@ -100,7 +118,7 @@ final class DisturbedNight {
                     int moment = killed.size();
                     WatchedDisk.whileNobodyWrites(() -> {
                         if (Files.exists(place)) {
-                            killed.add(new Killed("moment " + moment, copy("moment-" + moment)));
+                            killed.add(new Killed("moment " + moment, copy()));
                         }
                     });
                 }
@@ -118,9 +136,29 @@ final class DisturbedNight {
         return killed;
     }
 
+    /**
+     * Runs the whole night on a disk that is full from one of its writes on. In a folder of its own: H2 keeps a database
+     * that failed, and its failure, as long as the process lives.
+     */
+    Ended withAFullDisk(int fromWrite) throws IOException {
+        AtomicInteger writes = new AtomicInteger();
+        WatchedDisk.watch(() -> {
+            if (writes.incrementAndGet() >= fromWrite) {
+                throw new IOException("No space left on device");
+            }
+        });
+        Path full = folder.resolve("full-" + copies.incrementAndGet());
+        try {
+            return nightIn(full);
+        } finally {
+            WatchedDisk.leaveAlone();
+            putInPlace(new Killed("full", full));
+        }
+    }
+
     /** Files beside the database may come and go meanwhile; then it is done again. */
-    private Path copy(String name) {
-        Path copy = folder.resolve(name);
+    private Path copy() {
+        Path copy = folder.resolve("left-" + copies.incrementAndGet());
         while (!copiedWhole(copy)) {
             Folder.delete(copy);
         }
@@ -141,7 +179,7 @@ final class DisturbedNight {
     /** What goes wrong when the same command is given after a kill; empty when all is as if nobody had disturbed it. */
     Optional<String> problem(Killed killed) throws IOException {
         putInPlace(killed);
-        return differs(killed, again());
+        return differs(killed.when(), again());
     }
 
     /** The same where the recovery is killed too, before one of its writes if it has so many. */
@@ -149,15 +187,20 @@ final class DisturbedNight {
         putInPlace(killed);
         List<Killed> again = killedBefore(one -> one.number() == write, this::again);
         return again.isEmpty()
-                ? differs(killed, again())
+                ? differs(killed.when(), again())
                 : problem(new Killed(
                         killed.when() + ", then " + again.get(0).when(),
                         again.get(0).left()));
     }
 
-    private Optional<String> differs(Killed killed, Ended ended) {
+    /** The same on what is in place, after something else than a kill. */
+    Optional<String> problemAfter(String what) {
+        return differs(what, again());
+    }
+
+    private Optional<String> differs(String when, Ended ended) {
         if (ended.code() != undisturbed.code()) {
-            return Optional.of(killed.when() + " ended with " + ended.code() + ": " + ended.said());
+            return Optional.of(when + " ended with " + ended.code() + ": " + ended.said());
         }
         Map<String, byte[]> expected = undisturbed.results();
         List<String> different = new ArrayList<>();
@@ -169,7 +212,7 @@ final class DisturbedNight {
         ended.results().keySet().stream()
                 .filter(file -> !expected.containsKey(file))
                 .forEach(different::add);
-        return different.isEmpty() ? Optional.empty() : Optional.of(killed.when() + " changed " + different);
+        return different.isEmpty() ? Optional.empty() : Optional.of(when + " changed " + different);
     }
 
     private void putInPlace(Killed killed) throws IOException {
@@ -185,12 +228,16 @@ final class DisturbedNight {
 
     /** Gives the command on what is there. */
     Ended again() {
+        return nightIn(place);
+    }
+
+    private Ended nightIn(Path at) {
         StringWriter said = new StringWriter();
         CommandLine line = Commands.line().setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
-        Path output = place.resolve("output");
+        Path output = at.resolve("output");
         String[] folders = {
             "--inbox", inbox.toString(),
-            "--state", place.resolve("state").toString(),
+            "--state", at.resolve("state").toString(),
             "--output", output.toString(),
         };
         List<String> command = new ArrayList<>(List.of("nightly", "--levels", "national", "--languages", "en"));

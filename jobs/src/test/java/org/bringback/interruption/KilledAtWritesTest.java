@@ -3,16 +3,13 @@ package org.bringback.interruption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bringback.Folder;
-import org.bringback.cli.Countries;
 import org.bringback.interruption.DisturbedNight.Killed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledAtWritesTest {
 
-    private static final int KEPT_AT_ONCE = 40;
+    /** What kills leave fills the disk: a night is run so often, and every so manyth write is looked at each time. */
+    private static final int PASSES = 6;
 
     /** About as many as a recovery writes. */
     private static final int RECOVERY_WRITES = 100;
@@ -48,24 +46,9 @@ class KilledAtWritesTest {
         driver.close();
     }
 
-    /** Two lists of a hundredth of the country on its first day, with a register; more files are the same in more time. */
-    private static Path inbox(Path place, String... days) throws IOException {
-        Files.createDirectories(place);
-        try (Stream<Path> files = Files.list(Countries.clean())) {
-            for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                boolean wanted = name.startsWith("register-all")
-                        || List.of(days).stream().anyMatch(day -> name.matches("export-(nfe|bse)-" + day + "\\..*"));
-                if (wanted) {
-                    Files.copy(file, place.resolve(name));
-                }
-            }
-        }
-        return place;
-    }
-
     private DisturbedNight firstNight() throws IOException {
-        return new DisturbedNight(folder, inbox(folder.resolve("inbox"), "2022-05-31"), Optional.empty());
+        return new DisturbedNight(
+                folder, DisturbedNight.inbox(folder.resolve("inbox"), "2022-05-31"), Optional.empty());
     }
 
     @Test
@@ -96,27 +79,20 @@ class KilledAtWritesTest {
         DisturbedNight first = firstNight();
         Path earlier = folder.resolve("earlier");
         Folder.copy(first.place(), earlier);
-        Path inbox = inbox(folder.resolve("later-inbox"), "2022-05-31", "2022-09-23");
+        Path inbox = DisturbedNight.inbox(folder.resolve("later-inbox"), "2022-05-31", "2022-09-23");
         assertGoesOnAfterAnyKill(new DisturbedNight(folder, inbox, Optional.of(earlier)));
     }
 
     private void assertGoesOnAfterAnyKill(DisturbedNight night) throws IOException, InterruptedException {
         Tally tally = new Tally(night);
-        int from = 1;
-        List<Killed> killed = beginningWith(from, night);
-        while (!killed.isEmpty()) {
-            tally.add(killed);
-            from += KEPT_AT_ONCE;
-            killed = beginningWith(from, night);
+        for (int pass = 0; pass < PASSES; pass++) {
+            int rest = pass;
+            tally.add(night.killedBefore(write -> write.number() % PASSES == rest));
         }
         for (int millis = 95; millis < 100; millis++) {
             tally.add(night.killedEvery(millis));
         }
         tally.finish();
-    }
-
-    private static List<Killed> beginningWith(int from, DisturbedNight night) throws IOException {
-        return night.killedBefore(write -> write.number() >= from && write.number() < from + KEPT_AT_ONCE);
     }
 
     /** Counts kills and what went wrong after them. */

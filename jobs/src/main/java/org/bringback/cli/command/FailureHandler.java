@@ -2,6 +2,7 @@ package org.bringback.cli.command;
 
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.workspace.FailureCause;
 import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.UnusableFolderException;
@@ -20,10 +21,7 @@ final class FailureHandler {
 
     static int explain(Exception failure, CommandLine command, ParseResult ignored) {
         if (failure instanceof StateInUseException) {
-            say(
-                    command,
-                    new BilingualText("มีงานอื่นกำลังทำงานอยู่", "Another run is in progress on this state.")
-                            .englishThenThai());
+            say(command, String.valueOf(failure.getMessage()));
             return ExitCode.IN_PROGRESS;
         }
         if (failure instanceof LinkageException wrong) {
@@ -41,7 +39,7 @@ final class FailureHandler {
             return ExitCode.FAILED;
         }
         if (System.getenv("BRINGBACK_TRACE") != null) {
-            FailureText.trace(failure).forEach(line -> say(command, line));
+            FailureCause.trace(failure).forEach(line -> say(command, line));
         } else {
             say(
                     command,
@@ -50,7 +48,7 @@ final class FailureHandler {
                                     "Set BRINGBACK_TRACE=1 to see where this happened:")
                             .englishThenThai());
         }
-        say(command, new BilingualText("ล้มเหลว", "Failed").englishThenThai() + ": " + FailureText.describe(failure));
+        say(command, new BilingualText("ล้มเหลว", "Failed").englishThenThai() + ": " + FailureCause.describe(failure));
         return ExitCode.FAILED;
     }
 

@@ -18,7 +18,7 @@ record FileStateLock(Path file) implements StateLock {
         FileChannel channel = FileChannel.open(OwnerOnly.fileIfMissing(file), StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new StateInUseException();
+            throw StateInUseException.folder();
         }
         return channel;
     }

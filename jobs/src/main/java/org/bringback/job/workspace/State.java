@@ -1,12 +1,14 @@
 package org.bringback.job.workspace;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateEncryption;
@@ -27,18 +29,22 @@ public final class State implements Closeable {
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=32768;MAX_MEMORY_ROWS=200000";
 
     private final Path folder;
-    private final Closeable lock;
     private final StateProtection protection;
     private final FolderArchive archive;
     private final HikariDataSource database;
+    private final Deque<Closeable> opened;
 
     private State(
-            Path folder, StateProtection protection, FolderArchive archive, Closeable lock, HikariDataSource database) {
+            Path folder,
+            StateProtection protection,
+            FolderArchive archive,
+            HikariDataSource database,
+            Deque<Closeable> opened) {
         this.folder = folder;
         this.protection = protection;
         this.archive = archive;
-        this.lock = lock;
         this.database = database;
+        this.opened = opened;
     }
 
     /**
@@ -54,18 +60,29 @@ public final class State implements Closeable {
     static State open(Path folder, Map<String, String> environment) throws IOException, StateInUseException {
         FolderProblem.requireRoom(FolderProblem.STATE, folder);
         OwnerOnly.folder(folder);
-        Closeable lock = new FileStateLock(folder.resolve("lock")).acquire();
+        Deque<Closeable> opened = new ArrayDeque<>();
         try {
+            opened.push(new FileStateLock(folder.resolve("lock")).acquire());
             StateProtection protection = StateProtection.of(folder, environment);
+            opened.push(protection::close);
             OwnerOnly.restrictAll(folder);
-            createDatabase(folder, protection, environment);
-            HikariDataSource database = new HikariDataSource(settings(folder, protection, environment));
+            FolderArchive archive = FolderArchive.open(folder, protection.archiveKey());
+            opened.push(archive);
+            Optional<DatabaseServer> server = DatabaseServer.find(environment);
+            HikariDataSource database =
+                    server.isPresent() ? ConnectionPools.onServer(server.get(), opened) : embedded(folder, protection);
+            opened.push(database);
             Flyway.configure().dataSource(database).load().migrate();
-            return new State(folder, protection, FolderArchive.open(folder, protection.archiveKey()), lock, database);
-        } catch (IOException | RuntimeException e) {
-            lock.close();
+            return new State(folder, protection, archive, database, opened);
+        } catch (IOException | StateInUseException | RuntimeException e) {
+            closeAll(opened);
             throw e;
         }
+    }
+
+    private static HikariDataSource embedded(Path folder, StateProtection protection) throws IOException {
+        createDatabase(folder, protection);
+        return ConnectionPools.embedded(url(folder, "bringback", protection), protection.databasePassword());
     }
 
     /**
@@ -88,10 +105,9 @@ public final class State implements Closeable {
      * Makes a new H2 file under another name and renames it when it is whole: H2 commits every table by itself, and a
      * kill in the middle would leave half a database that no later run could use.
      */
-    private static void createDatabase(Path folder, StateProtection protection, Map<String, String> environment)
-            throws IOException {
+    private static void createDatabase(Path folder, StateProtection protection) throws IOException {
         Path file = folder.resolve("bringback.mv.db");
-        if (environment.get("BRINGBACK_DATABASE_URL") != null || Files.exists(file)) {
+        if (Files.exists(file)) {
             return;
         }
         try (AtomicFile database = AtomicFile.at(file, "draft.mv.db")) {
@@ -104,18 +120,6 @@ public final class State implements Closeable {
                     .migrate();
             database.putInPlace();
         }
-    }
-
-    private static HikariConfig settings(Path folder, StateProtection protection, Map<String, String> environment) {
-        HikariConfig settings = new HikariConfig();
-        String url = environment.get("BRINGBACK_DATABASE_URL");
-        settings.setJdbcUrl(url != null ? url : url(folder, "bringback", protection));
-        settings.setUsername(environment.getOrDefault("BRINGBACK_DATABASE_USER", "sa"));
-        settings.setPassword(environment.getOrDefault(
-                "BRINGBACK_DATABASE_PASSWORD", url == null ? protection.databasePassword() : ""));
-        settings.setMaximumPoolSize(6);
-        settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-        return settings;
     }
 
     private static String url(Path folder, String name, StateProtection protection) {
@@ -141,12 +145,17 @@ public final class State implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try {
-            database.close();
-            archive.close();
-            protection.close();
-        } finally {
-            lock.close();
+        closeAll(opened);
+    }
+
+    /** What was opened last is closed first: locks are given back when the database is closed. */
+    private static void closeAll(Deque<Closeable> opened) throws IOException {
+        if (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } finally {
+                closeAll(opened);
+            }
         }
     }
 }

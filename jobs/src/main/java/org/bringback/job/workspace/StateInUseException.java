@@ -1,11 +1,28 @@
 package org.bringback.job.workspace;
 
+import org.bringback.text.BilingualText;
+
 /** Another process works on the state. The caller leaves with exit code 75. */
 public final class StateInUseException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    StateInUseException() {
-        super("another run is in progress");
+    private static final BilingualText FOLDER =
+            new BilingualText("มีงานอื่นกำลังทำงานอยู่", "Another run is in progress on this state.");
+
+    private static final BilingualText DATABASE = new BilingualText(
+            "มีงานอื่นกำลังทำงานอยู่กับฐานข้อมูลนี้ อาจอยู่ที่เครื่องอื่น",
+            "Another run is in progress on this database, perhaps on another machine.");
+
+    private StateInUseException(BilingualText where) {
+        super(where.englishThenThai());
+    }
+
+    static StateInUseException folder() {
+        return new StateInUseException(FOLDER);
+    }
+
+    static StateInUseException database() {
+        return new StateInUseException(DATABASE);
     }
 }

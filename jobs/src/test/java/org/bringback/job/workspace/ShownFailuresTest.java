@@ -1,4 +1,4 @@
-package org.bringback.cli.command;
+package org.bringback.job.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-class FailureTextTest {
+class ShownFailuresTest {
 
     private static final String PERSON = "ฆฑฒกขค 0812345678";
 
@@ -18,20 +18,21 @@ class FailureTextTest {
         Throwable number = catchThrowable(() -> Integer.parseInt(PERSON));
         Throwable date = catchThrowable(() -> LocalDate.parse(PERSON));
         assertThat(number).hasMessageContaining(PERSON);
-        assertThat(FailureText.describe(new IllegalStateException(PERSON, number)))
-                .contains("NumberFormatException (FailureTextTest.java:")
+        assertThat(FailureCause.describe(new IllegalStateException(PERSON, number)))
+                .contains("NumberFormatException (ShownFailuresTest.java:")
                 .doesNotContain(PERSON);
-        assertThat(FailureText.describe(date)).doesNotContain(PERSON);
-        assertThat(FailureText.describe(new SQLException(PERSON, "23505"))).isEqualTo("SQLException (SQL state 23505)");
-        assertThat(FailureText.trace(new IllegalStateException(PERSON, number)))
+        assertThat(FailureCause.describe(date)).doesNotContain(PERSON);
+        assertThat(FailureCause.describe(new SQLException(PERSON, "23505")))
+                .isEqualTo("SQLException (SQL state 23505)");
+        assertThat(FailureCause.trace(new IllegalStateException(PERSON, number)))
                 .contains("java.lang.NumberFormatException")
                 .noneMatch(line -> line.contains(PERSON));
     }
 
     @Test
     void aMessageOfOursAndOfTheFileSystemIsShown() {
-        assertThat(FailureText.describe(new IllegalStateException("ours"))).isEqualTo("IllegalStateException: ours");
-        assertThat(FailureText.describe(new NoSuchFileException("/x"))).isEqualTo("NoSuchFileException: /x");
+        assertThat(FailureCause.describe(new IllegalStateException("ours"))).isEqualTo("IllegalStateException: ours");
+        assertThat(FailureCause.describe(new NoSuchFileException("/x"))).isEqualTo("NoSuchFileException: /x");
     }
 
     @Test

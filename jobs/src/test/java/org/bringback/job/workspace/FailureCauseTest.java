@@ -1,0 +1,41 @@
+package org.bringback.job.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class FailureCauseTest {
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "database-states.csv", numLinesToSkip = 2)
+    void aKnownStateIsToldInWordsAndTheDatabasesOwnTextIsNot(String state, String english, String thai) {
+        SQLException database = new SQLException("Key (given_name)=(Somchai) already exists.", state);
+        assertThat(FailureCause.describe(new IllegalStateException("step", new RuntimeException(database))))
+                .contains(english)
+                .contains(thai)
+                .contains(state)
+                .doesNotContain("Somchai");
+    }
+
+    @Test
+    void aPoolThatHasNoConnectionAnyMoreGivesNoState() {
+        assertThat(FailureCause.describe(new SQLException("HikariDataSource has been closed.")))
+                .startsWith("the connection to the database was lost")
+                .doesNotContain("state", "Hikari");
+    }
+
+    @Test
+    void aFullDiskIsTheSameWhereverItIsMet() {
+        IOException full = new FileSystemException("/state/archive/a", null, "No space left on device");
+        assertThat(FailureCause.describe(new UncheckedIOException(full)))
+                .isEqualTo(FailureCause.describe(new SQLException("in the database", "90028", full)))
+                .startsWith("the disk is full")
+                .contains("ดิสก์เต็ม");
+    }
+}

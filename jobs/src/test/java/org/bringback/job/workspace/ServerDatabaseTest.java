@@ -1,0 +1,167 @@
+package org.bringback.job.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** States on a real PostgreSQL: one run at a time, whatever the folder or machine, and words for what goes wrong. */
+class ServerDatabaseTest {
+
+    private static final List<String> PREPARED = List.of(
+            "create role locked login password 'right'",
+            "create role limited login connection limit 0",
+            "create role stranger login",
+            "create role reader login",
+            "alter role reader set default_transaction_read_only = on",
+            "create schema reader authorization reader",
+            "create schema other");
+
+    private static EmbeddedPostgres server;
+    private static JdbcClient db;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.builder()
+                .setDataDirectoryCustomizer(ServerDatabaseTest::askForThePassword)
+                .start();
+        db = JdbcClient.create(server.getPostgresDatabase());
+        PREPARED.forEach(statement -> db.sql(statement).update());
+    }
+
+    private static void askForThePassword(File data) {
+        try {
+            Path rules = data.toPath().resolve("pg_hba.conf");
+            Files.writeString(rules, "host all locked all scram-sha-256\n" + Files.readString(rules));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    private static Map<String, String> environment(String user) {
+        return Map.of(
+                "BRINGBACK_DATABASE_URL",
+                server.getJdbcUrl(user, "postgres"),
+                "BRINGBACK_DATABASE_USER",
+                user,
+                "BRINGBACK_DATABASE_PASSWORD",
+                "wrong");
+    }
+
+    private State open(String name) throws Exception {
+        return State.open(folder.resolve(name), environment("postgres"));
+    }
+
+    /** Ends sessions on the server, as an administrator or a firewall would; returns how many. */
+    private static int end(String which) {
+        return db.sql("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'bringback' and "
+                        + which)
+                .query(Boolean.class)
+                .list()
+                .size();
+    }
+
+    private static int endTheLock() {
+        return end("pid in (select pid from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock')");
+    }
+
+    @Test
+    void twoFoldersOnOneDatabaseAreTwoRunsOnOneState() throws Exception {
+        try (State first = open("one")) {
+            assertThat(first.folder()).exists();
+            assertThatThrownBy(() -> open("two"))
+                    .isInstanceOf(StateInUseException.class)
+                    .hasMessageContaining("on this database")
+                    .hasMessageContaining("มีงานอื่นกำลังทำงานอยู่กับฐานข้อมูลนี้");
+        }
+        open("two").close();
+        open("one").close();
+    }
+
+    @Test
+    void anotherSchemaIsAnotherState() throws Exception {
+        Map<String, String> other = new HashMap<>(environment("postgres"));
+        other.merge("BRINGBACK_DATABASE_URL", "&currentSchema=other", String::concat);
+        try (State first = open("one");
+                State second = State.open(folder.resolve("two"), other)) {
+            assertThat(first.folder()).isNotEqualTo(second.folder());
+        }
+    }
+
+    @Test
+    void whereTheServerLostTheLockNobodyElseBeginsWhileWorkGoesOnAndNoNewWorkBegins() throws Exception {
+        DatabaseServer address = DatabaseServer.find(environment("postgres")).orElseThrow();
+        ServerLock next = new ServerLock(address, Duration.ofMinutes(1), Duration.ofSeconds(1));
+        try (ServerLock.Held lock = next.acquire()) {
+            DataSource work = address.connections(lock::admit);
+            try (Connection working = work.getConnection()) {
+                assertThat(endTheLock()).isEqualTo(1);
+                assertThatThrownBy(next::acquire).isInstanceOf(StateInUseException.class);
+                assertThatThrownBy(work::getConnection)
+                        .isInstanceOf(SQLException.class)
+                        .extracting(failure -> ((SQLException) failure).getSQLState())
+                        .isEqualTo("08003");
+                assertThat(working.isValid(1)).isTrue();
+            }
+            next.acquire().close();
+        }
+    }
+
+    @Test
+    void aRunThatLostItsLockIsEnded() throws Exception {
+        DatabaseServer address = DatabaseServer.find(environment("postgres")).orElseThrow();
+        CountDownLatch ended = new CountDownLatch(1);
+        try (ServerLock.Held lock = new ServerLock(address, Duration.ofMillis(50), Duration.ofSeconds(1)).acquire()) {
+            lock.whenLost(ended::countDown);
+            assertThat(ended.await(300, TimeUnit.MILLISECONDS)).isFalse();
+            endTheLock();
+            assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** {@code server-problems.csv}: what is asked of the server, and what the user is told. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "server-problems.csv", numLinesToSkip = 2)
+    void whatGoesWrongIsToldInWords(String user, String change, String to, String state, String english, String thai) {
+        Map<String, String> environment = new HashMap<>(environment(user));
+        environment.computeIfPresent(
+                "BRINGBACK_DATABASE_URL", (key, url) -> url.replace(change, to.replace("PORT", "1")));
+        Throwable failure = catchThrowable(() -> State.open(folder, environment).close());
+        assertThat(failure).isNotNull();
+        assertThat(FailureCause.describe(failure))
+                .contains(english)
+                .contains(thai)
+                .endsWith("(SQL state " + state + ")")
+                .doesNotContain("FATAL", "ERROR");
+    }
+}
