@@ -8,15 +8,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.intake.classify.CheckReport;
+import org.bringback.intake.inbox.FileInspector;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.inbox.InboxFile;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.Ledger;
+import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.source.SourceFiles;
 import org.bringback.source.refusal.RefusedFileException;
@@ -47,17 +51,23 @@ public final class ControlFigureIntake {
      */
     public RunSummary take(Path file, Optional<LocalDate> published) throws IOException, JobFailedException {
         Ledger ledger = workspace.ledger();
-        Inbox inbox = Inbox.given(List.of(file));
-        InboxFile found = inbox.files().get(0);
         FileName name = name(file, published);
-        boolean known = ledger.submissions().stream()
-                .anyMatch(stored -> stored.sha256().equals(found.sha256())
-                        && stored.kind() == SubmissionKinds.control()
-                        && stored.asOf().equals(name.asOf()));
-        InboxDecision decision = known
+        InboxFile found = new FileInspector(referenceContext, ledger)
+                .inspect(Inbox.given(List.of(file)).found().get(0), name);
+        IntakePlan plan = new IntakePlan(List.of(decision(found, name, ledger)), ledger);
+        return new SingleSteps(workspace, Progress.SILENT).intake(plan);
+    }
+
+    private static InboxDecision decision(InboxFile found, FileName name, Ledger ledger) {
+        Optional<Notice> refusal = found.problem().or(() -> found.content().refusal());
+        if (refusal.isPresent()) {
+            return new InboxDecision.Refuse(found, Optional.of(name), refusal.get());
+        }
+        return ledger.find(SubmissionIdentity.of(found.sha256(), name))
+                        .filter(stored -> stored.outcome() != Submission.Outcome.REFUSED)
+                        .isPresent()
                 ? new InboxDecision.AlreadyTaken(found, name)
                 : new InboxDecision.Take(found, name, Optional.empty());
-        return new SingleSteps(workspace, Progress.SILENT).intake(inbox, new IntakePlan(List.of(decision), ledger));
     }
 
     private FileName name(Path file, Optional<LocalDate> published) {

@@ -23,7 +23,6 @@ import org.bringback.job.release.WithheldParts;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
-import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.status.SnapshotResult;
@@ -71,7 +70,7 @@ final class RunSummaryReader {
 
     private RunSummary.FileLine line(InboxDecision decision, Ledger ledger) {
         if (decision instanceof InboxDecision.Refuse refuse) {
-            return empty(refuse.file().name(), fate(refuse.notice()), List.of(refuse.notice()));
+            return empty(refuse.file().name(), fate(refuse), List.of(refuse.notice()));
         }
         if (decision instanceof InboxDecision.Take take) {
             return line(decision, take.name(), ledger);
@@ -89,11 +88,15 @@ final class RunSummaryReader {
                 .orElseGet(() -> empty(decision.file().name(), Fate.IGNORED, List.of()));
     }
 
-    private static Fate fate(Notice notice) {
-        if (notice.code() == NoticeCode.STILL_CHANGING) {
-            return Fate.LEFT;
-        }
-        return notice.code() == NoticeCode.UNKNOWN_NAME ? Fate.IGNORED : Fate.REFUSED;
+    /** What is no file and has no export's name, such as a folder of old files, is nothing that somebody sent. */
+    private static Fate fate(InboxDecision.Refuse refuse) {
+        return switch (refuse.notice().code()) {
+            case STILL_CHANGING -> Fate.LEFT;
+            case UNKNOWN_NAME -> Fate.IGNORED;
+            case SYMBOLIC_LINK, FOLDER, SPECIAL_FILE, FILE_GONE ->
+                refuse.name().isPresent() ? Fate.REFUSED : Fate.IGNORED;
+            default -> Fate.REFUSED;
+        };
     }
 
     private RunSummary.FileLine line(InboxDecision decision, StoredSubmission stored, Ledger ledger) {

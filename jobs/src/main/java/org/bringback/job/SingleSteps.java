@@ -28,12 +28,11 @@ public final class SingleSteps {
 
     /** Takes files in, whatever their day, and does nothing else. */
     public RunSummary intake(List<Path> files) throws IOException, JobFailedException {
-        Inbox inbox = Inbox.given(files);
-        return intake(inbox, IntakePlan.of(inbox, workspace.ledger(), workspace.referenceContext()));
+        return intake(IntakePlan.of(Inbox.given(files), workspace.ledger(), workspace.referenceContext()));
     }
 
-    RunSummary intake(Inbox inbox, IntakePlan plan) throws IOException, JobFailedException {
-        inbox.archive(plan, workspace.archive());
+    RunSummary intake(IntakePlan offered) throws IOException, JobFailedException {
+        IntakePlan plan = offered.keptIn(workspace.archive());
         JobParametersBuilder parameters = new JobParametersBuilder();
         plan.addTo(parameters);
         new BatchRun(workspace, progress).with(plan).run(NightJob.INTAKE_ONLY, parameters);

@@ -96,6 +96,22 @@ public enum NoticeCode {
             new BilingualText(
                     "เป็นลิงก์เชื่อมโยง ไม่ใช่ไฟล์ ต้องวางไฟล์จริง",
                     "This is a symbolic link, not a file; put the file itself here")),
+    FOLDER(
+            Severity.FILE,
+            new BilingualText(
+                    "เป็นโฟลเดอร์ ไม่ได้เปิดดูข้างใน ให้วางไฟล์ไว้ในกล่องรับไฟล์โดยตรง",
+                    "This is a folder, and nothing in it is looked at; put the files into the inbox itself")),
+    SPECIAL_FILE(
+            Severity.FILE,
+            new BilingualText(
+                    "เป็นไปป์ ซ็อกเก็ต หรืออุปกรณ์ ไม่ใช่ไฟล์ ต้องวางไฟล์จริง",
+                    "This is a pipe, socket or device, not a file; put a file here")),
+    FILE_GONE(
+            Severity.FILE,
+            new BilingualText(
+                    "ไฟล์หายไปหรือเปลี่ยนชื่อระหว่างตรวจดู ถ้าไฟล์ยังอยู่จะรับครั้งถัดไป ถ้าไม่อยู่ให้ส่งใหม่",
+                    "The file vanished or was renamed while it was looked at; if it is there again it will be taken next"
+                            + " time, else send it again")),
     // layout
     MISSING_COLUMN(
             Severity.FILE,

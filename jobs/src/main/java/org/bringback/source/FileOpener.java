@@ -18,7 +18,7 @@ import org.bringback.source.container.TemporaryFile;
 import org.bringback.source.container.ZipDirectory;
 import org.bringback.source.container.ZipEntryContent;
 import org.bringback.source.excel.XlsCursor;
-import org.bringback.source.excel.XlsxCursor;
+import org.bringback.source.excel.XlsxFile;
 import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowCursor;
@@ -69,7 +69,7 @@ final class FileOpener {
         ZipFile zip = ZipDirectory.open(file, location);
         opened.add(0, zip);
         if (ZipDirectory.isWorkbook(zip)) {
-            return XlsxCursor.open(zip, expected.limits(), location);
+            return XlsxFile.open(zip, expected.limits(), location).rows();
         }
         ZipArchiveEntry entry = ZipDirectory.onlyFile(zip, location);
         return open(new ZipEntryContent(zip, entry, expected.limits()), depth + 1);

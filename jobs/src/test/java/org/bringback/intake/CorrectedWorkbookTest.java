@@ -20,6 +20,7 @@ import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.render.workbook.RejectWorkbook;
 import org.bringback.render.workbook.RejectedRow;
 import org.bringback.render.workbook.RejectedRows;
+import org.bringback.source.OpenedFile;
 import org.bringback.source.form.CorrectedSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,9 @@ final class CorrectedWorkbookTest {
                 StandardCharsets.UTF_8);
         Path workbook = folder.resolve("fixed.xlsx");
         RejectWorkbook.write(rejected(export), workbook);
-        assertThat(CorrectedSubmission.find(workbook)).contains(SHA256);
+        try (OpenedFile opened = OpenedFile.open(workbook)) {
+            assertThat(CorrectedSubmission.find(opened.marks())).contains(SHA256);
+        }
         correct(workbook, 12, "Tracking and not found");
 
         FileName name = new FileName(

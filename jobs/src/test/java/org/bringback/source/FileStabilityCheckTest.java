@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bringback.source.FileStabilityCheck.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class FileStabilityCheckTest {
 
-    private static final Look BEFORE = new Look(10, FileTime.fromMillis(1000));
+    private static final Look BEFORE = look(10, 1000);
 
     @TempDir
     Path folder;
@@ -28,16 +29,7 @@ final class FileStabilityCheckTest {
         Path part = Path.of("export.csv.part");
         Map<Path, Look> first = Map.of(same, BEFORE, grown, BEFORE, touched, BEFORE, gone, BEFORE, part, BEFORE);
         Map<Path, Look> second = Map.of(
-                same,
-                BEFORE,
-                part,
-                BEFORE,
-                grown,
-                new Look(11, BEFORE.modified()),
-                touched,
-                new Look(10, FileTime.fromMillis(1001)),
-                Path.of("new.csv"),
-                BEFORE);
+                same, BEFORE, part, BEFORE, grown, look(11, 1000), touched, look(10, 1001), Path.of("new.csv"), BEFORE);
 
         assertThat(FileStabilityCheck.stable(first, second)).containsExactly(same);
     }
@@ -57,5 +49,9 @@ final class FileStabilityCheckTest {
 
         assertThat(SourceFiles.sha256(file))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    private static Look look(long size, long millis) {
+        return new Look(size, FileTime.fromMillis(millis), FileStabilityCheck.Form.FILE, Optional.empty());
     }
 }

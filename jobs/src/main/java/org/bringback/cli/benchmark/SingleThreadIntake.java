@@ -42,7 +42,8 @@ record SingleThreadIntake(ReferenceContext referenceContext, Path file, FileName
     long store(DataSource database) throws IOException, RefusedFileException {
         SubmissionStore store = new SubmissionStore(database);
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, referenceContext)) {
-            long submission = store.begin(submission(reader.isSynthetic())).id();
+            long submission =
+                    store.begin(submission(reader.synthetic().orElse(false))).id();
             List<RowOutcome> chunk = new ArrayList<>(ROWS_A_TRANSACTION);
             for (RawRow row = reader.next(); row != null; row = reader.next()) {
                 chunk.add(reader.classify(row));

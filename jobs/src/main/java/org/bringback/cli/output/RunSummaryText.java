@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.bringback.job.RunSummary;
-import org.bringback.job.RunSummary.Fate;
 import org.bringback.notice.Notice;
 import org.bringback.text.OutsideText;
+import org.bringback.notice.NoticeCode;
 
 /** The closing summary of a night as people read it. */
 public final class RunSummaryText {
@@ -47,9 +47,10 @@ public final class RunSummaryText {
                     file.rejected(),
                     file.quarantined(),
                     file.blank());
-            if (file.fate() != Fate.IGNORED) {
-                file.notices().forEach(this::notice);
-            }
+            // a name that says nothing is said by "ignored"
+            file.notices().stream()
+                    .filter(notice -> notice.code() != NoticeCode.UNKNOWN_NAME)
+                    .forEach(this::notice);
         }
         out.println();
     }

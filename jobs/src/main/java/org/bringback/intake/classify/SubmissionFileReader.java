@@ -16,15 +16,15 @@ import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.FileName;
-import org.bringback.intake.submission.SyntheticMark;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ReferenceContext;
-import org.bringback.source.SourceFiles;
+import org.bringback.source.OpenedFile;
 import org.bringback.source.form.CorrectedSubmission;
 import org.bringback.source.refusal.Limits;
 import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.RowCursor;
 import org.bringback.source.text.SourceFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -63,27 +63,38 @@ public final class SubmissionFileReader implements Closeable {
      */
     public static SubmissionFileReader open(Path file, FileName name, ReferenceContext referenceContext)
             throws RefusedFileException {
-        return open(file, name, CorrectedSubmission.find(file).isPresent(), referenceContext);
+        OpenedFile opened = OpenedFile.open(file);
+        boolean corrected = CorrectedSubmission.find(opened.marks()).isPresent();
+        return open(opened, name, corrected, referenceContext);
     }
 
     /**
      * The same where it is known what the file is.
      *
+     * @param file closed with the reader, and when there is none
      * @param corrected whether it is a workbook of rejected rows that came back
      */
     public static SubmissionFileReader open(
-            Path file, FileName name, boolean corrected, ReferenceContext referenceContext)
+            OpenedFile file, FileName name, boolean corrected, ReferenceContext referenceContext)
             throws RefusedFileException {
         LayoutChoice usual = LayoutChoice.of(name, referenceContext);
         LayoutChoice choice = corrected ? usual.forCorrected() : usual;
         FileHeaderCheck headerCheck =
                 new FileHeaderCheck(name, referenceContext.agencies().list());
-        DataRowReader rows =
-                new DataRowReader(SourceFiles.open(file, format(choice.first())), name, choice, headerCheck);
+        DataRowReader rows = new DataRowReader(rows(file, choice), name, choice, headerCheck);
         try {
             return begin(rows, name, headerCheck, referenceContext);
         } catch (RefusedFileException | RuntimeException e) {
             closeAfter(e, rows);
+            throw e;
+        }
+    }
+
+    private static RowCursor rows(OpenedFile file, LayoutChoice choice) throws RefusedFileException {
+        try {
+            return file.rows(format(choice.first()));
+        } catch (RefusedFileException | RuntimeException e) {
+            closeAfter(e, file);
             throw e;
         }
     }
@@ -105,9 +116,9 @@ public final class SubmissionFileReader implements Closeable {
         return reader;
     }
 
-    private static void closeAfter(Exception e, DataRowReader rows) {
+    private static void closeAfter(Exception e, Closeable opened) {
         try {
-            rows.close();
+            opened.close();
         } catch (IOException closing) {
             e.addSuppressed(closing);
         }
@@ -170,9 +181,9 @@ public final class SubmissionFileReader implements Closeable {
         return seen;
     }
 
-    /** Whether the rows are marked synthetic. */
-    public boolean isSynthetic() {
-        return fileChecks.synthetic().orElse(false);
+    /** Whether the rows are marked synthetic; empty where none has said so yet. */
+    public Optional<Boolean> synthetic() {
+        return fileChecks.synthetic();
     }
 
     /** The layout the file follows. */
@@ -188,17 +199,6 @@ public final class SubmissionFileReader implements Closeable {
     /** Warnings about the file as a whole found so far, such as a column that has moved. */
     public List<Notice> warnings() {
         return rows.warnings();
-    }
-
-    /** The mark the state must agree with, or the notice why the file may not join it. */
-    public Optional<Notice> mixedWith(Optional<Boolean> stateIsSynthetic, FileName name) {
-        return stateIsSynthetic
-                .filter(state -> fileChecks.synthetic().isPresent() && state != isSynthetic())
-                .map(state -> new Notice(
-                        NoticeCode.SYNTHETIC_MIX,
-                        name.location(),
-                        SyntheticMark.word(state),
-                        SyntheticMark.word(isSynthetic())));
     }
 
     @Override

@@ -37,16 +37,16 @@ public final class InboxPlan {
             .thenComparing(take -> take.name().listWord())
             .thenComparing(take -> take.name().name());
 
-    private final Agencies agencies;
     private final Ledger ledger;
+    private final FileNaming naming;
     private final List<InboxDecision> settled = new ArrayList<>();
     private final List<InboxDecision.Take> takes = new ArrayList<>();
     /** By the content of the files that are taken: only those can be corrected in the same inbox. */
     private final Map<String, FileName> namesBySha = new HashMap<>();
 
     private InboxPlan(Agencies agencies, Ledger ledger) {
-        this.agencies = agencies;
         this.ledger = ledger;
+        this.naming = new FileNaming(agencies, ledger);
     }
 
     /**
@@ -73,7 +73,11 @@ public final class InboxPlan {
     }
 
     private void sort(InboxFile file) {
-        if (file.name().endsWith(UNFINISHED) || !file.stable()) {
+        if (file.problem().isPresent()) {
+            refuse(file, naming.find(file.name()), file.problem().get());
+            return;
+        }
+        if (file.name().endsWith(UNFINISHED)) {
             refuse(file, Optional.empty(), Notice.of(NoticeCode.STILL_CHANGING, Location.of(file.name())));
             return;
         }
@@ -108,38 +112,19 @@ public final class InboxPlan {
     }
 
     private void take(InboxFile file, FileName name) {
+        Optional<Notice> refusal = file.content().refusal();
+        if (refusal.isPresent()) {
+            refuse(file, Optional.of(name), refusal.get());
+            return;
+        }
         namesBySha.putIfAbsent(file.sha256(), name);
         takes.add(new InboxDecision.Take(file, name, file.corrects()));
     }
 
     private FileName name(InboxFile file) throws RefusedFileException {
         return file.corrects().isPresent()
-                ? nameOfCorrected(file, file.corrects().get())
-                : FileName.parse(file.name(), agencies);
-    }
-
-    /** A corrected workbook may be named anything: it belongs to the submission whose SHA-256 it carries. */
-    private FileName nameOfCorrected(InboxFile file, String sha256) throws RefusedFileException {
-        Optional<StoredSubmission> stored = ledger.submissions().stream()
-                .filter(submission ->
-                        submission.sha256().equals(sha256) && submission.kind().has(KindTrait.REJECTS_RETURN))
-                .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
-                .findFirst();
-        if (stored.isPresent()) {
-            return new FileName(
-                    stored.get().kind(),
-                    agencies.list().stream()
-                            .map(agency -> agency.list())
-                            .filter(list -> list.value().equals(stored.get().listWord()))
-                            .findFirst(),
-                    stored.get().asOf(),
-                    file.name());
-        }
-        FileName beside = namesBySha.get(sha256);
-        if (beside == null || !beside.kind().has(KindTrait.REJECTS_RETURN)) {
-            throw new RefusedFileException(Notice.of(NoticeCode.UNKNOWN_SUBMISSION, Location.of(file.name())));
-        }
-        return new FileName(beside.kind(), beside.list(), beside.asOf(), file.name());
+                ? naming.ofCorrected(file.name(), file.corrects().get(), namesBySha)
+                : naming.byName(file.name());
     }
 
     private boolean isTaken(InboxFile file, FileName name) {
@@ -172,6 +157,7 @@ public final class InboxPlan {
         return dates.contains(name.asOf()) ? Optional.empty() : dates.stream().max(Comparator.naturalOrder());
     }
 
+    /** Two files that both open as the same list and day: nothing tells which of them is meant. */
     private void refuseCompeting() {
         Map<String, List<InboxDecision.Take>> byClaim = takes.stream()
                 .filter(take -> take.supplements().isEmpty())

@@ -2,58 +2,78 @@ package org.bringback.job.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.bringback.intake.inbox.InboxDecision;
-import org.bringback.intake.inbox.InboxFile;
-import org.bringback.job.workspace.SubmissionArchive;
+import org.bringback.intake.inbox.FoundFile;
+import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
 import org.bringback.source.FileStabilityCheck;
-import org.bringback.source.SourceFiles;
-import org.bringback.source.form.CorrectedSubmission;
+import org.bringback.source.FileStabilityCheck.Look;
 
-/** A folder of files as they are found at the beginning of a run. */
-public final class Inbox {
-
-    private final List<InboxFile> files = new ArrayList<>();
-    private final Map<String, Path> bySha = new HashMap<>();
-
-    private Inbox() {}
+/**
+ * What lies in a folder at the beginning of a run, as it shows from outside; nothing is opened.
+ *
+ * @param found in the order of the names
+ */
+public record Inbox(List<FoundFile> found) {
 
     /**
-     * Looks at every file twice, all of them at once. Sub-folders and hidden files are passed over.
+     * Looks at everything twice, all of it at once. Hidden files are passed over; whatever else is no plain file is named
+     * with what is wrong with it, and a link is not followed.
      *
      * @param settle between the two looks
      */
     public static Inbox look(Path folder, Duration settle) throws IOException {
-        List<Path> paths = paths(folder);
-        Map<Path, FileStabilityCheck.Look> first = FileStabilityCheck.look(paths);
-        if (!paths.isEmpty()) {
+        Map<Path, Look> first = FileStabilityCheck.look(paths(folder));
+        if (!first.isEmpty()) {
             pause(settle);
         }
-        Set<Path> stable = FileStabilityCheck.stable(first, FileStabilityCheck.look(paths));
-        return of(paths, stable);
+        return of(first, FileStabilityCheck.look(paths(folder)));
     }
 
     /** Takes files given by hand: somebody vouches that they are finished. */
     public static Inbox given(List<Path> paths) throws IOException {
-        return of(paths, Set.copyOf(paths));
+        Map<Path, Look> looks = FileStabilityCheck.look(paths);
+        return of(looks, looks);
     }
 
-    static Inbox of(List<Path> paths, Set<Path> stable) throws IOException {
-        Inbox inbox = new Inbox();
-        for (Path path : paths.stream().sorted().toList()) {
-            inbox.add(path, stable.contains(path));
+    static Inbox of(Map<Path, Look> first, Map<Path, Look> second) {
+        Set<Path> stable = FileStabilityCheck.stable(first, second);
+        List<FoundFile> found = new ArrayList<>();
+        Set<Path> all = new TreeSet<>(first.keySet());
+        all.addAll(second.keySet());
+        for (Path path : all) {
+            Optional<Look> now = Optional.ofNullable(second.get(path));
+            if (now.isPresent()) {
+                found.add(new FoundFile(path, problem(path, now.get(), stable.contains(path))));
+            } else if (first.get(path).key().isEmpty() || !second.containsValue(first.get(path))) {
+                // one that has only been renamed meanwhile looks the same under its new name
+                found.add(new FoundFile(path, Optional.of(notice(NoticeCode.FILE_GONE, path))));
+            }
         }
-        return inbox;
+        return new Inbox(List.copyOf(found));
+    }
+
+    private static Optional<Notice> problem(Path path, Look look, boolean stable) {
+        return switch (look.form()) {
+            case LINK -> Optional.of(notice(NoticeCode.SYMBOLIC_LINK, path));
+            case FOLDER -> Optional.of(notice(NoticeCode.FOLDER, path));
+            case SPECIAL -> Optional.of(notice(NoticeCode.SPECIAL_FILE, path));
+            case FILE -> stable ? Optional.empty() : Optional.of(notice(NoticeCode.STILL_CHANGING, path));
+        };
+    }
+
+    private static Notice notice(NoticeCode code, Path path) {
+        return Notice.of(code, Location.of(path.getFileName().toString()));
     }
 
     private static void pause(Duration settle) throws IOException {
@@ -68,29 +88,7 @@ public final class Inbox {
     private static List<Path> paths(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(path -> !path.getFileName().toString().startsWith("."))
-                    .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .toList();
-        }
-    }
-
-    private void add(Path path, boolean stable) throws IOException {
-        String sha256 = SourceFiles.sha256(path);
-        Optional<String> corrects = stable ? CorrectedSubmission.find(path) : Optional.empty();
-        files.add(new InboxFile(path.getFileName().toString(), sha256, stable, corrects));
-        bySha.putIfAbsent(sha256, path);
-    }
-
-    public List<InboxFile> files() {
-        return List.copyOf(files);
-    }
-
-    /** Keeps the files that a plan takes, and those taken before: their copies may have been lost or damaged since. */
-    public void archive(IntakePlan plan, SubmissionArchive archive) throws IOException {
-        for (InboxDecision decision : plan.decisions()) {
-            if (decision instanceof InboxDecision.Take || decision instanceof InboxDecision.AlreadyTaken) {
-                String sha256 = decision.file().sha256();
-                archive.keep(sha256, Optional.ofNullable(bySha.get(sha256)).orElseThrow());
-            }
         }
     }
 }

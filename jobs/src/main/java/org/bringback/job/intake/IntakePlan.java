@@ -1,19 +1,21 @@
 package org.bringback.job.intake;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.bringback.intake.inbox.FileInspector;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.inbox.InboxFile;
 import org.bringback.intake.inbox.InboxPlan;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
-import org.bringback.notice.Location;
+import org.bringback.job.workspace.SubmissionArchive;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.ReferenceContext;
@@ -32,7 +34,8 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
 
     public static IntakePlan of(Inbox inbox, Ledger ledger, ReferenceContext referenceContext) {
         Cohorts cohorts = referenceContext.reference().cohorts();
-        List<InboxDecision> decisions = InboxPlan.decide(inbox.files(), ledger, referenceContext.agencies()).stream()
+        List<InboxFile> files = new FileInspector(referenceContext, ledger).inspect(inbox.found());
+        List<InboxDecision> decisions = InboxPlan.decide(files, ledger, referenceContext.agencies()).stream()
                 .map(decision -> ofSomeCohort(decision, cohorts))
                 .map(IntakePlan::ofAKindThatIsRead)
                 .toList();
@@ -46,17 +49,29 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
 
     /** Figures of a day on which nobody was tracked would count for nothing, and may not choose the run's day. */
     private static InboxDecision ofSomeCohort(InboxDecision decision, Cohorts cohorts) {
-        if (decision instanceof InboxDecision.Take take
-                && take.name().kind().has(KindTrait.COUNTED)
-                && cohorts.find(take.name().asOf()).isEmpty()) {
-            Notice notice = new Notice(
-                    NoticeCode.NO_COHORT,
-                    Location.of(take.file().name()),
-                    days(cohorts),
-                    take.name().asOf().toString());
-            return new InboxDecision.Refuse(take.file(), Optional.of(take.name()), notice);
+        Optional<FileName> claim = claim(decision)
+                .filter(name -> name.kind().has(KindTrait.COUNTED))
+                .filter(name -> cohorts.find(name.asOf()).isEmpty());
+        return claim.<InboxDecision>map(name -> new InboxDecision.Refuse(
+                        decision.file(),
+                        claim,
+                        new Notice(
+                                NoticeCode.NO_COHORT,
+                                name.location(),
+                                days(cohorts),
+                                name.asOf().toString())))
+                .orElse(decision);
+    }
+
+    /** What a file to be taken is, or one that would be taken if it could be read. */
+    private static Optional<FileName> claim(InboxDecision decision) {
+        if (decision instanceof InboxDecision.Take take) {
+            return Optional.of(take.name());
         }
-        return decision;
+        return decision instanceof InboxDecision.Refuse refuse
+                        && refuse.file().content().refusal().equals(Optional.of(refuse.notice()))
+                ? refuse.name()
+                : Optional.empty();
     }
 
     private static String days(Cohorts cohorts) {
@@ -74,12 +89,8 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
     }
 
     private static Optional<LocalDate> exportDate(InboxDecision decision) {
-        Optional<FileName> name = Optional.empty();
-        if (decision instanceof InboxDecision.Take take) {
-            name = Optional.of(take.name());
-        } else if (decision instanceof InboxDecision.AlreadyTaken taken) {
-            name = Optional.of(taken.name());
-        }
+        Optional<FileName> name =
+                decision instanceof InboxDecision.AlreadyTaken taken ? Optional.of(taken.name()) : claim(decision);
         return name.filter(said -> said.kind().has(KindTrait.COUNTED)).map(FileName::asOf);
     }
 
@@ -92,23 +103,38 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
 
     /** The plan of a run about that day: files of later days wait, but a register is evidence whatever its day. */
     public IntakePlan upTo(LocalDate asOf) {
-        return postponed(take ->
-                !take.name().kind().has(KindTrait.ANY_DAY) && take.name().asOf().isAfter(asOf));
+        return changed(decision -> claim(decision)
+                .filter(name ->
+                        !name.kind().has(KindTrait.ANY_DAY) && name.asOf().isAfter(asOf))
+                .<InboxDecision>map(name -> new InboxDecision.Postpone(decision.file(), name))
+                .orElse(decision));
     }
 
     /** The plan of a run that cannot be about any day. */
     public IntakePlan withoutTakes() {
-        return postponed(take -> true);
+        return changed(decision -> decision instanceof InboxDecision.Take take
+                ? new InboxDecision.Postpone(take.file(), take.name())
+                : decision);
     }
 
-    private IntakePlan postponed(Predicate<InboxDecision.Take> later) {
-        return new IntakePlan(
-                decisions.stream()
-                        .map(decision -> decision instanceof InboxDecision.Take take && later.test(take)
-                                ? new InboxDecision.Postpone(take.file(), take.name())
-                                : decision)
-                        .toList(),
-                ledger);
+    private IntakePlan changed(UnaryOperator<InboxDecision> change) {
+        return new IntakePlan(decisions.stream().map(change).toList(), ledger);
+    }
+
+    /**
+     * Keeps the files to take in the archive, and those taken before: their copies may have been lost or damaged since.
+     *
+     * @return the plan without those that vanished, changed or cannot be read meanwhile: they cost themselves only
+     * @throws IOException when the archive is at fault
+     */
+    public IntakePlan keptIn(SubmissionArchive archive) throws IOException {
+        FileKeeper keeper = new FileKeeper(archive);
+        for (InboxDecision decision : decisions) {
+            if (decision instanceof InboxDecision.Take || decision instanceof InboxDecision.AlreadyTaken) {
+                keeper.keep(decision.file());
+            }
+        }
+        return changed(keeper::withoutLost);
     }
 
     /** The files to take, in their order. */
@@ -125,12 +151,13 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
         parameters.addString("ledger", otherLedger());
     }
 
-    /** Names and contents of the whole inbox, and which files are still being written, as one SHA-256. */
+    /** Names and contents of the whole inbox, and what keeps files from being taken, as one SHA-256. */
     String inputs() {
         return Sha256.hex(decisions.stream()
                 .map(InboxDecision::file)
                 .sorted(Comparator.comparing(InboxFile::name))
-                .map(file -> file.sha256() + " " + file.name() + (file.stable() ? "" : " unfinished"))
+                .map(file -> file.sha256() + " " + file.name()
+                        + file.problem().map(problem -> " " + problem.code()).orElse(""))
                 .collect(Collectors.joining("\n")));
     }
 

@@ -1,8 +1,5 @@
 package org.bringback.job.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,8 +43,8 @@ public class IntakeSteps {
     @StepScope
     Tasklet registration(Workspace workspace, IntakePlan plan, Progress progress) {
         return (contribution, context) -> {
-            SubmissionRegistrar registrar = new SubmissionRegistrar(workspace);
-            progress.begin("opening files", plan.takes().size());
+            SubmissionRegistrar registrar = new SubmissionRegistrar(workspace, plan.ledger());
+            progress.begin("registering files", plan.takes().size());
             for (InboxDecision.Take take : plan.takes()) {
                 registrar.register(take);
                 progress.advance(1);
@@ -84,20 +81,13 @@ public class IntakeSteps {
                 Optional<StoredSubmission> begun =
                         ledger.find(take.identity()).filter(stored -> stored.outcome() == Submission.Outcome.READING);
                 if (begun.isPresent()) {
-                    SubmissionPartition partition = partition(begun.get(), workspace);
+                    SubmissionPartition partition = new SubmissionPartition(
+                            begun.get(), take.file().content().bytes());
                     partitions.put(partition.name(), new ExecutionContext());
                 }
             }
             return partitions;
         };
-    }
-
-    private static SubmissionPartition partition(StoredSubmission begun, Workspace workspace) {
-        try {
-            return new SubmissionPartition(begun, Files.size(workspace.archive().get(begun.sha256())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Bean

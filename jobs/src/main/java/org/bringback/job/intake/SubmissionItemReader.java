@@ -11,6 +11,7 @@ import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.source.OpenedFile;
 import org.bringback.source.refusal.RefusedFileException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -40,7 +41,7 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
         if (!ended) {
             try {
                 reader = SubmissionFileReader.open(
-                        workspace.archive().get(stored.sha256()),
+                        OpenedFile.open(workspace.archive().get(stored.sha256())),
                         stored.name(),
                         stored.supplements().isPresent(),
                         workspace.referenceContext());

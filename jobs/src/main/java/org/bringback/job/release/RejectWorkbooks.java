@@ -16,6 +16,7 @@ import org.bringback.job.workspace.Workspace;
 import org.bringback.render.workbook.RejectWorkbook;
 import org.bringback.render.workbook.RejectedRow;
 import org.bringback.render.workbook.RejectedRows;
+import org.bringback.source.OpenedFile;
 import org.bringback.source.refusal.RefusedFileException;
 
 /** Writes the rows that were not taken back into workbooks for their offices: {@code rejects-<list>.xlsx}. */
@@ -82,7 +83,7 @@ final class RejectWorkbooks {
     /** As the office wrote them, from the archived file. */
     private List<String> headers(StoredSubmission export) throws IOException {
         try (SubmissionFileReader reader = SubmissionFileReader.open(
-                workspace.archive().get(export.sha256()),
+                OpenedFile.open(workspace.archive().get(export.sha256())),
                 export.name(),
                 export.supplements().isPresent(),
                 workspace.referenceContext())) {

@@ -2,23 +2,13 @@ package org.bringback.source.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.bringback.notice.Location;
-import org.bringback.source.container.FileKind;
-import org.bringback.source.container.PlainFile;
-import org.bringback.source.container.ZipDirectory;
 import org.bringback.source.refusal.Limits;
-import org.bringback.source.refusal.Refusal;
-import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.SourceRow;
 import org.jspecify.annotations.Nullable;
 
@@ -35,37 +25,12 @@ public record WorkbookMarks(Optional<String> property, Map<String, String> value
     /** Name of the sheet and of the document property. */
     public static final String OWN_SHEET = XlsxParts.OWN_SHEET;
 
-    private static final WorkbookMarks NONE = new WorkbookMarks(Optional.empty(), Map.of(), false);
+    /** Those of a file that no program of ours wrote. */
+    public static final WorkbookMarks NONE = new WorkbookMarks(Optional.empty(), Map.of(), false);
 
-    /**
-     * The marks of a file; none when it is no XLSX, or cannot be read: opening it for its rows says what is wrong with it.
-     *
-     * @throws UncheckedIOException when there is no space to unpack it
-     */
-    public static WorkbookMarks read(Path file) {
-        Location location = Location.of(String.valueOf(file.getFileName()));
-        try {
-            return Refusal.reading(location, () -> read(file, location));
-        } catch (RefusedFileException e) {
-            return NONE;
-        }
-    }
-
-    private static WorkbookMarks read(Path file, Location location)
-            throws RefusedFileException, IOException, XMLStreamException {
-        if (Files.isSymbolicLink(file) || FileKind.of(new PlainFile(file).head(FileKind.HEAD)) != FileKind.ZIP) {
-            return NONE;
-        }
-        try (ZipFile zip = ZipDirectory.open(file, location)) {
-            return ZipDirectory.isWorkbook(zip) ? read(zip, location) : NONE;
-        }
-    }
-
-    private static WorkbookMarks read(ZipFile zip, Location location)
-            throws RefusedFileException, IOException, XMLStreamException {
-        Limits limits = Limits.standard();
-        DoctypeCheck.check(zip, limits, location);
-        XlsxParts parts = XlsxParts.of(zip, limits, location);
+    static WorkbookMarks of(XlsxFile workbook) throws IOException, XMLStreamException {
+        XlsxParts parts = workbook.parts();
+        Limits limits = workbook.limits();
         Map<String, String> values =
                 parts.ownSheet().isPresent() ? values(parts, parts.ownSheet().get(), limits) : Map.of();
         return new WorkbookMarks(property(parts.properties(), limits), values, parts.macros());

@@ -5,18 +5,16 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.source.refusal.Limits;
-import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowSource;
 import org.bringback.source.row.SourceRow;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of an XLSX, sheet after sheet, in constant memory. The sheet that the toolkit itself adds is passed over. */
-public final class XlsxCursor implements RowSource {
+final class XlsxCursor implements RowSource {
 
     private final XlsxParts parts;
     private final SharedStrings strings;
@@ -36,14 +34,12 @@ public final class XlsxCursor implements RowSource {
         this.location = location;
     }
 
-    public static XlsxCursor open(ZipFile zip, Limits limits, Location location)
-            throws RefusedFileException, IOException, XMLStreamException {
-        DoctypeCheck.check(zip, limits, location);
-        XlsxParts parts = XlsxParts.of(zip, limits, location);
+    static XlsxCursor open(XlsxFile workbook) throws IOException, XMLStreamException {
+        XlsxParts parts = workbook.parts();
         CellStyles styles = CellStyles.read(parts.styles());
-        SharedStrings strings = SharedStrings.read(parts.strings(), limits);
-        XlsxCell cell = new XlsxCell(strings, styles, parts.from1904(), limits);
-        return new XlsxCursor(parts, strings, cell, limits, location);
+        SharedStrings strings = SharedStrings.read(parts.strings(), workbook.limits());
+        XlsxCell cell = new XlsxCell(strings, styles, parts.from1904(), workbook.limits());
+        return new XlsxCursor(parts, strings, cell, workbook.limits(), workbook.location());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.bringback.source.form;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,14 +16,8 @@ public final class CorrectedSubmission {
 
     private CorrectedSubmission() {}
 
-    /**
-     * The SHA-256 of the submission that this workbook corrects; empty when it is not such a workbook, or no workbook at
-     * all.
-     *
-     * @throws UncheckedIOException when the disk fails
-     */
-    public static Optional<String> find(Path file) {
-        WorkbookMarks marks = WorkbookMarks.read(file);
+    /** The SHA-256 of the submission that a workbook corrects; empty when it is not such a workbook. */
+    public static Optional<String> find(WorkbookMarks marks) {
         return marks.property()
                 .filter(SHA256)
                 .or(() -> Optional.ofNullable(marks.values().get(SHA256_MARK)).filter(SHA256));

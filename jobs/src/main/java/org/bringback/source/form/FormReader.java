@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
-import org.bringback.source.SourceFiles;
+import org.bringback.source.OpenedFile;
 import org.bringback.source.excel.WorkbookMarks;
 import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
@@ -49,17 +49,18 @@ public final class FormReader {
     public static FilledForm read(Path file, List<WorkbookForm> versions, LocalDate today)
             throws RefusedFileException, IOException {
         Location location = Location.of(String.valueOf(file.getFileName()));
-        WorkbookMarks marks = WorkbookMarks.read(file);
-        if (marks.macros()) {
-            throw Refusal.of(NoticeCode.MACROS, location);
+        try (OpenedFile opened = OpenedFile.open(file)) {
+            if (opened.marks().macros()) {
+                throw Refusal.of(NoticeCode.MACROS, location);
+            }
+            FormReader reader = new FormReader(location, versions, opened.marks());
+            reader.readSheets(opened);
+            return reader.filled(today);
         }
-        FormReader reader = new FormReader(location, versions, marks);
-        reader.readSheets(file);
-        return reader.filled(today);
     }
 
-    private void readSheets(Path file) throws RefusedFileException, IOException {
-        try (RowCursor cursor = SourceFiles.open(file, SourceFormat.any())) {
+    private void readSheets(OpenedFile file) throws RefusedFileException, IOException {
+        try (RowCursor cursor = file.rows(SourceFormat.any())) {
             for (SourceRow row = cursor.next(); row != null; row = cursor.next()) {
                 if (!row.isBlank()) {
                     sheets.computeIfAbsent(row.sheet().orElse(""), sheet -> new ArrayList<>())

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.StandardExport;
+import org.bringback.intake.inbox.FileContent;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.RowPosition;
@@ -155,12 +157,12 @@ final class RefusedFilesTest {
         Path file = new StandardExport().cells("").row("person_ref", "SYN-1").write(folder);
         FileName name = StandardExport.name(file);
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, RealReferenceContext.REAL)) {
-            assertThat(reader.isSynthetic()).isTrue();
-            assertThat(reader.mixedWith(java.util.Optional.of(false), name))
+            FileContent content = new FileContent(1, Optional.empty(), reader.synthetic(), Optional.empty());
+            assertThat(content.mixedWith(Optional.of(false), name))
                     .map(Notice::code)
                     .contains(NoticeCode.SYNTHETIC_MIX);
-            assertThat(reader.mixedWith(java.util.Optional.of(true), name)).isEmpty();
-            assertThat(reader.mixedWith(java.util.Optional.empty(), name)).isEmpty();
+            assertThat(content.mixedWith(Optional.of(true), name)).isEmpty();
+            assertThat(content.mixedWith(Optional.empty(), name)).isEmpty();
         }
     }
 

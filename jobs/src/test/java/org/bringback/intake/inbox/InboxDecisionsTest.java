@@ -38,7 +38,8 @@ final class InboxDecisionsTest {
             NoticeCode.UNKNOWN_LIST,
             NoticeCode.EARLIER_THAN_LAST,
             NoticeCode.COMPETING_EXPORTS,
-            NoticeCode.UNKNOWN_SUBMISSION);
+            NoticeCode.UNKNOWN_SUBMISSION,
+            NoticeCode.TRUNCATED);
 
     /** The notices whose values the table gives; those of names have tests of their own. */
     private static final Set<NoticeCode> WITH_VALUES =
@@ -103,12 +104,16 @@ final class InboxDecisionsTest {
 
     private static InboxFile file(String text) {
         List<String> words = Arrays.asList(text.split(" "));
+        if (words.contains("changing")) {
+            return OfferedFile.changing(words.get(0));
+        }
+        if (words.contains("junk")) {
+            return OfferedFile.junk(words.get(0), words.get(1));
+        }
         int corrects = words.indexOf("corrects");
-        return new InboxFile(
-                words.get(0),
-                words.get(1),
-                !words.contains("changing"),
-                corrects < 0 ? Optional.empty() : Optional.of(words.get(corrects + 1)));
+        return corrects < 0
+                ? OfferedFile.whole(words.get(0), words.get(1))
+                : OfferedFile.correction(words.get(0), words.get(1), words.get(corrects + 1));
     }
 
     private static Ledger ledger(Map<String, List<String>> example) {

@@ -107,7 +107,7 @@ final class InboxPlanTest {
 
     @Test
     void aFileStillBeingWrittenWaits() {
-        InboxFile changing = new InboxFile("export-ovec-" + MAY + ".csv", "a", false, Optional.empty());
+        InboxFile changing = OfferedFile.changing("export-ovec-" + MAY + ".csv");
         assertThat(decide(List.of(changing, file("export-nfe-" + MAY + ".csv.part", "b"))))
                 .containsExactly(
                         "STILL_CHANGING export-nfe-2022-05-31.csv.part", "STILL_CHANGING export-ovec-2022-05-31.csv");
@@ -115,7 +115,7 @@ final class InboxPlanTest {
 
     @Test
     void aCorrectedWorkbookSupplementsTheSubmissionItCarries() {
-        InboxFile corrected = new InboxFile("fixed.xlsx", "c", true, Optional.of("a"));
+        InboxFile corrected = OfferedFile.correction("fixed.xlsx", "c", "a");
         List<InboxDecision> decisions = InboxPlan.decide(
                 List.of(corrected),
                 new Ledger(List.of(stored("a", "ovec", MAY, Submission.Outcome.TAKEN))),
@@ -130,14 +130,14 @@ final class InboxPlanTest {
 
     @Test
     void aCorrectedWorkbookIsTakenBehindItsExportInTheSameInbox() {
-        InboxFile corrected = new InboxFile("a-fixed.xlsx", "c", true, Optional.of("a"));
+        InboxFile corrected = OfferedFile.correction("a-fixed.xlsx", "c", "a");
         assertThat(decide(List.of(corrected, file("export-ovec-" + MAY + ".csv", "a"))))
                 .containsExactly("Take export-ovec-2022-05-31.csv", "Take a-fixed.xlsx");
     }
 
     @Test
     void aCorrectionOfWhatIsNotKnownOrWasReplacedIsRefused() {
-        InboxFile corrected = new InboxFile("fixed.xlsx", "c", true, Optional.of("a"));
+        InboxFile corrected = OfferedFile.correction("fixed.xlsx", "c", "a");
         assertThat(decide(List.of(corrected))).containsExactly("UNKNOWN_SUBMISSION fixed.xlsx");
         assertThat(decide(List.of(corrected), stored("a", "ovec", MAY, Submission.Outcome.REPLACED)))
                 .containsExactly("UNKNOWN_SUBMISSION fixed.xlsx");
@@ -147,7 +147,7 @@ final class InboxPlanTest {
     }
 
     private static InboxFile file(String name, String sha256) {
-        return new InboxFile(name, sha256, true, Optional.empty());
+        return OfferedFile.whole(name, sha256);
     }
 
     private static StoredSubmission stored(String sha256, String list, String asOf, Submission.Outcome outcome) {

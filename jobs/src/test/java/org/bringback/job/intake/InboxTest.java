@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import org.bringback.intake.inbox.InboxFile;
+import java.util.List;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.source.FileStabilityCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,15 +24,50 @@ class InboxTest {
     Path folder;
 
     @Test
-    void hiddenFilesFoldersAndLinksArePassedOver() throws IOException {
+    void whateverIsNoPlainFileIsNamedAndHiddenFilesArePassedOver() throws Exception {
         Path inbox = Files.createDirectories(folder.resolve("inbox"));
         Files.writeString(inbox.resolve("a.csv"), "a");
         Files.writeString(inbox.resolve(".b.csv"), "b");
         Files.createDirectory(inbox.resolve("c"));
         Files.createSymbolicLink(inbox.resolve("d.csv"), inbox.resolve("a.csv"));
-        assertThat(Inbox.look(inbox, Duration.ZERO).files())
-                .extracting(InboxFile::name)
-                .containsExactly("a.csv");
+        Files.createSymbolicLink(inbox.resolve("e.csv"), inbox.resolve("nowhere"));
+        assertThat(new ProcessBuilder("mkfifo", inbox.resolve("f.csv").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(inbox.resolve("g.csv")));
+            assertThat(told(Inbox.look(inbox, Duration.ZERO)))
+                    .containsExactly(
+                            "a.csv",
+                            "c FOLDER",
+                            "d.csv SYMBOLIC_LINK",
+                            "e.csv SYMBOLIC_LINK",
+                            "f.csv SPECIAL_FILE",
+                            "g.csv SPECIAL_FILE");
+        }
+    }
+
+    @Test
+    void whatVanishesIsNamedAndWhatIsRenamedIsFoundUnderItsNewName() throws IOException {
+        Path gone = Files.writeString(folder.resolve("gone.csv"), "1");
+        Path upload = Files.writeString(folder.resolve("upload.csv.filepart"), "2");
+        Path whole = Files.writeString(folder.resolve("whole.csv"), "3");
+        var first = FileStabilityCheck.look(List.of(gone, upload, whole));
+        Files.delete(gone);
+        Path renamed = Files.move(upload, folder.resolve("upload.csv"));
+        Path late = Files.writeString(folder.resolve("late.csv"), "4");
+        var second = FileStabilityCheck.look(List.of(gone, upload, whole, renamed, late));
+        assertThat(told(Inbox.of(first, second)))
+                .containsExactly(
+                        "gone.csv FILE_GONE", "late.csv STILL_CHANGING", "upload.csv STILL_CHANGING", "whole.csv");
+    }
+
+    private static List<String> told(Inbox inbox) {
+        return inbox.found().stream()
+                .map(file -> file.name()
+                        + file.problem().map(problem -> " " + problem.code()).orElse(""))
+                .toList();
     }
 
     @Test

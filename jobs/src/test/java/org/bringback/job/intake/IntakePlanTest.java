@@ -1,6 +1,7 @@
 package org.bringback.job.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,19 +9,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bringback.intake.StandardExport;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
+import org.bringback.job.workspace.SubmissionArchive;
 import org.bringback.notice.NoticeCode;
 import org.bringback.notice.ProvokedNotices;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.source.FileStabilityCheck;
+import org.bringback.source.SourceFiles;
+import org.bringback.text.file.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +88,68 @@ class IntakePlanTest {
     }
 
     @Test
+    void aDayIsToldByAFileThatCannotBeReadTooUnlessNobodyWasTrackedThen() throws IOException {
+        inbox("export-obec-2022-05-31.csv");
+        Files.writeString(folder.resolve("export-ovec-2022-09-23.csv"), "junk");
+        Files.writeString(folder.resolve("export-ovec-2031-09-23.csv"), "junk");
+        IntakePlan plan = IntakePlan.of(look(), NOTHING, COUNTRY);
+        assertThat(plan.newest()).contains(SEPTEMBER);
+        assertThat(plan.upTo(MAY).decisions())
+                .filteredOn(InboxDecision.Postpone.class::isInstance)
+                .extracting(decision -> decision.file().name())
+                .containsExactly("export-ovec-2022-09-23.csv");
+    }
+
+    @Test
+    void aFileThatIsLostBeforeItIsCopiedCostsItselfAndWhatCorrectsIt() throws IOException {
+        Inbox inbox = inbox("export-obec-2022-05-31.csv", "export-ovec-2022-05-31.csv", "export-nfe-2022-05-31.csv");
+        IntakePlan plan = IntakePlan.of(inbox, NOTHING, COUNTRY);
+        Files.delete(folder.resolve("export-ovec-2022-05-31.csv"));
+        Files.writeString(folder.resolve("export-nfe-2022-05-31.csv"), "other");
+        IntakePlan kept = plan.keptIn(copies());
+        assertThat(kept.takes()).extracting(take -> take.file().name()).containsExactly("export-obec-2022-05-31.csv");
+        assertThat(kept.decisions())
+                .filteredOn(InboxDecision.Refuse.class::isInstance)
+                .extracting(
+                        decision -> ((InboxDecision.Refuse) decision).notice().code())
+                .containsExactlyInAnyOrder(NoticeCode.FILE_GONE, NoticeCode.STILL_CHANGING);
+    }
+
+    @Test
+    void aFullDiskIsNoFaultOfTheFile() throws IOException {
+        IntakePlan plan = plan("export-obec-2022-05-31.csv");
+        SubmissionArchive full = new SubmissionArchive() {
+            @Override
+            public void keep(String sha256, Path source) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public Path get(String sha256) {
+                return folder;
+            }
+        };
+        assertThatThrownBy(() -> plan.keptIn(full)).hasMessage("no space left");
+    }
+
+    /** Keeps what is what it should be, as the archive does. */
+    private SubmissionArchive copies() {
+        return new SubmissionArchive() {
+            @Override
+            public void keep(String sha256, Path source) throws IOException {
+                if (!Sha256.hex(source).equals(sha256)) {
+                    throw new IOException("changed");
+                }
+            }
+
+            @Override
+            public Path get(String sha256) {
+                return folder;
+            }
+        };
+    }
+
+    @Test
     void otherContentOrAnotherNameIsOtherInput() throws IOException {
         String inputs = plan("export-obec-2022-05-31.xlsx").inputs();
         assertThat(plan("export-obec-2022-05-31.xlsx").inputs()).isEqualTo(inputs);
@@ -91,7 +160,10 @@ class IntakePlanTest {
     @Test
     void aFileThatWasStillBeingWrittenIsOtherInputOnceItIsDone() throws IOException {
         Path file = Files.writeString(folder.resolve("export-obec-2022-05-31.xlsx"), "all of it");
-        Inbox growing = Inbox.of(List.of(file), java.util.Set.of());
+        Map<Path, FileStabilityCheck.Look> whole = FileStabilityCheck.look(List.of(file));
+        Files.writeString(file, "half");
+        Inbox growing = Inbox.of(FileStabilityCheck.look(List.of(file)), whole);
+        Files.writeString(file, "all of it");
         assertThat(IntakePlan.of(growing, NOTHING, COUNTRY).inputs())
                 .isNotEqualTo(IntakePlan.of(look(), NOTHING, COUNTRY).inputs());
     }
@@ -99,7 +171,7 @@ class IntakePlanTest {
     @Test
     void whatWasTakenByHandIsTheLedgersAndWhatLiesInTheInboxIsNot() throws IOException {
         Inbox inbox = inbox("export-obec-2022-05-31.xlsx");
-        String sha = inbox.files().get(0).sha256();
+        String sha = SourceFiles.sha256(inbox.found().get(0).path());
         String empty = IntakePlan.of(inbox, NOTHING, COUNTRY).otherLedger();
         assertThat(IntakePlan.of(inbox, new Ledger(List.of(taken(sha, MAY))), COUNTRY)
                         .otherLedger())
@@ -115,9 +187,20 @@ class IntakePlanTest {
 
     private Inbox inbox(String... names) throws IOException {
         for (String name : names) {
-            Files.writeString(folder.resolve(name), name);
+            Files.writeString(folder.resolve(name), content(name));
         }
         return look();
+    }
+
+    private static String content(String name) {
+        return switch (name.split("-")[0]) {
+            case "export" -> new StandardExport().row("person_ref", name).text();
+            case "register" ->
+                "person_ref,national_id,title,given_name,family_name,sex,birth_date,province_code,district,"
+                        + "school_code,guardian_name,phone,enrolled_list,enrolled_on\nR-1,,,ก,ข,,,,,,,,,\n";
+            case "control" -> "list,status,as_of,persons,percent,change,remark_persons\nobec,TOTAL,2022-05-31,1,,,\n";
+            default -> "junk";
+        };
     }
 
     /** Without the pause between two looks. */
