@@ -94,10 +94,8 @@ public final class FileInspector {
             long bytes = Files.size(found.path());
             String sha256 = SourceFiles.sha256(found.path());
             return new InboxFile(found.path(), sha256, Optional.empty(), FileContent.unopened(bytes, Optional.empty()));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return new InboxFile(found.path(), "", Optional.of(unreadable(found.path(), e)), nothing);
-        } catch (UncheckedIOException e) {
-            return new InboxFile(found.path(), "", Optional.of(unreadable(found.path(), e.getCause())), nothing);
         }
     }
 
@@ -140,10 +138,8 @@ public final class FileInspector {
         } catch (RefusedFileException e) {
             FileContent refused = FileContent.refused(file.content().bytes(), Optional.empty(), e.notice());
             return new InboxFile(file.path(), file.sha256(), Optional.empty(), refused);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return file.with(unreadable(file.path(), e));
-        } catch (UncheckedIOException e) {
-            return file.with(unreadable(file.path(), e.getCause()));
         }
     }
 

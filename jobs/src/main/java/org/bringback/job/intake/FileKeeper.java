@@ -44,7 +44,7 @@ final class FileKeeper {
                     ? Optional.empty()
                     : Optional.of(Notice.of(NoticeCode.STILL_CHANGING, Location.of(file.name())));
         } catch (UncheckedIOException e) {
-            return Optional.of(FileInspector.unreadable(file.path(), e.getCause()));
+            return Optional.of(FileInspector.unreadable(file.path(), e));
         }
     }
 

@@ -55,12 +55,17 @@ public record Inbox(List<FoundFile> found) {
             Optional<Look> now = Optional.ofNullable(second.get(path));
             if (now.isPresent()) {
                 found.add(new FoundFile(path, problem(path, now.get(), stable.contains(path))));
-            } else if (first.get(path).key().isEmpty() || !second.containsValue(first.get(path))) {
-                // one that has only been renamed meanwhile looks the same under its new name
+            } else if (!isRenamed(Optional.ofNullable(first.get(path)), second)) {
                 found.add(new FoundFile(path, Optional.of(notice(NoticeCode.FILE_GONE, path))));
             }
         }
         return new Inbox(List.copyOf(found));
+    }
+
+    /** One that has only been renamed meanwhile looks the same under its new name. */
+    private static boolean isRenamed(Optional<Look> before, Map<Path, Look> now) {
+        return before.filter(look -> look.key().isPresent() && now.containsValue(look))
+                .isPresent();
     }
 
     private static Optional<Notice> problem(Path path, Look look, boolean stable) {
