@@ -15,7 +15,7 @@ import org.bringback.reference.agency.ListId;
  * @param files every file of the inbox
  * @param lists every list that is expected
  * @param breakdownsWithheld whether breakdowns were left out of the release because they would have told too much
- * @param rejectsWithheld files whose rejected rows could not be written out: their archived copies are gone or damaged
+ * @param rejectsWithheld files whose rejected rows could not be written out
  * @param outputs the files published, in the order of their names
  */
 public record RunSummary(

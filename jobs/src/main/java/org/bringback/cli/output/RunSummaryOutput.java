@@ -30,11 +30,10 @@ public final class RunSummaryOutput {
             reasons.add("breakdowns withheld, see restricted/withheld-breakdowns.txt / ไม่เผยแพร่ตารางแยกย่อย");
         }
         summary.rejectsWithheld()
-                .forEach(
-                        file -> reasons.add(
-                                "no reject workbook for " + file
-                                        + ": its archived copy is missing or damaged, put the same file into the inbox again"
-                                        + " / ไม่มีไฟล์แถวที่อ่านไม่ได้ เพราะสำเนาในคลังเก็บหายหรือเสียหาย ให้วางไฟล์เดิมในกล่องรับไฟล์อีกครั้ง"));
+                .forEach(file -> reasons.add("no reject workbook for " + file
+                        + ": it could not be written, or the archived copy is missing or damaged; put the"
+                        + " same file into the inbox again / ไม่มีไฟล์แถวที่อ่านไม่ได้ เพราะเขียนไฟล์ไม่ได้"
+                        + " หรือสำเนาในคลังเก็บหายหรือเสียหาย ให้วางไฟล์เดิมในกล่องรับไฟล์อีกครั้ง"));
         summary.lists().stream()
                 .filter(list -> !list.snapshot().equals(summary.asOf()))
                 .forEach(list -> reasons.add(list.list() + " missing / ขาดข้อมูล"));

@@ -3,7 +3,10 @@ package org.bringback.intake.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowPosition;
@@ -90,42 +93,54 @@ final class LedgerStore {
                 .single();
     }
 
-    List<SetAsideRow> setAsideRows(long id) {
+    List<SetAsideRow> setAsideRows(long id, int after, int max) {
         String file = get(id).fileName();
-        return db.sql("""
+        List<SetAsideRow> bare = db.sql("""
                 select row_no, sheet, line, outcome, cells from set_aside_row
-                where submission_id = :id order by row_no
+                where submission_id = :id and row_no > :after order by row_no limit :max
                 """)
                 .param("id", id)
+                .param("after", after)
+                .param("max", max)
                 .query((row, number) -> new SetAsideRow(
                         new RowPosition(row.getInt("row_no"), sheet(row), row.getLong("line")),
                         row.getString("outcome").equals("QUARANTINED"),
                         Json.readTexts(row.getString("cells")),
-                        notices(id, row.getInt("row_no"), file)))
+                        List.of()))
                 .list();
+        if (bare.isEmpty()) {
+            return bare;
+        }
+        int last = bare.get(bare.size() - 1).at().number();
+        Map<Integer, List<Notice>> notices = notices(id, bare.get(0).at().number(), last, file);
+        return bare.stream()
+                .map(row -> row.with(notices.getOrDefault(row.at().number(), List.of())))
+                .toList();
     }
 
     List<Notice> fileNotices(long id) {
-        return notices(id, 0, get(id).fileName());
+        return notices(id, 0, 0, get(id).fileName()).getOrDefault(0, List.of());
     }
 
-    private List<Notice> notices(long id, int rowNumber, String file) {
-        return db.sql("""
-                select code, sheet, line, column_name, expected, found from notice
-                where submission_id = :id and row_no = :row order by seq
-                """)
-                .param("id", id)
-                .param("row", rowNumber)
-                .query((row, number) -> new Notice(
-                        NoticeCode.valueOf(row.getString("code")),
-                        new Location(
-                                file,
-                                sheet(row),
-                                row.getLong("line"),
-                                Optional.ofNullable(row.getString("column_name"))),
-                        row.getString("expected"),
-                        row.getString("found")))
-                .list();
+    /** By the number of the row. */
+    private Map<Integer, List<Notice>> notices(long id, int first, int last, String file) {
+        Map<Integer, List<Notice>> notices = new HashMap<>();
+        db.sql("""
+                select row_no, code, sheet, line, column_name, expected, found from notice
+                where submission_id = :id and row_no between :first and :last order by row_no, seq
+                """).param("id", id).param("first", first).param("last", last).query(row -> {
+            notices.computeIfAbsent(row.getInt("row_no"), number -> new ArrayList<>())
+                    .add(notice(row, file));
+        });
+        return notices;
+    }
+
+    private static Notice notice(ResultSet row, String file) throws SQLException {
+        return new Notice(
+                NoticeCode.valueOf(row.getString("code")),
+                new Location(file, sheet(row), row.getLong("line"), Optional.ofNullable(row.getString("column_name"))),
+                row.getString("expected"),
+                row.getString("found"));
     }
 
     private static Optional<String> sheet(ResultSet row) throws SQLException {

@@ -201,9 +201,14 @@ public final class SubmissionStore {
         return ledger.list();
     }
 
-    /** Rejected and quarantined rows in the order of the file. */
-    public List<SetAsideRow> setAsideRows(long submissionId) {
-        return ledger.setAsideRows(submissionId);
+    /**
+     * Rejected and quarantined rows in the order of the file.
+     *
+     * @param after number of the row to go on behind; 0 to begin
+     * @param max how many rows at once
+     */
+    public List<SetAsideRow> setAsideRows(long submissionId, int after, int max) {
+        return ledger.setAsideRows(submissionId, after, max);
     }
 
     /** Notices about the file as a whole. */

@@ -11,7 +11,6 @@ import org.bringback.intake.row.SetAsideRow;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
-import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.render.workbook.RejectWorkbook;
 import org.bringback.render.workbook.RejectedRow;
@@ -19,15 +18,28 @@ import org.bringback.render.workbook.RejectedRows;
 import org.bringback.source.OpenedFile;
 import org.bringback.source.refusal.RefusedFileException;
 
-/** Writes the rows that were not taken back into workbooks for their offices: {@code rejects-<list>.xlsx}. */
+/**
+ * Writes the rows that were not taken back into workbooks for their offices: {@code rejects-<list>.xlsx}, and where they
+ * are too many for one, {@code rejects-<list>-part2.xlsx} and so on. A workbook that cannot be written is noted and
+ * withholds nothing else.
+ */
 final class RejectWorkbooks {
+
+    /** Fits into memory and into a sheet (1,048,576 rows), and is about what somebody can go through. */
+    private static final int MAX_ROWS = 50_000;
 
     private final Workspace workspace;
     private final LocalDate asOf;
+    private final int maxRows;
 
     RejectWorkbooks(Workspace workspace, LocalDate asOf) {
+        this(workspace, asOf, MAX_ROWS);
+    }
+
+    RejectWorkbooks(Workspace workspace, LocalDate asOf, int maxRows) {
         this.workspace = workspace;
         this.asOf = asOf;
+        this.maxRows = maxRows;
     }
 
     /** Replaces the workbooks of the day's exports; supplements with rejects of their own are numbered. */
@@ -40,36 +52,61 @@ final class RejectWorkbooks {
         List<String> written = new ArrayList<>();
         List<String> withheld = new ArrayList<>();
         for (StoredSubmission export : exports) {
-            Path workbook = folder.resolve(name(export, written));
-            List<SetAsideRow> rows = workspace.submissions().setAsideRows(export.id());
-            if (rows.isEmpty()) {
-                Files.deleteIfExists(workbook);
-            } else {
-                write(export, rows, workbook, withheld);
+            if (!write(export, folder, name(export, written))) {
+                withheld.add(export.fileName());
             }
         }
         WithheldParts.noteRejects(folder, withheld);
     }
 
-    /** The headers are in the archived file: without it there is no workbook, but all else goes on. */
-    private void write(StoredSubmission export, List<SetAsideRow> rows, Path workbook, List<String> withheld)
-            throws IOException {
+    /** Whether all of them could be written. */
+    private boolean write(StoredSubmission export, Path folder, String name) {
+        boolean whole = true;
+        int part = 1;
+        List<SetAsideRow> rows = workspace.submissions().setAsideRows(export.id(), 0, maxRows);
+        while (!rows.isEmpty()) {
+            whole &= write(export, rows, part(folder, name, part++));
+            int last = rows.get(rows.size() - 1).at().number();
+            rows = rows.size() < maxRows ? List.of() : workspace.submissions().setAsideRows(export.id(), last, maxRows);
+        }
+        while (deleteWhatIsLeft(part(folder, name, part))) {
+            part++;
+        }
+        return whole;
+    }
+
+    private boolean write(StoredSubmission export, List<SetAsideRow> rows, Path workbook) {
         try {
             RejectWorkbook.write(rejected(export, rows), workbook);
-        } catch (ArchivedFileException e) {
-            Files.deleteIfExists(workbook);
-            withheld.add(export.fileName());
+            return true;
+        } catch (IOException | RefusedFileException | RuntimeException | OutOfMemoryError e) {
+            // rows that cannot go back are no reason to withhold the figures of those that were taken
+            deleteWhatIsLeft(workbook);
+            return false;
         }
+    }
+
+    private static boolean deleteWhatIsLeft(Path workbook) {
+        try {
+            return Files.deleteIfExists(workbook);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path part(Path folder, String name, int part) {
+        return folder.resolve(name + (part == 1 ? "" : "-part" + part) + ".xlsx");
     }
 
     private static String name(StoredSubmission export, List<String> written) {
         String name = "rejects-" + export.listWord();
         long before = written.stream().filter(name::equals).count();
         written.add(name);
-        return name + (before == 0 ? "" : "-" + (before + 1)) + ".xlsx";
+        return name + (before == 0 ? "" : "-" + (before + 1));
     }
 
-    private RejectedRows rejected(StoredSubmission export, List<SetAsideRow> rows) throws IOException {
+    private RejectedRows rejected(StoredSubmission export, List<SetAsideRow> rows)
+            throws IOException, RefusedFileException {
         return new RejectedRows(
                 export.sha256(),
                 export.listWord(),
@@ -81,15 +118,13 @@ final class RejectWorkbooks {
     }
 
     /** As the office wrote them, from the archived file. */
-    private List<String> headers(StoredSubmission export) throws IOException {
+    private List<String> headers(StoredSubmission export) throws IOException, RefusedFileException {
         try (SubmissionFileReader reader = SubmissionFileReader.open(
                 OpenedFile.open(workspace.archive().get(export.sha256())),
                 export.name(),
                 export.supplements().isPresent(),
                 workspace.referenceContext())) {
             return reader.headers();
-        } catch (RefusedFileException e) {
-            throw new IllegalStateException("a file that was taken cannot be opened any more", e);
         }
     }
 }

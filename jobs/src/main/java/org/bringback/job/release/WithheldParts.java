@@ -13,7 +13,7 @@ import org.bringback.text.file.OwnerOnly;
 /**
  * Notes in {@code restricted/} of what was left out of a release: {@code withheld-breakdowns.txt} names the cells that
  * would have told too much, and no figure; {@code withheld-rejects.txt} names the files whose reject workbooks could not
- * be written, as their archived copies are missing or damaged, one a line.
+ * be written, one a line.
  */
 public final class WithheldParts {
 

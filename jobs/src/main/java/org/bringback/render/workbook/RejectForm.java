@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.bringback.source.form.CellLook;
@@ -27,6 +28,12 @@ final class RejectForm {
 
     private static final String ONLY_SHEET = "ข้อมูล";
     private static final int REASON_WIDTH = 60;
+    /** Beyond it nobody looks, and each row would be as wide as the widest: one stray cell in the last column of Excel. */
+    private static final int MAX_COLUMNS = 300;
+
+    private static final BilingualText LEFT_OUT = new BilingualText(
+            "ข้อมูลที่อยู่หลังคอลัมน์ที่ " + MAX_COLUMNS + " ไม่ได้แสดงไว้ที่นี่ ให้ดูในไฟล์ที่ส่งมา",
+            "What stands behind column " + MAX_COLUMNS + " is left out here: see the file as it was sent");
 
     private static final CellLook TEXT = CellLook.with();
     private static final CellLook HEADER = CellLook.with(Trait.BOLD, Trait.GREY);
@@ -105,7 +112,7 @@ final class RejectForm {
     }
 
     private void widen(List<String> texts) {
-        for (int column = 0; column < texts.size(); column++) {
+        for (int column = 0; column < Math.min(texts.size(), MAX_COLUMNS); column++) {
             int width = TextWidth.of(texts.get(column));
             if (column == widths.size()) {
                 widths.add(width);
@@ -124,7 +131,7 @@ final class RejectForm {
 
     private List<Cell> cells(RejectedRow row) {
         List<Cell> cells = new ArrayList<>();
-        row.cells().forEach(text -> cells.add(Cell.of(text)));
+        row.cells().stream().limit(MAX_COLUMNS).forEach(text -> cells.add(Cell.of(text)));
         while (cells.size() < widths.size()) {
             cells.add(Cell.NONE);
         }
@@ -133,14 +140,21 @@ final class RejectForm {
         return cells;
     }
 
+    /** Said first, as the office would else look in vain for what it sent. */
+    private static Stream<String> leftOut(RejectedRow row, Language language) {
+        return row.cells().stream().skip(MAX_COLUMNS).allMatch(String::isBlank)
+                ? Stream.empty()
+                : Stream.of(LEFT_OUT.in(language));
+    }
+
     private static String reasons(RejectedRow row, String rowWord, Language language) {
-        return row.notices().stream()
+        Stream<String> reasons = row.notices().stream()
                 .map(notice -> rowWord + " " + row.line()
                         + notice.location()
                                 .column()
                                 .map(column -> ", " + column)
                                 .orElse("") + ": "
-                        + notice.text().in(language))
-                .collect(Collectors.joining("\n"));
+                        + notice.text().in(language));
+        return Stream.concat(leftOut(row, language), reasons).collect(Collectors.joining("\n"));
     }
 }

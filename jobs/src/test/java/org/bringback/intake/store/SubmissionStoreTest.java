@@ -81,7 +81,7 @@ final class SubmissionStoreTest {
                 .row("national_id", "1.1017E+12")
                 .write(folder);
         List<SetAsideRow> rows =
-                store.setAsideRows(take(file, "a", Optional.empty()).id());
+                store.setAsideRows(take(file, "a", Optional.empty()).id(), 0, 100);
         assertThat(rows).extracting(SetAsideRow::quarantined).containsExactly(false, true);
         assertThat(rows.get(0).at()).isEqualTo(new RowPosition(2, Optional.empty(), 3));
         assertThat(rows.get(0).cells()).hasSize(18).contains("gone", "31/02/2553", "สมชาย");

@@ -82,6 +82,25 @@ final class RejectWorkbookTest {
                 .isEmpty();
     }
 
+    @Test
+    void aStrayCellInTheLastColumnOfExcelIsLeftOutAndSaidInItsRow() throws Exception {
+        String[] stray = new String[16384];
+        java.util.Arrays.fill(stray, "");
+        stray[0] = "1";
+        stray[16383] = "x";
+        Path file = write(row("", 7, stray), row("", 8, "2", "3"));
+        List<SourceRow> rows = read(file);
+        assertThat(rows.get(0).cells()).hasSize(302);
+        assertThat(rows.get(1).cells().get(300))
+                .startsWith("ข้อมูลที่อยู่หลังคอลัมน์ที่ 300 ไม่ได้แสดงไว้ที่นี่")
+                .contains("แถว 7");
+        assertThat(rows.get(1).cells().get(301))
+                .startsWith("What stands behind column 300 is left out here")
+                .contains("Row 7");
+        assertThat(rows.get(2).cells().get(301)).startsWith("Row 8");
+        assertThat(Files.size(file)).isLessThan(50_000);
+    }
+
     private static Optional<String> corrected(Path file) throws Exception {
         try (OpenedFile opened = OpenedFile.open(file)) {
             return CorrectedSubmission.find(opened.marks());
