@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.job.workspace.ReportSelection;
 
 /**
@@ -14,6 +15,12 @@ import org.bringback.job.workspace.ReportSelection;
  * @param settle how long files must not change before they are taken; zero where all are known to be whole
  * @param output folder below which {@code <as-of>/published} is written
  * @param selection which reports
+ * @param accepted names of files that may have far fewer rows than the last ones of their lists
  */
 public record NightlyRequest(
-        Path inbox, Optional<LocalDate> asOf, Duration settle, Path output, ReportSelection selection) {}
+        Path inbox,
+        Optional<LocalDate> asOf,
+        Duration settle,
+        Path output,
+        ReportSelection selection,
+        Set<String> accepted) {}

@@ -41,7 +41,7 @@ public final class NightlyRun {
         }
         RunParameters run = RunParameters.about(asOf.get(), workspace);
         ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection());
-        IntakePlan plan = offered.upTo(run.asOf()).keptIn(workspace.archive());
+        IntakePlan plan = offered.upTo(run.asOf()).accepting(request.accepted()).keptIn(workspace.archive());
         boolean fresh = new BatchRun(workspace, progress).with(plan).runUnlessDone(parameters(plan, release), release);
         return summary.read(run, request.output(), plan, !fresh);
     }

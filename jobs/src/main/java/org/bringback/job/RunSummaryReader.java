@@ -109,14 +109,27 @@ final class RunSummaryReader {
                 counts.rejected(),
                 counts.quarantined(),
                 counts.blank(),
-                workspace.submissions().fileNotices(stored.id()));
+                notices(stored, ledger));
+    }
+
+    private List<Notice> notices(StoredSubmission stored, Ledger ledger) {
+        List<Notice> notices = new ArrayList<>(workspace.submissions().fileNotices(stored.id()));
+        gate(ledger).shrunk(stored).ifPresent(why -> notices.add(0, why));
+        return List.copyOf(notices);
+    }
+
+    private QualityGate gate(Ledger ledger) {
+        return new QualityGate(
+                ledger.submissions(),
+                referenceContext.agencies(),
+                workspace.submissions().accepted());
     }
 
     private Fate fate(InboxDecision decision, StoredSubmission stored, Ledger ledger) {
         if (stored.outcome() == Submission.Outcome.REFUSED) {
             return Fate.REFUSED;
         }
-        if (new QualityGate(ledger.submissions(), referenceContext.agencies()).withholds(stored)) {
+        if (gate(ledger).withholds(stored)) {
             return Fate.WITHHELD;
         }
         if (stored.outcome() == Submission.Outcome.REPLACED) {

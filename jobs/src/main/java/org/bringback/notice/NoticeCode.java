@@ -154,6 +154,18 @@ public enum NoticeCode {
             new BilingualText(
                     "ไม่พบไฟล์ต้นทางที่แก้ไข",
                     "The file corrects a submission that is not known here or was replaced")),
+    SHRUNK(
+            Severity.FILE,
+            new BilingualText(
+                    "ไฟล์มี {found} แถว น้อยกว่าไฟล์เต็มครั้งก่อน ({expected}) มากเกินกำหนด จึงระงับไว้ ให้ส่งไฟล์ที่ครบถ้วน"
+                            + " หรือถ้าจำนวนถูกต้องให้ใช้ --accept กับชื่อไฟล์นี้",
+                    "The file has {found} rows, far fewer than the last full one ({expected}), and is withheld: send the"
+                            + " whole file, or, if the number is right, give --accept with the name of this file")),
+    SHRINKING_ACCEPTED(
+            Severity.WARNING,
+            new BilingualText(
+                    "มีผู้ยืนยันด้วย --accept ว่าจำนวนแถวของไฟล์นี้ถูกต้อง",
+                    "Somebody confirmed with --accept that the number of rows is right")),
     ACCOUNTING(
             Severity.FILE,
             new BilingualText(

@@ -2,6 +2,7 @@ package org.bringback.cli.command;
 
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.intake.NotInInboxException;
 import org.bringback.job.workspace.FailureCause;
 import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.StateInUseException;
@@ -30,7 +31,8 @@ final class FailureHandler {
         }
         if (failure instanceof UsageException
                 || failure instanceof ConfigurationException
-                || failure instanceof NoCohortException) {
+                || failure instanceof NoCohortException
+                || failure instanceof NotInInboxException) {
             say(command, String.valueOf(failure.getMessage()));
             return ExitCode.WRONG_USE;
         }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.ReportSelectionOptions;
 import org.bringback.cli.options.StateOptions;
@@ -66,6 +68,13 @@ final class NightlyCommand implements Callable<Integer> {
             defaultValue = "2")
     private int settle;
 
+    @Option(
+            names = "--accept",
+            paramLabel = "NAME",
+            description =
+                    "Name of a file in the inbox that rightly has far fewer rows than the last one; may be repeated.")
+    private List<String> accepted = List.of();
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
@@ -91,7 +100,8 @@ final class NightlyCommand implements Callable<Integer> {
                             Optional.ofNullable(asOf),
                             Duration.ofSeconds(settle),
                             output,
-                            selection.selected()));
+                            selection.selected(),
+                            Set.copyOf(accepted)));
             progress.finish();
             RunSummaryOutput.print(summary, json, console);
             return RunSummaryOutput.exitCode(summary);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.job.RunSummary;
+import org.bringback.notice.NoticeCode;
 
 /** Prints what a run did, for people or for programs. */
 public final class RunSummaryOutput {
@@ -41,6 +42,9 @@ public final class RunSummaryOutput {
     }
 
     private static String withheld(RunSummary.FileLine file) {
+        if (file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.SHRUNK)) {
+            return "withheld, far fewer rows than before / ระงับไว้ จำนวนแถวลดลงมาก [SHRUNK]";
+        }
         return file.fate() == RunSummary.Fate.REFUSED
                 ? "refused / ไม่รับ [" + file.notices().get(0).code() + "]"
                 : "withheld, too many rows set aside / ระงับไว้";

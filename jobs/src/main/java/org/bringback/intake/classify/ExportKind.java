@@ -44,6 +44,7 @@ public final class ExportKind implements SubmissionKind {
                 KindTrait.COUNTED,
                 KindTrait.IN_ORDER,
                 KindTrait.REAL_OR_SYNTHETIC,
+                KindTrait.NEVER_SHRINKS,
                 KindTrait.REJECTS_RETURN,
                 KindTrait.SUPERSEDED);
     }

@@ -42,7 +42,12 @@ public final class RegisterKind implements SubmissionKind {
 
     @Override
     public Set<KindTrait> traits() {
-        return EnumSet.of(KindTrait.ALL_LISTS, KindTrait.ANY_DAY, KindTrait.REAL_OR_SYNTHETIC, KindTrait.SUPERSEDED);
+        return EnumSet.of(
+                KindTrait.ALL_LISTS,
+                KindTrait.ANY_DAY,
+                KindTrait.REAL_OR_SYNTHETIC,
+                KindTrait.NEVER_SHRINKS,
+                KindTrait.SUPERSEDED);
     }
 
     @Override

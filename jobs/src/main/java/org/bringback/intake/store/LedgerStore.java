@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.row.SetAsideRow;
@@ -116,6 +117,14 @@ final class LedgerStore {
         return bare.stream()
                 .map(row -> row.with(notices.getOrDefault(row.at().number(), List.of())))
                 .toList();
+    }
+
+    /** Files that have this notice as a whole. */
+    Set<Long> noted(NoticeCode code) {
+        return Set.copyOf(db.sql("select submission_id from notice where row_no = 0 and code = :code")
+                .param("code", code.name())
+                .query(Long.class)
+                .list());
     }
 
     List<Notice> fileNotices(long id) {

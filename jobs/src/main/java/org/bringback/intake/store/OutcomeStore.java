@@ -39,6 +39,11 @@ final class OutcomeStore {
         notices(submissionId, outcomes);
     }
 
+    /** Stands before the notices that the reading of the file gives, whenever it is said. */
+    void writeAcceptance(long submissionId, Notice notice) {
+        insert(submissionId, RowInserts.NOTICE, List.of(new Line(0, insert -> RowInserts.notice(insert, 0, notice))));
+    }
+
     void writeFileNotices(long submissionId, List<Notice> notices) {
         List<Line> lines = new ArrayList<>();
         addNotices(lines, 0, notices);

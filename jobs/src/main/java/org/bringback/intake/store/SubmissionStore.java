@@ -2,6 +2,7 @@ package org.bringback.intake.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowOutcome;
@@ -194,6 +195,21 @@ public final class SubmissionStore {
     /** @throws IllegalArgumentException when there is no such submission */
     public StoredSubmission get(long submissionId) {
         return ledger.get(submissionId);
+    }
+
+    /** Keeps for good that somebody confirmed the size of a file; saying it again changes nothing. */
+    public void accept(StoredSubmission submission) {
+        transaction.executeWithoutResult(status -> {
+            if (!accepted().contains(submission.id())) {
+                outcomes.writeAcceptance(
+                        submission.id(), Notice.of(NoticeCode.SHRINKING_ACCEPTED, Location.of(submission.fileName())));
+            }
+        });
+    }
+
+    /** The numbers of files whose size somebody confirmed. */
+    public Set<Long> accepted() {
+        return ledger.noted(NoticeCode.SHRINKING_ACCEPTED);
     }
 
     /** All submissions ever offered, in the order of their entry. */

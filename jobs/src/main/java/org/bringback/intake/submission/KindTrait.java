@@ -17,6 +17,8 @@ public enum KindTrait {
     ANY_DAY,
     /** Its rows say whether they are of real persons, and may not be mixed with others. */
     REAL_OR_SYNTHETIC,
+    /** It holds everything there is: one with far fewer rows than the last one is withheld until somebody accepts it. */
+    NEVER_SHRINKS,
     /** Rejected rows go back to the office in a workbook, which may come back corrected. */
     REJECTS_RETURN,
     /** A later full file for the same list and day takes the place of the earlier one; so two in one inbox compete. */

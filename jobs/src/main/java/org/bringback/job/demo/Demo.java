@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bringback.intake.submission.FileName;
@@ -86,7 +87,8 @@ public final class Demo {
         NightlyRun nightly = new NightlyRun(new Workspace(installation, state, referenceContext), progress);
         List<RunSummary> nights = new ArrayList<>();
         for (LocalDate date : dates()) {
-            nights.add(nightly.run(new NightlyRequest(samples(), Optional.of(date), Duration.ZERO, output, selection)));
+            nights.add(nightly.run(
+                    new NightlyRequest(samples(), Optional.of(date), Duration.ZERO, output, selection, Set.of())));
         }
         return nights;
     }

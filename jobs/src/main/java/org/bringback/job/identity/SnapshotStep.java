@@ -38,7 +38,8 @@ final class SnapshotStep {
         Set<Long> touched = persons.touched();
         List<StoredSubmission> exports = new QualityGate(
                         workspace.submissions().list(),
-                        workspace.referenceContext().agencies())
+                        workspace.referenceContext().agencies(),
+                        workspace.submissions().accepted())
                 .passed();
         List<Status> precedence =
                 workspace.referenceContext().reference().statuses().precedence();

@@ -15,6 +15,7 @@ import org.bringback.intake.inbox.InboxPlan;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
+import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.workspace.SubmissionArchive;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
@@ -29,8 +30,13 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  *
  * @param decisions files to take first, in the order in which they are taken
  * @param ledger as it was when the plan was made
+ * @param accepted names of files that may have far fewer rows than the last ones of their lists
  */
-public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
+public record IntakePlan(List<InboxDecision> decisions, Ledger ledger, Set<String> accepted) {
+
+    public IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
+        this(decisions, ledger, Set.of());
+    }
 
     public static IntakePlan of(Inbox inbox, Ledger ledger, ReferenceContext referenceContext) {
         Cohorts cohorts = referenceContext.reference().cohorts();
@@ -117,8 +123,41 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
                 : decision);
     }
 
+    /**
+     * The same plan where somebody confirms the size of files.
+     *
+     * @throws NotInInboxException when one of them is not among those to take or taken before
+     */
+    public IntakePlan accepting(Set<String> names) {
+        for (String name : names) {
+            if (decisions.stream().noneMatch(decision -> isAccepted(decision, Set.of(name)))) {
+                throw new NotInInboxException(name);
+            }
+        }
+        return new IntakePlan(decisions, ledger, Set.copyOf(names));
+    }
+
+    /** What is taken, or was taken before, and somebody confirms the size of. */
+    List<SubmissionIdentity> acceptedFiles() {
+        return decisions.stream()
+                .filter(decision -> isAccepted(decision, accepted))
+                .map(decision -> SubmissionIdentity.of(decision.file().sha256(), name(decision)))
+                .toList();
+    }
+
+    private static boolean isAccepted(InboxDecision decision, Set<String> names) {
+        return names.contains(decision.file().name())
+                && (decision instanceof InboxDecision.Take || decision instanceof InboxDecision.AlreadyTaken);
+    }
+
+    private static FileName name(InboxDecision decision) {
+        return decision instanceof InboxDecision.AlreadyTaken taken
+                ? taken.name()
+                : claim(decision).orElseThrow();
+    }
+
     private IntakePlan changed(UnaryOperator<InboxDecision> change) {
-        return new IntakePlan(decisions.stream().map(change).toList(), ledger);
+        return new IntakePlan(decisions.stream().map(change).toList(), ledger, accepted);
     }
 
     /**
@@ -149,6 +188,10 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
     public void addTo(JobParametersBuilder parameters) {
         parameters.addString("inputs", inputs());
         parameters.addString("ledger", otherLedger());
+        if (!accepted.isEmpty()) {
+            parameters.addString(
+                    "accepted", Sha256.hex(accepted.stream().sorted().collect(Collectors.joining("\n"))));
+        }
     }
 
     /** Names and contents of the whole inbox, and what keeps files from being taken, as one SHA-256. */

@@ -54,6 +54,7 @@ public class IntakeSteps {
                     registrar.enter(refuse);
                 }
             }
+            plan.acceptedFiles().forEach(registrar::accept);
             return RepeatStatus.FINISHED;
         };
     }

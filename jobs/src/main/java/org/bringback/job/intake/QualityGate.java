@@ -1,31 +1,48 @@
 package org.bringback.job.intake;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.notice.Notice;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
 
 /**
- * Withholds a list whose export lost too many rows: figures of what happened to be readable would be wrong figures. The
- * share is the agency's; rows that came back corrected count in its favour.
+ * Withholds a list whose export lost too many rows, or has far fewer than the last one: figures of what happened to
+ * arrive and be readable would be wrong figures. The shares are the agency's; rows that came back corrected count in its
+ * favour. A register is withheld from evidence when it has far fewer rows.
  */
 public final class QualityGate {
 
     private final List<StoredSubmission> taken;
     private final Agencies agencies;
+    private final ShrinkGate shrinking;
 
-    public QualityGate(List<StoredSubmission> ledger, Agencies agencies) {
+    /** @param accepted numbers of the files whose size somebody confirmed */
+    public QualityGate(List<StoredSubmission> ledger, Agencies agencies, Set<Long> accepted) {
         this.taken = ledger.stream()
                 .filter(submission -> submission.kind().has(KindTrait.COUNTED))
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
                 .toList();
         this.agencies = agencies;
+        this.shrinking = new ShrinkGate(ledger, agencies, accepted, this::setsTooManyAside);
     }
 
-    /** Whether the figures of this export are withheld. */
-    public boolean withholds(StoredSubmission export) {
+    /** Whether the figures of this file are withheld. */
+    public boolean withholds(StoredSubmission file) {
+        return file.outcome() == Submission.Outcome.TAKEN
+                && (setsTooManyAside(file) || shrinking.find(file).isPresent());
+    }
+
+    /** Why a file is withheld that has far fewer rows than the last one. */
+    public Optional<Notice> shrunk(StoredSubmission file) {
+        return file.outcome() == Submission.Outcome.TAKEN ? shrinking.find(file) : Optional.empty();
+    }
+
+    private boolean setsTooManyAside(StoredSubmission export) {
         if (export.supplements().isPresent() || !taken.contains(export)) {
             return false;
         }

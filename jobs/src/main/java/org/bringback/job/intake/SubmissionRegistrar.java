@@ -8,6 +8,7 @@ import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
 import org.bringback.reference.codes.Cohort;
@@ -42,6 +43,15 @@ final class SubmissionRegistrar {
             boolean synthetic = content.synthetic().orElse(false);
             ledger = ledger.with(workspace.submissions().begin(submission(take, synthetic)));
         }
+    }
+
+    /** Keeps that somebody confirmed the size of a file, unless it was refused. */
+    void accept(SubmissionIdentity identity) {
+        workspace
+                .ledger()
+                .find(identity)
+                .filter(stored -> stored.outcome() != Submission.Outcome.REFUSED)
+                .ifPresent(workspace.submissions()::accept);
     }
 
     private Submission submission(InboxDecision.Take take, boolean synthetic) {

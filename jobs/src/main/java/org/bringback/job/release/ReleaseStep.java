@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.job.intake.QualityGate;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
@@ -83,9 +86,18 @@ public final class ReleaseStep {
 
     private List<RegisterEvidence> evidence(Path restricted) throws IOException {
         List<RegisterEvidence> evidence = new RegisterEvidenceStore(workspace.database())
-                .evidence(run.cohort().id(), run.asOf());
+                .evidence(run.cohort().id(), run.asOf(), withheld());
         new EvidenceFiles(workspace.referenceContext().agencies()).write(evidence, restricted);
         return evidence;
+    }
+
+    private Set<Long> withheld() {
+        List<StoredSubmission> ledger = workspace.ledger().submissions();
+        QualityGate gate = new QualityGate(
+                ledger,
+                workspace.referenceContext().agencies(),
+                workspace.submissions().accepted());
+        return ledger.stream().filter(gate::withholds).map(StoredSubmission::id).collect(Collectors.toSet());
     }
 
     private List<ControlFinding> findings(Path restricted) throws IOException {

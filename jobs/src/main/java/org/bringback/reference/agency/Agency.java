@@ -16,6 +16,7 @@ import org.bringback.text.BilingualText;
  * @param statuses the statuses the list uses, each with the first as-of date on which it existed
  * @param recipients mail addresses; may be empty
  * @param fileNamePatterns name patterns of its exports besides the common one
+ * @param maxShrinkPercent a full file with fewer rows than the last one by more than this is withheld
  * @param maxSetAsidePercent more rejected and quarantined rows than this withhold the list's reports
  */
 public record Agency(
@@ -28,7 +29,11 @@ public record Agency(
         List<String> recipients,
         List<FileNamePattern> fileNamePatterns,
         int maxSetAsidePercent,
+        int maxShrinkPercent,
         Layout layout) {
+
+    /** Where a YAML says nothing else, and for files of all lists. */
+    public static final int DEFAULT_MAX_SHRINK_PERCENT = 10;
 
     /** The office's name on that day. */
     public BilingualText office(LocalDate day) {

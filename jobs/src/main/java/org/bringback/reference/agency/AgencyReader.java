@@ -16,6 +16,8 @@ import org.bringback.text.yaml.YamlValue;
 /** Reads one list's YAML. */
 final class AgencyReader {
 
+    private static final String MAX_SET_ASIDE = "max-set-aside-percent";
+    private static final String MAX_SHRINK = "max-shrink-percent";
     private static final int DEFAULT_MAX_SET_ASIDE_PERCENT = 10;
 
     private final Statuses statuses;
@@ -38,7 +40,8 @@ final class AgencyReader {
                 statuses(map.get("statuses")),
                 map.listOf("recipients").stream().map(this::recipient).toList(),
                 map.listOf("inbox").stream().map(this::fileNamePattern).toList(),
-                maxSetAsidePercent(map),
+                gate(map, MAX_SET_ASIDE, DEFAULT_MAX_SET_ASIDE_PERCENT),
+                gate(map, MAX_SHRINK, Agency.DEFAULT_MAX_SHRINK_PERCENT),
                 layout(list, map.get("layout")));
     }
 
@@ -123,11 +126,11 @@ final class AgencyReader {
                         "a file name with <date> in it once, such as report-<date>*.xlsx"));
     }
 
-    private static int maxSetAsidePercent(YamlMap map) {
+    private static int gate(YamlMap map, String key, int usual) {
         return map.find("gate")
-                .map(gate -> gate.map().only("max-set-aside-percent").get("max-set-aside-percent"))
+                .flatMap(gate -> gate.map().only(MAX_SET_ASIDE, MAX_SHRINK).find(key))
                 .map(value -> value.number(0, 100))
-                .orElse(DEFAULT_MAX_SET_ASIDE_PERCENT);
+                .orElse(usual);
     }
 
     private Layout layout(ListId list, YamlValue value) {

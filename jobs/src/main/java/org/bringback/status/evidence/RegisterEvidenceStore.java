@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.agency.ListId;
@@ -55,7 +58,16 @@ public final class RegisterEvidenceStore {
      * none: that nobody is on a roll says nothing then.
      */
     public List<RegisterEvidence> evidence(CohortId cohort, LocalDate asOf) {
-        Optional<LocalDate> register = newestRegister(asOf);
+        return evidence(cohort, asOf, Set.of());
+    }
+
+    /**
+     * The same where some registers are withheld: what is missing in one that was cut says nothing.
+     *
+     * @param withheld numbers of their submissions
+     */
+    public List<RegisterEvidence> evidence(CohortId cohort, LocalDate asOf, Set<Long> withheld) {
+        Optional<LocalDate> register = newestRegister(asOf, withheld);
         if (register.isEmpty()) {
             return List.of();
         }
@@ -74,12 +86,19 @@ public final class RegisterEvidenceStore {
         return found;
     }
 
-    private Optional<LocalDate> newestRegister(LocalDate asOf) {
-        return db.sql("""
-                select as_of from submission
+    private Optional<LocalDate> newestRegister(LocalDate asOf, Set<Long> withheld) {
+        return db
+                .sql("""
+                select id, as_of from submission
                 where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :asOf
-                order by as_of desc limit 1
-                """).param("asOf", asOf).query(LocalDate.class).optional();
+                """)
+                .param("asOf", asOf)
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getObject("as_of", LocalDate.class)))
+                .list()
+                .stream()
+                .filter(register -> !withheld.contains(register.getKey()))
+                .map(Map.Entry::getValue)
+                .max(Comparator.naturalOrder());
     }
 
     private static RegisterContradiction enrolled(ResultSet row) throws SQLException {

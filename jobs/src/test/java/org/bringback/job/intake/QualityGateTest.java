@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
@@ -87,7 +88,7 @@ class QualityGateTest {
     }
 
     private QualityGate gate() {
-        return new QualityGate(ledger, AGENCIES);
+        return new QualityGate(ledger, AGENCIES, Set.of());
     }
 
     private StoredSubmission export(

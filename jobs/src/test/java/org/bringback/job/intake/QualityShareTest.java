@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.StoredSubmission;
@@ -25,7 +26,7 @@ class QualityShareTest {
         List<StoredSubmission> ledger = new ArrayList<>();
         ledger.add(taken(1, "a", Optional.empty(), new RowCounts(seen, accepted, rejected, quarantined, blank)));
         ledger.add(taken(2, "b", Optional.of("a"), new RowCounts(corrected, corrected, 0, 0, 0)));
-        QualityGate gate = new QualityGate(ledger, RealReferenceContext.REAL.agencies());
+        QualityGate gate = new QualityGate(ledger, RealReferenceContext.REAL.agencies(), Set.of());
         assertThat(gate.withholds(ledger.get(0))).isEqualTo(withheld);
         assertThat(gate.passed()).isEqualTo(withheld ? List.of() : List.of(ledger.get(0)));
     }

@@ -1,0 +1,62 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bringback.cli.output.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A list that was cut on its way to the inbox, night after night until somebody says what is right. */
+class ShrinkingListTest {
+
+    private static final String SEPTEMBER = "2022-09-23";
+    private static final String CUT = "export-nfe-2022-09-23.csv";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCutListIsWithheldUntilItIsAcceptedOrSentWhole() throws Exception {
+        Site site = new Site(folder).put(Countries.clean().resolve("export-nfe-2022-05-31.csv"));
+        site.nightly();
+        List<String> whole = Files.readAllLines(Countries.clean().resolve(CUT));
+        Files.write(site.inbox().resolve(CUT), whole.subList(0, whole.size() * 3 / 4));
+
+        CommandRun ran = site.nightly();
+        assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(ran.fate(CUT)).isEqualTo("withheld");
+        assertThat(ran.notice(CUT)).isEqualTo("SHRUNK");
+        assertThat(ran.list("nfe").get("as_of").asText()).isEqualTo("2022-05-31");
+        assertThat(lastLine(ran)).contains(CUT + " withheld, far fewer rows than before / ระงับไว้");
+
+        CommandRun wrong = site.nightly("--accept", "export-nfe.csv");
+        assertThat(wrong.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(wrong.err()).contains("--accept: there is no file export-nfe.csv", "ไม่มีไฟล์ export-nfe.csv");
+
+        assertTakenOnceAccepted(site);
+
+        site.put(Countries.clean().resolve(CUT));
+        CommandRun corrected = site.nightly();
+        assertThat(corrected.fate(CUT)).isEqualTo("taken");
+        assertThat(corrected.list("nfe").get("revision").asInt()).isEqualTo(2);
+    }
+
+    private static void assertTakenOnceAccepted(Site site) throws IOException {
+        CommandRun accepted = site.nightly("--accept", CUT);
+        assertThat(accepted.fate(CUT)).isEqualTo("known");
+        assertThat(accepted.notice(CUT)).isEqualTo("SHRINKING_ACCEPTED");
+        assertThat(accepted.list("nfe").get("as_of").asText()).isEqualTo(SEPTEMBER);
+        assertThat(accepted.code()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(site.nightly().list("nfe").get("as_of").asText())
+                .as("for good")
+                .isEqualTo(SEPTEMBER);
+    }
+
+    private static String lastLine(CommandRun ran) {
+        return ran.err().lines().reduce((one, other) -> other).orElseThrow();
+    }
+}

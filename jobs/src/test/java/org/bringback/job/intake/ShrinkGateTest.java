@@ -1,0 +1,72 @@
+package org.bringback.job.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bringback.intake.RealReferenceContext;
+import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.SubmissionKinds;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** The table in {@code shrinking.csv}. */
+class ShrinkGateTest {
+
+    private final Set<Long> accepted = new HashSet<>();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "shrinking.csv", numLinesToSkip = 2)
+    void aFullFileWithFarFewerRowsThanTheLastIsWithheld(String why, String files, String withheld) {
+        List<StoredSubmission> ledger = new ArrayList<>();
+        for (String file : files.split(";")) {
+            ledger.add(stored(ledger.size() + 1L, file.split(" ")));
+        }
+        QualityGate gate = new QualityGate(ledger, RealReferenceContext.REAL.agencies(), accepted);
+        String found = ledger.stream()
+                .filter(gate::withholds)
+                .map(file -> String.valueOf(file.id()))
+                .collect(Collectors.joining(" "));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(withheld);
+        for (StoredSubmission file : ledger) {
+            assertThat(gate.shrunk(file).stream()).allSatisfy(said -> {
+                assertThat(said.found()).isEqualTo(String.valueOf(file.counts().seen()));
+                assertThat(said.text().english()).contains("--accept");
+                assertThat(said.text().thai()).contains("--accept");
+            });
+        }
+    }
+
+    private StoredSubmission stored(long id, String... words) {
+        Set<String> marks = Set.copyOf(List.of(words).subList(7, words.length));
+        long rejected = marks.stream()
+                .filter(mark -> mark.startsWith("R"))
+                .mapToLong(mark -> Long.parseLong(mark.substring(1)))
+                .sum();
+        if (marks.contains("A")) {
+            accepted.add(id);
+        }
+        long rows = Long.parseLong(words[6]);
+        return new StoredSubmission(
+                id,
+                "sha" + id,
+                SubmissionKinds.get(words[0].toUpperCase(Locale.ROOT)),
+                words[1],
+                Optional.of(words[2]).filter(cohort -> !cohort.equals("-")),
+                LocalDate.parse(words[3]),
+                words[0] + "-" + words[1] + "-" + words[3] + ".csv",
+                true,
+                marks.contains("S") ? Optional.of("sha1") : Optional.empty(),
+                Submission.Outcome.valueOf(words[5]),
+                Integer.parseInt(words[4]),
+                new RowCounts(rows + rejected, rows, rejected, 0, 0));
+    }
+}
