@@ -186,7 +186,12 @@ class OddInboxTest {
     @Test
     void theLastLineNamesWhatWasNotTaken() throws IOException {
         Files.createSymbolicLink(site.inbox().resolve(OVEC), folder.resolve("nowhere"));
+        Files.createSymbolicLink(
+                site.inbox().resolve("export-obec-2022-05-31-\n\u001b[2J.csv"), folder.resolve("nowhere"));
         List<String> lines = site.nightly().err().lines().toList();
-        assertThat(lines.get(lines.size() - 1)).contains(OVEC + " refused / ไม่รับ [SYMBOLIC_LINK]");
+        assertThat(lines.get(lines.size() - 1))
+                .startsWith("Not complete: export-obec-2022-05-31-")
+                .contains(OVEC + " refused / ไม่รับ [SYMBOLIC_LINK]")
+                .doesNotContain("\u001b");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.job.RunSummary;
 import org.bringback.notice.NoticeCode;
+import org.bringback.text.OutsideText;
 
 /** Prints what a run did, for people or for programs. */
 public final class RunSummaryOutput {
@@ -18,7 +19,7 @@ public final class RunSummaryOutput {
         } else {
             new RunSummaryText(console.out()).write(summary);
         }
-        incomplete(summary).ifPresent(console.err()::println);
+        incomplete(summary).map(OutsideText::oneLine).ifPresent(console.err()::println);
     }
 
     /** Why the exit code will not be 0, on one line: {@code bin/nightly} passes the last line on. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.bringback.job.RunSummary;
 import org.bringback.notice.Notice;
-import org.bringback.text.OutsideText;
 import org.bringback.notice.NoticeCode;
+import org.bringback.text.OutsideText;
 
 /** The closing summary of a night as people read it. */
 public final class RunSummaryText {

@@ -24,6 +24,7 @@ import org.bringback.intake.submission.Submission;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.source.refusal.RefusedFileException;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,18 @@ final class SubmissionStoreTest {
                 .extracting(Notice::code)
                 .containsExactlyInAnyOrder(NoticeCode.UNKNOWN_STATUS, NoticeCode.BAD_DATE);
         assertThat(rows.get(0).notices().get(0).location().file()).isEqualTo("export-obec-2022-05-31.csv");
+    }
+
+    @Test
+    void whatIsAcceptedIsKeptOnceAndBesideOtherNotices() throws Exception {
+        StoredSubmission file = take(new StandardExport().row().write(folder), "a", Optional.empty());
+        assertThat(store.accepted()).isEmpty();
+        store.accept(file);
+        store.accept(file);
+        assertThat(store.accepted()).containsExactly(file.id());
+        assertThat(ProvokedNotices.seen(store.fileNotices(file.id())))
+                .extracting(Notice::code)
+                .containsExactly(NoticeCode.SHRINKING_ACCEPTED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.notice.ProvokedNotices;
 import org.bringback.source.FileStabilityCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +67,10 @@ class InboxTest {
     private static List<String> told(Inbox inbox) {
         return inbox.found().stream()
                 .map(file -> file.name()
-                        + file.problem().map(problem -> " " + problem.code()).orElse(""))
+                        + file.problem()
+                                .map(problem ->
+                                        " " + ProvokedNotices.seen(problem).code())
+                                .orElse(""))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
+import org.bringback.notice.ProvokedNotices;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -38,7 +39,8 @@ class ShrinkGateTest {
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(withheld);
         for (StoredSubmission file : ledger) {
             assertThat(gate.shrunk(file).stream()).allSatisfy(said -> {
-                assertThat(said.found()).isEqualTo(String.valueOf(file.counts().seen()));
+                assertThat(ProvokedNotices.seen(said).found())
+                        .isEqualTo(String.valueOf(file.counts().seen()));
                 assertThat(said.text().english()).contains("--accept");
                 assertThat(said.text().thai()).contains("--accept");
             });
