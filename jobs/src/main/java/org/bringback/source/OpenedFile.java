@@ -94,7 +94,7 @@ public final class OpenedFile implements Closeable {
     public RowCursor rows(SourceFormat expected) throws RefusedFileException {
         return workbook.isPresent()
                 ? Refusal.reading(
-                        location, () -> new GuardedCursor(workbook.get().rows(), opened))
+                        location, () -> new GuardedCursor(workbook.get().rows(), new RowBudget(), opened))
                 : SourceFiles.open(file, expected);
     }
 
