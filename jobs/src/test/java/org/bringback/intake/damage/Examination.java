@@ -10,7 +10,6 @@ import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.classify.CheckReport;
 import org.bringback.intake.submission.FileName;
 import org.bringback.notice.NoticeCode;
-import org.bringback.source.form.CorrectedSubmission;
 import org.bringback.source.refusal.RefusedFileException;
 
 /**
@@ -32,7 +31,6 @@ record Examination(Optional<NoticeCode> refusal, long rows, boolean balanced, Ma
 
     /** All that a night does with a file before it stores rows. */
     static Examination of(Path file, String name) throws IOException, RefusedFileException {
-        CorrectedSubmission.find(file);
         CheckReport report = CheckReport.of(
                 file, FileName.parse(name, RealReferenceContext.REAL.agencies()), RealReferenceContext.REAL);
         return new Examination(
