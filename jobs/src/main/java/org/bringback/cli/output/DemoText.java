@@ -85,7 +85,9 @@ public final class DemoText {
         List<String> cells = new ArrayList<>();
         String change = "";
         for (StatusTable table : tables) {
-            StatusRow row = status.map(table.rows()::get).orElse(table.total());
+            StatusRow row = status.flatMap(
+                            one -> Optional.ofNullable(table.rows().get(one)))
+                    .orElse(table.total());
             cells.add(pair(number(row), String.format(Locale.ROOT, "%,d", wanted(list, table.asOf(), status))));
             change = row.change().isPresent()
                     ? String.format(Locale.ROOT, "%+,d", row.change().getAsLong())

@@ -28,7 +28,8 @@ record CsvHeader(List<String> columns, byte delimiter, int bytes) {
     private static byte delimiter(String line) {
         char best = ',';
         long bestCount = 0;
-        for (char candidate : DELIMITERS.toCharArray()) {
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            char candidate = DELIMITERS.charAt(i);
             long count = line.chars().filter(c -> c == candidate).count();
             if (count > bestCount) {
                 bestCount = count;

@@ -34,7 +34,7 @@ public final class DateDigits {
 
     private static List<String> parts(String raw) {
         List<String> parts = new ArrayList<>();
-        for (String part : raw.toLowerCase(Locale.ROOT).split(BETWEEN)) {
+        for (String part : raw.toLowerCase(Locale.ROOT).split(BETWEEN, 0)) {
             String plain = part.length() >= 3 && MONTHS.contains(part.substring(0, 3))
                     ? monthNumber(part)
                     : TextNormaliser.digits(part);

@@ -57,7 +57,8 @@ public enum DateStyle {
 
     private static String thaiDigits(String text) {
         StringBuilder thai = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             thai.append(c >= '0' && c <= '9' ? (char) (c - '0' + '๐') : c);
         }
         return thai.toString();

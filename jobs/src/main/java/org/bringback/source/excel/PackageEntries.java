@@ -130,7 +130,7 @@ final class PackageEntries {
 
     private static String withoutDots(String path) {
         StringBuilder plain = new StringBuilder();
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", 0)) {
             if (step.equals("..")) {
                 plain.setLength(Math.max(0, plain.lastIndexOf("/")));
             } else if (!step.isEmpty() && !step.equals(".")) {

@@ -37,8 +37,10 @@ final class OtherPercentBase implements EditRule {
     private static BilingualText why(PercentColumn percents, long total) {
         String base = FigureFormat.grouped(percents.base().persons());
         String sum = percents.sum().toPlainString();
-        boolean inside =
-                percents.base().without().filter(percents.cells()::containsKey).isPresent();
+        boolean inside = percents.base()
+                .without()
+                .filter(status -> percents.cells().containsKey(status))
+                .isPresent();
         return new BilingualText(
                 "ร้อยละคิดจาก" + percents.base().name().thai() + " " + base + " ไม่ใช่ยอดรวมที่พิมพ์ "
                         + FigureFormat.grouped(total) + (inside ? " โดยรวมกลุ่มที่หักออกไว้ด้วย" : "")

@@ -6,7 +6,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
@@ -18,7 +17,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.bringback.render.pdf.text.IcuLineBreaks;
+import org.bringback.render.pdf.text.IcuLineMeasurer;
 
 /** Draws a chart's marks: shapes only, so that no reader needs a font. Places are in points from the top left. */
 final class ChartPainter {
@@ -93,14 +92,14 @@ final class ChartPainter {
     static List<String> lines(String text, Font font, float width) {
         AttributedString styled = new AttributedString(text);
         styled.addAttribute(TextAttribute.FONT, font);
-        LineBreakMeasurer measurer = new LineBreakMeasurer(styled.getIterator(), new IcuLineBreaks(), UNHINTED);
+        IcuLineMeasurer measurer = new IcuLineMeasurer(styled.getIterator(), UNHINTED);
         List<String> lines = new ArrayList<>();
-        while (measurer.getPosition() < text.length()) {
-            int start = measurer.getPosition();
-            if (measurer.nextLayout(width, text.length(), true) == null) {
+        while (measurer.position() < text.length()) {
+            int start = measurer.position();
+            if (measurer.next(width, text.length(), true) == null) {
                 return List.of();
             }
-            lines.add(text.substring(start, measurer.getPosition()).stripTrailing());
+            lines.add(text.substring(start, measurer.position()).stripTrailing());
         }
         return lines;
     }

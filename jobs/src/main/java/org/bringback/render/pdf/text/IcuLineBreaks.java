@@ -105,6 +105,13 @@ public final class IcuLineBreaks extends BreakIterator {
         return at(found < 0 ? -found - 1 : found);
     }
 
+    /** The JDK's own goes by {@link #following}, which finds nothing behind the text's end. */
+    @Override
+    public int preceding(int offset) {
+        int found = Arrays.binarySearch(ends, offset - 1);
+        return at(found < 0 ? -found - 2 : found);
+    }
+
     /** Goes to a boundary; where there is none any more, to the one that is nearest. */
     private int at(int wanted) {
         index = Math.max(0, Math.min(ends.length - 1, wanted));

@@ -1,7 +1,6 @@
 package org.bringback.render.pdf.text;
 
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
 import java.text.AttributedCharacterIterator;
 import java.text.BreakIterator;
@@ -16,7 +15,7 @@ final class IcuLineWrapper extends ComplexTextLineWrapper {
 
     private final FontRenderContext fontContext;
     private AttributedCharacterIterator paragraph;
-    private LineBreakMeasurer lines;
+    private IcuLineMeasurer lines;
 
     IcuLineWrapper(ComplexTextLineWrapper parent, FontRenderContext fontContext) {
         super(parent);
@@ -28,12 +27,12 @@ final class IcuLineWrapper extends ComplexTextLineWrapper {
         super.startParagraph(text, truncateAtChar);
         paragraph = text;
         BreakIterator breaks = truncateAtChar ? BreakIterator.getCharacterInstance() : new IcuLineBreaks();
-        lines = new LineBreakMeasurer(text, breaks, fontContext);
+        lines = new IcuLineMeasurer(text, breaks, fontContext);
     }
 
     @Override
     public int paragraphPosition() {
-        return lines.getPosition();
+        return lines.position();
     }
 
     @Override
@@ -43,7 +42,7 @@ final class IcuLineWrapper extends ComplexTextLineWrapper {
 
     @Override
     public TextLine nextLine(float width, int endLimit, boolean requireWord) {
-        TextLayout line = lines.nextLayout(width, endLimit, requireWord);
+        TextLayout line = lines.next(width, endLimit, requireWord);
         return line == null ? null : new TextLayoutLine(line);
     }
 }

@@ -85,7 +85,7 @@ public final class ThaiClusterTable {
 
     private static String decoded(String codes) {
         StringBuilder out = new StringBuilder();
-        for (String code : codes.split(" ")) {
+        for (String code : codes.split(" ", 0)) {
             out.append((char) Integer.parseInt(code, 16));
         }
         return out.toString();
