@@ -19,7 +19,7 @@ public final class ReportCells {
         SortedMap<String, String> cells = new TreeMap<>();
         for (Report report : reports) {
             for (ReportTable table : report.tables()) {
-                for (ReportRow line : table.lines()) {
+                for (ReportRow line : table.rows()) {
                     for (int column = 0; column < table.columns().size(); column++) {
                         cells.put(
                                 place(report, table, line, table.columns().get(column)),

@@ -80,11 +80,11 @@ final class ReportRows {
 
     /** Short tables stay on one page. */
     private static String kind(ReportTable table) {
-        return table.lines().size() > MAX_LINES_KEPT_TOGETHER ? "long-table" : "table";
+        return table.rows().size() > MAX_LINES_KEPT_TOGETHER ? "long-table" : "table";
     }
 
     private void addTable(ReportTable table, String kind) {
-        if (table.lines().isEmpty()) {
+        if (table.rows().isEmpty()) {
             add("empty-table", text.formatted(table.title())).put("inWords", text.label("no_lines"));
             return;
         }

@@ -64,7 +64,7 @@ public final class ReportCsv {
     }
 
     private static void write(Report report, ReportTable table, CsvWriter csv) throws IOException {
-        for (ReportRow line : table.lines()) {
+        for (ReportRow line : table.rows()) {
             for (int column = 0; column < table.columns().size(); column++) {
                 List<String> row = new ArrayList<>(
                         List.of(report.id().fileStem(), table.topic().word()));

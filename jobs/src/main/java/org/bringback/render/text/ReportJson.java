@@ -121,7 +121,7 @@ public final class ReportJson {
         json.put("stub", words(table.stub()));
         json.put("reference", table.reference());
         json.put("columns", table.columns().stream().map(ReportJson::column).toList());
-        json.put("lines", table.lines().stream().map(ReportJson::line).toList());
+        json.put("lines", table.rows().stream().map(ReportJson::line).toList());
         json.put("notes", words(table.notes()));
         return json;
     }

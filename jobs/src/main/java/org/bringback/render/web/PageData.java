@@ -70,7 +70,7 @@ final class PageData {
                 columns.computeIfAbsent(table.columns(), row -> columns.size()),
                 reference(report, table),
                 numbers(table.notes()),
-                table.lines().stream().map(line -> line(table, line)).toList());
+                table.rows().stream().map(line -> line(table, line)).toList());
     }
 
     /** A plus sign for what the report's own reference and the topic make. */

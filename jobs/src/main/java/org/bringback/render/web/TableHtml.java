@@ -29,7 +29,7 @@ final class TableHtml {
         html.words("caption", table.title(), "id", id + "-caption").line();
         head(table);
         html.open("tbody").line();
-        for (ReportRow line : table.lines()) {
+        for (ReportRow line : table.rows()) {
             line(table, line);
         }
         html.close("tbody", "table", "div").line();

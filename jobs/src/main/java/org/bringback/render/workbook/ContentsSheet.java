@@ -81,7 +81,7 @@ final class ContentsSheet {
         report.find(topic.word())
                 .ifPresentOrElse(
                         table -> {
-                            int lines = table.lines().size();
+                            int lines = table.rows().size();
                             int first = written.merge(topic, lines, Integer::sum) - lines + 2;
                             writer.link(sheet, sheet + "!A" + first, styles.link());
                         },

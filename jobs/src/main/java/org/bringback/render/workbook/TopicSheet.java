@@ -58,7 +58,7 @@ final class TopicSheet {
         headings.forEach(widths::seeHeading);
         int number = 1;
         for (Part part : parts) {
-            for (ReportRow line : part.table().lines()) {
+            for (ReportRow line : part.table().rows()) {
                 write(sheet.createRow(number++), part.report(), part.table(), line, styles);
             }
         }

@@ -14,7 +14,7 @@ import org.bringback.reference.codes.Status;
 import org.bringback.table.dimension.Category;
 import org.bringback.text.BilingualText;
 
-/** What lines of tables are called. */
+/** What rows of tables are called. */
 final class CategoryLabels {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]+)$");

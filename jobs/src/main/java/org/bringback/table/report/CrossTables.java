@@ -19,7 +19,7 @@ import org.bringback.table.report.table.Unit;
 import org.bringback.table.status.StatusSheet;
 import org.bringback.text.BilingualText;
 
-/** Tables with a category in every line and statuses across. */
+/** Tables with a category in every row and statuses across. */
 final class CrossTables {
 
     private final ReportInput input;
@@ -104,10 +104,10 @@ final class CrossTables {
     }
 
     /**
-     * The table of some lines.
+     * The table of some rows.
      *
      * @param title names the words of the title
-     * @param stub names the words above the lines
+     * @param stub names the words above the rows
      * @param from whose population is counted
      */
     ReportTable table(String title, String stub, List<ReportRow> rows, ProtectedTable from) {

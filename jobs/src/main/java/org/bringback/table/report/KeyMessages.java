@@ -51,10 +51,10 @@ final class KeyMessages {
         return this;
     }
 
-    private static ReportCell cell(ReportTable table, String line, String column) {
+    private static ReportCell cell(ReportTable table, String row, String column) {
         List<String> columns = table.columns().stream().map(ReportColumn::id).toList();
-        return table.lines().stream()
-                .filter(one -> one.id().equals(line))
+        return table.rows().stream()
+                .filter(one -> one.id().equals(row))
                 .map(one -> one.cells().get(columns.indexOf(column)))
                 .findFirst()
                 .orElseThrow();
@@ -107,15 +107,15 @@ final class KeyMessages {
 
     /** Which place needs attention first. */
     KeyMessages attention(ReportTable ranked) {
-        ranked.lines().stream()
+        ranked.rows().stream()
                 .findFirst()
                 .ifPresent(first -> keyMessages.add(
                         input.words().get("sentence_attention", "where", first.head(), "percent", percent(first))));
         return this;
     }
 
-    private static String percent(ReportRow line) {
-        ReportCell last = line.cells().get(line.cells().size() - 1);
+    private static String percent(ReportRow row) {
+        ReportCell last = row.cells().get(row.cells().size() - 1);
         return ((ReportCell.Figure) last).value().toPlainString();
     }
 }

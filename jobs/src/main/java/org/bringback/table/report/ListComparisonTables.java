@@ -21,7 +21,7 @@ import org.bringback.table.report.table.Unit;
 import org.bringback.table.status.StatusRow;
 import org.bringback.table.status.StatusTable;
 
-/** Statuses in the lines, lists across, beside the persons counted once. */
+/** Statuses in the rows, lists across, beside the persons counted once. */
 final class ListComparisonTables {
 
     private final ReportInput input;
@@ -50,14 +50,14 @@ final class ListComparisonTables {
         tables.add(input.cohortTables()
                 .nationalPersons(input.asOf(), input.against())
                 .orElseThrow());
-        List<ReportRow> lines = new ArrayList<>();
-        cases.rows().keySet().forEach(status -> lines.add(line(status, cells(tables, status))));
-        lines.add(ReportRow.total(
+        List<ReportRow> rows = new ArrayList<>();
+        cases.rows().keySet().forEach(status -> rows.add(row(status, cells(tables, status))));
+        rows.add(ReportRow.total(
                 factory.get("total"),
                 tables.stream()
                         .map(table -> CellFactory.count(table.total().persons()))
                         .toList()));
-        return factory.table("status", columns, lines);
+        return factory.table("status", columns, rows);
     }
 
     private Map<Agency, StatusTable> lists() {
@@ -93,11 +93,11 @@ final class ListComparisonTables {
                         .orElseThrow())
                 .toList());
         tables.add(province.table());
-        List<ReportRow> lines = new ArrayList<>();
+        List<ReportRow> rows = new ArrayList<>();
         province.statuses()
-                .forEach(status -> lines.add(line(status, cells(tables, province.place(), Category.of(status)))));
-        lines.add(ReportRow.total(factory.get("total"), cells(tables, province.place(), Category.total(Axis.STATUS))));
-        return factory.table("status", columns, lines);
+                .forEach(status -> rows.add(row(status, cells(tables, province.place(), Category.of(status)))));
+        rows.add(ReportRow.total(factory.get("total"), cells(tables, province.place(), Category.total(Axis.STATUS))));
+        return factory.table("status", columns, rows);
     }
 
     private static List<ReportCell> cells(List<ProtectedTable> tables, Category place, Category status) {
@@ -106,7 +106,7 @@ final class ListComparisonTables {
                 .toList();
     }
 
-    private ReportRow line(Status status, List<ReportCell> cells) {
+    private ReportRow row(Status status, List<ReportCell> cells) {
         return ReportRow.of(status.name(), input.reference().statuses().labels(status), cells);
     }
 

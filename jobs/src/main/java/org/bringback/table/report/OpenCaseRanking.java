@@ -47,7 +47,7 @@ final class OpenCaseRanking {
 
     /** Empty where no place can be ranked. */
     private Optional<ReportTable> ranking(ReportTable places) {
-        boolean nested = places.lines().stream().anyMatch(row -> row.level() > 0);
+        boolean nested = places.rows().stream().anyMatch(row -> row.level() > 0);
         List<ReportRow> rows = ranked(places).stream()
                 .limit(nested ? MAX_AREAS : Long.MAX_VALUE)
                 .map(one -> ReportRow.of(
@@ -66,8 +66,8 @@ final class OpenCaseRanking {
 
     private static List<Ranked> ranked(ReportTable places) {
         List<Ranked> ranked = new ArrayList<>();
-        boolean nested = places.lines().stream().anyMatch(row -> row.level() > 0);
-        for (ReportRow row : places.lines()) {
+        boolean nested = places.rows().stream().anyMatch(row -> row.level() > 0);
+        for (ReportRow row : places.rows()) {
             if (row.weight() == ReportRow.Weight.PLAIN
                     && (row.level() > 0 || !nested)
                     && !row.id().endsWith("unknown")) {

@@ -14,7 +14,7 @@ import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 
-/** Tables with provinces or education areas in the lines, and statuses across. */
+/** Tables with provinces or education areas in the rows, and statuses across. */
 final class PlaceTables {
 
     private static final String BY_PROVINCE = BreakdownTables.name(Axis.PLACE);
@@ -98,7 +98,7 @@ final class PlaceTables {
                 .filter(row -> !CrossTables.isNobody(row));
     }
 
-    /** The last line of a table is the sum of the others. */
+    /** The last row of a table is the sum of the others. */
     private static Category whole(ProtectedTable table) {
         List<Category> rows = table.lines();
         return rows.get(rows.size() - 1);

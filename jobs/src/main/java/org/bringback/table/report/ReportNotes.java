@@ -89,7 +89,7 @@ final class ReportNotes {
         BilingualText legend =
                 input.words().get(input.against().isPresent() ? "note_symbols" : "note_symbols_one_date");
         Set<CellSymbol> used = EnumSet.noneOf(CellSymbol.class);
-        tables.forEach(table -> table.lines()
+        tables.forEach(table -> table.rows()
                 .forEach(row -> row.cells().forEach(cell -> {
                     if (cell instanceof ReportCell.Instead instead) {
                         used.add(instead.symbol());

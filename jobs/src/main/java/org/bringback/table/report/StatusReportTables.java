@@ -46,12 +46,12 @@ final class StatusReportTables {
     /** A list's or the nation's, which is published as it is. */
     private ReportTable published(StatusTable table) {
         boolean compared = table.against().isPresent();
-        List<ReportRow> lines = new ArrayList<>();
+        List<ReportRow> rows = new ArrayList<>();
         table.rows()
-                .forEach((status, row) -> lines.add(ReportRow.of(status.name(), name(status), cells(row, compared))));
-        lines.add(ReportRow.total(words("total"), cells(table.total(), compared)));
+                .forEach((status, row) -> rows.add(ReportRow.of(status.name(), name(status), cells(row, compared))));
+        rows.add(ReportRow.total(words("total"), cells(table.total(), compared)));
         String reference = table.snapshot() + "/STATUS";
-        return table(lines, compared, reference);
+        return table(rows, compared, reference);
     }
 
     private static List<ReportCell> cells(StatusRow row, boolean compared) {
@@ -73,13 +73,13 @@ final class StatusReportTables {
         ProtectedTable table = subject.table();
         Category place = subject.place();
         boolean compared = table.against().isPresent();
-        List<ReportRow> lines = new ArrayList<>();
+        List<ReportRow> rows = new ArrayList<>();
         subject.statuses()
-                .forEach(status -> lines.add(
+                .forEach(status -> rows.add(
                         ReportRow.of(status.name(), name(status), cells(table, place, Category.of(status), compared))));
-        lines.add(ReportRow.total(words("total"), cells(table, place, Category.total(Axis.STATUS), compared)));
+        rows.add(ReportRow.total(words("total"), cells(table, place, Category.total(Axis.STATUS), compared)));
         String reference = input.reference(table.table().population()) + "/STATUS/place=" + place.code();
-        return table(lines, compared, reference);
+        return table(rows, compared, reference);
     }
 
     private static List<ReportCell> cells(ProtectedTable table, Category place, Category status, boolean compared) {
@@ -102,13 +102,13 @@ final class StatusReportTables {
                 table.against().orElseThrow(), Optional.empty(), table.base(), table.decimals(), table.exists());
     }
 
-    private ReportTable table(List<ReportRow> lines, boolean compared, String reference) {
+    private ReportTable table(List<ReportRow> rows, boolean compared, String reference) {
         return new ReportTable(
                 topic,
                 words("title_status"),
                 words("status"),
                 columns(compared),
-                lines,
+                rows,
                 Optional.of(reference),
                 List.of());
     }

@@ -17,7 +17,7 @@ record TableFactory(ReportWords words, Topic topic) {
         this(input.words(), topic);
     }
 
-    /** @param stub names the words above the lines */
+    /** @param stub names the words above the rows */
     ReportTable table(String stub, List<ReportColumn> columns, List<ReportRow> rows) {
         return table(stub, columns, rows, List.of());
     }

@@ -17,7 +17,7 @@ import org.bringback.table.status.StatusTable;
 import org.bringback.table.status.TransitionTable;
 import org.bringback.text.BilingualText;
 
-/** Who moved from what, in the lines, to what, in the columns. */
+/** Who moved from what, in the rows, to what, in the columns. */
 final class TransitionReportTables {
 
     private final ReportInput input;
@@ -51,9 +51,9 @@ final class TransitionReportTables {
         StatusTable table = transitions.table();
         List<Optional<Status>> from = margin(table, transitions.before(Optional.empty()) > 0);
         List<Optional<Status>> to = margin(table, transitions.after(Optional.empty()) > 0);
-        List<ReportRow> lines = new ArrayList<>();
-        from.forEach(status -> lines.add(line(transitions, status, to)));
-        lines.add(ReportRow.total(words("total"), totals(transitions, to)));
+        List<ReportRow> rows = new ArrayList<>();
+        from.forEach(status -> rows.add(row(transitions, status, to)));
+        rows.add(ReportRow.total(words("total"), totals(transitions, to)));
         BilingualText stub = input.words()
                 .get(
                         "stub_transitions",
@@ -66,7 +66,7 @@ final class TransitionReportTables {
                 words("title_transitions"),
                 stub,
                 columns(to),
-                lines,
+                rows,
                 Optional.of(table.snapshot() + "/STATUS/from@" + table.against().orElseThrow() + "=LINE"),
                 List.of());
     }
@@ -80,7 +80,7 @@ final class TransitionReportTables {
         return margin;
     }
 
-    private ReportRow line(TransitionTable transitions, Optional<Status> from, List<Optional<Status>> to) {
+    private ReportRow row(TransitionTable transitions, Optional<Status> from, List<Optional<Status>> to) {
         List<ReportCell> cells = new ArrayList<>();
         boolean existed = from.map(status -> transitions.table().rows().get(status))
                 .map(row -> row.againstPersons().isPresent())

@@ -18,7 +18,7 @@ final class ChangedReports {
     static Report notFoundAndDied() {
         Report whole = SamplePdfs.madeUp(ReportDefinition.LIST);
         ReportTable status = whole.tables().get(0);
-        List<ReportRow> lines = status.lines().stream()
+        List<ReportRow> lines = status.rows().stream()
                 .map(line -> List.of("NOT_FOUND", "DIED").contains(line.id()) ? suppressed(line) : line)
                 .toList();
         return withStatus(whole, lines);

@@ -69,7 +69,7 @@ class ReportPdfTest {
         for (int i = 0; i < tables.size(); i++) {
             ReportTable table = report.tables().get(i);
             List<List<String>> rows = tables.get(i);
-            int heads = rows.size() - table.lines().size();
+            int heads = rows.size() - table.rows().size();
             assertThat(rows.subList(heads, rows.size())).isEqualTo(cells(table, language));
             assertThat(String.join("", rows.get(heads - 1)))
                     .contains(table.columns().get(0).head().in(language).split(" ")[0]);
@@ -78,7 +78,7 @@ class ReportPdfTest {
 
     private static List<List<String>> cells(ReportTable table, Language language) {
         List<List<String>> rows = new ArrayList<>();
-        for (ReportRow line : table.lines()) {
+        for (ReportRow line : table.rows()) {
             List<String> row = new ArrayList<>(List.of(line.head().in(language)));
             for (int i = 0; i < line.cells().size(); i++) {
                 row.add(written(line.cells().get(i), table.columns().get(i), language));
@@ -177,7 +177,7 @@ class ReportPdfTest {
                 .extracting(PdfTags.Tag::scope)
                 .filteredOn("Row"::equals)
                 .hasSize(report.tables().stream()
-                        .mapToInt(table -> table.lines().size())
+                        .mapToInt(table -> table.rows().size())
                         .sum());
     }
 

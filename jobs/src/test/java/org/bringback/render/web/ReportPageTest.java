@@ -93,7 +93,7 @@ class ReportPageTest extends BrowserTest {
     private static List<BigDecimal> shares(Report national) {
         ReportTable table = national.find(Topics.ATTENTION.word()).orElseThrow();
         int column = table.columns().stream().map(ReportColumn::unit).toList().indexOf(Unit.PERCENT);
-        return table.lines().stream()
+        return table.rows().stream()
                 .map(line -> line.cells().get(column))
                 .filter(ReportCell.Figure.class::isInstance)
                 .map(cell -> ((ReportCell.Figure) cell).value())
@@ -194,7 +194,7 @@ class ReportPageTest extends BrowserTest {
     void theMapHasATileAProvinceWithTheFigureOfTheTable() throws Exception {
         Report national = SampleRelease.national();
         Browser browser = page.open(List.of(national), "");
-        List<String> figures = national.find(Topics.PLACE.word()).orElseThrow().lines().stream()
+        List<String> figures = national.find(Topics.PLACE.word()).orElseThrow().rows().stream()
                 .filter(line -> line.weight() == ReportRow.Weight.SUM)
                 .map(line -> line.cells().get(line.cells().size() - 1))
                 .map(cell -> new CellFormat(PageInBrowser.DISCLOSURE)

@@ -162,7 +162,8 @@ class SvgGeometryTest {
         "Prachuap Khiri Khan, Prachuap, Khiri Khan",
         "Ubon Ratchathani, Ubon, Ratchathani",
         "Kanchanaburi, Kanchanaburi, -",
-        "Samut Sakhon, Samut, Sakhon"
+        "Samut Sakhon, Samut, Sakhon",
+        "Mae Hong Son, Mae Hong, Son"
     })
     void aTileHasItsPlaceItsShadeAndItsNameInOneOrTwoLines(String name, String first, String second) throws Exception {
         ReportChart.Tile tile =

@@ -55,7 +55,7 @@ class TableHtmlTest {
 
     private static List<String> expected(ReportTable table) {
         List<String> lines = new ArrayList<>();
-        for (ReportRow line : table.lines()) {
+        for (ReportRow line : table.rows()) {
             List<String> cells = new ArrayList<>(List.of(words(line.head())));
             for (int i = 0; i < line.cells().size(); i++) {
                 cells.add(words(

@@ -51,7 +51,7 @@ class ReportWorkbookTest {
             for (Report report : reports) {
                 for (ReportTable table : report.tables()) {
                     Sheet sheet = workbook.getSheet(table.topic().word());
-                    for (ReportRow line : table.lines()) {
+                    for (ReportRow line : table.rows()) {
                         readLine(report, table, line, sheet, cells);
                     }
                 }
@@ -78,7 +78,7 @@ class ReportWorkbookTest {
             SortedMap<String, String> cells = new TreeMap<>();
             for (Report report : reports) {
                 ReportTable table = report.tables().get(0);
-                readLine(report, table, table.lines().get(0), sheet, cells);
+                readLine(report, table, table.rows().get(0), sheet, cells);
             }
             assertThat(cells).isEqualTo(ReportCells.of(reports));
             assertThat(positions(sheet))

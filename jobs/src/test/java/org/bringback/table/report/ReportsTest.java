@@ -118,7 +118,7 @@ class ReportsTest {
         Map<String, ReportCell> cells = new HashMap<>();
         for (Report report : reports) {
             for (ReportTable table : report.tables()) {
-                for (ReportRow line : table.lines()) {
+                for (ReportRow line : table.rows()) {
                     for (int column = 0; column < table.columns().size(); column++) {
                         cells.put(
                                 report.id().fileStem() + " " + table.topic().word() + " " + line.id() + " "
@@ -159,7 +159,7 @@ class ReportsTest {
                 && facts(report, Topics.PLACE, RandomCountry.NOW).contains("'obec'")) {
             count(facts(report, Topics.PLACE, RandomCountry.NOW), AREA_LINES, where, database, expected);
         }
-        for (ReportRow line : table.lines()) {
+        for (ReportRow line : table.rows()) {
             for (int column = 0; column < table.columns().size(); column++) {
                 String name = line.id() + " " + table.columns().get(column).id();
                 assertNumber(report, table, name, line.cells().get(column), expected.getOrDefault(name, 0L));
@@ -188,7 +188,7 @@ class ReportsTest {
                                 expected.put(row.getString(1), row.getLong(2));
                                 expected.merge("TOTAL", row.getLong(2), Long::sum);
                             });
-            for (ReportRow line : table.lines()) {
+            for (ReportRow line : table.rows()) {
                 assertNumber(
                         report,
                         table,
@@ -232,7 +232,7 @@ class ReportsTest {
     private static void checkStatus(Report report, ReportTable table, DataSource database) {
         Map<String, Long> now = byStatus(report, RandomCountry.NOW, database);
         Map<String, Long> then = byStatus(report, RandomCountry.THEN, database);
-        for (ReportRow line : table.lines()) {
+        for (ReportRow line : table.rows()) {
             long persons = now.getOrDefault(line.id(), 0L);
             long before = then.getOrDefault(line.id(), 0L);
             assertNumber(report, table, line.id() + " persons", line.cells().get(2), persons);
@@ -276,7 +276,7 @@ class ReportsTest {
                             moves.put(
                                     row.getString(1) + " " + row.getString(2).toLowerCase(Locale.ROOT), row.getLong(3));
                         });
-        for (ReportRow line : table.lines().subList(0, table.lines().size() - 1)) {
+        for (ReportRow line : table.rows().subList(0, table.rows().size() - 1)) {
             for (int column = 0; column < table.columns().size() - 1; column++) {
                 String name = line.id() + " " + table.columns().get(column).id();
                 assertNumber(report, table, name, line.cells().get(column), moves.getOrDefault(name, 0L));
@@ -301,15 +301,15 @@ class ReportsTest {
             for (ReportTable table : report.tables()) {
                 if (Set.of(Topics.SEX, Topics.AGE, Topics.REASON).contains(table.topic())) {
                     int last = table.columns().size() - 1;
-                    long sum = table.lines().stream()
+                    long sum = table.rows().stream()
                             .filter(line -> line.weight() == ReportRow.Weight.PLAIN)
                             .mapToLong(line ->
                                     CellFactory.number(line.cells().get(last)).orElseThrow())
                             .sum();
                     assertThat(sum)
                             .as(report.id() + " " + table.topic())
-                            .isEqualTo(CellFactory.number(table.lines()
-                                            .get(table.lines().size() - 1)
+                            .isEqualTo(CellFactory.number(table.rows()
+                                            .get(table.rows().size() - 1)
                                             .cells()
                                             .get(last))
                                     .orElseThrow());

@@ -100,7 +100,7 @@ public final class SampleReports {
                         table.title(),
                         table.stub(),
                         table.columns(),
-                        table.lines().stream()
+                        table.rows().stream()
                                 .map(row -> row.id().equals("TOTAL")
                                         ? row
                                         : new ReportRow(row.id(), words, row.weight(), row.level(), row.cells()))

@@ -36,8 +36,8 @@ public final class TableRows {
 
     public List<Map<String, ?>> lines() {
         List<Map<String, ?>> lines = new ArrayList<>();
-        for (ReportRow line : table.lines()) {
-            Map<String, Object> row = line(line, lines.size() == table.lines().size() - 1);
+        for (ReportRow line : table.rows()) {
+            Map<String, Object> row = line(line, lines.size() == table.rows().size() - 1);
             row.put("kept", kept(lines.size()));
             lines.add(row);
         }
@@ -46,7 +46,7 @@ public final class TableRows {
 
     // lines of one word stay on one page: the last two
     private String kept(int index) {
-        return Integer.toString(Math.min(index, table.lines().size() - 2));
+        return Integer.toString(Math.min(index, table.rows().size() - 2));
     }
 
     private Map<String, Object> line(ReportRow line, boolean last) {

@@ -44,10 +44,9 @@ final class PlaceChartData {
 
     private List<ReportChart.Dot> ranked(int index) {
         List<ReportChart.Dot> ranked = new ArrayList<>();
-        for (ReportRow line : table.lines()) {
-            if (line.weight() == ReportRow.Weight.PLAIN
-                    && line.cells().get(index) instanceof ReportCell.Figure figure) {
-                ranked.add(new ReportChart.Dot(line.head(), figure));
+        for (ReportRow row : table.rows()) {
+            if (row.weight() == ReportRow.Weight.PLAIN && row.cells().get(index) instanceof ReportCell.Figure figure) {
+                ranked.add(new ReportChart.Dot(row.head(), figure));
             }
         }
         ranked.sort(Comparator.comparing(ReportChart.Dot::value).reversed());
@@ -56,36 +55,36 @@ final class PlaceChartData {
 
     /** The provinces; empty where the table names no more than half of them. */
     Optional<ReportChart> map(ChartDefinition definition, ProvinceTiles tiles) {
-        Map<String, ReportRow> lines = new HashMap<>();
-        table.lines().forEach(line -> lines.put(line.id(), line));
+        Map<String, ReportRow> rows = new HashMap<>();
+        table.rows().forEach(row -> rows.put(row.id(), row));
         long named = tiles.byProvince().keySet().stream()
-                .filter(code -> lines.containsKey(code.value()))
+                .filter(code -> rows.containsKey(code.value()))
                 .count();
         return column.filter(any -> 2 * named > tiles.byProvince().size())
                 .map(index -> new ReportChart.TileGrid(
                         definition,
                         table.columns().get(index),
-                        tiles(tiles, lines, index),
+                        tiles(tiles, rows, index),
                         new ReportChart.Extent(tiles.columns(), tiles.rows())));
     }
 
-    private static List<ReportChart.Tile> tiles(ProvinceTiles tiles, Map<String, ReportRow> lines, int index) {
+    private static List<ReportChart.Tile> tiles(ProvinceTiles tiles, Map<String, ReportRow> rows, int index) {
         List<ReportRow> named = new ArrayList<>();
         List<ProvinceTiles.Tile> positions = new ArrayList<>();
         tiles.byProvince()
-                .forEach((code, position) -> Optional.ofNullable(lines.get(code.value()))
-                        .ifPresent(line -> {
-                            named.add(line);
+                .forEach((code, position) -> Optional.ofNullable(rows.get(code.value()))
+                        .ifPresent(row -> {
+                            named.add(row);
                             positions.add(position);
                         }));
         BigDecimal maximum = named.stream()
-                .flatMap(line -> line.cells().get(index).number().stream())
+                .flatMap(row -> row.cells().get(index).number().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
         List<ReportChart.Tile> drawn = new ArrayList<>();
-        for (ReportRow line : named) {
-            ReportCell cell = line.cells().get(index);
-            drawn.add(new ReportChart.Tile(positions.get(drawn.size()), line.head(), cell, shade(cell, maximum)));
+        for (ReportRow row : named) {
+            ReportCell cell = row.cells().get(index);
+            drawn.add(new ReportChart.Tile(positions.get(drawn.size()), row.head(), cell, shade(cell, maximum)));
         }
         return drawn;
     }

@@ -33,16 +33,16 @@ final class StatusChartData {
     }
 
     private ReportChart.Bar bar(LocalDate date, String persons, String percent) {
-        Optional<ReportRow> total = table.lines().stream()
-                .filter(line -> line.weight() == ReportRow.Weight.TOTAL)
+        Optional<ReportRow> total = table.rows().stream()
+                .filter(row -> row.weight() == ReportRow.Weight.TOTAL)
                 .findFirst();
         List<ReportChart.Part> parts = new ArrayList<>();
-        for (ReportRow line : table.lines()) {
-            status(line)
+        for (ReportRow row : table.rows()) {
+            status(row)
                     .ifPresent(status -> parts.add(new ReportChart.Part(
-                            status, line.head(), cell(line, persons).orElseThrow(), cell(line, percent))));
+                            status, row.head(), cell(row, persons).orElseThrow(), cell(row, percent))));
         }
-        return new ReportChart.Bar(date, total.flatMap(line -> cell(line, persons)), parts);
+        return new ReportChart.Bar(date, total.flatMap(row -> cell(row, persons)), parts);
     }
 
     /** Empty where there is nothing to compare with. */
@@ -51,22 +51,22 @@ final class StatusChartData {
             return Optional.empty();
         }
         List<ReportChart.Change> changes = new ArrayList<>();
-        for (ReportRow line : table.lines()) {
-            status(line)
+        for (ReportRow row : table.rows()) {
+            status(row)
                     .ifPresent(status -> changes.add(new ReportChart.Change(
-                            status, line.head(), cell(line, "change").orElseThrow())));
+                            status, row.head(), cell(row, "change").orElseThrow())));
         }
         return Optional.of(new ReportChart.DivergingBars(definition, asOf, against.get(), changes));
     }
 
-    private static Optional<Status> status(ReportRow line) {
+    private static Optional<Status> status(ReportRow row) {
         return Arrays.stream(Status.values())
-                .filter(status -> status.name().equals(line.id()))
+                .filter(status -> status.name().equals(row.id()))
                 .findFirst();
     }
 
-    private Optional<ReportCell> cell(ReportRow line, String id) {
-        return column(id).map(index -> line.cells().get(index));
+    private Optional<ReportCell> cell(ReportRow row, String id) {
+        return column(id).map(index -> row.cells().get(index));
     }
 
     private Optional<Integer> column(String id) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.bringback.text.BilingualText;
 
 /**
- * A column of a report's table, but for the first, which names the lines.
+ * A column of a report's table, but for the first, which names the rows.
  *
  * @param id unique in its table: lower case, digits, underscores
  * @param spanner what stands above several neighbours, such as the date that they are about

@@ -4,18 +4,18 @@ import java.util.List;
 import org.bringback.text.BilingualText;
 
 /**
- * A line of a report's table.
+ * A row of a report's table.
  *
  * @param id unique in its table
- * @param level 0, or how deep the line stands below the sum that it is part of
+ * @param level 0, or how deep the row stands below the sum that it is part of
  * @param cells one a column
  */
 public record ReportRow(String id, BilingualText head, Weight weight, int level, List<ReportCell> cells) {
 
-    /** How a line is printed. */
+    /** How a row is printed. */
     public enum Weight {
         PLAIN,
-        /** Sums up other lines. */
+        /** Sums up other rows. */
         SUM,
         /** The table's last. */
         TOTAL

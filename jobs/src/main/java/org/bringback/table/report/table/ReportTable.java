@@ -11,8 +11,8 @@ import org.bringback.text.BilingualText;
  * One table of a report.
  *
  * @param topic what it shows; unique in its report, the same in every report that has such a table
- * @param stub heads the first column, which names the lines
- * @param reference with which {@code explain figure} finds the cases: a line's and a column's ids make it whole; empty
+ * @param stub heads the first column, which names the rows
+ * @param reference with which {@code explain figure} finds the cases: a row's and a column's ids make it whole; empty
  *     where the figures count no cases
  * @param notes stand under the table
  */
@@ -21,18 +21,18 @@ public record ReportTable(
         BilingualText title,
         BilingualText stub,
         List<ReportColumn> columns,
-        List<ReportRow> lines,
+        List<ReportRow> rows,
         Optional<String> reference,
         List<BilingualText> notes) {
 
     public ReportTable {
         columns = List.copyOf(columns);
-        lines = List.copyOf(lines);
+        rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         Set<String> names = new HashSet<>();
-        for (ReportRow row : lines) {
+        for (ReportRow row : rows) {
             if (row.cells().size() != columns.size() || !names.add(row.id())) {
-                throw new IllegalArgumentException("line " + row.id() + " of " + topic + " is wrong");
+                throw new IllegalArgumentException("row " + row.id() + " of " + topic + " is wrong");
             }
         }
     }

@@ -59,7 +59,7 @@ class ChartsTwiceTest {
     }
 
     private static ReportCell cell(ReportTable table, String line, String column) {
-        for (ReportRow row : table.lines()) {
+        for (ReportRow row : table.rows()) {
             for (int index = 0; index < table.columns().size(); index++) {
                 if (row.id().equals(line) && table.columns().get(index).id().equals(column)) {
                     return row.cells().get(index);
@@ -80,7 +80,7 @@ class ChartsTwiceTest {
                 .orElseThrow();
         int column = places.columns().indexOf(dots.column());
         List<Long> figures = new ArrayList<>();
-        for (ReportRow line : places.lines()) {
+        for (ReportRow line : places.rows()) {
             if (line.weight() == ReportRow.Weight.PLAIN
                     && line.cells().get(column) instanceof ReportCell.Figure figure) {
                 figures.add(figure.value().longValueExact());
