@@ -1,9 +1,7 @@
 package org.bringback.table.breakdown;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +14,14 @@ import org.bringback.table.dimension.CaseAttributes;
 import org.bringback.table.dimension.Categories;
 import org.bringback.table.dimension.Category;
 import org.bringback.table.dimension.PlaceCodeErrors;
+import org.bringback.table.fact.FactStore;
 import org.jspecify.annotations.Nullable;
 
-/** Counts cases by every axis at once: by what is known first, and by category when all are counted. */
+/**
+ * Counts cases by every axis at once: by what is known first, and by category when all are counted. Ages and durations
+ * are those of the day that a case was reported for, also where its list is carried forward to a later one: so the
+ * nation's cells are made of the lists' cells, and nobody is said to wait in a status that was last reported months ago.
+ */
 final class BreakdownCounter {
 
     private static final List<Axis> AXES =
@@ -28,14 +31,13 @@ final class BreakdownCounter {
     private final String scope;
     private final LocalDate asOf;
     private final int revision;
-    private final Map<Axis, Map<@Nullable Object, Tally>> tallies = new EnumMap<>(Axis.class);
+    private final Map<LocalDate, Map<Axis, Map<@Nullable Object, Tally>>> tallies = new HashMap<>();
 
     BreakdownCounter(Categories categories, String scope, LocalDate asOf, int revision) {
         this.categories = categories;
         this.scope = scope;
         this.asOf = asOf;
         this.revision = revision;
-        AXES.forEach(axis -> tallies.put(axis, new HashMap<>()));
     }
 
     /**
@@ -55,35 +57,48 @@ final class BreakdownCounter {
         }
     }
 
-    void add(Status status, CaseAttributes known) {
-        tallies.forEach((axis, ofAxis) ->
-                ofAxis.computeIfAbsent(known.attribute(axis), any -> new Tally(known)).persons[status.ordinal()]++);
+    void add(FactStore.Fact fact) {
+        CaseAttributes known = fact.known();
+        tallies.computeIfAbsent(fact.snapshot().asOf(), BreakdownCounter::nobody)
+                .forEach((axis, ofAxis) -> ofAxis.computeIfAbsent(known.attribute(axis), any -> new Tally(known))
+                        .persons[fact.status().ordinal()]++);
+    }
+
+    private static Map<Axis, Map<@Nullable Object, Tally>> nobody(LocalDate reported) {
+        Map<Axis, Map<@Nullable Object, Tally>> ofDay = new EnumMap<>(Axis.class);
+        AXES.forEach(axis -> ofDay.put(axis, new HashMap<>()));
+        return ofDay;
     }
 
     Breakdowns breakdowns() {
-        List<Breakdown> tables = new ArrayList<>();
-        tallies.forEach((axis, ofAxis) ->
-                tables.add(new Breakdown(scope, asOf, revision, axis, byCategory(axis, ofAxis.values()))));
+        List<Breakdown> tables = AXES.stream()
+                .map(axis -> new Breakdown(scope, asOf, revision, axis, byCategory(axis)))
+                .toList();
         return new Breakdowns(tables, placeErrors());
     }
 
-    private SortedMap<Category, SortedMap<Status, Long>> byCategory(Axis axis, Collection<Tally> ofAxis) {
+    private SortedMap<Category, SortedMap<Status, Long>> byCategory(Axis axis) {
         SortedMap<Category, SortedMap<Status, Long>> persons = new TreeMap<>();
-        for (Tally tally : ofAxis) {
-            Category category = categories.category(axis, tally.example, asOf);
-            for (Status status : Status.values()) {
-                if (tally.persons[status.ordinal()] > 0) {
-                    Breakdown.add(persons, category, status, tally.persons[status.ordinal()]);
-                }
+        tallies.forEach((reported, ofDay) -> ofDay.getOrDefault(axis, Map.of())
+                .values()
+                .forEach(tally -> add(persons, categories.category(axis, tally.example, reported), tally)));
+        return persons;
+    }
+
+    private static void add(SortedMap<Category, SortedMap<Status, Long>> persons, Category category, Tally tally) {
+        for (Status status : Status.values()) {
+            if (tally.persons[status.ordinal()] > 0) {
+                Breakdown.add(persons, category, status, tally.persons[status.ordinal()]);
             }
         }
-        return persons;
     }
 
     private PlaceCodeErrors placeErrors() {
         PlaceCodeErrors placeErrors = PlaceCodeErrors.none();
-        for (Tally tally : tallies.getOrDefault(Axis.PLACE, Map.of()).values()) {
-            placeErrors = placeErrors.plus(categories.placed(tally.example), tally.all());
+        for (Map<Axis, Map<@Nullable Object, Tally>> ofDay : tallies.values()) {
+            for (Tally tally : ofDay.getOrDefault(Axis.PLACE, Map.of()).values()) {
+                placeErrors = placeErrors.plus(categories.placed(tally.example), tally.all());
+            }
         }
         return placeErrors;
     }

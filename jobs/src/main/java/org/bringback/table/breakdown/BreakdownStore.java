@@ -21,14 +21,14 @@ public final class BreakdownStore {
     /** The breakdowns of one list's snapshot. */
     public Breakdowns breakdowns(StoredSnapshot key) {
         BreakdownCounter count = new BreakdownCounter(categories, key.list().value(), key.asOf(), key.revision());
-        facts.all(List.of(key), fact -> count.add(fact.status(), fact.known()));
+        facts.all(List.of(key), count::add);
         return count.breakdowns();
     }
 
-    /** The breakdowns of several lists together, each person once, by the fact that stands for the person. */
+    /** The breakdowns of several lists together, each person once, by the fact that stands for the person and as of that fact's day. */
     public Breakdowns distinctPersons(List<StoredSnapshot> lists, LocalDate asOf, int revision) {
         BreakdownCounter count = new BreakdownCounter(categories, FigureStore.NATIONAL_PERSONS, asOf, revision);
-        facts.prevailing(lists, (fact, overruled) -> count.add(fact.status(), fact.known()));
+        facts.prevailing(lists, (fact, overruled) -> count.add(fact));
         return count.breakdowns();
     }
 }

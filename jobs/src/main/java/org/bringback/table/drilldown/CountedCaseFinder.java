@@ -66,7 +66,8 @@ public final class CountedCaseFinder {
     private boolean counts(FigureRef figure, FactStore.Fact fact) {
         return has(figure.status(), fact)
                 && figure.line()
-                        .map(line -> categories.contains(line, fact.known(), figure.asOf()))
+                        .map(line -> categories.contains(
+                                line, fact.known(), fact.snapshot().asOf()))
                         .orElse(true);
     }
 

@@ -38,6 +38,8 @@ class BreakdownStoreTest {
     private static final LocalDate AS_OF = LocalDate.of(2022, 9, 23);
     private static final List<ListId> LISTS =
             List.of(new ListId("nfe"), new ListId("nfe-disabled"), new ListId("obec"));
+    // the last one is carried forward to the day of the others
+    private static final List<LocalDate> DAYS = List.of(AS_OF, AS_OF, LocalDate.of(2022, 5, 31));
     private static final List<Status> PRECEDENCE = List.of(
             Status.DIED,
             Status.FOUND_RETURNED,
@@ -63,7 +65,12 @@ class BreakdownStoreTest {
             @Nullable LocalDate birth,
             @Nullable String province,
             @Nullable String area,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+
+        LocalDate reported() {
+            return DAYS.get(list);
+        }
+    }
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -166,22 +173,23 @@ class BreakdownStoreTest {
     private static String category(Axis axis, Row row) {
         return switch (axis) {
             case SEX -> row.sex() == null ? "unknown" : row.sex();
-            case AGE -> age(row.birth());
+            case AGE -> age(row.birth(), row.reported());
             case REASON -> row.reason() == null ? "unknown" : row.reason();
             case PLACE -> place(row);
             case LEVEL -> "unknown";
             case AGEING ->
-                row.statusDate() == null ? "unknown" : row.statusDate().equals(AS_OF) ? "0-0" : "1-29";
+                row.statusDate() == null ? "unknown" : row.statusDate().equals(row.reported()) ? "0-0" : "1-29";
             case STATUS -> throw new IllegalArgumentException();
         };
     }
 
-    private static String age(@Nullable LocalDate birth) {
+    private static String age(@Nullable LocalDate birth, LocalDate day) {
         if (birth == null) {
             return "unknown";
         }
-        boolean birthdayPassed = birth.getMonthValue() * 100 + birth.getDayOfMonth() <= 923;
-        int age = 2022 - birth.getYear() - (birthdayPassed ? 0 : 1);
+        boolean birthdayPassed =
+                birth.getMonthValue() * 100 + birth.getDayOfMonth() <= day.getMonthValue() * 100 + day.getDayOfMonth();
+        int age = day.getYear() - birth.getYear() - (birthdayPassed ? 0 : 1);
         return age < 6 ? "0-5" : age < 12 ? "6-11" : age < 15 ? "12-14" : age < 18 ? "15-17" : "18+";
     }
 
@@ -222,9 +230,9 @@ class BreakdownStoreTest {
                 list,
                 person,
                 Status.values()[random.nextInt(6)],
-                pick(random, null, AS_OF, AS_OF.minusDays(1)),
+                pick(random, null, DAYS.get(list), DAYS.get(list).minusDays(1)),
                 pick(random, null, "M", "F"),
-                random.nextInt(5) == 0 ? null : AS_OF.minusDays(random.nextInt(9000)),
+                random.nextInt(5) == 0 ? null : DAYS.get(list).minusDays(random.nextInt(9000)),
                 pick(random, null, "71", "81", "10"),
                 pick(random, null, "P7101", "P8100", "P9999"),
                 pick(random, null, "R01", "R09"));
@@ -247,12 +255,12 @@ class BreakdownStoreTest {
     }
 
     private static List<StoredSnapshot> write(StateRows state, List<Row> rows) {
-        for (ListId list : LISTS) {
+        for (int list = 0; list < LISTS.size(); list++) {
             state.sql(
                     "insert into snapshot (cohort, list_id, as_of, revision, reason, inputs, repeated, in_review,"
                             + " in_register) values ('2022', ?, ?, 1, '', '', 0, 0, 0)",
-                    list.value(),
-                    AS_OF);
+                    LISTS.get(list).value(),
+                    DAYS.get(list));
         }
         List<StoredSnapshot> keys = new FigureStore(state.database(), PRECEDENCE).carriedForward(COHORT, AS_OF);
         for (Row row : rows) {

@@ -91,7 +91,7 @@ public final class LinkedBreakdowns {
     }
 
     private Counted nation(List<StoredSnapshot> lists, LocalDate asOf) {
-        Counted nation = count(store.distinctPersons(lists, asOf, identity(lists)));
+        Counted nation = count(store.distinctPersons(lists, asOf, identity(lists, asOf)));
         List<Population> parts = lists.stream()
                 .map(key -> new Population(key.list().value(), key.asOf(), key.revision()))
                 .toList();
@@ -104,10 +104,13 @@ public final class LinkedBreakdowns {
     }
 
     // a list that comes later makes other figures for the nation without a new revision of any list: what was published
-    // must never be taken for them. The newest snapshot says which they are
-    private static int identity(List<StoredSnapshot> lists) {
-        return Math.toIntExact(
+    // must never be taken for them. The newest snapshot says which they are. Earlier versions of the program took ages
+    // and
+    // durations of lists that are carried forward as of the nation's day, so such nations have numbers below zero now
+    private static int identity(List<StoredSnapshot> lists, LocalDate asOf) {
+        int newest = Math.toIntExact(
                 lists.stream().mapToLong(StoredSnapshot::id).max().orElseThrow());
+        return lists.stream().allMatch(list -> list.asOf().equals(asOf)) ? newest : -newest;
     }
 
     /** All tables as they are published together. */

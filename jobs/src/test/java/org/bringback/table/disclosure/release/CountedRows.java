@@ -41,6 +41,7 @@ final class CountedRows {
             String list,
             Status status,
             LocalDate since,
+            LocalDate birth,
             @Nullable String sex,
             String place) {
 
@@ -51,11 +52,13 @@ final class CountedRows {
 
     private final StateRows state = new StateRows();
     private final Random random;
+    private final Random births;
     private final List<Population> snapshots = new ArrayList<>();
     private final Map<Population, List<Row>> rows = new HashMap<>();
 
     CountedRows(long seed) {
         random = new Random(seed);
+        births = new Random(seed);
     }
 
     /** Adds a list's snapshot with some of the persons; the first one has the number 1. */
@@ -88,6 +91,7 @@ final class CountedRows {
                 list,
                 Status.values()[random.nextInt(Status.values().length)],
                 asOf.minusDays(random.nextInt(4)),
+                asOf.minusYears(6 + births.nextInt(13)).plusDays(births.nextInt(100)),
                 random.nextInt(5) == 0 ? null : random.nextBoolean() ? "F" : "M",
                 places.get(random.nextInt(places.size())));
     }
@@ -95,12 +99,13 @@ final class CountedRows {
     private void insert(Row row) {
         String[] place = row.place().split(":");
         state.sql(
-                "insert into fact (snapshot_id, person_id, status, status_date, sex, province, area, row_key,"
-                        + " in_register) values (?, ?, ?, ?, ?, ?, ?, 0, false)",
+                "insert into fact (snapshot_id, person_id, status, status_date, birth_date, birth_precision, sex, province,"
+                        + " area, row_key, in_register) values (?, ?, ?, ?, ?, 'D', ?, ?, ?, 0, false)",
                 snapshots.size(),
                 row.person(),
                 row.status().name(),
                 row.since(),
+                row.birth(),
                 row.sex(),
                 place[0],
                 place[1].equals("unknown") ? null : place[1]);

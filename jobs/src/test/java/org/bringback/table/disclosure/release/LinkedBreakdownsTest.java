@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
@@ -53,6 +55,7 @@ class LinkedBreakdownsTest {
                 .hasSize(populations);
         assertThat(counted.linked().comparisons()).hasSize(comparisons);
         checkLinks(counted.linked(), rows);
+        checkOverlaps(counted.linked());
         checkCounts(counted.linked(), rows);
     }
 
@@ -69,6 +72,23 @@ class LinkedBreakdownsTest {
             assertThat(comparison.now().scope()).isEqualTo(comparison.then().scope());
             assertThat(comparison.now()).isNotEqualTo(comparison.then());
             assertThat(populations(linked)).contains(comparison.now(), comparison.then());
+        }
+    }
+
+    /** Nobody counts for the nation who does not count on a list, in the same line: also on one that is carried forward. */
+    private static void checkOverlaps(LinkedTables linked) {
+        Map<CellId, Long> counts = new HashMap<>();
+        linked.tables().forEach(table -> counts.putAll(table.counts()));
+        for (OverlapConstraint overlap : linked.overlaps()) {
+            counts.forEach((cell, count) -> {
+                if (cell.population().equals(overlap.whole())) {
+                    assertThat(overlap.parts().stream()
+                                    .mapToLong(part -> counts.getOrDefault(cell.in(part), 0L))
+                                    .sum())
+                            .as(cell.toString())
+                            .isGreaterThanOrEqualTo(count);
+                }
+            });
         }
     }
 

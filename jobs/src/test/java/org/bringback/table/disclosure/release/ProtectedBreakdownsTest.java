@@ -33,7 +33,7 @@ class ProtectedBreakdownsTest {
     private static final LocalDate NOW = RandomTables.NOW;
     private static final CountedRows ROWS = new CountedRows(5);
     // opec delivered at the first day only, ovec at the second
-    private static final Population NATION = new Population("national-persons", NOW, 7);
+    private static final Population NATION = new Population("national-persons", NOW, -7);
     private static final Category GIRLS = new Category(Axis.SEX, "F");
     private static final Category BOYS = new Category(Axis.SEX, "M");
     private static ProtectedBreakdowns all;
@@ -69,7 +69,7 @@ class ProtectedBreakdownsTest {
         "obec, 2, 2022-09-23, 2, 2022-05-31, 1",
         "opec, 2, 2022-05-31, 1, 2022-05-31, 1",
         "ovec, 2, 2022-09-23, 1, , ",
-        "national-persons, 2, 2022-09-23, 7, 2022-05-31, 3"
+        "national-persons, 2, 2022-09-23, -7, 2022-05-31, 3"
     })
     void everyCellIsThatOfPlainCounting(
             String scope,
