@@ -117,6 +117,13 @@ public enum NoticeCode {
             Severity.FILE,
             new BilingualText(
                     "ไม่พบคอลัมน์ {expected}", "Column {expected} is missing; columns not understood: {found}")),
+    HEADER_ELSEWHERE(
+            Severity.FILE,
+            new BilingualText(
+                    "หัวตารางน่าจะอยู่แถวที่ {found} แต่กำหนดไว้ว่า {expected} ให้ส่งไฟล์ที่มีหัวตารางในแถวที่กำหนด"
+                            + " หรือแก้ค่าที่กำหนดเป็น header-row: {found}",
+                    "The header seems to be in row {found}, but the layout says {expected}: send the file with the header"
+                            + " in that row, or change the setting to header-row: {found}")),
     DUPLICATE_COLUMN(Severity.FILE, new BilingualText("หัวคอลัมน์ {found} ซ้ำกัน", "The header {found} occurs twice")),
     FOREIGN_EXPORT(
             Severity.FILE,
@@ -339,6 +346,11 @@ public enum NoticeCode {
                     "มีแผ่นงาน {found} ที่ไม่อยู่ในรายการแผ่นงานของไฟล์ จึงไม่ได้อ่าน ให้ตรวจว่าข้อมูลครบ",
                     "The sheet {found} is not in the workbook's list of sheets and was not read: see that nothing is"
                             + " missing")),
+    SHEET_PASSED_OVER(
+            Severity.WARNING,
+            new BilingualText(
+                    "แผ่นงานนี้ไม่มีหัวตารางตามรูปแบบ จึงไม่ได้อ่าน ให้ตรวจว่าไม่มีข้อมูลรายคนในแผ่นงานนี้",
+                    "The sheet has no header of the layout and was not read: see that it holds no persons")),
     COLUMN_MOVED(
             Severity.WARNING,
             new BilingualText(

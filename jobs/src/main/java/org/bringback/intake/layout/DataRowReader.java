@@ -23,13 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** The data rows of a file, sheet after sheet; what stands above them is read, checked and left out. */
 public final class DataRowReader implements Closeable {
 
+    /** How far a header is looked for behind the rows in which it belongs. */
+    private static final int FURTHER_ROWS = 30;
+
     private final RowCursor cursor;
     private final FileName name;
     private final FileHeaderCheck headerCheck;
     private final List<Notice> moved = new ArrayList<>();
+    /** Why sheets are no tables of the file's, in the order of the sheets. */
+    private final List<Notice> passedOver = new ArrayList<>();
+
     private final Deque<SourceRow> pending = new ArrayDeque<>();
     private LayoutChoice choice;
     private boolean started;
+    private boolean passing;
     private Optional<String> sheet = Optional.empty();
     /** Null in a sheet of which nothing but blank rows has been seen. */
     private @Nullable SheetColumns columns;
@@ -51,9 +58,12 @@ public final class DataRowReader implements Closeable {
                 begin(row);
             } else if (columns != null) {
                 return raw(row, columns);
-            } else if (!row.isBlank()) {
+            } else if (!passing && !row.isBlank()) {
                 readHeader(List.of(row));
             }
+        }
+        if (headers.isEmpty() && !passedOver.isEmpty()) {
+            throw new RefusedFileException(passedOver.get(0));
         }
         return null;
     }
@@ -75,17 +85,18 @@ public final class DataRowReader implements Closeable {
         started = true;
         sheet = first.sheet();
         columns = null;
-        List<SourceRow> head = head(first);
+        passing = false;
+        List<SourceRow> head = head(first, choice.lastHeaderRow());
         if (!head.stream().allMatch(SourceRow::isBlank)) {
             readHeader(head);
         }
     }
 
-    /** The rows in which a header may stand; the first row behind them waits. */
-    private List<SourceRow> head(SourceRow first) throws RefusedFileException {
+    /** The sheet's rows up to the last in which a header may stand; the first row behind them waits. */
+    private List<SourceRow> head(@Nullable SourceRow first, long lastRow) throws RefusedFileException {
         List<SourceRow> head = new ArrayList<>();
         @Nullable SourceRow row = first;
-        while (row != null && row.sheet().equals(sheet) && row.line() <= choice.lastHeaderRow()) {
+        while (row != null && row.sheet().equals(sheet) && row.line() <= lastRow) {
             head.add(row);
             row = take();
         }
@@ -97,7 +108,12 @@ public final class DataRowReader implements Closeable {
 
     private void readHeader(List<SourceRow> head) throws RefusedFileException {
         Location location = sheet.map(name.location()::inSheet).orElse(name.location());
-        HeaderMatch match = choice.match(head, location);
+        Optional<HeaderMatch> found = choice.find(head, location);
+        if (found.isEmpty()) {
+            passOver(head, location);
+            return;
+        }
+        HeaderMatch match = found.get();
         headerCheck.check(match.layout(), head, location);
         choice = choice.settledOn(match.layout());
         columns = new SheetColumns(match.layout(), match.headers(), match::fileIndex);
@@ -109,6 +125,18 @@ public final class DataRowReader implements Closeable {
         for (int i = data.size() - 1; i >= 0; i--) {
             pending.addFirst(data.get(i));
         }
+    }
+
+    /** A sheet that is none of the file's tables, such as a summary, costs itself; one that should be costs the file. */
+    private void passOver(List<SourceRow> head, Location location) throws RefusedFileException {
+        List<SourceRow> first = new ArrayList<>(head);
+        first.addAll(head(take(), head.get(head.size() - 1).line() + FURTHER_ROWS));
+        HeaderSearch search = choice.search(first, location);
+        if (sheet.isEmpty() || search.isTable() || choice.isProvince(sheet.get())) {
+            throw new RefusedFileException(search.why());
+        }
+        passedOver.add(search.why());
+        passing = true;
     }
 
     private void reportMoved(HeaderMatch match, Location header) {
@@ -136,6 +164,11 @@ public final class DataRowReader implements Closeable {
     public List<Notice> warnings() {
         List<Notice> warnings = new ArrayList<>(cursor.warnings());
         warnings.addAll(moved);
+        passedOver.forEach(why -> warnings.add(new Notice(
+                NoticeCode.SHEET_PASSED_OVER,
+                name.location().inSheet(why.location().sheet().orElseThrow()),
+                "",
+                "")));
         return warnings;
     }
 

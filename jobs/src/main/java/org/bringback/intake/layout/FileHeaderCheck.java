@@ -61,11 +61,15 @@ public final class FileHeaderCheck {
         return at < 0 ? Optional.empty() : Optional.of(text.substring(at + words.length()));
     }
 
-    /** @throws RefusedFileException when a text that should be the as-of date is another date or none */
+    /** @throws RefusedFileException when a text that should be the as-of date is another date; one that is none says nothing */
     void checkDate(String text, Location location) throws RefusedFileException {
-        if (!asOf(text).filter(name.asOf()::equals).isPresent()) {
+        Optional<LocalDate> other = asOf(text).filter(date -> !date.equals(name.asOf()));
+        if (other.isPresent()) {
             throw new RefusedFileException(new Notice(
-                    NoticeCode.DATE_CONTRADICTS_NAME, location, name.asOf().toString(), shown(text)));
+                    NoticeCode.DATE_CONTRADICTS_NAME,
+                    location,
+                    name.asOf().toString(),
+                    other.get().toString()));
         }
     }
 
@@ -92,10 +96,6 @@ public final class FileHeaderCheck {
     private boolean says(String text, Agency agency) {
         return isOffice(text, agency.office(name.asOf()).thai())
                 || isOffice(text, agency.abbreviation(name.asOf()).thai());
-    }
-
-    private String shown(String text) {
-        return asOf(text).map(LocalDate::toString).orElse(CellExcerpt.personal(text.strip()));
     }
 
     private Optional<LocalDate> asOf(String text) {

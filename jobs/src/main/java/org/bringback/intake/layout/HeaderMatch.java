@@ -98,6 +98,13 @@ final class HeaderMatch {
                 .toList();
     }
 
+    /** Whether a row of headers it is, though perhaps not all of them: most columns that have to be there are. */
+    boolean isLikely() {
+        long required =
+                layout.columns().stream().filter(column -> !column.optional()).count();
+        return required > 0 && 2L * missing().size() <= required;
+    }
+
     /** How many columns of the layout were found. */
     long found() {
         return Arrays.stream(fileIndexes).filter(claimed -> claimed != NONE).count();

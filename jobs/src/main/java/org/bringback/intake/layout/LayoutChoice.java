@@ -12,6 +12,7 @@ import org.bringback.notice.Location;
 import org.bringback.notice.Mask;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.Column;
 import org.bringback.reference.agency.Layout;
@@ -29,16 +30,19 @@ public final class LayoutChoice {
     private final List<Layout> allowed;
     private final List<Agency> others;
     private final boolean corrected;
+    private final ReferenceData reference;
 
     /**
      * @param allowed in the order of preference
      * @param corrected whether the file is the toolkit's own workbook of rejected rows, come back
      */
-    private LayoutChoice(FileName name, List<Layout> allowed, List<Agency> others, boolean corrected) {
+    private LayoutChoice(
+            FileName name, List<Layout> allowed, List<Agency> others, boolean corrected, ReferenceData reference) {
         this.name = name;
         this.allowed = allowed;
         this.others = others;
         this.corrected = corrected;
+        this.reference = reference;
     }
 
     /** The layouts of the file's kind; an office's own file may turn out to be another office's. */
@@ -48,17 +52,28 @@ public final class LayoutChoice {
                         .filter(agency -> !name.list().equals(Optional.of(agency.list())))
                         .toList()
                 : List.of();
-        return new LayoutChoice(name, name.kind().layouts(name, referenceContext.agencies()), others, false);
+        return new LayoutChoice(
+                name,
+                name.kind().layouts(name, referenceContext.agencies()),
+                others,
+                false,
+                referenceContext.reference());
     }
 
     /** For a workbook of rejected rows that comes back: the office's headers in row 1, the reasons behind them. */
     public LayoutChoice forCorrected() {
-        return new LayoutChoice(name, allowed.stream().map(Layout::atTop).toList(), List.of(), true);
+        return new LayoutChoice(name, allowed.stream().map(Layout::atTop).toList(), List.of(), true, reference);
     }
 
     /** The same choice once a sheet has settled which layout the file follows. */
     LayoutChoice settledOn(Layout layout) {
-        return new LayoutChoice(name, List.of(layout), List.of(), corrected);
+        return new LayoutChoice(name, List.of(layout), List.of(), corrected, reference);
+    }
+
+    /** Whether a sheet of that name is announced as a province's table. */
+    boolean isProvince(String sheet) {
+        return allowed.stream().anyMatch(Layout::provinceFromSheet)
+                && reference.provinces().find(sheet).isPresent();
     }
 
     boolean isCorrected() {
@@ -81,21 +96,16 @@ public final class LayoutChoice {
     }
 
     /**
-     * The match of the sheet's header row.
+     * The match of the sheet's header row; empty where columns are missing.
      *
-     * @throws RefusedFileException with {@code MISSING_COLUMN}, {@code DUPLICATE_COLUMN} or {@code FOREIGN_EXPORT}
+     * @throws RefusedFileException with {@code DUPLICATE_COLUMN} or {@code FOREIGN_EXPORT}
      */
-    HeaderMatch match(List<SourceRow> head, Location sheet) throws RefusedFileException {
-        List<HeaderMatch> matches = new ArrayList<>();
-        for (Layout layout : allowed) {
-            header(layout, head)
-                    .map(headers -> new HeaderMatch(layout, headers))
-                    .ifPresent(matches::add);
-        }
-        Optional<HeaderMatch> right =
-                matches.stream().filter(match -> match.missing().isEmpty()).findFirst();
+    Optional<HeaderMatch> find(List<SourceRow> head, Location sheet) throws RefusedFileException {
+        Optional<HeaderMatch> right = matches(head).stream()
+                .filter(match -> match.missing().isEmpty())
+                .findFirst();
         if (right.isPresent()) {
-            return checked(right.get(), sheet);
+            return Optional.of(checked(right.get(), sheet));
         }
         Optional<Agency> foreign = foreign(head);
         if (foreign.isPresent()) {
@@ -105,7 +115,54 @@ public final class LayoutChoice {
                     name.listWord(),
                     foreign.get().list().value());
         }
-        throw missing(matches, sheet);
+        return Optional.empty();
+    }
+
+    private List<HeaderMatch> matches(List<SourceRow> head) {
+        List<HeaderMatch> matches = new ArrayList<>();
+        for (Layout layout : allowed) {
+            header(layout, head)
+                    .map(headers -> new HeaderMatch(layout, headers))
+                    .ifPresent(matches::add);
+        }
+        return matches;
+    }
+
+    /**
+     * Why a sheet is no table of the file's: it should be one when some row looks like its header.
+     *
+     * @param first the sheet's first rows, more of them than those in which a header belongs
+     */
+    HeaderSearch search(List<SourceRow> first, Location sheet) {
+        Optional<Notice> elsewhere = corrected ? Optional.empty() : elsewhere(first, sheet);
+        boolean likely = matches(first).stream().anyMatch(HeaderMatch::isLikely);
+        return new HeaderSearch(
+                elsewhere.orElseGet(() -> missing(matches(first), sheet)), likely || elsewhere.isPresent());
+    }
+
+    private Optional<Notice> elsewhere(List<SourceRow> first, Location sheet) {
+        Optional<Notice> likely = Optional.empty();
+        long fewest = Long.MAX_VALUE;
+        for (SourceRow row : first) {
+            for (Layout layout : allowed) {
+                HeaderMatch match = new HeaderMatch(layout, withoutEmptyEnd(row.cells()));
+                if (match.isLikely() && match.missing().size() < fewest) {
+                    fewest = match.missing().size();
+                    likely = row.line() == layout.headerRow()
+                            ? Optional.empty()
+                            : Optional.of(elsewhere(layout, sheet.inRow(row.line())));
+                }
+            }
+        }
+        return likely;
+    }
+
+    private static Notice elsewhere(Layout layout, Location row) {
+        return new Notice(
+                NoticeCode.HEADER_ELSEWHERE,
+                row,
+                "header-row: " + layout.headerRow() + " (" + layout.name() + ".yaml)",
+                String.valueOf(row.row()));
     }
 
     private Optional<Agency> foreign(List<SourceRow> head) {
@@ -151,14 +208,14 @@ public final class LayoutChoice {
         return match;
     }
 
-    private RefusedFileException missing(List<HeaderMatch> matches, Location sheet) {
+    private Notice missing(List<HeaderMatch> matches, Location sheet) {
         Optional<HeaderMatch> nearest = matches.stream().max(Comparator.comparingLong(HeaderMatch::found));
         Layout layout = nearest.map(HeaderMatch::layout).orElse(first());
         String expected = nearest.map(HeaderMatch::missing).orElse(layout.columns()).stream()
                 .map(Column::header)
                 .collect(Collectors.joining(", "));
         String found = nearest.map(LayoutChoice::notUnderstood).orElse("");
-        return refused(NoticeCode.MISSING_COLUMN, sheet.inRow(layout.headerRow()), expected, found);
+        return notice(NoticeCode.MISSING_COLUMN, sheet.inRow(layout.headerRow()), expected, found);
     }
 
     /** Headers are shown as they are where most of the row is known; a row that is none may be of a person's data. */
@@ -170,7 +227,10 @@ public final class LayoutChoice {
     }
 
     private static RefusedFileException refused(NoticeCode code, Location location, String expected, String found) {
-        return new RefusedFileException(
-                new Notice(code, location, CellExcerpt.text(expected), CellExcerpt.text(found)));
+        return new RefusedFileException(notice(code, location, expected, found));
+    }
+
+    private static Notice notice(NoticeCode code, Location location, String expected, String found) {
+        return new Notice(code, location, CellExcerpt.text(expected), CellExcerpt.text(found));
     }
 }

@@ -12,7 +12,10 @@ import org.bringback.reference.agency.Field;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.thai.ThaiText;
 
-/** Looks, row by row and in order, for what refuses a whole file: another office, another date, a mix of marks. */
+/**
+ * Looks, row by row and in order, for what refuses a whole file: another office, another date, a mix of marks. Rows that
+ * are rejected because they lack what every case has say nothing about the file.
+ */
 public final class WholeFileChecks {
 
     private static final String SYNTHETIC_MARK = "SYN-";
@@ -32,7 +35,7 @@ public final class WholeFileChecks {
     }
 
     public void check(RawRow row) throws RefusedFileException {
-        if (row.isBlank()) {
+        if (row.isBlank() || row.isIncomplete()) {
             return;
         }
         checkMark(row);

@@ -2,6 +2,7 @@ package org.bringback.intake.row;
 
 import java.util.List;
 import org.bringback.source.row.CellFault;
+import org.bringback.thai.ThaiText;
 
 /** A data row as it stands in the file, with the meaning of its columns. */
 public final class RawRow {
@@ -36,6 +37,16 @@ public final class RawRow {
 
     public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** Whether a cell is empty that may not be: what else such a row says, a total or a title, is no case's. */
+    public boolean isIncomplete() {
+        for (int index : columns.filledIndexes()) {
+            if (ThaiText.isNothing(cell(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cell, or an empty text beyond the end of the row. */

@@ -18,6 +18,7 @@ public final class SheetColumns {
 
     private final int[] indexes = new int[Field.values().length];
     private final boolean[] filled = new boolean[indexes.length];
+    private final List<Integer> filledIndexes = new ArrayList<>();
     private final List<Further> further = new ArrayList<>();
     private final List<String> headers;
     private final boolean[] sensitive;
@@ -44,6 +45,9 @@ public final class SheetColumns {
         column.field().ifPresent(field -> {
             indexes[field.ordinal()] = index;
             filled[field.ordinal()] = column.filled();
+            if (column.filled()) {
+                filledIndexes.add(index);
+            }
         });
     }
 
@@ -59,6 +63,11 @@ public final class SheetColumns {
 
     public boolean isFilled(Field field) {
         return filled[field.ordinal()];
+    }
+
+    /** Indexes of the cells that may not be empty. */
+    List<Integer> filledIndexes() {
+        return filledIndexes;
     }
 
     /** The header above a cell, as the file writes it. */

@@ -8,9 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -125,6 +129,125 @@ final class RefusedFilesTest {
     }
 
     @Test
+    void aTotalRowOrATitleRowCostsItselfWhateverStandsWhereTheDateBelongs() throws Exception {
+        String rows = lines(
+                headers("ovec"),
+                OVEC_ROW,
+                List.of("", "จังหวัดตาก", "ข้อมูล ณ วันที่ 31 พ.ค. 2564"),
+                with(OVEC_ROW, 2, "ปัจจุบัน"),
+                List.of("รวม", "รวมทั้งสิ้น", "รวม 2 ราย"));
+        Path file = StandardExport.write(folder, "export-ovec-2022-05-31.csv", rows, WINDOWS_874);
+        assertThat(StandardExport.check(file).refusal()).isEmpty();
+        assertThat(StandardExport.check(file).counts()).isEqualTo(new RowCounts(4, 2, 2, 0, 0));
+    }
+
+    @Test
+    void aTotalRowIsNoRealRowAmongSyntheticOnes() throws Exception {
+        Path file = new StandardExport()
+                .row("person_ref", "SYN-1")
+                .row("person_ref", "รวม 1 ราย", "given_name", "", "status", "")
+                .write(folder);
+        assertThat(StandardExport.check(file).counts()).isEqualTo(new RowCounts(2, 1, 1, 0, 0));
+    }
+
+    @Test
+    void aHeaderInAnotherRowIsNamedWithTheSettingToChange() throws Exception {
+        String rows = lines(List.of("รายงาน"), List.of(""), headers("ovec"), OVEC_ROW);
+        Notice notice = refusal(StandardExport.write(folder, "export-ovec-2022-05-31.csv", rows, WINDOWS_874));
+        assertThat(notice.code()).isEqualTo(NoticeCode.HEADER_ELSEWHERE);
+        assertThat(notice.location().row()).isEqualTo(3);
+        assertThat(notice.text().english())
+                .contains("in row 3,", "header-row: 1 (ovec.yaml)", "the setting to header-row: 3");
+        assertThat(notice.text().thai()).contains("แถวที่ 3 ", "header-row: 1 (ovec.yaml)", "เป็น header-row: 3");
+    }
+
+    @Test
+    void aHeaderAboveItsPlaceIsFoundToo() throws Exception {
+        Notice notice = refusal(workbook("export-opec-2022-05-31.xlsx", Map.of("รายงาน", List.of(headers("opec")))));
+        assertThat(notice.code()).isEqualTo(NoticeCode.HEADER_ELSEWHERE);
+        assertThat(notice.expected()).isEqualTo("header-row: 3 (opec.yaml)");
+        assertThat(notice.found()).isEqualTo("1");
+    }
+
+    @Test
+    void aSummaryCostsItsSheetOnly() throws Exception {
+        List<List<String>> pivot =
+                List.of(List.of(), List.of("จังหวัด", "สถานะ", "จำนวน"), List.of("ตาก", "ไม่พบตัว", "12"));
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        sheets.put("สรุป", pivot);
+        sheets.put("ตาก", bse("ผลการติดตาม"));
+        sheets.put("Sheet2", pivot);
+        CheckReport report = StandardExport.check(workbook("export-bse-2022-05-31.xlsx", sheets));
+        assertThat(report.refusal()).isEmpty();
+        assertThat(report.counts()).isEqualTo(new RowCounts(1, 1, 0, 0, 0));
+        assertThat(report.notices())
+                .filteredOn(notice -> notice.code() == NoticeCode.SHEET_PASSED_OVER)
+                .extracting(notice -> notice.location().sheet().orElseThrow())
+                .containsExactly("สรุป", "Sheet2");
+    }
+
+    @Test
+    void aSheetThatShouldBeATableCostsTheFile() throws Exception {
+        Map<String, List<List<String>>> renamed = new LinkedHashMap<>();
+        renamed.put("ตาก", bse("ผลการติดตาม"));
+        renamed.put("Sheet2", bse("สถานะ"));
+        assertThat(refusal(workbook("export-bse-2022-05-31.xlsx", renamed)).code())
+                .isEqualTo(NoticeCode.MISSING_COLUMN);
+        Map<String, List<List<String>>> province = new LinkedHashMap<>();
+        province.put("ตาก", bse("ผลการติดตาม"));
+        province.put("เชียงใหม่", List.of(List.of("-"), List.of("1", "2"), List.of("x")));
+        Notice notice = refusal(workbook("export-bse-2022-05-31.xlsx", province));
+        assertThat(notice.code()).isEqualTo(NoticeCode.MISSING_COLUMN);
+        assertThat(notice.location().sheet()).contains("เชียงใหม่");
+    }
+
+    private static List<List<String>> bse(String status) {
+        List<String> header = new ArrayList<>(headers("bse"));
+        header.replaceAll(word -> word.equals("ผลการติดตาม") ? status : word);
+        List<String> row = List.of(
+                "1",
+                "R-1",
+                "1101700207030",
+                "ด.ช.",
+                "สมชาย",
+                "ศรีสุข",
+                "ชาย",
+                "15/06/2553",
+                "",
+                "",
+                "",
+                "",
+                "ไม่พบตัว",
+                "",
+                "");
+        return List.of(List.of(), header, row);
+    }
+
+    private Path workbook(String name, Map<String, List<List<String>>> sheets) throws IOException {
+        Path file = folder.resolve(name);
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            sheets.forEach((title, rows) -> {
+                Sheet sheet = book.createSheet(title);
+                for (int i = 0; i < rows.size(); i++) {
+                    fill(sheet.createRow(i), rows.get(i));
+                }
+            });
+            book.write(out);
+        }
+        return file;
+    }
+
+    /** As many cells a line as the longest has. */
+    @SafeVarargs
+    private static String lines(List<String>... rows) {
+        int width = Arrays.stream(rows).mapToInt(List::size).max().orElseThrow();
+        return Arrays.stream(rows)
+                .map(row -> String.join(",", row) + ",".repeat(width - row.size()) + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void aStampOfAnotherDateRefusesAWorkbook() throws Exception {
         String right = "สำนักงานคณะกรรมการส่งเสริมการศึกษาเอกชน ข้อมูล ณ วันที่ 31 พฤษภาคม 2565";
         assertThat(StandardExport.check(opec(right)).refusal()).isEmpty();
@@ -234,7 +357,7 @@ final class RefusedFilesTest {
     }
 
     private static List<String> with(List<String> row, int index, String value) {
-        List<String> changed = new java.util.ArrayList<>(row);
+        List<String> changed = new ArrayList<>(row);
         changed.set(index, value);
         return changed;
     }
