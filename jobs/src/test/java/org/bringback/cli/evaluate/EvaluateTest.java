@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.bringback.cli.evaluate.people.PeopleError;
 import org.bringback.samples.LinkageFiles;
@@ -16,6 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class EvaluateTest {
+
+    /** Of every line that is printed. */
+    private static final String FIRST_WORDS = """
+            set both.csv single.csv normal-5 normal-6 normal-7 heavy-5 heavy-6 heavy-7
+            people-normal-9 people-heavy-9
+            people-heavy people-heavy people-heavy people-heavy people-heavy people-heavy people-heavy people-heavy
+            people-normal people-normal people-normal people-normal people-normal people-normal people-normal people-normal
+            normal normal normal heavy heavy heavy
+            """;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -36,40 +46,10 @@ class EvaluateTest {
         List<String> lines = out.toString().lines().toList();
         assertThat(lines)
                 .extracting(line -> line.split(" +")[0])
-                .containsExactly(
-                        "set",
-                        "both.csv",
-                        "single.csv",
-                        "normal-5",
-                        "normal-6",
-                        "normal-7",
-                        "heavy-5",
-                        "heavy-6",
-                        "heavy-7",
-                        "people-normal-9",
-                        "people-heavy-9",
-                        "people-heavy",
-                        "people-heavy",
-                        "people-heavy",
-                        "people-heavy",
-                        "people-heavy",
-                        "people-heavy",
-                        "people-heavy",
-                        "people-heavy",
-                        "people-normal",
-                        "people-normal",
-                        "people-normal",
-                        "people-normal",
-                        "people-normal",
-                        "people-normal",
-                        "people-normal",
-                        "people-normal",
-                        "normal",
-                        "normal",
-                        "normal",
-                        "heavy",
-                        "heavy",
-                        "heavy");
+                .containsExactlyElementsOf(FIRST_WORDS
+                        .lines()
+                        .flatMap(line -> Arrays.stream(line.split(" ")))
+                        .toList());
         assertThat(lines.get(0))
                 .matches(
                         "set +rows +pairs +P +R +F1 +cluster F1 +B3 F1 +not met +not scored +review % +said ~.95 +said ~.99 +s");
