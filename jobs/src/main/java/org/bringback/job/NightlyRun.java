@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.intake.ReturningRows;
 import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
@@ -41,7 +42,11 @@ public final class NightlyRun {
         }
         RunParameters run = RunParameters.about(asOf.get(), workspace);
         ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection());
-        IntakePlan plan = offered.upTo(run.asOf()).accepting(request.accepted()).keptIn(workspace.archive());
+        boolean mended = !new RunHistoryStore(workspace.database())
+                .lastNightHad(workspace.installation().fingerprint());
+        IntakePlan plan = new ReturningRows(workspace)
+                .addTo(offered.upTo(run.asOf()).accepting(request.accepted()), file -> mended)
+                .keptIn(workspace.archive());
         boolean fresh = new BatchRun(workspace, progress).with(plan).runUnlessDone(parameters(plan, release), release);
         return summary.read(run, request.output(), plan, !fresh);
     }

@@ -41,6 +41,23 @@ final class RunHistoryStore {
                 .list();
     }
 
+    /** Whether the last night that ended well had these settings. */
+    boolean lastNightHad(String configuration) {
+        return db.sql("""
+                select p.parameter_value from batch_job_execution e
+                join batch_job_instance i on i.job_instance_id = e.job_instance_id
+                join batch_job_execution_params p
+                  on p.job_execution_id = e.job_execution_id and p.parameter_name = 'configuration'
+                where i.job_name = :job and e.status = 'COMPLETED'
+                order by e.job_execution_id desc limit 1
+                """)
+                .param("job", NightJob.NIGHTLY)
+                .query(String.class)
+                .optional()
+                .filter(configuration::equals)
+                .isPresent();
+    }
+
     /** Whether an execution of the instance has ended well. */
     boolean hasCompleted(long instance) {
         return db.sql("""

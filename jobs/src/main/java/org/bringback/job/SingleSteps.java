@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.intake.ReturningRows;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.ReportSelection;
@@ -28,7 +31,20 @@ public final class SingleSteps {
 
     /** Takes files in, whatever their day, and does nothing else. */
     public RunSummary intake(List<Path> files) throws IOException, JobFailedException {
-        return intake(IntakePlan.of(Inbox.given(files), workspace.ledger(), workspace.referenceContext()));
+        return intake(offered(files));
+    }
+
+    /** The same, and of those taken in before the rows that were set aside and would be taken now. */
+    public RunSummary intakeAgain(List<Path> files) throws IOException, JobFailedException {
+        IntakePlan offered = offered(files);
+        Set<String> again = offered.decisions().stream()
+                .map(decision -> decision.file().sha256())
+                .collect(Collectors.toSet());
+        return intake(new ReturningRows(workspace).addTo(offered, file -> again.contains(file.sha256())));
+    }
+
+    private IntakePlan offered(List<Path> files) throws IOException {
+        return IntakePlan.of(Inbox.given(files), workspace.ledger(), workspace.referenceContext());
     }
 
     RunSummary intake(IntakePlan offered) throws IOException, JobFailedException {

@@ -43,6 +43,11 @@ class IntakeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE")
     private List<Path> files;
 
+    @Option(
+            names = "--again",
+            description = "Of files taken in before, take in what was set aside and could be taken with today's YAML.")
+    private boolean again;
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
@@ -54,8 +59,8 @@ class IntakeCommand implements Callable<Integer> {
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         try (State opened = State.open(state.folder())) {
-            RunSummary summary =
-                    new SingleSteps(new Workspace(installation, opened, referenceContext), progress).intake(files);
+            SingleSteps steps = new SingleSteps(new Workspace(installation, opened, referenceContext), progress);
+            RunSummary summary = again ? steps.intakeAgain(files) : steps.intake(files);
             progress.finish();
             RunSummaryOutput.print(summary, json, console);
             return summary.anyWithheld() ? ExitCode.WITHHELD : ExitCode.DONE;

@@ -1,5 +1,6 @@
 package org.bringback.intake.store;
 
+import java.util.List;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.sql.InsertSql;
@@ -8,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of one submission, in whichever tables they are. */
 final class SubmissionRowStore {
+
+    private static final int ROWS_A_STATEMENT = 1000;
 
     private final JdbcClient db;
 
@@ -36,6 +39,16 @@ final class SubmissionRowStore {
                 .param("outcome", outcome)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Says of rows set aside that they came back in a workbook. */
+    void markReturned(long id, List<Integer> rows) {
+        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
+            db.sql("update set_aside_row set outcome = 'RETURNED' where submission_id = :id and row_no in (:rows)")
+                    .param("id", id)
+                    .param("rows", rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)))
+                    .update();
+        }
     }
 
     /** Deletes them with their notices, values and records. */

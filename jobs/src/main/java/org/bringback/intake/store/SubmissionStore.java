@@ -60,6 +60,14 @@ public final class SubmissionStore {
         });
     }
 
+    /** The same for a workbook of rows that come back: they are not set aside any more in the file they stood in. */
+    public StoredSubmission beginAgain(Submission submission, long file, List<Integer> rows) {
+        return inTransaction(() -> {
+            submissionRows.markReturned(file, rows);
+            return begin(submission);
+        });
+    }
+
     /** Stores rows with their notices and counts them; all or nothing. */
     public void write(long submissionId, List<? extends RowOutcome> rows) {
         transaction.executeWithoutResult(status -> {

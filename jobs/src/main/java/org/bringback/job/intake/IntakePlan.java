@@ -2,6 +2,7 @@ package org.bringback.job.intake;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,13 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param decisions files to take first, in the order in which they are taken
  * @param ledger as it was when the plan was made
  * @param accepted names of files that may have far fewer rows than the last ones of their lists
+ * @param returned rows set aside before that come back; their workbooks are among the files to take
  */
-public record IntakePlan(List<InboxDecision> decisions, Ledger ledger, Set<String> accepted) {
+public record IntakePlan(
+        List<InboxDecision> decisions, Ledger ledger, Set<String> accepted, List<ReturnedRows> returned) {
 
     public IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
-        this(decisions, ledger, Set.of());
+        this(decisions, ledger, Set.of(), List.of());
     }
 
     public static IntakePlan of(Inbox inbox, Ledger ledger, ReferenceContext referenceContext) {
@@ -134,7 +137,15 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger, Set<Strin
                 throw new NotInInboxException(name);
             }
         }
-        return new IntakePlan(decisions, ledger, Set.copyOf(names));
+        return new IntakePlan(decisions, ledger, Set.copyOf(names), returned);
+    }
+
+    /** The same plan where rows set aside before come back too. */
+    IntakePlan bringingBack(List<ReturnedRows> rows) {
+        List<InboxDecision> more =
+                new ArrayList<>(rows.stream().map(ReturnedRows::take).toList());
+        more.addAll(decisions);
+        return new IntakePlan(List.copyOf(more), ledger, accepted, List.copyOf(rows));
     }
 
     /** What is taken, or was taken before, and somebody confirms the size of. */
@@ -157,7 +168,7 @@ public record IntakePlan(List<InboxDecision> decisions, Ledger ledger, Set<Strin
     }
 
     private IntakePlan changed(UnaryOperator<InboxDecision> change) {
-        return new IntakePlan(decisions.stream().map(change).toList(), ledger, accepted);
+        return new IntakePlan(decisions.stream().map(change).toList(), ledger, accepted, returned);
     }
 
     /**

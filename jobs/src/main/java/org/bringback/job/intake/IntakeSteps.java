@@ -43,7 +43,7 @@ public class IntakeSteps {
     @StepScope
     Tasklet registration(Workspace workspace, IntakePlan plan, Progress progress) {
         return (contribution, context) -> {
-            SubmissionRegistrar registrar = new SubmissionRegistrar(workspace, plan.ledger());
+            SubmissionRegistrar registrar = new SubmissionRegistrar(workspace, plan.ledger(), plan.returned());
             progress.begin("registering files", plan.takes().size());
             for (InboxDecision.Take take : plan.takes()) {
                 registrar.register(take);

@@ -1,5 +1,6 @@
 package org.bringback.job.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.bringback.intake.inbox.FileContent;
 import org.bringback.intake.inbox.InboxDecision;
@@ -22,10 +23,12 @@ import org.bringback.reference.codes.CohortId;
 final class SubmissionRegistrar {
 
     private final Workspace workspace;
+    private final List<ReturnedRows> returned;
     private Ledger ledger;
 
-    SubmissionRegistrar(Workspace workspace, Ledger ledger) {
+    SubmissionRegistrar(Workspace workspace, Ledger ledger, List<ReturnedRows> returned) {
         this.workspace = workspace;
+        this.returned = returned;
         this.ledger = ledger;
     }
 
@@ -41,8 +44,18 @@ final class SubmissionRegistrar {
             workspace.submissions().refuse(submission(take, false), mixed.get());
         } else {
             boolean synthetic = content.synthetic().orElse(false);
-            ledger = ledger.with(workspace.submissions().begin(submission(take, synthetic)));
+            ledger = ledger.with(begin(take, submission(take, synthetic)));
         }
+    }
+
+    private StoredSubmission begin(InboxDecision.Take take, Submission submission) {
+        return returned.stream()
+                .filter(rows -> rows.take().equals(take))
+                .findFirst()
+                .map(rows -> workspace
+                        .submissions()
+                        .beginAgain(submission, rows.file().id(), rows.rows()))
+                .orElseGet(() -> workspace.submissions().begin(submission));
     }
 
     /** Keeps that somebody confirmed the size of a file, unless it was refused. */

@@ -6,16 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bringback.intake.classify.SubmissionFileReader;
 import org.bringback.intake.row.SetAsideRow;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.job.intake.ReturningRows;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.render.workbook.RejectWorkbook;
 import org.bringback.render.workbook.RejectedRow;
 import org.bringback.render.workbook.RejectedRows;
-import org.bringback.source.OpenedFile;
 import org.bringback.source.refusal.RefusedFileException;
 
 /**
@@ -111,20 +110,9 @@ final class RejectWorkbooks {
                 export.sha256(),
                 export.listWord(),
                 export.asOf(),
-                headers(export),
+                ReturningRows.headers(workspace, export),
                 rows.stream()
                         .map(row -> new RejectedRow(row.at().sheet(), row.at().line(), row.cells(), row.notices()))
                         .toList());
-    }
-
-    /** As the office wrote them, from the archived file. */
-    private List<String> headers(StoredSubmission export) throws IOException, RefusedFileException {
-        try (SubmissionFileReader reader = SubmissionFileReader.open(
-                OpenedFile.open(workspace.archive().get(export.sha256())),
-                export.name(),
-                export.supplements().isPresent(),
-                workspace.referenceContext())) {
-            return reader.headers();
-        }
     }
 }

@@ -1,0 +1,106 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.bringback.cli.RevisionsTest.Export;
+import org.bringback.cli.output.ExitCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a setting kept from being taken comes back once the setting is mended, wherever its file is by then. */
+class MendedSettingsTest {
+
+    private static final String DAY = "2022-05-31";
+    private static final String EXPORT = "export-nfe-2022-05-31.csv";
+    private static final String AGAIN = "again-nfe-2022-05-31.xlsx";
+    private static final String UNKNOWN_WORD = "ยังไม่ระบุ";
+
+    @TempDir
+    Path folder;
+
+    private Path home;
+    private Site site;
+    private Export good;
+    private int broken;
+
+    @BeforeEach
+    void anExportWithAWordThatNobodyKnowsInAFifthOfItsRows() throws IOException {
+        home = Installations.copy(folder.resolve("home"));
+        site = new Site(folder);
+        Files.createDirectories(site.inbox());
+        good = Export.read(Countries.clean().resolve(EXPORT));
+        broken = good.lines().size() / 5;
+        good.withBrokenStatus(broken).write(site.inbox().resolve(EXPORT));
+    }
+
+    private CommandRun nightly() {
+        return Installations.runIn(home, site::nightly);
+    }
+
+    private void mend() throws IOException {
+        Path yaml = home.resolve("jobs/agencies/nfe.yaml");
+        List<String> lines = new ArrayList<>(Files.readAllLines(yaml));
+        assertThat(lines).noneMatch(line -> line.startsWith("  status-words:"));
+        lines.add(lines.indexOf("  columns:"), "  status-words: {" + UNKNOWN_WORD + ": NOT_FOUND}");
+        Files.write(yaml, lines);
+    }
+
+    @Test
+    void rowsSetAsideAndTheListWithheldForThemComeBackWithoutTheirFile() throws Exception {
+        CommandRun first = nightly();
+        assertThat(first.fate(EXPORT)).isEqualTo("withheld");
+        assertThat(first.code()).isEqualTo(ExitCode.WITHHELD);
+        long rejected = first.file(EXPORT).get("rejected").asLong();
+        assertThat(nightly().json().get("files")).as("the same settings").hasSize(1);
+
+        mend();
+        Files.delete(site.inbox().resolve(EXPORT));
+        CommandRun second = nightly();
+        assertThat(second.fate(AGAIN)).isEqualTo("taken");
+        assertThat(second.file(AGAIN).get("accepted").asInt()).isEqualTo(broken);
+        assertThat(second.file(AGAIN).get("rejected").asInt()).isZero();
+        assertThat(second.code()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(Long.parseLong(site.tables(DAY).cell("nfe", "TOTAL", "persons")))
+                .isEqualTo(good.persons());
+        assertThat(site.query("select count(*) from set_aside_row where outcome <> 'RETURNED'"))
+                .containsExactly(String.valueOf(rejected - broken));
+
+        assertThat(nightly().json().get("files")).as("what came back once").isEmpty();
+        assertThat(nightly().json().get("nothing_new").asBoolean()).isTrue();
+    }
+
+    @Test
+    void intakeAgainBringsBackTheRowsOfTheFileNamed() throws Exception {
+        Path file = site.inbox().resolve(EXPORT);
+        CommandRun first = Installations.runIn(home, () -> site.run("intake", "--json", file.toString()));
+        assertThat(first.file(EXPORT).get("rejected").asInt()).isGreaterThanOrEqualTo(broken);
+        mend();
+        CommandRun plain = Installations.runIn(home, () -> site.run("intake", "--json", file.toString()));
+        assertThat(plain.json().get("files")).hasSize(1);
+        CommandRun again = Installations.runIn(home, () -> site.run("intake", "--again", "--json", file.toString()));
+        assertThat(again.file(AGAIN).get("accepted").asInt()).isEqualTo(broken);
+        CommandRun third = Installations.runIn(home, () -> site.run("intake", "--again", "--json", file.toString()));
+        assertThat(third.json().get("files")).hasSize(1);
+    }
+
+    @Test
+    void rowsThatTheOfficeSentBackItselfDoNotComeBackTwice() throws Exception {
+        nightly();
+        Files.copy(
+                site.restricted(DAY).resolve("rejects-nfe.xlsx"), site.inbox().resolve("sent-back.xlsx"));
+        assertThat(nightly().file("sent-back.xlsx").get("accepted").asInt()).isZero();
+        mend();
+        CommandRun ran = nightly();
+        assertThat(ran.file(AGAIN).get("accepted").asInt()).isEqualTo(broken);
+        assertThat(site.query("select count(*) from submission where file_name like 'again-%'"))
+                .containsExactly("1");
+        assertThat(Long.parseLong(site.tables(DAY).cell("nfe", "TOTAL", "persons")))
+                .isEqualTo(good.persons());
+    }
+}
