@@ -3,10 +3,12 @@ package org.bringback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bringback.cli.RevisionsTest.Export;
 import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,5 +104,53 @@ class MendedSettingsTest {
                 .containsExactly("1");
         assertThat(Long.parseLong(site.tables(DAY).cell("nfe", "TOTAL", "persons")))
                 .isEqualTo(good.persons());
+    }
+
+    @Test
+    void whatWasTakenInIsNotReadByALaterLayout() throws Exception {
+        nightly();
+        Path rejects = site.restricted(DAY).resolve("rejects-nfe.xlsx");
+        List<String> before = headers(rejects);
+        assertThat(before).contains("สถานะการติดตาม");
+
+        addLaterLayout("สถานะการติดตาม", "ผลล่าสุด");
+        Path later = site.inbox().resolve("export-nfe-2022-09-23.csv");
+        Files.writeString(later, String.join("\n", good.lines()).replace("สถานะการติดตาม", "ผลล่าสุด") + "\n");
+        Files.delete(site.inbox().resolve(EXPORT));
+        CommandRun september = nightly();
+        assertThat(september.file(later.getFileName().toString()).get("notices").toString())
+                .doesNotContain("MISSING_COLUMN");
+        assertThat(september
+                        .file(later.getFileName().toString())
+                        .get("accepted")
+                        .asLong())
+                .isPositive();
+
+        Files.delete(rejects);
+        CommandRun may = Installations.runIn(home, () -> site.nightly("--as-of", DAY));
+        assertThat(may.err() + may.out()).doesNotContain("MISSING_COLUMN");
+        assertThat(headers(rejects)).isEqualTo(before);
+    }
+
+    private void addLaterLayout(String header, String changed) throws IOException {
+        Path yaml = home.resolve("jobs/agencies/nfe.yaml");
+        List<String> lines = Files.readAllLines(yaml);
+        int at = lines.indexOf("layout:");
+        List<String> layout = lines.subList(at + 1, lines.size());
+        List<String> both = new ArrayList<>(lines.subList(0, at + 1));
+        both.add("  - office-word: กศน.");
+        layout.forEach(line -> both.add("  " + line));
+        both.add("  - from: 2022-06-01");
+        layout.forEach(line -> both.add("  " + line.replace("header: " + header, "header: " + changed)));
+        Files.write(yaml, both);
+    }
+
+    private static List<String> headers(Path workbook) throws IOException {
+        List<String> headers = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            book.getSheetAt(0).getRow(0).forEach(cell -> headers.add(cell.getStringCellValue()));
+        }
+        return headers;
     }
 }

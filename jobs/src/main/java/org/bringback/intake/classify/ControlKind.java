@@ -45,7 +45,7 @@ public final class ControlKind implements SubmissionKind {
 
     @Override
     public List<Layout> layouts(FileName name, Agencies agencies) {
-        return List.of(agencies.control());
+        return List.of(agencies.control(name.asOf()));
     }
 
     @Override

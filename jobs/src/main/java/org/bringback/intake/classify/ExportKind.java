@@ -51,7 +51,7 @@ public final class ExportKind implements SubmissionKind {
 
     @Override
     public List<Layout> layouts(FileName name, Agencies agencies) {
-        return List.of(agencies.get(name.list().orElseThrow()).layout(), agencies.standard());
+        return List.of(agencies.get(name.list().orElseThrow()).layout(name.asOf()), agencies.standard(name.asOf()));
     }
 
     @Override

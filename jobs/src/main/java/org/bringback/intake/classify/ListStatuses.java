@@ -26,7 +26,10 @@ final class ListStatuses {
         this.asOf = name.asOf();
         this.referenceContext = referenceContext;
         for (Agency any : referenceContext.agencies().list()) {
-            any.layout().statusWords().keySet().forEach(word -> officesWords.add(HeaderKey.of(word)));
+            any.layouts()
+                    .values()
+                    .forEach(layout ->
+                            layout.statusWords().keySet().forEach(word -> officesWords.add(HeaderKey.of(word))));
         }
     }
 

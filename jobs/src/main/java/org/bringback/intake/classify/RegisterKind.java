@@ -52,7 +52,7 @@ public final class RegisterKind implements SubmissionKind {
 
     @Override
     public List<Layout> layouts(FileName name, Agencies agencies) {
-        return List.of(agencies.register());
+        return List.of(agencies.register(name.asOf()));
     }
 
     @Override

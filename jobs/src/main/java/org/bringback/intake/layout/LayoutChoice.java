@@ -89,7 +89,7 @@ public final class LayoutChoice {
     int lastHeaderRow() {
         int last = allowed.stream().mapToInt(Layout::headerRow).max().orElse(1);
         int other = others.stream()
-                .mapToInt(agency -> agency.layout().headerRow())
+                .mapToInt(agency -> agency.layout(name.asOf()).headerRow())
                 .max()
                 .orElse(1);
         return Math.max(last, other);
@@ -167,8 +167,8 @@ public final class LayoutChoice {
 
     private Optional<Agency> foreign(List<SourceRow> head) {
         return others.stream()
-                .filter(agency -> header(agency.layout(), head)
-                        .map(headers -> new HeaderMatch(agency.layout(), headers))
+                .filter(agency -> header(agency.layout(name.asOf()), head)
+                        .map(headers -> new HeaderMatch(agency.layout(name.asOf()), headers))
                         .filter(match -> match.missing().isEmpty())
                         .isPresent())
                 .findFirst();

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,9 +29,9 @@ public final class Agencies {
 
     private final SortedMap<ListId, Agency> agencies;
     /** By the name of their file. */
-    private final SortedMap<String, Layout> common;
+    private final SortedMap<String, NavigableMap<LocalDate, Layout>> common;
 
-    private Agencies(SortedMap<ListId, Agency> agencies, SortedMap<String, Layout> common) {
+    private Agencies(SortedMap<ListId, Agency> agencies, SortedMap<String, NavigableMap<LocalDate, Layout>> common) {
         this.agencies = agencies;
         this.common = common;
     }
@@ -42,7 +45,7 @@ public final class Agencies {
         Path folder = jobsFolder.resolve("agencies");
         AgencyReader reader = new AgencyReader(statuses);
         SortedMap<ListId, Agency> agencies = new TreeMap<>();
-        SortedMap<String, Layout> common = new TreeMap<>();
+        SortedMap<String, NavigableMap<LocalDate, Layout>> common = new TreeMap<>();
         for (Path file : files(folder)) {
             YamlMap map = ConfigurationFile.yaml(file);
             if (NEEDED.contains(name(file)) || holdsNothingButALayout(map)) {
@@ -79,8 +82,8 @@ public final class Agencies {
         return file.getFileName().toString().replace(".yaml", "");
     }
 
-    private static Layout common(Path file, YamlMap map, Statuses statuses) {
-        return new LayoutReader(name(file), statuses).read(map.only(LAYOUT).get(LAYOUT));
+    private static NavigableMap<LocalDate, Layout> common(Path file, YamlMap map, Statuses statuses) {
+        return new LayoutReader(name(file), statuses).readAll(map.only(LAYOUT).get(LAYOUT), (layout, value) -> {});
     }
 
     public Optional<Agency> find(ListId list) {
@@ -99,18 +102,18 @@ public final class Agencies {
                 .toList();
     }
 
-    /** The layout that any list may send instead of its own. */
-    public Layout standard() {
-        return common(STANDARD);
+    /** The layout that any list may send instead of its own, in files about that day. */
+    public Layout standard(LocalDate day) {
+        return common(STANDARD, day);
     }
 
-    public Layout register() {
-        return common(REGISTER);
+    public Layout register(LocalDate day) {
+        return common(REGISTER, day);
     }
 
     /** The layout of control figures. */
-    public Layout control() {
-        return common(CONTROL);
+    public Layout control(LocalDate day) {
+        return common(CONTROL, day);
     }
 
     /**
@@ -118,8 +121,9 @@ public final class Agencies {
      *
      * @throws IllegalArgumentException when there is none
      */
-    public Layout common(String name) {
+    public Layout common(String name, LocalDate day) {
         return Optional.ofNullable(common.get(name))
+                .map(layouts -> Objects.requireNonNull(layouts.floorEntry(day)).getValue())
                 .orElseThrow(() -> new IllegalArgumentException("no layout " + name));
     }
 }

@@ -2,6 +2,8 @@ package org.bringback.reference.agency;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.bringback.reference.codes.Status;
 import org.bringback.text.BilingualText;
@@ -17,6 +19,7 @@ import org.bringback.text.BilingualText;
  * @param recipients mail addresses; may be empty
  * @param fileNamePatterns name patterns of its exports besides the common one
  * @param maxShrinkPercent a full file with fewer rows than the last one by more than this is withheld
+ * @param layouts by the first as-of date of the files that follow them; the first one from {@link LocalDate#MIN} on
  * @param maxSetAsidePercent more rejected and quarantined rows than this withhold the list's reports
  */
 public record Agency(
@@ -30,7 +33,7 @@ public record Agency(
         List<FileNamePattern> fileNamePatterns,
         int maxSetAsidePercent,
         int maxShrinkPercent,
-        Layout layout) {
+        NavigableMap<LocalDate, Layout> layouts) {
 
     /** Where a YAML says nothing else, and for files of all lists. */
     public static final int DEFAULT_MAX_SHRINK_PERCENT = 10;
@@ -49,6 +52,11 @@ public record Agency(
     public boolean uses(Status status, LocalDate asOf) {
         LocalDate from = statuses.get(status);
         return from != null && !asOf.isBefore(from);
+    }
+
+    /** The layout that files about that day follow, whenever they are read. */
+    public Layout layout(LocalDate day) {
+        return Objects.requireNonNull(layouts.floorEntry(day)).getValue();
     }
 
     private OfficeName nameOn(LocalDate day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bringback.reference.codes.Status;
@@ -42,7 +43,7 @@ final class AgencyReader {
                 map.listOf("inbox").stream().map(this::fileNamePattern).toList(),
                 gate(map, MAX_SET_ASIDE, DEFAULT_MAX_SET_ASIDE_PERCENT),
                 gate(map, MAX_SHRINK, Agency.DEFAULT_MAX_SHRINK_PERCENT),
-                layout(list, map.get("layout")));
+                layouts(list, map.get("layout")));
     }
 
     private static ListId list(YamlValue value, Path file) {
@@ -81,7 +82,7 @@ final class AgencyReader {
         return new BilingualText(map.get("th").text(), map.get("en").text());
     }
 
-    private static LocalDate date(YamlValue value) {
+    static LocalDate date(YamlValue value) {
         return value.as(LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)"));
     }
 
@@ -133,8 +134,11 @@ final class AgencyReader {
                 .orElse(usual);
     }
 
-    private Layout layout(ListId list, YamlValue value) {
-        Layout layout = new LayoutReader(list.value(), statuses).read(value);
+    private NavigableMap<LocalDate, Layout> layouts(ListId list, YamlValue value) {
+        return new LayoutReader(list.value(), statuses).readAll(value, AgencyReader::check);
+    }
+
+    private static void check(Layout layout, YamlValue value) {
         if (layout.find(Field.STATUS).isEmpty()) {
             throw value.wrong(new BilingualText("ไม่มีคอลัมน์สถานะ", "no column holds the status"));
         }
@@ -142,6 +146,5 @@ final class AgencyReader {
             throw value.wrong(
                     new BilingualText("ไม่มีคอลัมน์ชื่อ", "no column holds the name (given_name or full_name)"));
         }
-        return layout;
     }
 }

@@ -1,12 +1,16 @@
 package org.bringback.reference.agency;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.bringback.reference.codes.Sex;
 import org.bringback.reference.codes.Status;
@@ -21,12 +25,39 @@ final class LayoutReader {
     private static final Set<String> TEXT_FORMATS = Set.of("csv", "tsv", "txt");
     private static final Set<String> WORKBOOK_FORMATS = Set.of("xlsx", "xls");
 
+    private static final String FROM = "from";
+
     private final String name;
     private final Statuses statuses;
 
     LayoutReader(String name, Statuses statuses) {
         this.name = name;
         this.statuses = statuses;
+    }
+
+    /**
+     * One layout for all days, or a list of them: each but the first with the first as-of date of its files.
+     *
+     * @param check looks at each with the place where it stands
+     */
+    NavigableMap<LocalDate, Layout> readAll(YamlValue value, BiConsumer<Layout, YamlValue> check) {
+        NavigableMap<LocalDate, Layout> layouts = new TreeMap<>();
+        for (YamlValue item : value.isList() ? value.list() : List.of(value)) {
+            Layout layout = read(item);
+            LocalDate from = item.map().find(FROM).map(AgencyReader::date).orElse(LocalDate.MIN);
+            if (layouts.isEmpty() != from.equals(LocalDate.MIN)
+                    || (!layouts.isEmpty() && !from.isAfter(layouts.lastKey()))) {
+                throw item.wrong(new BilingualText(
+                        "รูปแบบแรกไม่มี from รูปแบบต่อไปเรียงตามวันที่",
+                        "the first layout has no 'from', the others one each, in order"));
+            }
+            check.accept(layout, item);
+            layouts.put(from, layout);
+        }
+        if (layouts.isEmpty()) {
+            throw value.wrong(new BilingualText("ต้องมีรูปแบบอย่างน้อยหนึ่งรูปแบบ", "at least one layout is needed"));
+        }
+        return Collections.unmodifiableNavigableMap(layouts);
     }
 
     Layout read(YamlValue layout) {
@@ -42,7 +73,8 @@ final class LayoutReader {
                         "ages",
                         "sex-words",
                         "status-words",
-                        "columns");
+                        "columns",
+                        FROM);
         List<String> formats =
                 map.get("formats").list().stream().map(this::format).toList();
         boolean delimited = TEXT_FORMATS.containsAll(formats);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -351,7 +352,12 @@ final class RefusedFilesTest {
     }
 
     private static List<String> headers(String list) {
-        return RealReferenceContext.REAL.agencies().get(new ListId(list)).layout().columns().stream()
+        return RealReferenceContext.REAL
+                .agencies()
+                .get(new ListId(list))
+                .layout(LocalDate.of(2022, 5, 31))
+                .columns()
+                .stream()
                 .map(Column::header)
                 .toList();
     }

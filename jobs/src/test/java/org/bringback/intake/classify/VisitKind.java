@@ -41,7 +41,7 @@ public final class VisitKind implements SubmissionKind {
 
     @Override
     public List<Layout> layouts(FileName name, Agencies agencies) {
-        return List.of(agencies.common("visit"));
+        return List.of(agencies.common("visit", name.asOf()));
     }
 
     @Override

@@ -72,7 +72,7 @@ final class FileHeaderCheckTest {
     }
 
     private static Optional<Notice> refusal(String list, long row, List<String> cells) {
-        Layout layout = AGENCIES.get(new ListId(list)).layout();
+        Layout layout = AGENCIES.get(new ListId(list)).layout(AS_OF);
         SourceRow head = new SourceRow(Optional.empty(), row, cells, List.of());
         return Optional.ofNullable(catchThrowableOfType(
                         RefusedFileException.class,

@@ -2,6 +2,7 @@ package org.bringback.intake.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bringback.intake.RealReferenceContext;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class HeaderMatchTest {
 
     private static final Layout OBEC =
-            RealReferenceContext.REAL.agencies().get(new ListId("obec")).layout();
+            RealReferenceContext.REAL.agencies().get(new ListId("obec")).layout(LocalDate.of(2022, 5, 31));
     private static final String PUPIL_NUMBER = "เลขประจำตัวนักเรียน";
     private static final String CITIZEN_NUMBER = "เลขประจำตัวประชาชน";
 

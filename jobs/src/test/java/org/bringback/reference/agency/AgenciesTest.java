@@ -44,8 +44,8 @@ final class AgenciesTest {
         assertThat(agency.base()).isEqualTo(base);
         assertThat(agency.decimals()).isEqualTo(decimals);
         assertThat(agency.abbreviation(MAY_2022)).isEqualTo(new BilingualText(thai, english));
-        assertThat(agency.layout().columns()).hasSize(columns);
-        assertThat(agency.layout().headerRow()).isEqualTo(headerRow);
+        assertThat(agency.layout(MAY_2022).columns()).hasSize(columns);
+        assertThat(agency.layout(MAY_2022).headerRow()).isEqualTo(headerRow);
         assertThat(agency.maxSetAsidePercent()).isEqualTo(10);
         assertThat(agency.recipients()).isEmpty();
     }
@@ -71,7 +71,7 @@ final class AgenciesTest {
 
     @Test
     void thePupilRegisterHasOneHeaderTwice() {
-        Layout obec = AGENCIES.get(new ListId("obec")).layout();
+        Layout obec = AGENCIES.get(new ListId("obec")).layout(MAY_2022);
         assertThat(obec.columns().get(2).header())
                 .isEqualTo(obec.columns().get(5).header());
         assertThat(obec.columns().get(2).field()).contains(Field.ID);

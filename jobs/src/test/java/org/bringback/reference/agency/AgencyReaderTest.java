@@ -96,8 +96,17 @@ class AgencyReaderTest {
         Agency agency = read(
                 "layout", "{formats: [xls], columns: [{header: ก, field: status}, {header: ข, field: full_name}]}");
 
-        assertThat(agency.layout().find(Field.FULL_NAME)).isPresent();
-        assertThat(agency.layout().name()).isEqualTo("trial");
+        assertThat(agency.layout(LocalDate.MIN).find(Field.FULL_NAME)).isPresent();
+        assertThat(agency.layout(LocalDate.MIN).name()).isEqualTo("trial");
+    }
+
+    @Test
+    void aLayoutHoldsForFilesFromItsFirstDayToTheDayBeforeTheNext() throws IOException {
+        String columns = "formats: [xls], columns: [{header: ก, field: status}, {header: ข, field: full_name}]}";
+        Agency agency = read("layout", "~- {" + columns + "~- {from: 2022-06-01, header-row: 4, " + columns);
+
+        assertThat(agency.layout(LocalDate.of(2022, 5, 31)).headerRow()).isEqualTo(1);
+        assertThat(agency.layout(LocalDate.of(2022, 6, 1)).headerRow()).isEqualTo(4);
     }
 
     private Agency read(String key, String value) throws IOException {
