@@ -137,7 +137,7 @@ public final class ModelReader {
     }
 
     private static TrainedParameters trained(YamlMap map, List<ComparisonField> fields, List<RelativeKind> relatives) {
-        map.only("prior", "fields", "relatives");
+        map.only("prior", "fields", "relatives", "dependent", "associations");
         List<TrainedField> found =
                 map.listOf("fields").stream().map(ModelReader::trainedField).toList();
         List<TrainedRelativeKind> trainedKinds = map.listOf("relatives").stream()
@@ -145,11 +145,40 @@ public final class ModelReader {
                 .toList();
         List<String> names = fields.stream().map(ComparisonField::name).toList();
         if (!found.stream().map(TrainedField::field).toList().equals(names) || !areOf(relatives, trainedKinds)) {
-            throw map.wrong(new BilingualText(
-                    "ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่",
-                    "the trained part is not about the model's fields and relatives; train again"));
+            throw notOfThisModel(map);
         }
-        return new TrainedParameters(probability(map.get("prior")), found, trainedKinds);
+        List<TrainedAssociation> associations = map.listOf("associations").stream()
+                .map(ModelReader::association)
+                .toList();
+        if (associations.stream().anyMatch(one -> one.shares().size() != fields.size())) {
+            throw notOfThisModel(map);
+        }
+        List<DependentFields> dependent = map.listOf("dependent").stream()
+                .map(pair -> dependent(pair, names))
+                .toList();
+        return new TrainedParameters(probability(map.get("prior")), found, trainedKinds, dependent, associations);
+    }
+
+    private static RuntimeException notOfThisModel(YamlMap map) {
+        return map.wrong(new BilingualText(
+                "ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่",
+                "the trained part is not about the model's fields and relatives; train again"));
+    }
+
+    private static DependentFields dependent(YamlValue pair, List<String> names) {
+        YamlMap map = pair.map().only("fields", "times");
+        List<String> fields = texts(map.get("fields"));
+        if (fields.size() != 2 || !names.containsAll(fields) || number(map.get("times")) < 1) {
+            throw notOfThisModel(map);
+        }
+        return new DependentFields(fields, number(map.get("times")));
+    }
+
+    private static TrainedAssociation association(YamlValue one) {
+        YamlMap map = one.map().only("prior", "shares");
+        return new TrainedAssociation(
+                probability(map.get("prior")),
+                map.listOf("shares").stream().map(ModelReader::shares).toList());
     }
 
     /** Of each kind its name and as many tables of shares as it has fields in which relatives are nearly the same. */

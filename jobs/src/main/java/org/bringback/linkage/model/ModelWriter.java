@@ -100,6 +100,30 @@ public final class ModelWriter {
             }
         }
         trained(trained.relatives());
+        associations(trained);
+    }
+
+    private void associations(TrainedParameters trained) {
+        if (!trained.dependent().isEmpty()) {
+            line("  dependent:");
+        }
+        for (DependentFields dependent : trained.dependent()) {
+            line("    - {fields: " + list(dependent.fields()) + ", times: " + dependent.times() + "}");
+        }
+        if (!trained.associations().isEmpty()) {
+            line("  associations:");
+        }
+        for (TrainedAssociation association : trained.associations()) {
+            line("    - prior: " + association.prior());
+            line("      shares:");
+            association.shares().forEach(shares -> line("        - " + map(shares)));
+        }
+    }
+
+    private static String map(Map<String, Double> shares) {
+        return shares.entrySet().stream()
+                .map(share -> share.getKey() + ": " + share.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private void trained(List<TrainedRelativeKind> relatives) {
@@ -113,9 +137,7 @@ public final class ModelWriter {
                 line("      alike:");
             }
             for (Map<String, Double> shares : kind.alike()) {
-                line(shares.entrySet().stream()
-                        .map(share -> share.getKey() + ": " + share.getValue())
-                        .collect(Collectors.joining(", ", "        - {", "}")));
+                line("        - " + map(shares));
             }
         }
     }

@@ -32,6 +32,7 @@ public final class MatchWeights {
     /** By kind, field and level; an empty row where relatives are as strangers. */
     private final double[][][] alike;
 
+    private final NotTheSame others;
     private final MaxMatchWeights maxWeights;
     /** The fields, those first whose comparison may take most from what a pair can still weigh. */
     private final int[] discriminatingFirst;
@@ -41,7 +42,9 @@ public final class MatchWeights {
             double prior,
             double[][] levels,
             float[][] values,
-            List<RelativeKindEstimate> relativeKinds) {
+            List<RelativeKindEstimate> relativeKinds,
+            NotTheSame others) {
+        this.others = others;
         this.pairComparator = input.pairComparator();
         this.sum = new MatchWeightSum(input.model());
         this.prior = prior;
@@ -71,7 +74,8 @@ public final class MatchWeights {
         List<RelativeKindEstimate> relativeKinds = estimate.relativeKinds().stream()
                 .map(kind -> new RelativeKindEstimate(kind.prior(), RelativeKindWeights.of(kind.alike(), estimate.u())))
                 .toList();
-        return new MatchWeights(input, weightOf(estimate.prior()), levels, values, relativeKinds);
+        return new MatchWeights(
+                input, weightOf(estimate.prior()), levels, values, relativeKinds, NotTheSame.of(estimate));
     }
 
     /** The weights of a trained model for these tables. */
@@ -86,7 +90,12 @@ public final class MatchWeights {
             values[field] = weights(shares, found.levels().get(0).m());
         }
         return new MatchWeights(
-                input, weightOf(trained.prior()), levels, values, RelativeKindWeights.of(input, trained));
+                input,
+                weightOf(trained.prior()),
+                levels,
+                values,
+                RelativeKindWeights.of(input, trained),
+                NotTheSame.of(input, trained));
     }
 
     private static double[] levels(ComparisonLevels fieldLevels, List<LevelProbabilities> shares) {
@@ -149,11 +158,12 @@ public final class MatchWeights {
     }
 
     public double weight(long vector, int leftRow, int rightRow) {
-        return sum.weight(
+        double independent = sum.weight(
                 prior,
                 relativePriors,
                 field -> fieldWeight(field, PairComparator.level(vector, field), leftRow, rightRow),
                 (kind, field) -> ofAlike(kind, field, PairComparator.level(vector, field)));
+        return independent - others.weight(vector, field -> fieldWeight(field, 1, leftRow, rightRow));
     }
 
     /** Values that agree fully need not be the same: of two the more common one counts, whichever side it is on. */

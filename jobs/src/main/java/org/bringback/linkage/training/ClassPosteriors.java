@@ -9,23 +9,23 @@ final class ClassPosteriors {
     private final MatchWeightSum sum;
     private final ParameterEstimate estimate;
     private final double[][] logs;
-    private final double[][] shared;
+    private final double[][][] associated;
     private final double[][][] alike;
     private final double[] relativeKinds;
     private double same;
-    private double related;
+    private final double[] associations;
     private double maxLogOdds;
     private double all;
 
-    /**
-     * @param logs by field and level, the same against strangers
-     * @param shared the same of relatives found by the estimation itself; empty where none are looked for
-     */
-    ClassPosteriors(MatchWeightSum sum, ParameterEstimate estimate, double[][] logs, double[][] shared) {
+    /** @param logs by field and level, the same against strangers */
+    ClassPosteriors(MatchWeightSum sum, ParameterEstimate estimate, double[][] logs) {
         this.sum = sum;
         this.estimate = estimate;
         this.logs = logs;
-        this.shared = shared;
+        this.associated = estimate.associations().stream()
+                .map(association -> logs(association.shares(), estimate.u()))
+                .toArray(double[][][]::new);
+        this.associations = new double[associated.length];
         this.relativeKinds = new double[sum.kinds()];
         this.alike = estimate.relativeKinds().stream()
                 .map(kind -> logs(kind.alike(), estimate.u()))
@@ -46,17 +46,23 @@ final class ClassPosteriors {
 
     void compute(long vector) {
         same = sum.matchWeight(odds(estimate.prior()), field -> logs[field][PairComparator.level(vector, field)]);
-        related = shared.length == 0
-                ? Double.NEGATIVE_INFINITY
-                : sum.matchWeight(
-                        odds(estimate.relatedPrior()), field -> shared[field][PairComparator.level(vector, field)]);
-        maxLogOdds = Math.max(same, related);
+        double discount = estimate.discount().of(vector);
+        same -= discount;
+        maxLogOdds = same;
+        for (int one = 0; one < associations.length; one++) {
+            double[][] table = associated[one];
+            double prior = odds(estimate.associations().get(one).prior());
+            associations[one] =
+                    sum.matchWeight(prior, field -> table[field][PairComparator.level(vector, field)]) - discount;
+            maxLogOdds = Math.max(maxLogOdds, associations[one]);
+        }
         for (int kind = 0; kind < relativeKinds.length; kind++) {
             relativeKinds[kind] = sum.relativeKindWeight(
-                    kind,
-                    odds(estimate.relativeKinds().get(kind).prior()),
-                    field -> logs[field][PairComparator.level(vector, field)],
-                    (one, field) -> alike[one][field][PairComparator.level(vector, field)]);
+                            kind,
+                            odds(estimate.relativeKinds().get(kind).prior()),
+                            field -> logs[field][PairComparator.level(vector, field)],
+                            (one, field) -> alike[one][field][PairComparator.level(vector, field)])
+                    - discount;
             maxLogOdds = Math.max(maxLogOdds, relativeKinds[kind]);
         }
         all = all();
@@ -64,7 +70,10 @@ final class ClassPosteriors {
 
     private double all() {
         double offset = Math.max(0, maxLogOdds);
-        double total = StrictMath.exp(-offset) + StrictMath.exp(same - offset) + StrictMath.exp(related - offset);
+        double total = StrictMath.exp(-offset) + StrictMath.exp(same - offset);
+        for (double one : associations) {
+            total += StrictMath.exp(one - offset);
+        }
         for (double one : relativeKinds) {
             total += StrictMath.exp(one - offset);
         }
@@ -89,8 +98,8 @@ final class ClassPosteriors {
         return StrictMath.exp(same - all);
     }
 
-    double relatedProbability() {
-        return StrictMath.exp(related - all);
+    double associationProbability(int number) {
+        return StrictMath.exp(associations[number] - all);
     }
 
     double relativeKindProbability(int kind) {

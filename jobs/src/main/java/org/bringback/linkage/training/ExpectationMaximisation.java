@@ -1,10 +1,14 @@
 package org.bringback.linkage.training;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bringback.linkage.comparison.ComparisonLevel;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.comparison.PairComparator;
+import org.bringback.linkage.scoring.AgreementDiscount;
+import org.bringback.linkage.scoring.Association;
 import org.bringback.linkage.scoring.MatchWeightSum;
 import org.bringback.linkage.scoring.ParameterEstimate;
 
@@ -28,6 +32,11 @@ final class ExpectationMaximisation {
     private static final double NEGLIGIBLE = -25;
 
     private static final double PSEUDO_COUNT = 20;
+    private static final double FEW = 5;
+    /** Nor is it ever quite one. */
+    private static final double MAX_SHARE = 0.99999;
+    /** Families, schoolmates, neighbours. */
+    private static final int MAX_ASSOCIATIONS = 3;
     /** A share is never quite zero: what was not seen may yet be. */
     private static final double MIN_PROBABILITY = 1e-6;
 
@@ -37,10 +46,10 @@ final class ExpectationMaximisation {
     private final UProbabilities uProbabilities;
     private final double allPairs;
     private final double maxPrior;
-    /** Fields on which relatives agree by chance only; none while no relatives are looked for. */
-    private boolean[] byChance;
+    /** Classes of pairs that agree in much and are not the same, as they were when they were first found. */
+    private List<Association> associations = List.of();
 
-    private double startRelated;
+    private AgreementDiscount discount = AgreementDiscount.NONE;
 
     ExpectationMaximisation(
             List<ComparisonLevels> levelsByField,
@@ -54,24 +63,37 @@ final class ExpectationMaximisation {
         this.vectorCounts = vectorCounts;
         this.uProbabilities = uProbabilities;
         this.allPairs = allPairs;
-        this.byChance = new boolean[levelsByField.size()];
         this.maxPrior = Math.min(0.5, maxMatches / allPairs);
+    }
+
+    /** From here on two fields that agree together by more than their chances weigh less. */
+    void setDiscount(AgreementDiscount found) {
+        discount = found;
     }
 
     /** The best explanation that starting points one hundred times apart lead to. */
     ParameterEstimate estimate(double initialPrior) {
-        ParameterEstimate plain = best(initialPrior);
-        boolean[] disagreeing = disagreeingFields(plain);
-        boolean some = IntStream.range(0, disagreeing.length).anyMatch(field -> disagreeing[field]);
+        ParameterEstimate found = best(initialPrior);
+        ParameterEstimate next = found;
+        List<Association> used = associations;
         // the relatives that a model names are looked for from the beginning
-        some &= sum.kinds() == 0;
-        boolean all = IntStream.range(0, disagreeing.length).allMatch(field -> disagreeing[field]);
-        if (!some || all) {
-            return plain;
+        while (sum.kinds() == 0 && associations.size() < MAX_ASSOCIATIONS && isAssociation(next)) {
+            associations = Stream.concat(associations.stream(), Stream.of(new Association(next.prior(), next.m())))
+                    .toList();
+            next = best(initialPrior);
+            if (disagreeing(next) < disagreeing(found)) {
+                found = next;
+                used = associations;
+            }
         }
-        byChance = disagreeing;
-        startRelated = plain.prior();
-        return best(initialPrior);
+        associations = used;
+        return found;
+    }
+
+    /** Whether the class found differs in some fields, though not in all, more often than not: the same should not. */
+    boolean isAssociation(ParameterEstimate found) {
+        int disagreeing = disagreeing(found);
+        return disagreeing > 0 && disagreeing < levelsByField.size();
     }
 
     private ParameterEstimate best(double initialPrior) {
@@ -81,14 +103,14 @@ final class ExpectationMaximisation {
                 .orElseThrow();
     }
 
-    /** Fields in which the class found disagrees more often than not, though the same should not. */
-    private boolean[] disagreeingFields(ParameterEstimate plain) {
-        boolean[] disagreeing = new boolean[levelsByField.size()];
-        for (int field = 0; field < disagreeing.length; field++) {
+    /** In how many fields the class found disagrees more often than not, though the same should not. */
+    private int disagreeing(ParameterEstimate found) {
+        int disagreeing = 0;
+        for (int field = 0; field < levelsByField.size(); field++) {
             int different = levelsByField.get(field).ordered();
             boolean expected =
                     levelsByField.get(field).levels().get(different - 1).initialM() > 0.3;
-            disagreeing[field] = !expected && plain.m()[field][different] > 0.5;
+            disagreeing += !expected && found.m()[field][different] > 0.5 ? 1 : 0;
         }
         return disagreeing;
     }
@@ -113,10 +135,11 @@ final class ExpectationMaximisation {
         double[][] u = unmatched(prior, m);
         return new ParameterEstimate(
                 prior,
-                startRelated,
+                associations,
                 new RelativeKindCounts(levelsByField, sum).start(prior, u),
                 m,
                 u,
+                discount,
                 Double.NEGATIVE_INFINITY);
     }
 
@@ -141,18 +164,21 @@ final class ExpectationMaximisation {
 
     ParameterEstimate step(ParameterEstimate now) {
         double[][] logs = logs(now);
-        ClassPosteriors odds = new ClassPosteriors(sum, now, logs, shared(logs));
+        ClassPosteriors odds = new ClassPosteriors(sum, now, logs);
         double[][] found = empty();
         RelativeKindCounts relativeKinds = new RelativeKindCounts(levelsByField, sum);
         double matches = 0;
-        double relatives = 0;
+        double[][][] associated = new double[now.associations().size()][][];
+        Arrays.setAll(associated, number -> empty());
         for (int i = 0; i < vectorCounts.size(); i++) {
             long vector = vectorCounts.vectors()[i];
             double count = vectorCounts.counts()[i];
             odds.compute(vector);
             if (odds.maxLogOdds() > NEGLIGIBLE) {
                 matches += count * odds.matchProbability();
-                relatives += count * odds.relatedProbability();
+                for (int number = 0; number < associated.length; number++) {
+                    add(count * odds.associationProbability(number), vector, associated[number]);
+                }
                 add(count * odds.matchProbability(), vector, found);
                 for (int kind = 0; kind < sum.kinds(); kind++) {
                     relativeKinds.add(kind, vector, count * odds.relativeKindProbability(kind));
@@ -161,22 +187,30 @@ final class ExpectationMaximisation {
         }
         double prior = Math.min(maxPrior, Math.max(matches, 0.5) / allPairs);
         double[][] m = shares(found, now.u());
-        double related = Math.min(0.5, Math.max(relatives, 0.5) / allPairs);
         double[][] u = unmatched(prior, m);
         return new ParameterEstimate(
-                prior, related, relativeKinds.relativeKinds(allPairs, u), m, u, Double.NEGATIVE_INFINITY);
+                prior,
+                Arrays.stream(associated).map(one -> association(one, u)).toList(),
+                relativeKinds.relativeKinds(allPairs, u),
+                m,
+                u,
+                discount,
+                Double.NEGATIVE_INFINITY);
     }
 
-    /** What relatives agree on: the weights of the same, but for the fields in which they agree by chance. */
-    private double[][] shared(double[][] logs) {
-        if (startRelated == 0) {
-            return new double[0][];
+    /** Shares as they were found; chance counts as evidence, as a few pairs would. */
+    private Association association(double[][] found, double[][] u) {
+        double[][] shares = empty();
+        double most = 0;
+        for (int field = 0; field < shares.length; field++) {
+            double seen = Arrays.stream(found[field], 1, found[field].length).sum();
+            most = Math.max(most, seen + found[field][0]);
+            for (int level = 1; level < shares[field].length; level++) {
+                double share = (found[field][level] + FEW * u[field][level]) / (seen + FEW);
+                shares[field][level] = Math.min(MAX_SHARE, Math.max(MIN_PROBABILITY, share));
+            }
         }
-        double[][] shared = logs.clone();
-        for (int field = 0; field < shared.length; field++) {
-            shared[field] = byChance[field] ? new double[logs[field].length] : logs[field];
-        }
-        return shared;
+        return new Association(Math.min(0.5, Math.max(most, 0.5) / allPairs), shares);
     }
 
     private static void add(double pairs, long vector, double[][] found) {
@@ -188,7 +222,7 @@ final class ExpectationMaximisation {
     /** How well an estimate explains all pairs; those that were not compared are not the same. */
     ParameterEstimate withLogLikelihood(ParameterEstimate estimate) {
         double[][] logs = logs(estimate);
-        ClassPosteriors odds = new ClassPosteriors(sum, estimate, logs, shared(logs));
+        ClassPosteriors odds = new ClassPosteriors(sum, estimate, logs);
         double likelihood = allPairs * StrictMath.log1p(-estimate.prior());
         for (int i = 0; i < vectorCounts.size(); i++) {
             odds.compute(vectorCounts.vectors()[i]);
@@ -198,10 +232,11 @@ final class ExpectationMaximisation {
         }
         return new ParameterEstimate(
                 estimate.prior(),
-                estimate.relatedPrior(),
+                estimate.associations(),
                 estimate.relativeKinds(),
                 estimate.m(),
                 estimate.u(),
+                discount,
                 likelihood);
     }
 

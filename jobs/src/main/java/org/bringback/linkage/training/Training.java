@@ -7,12 +7,15 @@ import java.util.stream.IntStream;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.input.LinkageInput;
 import org.bringback.linkage.model.ComparisonField;
+import org.bringback.linkage.model.DependentFields;
 import org.bringback.linkage.model.LevelProbabilities;
 import org.bringback.linkage.model.RelativeKind;
+import org.bringback.linkage.model.TrainedAssociation;
 import org.bringback.linkage.model.TrainedField;
 import org.bringback.linkage.model.TrainedParameters;
 import org.bringback.linkage.model.TrainedRelativeKind;
 import org.bringback.linkage.record.Workers;
+import org.bringback.linkage.scoring.Association;
 import org.bringback.linkage.scoring.MatchWeightSum;
 import org.bringback.linkage.scoring.MatchWeights;
 import org.bringback.linkage.scoring.ParameterEstimate;
@@ -21,6 +24,8 @@ import org.bringback.linkage.scoring.RelativeKindEstimate;
 /** What a model learns from files without being told which rows are the same. */
 public final class Training {
     /** More candidate pairs than this teach nothing new. */
+    private static final int ROUNDS = 2;
+
     private static final long ENOUGH_PAIRS = 500_000;
 
     private final LinkageInput input;
@@ -51,11 +56,30 @@ public final class Training {
         // a file may hold a thing many times over, but not all of it one thing
         double maxMatches = input.isWithin() ? rows * 20 : input.left().rows() * 5.0;
         MatchWeightSum sum = new MatchWeightSum(input.model());
-        ParameterEstimate estimate = new ExpectationMaximisation(
-                        input.levelsByField(), sum, vectorCounts, uProbabilities, allPairs, maxMatches)
-                .estimate(rows / 3 / allPairs);
+        ExpectationMaximisation estimation = new ExpectationMaximisation(
+                input.levelsByField(), sum, vectorCounts, uProbabilities, allPairs, maxMatches);
+        ParameterEstimate estimate = estimate(input, estimation, rows / allPairs, workers);
         List<TermFrequencies> frequencies = frequencies(input, estimate, counts, stride, workers);
         return new Training(input, estimate, frequencies, uProbabilities.known());
+    }
+
+    /** Which fields depend on each other is seen once the same pairs are known, and they are found better once that is. */
+    private static ParameterEstimate estimate(
+            LinkageInput input, ExpectationMaximisation estimation, double manyMatches, Workers workers) {
+        double initialPrior = manyMatches / 3;
+        if (!input.model().relatives().isEmpty()) {
+            // who names relatives has said which fields agree together
+            return estimation.estimate(initialPrior);
+        }
+        double[][] joint = new JointAgreement(input.left(), input.right(), input.valueComparators()).shares(workers);
+        estimation.setDiscount(DependenceForest.of(joint, estimation.initial(manyMatches)));
+        ParameterEstimate estimate = estimation.estimate(initialPrior);
+        for (int round = 0; round < ROUNDS; round++) {
+            ParameterEstimate known = estimation.isAssociation(estimate) ? estimation.initial(manyMatches) : estimate;
+            estimation.setDiscount(DependenceForest.of(joint, known));
+            estimate = estimation.estimate(initialPrior);
+        }
+        return estimate;
     }
 
     private static int stride(LinkageInput input) {
@@ -107,7 +131,26 @@ public final class Training {
                         0, input.model().relatives().size())
                 .mapToObj(this::relatives)
                 .toList();
-        return new TrainedParameters(FrequentTerms.rounded(estimate.prior()), fields, relatives);
+        List<DependentFields> dependent = estimate.discount().dependences().stream()
+                .map(pair -> new DependentFields(
+                        List.of(name(pair.one()), name(pair.other())), FrequentTerms.rounded(pair.times())))
+                .toList();
+        List<TrainedAssociation> associations =
+                estimate.associations().stream().map(this::trained).toList();
+        return new TrainedParameters(
+                FrequentTerms.rounded(estimate.prior()), fields, relatives, dependent, associations);
+    }
+
+    private String name(int field) {
+        return input.levelsByField().get(field).field();
+    }
+
+    private TrainedAssociation trained(Association association) {
+        List<Map<String, Double>> shares = IntStream.range(0, association.shares().length)
+                .mapToObj(field ->
+                        shares(input.levelsByField().get(field), association.shares()[field]))
+                .toList();
+        return new TrainedAssociation(FrequentTerms.rounded(association.prior()), shares);
     }
 
     private TrainedRelativeKind relatives(int number) {

@@ -33,7 +33,9 @@ class ModelFileTest {
                                     Map.of("สมชาย: \"ก\"", 0.002),
                                     1e-6),
                             new TrainedField("birth", List.of(new LevelProbabilities("exact", 0.8, 0.1)), Map.of(), 0)),
-                    List.of(new TrainedRelativeKind("twins", 2e-8, List.of(Map.of("exact", 0.25)))))));
+                    List.of(new TrainedRelativeKind("twins", 2e-8, List.of(Map.of("exact", 0.25)))),
+                    List.of(new DependentFields(List.of("given", "birth"), 12.5)),
+                    List.of(new TrainedAssociation(3e-6, List.of(Map.of("exact", 0.125), Map.of("exact", 0.75)))))));
 
     @Test
     void aModelIsReadBackAsItWasWritten() {

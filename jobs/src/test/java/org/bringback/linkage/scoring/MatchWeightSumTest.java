@@ -58,7 +58,7 @@ class MatchWeightSumTest {
     void aMissingFieldWeighsNothingAndALevelTheLogarithmOfItsRatio() {
         double[][] m = {{0, 0.75, 0.25}};
         double[][] u = {{0, 0.1875, 0.5}};
-        ParameterEstimate estimate = new ParameterEstimate(0.5, 0, List.of(), m, u, 0);
+        ParameterEstimate estimate = new ParameterEstimate(0.5, List.of(), m, u, 0);
         assertThat(estimate.weight(0, 0)).isZero();
         assertThat(estimate.weight(0, 1)).isCloseTo(2, within(1e-12));
         assertThat(estimate.weight(0, 2)).isCloseTo(-1, within(1e-12));

@@ -188,7 +188,7 @@ class MatchWeightsTest {
             List<RelativeKindEstimate> kinds = input.model().relatives().stream()
                     .map(kind -> new RelativeKindEstimate(random.nextDouble(0.001, 0.05), alike(kind, random)))
                     .toList();
-            estimate = new ParameterEstimate(random.nextDouble(0.001, 0.1), 0, kinds, m, u, 0);
+            estimate = new ParameterEstimate(random.nextDouble(0.001, 0.1), kinds, m, u, 0);
             frequencies = IntStream.range(0, m.length)
                     .mapToObj(field -> frequencies(field, random))
                     .toArray(float[][]::new);

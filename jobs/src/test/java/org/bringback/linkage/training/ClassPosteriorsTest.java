@@ -8,6 +8,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.model.RelativeKind;
+import org.bringback.linkage.scoring.AgreementDiscount;
+import org.bringback.linkage.scoring.Association;
 import org.bringback.linkage.scoring.MatchWeightSum;
 import org.bringback.linkage.scoring.ParameterEstimate;
 import org.bringback.linkage.scoring.RelativeKindEstimate;
@@ -30,12 +32,9 @@ class ClassPosteriorsTest {
         double twins = random.nextDouble(0.001, 0.1);
         double prior = random.nextDouble(0.001, 0.1);
         ParameterEstimate estimate =
-                new ParameterEstimate(prior, 0, List.of(new RelativeKindEstimate(twins, alike)), m, u, 0);
+                new ParameterEstimate(prior, List.of(new RelativeKindEstimate(twins, alike)), m, u, 0);
         ClassPosteriors found = new ClassPosteriors(
-                new MatchWeightSum(SimulatedPairs.model(FIELDS, List.of(TWINS))),
-                estimate,
-                ClassPosteriors.logs(m, u),
-                new double[0][]);
+                new MatchWeightSum(SimulatedPairs.model(FIELDS, List.of(TWINS))), estimate, ClassPosteriors.logs(m, u));
         for (int pattern = 0; pattern < 64; pattern++) {
             int[] levels = {pattern & 3, pattern >> 2 & 3, pattern >> 4 & 3};
             found.compute(levels[0] | (long) levels[1] << 4 | (long) levels[2] << 8);
@@ -48,37 +47,43 @@ class ClassPosteriorsTest {
             double all = 1 + same + related;
             assertThat(found.matchProbability()).isCloseTo(same / all, within(1e-12));
             assertThat(found.relativeKindProbability(0)).isCloseTo(related / all, within(1e-12));
-            assertThat(found.relatedProbability()).isZero();
             assertThat(found.logLikelihoodRatio()).isCloseTo(Math.log(all), within(1e-12));
             assertThat(found.maxLogOdds()).isCloseTo(Math.log(Math.max(same, related)), within(1e-12));
         }
     }
 
     @Test
-    void aClassFoundByTheEstimationItselfSharesTheFieldsItIsGiven() {
+    void aClassFoundByTheEstimationItselfHasSharesOfItsOwn() {
         double[][] m = {{0, 0.5, 0.5}, {0, 0.9, 0.1}};
         double[][] u = {{0, 0.1, 0.9}, {0, 0.2, 0.8}};
-        ParameterEstimate estimate = new ParameterEstimate(0.2, 0.5, List.of(), m, u, 0);
-        double[][] logs = ClassPosteriors.logs(m, u);
-        double[][] shared = {logs[0], new double[3]};
-        ClassPosteriors found =
-                new ClassPosteriors(new MatchWeightSum(SimulatedPairs.model(2, List.of())), estimate, logs, shared);
+        Association families = new Association(0.5, new double[][] {{0, 0.5, 0.5}, {0, 0.2, 0.8}});
+        ParameterEstimate estimate = new ParameterEstimate(
+                0.2,
+                List.of(families),
+                List.of(),
+                m,
+                u,
+                new AgreementDiscount(List.of(new AgreementDiscount.Dependence(0, 1, 2))),
+                0);
+        ClassPosteriors found = new ClassPosteriors(
+                new MatchWeightSum(SimulatedPairs.model(2, List.of())), estimate, ClassPosteriors.logs(m, u));
+        found.compute(1L | 2L << 4);
+        // same 0.25 * 5 / 8, families 1 * 5 * 1: only one of the fields that depend on each other agrees
+        assertThat(found.matchProbability()).isCloseTo(0.15625 / 6.15625, within(1e-12));
+        assertThat(found.associationProbability(0)).isCloseTo(5 / 6.15625, within(1e-12));
         found.compute(1L | 1L << 4);
-        // same 0.25 * 5 * 4.5, related 1 * 5 * 1
-        assertThat(found.matchProbability()).isCloseTo(5.625 / 11.625, within(1e-12));
-        assertThat(found.relatedProbability()).isCloseTo(5 / 11.625, within(1e-12));
+        // both agree, which strangers do twice as often as their chances say: same 5.625 / 2, families 5 / 2
+        assertThat(found.matchProbability()).isCloseTo(2.8125 / 6.3125, within(1e-12));
+        assertThat(found.associationProbability(0)).isCloseTo(2.5 / 6.3125, within(1e-12));
     }
 
     @Test
     void oddsFarApartNeitherOverflowNorVanish() {
         double[][] m = {{0, 1 - 1e-6, 1e-6}};
         double[][] u = {{0, 1e-300, 1}};
-        ParameterEstimate estimate = new ParameterEstimate(1e-9, 0, List.of(), m, u, 0);
+        ParameterEstimate estimate = new ParameterEstimate(1e-9, List.of(), m, u, 0);
         ClassPosteriors found = new ClassPosteriors(
-                new MatchWeightSum(SimulatedPairs.model(1, List.of())),
-                estimate,
-                ClassPosteriors.logs(m, u),
-                new double[0][]);
+                new MatchWeightSum(SimulatedPairs.model(1, List.of())), estimate, ClassPosteriors.logs(m, u));
         found.compute(1);
         assertThat(found.matchProbability()).isEqualTo(1);
         found.compute(2);

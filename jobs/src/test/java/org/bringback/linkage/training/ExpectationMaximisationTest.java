@@ -84,10 +84,7 @@ class ExpectationMaximisationTest {
         assertThat(relativeKinds.prior() * 4_006_000).isCloseTo(2_000, within(120.0));
         assertThat(relativeKinds.alike()[4][2]).isCloseTo(0.24, within(0.03));
         ClassPosteriors odds = new ClassPosteriors(
-                new MatchWeightSum(model(6, List.of(twins))),
-                found,
-                ClassPosteriors.logs(found.m(), found.u()),
-                new double[0][]);
+                new MatchWeightSum(model(6, List.of(twins))), found, ClassPosteriors.logs(found.m(), found.u()));
         for (int level = 1; level <= 3; level++) {
             odds.compute(1L | 1L << 4 | 1L << 8 | 1L << 12 | (long) level << 16);
             double truth = 4_000 * same[level] / (4_000 * same[level] + 2_000 * close[level]);

@@ -132,7 +132,7 @@ class SimulatedTrainingTest {
     void theLikelihoodIsThatOfTheMixtureWrittenOut(long seed) {
         long[] vectors = new SimulatedPairs(seed, 0.1).draw(100, M, 3_000, U);
         ExpectationMaximisation estimation = SimulatedPairs.estimation(SimulatedPairs.counted(vectors), U, ALL_PAIRS);
-        ParameterEstimate estimate = new ParameterEstimate(1e-4, 0, List.of(), M, U, 0);
+        ParameterEstimate estimate = new ParameterEstimate(1e-4, List.of(), M, U, 0);
         double expected = (ALL_PAIRS - vectors.length) * Math.log(1 - 1e-4);
         for (long vector : vectors) {
             double same = 1e-4 * PlainEstimation.probability(vector, M);
