@@ -27,7 +27,7 @@ final class DependenceForest {
         List<Edge> edges = new ArrayList<>();
         for (int one = 0; one < joint.length; one++) {
             for (int other = 0; other < one; other++) {
-                Edge edge = edge(one, other, joint[one][other], estimate);
+                Edge edge = edge(other, one, joint[one][other], estimate);
                 if (edge.times() >= MIN_TIMES) {
                     edges.add(edge);
                 }
@@ -43,7 +43,7 @@ final class DependenceForest {
             int from = tree[edge.one()];
             int to = tree[edge.other()];
             if (from != to) {
-                chosen.add(new Dependence(edge.other(), edge.one(), edge.times()));
+                chosen.add(new Dependence(edge.one(), edge.other(), edge.times()));
                 for (int field = 0; field < tree.length; field++) {
                     tree[field] = tree[field] == from ? to : tree[field];
                 }

@@ -2,6 +2,7 @@ package org.bringback.linkage.training;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bringback.linkage.comparison.ComparisonLevel;
@@ -33,6 +34,8 @@ final class ExpectationMaximisation {
 
     private static final double PSEUDO_COUNT = 20;
     private static final double FEW = 5;
+
+    private static final double MAX_DISAGREEMENT = 0.2;
     /** Nor is it ever quite one. */
     private static final double MAX_SHARE = 0.99999;
     /** Families, schoolmates, neighbours. */
@@ -81,7 +84,7 @@ final class ExpectationMaximisation {
             associations = Stream.concat(associations.stream(), Stream.of(new Association(next.prior(), next.m())))
                     .toList();
             next = best(initialPrior);
-            if (disagreeing(next) < disagreeing(found)) {
+            if (disagreement(next.m(), next.u()) < disagreement(found.m(), found.u())) {
                 found = next;
                 used = associations;
             }
@@ -90,10 +93,23 @@ final class ExpectationMaximisation {
         return found;
     }
 
-    /** Whether the class found differs in some fields, though not in all, more often than not: the same should not. */
+    /**
+     * Whether the class found differs more often than not in fields that could say a good part of all that a pair says: the
+     * same should not. They may well have moved to another school, which is one field of many.
+     */
     boolean isAssociation(ParameterEstimate found) {
-        int disagreeing = disagreeing(found);
-        return disagreeing > 0 && disagreeing < levelsByField.size();
+        double disagreement = disagreement(found.m(), found.u());
+        return disagreement > MAX_DISAGREEMENT && disagreement < 1;
+    }
+
+    /** As {@link #estimate}, beside one more class of pairs; empty where that is not one of others than the same. */
+    Optional<ParameterEstimate> estimateBeside(Association others, ParameterEstimate before, double initialPrior) {
+        double disagreement = disagreement(others.shares(), before.u());
+        if (sum.kinds() > 0 || disagreement <= MAX_DISAGREEMENT || disagreement >= 1) {
+            return Optional.empty();
+        }
+        associations = Stream.concat(associations.stream(), Stream.of(others)).toList();
+        return Optional.of(best(initialPrior));
     }
 
     private ParameterEstimate best(double initialPrior) {
@@ -103,16 +119,19 @@ final class ExpectationMaximisation {
                 .orElseThrow();
     }
 
-    /** In how many fields the class found disagrees more often than not, though the same should not. */
-    private int disagreeing(ParameterEstimate found) {
-        int disagreeing = 0;
+    /** What the fields could say in which the class disagrees more often than not, as a share of what all could say. */
+    private double disagreement(double[][] shares, double[][] u) {
+        double disagreeing = 0;
+        double all = 0;
         for (int field = 0; field < levelsByField.size(); field++) {
             int different = levelsByField.get(field).ordered();
             boolean expected =
                     levelsByField.get(field).levels().get(different - 1).initialM() > 0.3;
-            disagreeing += !expected && found.m()[field][different] > 0.5 ? 1 : 0;
+            double could = expected ? 0 : -StrictMath.log(Math.min(1, u[field][1]));
+            disagreeing += shares[field][different] > 0.5 ? could : 0;
+            all += could;
         }
-        return disagreeing;
+        return all == 0 ? 0 : disagreeing / all;
     }
 
     private ParameterEstimate from(double startPrior) {
@@ -198,19 +217,26 @@ final class ExpectationMaximisation {
                 Double.NEGATIVE_INFINITY);
     }
 
-    /** Shares as they were found; chance counts as evidence, as a few pairs would. */
     private Association association(double[][] found, double[][] u) {
-        double[][] shares = empty();
-        double most = 0;
+        double pairs = Arrays.stream(found)
+                .mapToDouble(field -> Arrays.stream(field).sum())
+                .max()
+                .orElse(0);
+        return new Association(Math.min(0.5, Math.max(pairs, 0.5) / allPairs), withChance(found, u));
+    }
+
+    /** Shares of counted levels; chance counts as evidence, as a few pairs would. */
+    static double[][] withChance(double[][] found, double[][] u) {
+        double[][] shares = new double[found.length][];
         for (int field = 0; field < shares.length; field++) {
+            shares[field] = new double[found[field].length];
             double seen = Arrays.stream(found[field], 1, found[field].length).sum();
-            most = Math.max(most, seen + found[field][0]);
             for (int level = 1; level < shares[field].length; level++) {
                 double share = (found[field][level] + FEW * u[field][level]) / (seen + FEW);
                 shares[field][level] = Math.min(MAX_SHARE, Math.max(MIN_PROBABILITY, share));
             }
         }
-        return new Association(Math.min(0.5, Math.max(most, 0.5) / allPairs), shares);
+        return shares;
     }
 
     private static void add(double pairs, long vector, double[][] found) {

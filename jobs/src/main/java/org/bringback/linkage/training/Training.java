@@ -74,6 +74,14 @@ public final class Training {
         double[][] joint = new JointAgreement(input.left(), input.right(), input.valueComparators()).shares(workers);
         estimation.setDiscount(DependenceForest.of(joint, estimation.initial(manyMatches)));
         ParameterEstimate estimate = estimation.estimate(initialPrior);
+        if (!input.isWithin()) {
+            MatchWeights weights = MatchWeights.of(
+                    input, estimate, new float[input.levelsByField().size()][0]);
+            ParameterEstimate first = estimate;
+            estimate = BeatenPairs.of(input, weights, first.u(), workers)
+                    .flatMap(others -> estimation.estimateBeside(others, first, initialPrior))
+                    .orElse(first);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             ParameterEstimate known = estimation.isAssociation(estimate) ? estimation.initial(manyMatches) : estimate;
             estimation.setDiscount(DependenceForest.of(joint, known));
