@@ -25,9 +25,9 @@ final class DependenceForest {
     /** @param joint by fields, the share of pairs that are the very same in both */
     static AgreementDiscount of(double[][] joint, ParameterEstimate estimate) {
         List<Edge> edges = new ArrayList<>();
-        for (int one = 0; one < joint.length; one++) {
-            for (int other = 0; other < one; other++) {
-                Edge edge = edge(other, one, joint[one][other], estimate);
+        for (int high = 0; high < joint.length; high++) {
+            for (int low = 0; low < high; low++) {
+                Edge edge = edge(low, high, joint[high][low], estimate);
                 if (edge.times() >= MIN_TIMES) {
                     edges.add(edge);
                 }
