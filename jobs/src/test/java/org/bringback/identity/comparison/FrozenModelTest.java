@@ -55,21 +55,17 @@ class FrozenModelTest {
         assertThat(nightly().trained()).isPresent();
     }
 
+    /** The night brings fewer pairs together and leaves more of them to people than a linkage that somebody looks at. */
     @Test
-    void theNightlyModelIsTheDefaultOneButForWhatItLearnt() {
+    void theNightlyModelComparesAsTheDefaultOneDoes() {
         LinkageModel draft = ModelReader.read(HOME.resolve("jobs/models/person-match.yaml"));
         LinkageModel nightly = nightly();
-        assertThat(new LinkageModel(
-                        draft.name(),
-                        draft.version(),
-                        nightly.id(),
-                        nightly.fields(),
-                        nightly.swaps(),
-                        nightly.relatives(),
-                        nightly.blocking(),
-                        nightly.decision(),
-                        Optional.empty()))
-                .isEqualTo(draft);
+        assertThat(nightly.fields()).isEqualTo(draft.fields());
+        assertThat(nightly.swaps()).isEqualTo(draft.swaps());
+        assertThat(nightly.relatives()).isEqualTo(draft.relatives());
+        assertThat(draft.blocking()).containsAll(nightly.blocking());
+        assertThat(nightly.decision().match())
+                .isGreaterThanOrEqualTo(draft.decision().match());
     }
 
     @Test
