@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.codes.Status;
+import org.bringback.text.file.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,20 +28,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OutrankedRowStore {
 
     private final JdbcClient db;
+    private final FieldCipher cipher;
     private final Comparator<CaseRow> stronger;
 
-    OutrankedRowStore(JdbcClient db, Precedence precedence) {
+    OutrankedRowStore(JdbcClient db, FieldCipher cipher, Precedence precedence) {
         this.db = db;
+        this.cipher = cipher;
         this.stronger = precedence.<CaseRow>first().thenComparing(CaseRow::hash).thenComparing(CaseRow::key);
     }
 
     private record CaseRow(
             long key, long hash, Status status, @Nullable LocalDate statusDate) implements Precedence.Claim {
 
-        static CaseRow of(ResultSet row) throws SQLException {
+        static CaseRow of(ResultSet row, FieldCipher cipher) throws SQLException {
             return new CaseRow(
                     row.getLong("row_key"),
-                    row.getLong("row_hash"),
+                    cipher.decode(row.getLong("row_hash")),
                     Status.valueOf(row.getString("status")),
                     row.getObject("status_date", LocalDate.class));
         }
@@ -99,7 +102,7 @@ final class OutrankedRowStore {
         for (List<Long> some : RowKeySql.lists(keys)) {
             db.sql("select row_key, row_hash, status, status_date from export_row where row_key in (:keys)")
                     .param("keys", some)
-                    .query((RowCallbackHandler) row -> rows.put(row.getLong("row_key"), CaseRow.of(row)));
+                    .query((RowCallbackHandler) row -> rows.put(row.getLong("row_key"), CaseRow.of(row, cipher)));
         }
         return rows;
     }

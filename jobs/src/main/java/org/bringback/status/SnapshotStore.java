@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKeySql;
+import org.bringback.text.file.FieldCipher;
 import org.bringback.text.file.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -58,7 +59,7 @@ final class SnapshotStore {
     SnapshotStore(DataSource database, Precedence precedence) {
         this.db = JdbcClient.create(database);
         this.batches = new JdbcTemplate(database);
-        this.rows = new OutrankedRowStore(db, precedence);
+        this.rows = new OutrankedRowStore(db, FieldCipher.in(database), precedence);
     }
 
     /** A revision that exists. */

@@ -25,7 +25,7 @@ public final class Countries {
         return MADE.computeIfAbsent(ErrorProfile.CLEAN, dirt -> make(options()));
     }
 
-    static Path normal() {
+    public static Path normal() {
         return MADE.computeIfAbsent(ErrorProfile.NORMAL, dirt -> make(options().withErrorProfile(dirt)));
     }
 

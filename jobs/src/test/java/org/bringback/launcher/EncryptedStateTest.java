@@ -10,9 +10,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
+import org.bringback.job.protection.StateProtection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,17 @@ class EncryptedStateTest {
         assertThat(names(encrypted.resolve("state/keys"))).isNotEmpty().allMatch(name -> name.endsWith(".sealed"));
     }
 
+    /** Whoever can open the embedded database finds nobody in it either. */
+    @Test
+    void nobodyIsFoundInTheTablesOfTheEncryptedState() throws Exception {
+        Set<String> ids = DatabaseText.of(url(plain.resolve("state")), "sa", "").ids();
+        assertThat(ids).hasSizeGreaterThan(5);
+        assertThat(sealedText(encrypted).column("id_value")).isNotEmpty();
+        assertThat(sealedText(encrypted).ids()).doesNotContainAnyElementsOf(ids);
+        assertThat(sealedText(encrypted).texts(value -> personal.contains(value.text())))
+                .isEmpty();
+    }
+
     @Test
     void aMissingAWrongAndABadlyKeptKeyAreRefusedAndNothingIsDamaged() throws Exception {
         Path copy = copy(encrypted, "refused");
@@ -122,6 +135,9 @@ class EncryptedStateTest {
         assertThat(Folder.bytes(copy.resolve("output")))
                 .containsExactlyEntriesOf(Folder.bytes(plain.resolve("output")));
         assertThat(found(copy.resolve("state"))).isEmpty();
+        assertThat(sealedText(copy).ids())
+                .doesNotContainAnyElementsOf(
+                        DatabaseText.of(url(plain.resolve("state")), "sa", "").ids());
     }
 
     @Test
@@ -132,6 +148,18 @@ class EncryptedStateTest {
         assertThat(program(Map.of()).run("doctor", "--state", state(encrypted)).out())
                 .contains("!    on", "BRINGBACK_KEY_FILE");
         assertThat(withKey().run("doctor", "--state", state(plain)).out()).contains("!    off", "state encrypt");
+    }
+
+    private static DatabaseText sealedText(Path place) throws Exception {
+        Path state = place.resolve("state");
+        String password = StateProtection.of(state, setting(key)).databasePassword();
+        return DatabaseText.of(url(state) + ";CIPHER=AES", "sa", password);
+    }
+
+    private static String url(Path state) throws IOException {
+        Path copy = Files.createTempDirectory(folder, "copied");
+        Files.copy(state.resolve("bringback.mv.db"), copy.resolve("bringback.mv.db"));
+        return "jdbc:h2:file:" + copy.resolve("bringback");
     }
 
     private static void assertEncrypted(Path place) throws Exception {

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.codes.CohortId;
+import org.bringback.text.file.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +38,11 @@ public final class PersonRecordStore {
             """;
 
     private final JdbcClient db;
+    private final FieldCipher cipher;
 
     public PersonRecordStore(DataSource database) {
         this.db = JdbcClient.create(database);
+        this.cipher = FieldCipher.in(database);
     }
 
     /** The exports of a cohort, replaced ones too as they still say who is who, and all registers; oldest first. */
@@ -133,26 +136,26 @@ public final class PersonRecordStore {
         }
     }
 
-    private static PersonRecord personRecord(ResultSet row) throws SQLException {
-        String id = usableId(row.getString("id_kind"), row.getString("id_value"));
+    private PersonRecord personRecord(ResultSet row) throws SQLException {
+        String id = usableId(row.getString("id_kind"), cipher.decode(row.getString("id_value")));
         return new PersonRecord(
                 row.getLong("row_key"),
-                row.getLong("record_hash"),
+                cipher.decode(row.getLong("record_hash")),
                 id,
-                row.getString("person_ref"),
+                cipher.decode(row.getString("person_ref")),
                 List.of(
                         row.getString("row_key"),
-                        text(row.getString("id_value")),
+                        text(cipher.decode(row.getString("id_value"))),
                         text(row.getString("title")),
-                        text(row.getString("given_name")),
-                        text(row.getString("family_name")),
+                        text(cipher.decode(row.getString("given_name"))),
+                        text(cipher.decode(row.getString("family_name"))),
                         text(row.getString("sex")),
                         date(row.getObject("birth_date", LocalDate.class), row.getString("birth_precision")),
                         text(row.getString("province")),
                         text(row.getString("district")),
                         text(row.getString("school")),
-                        text(row.getString("guardian")),
-                        text(row.getString("phone"))));
+                        text(cipher.decode(row.getString("guardian"))),
+                        text(cipher.decode(row.getString("phone")))));
     }
 
     /** A year known to the year only is its first of January, as everywhere in the country. */
@@ -163,14 +166,14 @@ public final class PersonRecordStore {
         return "Y".equals(precision) ? date.withDayOfYear(1).toString() : date.toString();
     }
 
-    private static ExactMatchRecord identity(ResultSet row, String list) throws SQLException {
+    private ExactMatchRecord identity(ResultSet row, String list) throws SQLException {
         return new ExactMatchRecord(
                 RowKey.of(row.getLong("row_key")),
                 list,
-                usableId(row.getString("id_kind"), row.getString("id_value")),
-                row.getString("person_ref"),
-                text(row.getString("given_name")),
-                text(row.getString("family_name")),
+                usableId(row.getString("id_kind"), cipher.decode(row.getString("id_value"))),
+                cipher.decode(row.getString("person_ref")),
+                text(cipher.decode(row.getString("given_name"))),
+                text(cipher.decode(row.getString("family_name"))),
                 row.getObject("birth_date", LocalDate.class),
                 "D".equals(row.getString("birth_precision")));
     }

@@ -13,6 +13,7 @@ import org.bringback.identity.decision.ReviewPair;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.codes.CohortId;
+import org.bringback.text.file.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +37,12 @@ final class ReviewStore {
             """.formatted(RowKeySql.row("r.row_key"), RowKeySql.submission("r.row_key"));
 
     private final JdbcClient db;
+    private final FieldCipher cipher;
     private final CohortId cohort;
 
     ReviewStore(DataSource database, CohortId cohort) {
         this.db = JdbcClient.create(database);
+        this.cipher = FieldCipher.in(database);
         this.cohort = cohort;
     }
 
@@ -89,13 +92,13 @@ final class ReviewStore {
         return origins;
     }
 
-    private static Origin origin(ResultSet row) throws SQLException {
+    private Origin origin(ResultSet row) throws SQLException {
         return new Origin(
                 row.getString("list"),
                 row.getString("file_name"),
                 row.getInt("line"),
                 row.getString("sheet"),
-                row.getString("person_ref"),
+                cipher.decode(row.getString("person_ref")),
                 row.getString("status"),
                 row.getObject("status_date", LocalDate.class),
                 row.getObject("birth_date", LocalDate.class),

@@ -16,16 +16,16 @@ final class PersonColumns {
 
     static void fill(RowParameters insert, long hash, PersonDetails person) throws SQLException {
         String id = person.id().value();
-        insert.number(hash).number(person.hash()).text(person.ref());
-        insert.code(person.id().kind().code()).text(id.isEmpty() ? null : id);
+        insert.personalHash(hash).personalHash(person.hash()).identifier(person.ref());
+        insert.code(person.id().kind().code()).identifier(id.isEmpty() ? null : id);
         insert.text(person.name().title())
-                .text(person.name().given())
-                .text(person.name().family());
+                .personal(person.name().given())
+                .personal(person.name().family());
         PartialDate birth = person.birth();
         insert.code(person.sex()).date(birth == null ? null : birth.first());
         insert.text(birth == null ? null : birth.precision().name().substring(0, 1));
         ContactDetails contact = person.contact();
         insert.code(contact.province()).text(contact.district()).text(contact.school());
-        insert.text(contact.guardian()).text(contact.phone());
+        insert.personal(contact.guardian()).personal(contact.phone());
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bringback.text.file.FieldCipher;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the parameters of an insert one after the other, row after row. */
@@ -15,10 +16,13 @@ public final class RowParameters {
     private static final int MAX_NAME_LENGTH = 200;
 
     private final PreparedStatement insert;
+    private final FieldCipher cipher;
     private int next = 1;
 
-    public RowParameters(PreparedStatement insert) {
+    /** @param cipher for what tells who a person is */
+    public RowParameters(PreparedStatement insert, FieldCipher cipher) {
         this.insert = insert;
+        this.cipher = cipher;
     }
 
     /** Begins again for another use of the statement. */
@@ -53,6 +57,21 @@ public final class RowParameters {
     public RowParameters text(@Nullable String value) throws SQLException {
         insert.setString(next++, value);
         return this;
+    }
+
+    /** By which a person is known, and may be looked up: an ID, an office's own reference. */
+    public RowParameters identifier(@Nullable String value) throws SQLException {
+        return text(cipher.encode(value));
+    }
+
+    /** What may tell who a person is, and is looked up by nobody: a name, a telephone, the cells of a row. */
+    public RowParameters personal(@Nullable String value) throws SQLException {
+        return text(cipher.encodeOnce(value));
+    }
+
+    /** A hash of what tells who a person is: whoever guesses that could try it. */
+    public RowParameters personalHash(long value) throws SQLException {
+        return number(cipher.encode(value));
     }
 
     /** An id, a code or an enum constant by its own text. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bringback.intake.row.RowCounts;
@@ -19,6 +20,7 @@ import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.text.file.FieldCipher;
 import org.bringback.text.json.Json;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,9 +54,11 @@ final class LedgerStore {
                     row.getLong("blank")));
 
     private final JdbcClient db;
+    private final FieldCipher cipher;
 
-    LedgerStore(JdbcClient db) {
+    LedgerStore(JdbcClient db, FieldCipher cipher) {
         this.db = db;
+        this.cipher = cipher;
     }
 
     StoredSubmission get(long id) {
@@ -106,7 +110,7 @@ final class LedgerStore {
                 .query((row, number) -> new SetAsideRow(
                         new RowPosition(row.getInt("row_no"), sheet(row), row.getLong("line")),
                         row.getString("outcome").equals("QUARANTINED"),
-                        Json.readTexts(row.getString("cells")),
+                        Json.readTexts(Objects.requireNonNull(cipher.decode(row.getString("cells")))),
                         List.of()))
                 .list();
         if (bare.isEmpty()) {

@@ -3,6 +3,7 @@ package org.bringback.intake.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowOutcome;
@@ -13,6 +14,7 @@ import org.bringback.intake.sql.RowTable;
 import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.Notice;
+import org.bringback.text.file.FieldCipher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 
@@ -23,9 +25,11 @@ import org.springframework.jdbc.core.PreparedStatementCallback;
 final class OutcomeStore {
 
     private final JdbcTemplate jdbc;
+    private final FieldCipher cipher;
 
-    OutcomeStore(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    OutcomeStore(DataSource database) {
+        this.jdbc = new JdbcTemplate(database);
+        this.cipher = FieldCipher.in(database);
     }
 
     void write(long submissionId, List<? extends RowOutcome> outcomes) {
@@ -116,7 +120,7 @@ final class OutcomeStore {
             return;
         }
         jdbc.execute(sql, (PreparedStatementCallback<int[]>) insert -> {
-            RowParameters parameters = new RowParameters(insert);
+            RowParameters parameters = new RowParameters(insert, cipher);
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
                 if (byRowKey) {

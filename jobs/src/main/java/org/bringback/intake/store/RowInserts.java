@@ -23,12 +23,15 @@ final class RowInserts {
     private RowInserts() {}
 
     static void further(RowParameters insert, FurtherValue value) throws SQLException {
-        insert.text(value.field()).text(value.text()).decimal(value.number()).date(value.date());
+        insert.text(value.field())
+                .personal(value.text())
+                .decimal(value.number())
+                .date(value.date());
     }
 
     static void setAside(RowParameters insert, RowPosition at, String outcome, List<String> cells) throws SQLException {
         insert.heading(at.sheet()).smallNumber(at.line()).text(outcome);
-        insert.text(Json.texts(cells));
+        insert.personal(Json.texts(cells));
     }
 
     static void notice(RowParameters insert, int seq, Notice notice) throws SQLException {

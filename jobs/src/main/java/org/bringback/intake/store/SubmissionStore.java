@@ -14,7 +14,7 @@ import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.source.refusal.RefusedFileException;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.bringback.text.file.FieldCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,8 +34,8 @@ public final class SubmissionStore {
     public SubmissionStore(DataSource dataSource) {
         this.db = JdbcClient.create(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        this.outcomes = new OutcomeStore(new JdbcTemplate(dataSource));
-        this.ledger = new LedgerStore(db);
+        this.outcomes = new OutcomeStore(dataSource);
+        this.ledger = new LedgerStore(db, FieldCipher.in(dataSource));
         this.submissionRows = new SubmissionRowStore(db);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.Secret;
@@ -142,6 +143,25 @@ public record StateProtection(Path state, Optional<Secret> secret) {
 
     static String databaseKey(Secret secret) {
         return secret.derive("database").hex();
+    }
+
+    /**
+     * The state's database as stores have to see it: where the state is encrypted, so are the values there that tell who a
+     * person is.
+     *
+     * @throws ConfigurationException when key and database do not belong together; nothing was changed then
+     */
+    public DataSource protect(DataSource database) {
+        return columns().protect(database);
+    }
+
+    /** Encrypts such values of a database that holds them in clear; killed, it has done nothing. */
+    public void encryptValues(DataSource database) {
+        columns().encrypt(database);
+    }
+
+    private ColumnProtection columns() {
+        return new ColumnProtection(state, secret);
     }
 
     /** The folder of blocking keys, ready to be read. */

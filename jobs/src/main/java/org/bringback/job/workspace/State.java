@@ -31,14 +31,14 @@ public final class State implements Closeable {
     private final Path folder;
     private final StateProtection protection;
     private final FolderArchive archive;
-    private final HikariDataSource database;
+    private final DataSource database;
     private final Deque<Closeable> opened;
 
     private State(
             Path folder,
             StateProtection protection,
             FolderArchive archive,
-            HikariDataSource database,
+            DataSource database,
             Deque<Closeable> opened) {
         this.folder = folder;
         this.protection = protection;
@@ -68,16 +68,23 @@ public final class State implements Closeable {
             OwnerOnly.restrictAll(folder);
             FolderArchive archive = FolderArchive.open(folder, protection.archiveKey());
             opened.push(archive);
-            Optional<DatabaseServer> server = DatabaseServer.find(environment);
-            HikariDataSource database =
-                    server.isPresent() ? ConnectionPools.onServer(server.get(), opened) : embedded(folder, protection);
-            opened.push(database);
-            Flyway.configure().dataSource(database).load().migrate();
-            return new State(folder, protection, archive, database, opened);
+            HikariDataSource database = migrated(folder, protection, environment, opened);
+            return new State(folder, protection, archive, protection.protect(database), opened);
         } catch (IOException | StateInUseException | RuntimeException e) {
             closeAll(opened);
             throw e;
         }
+    }
+
+    private static HikariDataSource migrated(
+            Path folder, StateProtection protection, Map<String, String> environment, Deque<Closeable> opened)
+            throws IOException, StateInUseException {
+        Optional<DatabaseServer> server = DatabaseServer.find(environment);
+        HikariDataSource database =
+                server.isPresent() ? ConnectionPools.onServer(server.get(), opened) : embedded(folder, protection);
+        opened.push(database);
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
     }
 
     private static HikariDataSource embedded(Path folder, StateProtection protection) throws IOException {
@@ -93,11 +100,16 @@ public final class State implements Closeable {
      */
     public static int encrypt(Path folder, KeyFile key) throws IOException, StateInUseException {
         OwnerOnly.folder(folder);
-        Closeable lock = new FileStateLock(folder.resolve("lock")).acquire();
+        Map<String, String> environment = System.getenv();
+        Deque<Closeable> opened = new ArrayDeque<>();
         try {
-            return StateEncryption.encrypt(folder, key);
+            opened.push(new FileStateLock(folder.resolve("lock")).acquire());
+            int files = StateEncryption.encrypt(folder, key);
+            StateProtection protection = StateProtection.of(folder, environment);
+            protection.encryptValues(migrated(folder, protection, environment, opened));
+            return files;
         } finally {
-            lock.close();
+            closeAll(opened);
         }
     }
 

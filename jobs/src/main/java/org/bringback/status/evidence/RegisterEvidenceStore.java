@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.CohortId;
+import org.bringback.text.file.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,9 +49,11 @@ public final class RegisterEvidenceStore {
             """.formatted(FACTS);
 
     private final JdbcClient db;
+    private final FieldCipher cipher;
 
     public RegisterEvidenceStore(DataSource database) {
         this.db = JdbcClient.create(database);
+        this.cipher = FieldCipher.in(database);
     }
 
     /**
@@ -107,7 +110,7 @@ public final class RegisterEvidenceStore {
                 : RegisterContradiction.ENROLLED_SINCE;
     }
 
-    private static RegisterEvidence evidence(ResultSet row, RegisterContradiction contradiction, LocalDate register)
+    private RegisterEvidence evidence(ResultSet row, RegisterContradiction contradiction, LocalDate register)
             throws SQLException {
         return new RegisterEvidence(
                 new ListId(row.getString("list_id")),
@@ -115,7 +118,7 @@ public final class RegisterEvidenceStore {
                 row.getString("file_name"),
                 text(row.getString("sheet")),
                 row.getLong("line"),
-                text(row.getString("person_ref")),
+                text(cipher.decode(row.getString("person_ref"))),
                 row.getString("status"),
                 text(row.getString("status_date")),
                 text(row.getString("enrolled_list")),

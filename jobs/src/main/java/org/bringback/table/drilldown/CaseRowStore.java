@@ -18,6 +18,7 @@ import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.Status;
 import org.bringback.status.Precedence;
+import org.bringback.text.file.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +36,12 @@ public final class CaseRowStore {
             """.formatted(RowKeySql.submission("r.row_key"));
 
     private final JdbcClient db;
+    private final FieldCipher cipher;
     private final Precedence precedence;
 
     public CaseRowStore(DataSource database, Precedence precedence) {
         this.db = JdbcClient.create(database);
+        this.cipher = FieldCipher.in(database);
         this.precedence = precedence;
     }
 
@@ -136,8 +139,8 @@ public final class CaseRowStore {
         return rows;
     }
 
-    private static Read read(ResultSet row) throws SQLException {
-        String name = Stream.of(text(row, "given_name"), text(row, "family_name"))
+    private Read read(ResultSet row) throws SQLException {
+        String name = Stream.of(personal(row, "given_name"), personal(row, "family_name"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return new Read(
@@ -146,9 +149,14 @@ public final class CaseRowStore {
                 Status.valueOf(row.getString("status")),
                 row.getObject("status_date", LocalDate.class),
                 new CaseRow.Named(
-                        text(row, "id_value"),
+                        personal(row, "id_value"),
                         name,
                         Optional.ofNullable(row.getObject("birth_date", LocalDate.class))));
+    }
+
+    private String personal(ResultSet row, String column) throws SQLException {
+        String text = cipher.decode(row.getString(column));
+        return text == null ? "" : text;
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

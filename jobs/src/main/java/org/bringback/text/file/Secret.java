@@ -13,7 +13,7 @@ public final class Secret {
 
     public static final int BYTES = 32;
 
-    private static final String HMAC = "HmacSHA256";
+    static final String HMAC = "HmacSHA256";
 
     private final byte[] key;
 
@@ -41,12 +41,16 @@ public final class Secret {
     Secret derive(byte[] info) {
         try {
             Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
+            mac.init(hmac());
             mac.update(info);
             return new Secret(mac.doFinal(new byte[] {1}));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }
+    }
+
+    SecretKey hmac() {
+        return new SecretKeySpec(key, HMAC);
     }
 
     SecretKey aes() {
