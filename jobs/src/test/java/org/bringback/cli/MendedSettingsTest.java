@@ -11,9 +11,11 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bringback.cli.RevisionsTest.Export;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.workspace.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a setting kept from being taken comes back once the setting is mended, wherever its file is by then. */
 class MendedSettingsTest {
@@ -89,6 +91,18 @@ class MendedSettingsTest {
         assertThat(again.file(AGAIN).get("accepted").asInt()).isEqualTo(broken);
         CommandRun third = Installations.runIn(home, () -> site.run("intake", "--again", "--json", file.toString()));
         assertThat(third.json().get("files")).hasSize(1);
+
+        try (State state = State.open(site.state())) {
+            JdbcClient.create(state.database())
+                    .sql("update submission set outcome = 'REFUSED' where file_name = :name")
+                    .param("name", AGAIN)
+                    .update();
+        }
+        CommandRun resumed = Installations.runIn(home, () -> site.run("intake", "--json", "--again", file.toString()));
+        assertThat(resumed.fate(AGAIN))
+                .as("what a run could not read is not lost")
+                .isEqualTo("taken");
+        assertThat(resumed.file(AGAIN).get("accepted").asInt()).isEqualTo(broken);
     }
 
     @Test
