@@ -15,7 +15,7 @@ import org.bringback.table.status.StatusRow;
 import org.bringback.table.status.StatusTable;
 import org.bringback.text.BilingualText;
 
-/** Two or three sentences generated from the figures: the same numbers as in the tables. */
+/** A few sentences generated from the figures: the same numbers as in the tables. */
 final class KeyMessages {
 
     private final ReportInput input;

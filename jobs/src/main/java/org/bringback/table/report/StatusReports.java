@@ -36,10 +36,19 @@ final class StatusReports {
     }
 
     private Report national(StatusSheet sheet) {
-        KeyMessages keyMessages = new KeyMessages(basis.input())
+        CompletenessMessages completeness = new CompletenessMessages(basis.input());
+        KeyMessages keyMessages = new KeyMessages(basis.input());
+        // whoever reads one sentence only must not take a part for the whole
+        if (!completeness.isComplete()) {
+            completeness.all().forEach(keyMessages::add);
+        }
+        keyMessages
                 .add(sheet.headline())
                 .returned(sheet.table(), tablesByOffice())
                 .open(sheet.table());
+        if (completeness.isComplete()) {
+            completeness.all().forEach(keyMessages::add);
+        }
         NationalSubject nation = new NationalSubject(
                 basis.input(), sheet, List.copyOf(basis.sheets().values()));
         return report(ReportId.national(), sheet, keyMessages, basis.tables().make(ReportDefinition.NATIONAL, nation));

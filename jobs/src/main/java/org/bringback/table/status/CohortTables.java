@@ -58,9 +58,16 @@ public final class CohortTables {
         return store.dates(cohort.id());
     }
 
-    /** The last day before this one for which any list has a snapshot. */
+    /**
+     * The last day before this one for which any list has a snapshot. None where no list has one of this day: nobody knows
+     * what has changed then.
+     */
     public Optional<LocalDate> dayBefore(LocalDate asOf) {
-        return dates().stream().filter(day -> day.isBefore(asOf)).max(Comparator.naturalOrder());
+        List<LocalDate> dates = dates();
+        if (!dates.contains(asOf)) {
+            return Optional.empty();
+        }
+        return dates.stream().filter(day -> day.isBefore(asOf)).max(Comparator.naturalOrder());
     }
 
     /** Lists with a snapshot of exactly this day, in the order of reports. */

@@ -14,20 +14,24 @@ import org.bringback.text.FigureFormat;
 final class Headline {
 
     private final StatusTable table;
+    private final boolean complete;
     private final Map<Status, BilingualText> names;
 
-    private Headline(StatusTable table, Map<Status, BilingualText> names) {
+    private Headline(StatusTable table, boolean complete, Map<Status, BilingualText> names) {
         this.table = table;
+        this.complete = complete;
         this.names = names;
     }
 
     /**
      * What changed most, or without change the largest group.
      *
+     * @param complete whether all lists that the table counts have figures of its day: without them nobody can say that
+     *     nothing changed
      * @param names of the statuses, as a sentence may begin with them
      */
-    public static BilingualText of(StatusTable table, Map<Status, BilingualText> names) {
-        return new Headline(table, names).sentence();
+    public static BilingualText of(StatusTable table, boolean complete, Map<Status, BilingualText> names) {
+        return new Headline(table, complete, names).sentence();
     }
 
     private BilingualText sentence() {
@@ -38,7 +42,7 @@ final class Headline {
         if (moved.isPresent()) {
             return changed(moved.get());
         }
-        return table.against().isPresent() ? unchanged() : largest();
+        return complete && table.against().isPresent() ? unchanged() : largest();
     }
 
     private Optional<Status> maxChange() {

@@ -50,13 +50,14 @@ public final class StatusSheets {
                 .map(key -> counts(key, asOf))
                 .orElseThrow();
         Agency agency = agencies.get(list);
-        return sheet(table, agency.office(asOf), agency.abbreviation(asOf), counts);
+        return sheet(table, true, agency.office(asOf), agency.abbreviation(asOf), counts);
     }
 
     /** The nation's sheet: all lists added up, those carried forward included; empty while no list has a snapshot. */
     public Optional<StatusSheet> national(LocalDate asOf, Optional<LocalDate> against) {
         return figures.nationalCases(asOf, against)
-                .map(table -> sheet(table, MINISTRY, MINISTRY_SHORT, nationalCounts(asOf)));
+                .map(table -> sheet(
+                        table, figures.missingOn(asOf).isEmpty(), MINISTRY, MINISTRY_SHORT, nationalCounts(asOf)));
     }
 
     private StatusSheetStore.Counts nationalCounts(LocalDate asOf) {
@@ -80,7 +81,11 @@ public final class StatusSheets {
     }
 
     private StatusSheet sheet(
-            StatusTable table, BilingualText office, BilingualText abbreviation, StatusSheetStore.Counts counts) {
+            StatusTable table,
+            boolean complete,
+            BilingualText office,
+            BilingualText abbreviation,
+            StatusSheetStore.Counts counts) {
         return new StatusSheet(
                 table,
                 office,
@@ -92,6 +97,6 @@ public final class StatusSheets {
                 counts.repeated(),
                 counts.inRegister(),
                 counts.onAnotherList(),
-                Headline.of(table, names));
+                Headline.of(table, complete, names));
     }
 }

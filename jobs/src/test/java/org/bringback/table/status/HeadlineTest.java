@@ -90,17 +90,29 @@ class HeadlineTest {
     }
 
     @Test
+    void withoutTheFiguresOfAListNobodyCanSayThatNothingChanged() {
+        assertThat(Headline.of(table(MAY, Optional.of(MAY), PercentBase.ALL), false, NAMES)
+                        .english())
+                .startsWith("The largest group is “Found, not returned”");
+        assertThat(Headline.of(table(SEPTEMBER, Optional.of(MAY), PercentBase.ALL), false, NAMES))
+                .isEqualTo(headline(SEPTEMBER, Optional.of(MAY), PercentBase.ALL));
+    }
+
+    @Test
     void anEmptyListHasAHeadlineToo() {
         assertThat(headline(Map.of(), Optional.empty(), PercentBase.ALL).english())
                 .isEqualTo("Nobody is on the list.");
     }
 
     private static BilingualText headline(Map<Status, Long> now, Optional<Map<Status, Long>> then, PercentBase base) {
+        return Headline.of(table(now, then, base), true, NAMES);
+    }
+
+    private static StatusTable table(Map<Status, Long> now, Optional<Map<Status, Long>> then, PercentBase base) {
         StatusTableSpec spec = StatusTableSpec.of("opec", base, 2, EnumSet.range(Status.FOUND_RETURNED, Status.DIED));
-        StatusTable table = StatusTableBuilder.of(
+        return StatusTableBuilder.of(
                 spec,
                 StatusCounts.of(COHORT, LocalDate.of(2022, 9, 23), 1, now),
                 then.map(counts -> StatusCounts.of(COHORT, LocalDate.of(2022, 5, 31), 1, counts)));
-        return Headline.of(table, NAMES);
     }
 }

@@ -30,7 +30,7 @@ class LinkedBreakdownsTest {
             List.of("bse", "nfe", "nfe-disabled", "obec", "opec", "ovec", "national-persons");
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "links.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "links.csv", numLinesToSkip = 1)
     void listsAndTheNationAreCountedAndComparedAsWorkedByHand(
             String what,
             String snapshots,
