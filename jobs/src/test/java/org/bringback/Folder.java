@@ -2,6 +2,7 @@ package org.bringback;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,9 +16,14 @@ public final class Folder {
 
     private Folder() {}
 
-    /** Path below the folder to the SHA-256-comparable bytes of every file, in the order of the paths. */
+    /**
+     * Path below the folder to the SHA-256-comparable bytes of every file, in the order of the paths. Two states that are
+     * given the same differ in their random id only, so that is left out of the manifests.
+     */
     public static Map<String, byte[]> bytes(Path folder) {
-        return bytes(folder, path -> true);
+        Map<String, byte[]> files = bytes(folder, path -> true);
+        files.replaceAll((name, bytes) -> name.endsWith("manifest.json") ? withoutState(bytes) : bytes);
+        return files;
     }
 
     public static Map<String, byte[]> bytes(Path folder, Predicate<String> wanted) {
@@ -35,8 +41,14 @@ public final class Folder {
         return files;
     }
 
+    private static byte[] withoutState(byte[] manifest) {
+        return new String(manifest, StandardCharsets.UTF_8)
+                .replaceAll("\"state\" : \"[0-9a-f-]{36}\"", "\"state\" : \"\"")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     public static void copy(Path from, Path to) {
-        bytes(from).forEach((name, bytes) -> {
+        bytes(from, path -> true).forEach((name, bytes) -> {
             try {
                 Files.createDirectories(to.resolve(name).getParent());
                 Files.write(to.resolve(name), bytes);

@@ -1,15 +1,18 @@
 package org.bringback.delivery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a release is made of: {@code manifest.json}. It names no clock, host or run, so that the same inputs give the
- * same manifest.
+ * same manifest in the same state.
  *
  * @param asOf ISO date the figures are about
  * @param revision of the release, from 1
  * @param version of bringback
+ * @param state id of the state that made the release; null in releases older than that
  * @param inputs the files taken in
  * @param files the files published, by name, without the manifest itself
  */
@@ -17,6 +20,7 @@ public record Manifest(
         @JsonProperty("as_of") String asOf,
         int revision,
         String version,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String state,
         List<Input> inputs,
         List<PublishedFile> files) {
 
@@ -28,7 +32,7 @@ public record Manifest(
     public record PublishedFile(String name, long bytes, String sha256) {}
 
     Manifest withRevision(int number) {
-        return new Manifest(asOf, number, version, inputs, files);
+        return new Manifest(asOf, number, version, state, inputs, files);
     }
 
     boolean saysTheSameAs(Manifest other) {

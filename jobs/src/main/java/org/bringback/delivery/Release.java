@@ -86,10 +86,24 @@ public final class Release {
         return Files.exists(published(output, asOf).resolve(MANIFEST));
     }
 
-    /** Publishes what is staged. */
-    public Publication publish(String version, List<Manifest.Input> inputs) throws IOException {
+    /**
+     * The id of the state that made a date's release; empty without one, or where it does not say.
+     *
+     * @throws DamagedManifestException when its manifest cannot be read
+     */
+    public static Optional<String> madeBy(Path output, LocalDate asOf) throws IOException {
+        return new Release(output.resolve(asOf.toString()), asOf).readManifest().map(Manifest::state);
+    }
+
+    /**
+     * Publishes what is staged.
+     *
+     * @param version of the program
+     * @param state its id
+     */
+    public Publication publish(String version, String state, List<Manifest.Input> inputs) throws IOException {
         OwnerOnly.restrictAll(restricted());
-        Manifest staged = new Manifest(asOf.toString(), 0, version, inputs, Folders.describe(staging()));
+        Manifest staged = new Manifest(asOf.toString(), 0, version, state, inputs, Folders.describe(staging()));
         Optional<Manifest> before = readManifest();
         if (before.isPresent() && before.get().saysTheSameAs(staged)) {
             Folders.delete(staging());
@@ -128,8 +142,13 @@ public final class Release {
 
     private Optional<Manifest> readManifest() throws IOException {
         Path manifest = published().resolve(MANIFEST);
-        return Files.exists(manifest)
-                ? Optional.of(Json.INDENTED.readValue(manifest.toFile(), Manifest.class))
-                : Optional.empty();
+        if (!Files.exists(manifest)) {
+            return Optional.empty();
+        }
+        Optional<Manifest> read = Json.find(manifest, Manifest.class);
+        if (read.isEmpty()) {
+            throw new DamagedManifestException(manifest);
+        }
+        return read;
     }
 }

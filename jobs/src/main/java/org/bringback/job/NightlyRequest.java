@@ -16,6 +16,7 @@ import org.bringback.job.workspace.ReportSelection;
  * @param output folder below which {@code <as-of>/published} is written
  * @param selection which reports
  * @param accepted names of files that may have far fewer rows than the last ones of their lists
+ * @param replace whether a release that another state made may be replaced
  */
 public record NightlyRequest(
         Path inbox,
@@ -23,4 +24,5 @@ public record NightlyRequest(
         Duration settle,
         Path output,
         ReportSelection selection,
-        Set<String> accepted) {}
+        Set<String> accepted,
+        boolean replace) {}

@@ -7,6 +7,7 @@ import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.ReturningRows;
+import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
@@ -32,6 +33,9 @@ public final class NightlyRun {
      * @throws JobFailedException when a step failed; giving the same command again goes on
      */
     public RunSummary run(NightlyRequest request) throws IOException, JobFailedException {
+        StateJournal journal = new StateJournal(workspace.state());
+        journal.record();
+        journal.recordPublications();
         progress.begin("looking at the inbox", 0);
         Inbox inbox = Inbox.look(request.inbox(), request.settle());
         IntakePlan offered = IntakePlan.of(inbox, workspace.ledger(), workspace.referenceContext());
@@ -42,6 +46,7 @@ public final class NightlyRun {
         }
         RunParameters run = RunParameters.about(asOf.get(), workspace);
         ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection());
+        release.requireOwn(workspace.state(), request.replace());
         boolean mended = !new RunHistoryStore(workspace.database())
                 .lastNightHad(workspace.installation().fingerprint());
         IntakePlan plan = new ReturningRows(workspace)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.ReturningRows;
+import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.ReportSelection;
@@ -49,10 +50,25 @@ public final class SingleSteps {
 
     RunSummary intake(IntakePlan offered) throws IOException, JobFailedException {
         IntakePlan plan = offered.keptIn(workspace.archive());
+        takeIn(plan);
+        new StateJournal(workspace.state()).record();
+        return new RunSummaryReader(workspace).files(plan);
+    }
+
+    /** Reads files that are in the archive. */
+    void takeIn(IntakePlan plan) throws JobFailedException {
         JobParametersBuilder parameters = new JobParametersBuilder();
         plan.addTo(parameters);
         new BatchRun(workspace, progress).with(plan).run(NightJob.INTAKE_ONLY, parameters);
-        return new RunSummaryReader(workspace).files(plan);
+    }
+
+    /** Finds out who is who and makes the snapshots, up to a day. */
+    void settle(LocalDate asOf) throws IOException, JobFailedException {
+        RunParameters run = RunParameters.about(asOf, workspace);
+        JobParametersBuilder parameters = new JobParametersBuilder();
+        run.addTo(parameters);
+        parameters.addLong("judgements", NightlyRun.decisions(workspace, run));
+        part(NightJob.RESOLVE_ONLY, parameters);
     }
 
     /** Finds out who is who and makes the snapshots, up to a day or of all days known. */
@@ -61,15 +77,17 @@ public final class SingleSteps {
         if (day.isEmpty()) {
             return new RunSummaryReader(workspace).nothingAtAll(IntakePlan.empty(workspace.ledger()));
         }
-        RunParameters run = RunParameters.about(day.get(), workspace);
-        JobParametersBuilder parameters = new JobParametersBuilder();
-        run.addTo(parameters);
-        parameters.addLong("judgements", NightlyRun.decisions(workspace, run));
-        return part(NightJob.RESOLVE_ONLY, parameters, run, output);
+        settle(day.get());
+        new StateJournal(workspace.state()).recordNight(day.get());
+        return summary(RunParameters.about(day.get(), workspace), output);
     }
 
-    /** Prints and publishes a day from the snapshots there are. */
-    public RunSummary report(Optional<LocalDate> asOf, Path output, ReportSelection selection)
+    /**
+     * Prints and publishes a day from the snapshots there are.
+     *
+     * @param replace whether a release that another state made may be replaced
+     */
+    public RunSummary report(Optional<LocalDate> asOf, Path output, ReportSelection selection, boolean replace)
             throws IOException, JobFailedException {
         Optional<LocalDate> day = dayOrNewest(asOf);
         if (day.isEmpty()) {
@@ -77,20 +95,24 @@ public final class SingleSteps {
         }
         RunParameters run = RunParameters.about(day.get(), workspace);
         JobParametersBuilder parameters = new JobParametersBuilder();
-        new ReleaseParameters(run, output, selection).addTo(parameters);
-        return part(NightJob.REPORT_ONLY, parameters, run, output);
+        ReleaseParameters release = new ReleaseParameters(run, output, selection);
+        release.requireOwn(workspace.state(), replace);
+        release.addTo(parameters);
+        part(NightJob.REPORT_ONLY, parameters);
+        return summary(run, output);
     }
 
     private Optional<LocalDate> dayOrNewest(Optional<LocalDate> asOf) {
         return asOf.isPresent() ? asOf : workspace.ledger().newestDay();
     }
 
-    private RunSummary part(String job, JobParametersBuilder parameters, RunParameters run, Path output)
-            throws IOException, JobFailedException {
-        IntakePlan nothing = IntakePlan.empty(workspace.ledger());
-        parameters.addString("ledger", nothing.otherLedger());
+    private void part(String job, JobParametersBuilder parameters) throws JobFailedException {
+        parameters.addString("ledger", IntakePlan.empty(workspace.ledger()).otherLedger());
         new BatchRun(workspace, progress).run(job, parameters);
-        return new RunSummaryReader(workspace).read(run, output, nothing, false);
+    }
+
+    private RunSummary summary(RunParameters run, Path output) throws IOException {
+        return new RunSummaryReader(workspace).read(run, output, IntakePlan.empty(workspace.ledger()), false);
     }
 
     /** What has run, newest first. */

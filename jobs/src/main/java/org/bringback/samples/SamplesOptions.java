@@ -40,6 +40,12 @@ public record SamplesOptions(
                 1, BigDecimal.ONE, OptionalLong.empty(), ErrorProfile.CLEAN, Optional.empty(), reference);
     }
 
+    /** Says which country it is, in one line. */
+    public String label() {
+        return seed + " " + scale.stripTrailingZeros() + " " + register + " " + errorProfile + " "
+                + figures.map(Path::getFileName);
+    }
+
     public SamplesOptions withSeed(long value) {
         return new SamplesOptions(value, scale, register, errorProfile, figures, reference);
     }

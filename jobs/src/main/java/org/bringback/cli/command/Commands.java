@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             HistoryCommand.class,
             TemplateCommand.class,
             StateCommand.class,
+            RebuildCommand.class,
             DoctorCommand.class
         },
         footer = {

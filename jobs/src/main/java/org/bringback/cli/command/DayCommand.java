@@ -89,9 +89,12 @@ abstract class DayCommand implements Callable<Integer> {
         @Mixin
         private ReportSelectionOptions selection;
 
+        @Option(names = "--replace", description = "Replace a release that another state made.")
+        private boolean replace;
+
         @Override
         RunSummary run(SingleSteps steps, Optional<LocalDate> day, Path folder) throws IOException, JobFailedException {
-            return steps.report(day, folder, selection.selected());
+            return steps.report(day, folder, selection.selected(), replace);
         }
     }
 }

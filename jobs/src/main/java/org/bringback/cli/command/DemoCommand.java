@@ -57,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
         Demo demo = new Demo(installation, referenceContext, output, progress);
-        try (State state = demo.openState()) {
+        try (State state = demo.openState(options.options(installation, scale))) {
             demo.makeCountry(options.options(installation, scale));
             List<RunSummary> nights = demo.run(state, selection.selected());
             progress.finish();

@@ -5,6 +5,7 @@ import org.bringback.cli.output.ExitCode;
 import org.bringback.job.intake.NotInInboxException;
 import org.bringback.job.workspace.FailureCause;
 import org.bringback.job.workspace.NoCohortException;
+import org.bringback.job.workspace.SetupException;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.UnusableFolderException;
 import org.bringback.linkage.record.LinkageException;
@@ -31,6 +32,7 @@ final class FailureHandler {
         }
         if (failure instanceof UsageException
                 || failure instanceof ConfigurationException
+                || failure instanceof SetupException
                 || failure instanceof NoCohortException
                 || failure instanceof NotInInboxException) {
             say(command, String.valueOf(failure.getMessage()));

@@ -75,6 +75,9 @@ final class NightlyCommand implements Callable<Integer> {
                     "Name of a file in the inbox that rightly has far fewer rows than the last one; may be repeated.")
     private List<String> accepted = List.of();
 
+    @Option(names = "--replace", description = "Replace a release that another state made.")
+    private boolean replace;
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
@@ -101,7 +104,8 @@ final class NightlyCommand implements Callable<Integer> {
                             Duration.ofSeconds(settle),
                             output,
                             selection.selected(),
-                            Set.copyOf(accepted)));
+                            Set.copyOf(accepted),
+                            replace));
             progress.finish();
             RunSummaryOutput.print(summary, json, console);
             return RunSummaryOutput.exitCode(summary);

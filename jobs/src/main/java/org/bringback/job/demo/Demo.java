@@ -64,9 +64,9 @@ public final class Demo {
     }
 
     /** Opens a state with nothing in it. The launcher's lock stays: it belongs to this very run. */
-    public State openState() throws IOException, StateInUseException {
+    public State openState(SamplesOptions options) throws IOException, StateInUseException {
         clear(state(output), ".launcher-lock");
-        return State.open(state(output));
+        return State.openDemo(state(output), options.label());
     }
 
     private static void clear(Path folder, String kept) throws IOException {
@@ -87,8 +87,8 @@ public final class Demo {
         NightlyRun nightly = new NightlyRun(new Workspace(installation, state, referenceContext), progress);
         List<RunSummary> nights = new ArrayList<>();
         for (LocalDate date : dates()) {
-            nights.add(nightly.run(
-                    new NightlyRequest(samples(), Optional.of(date), Duration.ZERO, output, selection, Set.of())));
+            nights.add(nightly.run(new NightlyRequest(
+                    samples(), Optional.of(date), Duration.ZERO, output, selection, Set.of(), false)));
         }
         return nights;
     }

@@ -14,6 +14,7 @@ import org.bringback.identity.review.DecisionImportResult;
 import org.bringback.identity.review.FilledReview;
 import org.bringback.identity.review.ReviewForm;
 import org.bringback.identity.review.ReviewSelection;
+import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.linkage.record.Workers;
 import org.bringback.notice.Notice;
@@ -93,10 +94,15 @@ public final class ReviewExchange {
             return cohort.isEmpty()
                     ? DecisionImportResult.refused(
                             List.of(Notice.of(NoticeCode.REVIEW_OTHER_COHORT, filled.location())))
-                    : append(filled, cohort.get(), by, at);
+                    : recorded(append(filled, cohort.get(), by, at));
         } catch (RefusedFileException e) {
             return DecisionImportResult.refused(List.of(e.notice()));
         }
+    }
+
+    private DecisionImportResult recorded(DecisionImportResult decided) throws IOException {
+        new StateJournal(workspace.state()).record();
+        return decided;
     }
 
     private DecisionImportResult append(FilledReview filled, CohortId cohort, Optional<String> by, LocalDateTime at) {

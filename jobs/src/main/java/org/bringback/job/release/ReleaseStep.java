@@ -15,6 +15,7 @@ import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.job.intake.QualityGate;
+import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
@@ -60,6 +61,8 @@ public final class ReleaseStep {
     }
 
     public Release.Publication run() throws IOException {
+        StateJournal journal = new StateJournal(workspace.state());
+        journal.recordNight(run.asOf());
         Release release = Release.open(parameters.output(), run.asOf());
         Optional<TemplateException> broken;
         try (ParallelTasks threads = new ParallelTasks()) {
@@ -76,7 +79,9 @@ public final class ReleaseStep {
             threads.finish();
             broken = broken(editions);
         }
-        Release.Publication publication = release.publish(Installation.VERSION, inputs());
+        journal.recordPublications();
+        Release.Publication publication =
+                release.publish(Installation.VERSION, workspace.state().id(), inputs());
         // the others are published first: one broken template is no reason to withhold them
         if (broken.isPresent()) {
             throw broken.get();

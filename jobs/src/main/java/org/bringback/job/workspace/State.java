@@ -1,6 +1,5 @@
 package org.bringback.job.workspace;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,15 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateEncryption;
 import org.bringback.job.protection.StateProtection;
-import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.OwnerOnly;
-import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The state of one installation, opened: its folder (0700), its lock, its database and its archive of files taken in.
@@ -24,26 +19,24 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class State implements Closeable {
 
-    /** Acknowledged commits must survive a kill, which H2 promises only without its write delay. */
-    private static final String H2_OPTIONS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=32768;MAX_MEMORY_ROWS=200000";
-
     private final Path folder;
     private final StateProtection protection;
     private final FolderArchive archive;
-    private final DataSource database;
+    private final OpenedDatabase database;
+    private final DataSource values;
     private final Deque<Closeable> opened;
 
     private State(
             Path folder,
             StateProtection protection,
             FolderArchive archive,
-            DataSource database,
+            OpenedDatabase database,
             Deque<Closeable> opened) {
         this.folder = folder;
         this.protection = protection;
         this.archive = archive;
         this.database = database;
+        this.values = protection.protect(database.pool());
         this.opened = opened;
     }
 
@@ -52,12 +45,42 @@ public final class State implements Closeable {
      *
      * @throws StateInUseException when another process has it open
      * @throws UnusableFolderException when nothing can be written there
+     * @throws SetupException when its database is gone, damaged or another state's
      */
     public static State open(Path folder) throws IOException, StateInUseException {
         return open(folder, System.getenv());
     }
 
     static State open(Path folder, Map<String, String> environment) throws IOException, StateInUseException {
+        return open(folder, environment, opening -> opening.open(StateMarker.newId()));
+    }
+
+    /**
+     * Opens the state of a demo.
+     *
+     * @param country says which synthetic country it is about: the same one gives the same bytes
+     */
+    public static State openDemo(Path folder, String country) throws IOException, StateInUseException {
+        return open(folder, System.getenv(), opening -> opening.open(StateMarker.demoId(country)));
+    }
+
+    /**
+     * Opens the state with a new database, which nobody else may open before {@link #isRebuilt}. The old file is kept
+     * beside it.
+     *
+     * @param id of the state, as its journal says
+     */
+    public static State openAnew(Path folder, String id) throws IOException, StateInUseException {
+        return open(folder, System.getenv(), opening -> opening.openAnew(id));
+    }
+
+    /** How the database is opened. */
+    private interface Way {
+        OpenedDatabase open(DatabaseOpening opening) throws IOException, StateInUseException;
+    }
+
+    private static State open(Path folder, Map<String, String> environment, Way way)
+            throws IOException, StateInUseException {
         FolderProblem.requireRoom(FolderProblem.STATE, folder);
         OwnerOnly.folder(folder);
         Deque<Closeable> opened = new ArrayDeque<>();
@@ -68,28 +91,13 @@ public final class State implements Closeable {
             OwnerOnly.restrictAll(folder);
             FolderArchive archive = FolderArchive.open(folder, protection.archiveKey());
             opened.push(archive);
-            HikariDataSource database = migrated(folder, protection, environment, opened);
-            return new State(folder, protection, archive, protection.protect(database), opened);
+            OpenedDatabase database = way.open(new DatabaseOpening(folder, protection, environment, opened));
+            opened.push(database);
+            return new State(folder, protection, archive, database, opened);
         } catch (IOException | StateInUseException | RuntimeException e) {
             closeAll(opened);
             throw e;
         }
-    }
-
-    private static HikariDataSource migrated(
-            Path folder, StateProtection protection, Map<String, String> environment, Deque<Closeable> opened)
-            throws IOException, StateInUseException {
-        Optional<DatabaseServer> server = DatabaseServer.find(environment);
-        HikariDataSource database =
-                server.isPresent() ? ConnectionPools.onServer(server.get(), opened) : embedded(folder, protection);
-        opened.push(database);
-        Flyway.configure().dataSource(database).load().migrate();
-        return database;
-    }
-
-    private static HikariDataSource embedded(Path folder, StateProtection protection) throws IOException {
-        createDatabase(folder, protection);
-        return ConnectionPools.embedded(url(folder, "bringback", protection), protection.databasePassword());
     }
 
     /**
@@ -104,42 +112,22 @@ public final class State implements Closeable {
         Deque<Closeable> opened = new ArrayDeque<>();
         try {
             opened.push(new FileStateLock(folder.resolve("lock")).acquire());
+            // the database's file changes, so its seal would not fit any more
+            Files.deleteIfExists(DatabaseSeal.file(folder));
             int files = StateEncryption.encrypt(folder, key);
             StateProtection protection = StateProtection.of(folder, environment);
-            protection.encryptValues(migrated(folder, protection, environment, opened));
+            OpenedDatabase database =
+                    new DatabaseOpening(folder, protection, environment, opened).open(StateMarker.newId());
+            opened.push(database);
+            protection.encryptValues(database.pool());
             return files;
         } finally {
             closeAll(opened);
         }
     }
 
-    /**
-     * Makes a new H2 file under another name and renames it when it is whole: H2 commits every table by itself, and a
-     * kill in the middle would leave half a database that no later run could use.
-     */
-    private static void createDatabase(Path folder, StateProtection protection) throws IOException {
-        Path file = folder.resolve("bringback.mv.db");
-        if (Files.exists(file)) {
-            return;
-        }
-        try (AtomicFile database = AtomicFile.at(file, "draft.mv.db")) {
-            // H2 takes an empty file for a new database, and keeps its rights
-            OwnerOnly.file(database.draft());
-            Flyway.configure()
-                    .dataSource(new DriverManagerDataSource(
-                            url(folder, "draft", protection), "sa", protection.databasePassword()))
-                    .load()
-                    .migrate();
-            database.putInPlace();
-        }
-    }
-
-    private static String url(Path folder, String name, StateProtection protection) {
-        return "jdbc:h2:file:" + folder.resolve(name).toAbsolutePath() + protection.databaseOptions() + H2_OPTIONS;
-    }
-
     public DataSource database() {
-        return database;
+        return values;
     }
 
     public SubmissionArchive archive() {
@@ -153,6 +141,21 @@ public final class State implements Closeable {
 
     public Path folder() {
         return folder;
+    }
+
+    /** Names the state in its releases. */
+    public String id() {
+        return database.id();
+    }
+
+    /** The new database holds what the state's journal and archive say. */
+    public void isRebuilt() throws IOException {
+        DatabaseOpening.endRebuild(folder);
+    }
+
+    /** Waits until the disk holds what was committed to the database's own file. */
+    public void sync() throws IOException {
+        database.sync();
     }
 
     @Override

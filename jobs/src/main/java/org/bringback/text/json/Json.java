@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The three ways in which JSON is written: documents to be published, data inside a page, and texts in a database; and
@@ -19,6 +22,8 @@ public final class Json {
 
     /** For summaries and manifests: Jackson's own layout. */
     public static final ObjectMapper INDENTED = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private static final ObjectMapper ONE_LINE = new ObjectMapper();
 
     private static final JsonFactory DOCUMENT = factory(JsonEscapes.DOCUMENT);
     private static final JsonFactory HTML = factory(JsonEscapes.HTML);
@@ -77,6 +82,25 @@ public final class Json {
             return List.of(INDENTED.readValue(json, String[].class));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("no array of texts", e);
+        }
+    }
+
+    /** Reads a file that may be damaged: empty when it is no JSON of that type. */
+    public static <T> Optional<T> find(Path file, Class<T> type) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return Optional.ofNullable(INDENTED.readValue(bytes, type));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A record in one line, in Jackson's own layout. */
+    public static String oneLine(Object value) {
+        try {
+            return ONE_LINE.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON can say this", e);
         }
     }
 

@@ -1,0 +1,69 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.options.UsageException;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ConsoleProgress;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.StateRebuild;
+import org.bringback.job.journal.JournalReplay;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.text.BilingualText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code rebuild}: a new database for a state that lost its own. */
+@Command(
+        name = "rebuild",
+        description = "Makes a state's database anew, from its archive and journal; the old file is kept beside it.",
+        mixinStandardHelpOptions = true)
+final class RebuildCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException, JobFailedException {
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        Optional<String> id = JournalReplay.stateId(state.folder());
+        if (id.isEmpty()) {
+            throw new UsageException(new BilingualText(
+                    "สถานะ " + state.folder()
+                            + " ไม่มีบันทึก (journal/events.jsonl) ให้กู้จากสำเนาสำรอง หรือเริ่มสถานะใหม่ในโฟลเดอร์อื่น",
+                    "the state " + state.folder()
+                            + " has no journal (journal/events.jsonl); restore it from a backup, or"
+                            + " begin a state in another folder"));
+        }
+        try (State opened = State.openAnew(state.folder(), id.get())) {
+            StateRebuild.Result result =
+                    new StateRebuild(new Workspace(installation, opened, referenceContext), progress).run();
+            opened.isRebuilt();
+            progress.finish();
+            console.out()
+                    .println(new BilingualText(
+                                    "สร้างฐานข้อมูลใหม่แล้ว: ไฟล์ " + result.files() + " คำวินิจฉัย "
+                                            + result.decisions() + " ชุดตัวเลขที่เผยแพร่ " + result.publications(),
+                                    "The database is made anew: " + result.files() + " files, " + result.decisions()
+                                            + " decisions, " + result.publications() + " published populations")
+                            .englishThenThai());
+            result.findings().forEach(finding -> console.err().println(finding.englishThenThai()));
+            return result.findings().isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
+        }
+    }
+}

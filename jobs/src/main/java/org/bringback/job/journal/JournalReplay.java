@@ -1,0 +1,195 @@
+package org.bringback.job.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bringback.job.journal.JournalLine.Snapshot;
+import org.bringback.job.journal.JournalLine.TakenFile;
+import org.bringback.job.workspace.State;
+import org.bringback.text.BilingualText;
+import org.bringback.text.file.Journal;
+
+/**
+ * Puts what a state's journal says into a new database, in the order in which it happened.
+ *
+ * @param <E> how the work between may fail
+ */
+public final class JournalReplay<E extends Exception> {
+
+    private final JournalStore store;
+    private final Journal.Content events;
+    private final Journal.Content publications;
+    private final Work<E> work;
+    private final List<TakenFile> waiting = new ArrayList<>();
+    private int files;
+    private int decisions;
+    private int given;
+
+    /** What has to be done between entries. */
+    public interface Work<E extends Exception> {
+
+        /** Reads files that were entered. */
+        void takeIn(List<EnteredFile> entered) throws IOException, E;
+
+        /** Keeps that somebody confirmed the size of a file, by its number. */
+        void accept(long file);
+
+        /** Finds out who is who and makes the snapshots of a day. */
+        void count(LocalDate asOf) throws IOException, E;
+    }
+
+    /** A file as it is read again. */
+    public record EnteredFile(
+            String sha256,
+            String kind,
+            String list,
+            LocalDate asOf,
+            String name,
+            long bytes,
+            Optional<String> supplements) {}
+
+    public JournalReplay(State state, Work<E> work) throws IOException {
+        JournalFiles journal = JournalFiles.in(state.folder());
+        this.store = new JournalStore(state.database());
+        this.events = journal.events().read();
+        this.publications = journal.publications().read();
+        this.work = work;
+    }
+
+    /** The id that a state's journal names; empty without a journal. */
+    public static Optional<String> stateId(Path folder) throws IOException {
+        return JournalFiles.lines(JournalFiles.in(folder).events().read()).stream()
+                .flatMap(line -> Stream.ofNullable(line.state()))
+                .findFirst();
+    }
+
+    /** Does everything. */
+    public void run() throws IOException, E {
+        long last = 0;
+        for (JournalLine line : JournalFiles.lines(events)) {
+            if (line.submission() != null) {
+                last = Math.max(last, line.submission().id());
+                add(line.submission());
+            } else if (line.decision() != null) {
+                store.enter(line.decision());
+                decisions++;
+            } else if (line.accepted() != null) {
+                takeIn();
+                work.accept(line.accepted());
+            } else if (line.night() != null) {
+                takeIn();
+                work.count(LocalDate.parse(line.night().asOf()));
+            }
+        }
+        takeIn();
+        store.goOnAfter(last);
+        for (JournalLine line : JournalFiles.lines(publications)) {
+            if (line.publication() != null) {
+                store.enter(line.publication());
+                given++;
+            }
+        }
+    }
+
+    /** Files are read side by side, unless one has to come after another. */
+    private void add(TakenFile file) throws IOException, E {
+        boolean follows = file.supplements() != null
+                || waiting.stream()
+                        .anyMatch(other -> other.kind().equals(file.kind())
+                                && other.list().equals(file.list())
+                                && other.asOf().equals(file.asOf()));
+        if (follows) {
+            takeIn();
+        }
+        store.enter(file);
+        waiting.add(file);
+        files++;
+    }
+
+    private void takeIn() throws IOException, E {
+        if (!waiting.isEmpty()) {
+            work.takeIn(waiting.stream()
+                    .map(file -> new EnteredFile(
+                            file.sha256(),
+                            file.kind(),
+                            file.list(),
+                            LocalDate.parse(file.asOf()),
+                            file.name(),
+                            file.bytes(),
+                            Optional.ofNullable(file.supplements())))
+                    .toList());
+            waiting.clear();
+        }
+    }
+
+    public int files() {
+        return files;
+    }
+
+    public int decisions() {
+        return decisions;
+    }
+
+    /** How many populations audiences were given figures of. */
+    public int publications() {
+        return given;
+    }
+
+    /**
+     * Gives every list and day the revision it had, and names what came out otherwise: such figures get the next one.
+     * Asked once, after {@link #run}.
+     */
+    public List<BilingualText> differences() {
+        List<BilingualText> differences = new ArrayList<>();
+        Map<List<String>, Snapshot> now = last(store.snapshots());
+        List<Snapshot> recorded = JournalFiles.lines(events).stream()
+                .flatMap(line -> Stream.ofNullable(line.night()))
+                .flatMap(night -> night.snapshots().stream())
+                .toList();
+        for (Map.Entry<List<String>, Snapshot> entry : last(recorded).entrySet()) {
+            Snapshot before = entry.getValue();
+            Snapshot made = now.get(entry.getKey());
+            boolean same = made != null && made.digest().equals(before.digest());
+            if (!same) {
+                differences.add(other(before));
+            }
+            int revision = same ? before.revision() : before.revision() + 1;
+            if (made != null && made.revision() != revision) {
+                store.renumber(made, revision);
+            }
+        }
+        if (events.isDamaged() || publications.isDamaged()) {
+            differences.add(new BilingualText(
+                    "บันทึกในโฟลเดอร์ journal เสียหายบางบรรทัด ข้อมูลที่บันทึกในบรรทัดนั้นหายไป ให้กู้โฟลเดอร์จากสำเนาสำรองแล้วสั่ง rebuild อีกครั้ง",
+                    "lines of the folder journal are damaged and what they said is lost; restore the folder from a backup and"
+                            + " rebuild again"));
+        }
+        return differences;
+    }
+
+    private static Map<List<String>, Snapshot> last(List<Snapshot> snapshots) {
+        Map<List<String>, Snapshot> last = new LinkedHashMap<>();
+        for (Snapshot one : snapshots) {
+            last.merge(
+                    List.of(one.cohort(), one.list(), one.asOf()),
+                    one,
+                    (before, next) -> before.revision() > next.revision() ? before : next);
+        }
+        return last;
+    }
+
+    private static BilingualText other(Snapshot before) {
+        String what = before.list() + " " + before.asOf();
+        return new BilingualText(
+                "ตัวเลขของ " + what + " ไม่ตรงกับฉบับที่ " + before.revision()
+                        + " ที่เคยนับ ไฟล์หรือการตั้งค่าไม่เหมือนเดิม",
+                "the figures of " + what + " are not those of revision " + before.revision()
+                        + " as it was counted: a file is missing or the configuration has changed");
+    }
+}

@@ -1,0 +1,141 @@
+package org.bringback.job.journal;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bringback.intake.store.SubmissionStore;
+import org.bringback.job.journal.JournalLine.Decision;
+import org.bringback.job.journal.JournalLine.Night;
+import org.bringback.job.journal.JournalLine.Population;
+import org.bringback.job.journal.JournalLine.Publication;
+import org.bringback.job.journal.JournalLine.Snapshot;
+import org.bringback.job.journal.JournalLine.TakenFile;
+import org.bringback.job.workspace.State;
+import org.bringback.text.file.Journal;
+
+/**
+ * What happened in a state, outside its database: files taken in, decisions, days counted, and what audiences were given.
+ * Whatever the database has and the journal has not is added, so that a state that is older than its journal, or whose
+ * journal was damaged, gets one at its next run.
+ */
+public final class StateJournal {
+
+    private final State state;
+    private final JournalStore store;
+    private final JournalFiles files;
+
+    public StateJournal(State state) {
+        this.state = state;
+        this.store = new JournalStore(state.database());
+        this.files = JournalFiles.in(state.folder());
+    }
+
+    /** Adds the files taken in and the decisions made since. */
+    public void record() throws IOException {
+        record(Optional.empty());
+    }
+
+    /** The same, and that a day was counted. */
+    public void recordNight(LocalDate asOf) throws IOException {
+        record(Optional.of(asOf));
+    }
+
+    private void record(Optional<LocalDate> night) throws IOException {
+        state.sync();
+        Journal.Content before = files.events().read();
+        List<JournalLine> known = JournalFiles.lines(before);
+        List<JournalLine> added = new ArrayList<>();
+        if (known.stream().noneMatch(line -> line.state() != null)) {
+            added.add(JournalLine.of(state.id()));
+        }
+        added.addAll(newFiles(known));
+        added.addAll(newAcceptances(known));
+        added.addAll(newDecisions(known));
+        added.addAll(nights(known, night, added.isEmpty()));
+        files.add(files.events(), before, added);
+    }
+
+    private List<JournalLine> newFiles(List<JournalLine> known) {
+        Set<Long> there = known.stream()
+                .flatMap(line -> Stream.ofNullable(line.submission()))
+                .map(TakenFile::id)
+                .collect(Collectors.toSet());
+        return store.files().stream()
+                .filter(file -> !there.contains(file.id()))
+                .map(TakenFile::line)
+                .toList();
+    }
+
+    private List<JournalLine> newAcceptances(List<JournalLine> known) {
+        SortedSet<Long> accepted = new TreeSet<>(new SubmissionStore(state.database()).accepted());
+        known.stream().flatMap(line -> Stream.ofNullable(line.accepted())).forEach(accepted::remove);
+        accepted.retainAll(store.files().stream().map(TakenFile::id).toList());
+        return accepted.stream().map(JournalLine::accepted).toList();
+    }
+
+    private List<JournalLine> newDecisions(List<JournalLine> known) {
+        List<Decision> decisions = new ArrayList<>(store.decisions());
+        known.stream().flatMap(line -> Stream.ofNullable(line.decision())).forEach(decisions::remove);
+        return decisions.stream().map(Decision::line).toList();
+    }
+
+    /** Snapshots that no night speaks of are the night's; a journal that is new begins with the days there are. */
+    private List<JournalLine> nights(List<JournalLine> known, Optional<LocalDate> night, boolean nothingNew) {
+        Set<Snapshot> there = known.stream()
+                .flatMap(line -> Stream.ofNullable(line.night()))
+                .flatMap(one -> one.snapshots().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        List<Snapshot> made =
+                store.snapshots().stream().filter(one -> !there.contains(one)).toList();
+        boolean first = known.stream().noneMatch(line -> line.night() != null);
+        List<JournalLine> nights = new ArrayList<>();
+        if (first) {
+            made.stream()
+                    .map(Snapshot::asOf)
+                    .distinct()
+                    .sorted()
+                    .forEach(day -> nights.add(new Night(day, ofDay(made, day)).line()));
+        } else if (night.isPresent()) {
+            String day = night.get().toString();
+            boolean repeated = nothingNew && made.isEmpty() && lastIsNight(known, day);
+            if (!repeated) {
+                nights.add(new Night(day, made).line());
+            }
+        }
+        return nights;
+    }
+
+    private static List<Snapshot> ofDay(List<Snapshot> snapshots, String day) {
+        return snapshots.stream().filter(one -> one.asOf().equals(day)).toList();
+    }
+
+    private static boolean lastIsNight(List<JournalLine> known, String day) {
+        return !known.isEmpty()
+                && Optional.ofNullable(known.get(known.size() - 1).night())
+                        .filter(last -> last.asOf().equals(day))
+                        .isPresent();
+    }
+
+    /** Adds what audiences are given now; before they are. */
+    public void recordPublications() throws IOException {
+        state.sync();
+        Journal.Content before = files.publications().read();
+        Set<Population> there = JournalFiles.lines(before).stream()
+                .flatMap(line -> Stream.ofNullable(line.publication()))
+                .map(Publication::about)
+                .collect(Collectors.toSet());
+        List<JournalLine> added = store.populations().stream()
+                .filter(population -> !there.contains(population))
+                .map(population -> store.publication(population).line())
+                .toList();
+        files.add(files.publications(), before, added);
+    }
+}

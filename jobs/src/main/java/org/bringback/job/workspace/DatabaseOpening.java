@@ -1,0 +1,177 @@
+package org.bringback.job.workspace;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bringback.job.protection.StateProtection;
+import org.bringback.text.file.AtomicFile;
+import org.bringback.text.file.DiskSync;
+import org.bringback.text.file.OwnerOnly;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Opens the database of a state: an H2 file in its folder, or a server's that the environment names.
+ *
+ * @param opened what has to be closed after the database, a server's lock among it
+ */
+record DatabaseOpening(
+        Path folder, StateProtection protection, Map<String, String> environment, Deque<Closeable> opened) {
+
+    /** Acknowledged commits must survive a kill, which H2 promises only without its write delay. */
+    private static final String H2_OPTIONS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=32768;MAX_MEMORY_ROWS=200000";
+
+    private static final String NAME = "bringback";
+    private static final String REBUILDING = "rebuilding";
+    private static final String DRAFT = "draft";
+    private static final String ENDING = ".mv.db";
+
+    /** A database that is made anew; until {@link #endRebuild} nobody can open it otherwise. */
+    OpenedDatabase openAnew(String id) throws IOException, StateInUseException {
+        try (AtomicFile rebuilding = AtomicFile.ownerOnly(folder.resolve(REBUILDING))) {
+            Files.writeString(rebuilding.draft(), id);
+            rebuilding.putInPlace();
+        }
+        StateMarker.in(folder).write(id);
+        if (DatabaseServer.find(environment).isPresent()) {
+            return emptyOnServer(id);
+        }
+        Path file = folder.resolve(NAME + ENDING);
+        if (Files.exists(file)) {
+            Files.move(file, folder.resolve("replaced" + ENDING), StandardCopyOption.REPLACE_EXISTING);
+        }
+        create(file, id);
+        DatabaseSeal seal = DatabaseSeal.of(folder, file);
+        seal.open();
+        return opened(Optional.of(id), id, Optional.of(seal));
+    }
+
+    private OpenedDatabase emptyOnServer(String id) throws StateInUseException {
+        HikariDataSource pool = pool();
+        opened.push(pool);
+        Flyway.configure().dataSource(pool).load().migrate();
+        StateIdentityStore store = new StateIdentityStore(pool);
+        if (store.holdsSubmissions()) {
+            throw StateProblem.notEmpty();
+        }
+        if (store.find().isEmpty()) {
+            store.write(id);
+        }
+        return new OpenedDatabase(pool, id, Optional.empty());
+    }
+
+    static void endRebuild(Path folder) throws IOException {
+        Files.delete(folder.resolve(REBUILDING));
+        DiskSync.folder(folder);
+    }
+
+    /**
+     * @param newId of the state where it is new
+     * @throws SetupException when the database is gone, damaged or another state's
+     */
+    OpenedDatabase open(String newId) throws IOException, StateInUseException {
+        if (Files.exists(folder.resolve(REBUILDING))) {
+            throw StateProblem.rebuilding(folder);
+        }
+        Optional<String> known = StateMarker.in(folder).find();
+        if (DatabaseServer.find(environment).isPresent()) {
+            return opened(known, newId, Optional.empty());
+        }
+        Path file = folder.resolve(NAME + ENDING);
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            if (known.isPresent() || archived()) {
+                throw StateProblem.lost(folder);
+            }
+            create(file, newId);
+        }
+        DatabaseSeal seal = DatabaseSeal.of(folder, file);
+        switch (seal.check()) {
+            case CHANGED -> throw StateProblem.damaged(folder);
+            case UNTRUSTED -> throw StateProblem.untrusted(folder);
+            case GOOD -> seal.open();
+        }
+        return opened(known, newId, Optional.of(seal));
+    }
+
+    /**
+     * Makes a new H2 file under another name and renames it when it is whole: H2 commits every table by itself, and a
+     * kill in the middle would leave half a database that no later run could use.
+     */
+    private void create(Path file, String id) throws IOException {
+        try (AtomicFile database = AtomicFile.at(file, DRAFT + ENDING)) {
+            // H2 takes an empty file for a new database, and keeps its rights
+            OwnerOnly.file(database.draft());
+            DriverManagerDataSource draft =
+                    new DriverManagerDataSource(url(DRAFT), "sa", protection.databasePassword());
+            Flyway.configure().dataSource(draft).load().migrate();
+            new StateIdentityStore(draft).write(id);
+            Files.deleteIfExists(DatabaseSeal.file(folder));
+            database.putInPlace();
+        }
+    }
+
+    private OpenedDatabase opened(Optional<String> known, String newId, Optional<DatabaseSeal> seal)
+            throws IOException, StateInUseException {
+        HikariDataSource pool = null;
+        try {
+            pool = pool();
+            Flyway.configure().dataSource(pool).load().migrate();
+            return new OpenedDatabase(pool, identify(known, newId, pool), seal);
+        } catch (RuntimeException | IOException e) {
+            if (pool != null) {
+                pool.close();
+            }
+            if (StateProblem.isDamage(e)) {
+                throw StateProblem.damaged(folder);
+            }
+            throw e;
+        }
+    }
+
+    /** A marker is written after the database has its id, so that one without the other is an older state, or a loss. */
+    private String identify(Optional<String> known, String newId, HikariDataSource pool) throws IOException {
+        StateIdentityStore store = new StateIdentityStore(pool);
+        Optional<String> stored = store.find();
+        boolean begunAnew = stored.isEmpty() && archived() && !store.holdsSubmissions();
+        if (begunAnew || (known.isPresent() && !known.equals(stored))) {
+            throw StateProblem.lost(folder);
+        }
+        String id = stored.orElse(newId);
+        if (stored.isEmpty()) {
+            store.write(id);
+        }
+        if (known.isEmpty()) {
+            StateMarker.in(folder).write(id);
+        }
+        return id;
+    }
+
+    private boolean archived() throws IOException {
+        Path archive = folder.resolve("archive");
+        if (!Files.isDirectory(archive)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(archive)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    private HikariDataSource pool() throws StateInUseException {
+        Optional<DatabaseServer> server = DatabaseServer.find(environment);
+        return server.isPresent()
+                ? ConnectionPools.onServer(server.get(), opened)
+                : ConnectionPools.embedded(url(NAME), protection.databasePassword());
+    }
+
+    private String url(String name) {
+        return "jdbc:h2:file:" + folder.resolve(name).toAbsolutePath() + protection.databaseOptions() + H2_OPTIONS;
+    }
+}

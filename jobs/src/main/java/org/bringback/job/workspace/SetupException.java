@@ -1,0 +1,13 @@
+package org.bringback.job.workspace;
+
+import org.bringback.text.BilingualText;
+
+/** State or output cannot be worked with as they are; the message says what to do. Ends with exit code 2. */
+public final class SetupException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    SetupException(BilingualText problem) {
+        super(problem.englishThenThai());
+    }
+}
