@@ -22,7 +22,9 @@ state_of() {
     done
     case $command in
         demo) echo "$output/demo-state" ;;
-        nightly | register | intake | control | resolve | report | review | tables | explain | history | state) echo "$state" ;;
+        nightly | register | intake | control | state) echo "$state" ;;
+        # these begin no state, and say so of a folder that is none
+        resolve | report | review | tables | explain | history) [ ! -d "$state" ] || echo "$state" ;;
     esac
 }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
@@ -87,27 +86,36 @@ public final class Release {
     }
 
     /**
-     * The id of the state that made a date's release; empty without one, or where it does not say.
+     * What a date's release says of itself; empty without one.
      *
      * @throws DamagedManifestException when its manifest cannot be read
      */
-    public static Optional<String> madeBy(Path output, LocalDate asOf) throws IOException {
-        return new Release(output.resolve(asOf.toString()), asOf).readManifest().map(Manifest::state);
+    public static Optional<Manifest> find(Path output, LocalDate asOf) throws IOException {
+        return new Release(output.resolve(asOf.toString()), asOf).readManifest();
+    }
+
+    /** Gives up what is staged; what stands stays. */
+    public void discard() throws IOException {
+        OwnerOnly.restrictAll(restricted());
+        Folders.delete(staging());
     }
 
     /**
      * Publishes what is staged.
      *
-     * @param version of the program
-     * @param state its id
+     * @param replace whether it may replace a release that has more
+     * @throws LesserReleaseException when it may not; what is staged is given up
      */
-    public Publication publish(String version, String state, List<Manifest.Input> inputs) throws IOException {
+    public Publication publish(Manifest.Source source, boolean replace) throws IOException, LesserReleaseException {
         OwnerOnly.restrictAll(restricted());
-        Manifest staged = new Manifest(asOf.toString(), 0, version, state, inputs, Folders.describe(staging()));
+        Manifest staged = Manifest.of(asOf.toString(), source, Folders.describe(staging()));
         Optional<Manifest> before = readManifest();
         if (before.isPresent() && before.get().saysTheSameAs(staged)) {
             Folders.delete(staging());
             return new Publication(published(), before.get().revision(), false);
+        }
+        if (before.isPresent() && !replace) {
+            requireNoLess(before.get(), staged);
         }
         int revision = 1 + before.map(Manifest::revision).orElseGet(this::lastSuperseded);
         Json.INDENTED.writeValue(staging().resolve(MANIFEST).toFile(), staged.withRevision(revision));
@@ -120,6 +128,15 @@ public final class Release {
         Folders.sync(folder);
         DiskSync.nameOf(folder);
         return new Publication(published(), revision, true);
+    }
+
+    private void requireNoLess(Manifest before, Manifest staged) throws IOException, LesserReleaseException {
+        try {
+            new ReleaseComparison(before, published(), staged, staging()).requireNoLess();
+        } catch (LesserReleaseException e) {
+            Folders.delete(staging());
+            throw e;
+        }
     }
 
     private void supersede(int revision) throws IOException {

@@ -1,12 +1,15 @@
 package org.bringback.job;
 
+import java.io.IOException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.delivery.Release;
 import org.bringback.job.identity.IdentityService;
 import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.release.StaleReleases;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
+import org.bringback.job.workspace.SetupException;
 import org.bringback.job.workspace.Workspace;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -41,12 +44,15 @@ final class BatchRun {
     }
 
     /**
-     * Runs the whole night, unless one with the same parameters has ended and its release is still there.
+     * Runs the whole night, unless one with the same parameters has ended and its release is still there, and
+     * no release prints restated figures.
      *
      * @return whether there was anything to do
      */
-    boolean runUnlessDone(JobParametersBuilder parameters, ReleaseParameters release) throws JobFailedException {
-        boolean published = Release.isPublished(release.output(), release.run().asOf());
+    boolean runUnlessDone(JobParametersBuilder parameters, ReleaseParameters release)
+            throws IOException, JobFailedException {
+        boolean published = Release.isPublished(release.output(), release.run().asOf())
+                && new StaleReleases(workspace, release.output()).days().isEmpty();
         return inSpring(NightJob.NIGHTLY, parameters, published);
     }
 
@@ -69,6 +75,12 @@ final class BatchRun {
             }
             JobExecution execution = runner.run(job, parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
+                // said as what it is, whether it was seen before the first row or after it
+                for (Throwable failure : execution.getAllFailureExceptions()) {
+                    if (failure instanceof SetupException setup) {
+                        throw setup;
+                    }
+                }
                 throw JobFailedException.of(execution);
             }
             return true;

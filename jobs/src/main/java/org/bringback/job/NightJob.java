@@ -95,6 +95,7 @@ class NightJob {
     Tasklet publishing(Workspace workspace, ReleaseParameters parameters, Progress progress) {
         return (contribution, chunk) -> {
             new ReleaseStep(workspace, parameters, progress).run();
+            ReleaseStep.restate(workspace, parameters, progress);
             return RepeatStatus.FINISHED;
         };
     }

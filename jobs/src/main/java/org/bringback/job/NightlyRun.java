@@ -45,8 +45,11 @@ public final class NightlyRun {
             return summary.nothingAtAll(offered);
         }
         RunParameters run = RunParameters.about(asOf.get(), workspace);
-        ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection());
-        release.requireOwn(workspace.state(), request.replace());
+        ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection(), request.replace())
+                .permitted(workspace);
+        if (!offered.isAbout(run.asOf())) {
+            workspace.requireReported(run.asOf());
+        }
         boolean mended = !new RunHistoryStore(workspace.database())
                 .lastNightHad(workspace.installation().fingerprint());
         IntakePlan plan = new ReturningRows(workspace)

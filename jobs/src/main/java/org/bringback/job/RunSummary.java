@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
+import org.bringback.text.BilingualText;
 
 /**
  * What a run did, for the closing summary.
@@ -16,6 +17,8 @@ import org.bringback.reference.agency.ListId;
  * @param lists every list that is expected
  * @param breakdownsWithheld whether breakdowns were left out of the release because they would have told too much
  * @param rejectsWithheld files whose rejected rows could not be written out
+ * @param releaseWithheld why nothing was published, where that is so
+ * @param waiting days whose releases print figures that were restated since: they have to be published again
  * @param outputs the files published, in the order of their names
  */
 public record RunSummary(
@@ -25,6 +28,8 @@ public record RunSummary(
         List<ListLine> lists,
         boolean breakdownsWithheld,
         List<String> rejectsWithheld,
+        Optional<BilingualText> releaseWithheld,
+        List<LocalDate> waiting,
         List<Path> outputs) {
 
     /** What became of a file. */
@@ -63,6 +68,8 @@ public record RunSummary(
     public boolean anyWithheld() {
         return breakdownsWithheld
                 || !rejectsWithheld.isEmpty()
+                || releaseWithheld.isPresent()
+                || !waiting.isEmpty()
                 || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
     }
 

@@ -19,6 +19,7 @@ import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.RunSummary.Fate;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.QualityGate;
+import org.bringback.job.release.StaleReleases;
 import org.bringback.job.release.WithheldParts;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
@@ -44,7 +45,15 @@ final class RunSummaryReader {
                 .map(agency -> new RunSummary.ListLine(agency.list(), Optional.empty(), 0, 0, 0, 0))
                 .toList();
         return new RunSummary(
-                Optional.empty(), true, fileLines(plan.withoutTakes()), lists, false, List.of(), List.of());
+                Optional.empty(),
+                true,
+                fileLines(plan.withoutTakes()),
+                lists,
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     RunSummary read(RunParameters run, Path output, IntakePlan plan, boolean nothingNew) throws IOException {
@@ -55,12 +64,23 @@ final class RunSummaryReader {
                 lists(run),
                 WithheldParts.breakdowns(output, run.asOf()),
                 WithheldParts.rejects(output, run.asOf()),
+                WithheldParts.release(output, run.asOf()),
+                new StaleReleases(workspace, output).days(),
                 outputs(Release.published(output, run.asOf())));
     }
 
     /** The files only, of a run that counts nothing. */
     RunSummary files(IntakePlan plan) {
-        return new RunSummary(Optional.empty(), false, fileLines(plan), List.of(), false, List.of(), List.of());
+        return new RunSummary(
+                Optional.empty(),
+                false,
+                fileLines(plan),
+                List.of(),
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private List<RunSummary.FileLine> fileLines(IntakePlan plan) {

@@ -85,7 +85,8 @@ public final class SingleSteps {
     /**
      * Prints and publishes a day from the snapshots there are.
      *
-     * @param replace whether a release that another state made may be replaced
+     * @param replace whether a release that another state made may be replaced, or one that has more
+     * @throws org.bringback.job.workspace.SetupException when no list has figures of the day
      */
     public RunSummary report(Optional<LocalDate> asOf, Path output, ReportSelection selection, boolean replace)
             throws IOException, JobFailedException {
@@ -95,9 +96,10 @@ public final class SingleSteps {
         }
         RunParameters run = RunParameters.about(day.get(), workspace);
         JobParametersBuilder parameters = new JobParametersBuilder();
-        ReleaseParameters release = new ReleaseParameters(run, output, selection);
-        release.requireOwn(workspace.state(), replace);
-        release.addTo(parameters);
+        workspace.requireReported(run.asOf());
+        new ReleaseParameters(run, output, selection, replace)
+                .permitted(workspace)
+                .addTo(parameters);
         part(NightJob.REPORT_ONLY, parameters);
         return summary(run, output);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bringback.Filling;
 import org.bringback.cli.output.ExitCode;
@@ -42,13 +43,15 @@ class ReviewCommandTest {
         assertThat(imported.json().get("different").asInt()).isOne();
         assertThat(site.query(RESTATED)).isEmpty();
 
-        assertThat(site.run("resolve", "--output", site.output().toString()).code())
-                .isZero();
+        CommandRun resolved = site.run("resolve", "--output", site.output().toString());
+        assertThat(resolved.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(resolved.err()).as("the release waits").contains("report --as-of 2022-09-23");
         assertThat(persons(site, "SAME")).isEqualTo(1);
         assertThat(persons(site, "DIFFERENT")).isEqualTo(2);
         assertThat(site.query(RESTATED))
                 .isNotEmpty()
-                .allMatch(line -> line.matches("\\S+ RESTATED merged=\\d split=\\d moved=\\d"));
+                .allMatch(line -> line.matches("\\S+ RESTATED merged=\\d split=\\d moved=\\d decided=2"));
+        assertThat(site.nightly().code()).as("published again").isZero();
         assertThat(site.run("review", "import", filled.toString(), "--by", "ครูสมศรี")
                         .out())
                 .contains("2 already so / มีอยู่แล้ว")
@@ -65,6 +68,8 @@ class ReviewCommandTest {
     @Test
     void whatIsWrongIsSaidInBothLanguagesWithItsRow() throws IOException {
         Site site = new Site(folder);
+        Files.createDirectories(site.inbox());
+        site.nightly();
         CommandRun nothing =
                 site.run("review", "export", "--output", site.output().toString());
         assertThat(nothing.code()).isZero();

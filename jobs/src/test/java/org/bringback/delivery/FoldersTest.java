@@ -26,7 +26,8 @@ class FoldersTest {
         assertThat(permissions(release.staging("th"))).isEqualTo("rwxr-xr-x");
         assertThat(permissions(release.restricted())).isEqualTo("rwx------");
         assertThat(permissions(release.restricted("internal"))).isEqualTo("rwx------");
-        assertThat(permissions(release.publish("1", "s", List.of()).folder())).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(Sources.publish(release, "1", "s", List.of()).folder()))
+                .isEqualTo("rwxr-xr-x");
     }
 
     @Test
@@ -64,7 +65,7 @@ class FoldersTest {
         assertThat(Release.isPublished(output, AS_OF)).isFalse();
         Release release = Release.open(output, AS_OF);
         assertThat(Release.isPublished(output, AS_OF)).isFalse();
-        release.publish("1", "s", List.of());
+        Sources.publish(release, "1", "s", List.of());
         assertThat(Release.isPublished(output, AS_OF)).isTrue();
         assertThat(Release.isPublished(output, AS_OF.plusDays(1))).isFalse();
         assertThat(Folders.names(output.resolve("nowhere"))).isEmpty();

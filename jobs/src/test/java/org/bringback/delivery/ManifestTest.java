@@ -38,7 +38,7 @@ class ManifestTest {
         Path file = release.staging().resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, word);
-        release.publish("1", "s", List.of());
+        Sources.publish(release, "1", "s", List.of());
         assertThat(read().files()).containsExactly(new Manifest.PublishedFile(name, bytes, sha256));
     }
 
@@ -48,7 +48,7 @@ class ManifestTest {
             Path folder = name.contains("/") ? release.staging(name.substring(0, 2)) : release.staging();
             Files.writeString(folder.resolve(name.substring(name.indexOf('/') + 1)), name);
         }
-        release.publish("1", "s", List.of());
+        Sources.publish(release, "1", "s", List.of());
         assertThat(read().files())
                 .extracting(Manifest.PublishedFile::name)
                 .containsExactly("a.csv", "b.csv", "en/b.pdf", "th/a.pdf", "th/b.pdf");
@@ -57,11 +57,11 @@ class ManifestTest {
     @Test
     void itsFieldsHaveTheNamesThatReadersRelyOn() throws IOException {
         Files.writeString(release.staging().resolve("a.csv"), "a");
-        release.publish("1.2", "s", List.of(INPUT));
+        Sources.publish(release, "1.2", "s", List.of(INPUT));
         var json = Json.INDENTED.readTree(manifest().toFile());
         assertThat(json.fieldNames())
                 .toIterable()
-                .containsExactly("as_of", "revision", "version", "state", "inputs", "files");
+                .containsExactly("as_of", "revision", "version", "state", "synthetic", "printed", "inputs", "files");
         assertThat(json.get("inputs").get(0).fieldNames())
                 .toIterable()
                 .containsExactly("kind", "list", "as_of", "file", "sha256");
@@ -83,11 +83,12 @@ class ManifestTest {
     void whateverIsOtherThanBeforeIsARevision(String version, String input, String name, String word, int revision)
             throws IOException {
         Files.writeString(release.staging().resolve("a.csv"), "a");
-        release.publish("1", "s", List.of(INPUT));
+        Sources.publish(release, "1", "s", List.of(INPUT));
         Release next = Release.open(output, AS_OF);
         Files.writeString(next.staging().resolve(name), word);
         Manifest.Input with = new Manifest.Input(INPUT.kind(), INPUT.list(), INPUT.asOf(), INPUT.file(), input);
-        assertThat(next.publish(version, "s", List.of(with)).revision()).isEqualTo(revision);
+        assertThat(Sources.publish(next, version, "s", List.of(with)).revision())
+                .isEqualTo(revision);
     }
 
     @Test
@@ -95,7 +96,7 @@ class ManifestTest {
         Release other = Release.open(elsewhere, AS_OF);
         for (Release one : List.of(release, other)) {
             Files.writeString(one.staging().resolve("a.csv"), "a");
-            one.publish("1", "s", List.of(INPUT));
+            Sources.publish(one, "1", "s", List.of(INPUT));
         }
         assertThat(Files.readString(manifest()))
                 .isEqualTo(Files.readString(Release.published(elsewhere, AS_OF).resolve("manifest.json")));

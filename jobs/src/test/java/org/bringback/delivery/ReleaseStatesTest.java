@@ -59,7 +59,7 @@ class ReleaseStatesTest {
     private static Release.Publication publish(Path output, String word) throws IOException {
         Release release = Release.open(output, AS_OF);
         Files.writeString(release.staging().resolve(FILE), word);
-        return release.publish("1", "s", INPUTS);
+        return Sources.publish(release, "1", "s", INPUTS);
     }
 
     private void prepare(String folder) throws IOException {
@@ -67,8 +67,8 @@ class ReleaseStatesTest {
         Path path = Files.createDirectories(date().resolve(parts[0]));
         Files.writeString(path.resolve(FILE), parts[1]);
         if (parts.length == 3) {
-            Manifest manifest = new Manifest(
-                    AS_OF.toString(), Integer.parseInt(parts[2]), "1", "s", INPUTS, Folders.describe(path));
+            Manifest manifest = Manifest.of(AS_OF.toString(), Sources.of("1", "s", INPUTS), Folders.describe(path))
+                    .withRevision(Integer.parseInt(parts[2]));
             Json.INDENTED.writeValue(path.resolve("manifest.json").toFile(), manifest);
         }
     }

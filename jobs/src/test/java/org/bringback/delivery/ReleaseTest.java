@@ -23,7 +23,7 @@ class ReleaseTest {
     private Release.Publication publish(String content) throws IOException {
         Release release = Release.open(output, AS_OF);
         Files.writeString(release.staging().resolve("tables.csv"), content);
-        return release.publish("1", "s", INPUTS);
+        return Sources.publish(release, "1", "s", INPUTS);
     }
 
     @Test

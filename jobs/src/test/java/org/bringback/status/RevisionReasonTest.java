@@ -20,7 +20,11 @@ class RevisionReasonTest {
                 "RESTATED merged=312 split=0 moved=0 | restated: 312 persons merged | นับใหม่: รวมเป็นคนเดียวกัน 312 คน",
                 "RESTATED merged=1312 split=2 moved=3"
                         + " | restated: 1,312 persons merged, 2 told apart, 3 records found to be another person's"
-                        + " | นับใหม่: รวมเป็นคนเดียวกัน 1,312 คน, แยกเป็นคนละคน 2 คน, พบว่าเป็นของคนอื่น 3 รายการ"
+                        + " | นับใหม่: รวมเป็นคนเดียวกัน 1,312 คน, แยกเป็นคนละคน 2 คน, พบว่าเป็นของคนอื่น 3 รายการ",
+                "RESTATED merged=0 split=0 moved=0 decided=2 | restated: 2 pairs decided"
+                        + " | นับใหม่: เจ้าหน้าที่วินิจฉัย 2 คู่",
+                "RESTATED merged=1 split=0 moved=0 decided=1 | restated: 1 persons merged, 1 pairs decided"
+                        + " | นับใหม่: รวมเป็นคนเดียวกัน 1 คน, เจ้าหน้าที่วินิจฉัย 1 คู่"
             })
     void aReasonIsKeptAsACodeAndReadInBothLanguages(String stored, String english, String thai) {
         RevisionReason reason = RevisionReason.parse(stored);

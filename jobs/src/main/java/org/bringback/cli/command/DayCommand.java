@@ -57,7 +57,7 @@ abstract class DayCommand implements Callable<Integer> {
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
-        try (State opened = State.open(state.folder())) {
+        try (State opened = State.open(state.existing())) {
             SingleSteps steps = new SingleSteps(new Workspace(installation, opened, referenceContext), progress);
             RunSummary summary = run(steps, Optional.ofNullable(asOf), output);
             progress.finish();
@@ -89,7 +89,7 @@ abstract class DayCommand implements Callable<Integer> {
         @Mixin
         private ReportSelectionOptions selection;
 
-        @Option(names = "--replace", description = "Replace a release that another state made.")
+        @Option(names = "--replace", description = "Replace a release that another state made, or one that has more.")
         private boolean replace;
 
         @Override

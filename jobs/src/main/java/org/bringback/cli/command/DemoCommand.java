@@ -49,6 +49,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "Folder for samples, state and results.")
     private Path output = Path.of("output");
 
+    @Option(names = "--replace", description = "Replace a release that another state made.")
+    private boolean replace;
+
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
         Console console = Console.of(spec);
@@ -59,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
         Demo demo = new Demo(installation, referenceContext, output, progress);
         try (State state = demo.openState(options.options(installation, scale))) {
             demo.makeCountry(options.options(installation, scale));
-            List<RunSummary> nights = demo.run(state, selection.selected());
+            List<RunSummary> nights = demo.run(state, selection.selected(), replace);
             progress.finish();
             TruthCheck truth = TruthCheck.of(demo.samples(), state.database());
             new DemoText(console.out(), referenceContext, truth, options.arePublished(scale)).write(state, nights);

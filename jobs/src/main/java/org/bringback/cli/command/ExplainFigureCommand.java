@@ -63,7 +63,7 @@ final class ExplainFigureCommand implements Callable<Integer> {
             throw new UsageException(new BilingualText("--limit คือจำนวนรายการ", "--limit is a number of cases"));
         }
         ReferenceContext referenceContext = ReferenceContextLoader.load(Installation.current());
-        try (State opened = State.open(state.folder())) {
+        try (State opened = State.open(state.existing())) {
             List<Status> precedence = referenceContext.reference().statuses().precedence();
             FigureStore figures = new FigureStore(opened.database(), precedence);
             FigureQuery.Answer answer = query.answer(

@@ -44,7 +44,7 @@ final class ExplainedCohort {
     void explain(String what, Use use) throws IOException, StateInUseException {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-        try (State opened = State.open(state.folder())) {
+        try (State opened = State.open(state.existing())) {
             if (unmasked) {
                 AccessLog.note(opened.folder(), what);
             }

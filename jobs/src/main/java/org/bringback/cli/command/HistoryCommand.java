@@ -38,7 +38,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws IOException, StateInUseException {
         Console console = Console.of(spec);
         Installation installation = Installation.current();
-        try (State opened = State.open(state.folder())) {
+        try (State opened = State.open(state.existing())) {
             List<PastRun> runs = new SingleSteps(
                             new Workspace(installation, opened, ReferenceContextLoader.load(installation)),
                             Progress.SILENT)

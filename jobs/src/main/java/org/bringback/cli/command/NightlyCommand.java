@@ -75,7 +75,7 @@ final class NightlyCommand implements Callable<Integer> {
                     "Name of a file in the inbox that rightly has far fewer rows than the last one; may be repeated.")
     private List<String> accepted = List.of();
 
-    @Option(names = "--replace", description = "Replace a release that another state made.")
+    @Option(names = "--replace", description = "Replace a release that another state made, or one that has more.")
     private boolean replace;
 
     @Option(names = "--json", description = "Print the summary as JSON.")

@@ -93,7 +93,7 @@ final class ReviewCommand implements Callable<Integer> {
             Optional<Path> target = target();
             Installation installation = Installation.current();
             ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-            try (State opened = State.open(state.folder())) {
+            try (State opened = State.open(state.existing())) {
                 Optional<ReviewExchange.Written> written = new ReviewExchange(
                                 new Workspace(installation, opened, referenceContext))
                         .export(new ReviewExchange.Order(Optional.ofNullable(asOf), target, output, maxPairs, decided));
@@ -149,7 +149,7 @@ final class ReviewCommand implements Callable<Integer> {
             Installation installation = Installation.current();
             ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
             LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-            try (State opened = State.open(state.folder())) {
+            try (State opened = State.open(state.existing())) {
                 DecisionImportResult decided = new ReviewExchange(new Workspace(installation, opened, referenceContext))
                         .take(file, Optional.ofNullable(by), now);
                 new ReviewOutput(Console.of(spec), json).taken(decided);

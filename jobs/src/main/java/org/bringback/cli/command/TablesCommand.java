@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
@@ -12,6 +13,7 @@ import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
@@ -21,6 +23,7 @@ import org.bringback.render.text.StatusTableCsv;
 import org.bringback.render.text.StatusTableJson;
 import org.bringback.render.text.StatusTableText;
 import org.bringback.render.text.TransitionWriters;
+import org.bringback.table.report.Report;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusTable;
 import org.bringback.table.status.TransitionTable;
@@ -77,18 +80,21 @@ final class TablesCommand implements Callable<Integer> {
     public Integer call() throws IOException, StateInUseException {
         ReferenceContext referenceContext = ReferenceContextLoader.load(Installation.current());
         Cohort tracked = cohort(referenceContext);
-        try (State opened = State.open(state.folder())) {
-            CohortTables figures = new CohortTables(
-                    opened.database(),
-                    referenceContext.agencies(),
-                    referenceContext.reference().statuses(),
-                    tracked);
+        try (State opened = State.open(state.existing())) {
+            Workspace workspace = new Workspace(Installation.current(), opened, referenceContext);
+            CohortTables figures = workspace.tables(tracked);
             List<StatusTable> tables = chosen(figures, referenceContext);
+            if (tables.isEmpty()) {
+                sayThatThereAreNone(figures);
+            }
             if (transitions) {
                 printMoves(moves(tables, figures));
-                return tables.isEmpty() ? ExitCode.LIST_MISSING : ExitCode.DONE;
+            } else {
+                print(
+                        tables,
+                        referenceContext.reference().statuses(),
+                        workspace.synthetic().orElse(false));
             }
-            print(tables, referenceContext.reference().statuses());
             return tables.isEmpty() ? ExitCode.LIST_MISSING : ExitCode.DONE;
         }
     }
@@ -106,7 +112,8 @@ final class TablesCommand implements Callable<Integer> {
             throw new UsageException("--against must be before --as-of");
         }
         Optional<LocalDate> earlier = against != null ? Optional.of(against) : figures.dayBefore(asOf);
-        List<StatusTable> all = figures.all(asOf, earlier);
+        // what is carried forward into a day that nobody reported about is no figure of that day
+        List<StatusTable> all = figures.listsOf(asOf).isEmpty() ? List.of() : figures.all(asOf, earlier);
         if (list == null) {
             return all;
         }
@@ -140,15 +147,30 @@ final class TablesCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<StatusTable> tables, Statuses statuses) throws IOException {
+    private void sayThatThereAreNone(CohortTables figures) {
+        String days = figures.dates().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        String shown = days.isEmpty() ? "–" : days;
+        String scope = list == null ? "" : list + ": ";
+        Console.of(spec)
+                .err()
+                .println(scope
+                        + new BilingualText(
+                                        "ไม่มีข้อมูล ณ วันที่ " + asOf + " วันที่มีข้อมูล: " + shown,
+                                        "no figures as of " + asOf + "; there are figures of: " + shown)
+                                .englishThenThai());
+    }
+
+    private void print(List<StatusTable> tables, Statuses statuses, boolean synthetic) throws IOException {
         Console console = Console.of(spec);
-        if (tables.isEmpty()) {
-            console.err().println("No figures as of " + asOf + ". / ไม่มีข้อมูล ณ วันที่ " + asOf);
-        }
         switch (json ? Format.json : format) {
-            case csv -> StatusTableCsv.write(tables, console.out());
-            case json -> StatusTableJson.write(tables, console.out());
-            case text -> StatusTableText.thaiAndEnglish(statuses.labels()).write(tables, console.out());
+            case csv -> StatusTableCsv.write(tables, synthetic, console.out());
+            case json -> StatusTableJson.write(tables, synthetic, console.out());
+            case text -> {
+                if (synthetic && !tables.isEmpty()) {
+                    console.out().println(Report.SYNTHETIC.thaiThenEnglish());
+                }
+                StatusTableText.thaiAndEnglish(statuses.labels()).write(tables, console.out());
+            }
         }
     }
 }

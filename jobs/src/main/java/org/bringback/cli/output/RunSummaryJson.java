@@ -22,6 +22,14 @@ final class RunSummaryJson {
         night.put("breakdowns_withheld", summary.breakdownsWithheld());
         ArrayNode rejects = night.putArray("rejects_withheld");
         summary.rejectsWithheld().forEach(rejects::add);
+        summary.releaseWithheld()
+                .ifPresentOrElse(
+                        why -> night.putObject("release_withheld")
+                                .put("english", why.english())
+                                .put("thai", why.thai()),
+                        () -> night.putNull("release_withheld"));
+        ArrayNode waiting = night.putArray("releases_waiting");
+        summary.waiting().forEach(day -> waiting.add(day.toString()));
         ArrayNode files = night.putArray("files");
         summary.files().forEach(file -> add(files.addObject(), file));
         ArrayNode lists = night.putArray("lists");

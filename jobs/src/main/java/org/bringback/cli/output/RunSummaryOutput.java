@@ -1,11 +1,13 @@
 package org.bringback.cli.output;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.job.RunSummary;
 import org.bringback.notice.NoticeCode;
+import org.bringback.text.BilingualText;
 import org.bringback.text.OutsideText;
 
 /** Prints what a run did, for people or for programs. */
@@ -28,6 +30,8 @@ public final class RunSummaryOutput {
         summary.files().stream()
                 .filter(file -> file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD)
                 .forEach(file -> reasons.add(file.file() + " " + withheld(file)));
+        summary.releaseWithheld().map(BilingualText::englishThenThai).ifPresent(reasons::add);
+        summary.waiting().forEach(day -> reasons.add(waiting(day).englishThenThai()));
         if (summary.breakdownsWithheld()) {
             reasons.add("breakdowns withheld, see restricted/withheld-breakdowns.txt / ไม่เผยแพร่ตารางแยกย่อย");
         }
@@ -40,6 +44,12 @@ public final class RunSummaryOutput {
                 .filter(list -> !list.snapshot().equals(summary.asOf()))
                 .forEach(list -> reasons.add(list.list() + " missing / ขาดข้อมูล"));
         return reasons.isEmpty() ? Optional.empty() : Optional.of("Not complete: " + String.join("; ", reasons));
+    }
+
+    static BilingualText waiting(LocalDate day) {
+        return new BilingualText(
+                "ชุดรายงาน ณ วันที่ " + day + " ยังพิมพ์ตัวเลขเดิมที่แก้ไขแล้ว ให้สั่ง report --as-of " + day,
+                "the release of " + day + " prints figures that were restated since: give report --as-of " + day);
     }
 
     private static String withheld(RunSummary.FileLine file) {

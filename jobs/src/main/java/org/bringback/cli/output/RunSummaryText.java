@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.bringback.job.RunSummary;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.text.BilingualText;
 import org.bringback.text.OutsideText;
 
 /** The closing summary of a night as people read it. */
@@ -25,6 +26,11 @@ public final class RunSummaryText {
         if (!summary.lists().isEmpty()) {
             lists(summary);
         }
+        summary.releaseWithheld().map(BilingualText::englishThenThai).ifPresent(out::println);
+        summary.waiting().stream()
+                .map(RunSummaryOutput::waiting)
+                .map(BilingualText::englishThenThai)
+                .forEach(out::println);
         if (summary.breakdownsWithheld()) {
             out.println("Breakdowns are withheld: they would tell too much; see restricted/withheld-breakdowns.txt."
                     + " / ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.bringback.identity.decision.ReviewDecision;
 import org.bringback.identity.decision.ReviewDecisionStore;
@@ -59,7 +60,8 @@ public final class IdentityResolution {
      * @param merged persons that were several before
      * @param split persons that were one with another before
      * @param moved persons of whom a part is now with another person who was there before
-     * @param touched submissions of which a row was given a person, or another one than before
+     * @param entered submissions of which rows were given a person for the first time
+     * @param touched those, and submissions of which a row was given another person than before
      */
     public record Summary(
             int records,
@@ -69,6 +71,7 @@ public final class IdentityResolution {
             int merged,
             int split,
             int moved,
+            Set<Long> entered,
             Set<Long> touched) {}
 
     /** Enters rows under records, and says what is to be compared. */
@@ -182,7 +185,8 @@ public final class IdentityResolution {
         store.saveRegisterMatches(matches);
         List<ReviewPair> reviews = resolver.reviews(decisions);
         store.saveReviews(reviews);
-        Set<Long> touched = store.markSettled();
+        Set<Long> entered = store.markSettled();
+        Set<Long> touched = new TreeSet<>(entered);
         touched.addAll(store.submissions(moved));
         return new Summary(
                 now.size(),
@@ -192,6 +196,7 @@ public final class IdentityResolution {
                 count(changes, PersonChange.Kind.MERGED),
                 count(changes, PersonChange.Kind.SPLIT),
                 count(changes, PersonChange.Kind.MOVED),
+                entered,
                 touched);
     }
 

@@ -82,13 +82,18 @@ public final class Demo {
         }
     }
 
-    /** One night for every date of the country, oldest first. */
-    public List<RunSummary> run(State state, ReportSelection selection) throws IOException, JobFailedException {
+    /**
+     * One night for every date of the country, oldest first.
+     *
+     * @param replace whether releases of other synthetic states may be replaced
+     */
+    public List<RunSummary> run(State state, ReportSelection selection, boolean replace)
+            throws IOException, JobFailedException {
         NightlyRun nightly = new NightlyRun(new Workspace(installation, state, referenceContext), progress);
         List<RunSummary> nights = new ArrayList<>();
         for (LocalDate date : dates()) {
             nights.add(nightly.run(new NightlyRequest(
-                    samples(), Optional.of(date), Duration.ZERO, output, selection, Set.of(), false)));
+                    samples(), Optional.of(date), Duration.ZERO, output, selection, Set.of(), replace)));
         }
         return nights;
     }

@@ -1,7 +1,11 @@
 package org.bringback.job.identity;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.bringback.identity.decision.CountedDecisionStore;
 import org.bringback.identity.resolution.IdentityResolution;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.job.intake.QualityGate;
@@ -13,7 +17,9 @@ import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Status;
 import org.bringback.status.RevisionReason;
 import org.bringback.status.SnapshotKey;
+import org.bringback.status.SnapshotResult;
 import org.bringback.status.Snapshots;
+import org.bringback.table.fact.FigureStore;
 
 /** Finds out who is who, and makes a snapshot of every list and day that this changes. */
 final class SnapshotStep {
@@ -35,32 +41,50 @@ final class SnapshotStep {
     void run() {
         progress.begin("who is who", 0);
         IdentityResolution.Summary persons = identityService.settle(run);
-        Set<Long> touched = persons.touched();
+        int decided = new CountedDecisionStore(workspace.database(), cohort).countNew();
+        List<StoredSubmission> ledger = workspace.submissions().list();
         List<StoredSubmission> exports = new QualityGate(
-                        workspace.submissions().list(),
+                        ledger,
                         workspace.referenceContext().agencies(),
                         workspace.submissions().accepted())
                 .passed();
         List<Status> precedence =
                 workspace.referenceContext().reference().statuses().precedence();
         Snapshots snapshots = new Snapshots(workspace.database(), precedence);
+        List<LocalDate> changed = new ArrayList<>();
         progress.begin("counting", exports.size());
         for (StoredSubmission export : exports) {
             boolean ofThisDay = export.asOf().equals(run.asOf());
             if (export.cohort().filter(cohort.value()::equals).isPresent()
-                    && (ofThisDay || touched.contains(export.id()))
-                    && !export.asOf().isAfter(run.asOf())) {
-                snapshots.make(
-                        new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()), reason(export, persons));
+                    && (ofThisDay || isTouched(export, ledger, persons.touched()))) {
+                SnapshotResult made = snapshots.make(
+                        new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()),
+                        reason(export, persons, decided));
+                if (made.fresh()) {
+                    changed.add(export.asOf());
+                }
             }
             progress.advance(1);
         }
+        FigureStore figures = new FigureStore(workspace.database(), precedence);
+        changed.stream().min(Comparator.naturalOrder()).ifPresent(first -> figures.enterNations(cohort, first));
+    }
+
+    /** Its own rows, or those that came back corrected. A later day's figures change as well as an earlier one's. */
+    private static boolean isTouched(StoredSubmission export, List<StoredSubmission> ledger, Set<Long> touched) {
+        return touched.contains(export.id())
+                || ledger.stream()
+                        .filter(supplement -> supplement
+                                .supplements()
+                                .filter(export.sha256()::equals)
+                                .isPresent())
+                        .anyMatch(supplement -> touched.contains(supplement.id()));
     }
 
     /** Why there is a new revision, where there is one. */
-    private static RevisionReason reason(StoredSubmission export, IdentityResolution.Summary persons) {
-        return export.revision() > 1
+    private static RevisionReason reason(StoredSubmission export, IdentityResolution.Summary persons, int decided) {
+        return export.revision() > 1 && persons.entered().contains(export.id())
                 ? RevisionReason.correctedExport()
-                : RevisionReason.restated(persons.merged(), persons.split(), persons.moved());
+                : RevisionReason.restated(persons.merged(), persons.split(), persons.moved(), decided);
     }
 }

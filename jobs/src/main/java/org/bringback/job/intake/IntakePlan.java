@@ -97,10 +97,30 @@ public record IntakePlan(
         return offered.isPresent() ? offered : ledger.newestDay();
     }
 
+    /** Whether an export of exactly that day is in the inbox, be it taken or not, or was taken in before. */
+    public boolean isAbout(LocalDate day) {
+        return ledger.submissions().stream()
+                        .anyMatch(known -> known.kind().has(KindTrait.COUNTED)
+                                && known.asOf().equals(day))
+                || decisions.stream()
+                        .anyMatch(decision -> said(decision)
+                                .filter(name -> name.kind().has(KindTrait.COUNTED)
+                                        && name.asOf().equals(day))
+                                .isPresent());
+    }
+
+    private static Optional<FileName> said(InboxDecision decision) {
+        return decision instanceof InboxDecision.Refuse refuse ? refuse.name() : taken(decision);
+    }
+
     private static Optional<LocalDate> exportDate(InboxDecision decision) {
-        Optional<FileName> name =
-                decision instanceof InboxDecision.AlreadyTaken taken ? Optional.of(taken.name()) : claim(decision);
-        return name.filter(said -> said.kind().has(KindTrait.COUNTED)).map(FileName::asOf);
+        return taken(decision)
+                .filter(said -> said.kind().has(KindTrait.COUNTED))
+                .map(FileName::asOf);
+    }
+
+    private static Optional<FileName> taken(InboxDecision decision) {
+        return decision instanceof InboxDecision.AlreadyTaken taken ? Optional.of(taken.name()) : claim(decision);
     }
 
     private static InboxDecision ofAKindThatIsRead(InboxDecision decision) {

@@ -39,7 +39,7 @@ final class SubmissionRegistrar {
             return;
         }
         FileContent content = take.file().content();
-        Optional<Notice> mixed = content.mixedWith(ledger.synthetic(), take.name());
+        Optional<Notice> mixed = content.mixedWith(workspace.synthetic(ledger), take.name());
         if (mixed.isPresent()) {
             workspace.submissions().refuse(submission(take, false), mixed.get());
         } else {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.bringback.delivery.LesserReleaseException;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
 import org.bringback.intake.submission.KindTrait;
@@ -34,6 +35,8 @@ import org.bringback.table.disclosure.audit.UnsafePublicationException;
 import org.bringback.table.report.Report;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusTable;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 
 /** Writes everything a day's release consists of and publishes it. */
 public final class ReleaseStep {
@@ -42,6 +45,7 @@ public final class ReleaseStep {
     private final ReleaseParameters parameters;
     private final RunParameters run;
     private final Progress progress;
+    private final StateJournal journal;
     private final CohortTables figures;
     private final Optional<LocalDate> against;
     private final DisclosureRules disclosure;
@@ -52,6 +56,7 @@ public final class ReleaseStep {
         this.parameters = parameters;
         this.run = parameters.run();
         this.progress = progress;
+        this.journal = new StateJournal(workspace.state());
         this.figures = workspace.tables(run.cohort());
         this.against = figures.dayBefore(run.asOf());
         this.disclosure = DisclosureRules.load(workspace.installation().jobs());
@@ -60,11 +65,67 @@ public final class ReleaseStep {
                 workspace.referenceContext().reference().provinces());
     }
 
-    public Release.Publication run() throws IOException {
-        StateJournal journal = new StateJournal(workspace.state());
+    public void run() throws IOException {
         journal.recordNight(run.asOf());
+        publish();
+    }
+
+    private void publish() throws IOException {
+        parameters.requireOwnKind(workspace);
         Release release = Release.open(parameters.output(), run.asOf());
-        Optional<TemplateException> broken;
+        WithheldParts.clearRelease(release.restricted());
+        if (figures.listsOf(run.asOf()).isEmpty()) {
+            new RejectWorkbooks(workspace, run.asOf()).write(release.restricted());
+            WithheldParts.noteRelease(release.restricted(), nobodyReported());
+            release.discard();
+            return;
+        }
+        Optional<TemplateException> broken = write(release);
+        journal.recordPublications();
+        try {
+            release.publish(source(), parameters.replace());
+        } catch (LesserReleaseException e) {
+            WithheldParts.noteRelease(release.restricted(), e.problem());
+        }
+        // the others are published first: one broken template is no reason to withhold them
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+    }
+
+    /** Publishes again whatever else prints figures that were restated, so that no two releases disagree. */
+    public static void restate(Workspace workspace, ReleaseParameters parameters, Progress progress)
+            throws IOException {
+        for (ReleaseParameters stale : new StaleReleases(workspace, parameters.output()).parameters()) {
+            if (!stale.run().asOf().equals(parameters.run().asOf())) {
+                new ReleaseStep(workspace, stale, progress).publish();
+            }
+        }
+    }
+
+    private BilingualText nobodyReported() {
+        return new BilingualText(
+                "ไม่มีรายการใดมีข้อมูล ณ วันที่ " + run.asOf()
+                        + " จึงไม่เผยแพร่ ให้แก้ไฟล์ของวันนั้นแล้ววางในกล่องรับไฟล์อีกครั้ง",
+                "no list has figures of " + run.asOf() + ", so nothing is published; mend that day's files and put them"
+                        + " into the inbox again");
+    }
+
+    private Manifest.Source source() {
+        return new Manifest.Source(
+                Installation.VERSION,
+                workspace.state().id(),
+                workspace.synthetic().orElse(false),
+                new Manifest.Printed(
+                        parameters.selection().levels(),
+                        parameters.selection().languages().stream()
+                                .map(Language::code)
+                                .toList(),
+                        StaleReleases.nations(figures, run.asOf())),
+                inputs());
+    }
+
+    private Optional<TemplateException> write(Release release) throws IOException {
         try (ParallelTasks threads = new ParallelTasks()) {
             Future<ReportPdf> pdf = threads.compute(this::pdf);
             Future<List<RegisterEvidence>> evidence = threads.compute(() -> evidence(release.restricted()));
@@ -77,16 +138,8 @@ public final class ReleaseStep {
             progress.begin("reports", sheets(editions));
             editions.forEach(edition -> edition.begin(threads));
             threads.finish();
-            broken = broken(editions);
+            return broken(editions);
         }
-        journal.recordPublications();
-        Release.Publication publication =
-                release.publish(Installation.VERSION, workspace.state().id(), inputs());
-        // the others are published first: one broken template is no reason to withhold them
-        if (broken.isPresent()) {
-            throw broken.get();
-        }
-        return publication;
     }
 
     private List<RegisterEvidence> evidence(Path restricted) throws IOException {
@@ -122,7 +175,8 @@ public final class ReleaseStep {
                 PageFonts.read(workspace.installation().templates()),
                 disclosure,
                 tiles,
-                parameters.selection().languages());
+                parameters.selection().languages(),
+                workspace.synthetic().orElse(false));
     }
 
     private List<ReportFiles> editions(Release release, ReportFiles.Kit kit, ReportGenerator maker) throws IOException {

@@ -48,7 +48,8 @@ final class ReportFiles {
             PageFonts fonts,
             DisclosureRules disclosure,
             ProvinceTiles tiles,
-            Set<Language> languages) {}
+            Set<Language> languages,
+            boolean synthetic) {}
 
     private final Kit kit;
     private final List<Report> reports;
@@ -120,16 +121,16 @@ final class ReportFiles {
         }
         Path tables = folder.resolve("tables.csv");
         try (Writer out = Files.newBufferedWriter(tables)) {
-            StatusTableCsv.write(ParallelTasks.result(kit.tables()), out);
+            StatusTableCsv.write(ParallelTasks.result(kit.tables()), kit.synthetic(), out);
         }
         try (Writer out = Files.newBufferedWriter(folder.resolve("datapackage.json"))) {
-            DataPackage.write(figures, tables, out);
+            DataPackage.write(figures, tables, kit.synthetic(), out);
         }
     }
 
     private void writeStatusJson() throws IOException {
         try (Writer out = Files.newBufferedWriter(folder.resolve("tables.json"))) {
-            StatusTableJson.write(ParallelTasks.result(kit.tables()), out);
+            StatusTableJson.write(ParallelTasks.result(kit.tables()), kit.synthetic(), out);
         }
     }
 

@@ -35,6 +35,7 @@ import org.bringback.table.report.Reports;
 import org.bringback.table.report.SnapshotRevisionStore;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusSheets;
+import org.bringback.text.BilingualText;
 
 /** Makes a day's reports, edition by edition: the offices' first, then those for others, who are told no more. */
 final class ReportGenerator {
@@ -135,7 +136,7 @@ final class ReportGenerator {
                 disclosure,
                 run.asOf(),
                 against,
-                edition.banner(),
+                banner(edition),
                 new ProtectedBreakdowns(breakdowns, publication, agencies),
                 ParallelTasks.result(findings),
                 contradicted(ParallelTasks.result(evidence)),
@@ -144,6 +145,17 @@ final class ReportGenerator {
                 .make(parameters.selection().kinds().stream()
                         .filter(kind -> kind.isFor(edition.audience()))
                         .toList());
+    }
+
+    /** What has to stand on every page: that the figures are made up, and that the edition is not for everybody. */
+    private Optional<BilingualText> banner(AudienceEdition edition) {
+        if (!workspace.synthetic().orElse(false)) {
+            return edition.banner();
+        }
+        BilingualText made = Report.SYNTHETIC;
+        return Optional.of(edition.banner()
+                .map(own -> new BilingualText(made.thai() + " · " + own.thai(), made.english() + " · " + own.english()))
+                .orElse(made));
     }
 
     private static Map<ListId, Long> contradicted(List<RegisterEvidence> evidence) {

@@ -1,10 +1,13 @@
 package org.bringback.job.workspace;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
+import org.bringback.delivery.StandingRelease;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -13,30 +16,69 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  *
  * @param output folder below which the release is written
  * @param selection which reports it holds
+ * @param replace whether it may replace a release of another state, or one that has more
  */
-public record ReleaseParameters(RunParameters run, Path output, ReportSelection selection) {
+public record ReleaseParameters(RunParameters run, Path output, ReportSelection selection, boolean replace) {
 
     private static final String OUTPUT = "output";
     private static final String REPORTS = "reports";
+    private static final String REPLACE = "replace";
 
     /** Reads what {@link #addTo} wrote. */
     public static ReleaseParameters from(JobParameters parameters, Workspace workspace) {
         return new ReleaseParameters(
                 RunParameters.from(parameters, workspace),
                 Path.of(Objects.requireNonNull(parameters.getString(OUTPUT))),
-                ReportSelection.parse(Objects.requireNonNull(parameters.getString(REPORTS))));
+                ReportSelection.parse(Objects.requireNonNull(parameters.getString(REPORTS))),
+                parameters.getString(REPLACE) != null);
     }
 
     /**
-     * Releases of synthetic countries may be replaced by others: their states are made anew by every demo.
+     * The release as this state may make it, decided before the first row. Releases of demos may be replaced by other
+     * demos, as their states are made anew every time; and who asks for nothing special gets at least the sheets that
+     * the standing release has.
      *
-     * @param replace whether a release that another state made may be replaced
-     * @throws SetupException when it may not
+     * @throws SetupException when another state made the standing release, or the folder is for other figures
      */
-    public void requireOwn(State state, boolean replace) throws IOException {
-        Optional<String> other = Release.madeBy(output, run.asOf()).filter(id -> !id.equals(state.id()) && !replace);
-        if (other.isPresent() && !(StateMarker.isDemo(other.get()) && StateMarker.isDemo(state.id()))) {
+    public ReleaseParameters permitted(Workspace workspace) throws IOException {
+        requireOwnKind(workspace);
+        Optional<Manifest> standing = Release.find(output, run.asOf());
+        String id = workspace.state().id();
+        Optional<String> other = standing.map(Manifest::state).filter(maker -> !maker.equals(id));
+        if (other.filter(StateMarker::isDemo).isPresent() && StateMarker.isDemo(id)) {
+            return new ReleaseParameters(run, output, selection, true);
+        }
+        if (other.isPresent() && !replace) {
             throw StateProblem.foreignRelease(Release.published(output, run.asOf()));
+        }
+        boolean asUsual = selection.equals(ReportSelection.usual()) && !replace;
+        return asUsual && standing.isPresent() ? printing(standing.get()) : this;
+    }
+
+    /** The same with the sheets that a standing release has as well. */
+    public ReleaseParameters printing(Manifest standing) {
+        boolean internal = Files.isDirectory(
+                output.resolve(standing.asOf()).resolve("restricted").resolve("internal"));
+        return Optional.ofNullable(standing.printed())
+                .map(printed -> new ReleaseParameters(
+                        run, output, selection.with(printed.levels(), printed.languages(), internal), replace))
+                .orElse(this);
+    }
+
+    /**
+     * Synthetic and real figures never lie in one folder: somebody would take the ones for the others.
+     *
+     * @throws SetupException when releases of the other kind stand there
+     */
+    public void requireOwnKind(Workspace workspace) throws IOException {
+        Optional<Boolean> synthetic = workspace.synthetic();
+        Optional<StandingRelease> other = synthetic.isEmpty()
+                ? Optional.empty()
+                : StandingRelease.list(output).stream()
+                        .filter(standing -> standing.manifest().synthetic() != synthetic.get())
+                        .findFirst();
+        if (other.isPresent()) {
+            throw StateProblem.otherKind(other.get().folder(), synthetic.get());
         }
     }
 
@@ -44,5 +86,8 @@ public record ReleaseParameters(RunParameters run, Path output, ReportSelection 
         run.addTo(parameters);
         parameters.addString(OUTPUT, output.toAbsolutePath().normalize().toString());
         parameters.addString(REPORTS, selection.word());
+        if (replace) {
+            parameters.addString(REPLACE, "yes");
+        }
     }
 }

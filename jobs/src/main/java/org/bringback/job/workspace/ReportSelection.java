@@ -1,8 +1,10 @@
 package org.bringback.job.workspace;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -54,6 +56,24 @@ public record ReportSelection(Set<ReportDefinition> kinds, Set<Language> languag
         return names.isEmpty()
                 ? Set.of()
                 : Arrays.stream(names.split(", ")).map(valueOf).collect(Collectors.toSet());
+    }
+
+    /** Names of the kinds as the command line calls them. */
+    public List<String> levels() {
+        return kinds.stream().map(kind -> kind.names().level()).toList();
+    }
+
+    /** The same and more: what is not known by its name any longer is left out. */
+    ReportSelection with(Collection<String> levels, Collection<String> codes, boolean unsuppressed) {
+        Set<ReportDefinition> moreKinds = new TreeSet<>(kinds);
+        ReportDefinition.list().stream()
+                .filter(kind -> levels.contains(kind.names().level()))
+                .forEach(moreKinds::add);
+        Set<Language> moreLanguages = new TreeSet<>(languages);
+        Arrays.stream(Language.values())
+                .filter(language -> codes.contains(language.code()))
+                .forEach(moreLanguages::add);
+        return new ReportSelection(moreKinds, moreLanguages, internal || unsuppressed);
     }
 
     /** As a job parameter: another printing is another night. */

@@ -2,7 +2,10 @@ package org.bringback.job.workspace;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bringback.text.BilingualText;
 
 /** What may be wrong with a state as a whole, and the command that puts it right. */
@@ -58,6 +61,32 @@ final class StateProblem {
                 published + " เผยแพร่จากสถานะอื่น ให้ใช้ --output โฟลเดอร์อื่น หรือ --replace ถ้าต้องการแทนที่",
                 "another state made the release in " + published
                         + "; give another folder as --output, or --replace if it is to be replaced"));
+    }
+
+    /** @param synthetic whether the figures that are to be published are a synthetic country's */
+    static SetupException otherKind(Path published, boolean synthetic) {
+        return new SetupException(
+                synthetic
+                        ? new BilingualText(
+                                published
+                                        + " เป็นข้อมูลจริง จึงเผยแพร่ข้อมูลสมมติในโฟลเดอร์เดียวกันไม่ได้ ให้ใช้ --output โฟลเดอร์อื่น",
+                                "real figures are published in " + published
+                                        + "; synthetic ones never go into the same folder: give another --output")
+                        : new BilingualText(
+                                published
+                                        + " เป็นข้อมูลสมมติ จึงเผยแพร่ข้อมูลจริงในโฟลเดอร์เดียวกันไม่ได้ ให้ใช้ --output โฟลเดอร์อื่น",
+                                "synthetic figures are published in " + published
+                                        + "; real ones never go into the same folder: give another --output"));
+    }
+
+    static SetupException nobodyReported(LocalDate asOf, Collection<LocalDate> days) {
+        String known =
+                days.isEmpty() ? "–" : days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        return new SetupException(new BilingualText(
+                "ไม่มีรายการใดรายงานข้อมูล ณ วันที่ " + asOf + " จึงไม่เผยแพร่ วันที่มีข้อมูล: " + known
+                        + " ให้แก้ --as-of หรือ --state หรือรับไฟล์ของวันนั้นก่อน (nightly)",
+                "no list has reported about " + asOf + ", so nothing is published; there are figures of: " + known
+                        + "; correct --as-of or --state, or take that day's files in first (nightly)"));
     }
 
     private static SetupException problem(BilingualText what, Path folder) {

@@ -1,6 +1,7 @@
 package org.bringback.job.workspace;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.intake.store.SubmissionStore;
 import org.bringback.intake.submission.Ledger;
@@ -53,6 +54,26 @@ public final class Workspace {
     /** What is known of submissions now. */
     public Ledger ledger() {
         return new Ledger(submissions.list());
+    }
+
+    /** Whether the state is about a synthetic country; empty while nothing says so. */
+    public Optional<Boolean> synthetic() {
+        return synthetic(ledger());
+    }
+
+    /** The same, as far as the ledger is known to say. The state of a demo is synthetic from its beginning. */
+    public Optional<Boolean> synthetic(Ledger ledger) {
+        return StateMarker.isDemo(state.id()) ? Optional.of(true) : ledger.synthetic();
+    }
+
+    /**
+     * @throws SetupException when no list has figures of exactly that day
+     */
+    public void requireReported(LocalDate asOf) {
+        CohortTables figures = tables(cohort(asOf));
+        if (figures.listsOf(asOf).isEmpty()) {
+            throw StateProblem.nobodyReported(asOf, figures.dates());
+        }
     }
 
     /** @throws NoCohortException when the day belongs to no cohort */

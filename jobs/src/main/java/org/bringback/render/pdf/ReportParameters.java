@@ -49,6 +49,8 @@ final class ReportParameters {
 
     static DocumentProperties properties(Report report, ReportText text) {
         String name = text.formatted(report.name());
-        return new DocumentProperties(name + ", " + asOf(report, text), name, text.language(), report.asOf());
+        String mark =
+                report.banner().map(words -> " – " + text.formatted(words)).orElse("");
+        return new DocumentProperties(name + ", " + asOf(report, text) + mark, name, text.language(), report.asOf());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.render.SharedNames;
+import org.bringback.table.report.Report;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.Sha256;
@@ -42,13 +43,18 @@ public final class DataPackage {
 
     private DataPackage() {}
 
-    /** Reads the files that it describes, which have to be complete. */
-    public static void write(Path figures, Path tables, Appendable out) throws IOException {
+    /**
+     * Reads the files that it describes, which have to be complete.
+     *
+     * @param synthetic whether the figures are a synthetic country's
+     */
+    public static void write(Path figures, Path tables, boolean synthetic, Appendable out) throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("profile", "tabular-data-package");
         json.put("name", "bringback");
-        put(json, "title", TITLE);
+        put(json, "title", synthetic ? marked(TITLE) : TITLE);
         put(json, "description", ABOUT);
+        json.put("synthetic", synthetic);
         json.put(
                 "resources",
                 List.of(
@@ -59,6 +65,12 @@ public final class DataPackage {
                                 TableSchema.figures(words(CellSymbol.values()), words(Unit.values()))),
                         resource("tables", tables, TABLES, TableSchema.tables(statuses()))));
         Json.writeDocument(json, out);
+    }
+
+    private static BilingualText marked(BilingualText title) {
+        return new BilingualText(
+                title.thai() + " (" + Report.SYNTHETIC.thai() + ")",
+                title.english() + " (" + Report.SYNTHETIC.english() + ")");
     }
 
     private static Map<String, Object> resource(String name, Path file, BilingualText description, List<Object> fields)

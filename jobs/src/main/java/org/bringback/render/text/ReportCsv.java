@@ -21,8 +21,8 @@ import org.bringback.thai.date.BuddhistEra;
  * spreadsheet would take for a formula begins with an apostrophe.
  *
  * <pre>
- * report,topic,line,…,column,…,unit,value,symbol,date,text_th,text_en,as_of,as_of_be,…,reference
- * obec,status,NOT_FOUND,…,persons,…,persons,373,,,,,2022-09-23,2565-09-23,…,obec/2022-09-23/r1/status
+ * report,topic,line,…,column,…,unit,value,symbol,date,text_th,text_en,as_of,as_of_be,…,reference,synthetic
+ * obec,status,NOT_FOUND,…,persons,…,persons,373,,,,,2022-09-23,2565-09-23,…,obec/2022-09-23/r1/status,false
  * </pre>
  */
 public final class ReportCsv {
@@ -47,7 +47,8 @@ public final class ReportCsv {
             "against",
             "against_be",
             "revision",
-            "reference");
+            "reference",
+            "synthetic");
 
     private static final String BEGINS_FORMULAS = "=+-@";
 
@@ -73,6 +74,7 @@ public final class ReportCsv {
                 addCell(row, line.cells().get(column));
                 addReport(row, report);
                 row.add(table.reference().orElse(""));
+                row.add(Boolean.toString(report.isSynthetic()));
                 csv.row(row);
             }
         }

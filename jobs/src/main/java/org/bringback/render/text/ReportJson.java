@@ -43,6 +43,7 @@ public final class ReportJson {
     public static void write(List<Report> reports, DisclosureRules disclosure, Appendable out) throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
+        json.put("synthetic", reports.stream().anyMatch(Report::isSynthetic));
         json.put(
                 "symbols",
                 disclosure.symbols().keySet().stream()

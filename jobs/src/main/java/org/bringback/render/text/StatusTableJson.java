@@ -18,16 +18,18 @@ public final class StatusTableJson {
 
     private StatusTableJson() {}
 
-    public static void write(List<StatusTable> tables, Appendable out) throws IOException {
-        Json.writeDocument(tables.stream().map(StatusTableJson::table).toList(), out);
+    /** @param synthetic whether the figures are a synthetic country's */
+    public static void write(List<StatusTable> tables, boolean synthetic, Appendable out) throws IOException {
+        Json.writeDocument(tables.stream().map(table -> table(table, synthetic)).toList(), out);
     }
 
-    private static Map<String, Object> table(StatusTable table) {
+    private static Map<String, Object> table(StatusTable table, boolean synthetic) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("cohort", table.cohort());
         json.put("list", table.scope());
         json.put("as_of", table.asOf());
         json.put("revision", table.revision());
+        json.put("synthetic", synthetic);
         json.put("base", table.base().name().toLowerCase(Locale.ROOT));
         json.put("base_persons", table.basePersons());
         json.put("decimals", table.decimals());

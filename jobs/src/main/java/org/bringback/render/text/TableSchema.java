@@ -13,8 +13,11 @@ final class TableSchema {
     private static final String STRING = "string";
     private static final String NUMBER = "number";
     private static final String INTEGER = "integer";
+    private static final String BOOLEAN = "boolean";
     private static final String DATE = "date";
     private static final String BUDDHIST_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    private static final BilingualText SYNTHETIC = new BilingualText("เป็นข้อมูลสมมติ", "made up for demonstration");
 
     private static final Map<String, Object> SHARE = new TreeMap<>(Map.of("minimum", 0, "maximum", 100));
 
@@ -69,6 +72,7 @@ final class TableSchema {
                         Map.of("pattern", BUDDHIST_DAY))
                 .add("revision", INTEGER, new BilingualText("ฉบับที่", "revision"), Map.of("minimum", 1))
                 .add("reference", STRING, new BilingualText("เลขอ้างอิงของตาราง", "the table's reference"), Map.of())
+                .add("synthetic", BOOLEAN, SYNTHETIC, required)
                 .fields;
     }
 
@@ -95,6 +99,7 @@ final class TableSchema {
                         Map.of("minimum", 0))
                 .add("against_percent", NUMBER, new BilingualText("ร้อยละ วันที่เทียบ", "per cent then"), SHARE)
                 .add("change", INTEGER, new BilingualText("เปลี่ยนแปลง (คน)", "change in persons"), Map.of())
+                .add("synthetic", BOOLEAN, SYNTHETIC, required)
                 .fields;
     }
 

@@ -22,7 +22,7 @@ final class PageFrame {
         this.html = html;
     }
 
-    void top() throws IOException {
+    void top(List<Report> reports) throws IOException {
         html.open("a", "class", "skip", "href", "#main")
                 .words(PageLabels.SKIP)
                 .close("a")
@@ -30,6 +30,9 @@ final class PageFrame {
         patterns();
         html.open("header").line();
         html.words("p", PageLabels.PROGRAMME, "class", "programme").line();
+        for (BilingualText mark : marks(reports)) {
+            html.words("p", mark, "class", "edition").line();
+        }
         html.open("div", "class", "languages", "role", "group", "aria-label", both(PageLabels.LANGUAGE));
         language("th", "ไทย", "true");
         language("en", "English", "false");
@@ -41,6 +44,13 @@ final class PageFrame {
         link("#files", PageLabels.FILES);
         html.close("nav", "header").line();
         withoutScript();
+    }
+
+    private static List<BilingualText> marks(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.banner().stream())
+                .distinct()
+                .toList();
     }
 
     /** The hatches that stand for what has no colour, in black and white too; page.css refers to them. */

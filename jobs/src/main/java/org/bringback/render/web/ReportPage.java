@@ -58,7 +58,7 @@ public final class ReportPage {
         String script = resource("page.js");
         head(style, script);
         PageFrame frame = new PageFrame(html);
-        frame.top();
+        frame.top(reports);
         html.open("main", "id", "main", "tabindex", "-1").line();
         for (Report report : ofKind(ReportDefinition.NATIONAL)) {
             section("national");

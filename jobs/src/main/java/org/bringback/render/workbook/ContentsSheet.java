@@ -52,6 +52,7 @@ final class ContentsSheet {
         }
         HeaderRow.finish(sheet, number, headings.size(), 1);
         widths.apply(sheet);
+        PrintedMark.write(sheet, reports);
     }
 
     private static List<String> names(Report report) {

@@ -37,6 +37,7 @@ final class NotesSheet {
         disclosure.symbols().values().forEach(symbol -> notes.row("", symbol.mark(), "symbol", symbol.meaning(), ""));
         reports.forEach(notes::report);
         HeaderRow.finish(sheet, notes.rows, HEADINGS.size(), 0);
+        PrintedMark.write(sheet, reports);
         for (int column = 0; column < HEADINGS.size(); column++) {
             sheet.setColumnWidth(column, (column == 3 || column == 4 ? PROSE_WIDTH : WORD_WIDTH) * 256);
         }

@@ -30,7 +30,11 @@ final class TopicSheet {
     private final List<Part> parts;
     private final TopicColumns columns;
     private final DisclosureRules disclosure;
+    private final List<BilingualText> heads;
     private final ColumnWidths widths = new ColumnWidths();
+
+    /** Only where something has to stand on every page. */
+    private static final BilingualText EDITION = new BilingualText("ข้อความประจำฉบับ", "Edition");
 
     private record Part(Report report, ReportTable table) {}
 
@@ -40,6 +44,13 @@ final class TopicSheet {
                 .toList();
         this.columns = TopicColumns.of(parts.stream().map(Part::table).toList());
         this.disclosure = disclosure;
+        this.heads = marked(parts)
+                ? Stream.concat(NAMES.stream(), Stream.of(EDITION)).toList()
+                : NAMES;
+    }
+
+    private static boolean marked(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part.report().banner().isPresent());
     }
 
     static TopicSheet of(Topic topic, List<Report> reports, DisclosureRules disclosure) {
@@ -52,7 +63,7 @@ final class TopicSheet {
     }
 
     void write(SXSSFSheet sheet, ReportStyles styles) {
-        List<String> headings = Stream.concat(NAMES.stream().map(TopicColumns::both), columns.headings().stream())
+        List<String> headings = Stream.concat(heads.stream().map(TopicColumns::both), columns.headings().stream())
                 .toList();
         HeaderRow.write(sheet, headings, styles);
         headings.forEach(widths::seeHeading);
@@ -63,6 +74,7 @@ final class TopicSheet {
             }
         }
         HeaderRow.finish(sheet, number, headings.size(), NAMES.size());
+        PrintedMark.write(sheet, parts.stream().map(Part::report).toList());
         widths.apply(sheet);
     }
 
@@ -73,9 +85,14 @@ final class TopicSheet {
             widths.see(writer.column(), name);
             writer.text(name, text);
         });
+        if (heads.contains(EDITION)) {
+            String mark = report.banner().map(TopicColumns::both).orElse("");
+            widths.see(writer.column(), mark);
+            writer.text(mark, text);
+        }
         for (int index : order(table)) {
             ReportColumn column = table.columns().get(index);
-            while (writer.column() < NAMES.size() + columns.index(column)) {
+            while (writer.column() < heads.size() + columns.index(column)) {
                 writer.blank();
             }
             write(line.cells().get(index), column, line.weight(), writer, styles);

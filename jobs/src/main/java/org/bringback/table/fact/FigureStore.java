@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,11 +37,13 @@ public final class FigureStore {
     private final Map<List<Long>, SortedMap<Status, Long>> countedOnce = new ConcurrentHashMap<>();
     private final Map<List<Long>, SortedMap<Transition, Long>> moved = new ConcurrentHashMap<>();
     private final FactStore facts;
+    private final NationalRevisionStore nations;
 
     /** @param precedence all statuses, the one that prevails first */
     public FigureStore(DataSource database, List<Status> precedence) {
         this.db = JdbcClient.create(database);
         this.facts = new FactStore(db, precedence);
+        this.nations = new NationalRevisionStore(db);
     }
 
     /** The days for which a list has a snapshot, oldest first. */
@@ -181,7 +184,7 @@ public final class FigureStore {
     /** The revision of a list's or the nation's figures that counts today; 1 where there are none. */
     public int newestRevision(String scope, CohortId cohort, LocalDate day) {
         return isNational(scope)
-                ? nationalRevision(carriedForward(cohort, day))
+                ? nations.newest(cohort, day).orElseGet(() -> sumOfRevisions(carriedForward(cohort, day)))
                 : findLatest(cohort, new ListId(scope), day)
                         .map(StoredSnapshot::revision)
                         .orElse(1);
@@ -194,8 +197,7 @@ public final class FigureStore {
     /** The snapshots that a figure counts: none where it was never counted. */
     public List<StoredSnapshot> snapshots(FigureRef figure) {
         if (isNational(figure.scope())) {
-            List<StoredSnapshot> lists = carriedForward(figure.cohort(), figure.asOf());
-            return nationalRevision(lists) == figure.revision() ? lists : List.of();
+            return nation(figure);
         }
         return db.sql(KEY + """
                 where s.cohort = :cohort and s.list_id = :list and s.as_of = :asOf and s.revision = :revision
@@ -206,6 +208,26 @@ public final class FigureStore {
                 .param("revision", figure.revision())
                 .query((rs, n) -> key(rs))
                 .list();
+    }
+
+    private List<StoredSnapshot> nation(FigureRef figure) {
+        if (nations.newest(figure.cohort(), figure.asOf()).isEmpty()) {
+            List<StoredSnapshot> lists = carriedForward(figure.cohort(), figure.asOf());
+            return sumOfRevisions(lists) == figure.revision() ? lists : List.of();
+        }
+        Set<Long> ids = nations.snapshots(figure.cohort(), figure.asOf(), figure.revision());
+        return ids.isEmpty()
+                ? List.of()
+                : db.sql(KEY + "where s.id in (:ids)").param("ids", ids).query((rs, n) -> key(rs)).list().stream()
+                        .sorted(Comparator.comparing(StoredSnapshot::list))
+                        .toList();
+    }
+
+    /** Enters a further revision of the nation for every day from one on whose lists are others than those entered last. */
+    public void enterNations(CohortId cohort, LocalDate from) {
+        dates(cohort).stream()
+                .filter(day -> !day.isBefore(from))
+                .forEach(day -> nations.enter(cohort, day, carriedForward(cohort, day)));
     }
 
     /** What the same lists said at an earlier day. */
@@ -232,8 +254,8 @@ public final class FigureStore {
                 rs.getInt("revision"));
     }
 
-    /** Of the nation's figures: any list's new revision is one of the nation's. */
-    public static int nationalRevision(List<StoredSnapshot> lists) {
+    /** Of a nation that was not entered. */
+    private static int sumOfRevisions(List<StoredSnapshot> lists) {
         return lists.stream().mapToInt(StoredSnapshot::revision).sum() - lists.size() + 1;
     }
 }

@@ -38,10 +38,20 @@ public record Report(
         List<ReportTable> tables,
         List<BilingualText> notes) {
 
+    /** Stands on every page, sheet and file that is made from a synthetic country. */
+    public static final BilingualText SYNTHETIC = new BilingualText(
+            "ข้อมูลสมมติเพื่อการสาธิต ไม่ใช่ข้อมูลจริง", "Synthetic data for demonstration – not real figures");
+
     public Report {
         keyMessages = List.copyOf(keyMessages);
         tables = List.copyOf(tables);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether its figures are a synthetic country's: then its banner says so, whatever else it says. */
+    public boolean isSynthetic() {
+        return banner.filter(words -> words.english().contains(SYNTHETIC.english()))
+                .isPresent();
     }
 
     public Optional<ReportTable> find(String topic) {

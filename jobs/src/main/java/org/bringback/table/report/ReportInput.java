@@ -51,7 +51,7 @@ public record ReportInput(
     /** As printed; the nation's grows with those of its lists. */
     public int revision(Population population) {
         return population.scope().equals(FigureStore.NATIONAL_PERSONS)
-                ? FigureStore.nationalRevision(cohortTables.snapshots(population.asOf()))
+                ? cohortTables.nationalRevision(population.asOf())
                 : population.revision();
     }
 

@@ -53,6 +53,11 @@ public final class CohortTables {
         return store.carriedForward(cohort.id(), asOf);
     }
 
+    /** The revision of the nation's figures of a day; 1 where there are none. */
+    public int nationalRevision(LocalDate asOf) {
+        return store.newestRevision(FigureStore.NATIONAL_PERSONS, cohort.id(), asOf);
+    }
+
     /** The days for which any list has a snapshot, oldest first. */
     public List<LocalDate> dates() {
         return store.dates(cohort.id());
@@ -176,7 +181,7 @@ public final class CohortTables {
         if (lists.isEmpty()) {
             return Optional.empty();
         }
-        int revision = FigureStore.nationalRevision(lists);
+        int revision = nationalRevision(asOf);
         return Optional.of(
                 scope.equals(FigureStore.NATIONAL_PERSONS)
                         ? store.distinctPersons(cohort.id(), asOf, revision, lists)

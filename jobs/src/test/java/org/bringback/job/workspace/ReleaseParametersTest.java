@@ -53,8 +53,13 @@ class ReleaseParametersTest {
     }
 
     private void assertReadAgain(ReportSelection selection) {
-        ReleaseParameters given =
-                new ReleaseParameters(RunParameters.about(SEPTEMBER, workspace), folder.resolve("out"), selection);
+        assertReadAgain(selection, false);
+        assertReadAgain(selection, true);
+    }
+
+    private void assertReadAgain(ReportSelection selection, boolean replace) {
+        ReleaseParameters given = new ReleaseParameters(
+                RunParameters.about(SEPTEMBER, workspace), folder.resolve("out"), selection, replace);
         JobParametersBuilder parameters = new JobParametersBuilder();
         given.addTo(parameters);
         assertThat(ReleaseParameters.from(parameters.toJobParameters(), workspace))

@@ -184,11 +184,11 @@ class ReportTextsTest {
     void theDataPackageDescribesTheFilesColumnByColumn() throws Exception {
         Path figures = Files.writeString(folder.resolve("figures.csv"), csvText(reports(1)));
         StringBuilder tables = new StringBuilder();
-        StatusTableCsv.write(List.of(), tables);
+        StatusTableCsv.write(List.of(), false, tables);
         Path second = Files.writeString(folder.resolve("tables.csv"), tables);
         StringBuilder out = new StringBuilder();
 
-        DataPackage.write(figures, second, out);
+        DataPackage.write(figures, second, false, out);
 
         JsonNode resources = MAPPER.readTree(out.toString()).get("resources");
         assertThat(resources.at("/0/path").asText()).isEqualTo("figures.csv");
@@ -203,7 +203,7 @@ class ReportTextsTest {
     void everyRowIsAsTheDataPackageSays() throws Exception {
         Path file = Files.writeString(folder.resolve("figures.csv"), csvText(reports(5)));
         StringBuilder out = new StringBuilder();
-        DataPackage.write(file, file, out);
+        DataPackage.write(file, file, false, out);
         JsonNode fields = MAPPER.readTree(out.toString()).at("/resources/0/schema/fields");
 
         for (Map<String, String> row : csv(reports(5))) {

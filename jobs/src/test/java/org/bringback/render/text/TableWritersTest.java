@@ -54,11 +54,11 @@ class TableWritersTest {
     }
 
     @Test
-    void everyCsvRowHasTwelveCells() throws Exception {
+    void everyCsvRowHasThirteenCells() throws Exception {
         try (CSVReader reader = new CSVReader(new StringReader(csv()))) {
             assertThat(reader.readAll())
                     .hasSize(15)
-                    .allSatisfy(row -> assertThat(row).hasSize(12));
+                    .allSatisfy(row -> assertThat(row).hasSize(13));
         }
     }
 
@@ -66,8 +66,8 @@ class TableWritersTest {
     void noTablesAreAHeaderAndAnEmptyArray() throws IOException {
         StringBuilder csv = new StringBuilder();
         StringBuilder json = new StringBuilder();
-        StatusTableCsv.write(List.of(), csv);
-        StatusTableJson.write(List.of(), json);
+        StatusTableCsv.write(List.of(), false, csv);
+        StatusTableJson.write(List.of(), false, json);
 
         assertThat(csv.toString().lines()).hasSize(1);
         assertThat(json).hasToString("[]\n");
@@ -100,13 +100,13 @@ class TableWritersTest {
 
     private static String csv() throws IOException {
         StringBuilder out = new StringBuilder();
-        StatusTableCsv.write(List.of(Tables.compared(), Tables.alone()), out);
+        StatusTableCsv.write(List.of(Tables.compared(), Tables.alone()), false, out);
         return out.toString();
     }
 
     private static String json() throws IOException {
         StringBuilder out = new StringBuilder();
-        StatusTableJson.write(List.of(Tables.compared()), out);
+        StatusTableJson.write(List.of(Tables.compared()), true, out);
         return out.toString();
     }
 

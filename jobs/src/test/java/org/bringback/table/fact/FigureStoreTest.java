@@ -76,13 +76,62 @@ class FigureStoreTest {
     @BeforeEach
     void openDatabase() {
         database = database();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__state.sql")).execute(database);
+        migrate("V1__state.sql");
+        migrate("V9__national_revisions.sql");
         db = JdbcClient.create(database);
         store = new FigureStore(database, PRECEDENCE);
     }
 
+    private void migrate(String script) {
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script)).execute(database);
+    }
+
     DataSource database() {
         return new SingleConnectionDataSource("jdbc:h2:mem:", true);
+    }
+
+    @Test
+    void theNationsRevisionGoesUpByOneHoweverManyListsChange() {
+        snapshot(OBEC, Facts.EARLIER, 1);
+        snapshot(NFE, Facts.EARLIER, 1);
+        assertThat(nationEntered()).isEqualTo(1);
+        snapshot(OBEC, Facts.EARLIER, 2);
+        snapshot(NFE, Facts.EARLIER, 2);
+        assertThat(nationEntered()).isEqualTo(2);
+        assertThat(nationEntered()).as("nothing new").isEqualTo(2);
+        snapshot(new ListId("ovec"), Facts.EARLIER, 1);
+        assertThat(nationEntered()).as("a list that came late").isEqualTo(3);
+
+        assertThat(countedBy(1)).containsExactly("nfe 1", "obec 1");
+        assertThat(countedBy(2)).containsExactly("nfe 2", "obec 2");
+        assertThat(countedBy(3)).containsExactly("nfe 2", "obec 2", "ovec 1");
+        assertThat(countedBy(4)).isEmpty();
+    }
+
+    @Test
+    void anOlderStatesNationGoesOnFromTheSumOfItsListsRevisions() {
+        snapshot(OBEC, Facts.EARLIER, 1);
+        snapshot(OBEC, Facts.EARLIER, 3);
+        snapshot(NFE, Facts.EARLIER, 2);
+        migrate("V9__national_revisions.sql");
+        migrate("V9__national_revisions.sql");
+        assertThat(store.newestRevision(FigureStore.NATIONAL_CASES, COHORT, Facts.EARLIER))
+                .isEqualTo(4);
+        assertThat(countedBy(4)).containsExactly("nfe 2", "obec 3");
+        snapshot(NFE, Facts.EARLIER, 3);
+        assertThat(nationEntered()).isEqualTo(5);
+    }
+
+    private int nationEntered() {
+        store.enterNations(COHORT, Facts.EARLIER);
+        return store.newestRevision(FigureStore.NATIONAL_CASES, COHORT, Facts.EARLIER);
+    }
+
+    private List<String> countedBy(int revision) {
+        FigureRef nation = FigureRef.parse("national-cases/" + Facts.EARLIER + "/r" + revision + "/TOTAL", COHORT);
+        return store.snapshots(nation).stream()
+                .map(list -> list.list() + " " + list.revision())
+                .toList();
     }
 
     @Test

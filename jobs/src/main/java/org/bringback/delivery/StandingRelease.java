@@ -1,0 +1,42 @@
+package org.bringback.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A release that stands in an output folder, as its manifest describes it. */
+public record StandingRelease(LocalDate asOf, Path folder, Manifest manifest) {
+
+    /** All of an output folder, oldest first. One whose manifest is damaged says nothing, and costs only its own day. */
+    public static List<StandingRelease> list(Path output) throws IOException {
+        List<StandingRelease> standing = new ArrayList<>();
+        if (!Files.isDirectory(output)) {
+            return standing;
+        }
+        try (Stream<Path> folders = Files.list(output)) {
+            for (String day : folders.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}"))
+                    .sorted()
+                    .toList()) {
+                LocalDate asOf = LocalDate.parse(day);
+                find(output, asOf)
+                        .ifPresent(manifest ->
+                                standing.add(new StandingRelease(asOf, Release.published(output, asOf), manifest)));
+            }
+        }
+        return standing;
+    }
+
+    private static Optional<Manifest> find(Path output, LocalDate asOf) throws IOException {
+        try {
+            return Release.find(output, asOf);
+        } catch (DamagedManifestException e) {
+            return Optional.empty();
+        }
+    }
+}

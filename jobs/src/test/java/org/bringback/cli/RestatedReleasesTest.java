@@ -1,0 +1,125 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.text.json.Json;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever restates a day, all releases that print it are published again, and say the same of it. */
+class RestatedReleasesTest {
+
+    private static final String MAY = "2022-05-31";
+    private static final String SEPTEMBER = "2022-09-23";
+    private static final int TAKEN_OUT = 20;
+
+    @TempDir
+    Path folder;
+
+    private Site site;
+
+    @BeforeEach
+    void twoDaysOfTwoLists() throws IOException {
+        site = new Site(folder);
+        for (String day : List.of(MAY, SEPTEMBER)) {
+            for (String list : List.of("nfe", "ovec")) {
+                site.put(Countries.clean().resolve("export-" + list + "-" + day + ".csv"));
+            }
+            assertThat(site.nightly().code()).isEqualTo(ExitCode.LIST_MISSING);
+        }
+        assertThat(nation(MAY)).isEqualTo("1");
+    }
+
+    /** A corrected export of the older day: the last rows are gone. */
+    private void correct(String list) throws IOException {
+        Path export = site.inbox().resolve("export-" + list + "-" + MAY + ".csv");
+        // the lists' files have different encodings; in this one every byte is a character
+        List<String> lines = Files.readAllLines(export, StandardCharsets.ISO_8859_1);
+        String fewer = String.join("\r\n", lines.subList(0, lines.size() - TAKEN_OUT)) + "\r\n";
+        Files.writeString(export, fewer, StandardCharsets.ISO_8859_1);
+    }
+
+    private void assertReleasesAgree() throws IOException {
+        TableRows may = site.tables(MAY);
+        TableRows september = site.tables(SEPTEMBER);
+        for (String scope : List.of("nfe", "ovec", "national-cases", "national-persons")) {
+            assertThat(september.cell(scope, "TOTAL", "against_persons"))
+                    .as(scope)
+                    .isEqualTo(may.cell(scope, "TOTAL", "persons"));
+        }
+        assertThat(printed(SEPTEMBER, MAY)).isEqualTo(printed(MAY, MAY)).isEqualTo(Integer.parseInt(nation(MAY)));
+    }
+
+    private int printed(String release, String day) throws IOException {
+        return Json.INDENTED
+                .readTree(site.published(release).resolve("manifest.json").toFile())
+                .at("/printed/nations/" + day)
+                .asInt();
+    }
+
+    private String nation(String day) throws IOException {
+        return site.tables(day).cell("national-cases", "TOTAL", "revision");
+    }
+
+    private long cases(String figure) {
+        CommandRun ran = site.run("explain", "figure", figure);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.out().lines().count() - 1;
+    }
+
+    @Test
+    void correctedFilesOfAnOlderDayRestateAllThatPrintItInOneRevisionOfTheNation() throws Exception {
+        String before = site.tables(MAY).cell("national-cases", "TOTAL", "persons");
+        correct("nfe");
+        correct("ovec");
+        CommandRun night = site.nightly();
+        assertThat(night.code()).as(night.err()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(night.json().get("as_of").asText()).isEqualTo(SEPTEMBER);
+        assertThat(nation(MAY)).isEqualTo("2");
+        assertThat(site.tables(MAY).cell("national-cases", "TOTAL", "persons")).isNotEqualTo(before);
+        assertReleasesAgree();
+        assertThat(site.output().resolve(MAY + "/superseded/r1")).isDirectory();
+        assertThat(site.query("select distinct reason from snapshot where as_of = date '2022-05-31' and revision = 2"))
+                .containsExactly("CORRECTED_EXPORT");
+
+        assertThat(cases("national-cases/" + MAY + "/r1")).isEqualTo(Long.parseLong(before));
+        assertThat(cases("national-cases/" + MAY + "/r2"))
+                .isEqualTo(Long.parseLong(site.tables(MAY).cell("national-cases", "TOTAL", "persons")));
+        assertThat(site.nightly().json().get("nothing_new").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aRunAboutTheOlderDayRestatesTheLaterRelease() throws Exception {
+        correct("nfe");
+        for (String list : List.of("nfe", "ovec")) {
+            Files.delete(site.inbox().resolve("export-" + list + "-" + SEPTEMBER + ".csv"));
+        }
+        CommandRun night = site.nightly();
+        assertThat(night.json().get("as_of").asText()).isEqualTo(MAY);
+        assertReleasesAgree();
+        assertThat(printed(SEPTEMBER, MAY)).isEqualTo(2);
+    }
+
+    @Test
+    void whatOnlyWasCountedWaitsAndIsSaid() throws Exception {
+        correct("nfe");
+        site.run("intake", site.inbox().resolve("export-nfe-" + MAY + ".csv").toString());
+        CommandRun resolved =
+                site.run("resolve", "--json", "--output", site.output().toString());
+        assertThat(resolved.code()).as(resolved.err()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(resolved.json().get("releases_waiting")).hasSize(2);
+        assertThat(resolved.err()).contains("report --as-of " + MAY, "report --as-of " + SEPTEMBER, "แก้ไข");
+
+        CommandRun reported =
+                site.run("report", "--json", "--output", site.output().toString());
+        assertThat(reported.code()).as(reported.err()).isEqualTo(ExitCode.LIST_MISSING);
+        assertReleasesAgree();
+    }
+}
