@@ -18,7 +18,7 @@ class RestatedReleasesTest {
 
     private static final String MAY = "2022-05-31";
     private static final String SEPTEMBER = "2022-09-23";
-    private static final int TAKEN_OUT = 20;
+    private static final int TAKEN_OUT = 5;
 
     @TempDir
     Path folder;
