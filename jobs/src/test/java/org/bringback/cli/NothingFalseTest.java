@@ -173,6 +173,7 @@ class NothingFalseTest {
         Map<String, byte[]> results = site.results();
         CommandRun first = CommandRun.command(
                 "nightly",
+                "--replace",
                 "--inbox",
                 real.inbox().toString(),
                 "--output",
