@@ -241,6 +241,7 @@ final class RefusedFilesTest {
 
     /** As many cells a line as the longest has. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     private static String lines(List<String>... rows) {
         int width = Arrays.stream(rows).mapToInt(List::size).max().orElseThrow();
         return Arrays.stream(rows)
