@@ -32,7 +32,7 @@ class ManifestTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "digests.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "digests.csv", numLinesToSkip = 1)
     void aFileIsNamedFromTheReleaseOnWithItsSizeAndDigest(String name, String word, long bytes, String sha256)
             throws IOException {
         Path file = release.staging().resolve(name);

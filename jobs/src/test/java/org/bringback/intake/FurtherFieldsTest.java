@@ -52,7 +52,7 @@ class FurtherFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "further.csv", numLinesToSkip = 2, ignoreLeadingAndTrailingWhitespace = false)
+    @CsvFileSource(resources = "further.csv", numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = false)
     void aCellIsKeptByItsType(
             @Nullable String cell, String type, boolean required, @Nullable String stored, @Nullable String code)
             throws Exception {

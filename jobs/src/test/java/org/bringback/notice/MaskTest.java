@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class MaskTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "masks.csv", delimiter = '|', quoteCharacter = '\'', numLinesToSkip = 2)
+    @CsvFileSource(resources = "masks.csv", delimiter = '|', quoteCharacter = '\'', numLinesToSkip = 1)
     void aValueIsShownByItsShapeOnly(String value, String shape) {
         assertThat(Mask.shape(value)).isEqualTo(shape);
     }

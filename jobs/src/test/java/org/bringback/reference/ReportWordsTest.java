@@ -48,7 +48,7 @@ class ReportWordsTest {
     }
 
     @ParameterizedTest(name = "{1} {3}")
-    @CsvFileSource(resources = "broken-words.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "broken-words.csv", numLinesToSkip = 1)
     void filesThatDoNotFitAreRefused(int months, String thai, int englishMonths, String english, String message) {
         assertThatThrownBy(() -> load(months, thai.replace("_", ""), englishMonths, english.replace("_", "")))
                 .isInstanceOf(ConfigurationException.class)

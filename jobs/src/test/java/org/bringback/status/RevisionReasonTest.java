@@ -40,7 +40,7 @@ class RevisionReasonTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "no-reasons.csv", quoteCharacter = '\'', numLinesToSkip = 2)
+    @CsvFileSource(resources = "no-reasons.csv", quoteCharacter = '\'', numLinesToSkip = 1)
     void whatIsNoReasonIsRefused(String stored) {
         assertThatThrownBy(() -> RevisionReason.parse(stored)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -37,7 +37,7 @@ class BilingualTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "figures.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "figures.csv", numLinesToSkip = 1)
     void aFigureIsWrittenAlikeEverywhere(BigDecimal figure, String grouped, String change) {
         assertThat(FigureFormat.grouped(figure)).isEqualTo(grouped);
         assertThat(FigureFormat.change(figure)).isEqualTo(change);
@@ -64,7 +64,7 @@ class BilingualTextTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "lines.csv", numLinesToSkip = 2, delimiter = '@', quoteCharacter = '`')
+    @CsvFileSource(resources = "lines.csv", numLinesToSkip = 1, delimiter = '@', quoteCharacter = '`')
     void aLineIsTakenApart(String line, String cells) {
         assertThat(DelimitedLine.cells(line, ',')).containsExactly(cells.split("\\|", -1));
     }

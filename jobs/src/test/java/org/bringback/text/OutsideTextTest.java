@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class OutsideTextTest {
 
     @ParameterizedTest
-    @CsvFileSource(resources = "outside-texts.csv", delimiter = '|', quoteCharacter = '\'', numLinesToSkip = 2)
+    @CsvFileSource(resources = "outside-texts.csv", delimiter = '|', quoteCharacter = '\'', numLinesToSkip = 1)
     void whatCommandsATerminalIsShownByItsNumber(String codePoints, String shown) {
         StringBuilder text = new StringBuilder("a");
         for (String hex : codePoints.split(" ")) {

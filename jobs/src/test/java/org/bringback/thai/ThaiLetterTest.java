@@ -48,7 +48,7 @@ class ThaiLetterTest {
     }
 
     @ParameterizedTest(name = "U+{0}: {1}")
-    @CsvFileSource(resources = "zero-width.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "zero-width.csv", numLinesToSkip = 1)
     void charactersWithoutWidthAreKnown(String hex, boolean zeroWidth) {
         assertThat(ThaiNormaliser.isZeroWidth((char) Integer.parseInt(hex, 16))).isEqualTo(zeroWidth);
     }
@@ -66,7 +66,7 @@ class ThaiLetterTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "quick-check.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "quick-check.csv", numLinesToSkip = 1)
     void theQuickCheckAsksForARepairOnlyWhereOneMayBeNeeded(String codePoints, boolean clean) {
         String text = List.of(codePoints.split(" ")).stream()
                 .map(hex -> Character.toString(Integer.parseInt(hex, 16)))
@@ -76,7 +76,7 @@ class ThaiLetterTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "nothing.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "nothing.csv", numLinesToSkip = 1)
     void aCellSaysNothingOrSomething(String quoted, boolean nothing) {
         assertThat(ThaiText.isNothing(quoted.substring(1, quoted.length() - 1))).isEqualTo(nothing);
     }

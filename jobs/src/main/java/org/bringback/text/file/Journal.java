@@ -52,9 +52,8 @@ public final class Journal {
         List<Optional<String>> entries = new ArrayList<>();
         if (Files.exists(file)) {
             // bytes that are no UTF-8 become other characters, which the checksum then finds
-            for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
-                entries.add(entry(line));
-            }
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            text.lines().map(Journal::entry).forEach(entries::add);
         }
         int last = entries.size() - 1;
         if (last >= 0 && entries.get(last).isEmpty()) {

@@ -24,7 +24,7 @@ class PersonComparatorsTest {
     private static final Linkage.Vocabulary VOCABULARY = PersonComparators.vocabulary(TITLES);
 
     @ParameterizedTest(name = "{0}: {1} | {2} = {3}")
-    @CsvFileSource(resources = "/org/bringback/identity/comparison/levels.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/org/bringback/identity/comparison/levels.csv", numLinesToSkip = 1)
     void valuesStandAtTheLevelThatTheTableSays(String comparator, String left, String right, String level) {
         FieldComparator field = VOCABULARY.comparators().find(comparator).orElseThrow();
         assertThat(level(field, left, right)).isEqualTo(level);
@@ -32,7 +32,7 @@ class PersonComparatorsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} = {2}")
-    @CsvFileSource(resources = "normalised.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "normalised.csv", numLinesToSkip = 1)
     void valuesAreComparedInTheFormThatTheTableSays(String comparator, String raw, String normalised) {
         FieldComparator field = VOCABULARY.comparators().find(comparator).orElseThrow();
         String found = field.normalise(raw);
@@ -41,7 +41,7 @@ class PersonComparatorsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} | {2}: {3}")
-    @CsvFileSource(resources = "keys.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "keys.csv", numLinesToSkip = 1)
     void valuesMeetUnderTheKeysThatTheTableSays(String function, String left, String right, String meets) {
         UnaryOperator<String> key = VOCABULARY.keyFunctions().find(function).orElseThrow();
         String one = key.apply(left);

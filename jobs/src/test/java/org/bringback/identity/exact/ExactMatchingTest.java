@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class ExactMatchingTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "exact-identity.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "exact-identity.csv", numLinesToSkip = 1)
     void rowsBecomePersons(String rule, String rows, String persons, String reviews) {
         ExactMatching.Result result = ExactMatching.of(parse(rows));
         assertThat(groups(result)).isEqualTo(persons);

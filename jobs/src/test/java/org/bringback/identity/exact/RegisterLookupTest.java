@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class RegisterLookupTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "register-lookup.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "register-lookup.csv", numLinesToSkip = 1)
     void personsAreFound(
             String rule,
             String listed,

@@ -65,7 +65,7 @@ class PersonGraphTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "person-graph-cases.csv", delimiter = '|', numLinesToSkip = 2)
+    @CsvFileSource(resources = "person-graph-cases.csv", delimiter = '|', numLinesToSkip = 1)
     void theEngineJoinsWhatIsClear(
             String why, String drawn, @Nullable String found, String persons, @Nullable String review) {
         DrawnGraph names = names(drawn);

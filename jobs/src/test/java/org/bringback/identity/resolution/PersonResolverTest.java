@@ -36,7 +36,7 @@ class PersonResolverTest {
     @CsvFileSource(
             resources = "person-resolver-cases.csv",
             delimiter = '|',
-            numLinesToSkip = 2,
+            numLinesToSkip = 1,
             maxCharsPerColumn = 500)
     void decisionsKeysAndScoresSayWhoIsWho(
             String why,

@@ -54,7 +54,7 @@ class DecisionImportTest {
 
     /** One row repeated, with another word for the same each time. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "verdict-words.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "verdict-words.csv", numLinesToSkip = 1)
     void everyWordForADecisionIsTakenInBothLanguagesAndNoOther(@Nullable String verdict, String written)
             throws IOException {
         rounds.decide(key(1, 1), key(1, 2), "SAME".equals(verdict) ? Verdict.DIFFERENT : Verdict.SAME);

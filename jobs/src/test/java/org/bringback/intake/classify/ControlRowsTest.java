@@ -22,7 +22,7 @@ final class ControlRowsTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "control-rows.csv", delimiterString = " => ", quoteCharacter = '\'', numLinesToSkip = 2)
+    @CsvFileSource(resources = "control-rows.csv", delimiterString = " => ", quoteCharacter = '\'', numLinesToSkip = 1)
     void aPrintedRowIsKeptOrGoesBack(String row, String expected) throws Exception {
         Path file = StandardExport.write(folder, "control-all-2022-09-23.csv", HEADER + row + "\n");
         assertThat(text(StandardExport.outcomes(file).get(0))).isEqualTo(expected);

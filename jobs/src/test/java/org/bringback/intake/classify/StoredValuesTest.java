@@ -24,7 +24,7 @@ final class StoredValuesTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}={1}: {2}")
-    @CsvFileSource(resources = "values.csv", delimiterString = " => ", numLinesToSkip = 2)
+    @CsvFileSource(resources = "values.csv", delimiterString = " => ", numLinesToSkip = 1)
     void aCellIsStoredAsWhatItMeans(String column, String cell, String stored) throws Exception {
         ExportRow row = row(column, cell.replace('␣', ' ').replace('␀', '\u200B'));
         assertThat(value(row, column)).isEqualTo(stored);
@@ -32,7 +32,7 @@ final class StoredValuesTest {
 
     /** What one cell says changes no other; only a title says the sex where the sex is not given. */
     @ParameterizedTest(name = "{0}={1}")
-    @CsvFileSource(resources = "values.csv", delimiterString = " => ", numLinesToSkip = 2)
+    @CsvFileSource(resources = "values.csv", delimiterString = " => ", numLinesToSkip = 1)
     void aCellIsReadWithoutRegardToItsNeighbours(String column, String cell, String stored) throws Exception {
         ExportRow good = row("phone", "081-234-5678");
         ExportRow row = row(column, cell.replace('␣', ' ').replace('␀', '\u200B'));

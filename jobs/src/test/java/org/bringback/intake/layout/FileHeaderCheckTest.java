@@ -28,7 +28,7 @@ final class FileHeaderCheckTest {
     private static final LocalDate AS_OF = LocalDate.of(2022, 5, 31);
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvFileSource(resources = "stamps.csv", delimiterString = " => ", numLinesToSkip = 2)
+    @CsvFileSource(resources = "stamps.csv", delimiterString = " => ", numLinesToSkip = 1)
     void aStampThatContradictsTheNameRefusesTheFile(String list, long row, String text, String code, String found) {
         Optional<Notice> refusal = refusal(list, row, List.of(text));
         assertThat(refusal.map(notice -> notice.code().name()).orElse("-")).isEqualTo(code);

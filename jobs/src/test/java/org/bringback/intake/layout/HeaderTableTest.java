@@ -22,7 +22,7 @@ final class HeaderTableTest {
     private static final Field[] FIELDS = {Field.ID, Field.SEX, Field.STATUS};
 
     @ParameterizedTest(name = "{0} in {1}")
-    @CsvFileSource(resources = "headers.csv", delimiterString = " => ", numLinesToSkip = 2)
+    @CsvFileSource(resources = "headers.csv", delimiterString = " => ", numLinesToSkip = 1)
     void theColumnsOfAFileAreFoundByTheirHeaders(
             String layout, String file, String indexes, String missing, String unknown, String doubled, String moved) {
         HeaderMatch match = new HeaderMatch(layout(layout), headers(file));

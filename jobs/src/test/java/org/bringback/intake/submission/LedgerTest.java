@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 final class LedgerTest {
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvFileSource(resources = "ledger.csv", delimiterString = " => ", numLinesToSkip = 2)
+    @CsvFileSource(resources = "ledger.csv", delimiterString = " => ", numLinesToSkip = 1)
     void whatTheStateHoldsIsSaidByTheLinesThatCount(String lines, String synthetic, String newest) {
         Ledger ledger = ledger(lines);
         assertThat(ledger.synthetic().map(is -> is ? "S" : "R").orElse("-")).isEqualTo(synthetic);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class QualityShareTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "quality-shares.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "quality-shares.csv", numLinesToSkip = 1)
     void figuresAreWithheldBeyondTheShare(
             String why, long seen, long rejected, long quarantined, long blank, long corrected, boolean withheld) {
         long accepted = seen - rejected - quarantined - blank;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class SubmissionPartitionTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "partitions.csv", delimiter = '|', numLinesToSkip = 2)
+    @CsvFileSource(resources = "partitions.csv", delimiter = '|', numLinesToSkip = 1)
     void partitionsAreBegunInTheOrderOfTheirNames(String given, String begun) {
         assertThat(Arrays.stream(given.split(" "))
                         .map(SubmissionPartitionTest::partition)

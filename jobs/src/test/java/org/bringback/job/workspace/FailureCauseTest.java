@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class FailureCauseTest {
 
     @ParameterizedTest
-    @CsvFileSource(resources = "database-states.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "database-states.csv", numLinesToSkip = 1)
     void aKnownStateIsToldInWordsAndTheDatabasesOwnTextIsNot(String state, String english, String thai) {
         SQLException database = new SQLException("Key (given_name)=(Somchai) already exists.", state);
         assertThat(FailureCause.describe(new IllegalStateException("step", new RuntimeException(database))))

@@ -66,7 +66,7 @@ class ReportSelectionTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "no-selections.csv", quoteCharacter = '\'', numLinesToSkip = 2)
+    @CsvFileSource(resources = "no-selections.csv", quoteCharacter = '\'', numLinesToSkip = 1)
     void whatIsNoSelectionIsRefused(String word) {
         assertThatThrownBy(() -> ReportSelection.parse(word)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -33,7 +33,7 @@ class RunParametersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "run-days.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "run-days.csv", numLinesToSkip = 1)
     void aDayOfTheCohortIsReadAgainAndAnyOtherIsRefused(LocalDate day, boolean tracked) {
         JobParametersBuilder parameters = new JobParametersBuilder().addString("as_of", day.toString());
         if (!tracked) {

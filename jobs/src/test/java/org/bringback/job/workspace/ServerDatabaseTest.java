@@ -151,7 +151,7 @@ class ServerDatabaseTest {
 
     /** {@code server-problems.csv}: what is asked of the server, and what the user is told. */
     @ParameterizedTest
-    @CsvFileSource(resources = "server-problems.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "server-problems.csv", numLinesToSkip = 1)
     void whatGoesWrongIsToldInWords(String user, String change, String to, String state, String english, String thai) {
         Map<String, String> environment = new HashMap<>(environment(user));
         environment.computeIfPresent(

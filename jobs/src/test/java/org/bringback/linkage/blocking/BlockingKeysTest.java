@@ -34,7 +34,7 @@ class BlockingKeysTest {
     private static final BlockingKeyFunctions FUNCTIONS = BlockingKeyFunctions.general();
 
     @ParameterizedTest(name = "{0} of {1} is {2}")
-    @CsvFileSource(resources = "keys.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "keys.csv", numLinesToSkip = 1)
     void aKeyFunctionTakesItsPartOfAValue(String function, String value, String key) {
         assertThat(FUNCTIONS.find(function).orElseThrow().apply(value)).isEqualTo(key);
     }

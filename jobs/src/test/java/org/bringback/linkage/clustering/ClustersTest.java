@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class ClustersTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "clusters-cases.csv", delimiter = '|', numLinesToSkip = 2)
+    @CsvFileSource(resources = "clusters-cases.csv", delimiter = '|', numLinesToSkip = 1)
     void rowsGetTheClustersWorkedOutByHand(
             String why, String left, @Nullable String right, String unique, String clusters) throws IOException {
         LinkageOutcome outcome = outcome(left, Optional.ofNullable(right), unique);

@@ -28,7 +28,7 @@ class ConstrainedClusteringTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "clustering-cases.csv", delimiter = '|', numLinesToSkip = 2, maxCharsPerColumn = 200)
+    @CsvFileSource(resources = "clustering-cases.csv", delimiter = '|', numLinesToSkip = 1, maxCharsPerColumn = 200)
     void smallGraphsGiveTheClustersWorkedOutByHand(
             String why,
             String nodes,

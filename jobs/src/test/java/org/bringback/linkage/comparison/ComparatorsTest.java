@@ -27,14 +27,14 @@ class ComparatorsTest {
     @ParameterizedTest(name = "{0}: {1} | {2} is {3}")
     @CsvFileSource(
             resources = {"levels.csv", "boundaries.csv"},
-            numLinesToSkip = 2)
+            numLinesToSkip = 1)
     void twoValuesStandAtTheLevelOfTheirMistakes(String name, String left, String right, String level) {
         assertThat(level(name, left, right)).isEqualTo(level);
         assertThat(level(name, right, left)).as("the other way round").isEqualTo(level);
     }
 
     @ParameterizedTest(name = "{0}: {1} is compared as {2}")
-    @CsvFileSource(resources = "normalised.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "normalised.csv", numLinesToSkip = 1)
     void ofAValueOnlyWhatMattersIsCompared(String name, String raw, String normalised) {
         FieldComparator comparator = comparator(name);
         assertThat(comparator.normalise(raw)).isEqualTo(normalised);

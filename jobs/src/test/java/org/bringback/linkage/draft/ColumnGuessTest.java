@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColumnGuessTest {
 
     @ParameterizedTest(name = "{0}: {1} ({2} times) is {3}")
-    @CsvFileSource(resources = "kinds.csv", numLinesToSkip = 2, delimiterString = " => ", quoteCharacter = '§')
+    @CsvFileSource(resources = "kinds.csv", numLinesToSkip = 1, delimiterString = " => ", quoteCharacter = '§')
     void theKindFollowsFromTheValuesAndThenTheHeader(String header, String values, int times, String kind) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < times; i++) {
@@ -39,7 +39,7 @@ class ColumnGuessTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "headers.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "headers.csv", numLinesToSkip = 1)
     void aHeaderIsTakenApartIntoWords(String header, String words) {
         assertThat(ColumnProfile.wordsOf(header)).containsExactly(words.split(" "));
     }

@@ -46,7 +46,7 @@ class EvaluationTest {
     }
 
     @ParameterizedTest(name = "{0} true, {1} found, {2} right")
-    @CsvFileSource(resources = "scores.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "scores.csv", numLinesToSkip = 1)
     void precisionRecallAndTheirHarmonicMeanAreThoseOfFractions(
             long truePairs, long found, long right, double precision, double recall, double f1) {
         Evaluation.Score score = new Evaluation.Score(truePairs, found, right);
@@ -56,7 +56,7 @@ class EvaluationTest {
     }
 
     @ParameterizedTest(name = "{1} of {0}")
-    @CsvFileSource(resources = "wilson.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "wilson.csv", numLinesToSkip = 1)
     void theTrueShareLiesWithinWilsonsInterval(long pairs, long right, double from, double to) {
         Evaluation.Band band = new Evaluation.Band(0, 1, pairs, 0.5, right);
         assertThat(band.lowerBound()).isCloseTo(from, within(1e-6));

@@ -28,7 +28,7 @@ class GroundTruthTest {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "ground-truths.csv", delimiter = '|', numLinesToSkip = 2)
+    @CsvFileSource(resources = "ground-truths.csv", delimiter = '|', numLinesToSkip = 1)
     void rowsAreTheThingsThatTheFileSays(String why, String left, @Nullable String right, String truth, String things)
             throws IOException {
         try (Workers workers = new Workers(1)) {

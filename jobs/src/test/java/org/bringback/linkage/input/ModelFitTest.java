@@ -48,9 +48,10 @@ class ModelFitTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
             resources = "/org/bringback/linkage/model/misfits.csv",
-            numLinesToSkip = 2,
+            numLinesToSkip = 1,
             delimiterString = " => ",
-            quoteCharacter = '§')
+            quoteCharacter = '§',
+            ignoreLeadingAndTrailingWhitespace = false)
     void aModelThatNamesWhatIsNotThereIsRefused(String addition, String refusal) {
         LinkageModel model = ModelReader.parse("m.yaml", FIELDS + addition.replace(";", "\n") + "\n");
         assertThatThrownBy(() -> ModelValidator.validate(model, Comparators.general(), BlockingKeyFunctions.general()))

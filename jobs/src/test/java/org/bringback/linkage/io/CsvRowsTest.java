@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows of CSV files, whole and cut into blocks. */
 class CsvRowsTest {
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "rows.csv", numLinesToSkip = 2, delimiterString = " => ", quoteCharacter = '§')
+    @CsvFileSource(resources = "rows.csv", numLinesToSkip = 1, delimiterString = " => ", quoteCharacter = '§')
     void cellsAreReadAsTheStandardAndTheScannerSay(String file, String rows) {
         byte[] bytes = unescaped(file).getBytes(StandardCharsets.UTF_8);
         String expected = unescaped(rows.strip());
@@ -33,7 +33,7 @@ class CsvRowsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "headers.csv", numLinesToSkip = 2, delimiterString = " => ", quoteCharacter = '§')
+    @CsvFileSource(resources = "headers.csv", numLinesToSkip = 1, delimiterString = " => ", quoteCharacter = '§')
     void theFirstLineNamesColumnsAndShowsTheDelimiter(String head, String delimiter, String columns) {
         String text = unescaped(head);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

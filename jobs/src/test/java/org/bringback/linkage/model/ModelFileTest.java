@@ -51,7 +51,7 @@ class ModelFileTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "broken-models.csv", numLinesToSkip = 2, delimiterString = " => ", quoteCharacter = '§')
+    @CsvFileSource(resources = "broken-models.csv", numLinesToSkip = 1, delimiterString = " => ", quoteCharacter = '§')
     void whatIsWrongIsRefusedWithItsLine(String file, String refusal) {
         String yaml = "name: m\n" + file.replace(";", "\n") + "\n";
         assertThatThrownBy(() -> ModelReader.parse("m.yaml", yaml))
@@ -167,7 +167,7 @@ class ModelFileTest {
 
     /** Comments and the order that people chose stay; version and trained part are new. */
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "retrained.csv", numLinesToSkip = 2, delimiterString = " => ", quoteCharacter = '§')
+    @CsvFileSource(resources = "retrained.csv", numLinesToSkip = 1, delimiterString = " => ", quoteCharacter = '§')
     void aTrainedModelKeepsWhatPeopleWrote(String before, String after) {
         String text = before.replace(";", "\n") + "\n";
         LinkageModel model = ModelReader.parse("m.yaml", text);

@@ -24,7 +24,7 @@ class MatchWeightSumTest {
     private static final RelativeKind KIND = new RelativeKind("kin", List.of("a", "b"), List.of("c"));
 
     @ParameterizedTest(name = "{0} + {1} + {2} + {3} among relatives of {4} and {5}: {6}")
-    @CsvFileSource(resources = "relative-kinds.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "relative-kinds.csv", numLinesToSkip = 1)
     void whatRelativesWouldShareIsTakenBack(
             double prior, double first, double second, double third, double kindPrior, double alike, double weight) {
         double[] fields = {first, second, third};

@@ -51,7 +51,7 @@ class MatchWeightsTest {
     }
 
     @ParameterizedTest(name = "weight {0} is probability {1}")
-    @CsvFileSource(resources = "probabilities.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "probabilities.csv", numLinesToSkip = 1)
     void aWeightIsAProbabilityAndTheOtherWayRound(double weight, double probability) {
         assertThat(MatchWeights.probability(weight)).isCloseTo(probability, Percentage.withPercentage(1e-10));
         // near one, a probability has few digits left to say how far from one it is

@@ -17,14 +17,14 @@ class StringDistanceTest {
     private static final double TEN_DECIMALS = 1e-10;
 
     @ParameterizedTest(name = "{0} | {1}: {2}")
-    @CsvFileSource(resources = "edit-distances.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "edit-distances.csv", numLinesToSkip = 1)
     void mistakesAreCountedAsAnotherProgramCountsThem(String left, String right, int distance) {
         assertThat(EditDistance.of(left, right)).isEqualTo(distance);
         assertThat(EditDistance.of(right, left)).isEqualTo(distance);
     }
 
     @ParameterizedTest(name = "{0} | {1}: {2}")
-    @CsvFileSource(resources = "jaro-winkler.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "jaro-winkler.csv", numLinesToSkip = 1)
     void theSimilarityIsThatOfItsDefinition(String left, String right, double similarity) {
         assertThat(JaroWinkler.of(left, right)).isCloseTo(similarity, within(TEN_DECIMALS));
         assertThat(JaroWinkler.of(right, left)).isCloseTo(similarity, within(TEN_DECIMALS));
@@ -73,7 +73,7 @@ class StringDistanceTest {
     }
 
     @ParameterizedTest(name = "{0} | {1}: {2}, {3}")
-    @CsvFileSource(resources = "words.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "words.csv", numLinesToSkip = 1)
     void sharedWordsAndSharedNeighboursAreCounted(String left, String right, double cosine, double dice) {
         Dictionary values = new Dictionary();
         int one = values.add(left);

@@ -20,7 +20,7 @@ class FrequenciesTest {
     private static final double FLOATS = 1e-6;
 
     @ParameterizedTest(name = "{0} of which {1} agree")
-    @CsvFileSource(resources = "term-frequencies.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "term-frequencies.csv", numLinesToSkip = 1)
     void aValueIsAsLikelyAsTheOtherThingsThatHaveIt(
             String counts, String matched, double all, double unseen, String shares) {
         int[] ofCode = Arrays.stream(("0 " + counts).split(" "))
@@ -118,7 +118,7 @@ class FrequenciesTest {
     }
 
     @ParameterizedTest(name = "{0} over {1}")
-    @CsvFileSource(resources = "isotonic.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "isotonic.csv", numLinesToSkip = 1)
     void levelsInTheWrongOrderArePooledAsAnotherProgramPoolsThem(String m, String u, String pooled) {
         double[] found = numbers(m);
         IsotonicRegression.pool(found, numbers(u), found.length - 1);

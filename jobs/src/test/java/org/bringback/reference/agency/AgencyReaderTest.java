@@ -31,7 +31,7 @@ class AgencyReaderTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "refused-agencies.csv", numLinesToSkip = 2, delimiter = '|', quoteCharacter = '`')
+    @CsvFileSource(resources = "refused-agencies.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
     void aBadKeyIsRefusedWithItsLineInBothLanguages(String key, String value, int line, String thai, String english) {
         assertThatThrownBy(() -> read(key, value)).isInstanceOfSatisfying(ConfigurationException.class, e -> {
             assertThat(e.location()).isEqualTo(folder.getFileName() + "/trial.yaml:" + line);

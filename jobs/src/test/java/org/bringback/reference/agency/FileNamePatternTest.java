@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileNamePatternTest {
 
     @ParameterizedTest(name = "{1} after {0}: {2}")
-    @CsvFileSource(resources = "file-names.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "file-names.csv", numLinesToSkip = 1)
     void theDateOfANameIsFound(String pattern, String name, String date) {
         assertThat(new FileNamePattern(pattern).find(name).map(Object::toString).orElse("-"))
                 .isEqualTo(date);

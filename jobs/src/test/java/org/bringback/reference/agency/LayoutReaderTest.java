@@ -32,7 +32,7 @@ class LayoutReaderTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "refused-layouts.csv", numLinesToSkip = 2, delimiter = '|', quoteCharacter = '`')
+    @CsvFileSource(resources = "refused-layouts.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
     void aBadLayoutIsRefusedWithItsLineInBothLanguages(String text, int line, String thai, String english) {
         assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(ConfigurationException.class, e -> {
             assertThat(e.location()).isEqualTo(folder.getFileName() + "/layout.yaml:" + line);

@@ -24,7 +24,7 @@ class CodesTest {
     private static final ReferenceData DATA = ReferenceData.load(JobsFolder.real());
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvFileSource(resources = "codes.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "codes.csv", numLinesToSkip = 1)
     void aCodeHasItsShape(String kind, String quoted, boolean valid) {
         String text = quoted.substring(1, quoted.length() - 1);
         Function<String, Object> code = maker(kind);
@@ -141,7 +141,7 @@ class CodesTest {
     }
 
     @ParameterizedTest(name = "{0} as {1}")
-    @CsvFileSource(resources = "spellings.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "spellings.csv", numLinesToSkip = 1)
     void whiteSpaceAndCaseDoNotMatter(String quoted, String key) {
         String spelling =
                 quoted.substring(1, quoted.length() - 1).replace("_", "\u00A0").replace("~", "\t");

@@ -25,7 +25,7 @@ class CohortsTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0} from {1} to {2}")
-    @CsvFileSource(resources = "cohorts.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "cohorts.csv", numLinesToSkip = 1)
     void aSecondCohortMayShareNoDayWithTheFirst(String id, LocalDate from, LocalDate to, String message)
             throws IOException {
         Path file = write(FIRST + id + ",ข,b,2021-11-10," + from + "," + to + "\n");

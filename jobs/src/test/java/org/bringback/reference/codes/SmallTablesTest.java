@@ -37,7 +37,7 @@ class SmallTablesTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "refused-tables.csv", numLinesToSkip = 2, delimiter = '|', quoteCharacter = '`')
+    @CsvFileSource(resources = "refused-tables.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
     void aBadTableIsRefusedWithItsLineInBothLanguages(String kind, String text, int line, String thai, String english) {
         assertThatThrownBy(() -> load(kind, text == null ? "" : text.replace("~", "\n")))
                 .isInstanceOfSatisfying(ConfigurationException.class, e -> {

@@ -46,7 +46,7 @@ class CsvTableTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "broken-tables.csv", numLinesToSkip = 2, quoteCharacter = '`')
+    @CsvFileSource(resources = "broken-tables.csv", numLinesToSkip = 1, quoteCharacter = '`')
     void aComplaintNamesFileAndLine(String text, String use, String place, String english) throws IOException {
         Path file = write(text.replace("_", "").replace("~", "\n"));
 

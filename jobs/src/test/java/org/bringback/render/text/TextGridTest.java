@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class TextGridTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "display-widths.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "display-widths.csv", numLinesToSkip = 1)
     void marksAboveAndBelowTakeNoColumn(String quoted, int columns) {
         String text = quoted.substring(1, quoted.length() - 1);
 

@@ -34,7 +34,7 @@ final class ContainerTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "kinds.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 2)
+    @CsvFileSource(resources = "kinds.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 1)
     void theFirstBytesSayWhatAFileIs(String bytes, FileKind kind) {
         assertThat(FileKind.of(bytes(bytes))).isEqualTo(kind);
     }
@@ -52,7 +52,7 @@ final class ContainerTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}: {5}")
-    @CsvFileSource(resources = "limits.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "limits.csv", numLinesToSkip = 1)
     void unpackingStopsBehindALimitAndNotBeforeIt(
             int unpacked, long packed, long bytes, int ratio, long ratioFrom, @Nullable String stopped)
             throws IOException {

@@ -16,13 +16,13 @@ final class CellNumberTest {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "numbers.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "numbers.csv", numLinesToSkip = 1)
     void aNumberHasAllItsDigitsAndNoExponent(String stored, String plain) {
         assertThat(CellNumber.plain(Double.parseDouble(stored))).isEqualTo(plain);
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvFileSource(resources = "serials.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "serials.csv", numLinesToSkip = 1)
     void aSerialNumberIsADayOrATime(double serial, String since1900, String since1904) {
         assertThat(CellNumber.date(serial, false)).isEqualTo(since1900);
         if (since1904 != null) {
@@ -46,7 +46,7 @@ final class CellNumberTest {
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvFileSource(resources = "formats.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 2)
+    @CsvFileSource(resources = "formats.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 1)
     void aFormatShowsADateOrANumber(int id, String code, boolean date) {
         assertThat(DateFormats.isDate(id, code == null ? "" : code)).isEqualTo(date);
     }

@@ -20,7 +20,7 @@ final class EntryReaderTest {
     private static final EntryReader READER = new EntryReader(LocalDate.of(2022, 9, 23), NoticeCode.OTHER_FORM);
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvFileSource(resources = "entries.csv", delimiterString = " => ", numLinesToSkip = 2)
+    @CsvFileSource(resources = "entries.csv", delimiterString = " => ", numLinesToSkip = 1)
     void whatWasTypedIsReadOrSaidToBeWrong(String type, String typed, String read) {
         EntryReader.Entry entry = READER.read(typed.replace('␣', ' ').replace('⏎', '\n'), column(type), CELL);
         assertThat(entry.value()

@@ -23,13 +23,13 @@ final class EncodingTableTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvFileSource(resources = "encodings.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "encodings.csv", numLinesToSkip = 1)
     void theEncodingIsFoundOrTheFileRefused(String what, String bytes, String expected) throws IOException {
         assertThat(detected(HexFormat.of().parseHex(bytes))).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvFileSource(resources = "encodings.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "encodings.csv", numLinesToSkip = 1)
     void whatIsFoundDecodesTheWholeFile(String what, String bytes, String expected) throws Exception {
         byte[] content = HexFormat.of().parseHex(bytes);
         if (detected(content).matches("(WRONG|EMPTY|UNKNOWN).*")) {
@@ -41,7 +41,7 @@ final class EncodingTableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "windows-874.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "windows-874.csv", numLinesToSkip = 1)
     void theBytesOfWindows874AreThoseOfItsTable(String first, String codePoints) {
         String[] expected = codePoints.split(" ");
         for (int i = 0; i < expected.length; i++) {

@@ -22,7 +22,7 @@ final class RecordTableTest {
     private static final Limits LIMITS = Limits.standard();
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "records.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 2)
+    @CsvFileSource(resources = "records.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 1)
     void aTextHasTheseRecordsAndCells(String text, String records, String lines) throws Exception {
         try (TextCursor cursor = cursor(text, ',')) {
             assertThat(told(cursor, lines)).isEqualTo(records + " => " + lines);
@@ -31,7 +31,7 @@ final class RecordTableTest {
 
     /** The same text with another separator has the same cells: no separator has a meaning of its own. */
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "records.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 2)
+    @CsvFileSource(resources = "records.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 1)
     void theSeparatorMayBeAnyOfThem(String text, String records, String lines) throws Exception {
         try (TextCursor cursor = cursor(swapped(text), ';')) {
             assertThat(told(cursor, lines)).isEqualTo(swapped(records) + " => " + lines);
@@ -97,7 +97,7 @@ final class RecordTableTest {
     }
 
     @ParameterizedTest(name = "{0}, {1} agreed: {2}")
-    @CsvFileSource(resources = "separators.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 2)
+    @CsvFileSource(resources = "separators.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 1)
     void theSeparatorIsTheAgreedOneWhereTheHeaderHasIt(String text, String agreed, String found) throws Exception {
         Reader reader = new StringReader(text.replace("\\n", "\n").replace("\\t", "\t"));
         char separator = SeparatorDetector.detect(reader, agreed.equals("TAB") ? '\t' : agreed.charAt(0));

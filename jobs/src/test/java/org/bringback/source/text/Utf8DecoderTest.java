@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 final class Utf8DecoderTest {
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "utf8.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "utf8.csv", numLinesToSkip = 1)
     void bytesAreCodePointsOrBroken(String bytes, String expected) {
         assertThat(decoded(bytes)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvFileSource(resources = "utf8.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "utf8.csv", numLinesToSkip = 1)
     void theCountsOfATextKnowWhetherItIsBroken(String bytes, String expected) {
         EncodingStatistics statistics = new EncodingStatistics();
         byte[] content = HexFormat.ofDelimiter(" ").parseHex(bytes);

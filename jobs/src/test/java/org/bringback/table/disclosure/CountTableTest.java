@@ -31,7 +31,7 @@ class CountTableTest {
             """;
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "cells.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "cells.csv", numLinesToSkip = 1)
     void aCellIsNamedByItsCategoriesTotalsAndOrderNotMinded(
             String categories, String name, boolean exempt, String exemptName) {
         CellId cell = CellId.of(
@@ -169,7 +169,7 @@ class CountTableTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "rules.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "rules.csv", numLinesToSkip = 1)
     void aRuleCountsFromOne(int minimum, int width, boolean allowed) {
         if (allowed) {
             assertThat(new SafetyRule(minimum, width).minimum()).isEqualTo(minimum);

@@ -36,7 +36,7 @@ class YamlMapTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "broken.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "broken.csv", numLinesToSkip = 1)
     void whatIsWrongIsRefusedWithItsLine(String yaml, String use, int line, String message) {
         String text = yaml.replace("~", "\n").replace("_", "");
 

@@ -40,13 +40,13 @@ class MonthNamesTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvFileSource(resources = "months.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "months.csv", numLinesToSkip = 1)
     void aWordIsAMonthOrNone(String word, int month) {
         assertThat(MonthNames.find(word)).isEqualTo(month);
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
-    @CsvFileSource(resources = "slips.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "slips.csv", numLinesToSkip = 1)
     void slipsAreCounted(String left, String right, int slips) {
         assertThat(LevenshteinDistance.between(left, right)).isEqualTo(slips);
         assertThat(LevenshteinDistance.between(right, left)).isEqualTo(slips);

@@ -38,7 +38,7 @@ class NumericDateTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "numeric.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "numeric.csv", numLinesToSkip = 1)
     void digitsAndSingleSeparatorsAreReadAndNothingElse(String quoted, String expected) {
         String text = quoted.substring(1, quoted.length() - 1);
 

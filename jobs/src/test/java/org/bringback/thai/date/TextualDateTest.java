@@ -18,7 +18,7 @@ class TextualDateTest {
     private static final Optional<RawDate> JUNE = Optional.of(new RawDate(15, 6, 2553, 4, Era.UNSAID));
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "textual.csv", numLinesToSkip = 2, quoteCharacter = '"')
+    @CsvFileSource(resources = "textual.csv", numLinesToSkip = 1, quoteCharacter = '"')
     void wordsAroundADateAreUnderstoodOrTheDateIsNot(String text, String expected) {
         assertThat(TextualDate.parse(text).map(TextualDateTest::shown).orElse("-"))
                 .isEqualTo(expected);
@@ -64,7 +64,7 @@ class TextualDateTest {
     }
 
     @ParameterizedTest(name = "a date{0}")
-    @CsvFileSource(resources = "times.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "times.csv", numLinesToSkip = 1)
     void aTimeOfDayBehindADateIsIgnored(String behind, boolean ignored) {
         String time = behind.substring(1, behind.length() - 1);
 
@@ -84,7 +84,7 @@ class TextualDateTest {
     }
 
     @ParameterizedTest(name = "{0} from {1} to {2}")
-    @CsvFileSource(resources = "limits.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "limits.csv", numLinesToSkip = 1)
     void aDateLiesBetweenTheFirstAndTheLastDay(String text, LocalDate earliest, LocalDate asOf, String expected) {
         DateRules rules = new DateRules(earliest, asOf, CenturyRule.NEAR_AS_OF, 0, 0);
 

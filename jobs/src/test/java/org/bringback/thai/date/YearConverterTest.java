@@ -18,7 +18,7 @@ class YearConverterTest {
     private static final LocalDate AS_OF = LocalDate.of(2022, 5, 31);
 
     @ParameterizedTest(name = "{0} {1} of {2} digits is {3}")
-    @CsvFileSource(resources = "years.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "years.csv", numLinesToSkip = 1)
     void aYearIsOfTheEraThatItCanBeOf(int year, Era era, int digits, String expected) {
         int converted = YearConverter.toCommonEra(new RawDate(1, 1, year, digits, era), DateRules.events(AS_OF));
 

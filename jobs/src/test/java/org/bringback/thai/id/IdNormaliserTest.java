@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IdNormaliserTest {
 
     @ParameterizedTest(name = "U+{0} is dropped: {1}")
-    @CsvFileSource(resources = "separators.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "separators.csv", numLinesToSkip = 1)
     void separatorsAreDroppedWhereverTheyStand(String hex, boolean dropped) {
         String separator = Character.toString(Integer.parseInt(hex, 16));
         String typed = Arrays.stream("7 8 9".split(" ")).collect(Collectors.joining(separator, separator, separator));
@@ -22,7 +22,7 @@ class IdNormaliserTest {
     }
 
     @ParameterizedTest(name = "{0} is meant as {1}")
-    @CsvFileSource(resources = "meant.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "meant.csv", numLinesToSkip = 1)
     void lettersThatLookLikeDigitsAreRead(String typed, String meant) {
         assertThat(IdNormaliser.asMeant(typed)).isEqualTo(meant);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TitleSpellingTest {
 
     @ParameterizedTest(name = "{0} in {1}")
-    @CsvFileSource(resources = "spellings.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "spellings.csv", numLinesToSkip = 1)
     void aTitleEndsWhereTheNameBegins(String spelling, String text, int closed, int glued) {
         TitleSpelling title = new TitleSpelling("T", spelling);
 
@@ -24,7 +24,7 @@ class TitleSpellingTest {
     }
 
     @ParameterizedTest(name = "{0} may begin {1}: {2}")
-    @CsvFileSource(resources = "beginnings.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "beginnings.csv", numLinesToSkip = 1)
     void onlyTheFirstLettersAreLookedAtWhetherATitleMayBeThere(String spelling, String text, boolean may) {
         assertThat(new TitleSpelling("T", spelling).mayBegin(text)).isEqualTo(may);
     }
@@ -73,7 +73,7 @@ class TitleSpellingTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "plain-words.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "plain-words.csv", numLinesToSkip = 1)
     void aPlainWordIsThaiCleanAndSaysSomething(String quoted, boolean plain) {
         String word = quoted.substring(1, quoted.length() - 1);
 
@@ -83,7 +83,7 @@ class TitleSpellingTest {
     }
 
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvFileSource(resources = "columns.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "columns.csv", numLinesToSkip = 1)
     void namesInTwoColumnsAreCleaned(String given, String family, String cleanGiven, String cleanFamily) {
         assertThat(FullName.of(blank(given), blank(family)))
                 .isEqualTo(new FullName(blank(cleanGiven), blank(cleanFamily)));

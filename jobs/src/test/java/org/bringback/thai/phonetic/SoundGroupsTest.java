@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SoundGroupsTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "consonants.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "consonants.csv", numLinesToSkip = 1)
     void aConsonantBelongsToItsGroups(String consonants, String first, String sign, String sound, String rough) {
         assertThat(consonants.chars().mapToObj(c -> (char) c)).allSatisfy(c -> {
             assertThat(PhoneticKey.lk82("" + c)).as("%s in front", c).isEqualTo(first + "0000");
@@ -33,25 +33,25 @@ class SoundGroupsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "vowels.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "vowels.csv", numLinesToSkip = 1)
     void vowelsCountWhereTheyAreWritten(String name, String lk82) {
         assertThat(PhoneticKey.lk82(name)).isEqualTo(lk82);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "latin-sounds.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "latin-sounds.csv", numLinesToSkip = 1)
     void aNameInLatinLettersHasRoughSounds(String name, String key) {
         assertThat(LatinKey.key(name)).isEqualTo(key.equals("_") ? "" : key);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "silent.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "silent.csv", numLinesToSkip = 1)
     void whatAThanthakhatSilencesIsTakenAway(String name, String spoken) {
         assertThat(SilentLetters.remove(name)).isEqualTo(spoken.equals("_") ? "" : spoken);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "unspoken.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "unspoken.csv", numLinesToSkip = 1)
     void lettersThatOnlyColourTheNextOneAreNotSpoken(String name, String key) {
         assertThat(LatinKey.key(name)).isEqualTo(key);
     }

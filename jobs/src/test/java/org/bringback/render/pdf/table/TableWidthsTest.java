@@ -41,7 +41,7 @@ class TableWidthsTest {
             46);
 
     @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvFileSource(resources = "widths.csv", numLinesToSkip = 2, delimiter = ';')
+    @CsvFileSource(resources = "widths.csv", numLinesToSkip = 1, delimiter = ';')
     void widthsAreWorkedByHand(boolean large, String columns, String widths) {
         assertThat(widths(500, large, units(columns)))
                 .containsExactly(Arrays.stream(widths.split(" "))

@@ -80,7 +80,7 @@ class ProtectedTableTest {
     }
 
     @ParameterizedTest(name = "{2} {4} of {0}")
-    @CsvFileSource(resources = "shown.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "shown.csv", numLinesToSkip = 1)
     void aLineIsShownAsWritten(
             PercentBase base,
             int decimals,

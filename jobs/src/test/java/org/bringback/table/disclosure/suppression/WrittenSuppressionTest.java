@@ -68,7 +68,7 @@ class WrittenSuppressionTest {
     }
 
     @ParameterizedTest(name = "minimum {0}, count {1}, exempt {2}")
-    @CsvFileSource(resources = "primary.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "primary.csv", numLinesToSkip = 1)
     void aCountIsTooSmallFromOneToOneLessThanTheMinimum(int minimum, long count, boolean exempt, boolean suppressed) {
         Category died = Category.of(Status.DIED);
         Map<List<Category>, Long> leaves = new HashMap<>();
