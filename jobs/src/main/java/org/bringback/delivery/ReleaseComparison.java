@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bringback.text.BilingualText;
@@ -35,9 +35,9 @@ final class ReleaseComparison {
         require(new BilingualText("ตัวเลข", "figures"), figures(standingFolder), figures(stagedFolder));
     }
 
-    private void require(BilingualText what, SortedSet<String> before, SortedSet<String> now)
+    private void require(BilingualText what, NavigableSet<String> before, NavigableSet<String> now)
             throws LesserReleaseException {
-        SortedSet<String> missing = new TreeSet<>(before);
+        NavigableSet<String> missing = new TreeSet<>(before);
         missing.removeAll(now);
         if (!missing.isEmpty()) {
             throw LesserReleaseException.of(standing.asOf(), what, List.copyOf(missing));
@@ -45,22 +45,22 @@ final class ReleaseComparison {
     }
 
     /** The lists that reported about the very day. */
-    private static SortedSet<String> lists(Manifest manifest) {
+    private static NavigableSet<String> lists(Manifest manifest) {
         return manifest.inputs().stream()
                 .filter(input -> input.kind().equals("export") && input.asOf().equals(manifest.asOf()))
                 .map(Manifest.Input::list)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static SortedSet<String> files(Manifest manifest) {
+    private static NavigableSet<String> files(Manifest manifest) {
         return manifest.files().stream()
                 .map(Manifest.PublishedFile::name)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Lists and statuses of which the status tables print a number. */
-    private static SortedSet<String> figures(Path folder) throws IOException {
-        SortedSet<String> figures = new TreeSet<>();
+    private static NavigableSet<String> figures(Path folder) throws IOException {
+        NavigableSet<String> figures = new TreeSet<>();
         Path file = folder.resolve(FIGURES);
         if (!Files.exists(file)) {
             return figures;

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ final class TruthFile {
 
     private final Map<String, Map<Integer, Long>> personByRow = new HashMap<>();
     private final Map<String, Map<Long, Status>> cases = new HashMap<>();
-    private final SortedSet<LocalDate> dates = new TreeSet<>();
+    private final NavigableSet<LocalDate> dates = new TreeSet<>();
 
     private TruthFile() {}
 

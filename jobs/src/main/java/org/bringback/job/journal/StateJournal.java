@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +75,7 @@ public final class StateJournal {
     }
 
     private List<JournalLine> newAcceptances(List<JournalLine> known) {
-        SortedSet<Long> accepted = new TreeSet<>(new SubmissionStore(state.database()).accepted());
+        NavigableSet<Long> accepted = new TreeSet<>(new SubmissionStore(state.database()).accepted());
         known.stream().flatMap(line -> Stream.ofNullable(line.accepted())).forEach(accepted::remove);
         accepted.retainAll(store.files().stream().map(TakenFile::id).toList());
         return accepted.stream().map(JournalLine::accepted).toList();

@@ -2,8 +2,8 @@ package org.bringback.linkage.blocking;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -42,8 +42,8 @@ public final class BlockingKeyFunctions {
         return Optional.ofNullable(byName.get(name));
     }
 
-    public SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(byName.keySet()));
+    public NavigableSet<String> names() {
+        return Collections.unmodifiableNavigableSet(new TreeSet<>(byName.keySet()));
     }
 
     private static String first(String value, int symbols) {

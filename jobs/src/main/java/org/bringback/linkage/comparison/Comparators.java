@@ -2,8 +2,8 @@ package org.bringback.linkage.comparison;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -42,7 +42,7 @@ public final class Comparators {
         return Optional.ofNullable(byName.get(name));
     }
 
-    public SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(byName.keySet()));
+    public NavigableSet<String> names() {
+        return Collections.unmodifiableNavigableSet(new TreeSet<>(byName.keySet()));
     }
 }

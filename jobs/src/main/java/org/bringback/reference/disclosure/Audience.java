@@ -1,8 +1,8 @@
 package org.bringback.reference.disclosure;
 
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * Who is given breakdowns.
@@ -11,7 +11,7 @@ import java.util.SortedSet;
  * @param width how far apart the bounds of a suppressed count must stay
  * @param releases the approved as-of dates; empty where every night's figures are given
  */
-public record Audience(String name, int minimum, int width, Optional<SortedSet<LocalDate>> releases) {
+public record Audience(String name, int minimum, int width, Optional<NavigableSet<LocalDate>> releases) {
 
     /** The office that owns the data: it is given every night's figures. */
     public static final String OFFICE = "office";

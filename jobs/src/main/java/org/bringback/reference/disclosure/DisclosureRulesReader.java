@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bringback.reference.disclosure.DisclosureRules.Symbol;
@@ -66,7 +66,7 @@ final class DisclosureRulesReader {
         return new Audience(value.key(), minimum, width, releases(map.get("releases")));
     }
 
-    private static Optional<SortedSet<LocalDate>> releases(YamlValue value) {
+    private static Optional<NavigableSet<LocalDate>> releases(YamlValue value) {
         if (value.isText()) {
             if (value.text().equals("nightly")) {
                 return Optional.empty();
@@ -74,14 +74,14 @@ final class DisclosureRulesReader {
             throw value.wrong(
                     new BilingualText("ต้องเป็น nightly หรือรายการวันที่", "nightly or a list of dates was expected"));
         }
-        SortedSet<LocalDate> dates = new TreeSet<>();
+        NavigableSet<LocalDate> dates = new TreeSet<>();
         for (YamlValue item : value.list()) {
             if (!dates.add(item.as(
                     LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)")))) {
                 throw item.wrong(new BilingualText("วันที่ซ้ำกัน", "the date occurs twice"));
             }
         }
-        return Optional.of(Collections.unmodifiableSortedSet(dates));
+        return Optional.of(Collections.unmodifiableNavigableSet(dates));
     }
 
     private static List<Integer> ascending(YamlValue value, int highest) {

@@ -1,6 +1,6 @@
 package org.bringback.render.pdf;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * A finished PDF.
@@ -8,4 +8,4 @@ import java.util.SortedSet;
  * @param bytes the same for the same sheet, on any machine
  * @param missing characters the fonts lack, such as {@code U+1F600}; a lozenge stands in their place
  */
-public record RenderedPdf(byte[] bytes, PdfTimings timings, SortedSet<String> missing) {}
+public record RenderedPdf(byte[] bytes, PdfTimings timings, NavigableSet<String> missing) {}

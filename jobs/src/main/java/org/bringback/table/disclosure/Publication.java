@@ -3,10 +3,10 @@ package org.bringback.table.disclosure;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -83,8 +83,8 @@ public record Publication(
     }
 
     /** The cells that are suppressed. */
-    public SortedSet<CellId> suppressed() {
-        SortedSet<CellId> suppressed = new TreeSet<>();
+    public NavigableSet<CellId> suppressed() {
+        NavigableSet<CellId> suppressed = new TreeSet<>();
         tables.forEach(table -> table.cells().forEach((cell, count) -> {
             if (count.isEmpty()) {
                 suppressed.add(cell);

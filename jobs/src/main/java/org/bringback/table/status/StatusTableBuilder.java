@@ -1,10 +1,10 @@
 package org.bringback.table.status;
 
 import java.math.BigDecimal;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bringback.reference.agency.PercentBase;
@@ -52,8 +52,8 @@ public final class StatusTableBuilder {
                 total());
     }
 
-    private SortedSet<Status> statuses() {
-        SortedSet<Status> statuses = new TreeSet<>(spec.since().keySet());
+    private NavigableSet<Status> statuses() {
+        NavigableSet<Status> statuses = new TreeSet<>(spec.since().keySet());
         statuses.addAll(now.persons().keySet());
         earlier.ifPresent(then -> statuses.addAll(then.persons().keySet()));
         statuses.removeIf(status -> !spec.since().containsKey(status) && isEmptyThroughout(status));

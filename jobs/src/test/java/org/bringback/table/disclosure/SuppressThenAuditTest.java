@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -118,7 +118,7 @@ class SuppressThenAuditTest {
 
     /** No exempt one is suppressed. */
     private static void checkSmallCellsArePrimary(LinkedTables linked, SuppressionPattern suppression) {
-        SortedSet<CellId> small = new TreeSet<>();
+        NavigableSet<CellId> small = new TreeSet<>();
         linked.tables()
                 .forEach(table -> table.counts().forEach((cell, count) -> {
                     if (count > 0 && count < 5 && !cell.isExempt()) {
@@ -145,7 +145,7 @@ class SuppressThenAuditTest {
 
     private static List<DisclosureBreach> breachesWhenPrinting(
             LinkedTables linked, SuppressionPattern suppression, Collection<CellId> printed) {
-        SortedSet<CellId> less = suppression.all();
+        NavigableSet<CellId> less = suppression.all();
         less.removeAll(printed);
         return DisclosureAudit.check(List.of(Publication.of(linked, less)), FIVE);
     }
@@ -196,7 +196,7 @@ class SuppressThenAuditTest {
         int unsafe = 0;
         for (long seed = 1; seed <= 5; seed++) {
             LinkedTables linked = Shape.OVERLAPPING.make(new RandomTables(seed));
-            SortedSet<CellId> alone = new TreeSet<>();
+            NavigableSet<CellId> alone = new TreeSet<>();
             for (CountTable table : linked.tables()) {
                 alone.addAll(CellSuppressor.suppress(LinkedTables.of(table), FIVE, ReleaseHistory.none())
                         .all());

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bringback.table.dimension.Axis;
@@ -28,7 +28,7 @@ import org.bringback.table.dimension.Dimension;
  * TOTAL       8   29  37
  * </pre>
  */
-public record WrittenTable(CountTable table, SortedSet<CellId> starred) {
+public record WrittenTable(CountTable table, NavigableSet<CellId> starred) {
 
     /** @throws IllegalArgumentException where the written margins are not the sums of the written cells */
     public static WrittenTable parse(String name, Population population, String text) {
@@ -42,7 +42,7 @@ public record WrittenTable(CountTable table, SortedSet<CellId> starred) {
         Dimension across = dimension(Axis.valueOf(axes[1]), columns);
         Dimension down = dimension(Axis.valueOf(axes[0]), rows);
         SortedMap<CellId, Long> written = new TreeMap<>();
-        SortedSet<CellId> starred = new TreeSet<>();
+        NavigableSet<CellId> starred = new TreeSet<>();
         Map<List<Category>, Long> leaves = new HashMap<>();
         for (List<String> line : lines.subList(1, lines.size())) {
             for (int column = 0; column < columns.size(); column++) {

@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -21,15 +21,15 @@ public final class PrintableText {
     public static final char FIRM_SPACE = '\u00A0';
 
     private final Font font;
-    private final SortedSet<String> missing = new TreeSet<>();
+    private final NavigableSet<String> missing = new TreeSet<>();
 
     public PrintableText(Font font) {
         this.font = font;
     }
 
     /** Code points without a glyph, such as {@code U+1F600}. */
-    SortedSet<String> missing() {
-        return Collections.unmodifiableSortedSet(missing);
+    NavigableSet<String> missing() {
+        return Collections.unmodifiableNavigableSet(missing);
     }
 
     String clean(String text) {

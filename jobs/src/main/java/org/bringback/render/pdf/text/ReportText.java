@@ -2,7 +2,7 @@ package org.bringback.render.pdf.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
@@ -63,7 +63,7 @@ public final class ReportText {
     }
 
     /** Characters that had to be replaced. */
-    public SortedSet<String> missing() {
+    public NavigableSet<String> missing() {
         return printable.missing();
     }
 

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,7 +34,7 @@ public final class CellSuppressor {
     private final List<FeasibleMoveSearch> searches;
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private final List<Map<CellId, Long>> alternatives = new ArrayList<>();
-    private final SortedSet<CellId> unprotected = new TreeSet<>();
+    private final NavigableSet<CellId> unprotected = new TreeSet<>();
     private final Set<TableGrid> withheld = new HashSet<>();
 
     private CellSuppressor(SuppressionProblem problem) {
@@ -59,7 +59,7 @@ public final class CellSuppressor {
             protect(waiting.poll());
         }
         Set<Integer> first = Set.copyOf(primary);
-        SortedSet<CellId> secondary = IntStream.range(0, cells.size())
+        NavigableSet<CellId> secondary = IntStream.range(0, cells.size())
                 .filter(cell -> cells.status(cell) == CellStatus.SUPPRESSED && !first.contains(cell))
                 .mapToObj(cells::id)
                 .collect(Collectors.toCollection(TreeSet::new));

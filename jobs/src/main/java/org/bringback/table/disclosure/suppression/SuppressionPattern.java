@@ -3,7 +3,7 @@ package org.bringback.table.disclosure.suppression;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.bringback.table.disclosure.CellId;
 
@@ -17,20 +17,20 @@ import org.bringback.table.disclosure.CellId;
  *     the tables from those so shifted
  */
 public record SuppressionPattern(
-        SortedSet<CellId> primary,
-        SortedSet<CellId> secondary,
-        SortedSet<CellId> unprotected,
+        NavigableSet<CellId> primary,
+        NavigableSet<CellId> secondary,
+        NavigableSet<CellId> unprotected,
         List<Map<CellId, Long>> alternatives) {
 
     public SuppressionPattern {
-        primary = Collections.unmodifiableSortedSet(new TreeSet<>(primary));
-        secondary = Collections.unmodifiableSortedSet(new TreeSet<>(secondary));
+        primary = Collections.unmodifiableNavigableSet(new TreeSet<>(primary));
+        secondary = Collections.unmodifiableNavigableSet(new TreeSet<>(secondary));
         alternatives = List.copyOf(alternatives);
-        unprotected = Collections.unmodifiableSortedSet(new TreeSet<>(unprotected));
+        unprotected = Collections.unmodifiableNavigableSet(new TreeSet<>(unprotected));
     }
 
-    public SortedSet<CellId> all() {
-        SortedSet<CellId> all = new TreeSet<>(primary);
+    public NavigableSet<CellId> all() {
+        NavigableSet<CellId> all = new TreeSet<>(primary);
         all.addAll(secondary);
         return all;
     }
