@@ -16,7 +16,7 @@ import java.util.zip.CRC32C;
 
 /**
  * A file of JSON lines that only grows. Each line carries the CRC-32C of its entry, and is on disk when it has been
- * appended. A last line that a power loss tore is passed over and written over.
+ * appended. A last line that a power loss tore, so that its end is missing, is passed over and written over.
  */
 public final class Journal {
 
@@ -34,7 +34,7 @@ public final class Journal {
     /**
      * What a journal holds.
      *
-     * @param entries JSON, in the order in which they were written; empty where a line before the last one is damaged
+     * @param entries JSON, in the order in which they were written; empty where a line that has its end is damaged
      */
     public record Content(List<Optional<String>> entries) {
 
@@ -49,17 +49,25 @@ public final class Journal {
 
     /** Reads everything; a file that is not there holds nothing. */
     public Content read() throws IOException {
+        if (!Files.exists(file)) {
+            return new Content(List.of());
+        }
+        // bytes that are no UTF-8 become other characters, which the checksum then finds
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        int end = text.lastIndexOf('\n') + 1;
         List<Optional<String>> entries = new ArrayList<>();
-        if (Files.exists(file)) {
-            // bytes that are no UTF-8 become other characters, which the checksum then finds
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            text.lines().map(Journal::entry).forEach(entries::add);
+        if (end > 0) {
+            for (String line : text.substring(0, end - 1).split("\n", -1)) {
+                entries.add(entry(line));
+            }
         }
-        int last = entries.size() - 1;
-        if (last >= 0 && entries.get(last).isEmpty()) {
-            entries.remove(last);
-        }
+        unended(text.substring(end)).ifPresent(entry -> entries.add(Optional.of(entry)));
         return new Content(List.copyOf(entries));
+    }
+
+    /** What stands after the last line end: nothing, a torn line, or a whole one whose end is missing or damaged. */
+    private static Optional<String> unended(String line) {
+        return entry(line).or(() -> entry(line.substring(0, Math.max(0, line.length() - 1))));
     }
 
     private static Optional<String> entry(String line) {
@@ -77,15 +85,19 @@ public final class Journal {
     }
 
     private static byte[] lines(List<String> entries) {
+        return text(entries).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(List<String> entries) {
         StringBuilder lines = new StringBuilder();
         entries.forEach(entry -> lines.append(line(entry)).append('\n'));
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        return lines.toString();
     }
 
     /**
      * Adds entries, each JSON in one line.
      *
-     * @throws IllegalStateException when a line before the last one is damaged
+     * @throws IllegalStateException when a line that has its end is damaged
      */
     public void append(List<String> entries) throws IOException {
         Content before = read();
@@ -98,9 +110,11 @@ public final class Journal {
             OwnerOnly.file(file);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(lines(before.whole()).length);
+            // the last line may be whole without its end, which is written again
+            String end = before.entries().isEmpty() ? "" : "\n";
+            channel.truncate((long) lines(before.whole()).length - end.length());
             channel.position(channel.size());
-            ByteBuffer bytes = ByteBuffer.wrap(lines(entries));
+            ByteBuffer bytes = ByteBuffer.wrap((end + text(entries)).getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
