@@ -178,7 +178,7 @@ class TemplateSafetyTest {
                 styles,
                 Files.readString(styles)
                         .replace("<paragraph lineSpacing=", "<paragraph firstLineIndent=\"20\" lineSpacing="));
-        refusedWhenRendered("tab or an indent");
+        refusedWhenRendered("firstLineIndent");
     }
 
     private void refusedWhenRendered(String why) {

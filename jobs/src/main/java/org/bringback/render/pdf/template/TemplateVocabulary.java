@@ -21,7 +21,7 @@ final class TemplateVocabulary {
             uuid default style fontName fontSize bold italic underline strikeThrough forecolor backcolor mode fill
             hTextAlign vTextAlign hImageAlign vImageAlign rotation blankWhenNull scaleImage radius
             lineWidth lineStyle lineColor padding topPadding leftPadding bottomPadding rightPadding
-            lineSpacing lineSpacingSize spacingBefore spacingAfter leftIndent rightIndent firstLineIndent
+            lineSpacing lineSpacingSize spacingBefore spacingAfter
             height width x y splitType key positionType stretchType textAdjust bookmarkLevel evaluationTime
             printRepeatedValues removeLineWhenBlank printInFirstWholeBand printWhenDetailOverflows direction
             minHeightToStartNewPage minDetailsToStartFromTop keepTogether startNewPage startNewColumn
