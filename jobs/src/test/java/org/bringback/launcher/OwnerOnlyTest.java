@@ -70,10 +70,11 @@ class OwnerOnlyTest {
 
     @Test
     void whatAnEarlierVersionLeftReadableIsClosedByTheNextCommand() throws Exception {
-        Files.createDirectories(state().resolve("archive"));
-        Files.writeString(state().resolve("archive/old"), "row");
-        Files.setPosixFilePermissions(state().resolve("archive/old"), PosixFilePermissions.fromString("rw-r--r--"));
         Program program = new Program(folder);
+        assertThat(start("0022", program, program.night(inbox(), folder)).end().code())
+                .isEqualTo(4);
+        Path old = Files.writeString(state().resolve("archive/old"), "row");
+        Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r--r--"));
         Program.Running history = start("0022", program, "history", "--state", state().toString());
         assertThat(history.end().code()).isZero();
         assertThat(open(state(), "rw-------", "rwx------")).isEmpty();
