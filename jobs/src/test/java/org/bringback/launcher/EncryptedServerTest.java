@@ -106,8 +106,10 @@ class EncryptedServerTest {
         assertThat(common(idsInFiles(databaseFolder("later")), ids)).isEmpty();
 
         assertRefused(place, on("later", null), "name its key file");
-        assertRefused(otherPlace, on("later", null), "this database is encrypted; name its key file");
-        assertRefused(otherPlace, on("later", newKey("other.key")), "not the one this database was encrypted with");
+        assertRefused(night(inbox, otherPlace, on("later", null)), "this database is encrypted; name its key file");
+        assertRefused(
+                night(inbox, otherPlace, on("later", newKey("other.key"))),
+                "not the one this database was encrypted with");
         Files.delete(inbox.resolve(EXPORT));
         Program.Ended again = night(inbox, place, on("later", key));
         assertThat(again.code()).as(again.err()).isEqualTo(first.code());
@@ -115,7 +117,10 @@ class EncryptedServerTest {
     }
 
     private static void assertRefused(Path place, Map<String, String> settings, String english) throws Exception {
-        Program.Ended ended = run(settings, "history", "--state", state(place));
+        assertRefused(run(settings, "history", "--state", state(place)), english);
+    }
+
+    private static void assertRefused(Program.Ended ended, String english) {
         assertThat(ended.err()).contains(english);
         assertThat(ended.code()).isEqualTo(2);
     }

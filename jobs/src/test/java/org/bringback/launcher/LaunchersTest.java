@@ -158,7 +158,7 @@ class LaunchersTest {
         closed.toFile().setWritable(false, false);
         for (String state :
                 List.of(file.toString(), file + "/below/it", closed.toString(), closed + "/new", "/proc/1/state")) {
-            Ended ended = asNobody("tables", "--state", state);
+            Ended ended = asNobody("intake", "export.csv", "--state", state);
             assertThat(ended.code()).as(state).isEqualTo(1);
             assertThat(ended.err().lines())
                     .as(ended.err())
