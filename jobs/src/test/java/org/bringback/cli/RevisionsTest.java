@@ -85,19 +85,19 @@ class RevisionsTest {
         Path superseded = site.output().resolve(DAY + "/superseded");
         assertThat(superseded).doesNotExist();
 
-        offer(good.withoutLast(20), EXPORT);
+        offer(good.withoutLast(4), EXPORT);
         CommandRun ran = site.nightly();
         assertThat(ran.list("nfe").get("revision").asInt()).isEqualTo(2);
         assertThat(superseded.toFile().list()).containsExactly("r1");
         assertThat(superseded.resolve("r1/tables.csv")).hasBinaryContent(before);
         assertThat(site.tables(DAY).cell("nfe", "TOTAL", "revision")).isEqualTo("2");
-        assertThat(persons("TOTAL")).isEqualTo(good.withoutLast(20).persons());
+        assertThat(persons("TOTAL")).isEqualTo(good.withoutLast(4).persons());
 
         offer(good, EXPORT);
         assertThat(site.nightly().fate(EXPORT))
                 .as("replaced files do not come back")
                 .isEqualTo("replaced");
-        assertThat(persons("TOTAL")).isEqualTo(good.withoutLast(20).persons());
+        assertThat(persons("TOTAL")).isEqualTo(good.withoutLast(4).persons());
     }
 
     @Test
