@@ -88,7 +88,7 @@ public final class Release {
     /**
      * What a date's release says of itself; empty without one.
      *
-     * @throws DamagedManifestException when its manifest cannot be read
+     * @throws DamagedManifestException when its manifest is missing or cannot be read
      */
     public static Optional<Manifest> find(Path output, LocalDate asOf) throws IOException {
         return new Release(output.resolve(asOf.toString()), asOf).readManifest();
@@ -159,10 +159,10 @@ public final class Release {
 
     private Optional<Manifest> readManifest() throws IOException {
         Path manifest = published().resolve(MANIFEST);
-        if (!Files.exists(manifest)) {
+        if (Folders.names(published()).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Manifest> read = Json.find(manifest, Manifest.class);
+        Optional<Manifest> read = Files.exists(manifest) ? Json.find(manifest, Manifest.class) : Optional.empty();
         if (read.isEmpty()) {
             throw new DamagedManifestException(manifest);
         }

@@ -158,6 +158,8 @@ public final class JournalReplay<E extends Exception> {
             boolean same = made != null && made.digest().equals(before.digest());
             if (!same) {
                 differences.add(other(before));
+            } else if (made != null && made.revision() < before.revision()) {
+                differences.add(onlyLast(before));
             }
             int revision = same ? before.revision() : before.revision() + 1;
             if (made != null && made.revision() != revision) {
@@ -166,9 +168,9 @@ public final class JournalReplay<E extends Exception> {
         }
         if (events.isDamaged() || publications.isDamaged()) {
             differences.add(new BilingualText(
-                    "บันทึกในโฟลเดอร์ journal เสียหายบางบรรทัด ข้อมูลที่บันทึกในบรรทัดนั้นหายไป ให้กู้โฟลเดอร์จากสำเนาสำรองแล้วสั่ง rebuild อีกครั้ง",
-                    "lines of the folder journal are damaged and what they said is lost; restore the folder from a backup and"
-                            + " rebuild again"));
+                    "บันทึกในโฟลเดอร์ journal เสียหายบางบรรทัด ข้อมูลที่บันทึกในบรรทัดนั้นหายไป ให้กู้โฟลเดอร์ journal จากสำเนาสำรองแล้วสั่ง rebuild อีกครั้ง",
+                    "lines of the journal are damaged and what they said is lost; restore the folder journal from a backup"
+                            + " and rebuild again"));
         }
         return differences;
     }
@@ -182,6 +184,17 @@ public final class JournalReplay<E extends Exception> {
                     (before, next) -> before.revision() > next.revision() ? before : next);
         }
         return last;
+    }
+
+    private static BilingualText onlyLast(Snapshot before) {
+        String what = before.list() + " " + before.asOf();
+        return new BilingualText(
+                "ตัวเลขของ " + what + " สร้างใหม่ได้เฉพาะฉบับที่ " + before.revision()
+                        + " เพราะบันทึกไม่มีฉบับก่อนหน้า รายงานของวันนั้นอาจต่างจากที่เผยแพร่แล้ว"
+                        + " ให้กู้โฟลเดอร์ journal จากสำเนาสำรองแล้วสั่ง rebuild อีกครั้ง",
+                "of the figures of " + what + " only revision " + before.revision()
+                        + " is made again, as the journal has none before; reports of that day may differ from those"
+                        + " published: restore the folder journal from a backup and rebuild again");
     }
 
     private static BilingualText other(Snapshot before) {

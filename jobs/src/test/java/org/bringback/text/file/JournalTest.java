@@ -93,7 +93,7 @@ class JournalTest {
         } else {
             journal().append(List.of(entry("D")));
             assertThat(read()).isEqualTo(appended);
-            assertThat(file()).hasBinaryContent(written(appended.split(" ")));
+            assertThat(file()).hasBinaryContent(written(appended.split(" ", -1)));
         }
     }
 
@@ -125,7 +125,7 @@ class JournalTest {
         Files.createDirectories(file().getParent());
         for (int bit = 0; bit < whole.length * 8; bit++) {
             byte[] flipped = whole.clone();
-            flipped[bit / 8] ^= (byte) (1 << bit % 8);
+            flipped[bit / 8] ^= (byte) (1 << (bit % 8));
             Files.write(file(), flipped);
             String read = read();
             assertThat(read).as("bit %d", bit).doesNotContain("?");
