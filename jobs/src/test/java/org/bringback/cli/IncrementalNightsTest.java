@@ -92,7 +92,7 @@ class IncrementalNightsTest {
         forget();
         CommandRun ran =
                 site.run("resolve", "--as-of", SECOND, "--output", site.output().toString());
-        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.code()).as(ran.err()).isIn(0, 3); // 3: releases wait for report
     }
 
     @Test
