@@ -71,7 +71,7 @@ public final class ReturningRows {
                     && file.outcome() == Submission.Outcome.TAKEN
                     && files.test(file)
                     && plan.takes().stream().noneMatch(take -> replaces(take, file))) {
-                returned.addAll(of(file));
+                returned.addAll(returned(file));
             }
         }
         return plan.bringingBack(returned);
@@ -113,14 +113,14 @@ public final class ReturningRows {
         return new InboxDecision.Take(file, name, supplements);
     }
 
-    private List<ReturnedRows> of(StoredSubmission file) throws IOException {
+    private List<ReturnedRows> returned(StoredSubmission file) throws IOException {
         List<ReturnedRows> returned = new ArrayList<>();
         List<SetAsideRow> rows = workspace.submissions().setAsideRows(file.id(), 0, ROWS_A_WORKBOOK);
         while (!rows.isEmpty()) {
             List<SetAsideRow> mendable =
                     rows.stream().filter(ReturningRows::isMendable).toList();
             if (!mendable.isEmpty()) {
-                of(file, mendable, returned.size() + 1).ifPresent(returned::add);
+                part(file, mendable, returned.size() + 1).ifPresent(returned::add);
             }
             int last = rows.get(rows.size() - 1).at().number();
             rows = workspace.submissions().setAsideRows(file.id(), last, ROWS_A_WORKBOOK);
@@ -134,7 +134,7 @@ public final class ReturningRows {
                 .allMatch(notice -> MENDABLE.contains(notice.code()));
     }
 
-    private Optional<ReturnedRows> of(StoredSubmission file, List<SetAsideRow> rows, int part) throws IOException {
+    private Optional<ReturnedRows> part(StoredSubmission file, List<SetAsideRow> rows, int part) throws IOException {
         Path workbook = Files.createTempFile("again-", ".xlsx");
         try {
             List<String> headers = headers(workspace, file);

@@ -154,7 +154,7 @@ final class JournalStore {
 
     Publication publication(Population about) {
         SortedMap<String, @Nullable Long> cells = new TreeMap<>();
-        of("""
+        statement("""
                 select cell, persons from published_cell
                 where cohort = :cohort and audience = :audience and scope = :scope and as_of = :asOf
                   and revision = :revision
@@ -168,7 +168,7 @@ final class JournalStore {
 
     void enter(Publication publication) {
         for (Map.Entry<String, @Nullable Long> cell : publication.cells().entrySet()) {
-            of("""
+            statement("""
                     insert into published_cell (cohort, audience, scope, as_of, revision, cell, persons)
                     values (:cohort, :audience, :scope, :asOf, :revision, :cell, :persons)
                     """, publication.about())
@@ -178,7 +178,7 @@ final class JournalStore {
         }
     }
 
-    private JdbcClient.StatementSpec of(String sql, Population about) {
+    private JdbcClient.StatementSpec statement(String sql, Population about) {
         return db.sql(sql)
                 .param("cohort", about.cohort())
                 .param("audience", about.audience())

@@ -36,7 +36,7 @@ public final class AgreementDiscount {
     }
 
     /** The discount of a comparison vector as a natural logarithm, never below 0. */
-    public double of(long vector) {
+    public double logOdds(long vector) {
         double sum = 0;
         for (int i = 0; i < logs.length; i++) {
             if (PairComparator.level(vector, one[i]) == 1 && PairComparator.level(vector, other[i]) == 1) {

@@ -105,7 +105,7 @@ final class NotTheSame {
 
     /** How much more (base 2) all that is not the same explains a pair than independent strangers do; never below 0. */
     double weight(long vector, SameWeight same) {
-        double strangers = discount.of(vector);
+        double strangers = discount.logOdds(vector);
         double max = strangers;
         double[] classes = new double[priors.length];
         for (int one = 0; one < classes.length; one++) {

@@ -46,7 +46,7 @@ final class ClassPosteriors {
 
     void compute(long vector) {
         same = sum.matchWeight(odds(estimate.prior()), field -> logs[field][PairComparator.level(vector, field)]);
-        double discount = estimate.discount().of(vector);
+        double discount = estimate.discount().logOdds(vector);
         same -= discount;
         maxLogOdds = same;
         for (int one = 0; one < associations.length; one++) {

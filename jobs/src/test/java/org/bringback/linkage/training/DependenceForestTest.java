@@ -46,9 +46,9 @@ class DependenceForestTest {
     @Test
     void onlyFieldsThatBothAgreeFullyAreDiscounted() {
         AgreementDiscount discount = new AgreementDiscount(List.of(new Dependence(0, 2, 8), new Dependence(1, 2, 2)));
-        assertThat(discount.of(1L | 2L << 4 | 1L << 8)).isCloseTo(Math.log(8), within(1e-12));
-        assertThat(discount.of(1L | 1L << 4 | 1L << 8)).isCloseTo(Math.log(16), within(1e-12));
-        assertThat(discount.of(1L | 1L << 4)).isZero();
+        assertThat(discount.logOdds(1L | 2L << 4 | 1L << 8)).isCloseTo(Math.log(8), within(1e-12));
+        assertThat(discount.logOdds(1L | 1L << 4 | 1L << 8)).isCloseTo(Math.log(16), within(1e-12));
+        assertThat(discount.logOdds(1L | 1L << 4)).isZero();
     }
 
     private static ParameterEstimate estimate() {
