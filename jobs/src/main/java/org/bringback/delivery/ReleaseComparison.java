@@ -3,13 +3,13 @@ package org.bringback.delivery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bringback.text.BilingualText;
+import org.bringback.text.DelimitedLine;
 
 /** What a release that stands has and one that is to replace it has not: lists, files, or figures. */
 final class ReleaseComparison {
@@ -66,7 +66,7 @@ final class ReleaseComparison {
             return figures;
         }
         List<List<String>> rows = Files.readAllLines(file).stream()
-                .map(line -> Arrays.asList(line.split(",", -1)))
+                .map(line -> DelimitedLine.cells(line, ','))
                 .toList();
         List<String> header = rows.get(0);
         Optional<List<Integer>> columns = columns(header, List.of("list", "status", "persons"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,25 @@ public record StandingRelease(LocalDate asOf, Path folder, Manifest manifest) {
             return standing;
         }
         try (Stream<Path> folders = Files.list(output)) {
-            for (String day : folders.map(path -> path.getFileName().toString())
-                    .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}"))
+            for (LocalDate asOf : folders.map(path -> path.getFileName().toString())
+                    .flatMap(name -> day(name).stream())
                     .sorted()
                     .toList()) {
-                LocalDate asOf = LocalDate.parse(day);
                 find(output, asOf)
                         .ifPresent(manifest ->
                                 standing.add(new StandingRelease(asOf, Release.published(output, asOf), manifest)));
             }
         }
         return standing;
+    }
+
+    /** Empty for a folder that is no day's, such as one of other files in the same place. */
+    private static Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(LocalDate.parse(name));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Manifest> find(Path output, LocalDate asOf) throws IOException {

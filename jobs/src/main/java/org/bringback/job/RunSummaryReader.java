@@ -139,10 +139,7 @@ final class RunSummaryReader {
     }
 
     private QualityGate gate(Ledger ledger) {
-        return new QualityGate(
-                ledger.submissions(),
-                referenceContext.agencies(),
-                workspace.submissions().accepted());
+        return QualityGate.about(workspace, ledger.submissions());
     }
 
     private Fate fate(InboxDecision decision, StoredSubmission stored, Ledger ledger) {

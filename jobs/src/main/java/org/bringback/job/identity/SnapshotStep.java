@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bringback.identity.decision.CountedDecisionStore;
 import org.bringback.identity.resolution.IdentityResolution;
 import org.bringback.intake.submission.StoredSubmission;
@@ -43,11 +44,8 @@ final class SnapshotStep {
         IdentityResolution.Summary persons = identityService.settle(run);
         int decided = new CountedDecisionStore(workspace.database(), cohort).countNew();
         List<StoredSubmission> ledger = workspace.submissions().list();
-        List<StoredSubmission> exports = new QualityGate(
-                        ledger,
-                        workspace.referenceContext().agencies(),
-                        workspace.submissions().accepted())
-                .passed();
+        Set<String> corrected = corrected(ledger, persons.touched());
+        List<StoredSubmission> exports = QualityGate.about(workspace, ledger).passed();
         List<Status> precedence =
                 workspace.referenceContext().reference().statuses().precedence();
         Snapshots snapshots = new Snapshots(workspace.database(), precedence);
@@ -56,7 +54,8 @@ final class SnapshotStep {
         for (StoredSubmission export : exports) {
             boolean ofThisDay = export.asOf().equals(run.asOf());
             if (export.cohort().filter(cohort.value()::equals).isPresent()
-                    && (ofThisDay || isTouched(export, ledger, persons.touched()))) {
+                    && (ofThisDay
+                            || (persons.touched().contains(export.id()) || corrected.contains(export.sha256())))) {
                 SnapshotResult made = snapshots.make(
                         new SnapshotKey(cohort, new ListId(export.listWord()), export.asOf()),
                         reason(export, persons, decided));
@@ -70,15 +69,12 @@ final class SnapshotStep {
         changed.stream().min(Comparator.naturalOrder()).ifPresent(first -> figures.enterNations(cohort, first));
     }
 
-    /** Its own rows, or those that came back corrected. A later day's figures change as well as an earlier one's. */
-    private static boolean isTouched(StoredSubmission export, List<StoredSubmission> ledger, Set<Long> touched) {
-        return touched.contains(export.id())
-                || ledger.stream()
-                        .filter(supplement -> supplement
-                                .supplements()
-                                .filter(export.sha256()::equals)
-                                .isPresent())
-                        .anyMatch(supplement -> touched.contains(supplement.id()));
+    /** SHA-256 of the exports of which rows that came back corrected are touched: their figures change too. */
+    private static Set<String> corrected(List<StoredSubmission> ledger, Set<Long> touched) {
+        return ledger.stream()
+                .filter(submission -> touched.contains(submission.id()))
+                .flatMap(submission -> submission.supplements().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Why there is a new revision, where there is one. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
@@ -29,6 +30,14 @@ public final class QualityGate {
                 .toList();
         this.agencies = agencies;
         this.shrinking = new ShrinkGate(ledger, agencies, accepted, this::setsTooManyAside);
+    }
+
+    /** The gate of a state, as its ledger is known to say. */
+    public static QualityGate about(Workspace workspace, List<StoredSubmission> ledger) {
+        return new QualityGate(
+                ledger,
+                workspace.referenceContext().agencies(),
+                workspace.submissions().accepted());
     }
 
     /** Whether the figures of this file are withheld. */

@@ -151,10 +151,7 @@ public final class ReleaseStep {
 
     private Set<Long> withheld() {
         List<StoredSubmission> ledger = workspace.ledger().submissions();
-        QualityGate gate = new QualityGate(
-                ledger,
-                workspace.referenceContext().agencies(),
-                workspace.submissions().accepted());
+        QualityGate gate = QualityGate.about(workspace, ledger);
         return ledger.stream().filter(gate::withholds).map(StoredSubmission::id).collect(Collectors.toSet());
     }
 

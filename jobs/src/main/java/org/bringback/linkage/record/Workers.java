@@ -66,24 +66,10 @@ public final class Workers implements AutoCloseable {
         T compute(int from, int to);
     }
 
-    /** The same without a result. */
-    @FunctionalInterface
-    public interface RangeTask {
-        void run(int from, int to);
-    }
-
     /** Cuts the numbers below {@code count} into ranges; the results come in their order. */
     public <T> List<T> ranges(int count, int size, Range<T> work) {
         int ranges = (int) (((long) count + size - 1) / size);
         return map(ranges, number -> work.compute(number * size, (int) Math.min(count, (number + 1L) * size)));
-    }
-
-    /** The same for work that has no results. */
-    public void eachRange(int count, int size, RangeTask work) {
-        ranges(count, size, (from, to) -> {
-            work.run(from, to);
-            return to;
-        });
     }
 
     private static <T> T result(Future<T> one) {

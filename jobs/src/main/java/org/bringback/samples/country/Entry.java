@@ -24,10 +24,6 @@ public record Entry(
         return new Entry(reference, value, title, name, sex, birth, contact);
     }
 
-    Entry withTitle(String value) {
-        return new Entry(reference, id, value, name, sex, birth, contact);
-    }
-
     public Entry withName(SampleName value) {
         return new Entry(reference, id, title, value, sex, birth, contact);
     }

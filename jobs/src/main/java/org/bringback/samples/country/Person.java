@@ -12,8 +12,4 @@ public record Person(
     public String titleOn(LocalDate day) {
         return sex.title(!birth.plusYears(15).isAfter(day));
     }
-
-    Person withNumber(long other) {
-        return new Person(other, sex, birth, name, ids, home, around);
-    }
 }

@@ -23,8 +23,4 @@ public record Limits(
     public Limits withUnpackedBytes(long bytes) {
         return new Limits(cellChars, rowCells, recordChars, bytes, ratio, ratioFrom, xlsBytes);
     }
-
-    Limits withRatioFrom(long bytes) {
-        return new Limits(cellChars, rowCells, recordChars, unpackedBytes, ratio, bytes, xlsBytes);
-    }
 }
