@@ -161,7 +161,7 @@ build() {
     fi
     touch "$jar"
     share_classes
-    exec 8>&- 2>/dev/null || true
+    exec 8>&-
 }
 
 archive=$home/target/bringback.jsa

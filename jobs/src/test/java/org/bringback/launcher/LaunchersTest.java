@@ -323,6 +323,46 @@ class LaunchersTest {
         assertThat(unbuilt.resolve("target")).doesNotExist();
     }
 
+    /** As the README says it: no option but the size, the output where one stands; and once more over what it left. */
+    @Test
+    void theDemoRunsTwiceWhereOneStandsAndSaysHowFarItIs() throws Exception {
+        for (int time = 1; time <= 2; time++) {
+            Ended demo = run(Map.of(), bin("bringback"), "demo", "--scale", "0.002", "--levels", "national");
+            assertThat(demo.code()).as(demo.err()).isEqualTo(0);
+            assertThat(demo.err()).contains("reports");
+            assertThat(demo.out()).contains("All 74 figures");
+            assertThat(folder.resolve("output/2022-09-23/published/index.html")).exists();
+            assertThat(folder.resolve("output/demo-state/tmp")).isEmptyDirectory();
+        }
+    }
+
+    /** Built by a Maven that copies what is there: what is said afterwards must still be heard. */
+    @Test
+    void whatIsSaidAfterBuildingIsHeard() throws Exception {
+        Path fresh = folder.resolve("fresh");
+        Folder.copy(Countries.HOME.resolve("bin"), fresh.resolve("bin"));
+        Path maven = Files.createDirectories(folder.resolve("maven")).resolve("mvn");
+        Files.writeString(
+                        maven,
+                        "#!/bin/sh\nmkdir -p target && cp '" + home.resolve("target/bringback.jar")
+                                + "' target/ && ln -s '" + home.resolve("target/lib") + "' target/lib\n")
+                .toFile()
+                .setExecutable(true);
+        for (String part : List.of("jobs", "report-templates", "pom.xml")) {
+            Files.createSymbolicLink(fresh.resolve(part), Countries.HOME.resolve(part));
+        }
+        Ended ended = run(
+                Map.of("PATH", maven.getParent() + ":" + System.getenv("PATH")),
+                fresh.resolve("bin/bringback").toString(),
+                "tables",
+                "--as-of",
+                "2022-05-31",
+                "--state",
+                folder + "/nowhere");
+        assertThat(ended.err()).contains("Building bringback", "nowhere");
+        assertThat(ended.code()).isEqualTo(2);
+    }
+
     /** Java does not even start: the one that is named here does not exist any more when it would. */
     @Test
     void aStateInUseIs75BeforeJavaStarts() throws Exception {

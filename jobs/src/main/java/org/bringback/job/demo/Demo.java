@@ -59,23 +59,24 @@ public final class Demo {
     /** Makes the country; what an earlier demo left is replaced. */
     public void makeCountry(SamplesOptions options) throws IOException {
         progress.begin("making the synthetic country", 0);
-        clear(samples(), "");
+        clear(samples(), Set.of());
         SyntheticCountry.write(options, samples());
     }
 
-    /** Opens a state with nothing in it. The launcher's lock stays: it belongs to this very run. */
+    /** Opens a state with nothing in it. The launcher's lock and temporary files stay: they belong to this very run. */
     public State openState(SamplesOptions options) throws IOException, StateInUseException {
-        clear(state(output), ".launcher-lock");
+        clear(state(output), Set.of(".launcher-lock", "tmp"));
         return State.openDemo(state(output), options.label());
     }
 
-    private static void clear(Path folder, String kept) throws IOException {
+    private static void clear(Path folder, Set<String> kept) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                if (!path.equals(folder) && !path.getFileName().toString().equals(kept)) {
+                Path within = folder.relativize(path);
+                if (!path.equals(folder) && !kept.contains(within.getName(0).toString())) {
                     Files.delete(path);
                 }
             }
