@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.codes.Status;
 import org.bringback.text.file.FieldCipher;
@@ -26,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * others are read and compared.
  */
 final class OutrankedRowStore {
+
+    /** Rows read at once. */
+    private static final int PAGE = 20_000;
 
     private final JdbcClient db;
     private final FieldCipher cipher;
@@ -70,15 +74,32 @@ final class OutrankedRowStore {
     private Map<Long, List<Long>> rowsOfSeveral(Collection<Long> submissions) {
         LongStream.Builder keys = LongStream.builder();
         LongStream.Builder persons = LongStream.builder();
-        db.sql("""
+        for (long submission : submissions) {
+            List<RowOfPerson> page = rows(RowKey.first(submission), RowKey.last(submission));
+            while (!page.isEmpty()) {
+                page.forEach(row -> {
+                    keys.add(row.row());
+                    persons.add(row.person());
+                });
+                page = rows(page.get(page.size() - 1).row() + 1, RowKey.last(submission));
+            }
+        }
+        return grouped(keys.build().toArray(), persons.build().toArray());
+    }
+
+    private record RowOfPerson(long row, long person) {}
+
+    private List<RowOfPerson> rows(long first, long last) {
+        return db.sql("""
                 select k.row_key, p.person_id from row_record k
                 join listed_record p on p.record_key = k.record_key
-                where %s
-                """.formatted(RowKeySql.isOf("k.row_key", submissions))).query((RowCallbackHandler) row -> {
-            keys.add(row.getLong("row_key"));
-            persons.add(row.getLong("person_id"));
-        });
-        return grouped(keys.build().toArray(), persons.build().toArray());
+                where k.row_key between :first and :last order by k.row_key limit :page
+                """)
+                .param("first", first)
+                .param("last", last)
+                .param("page", PAGE)
+                .query((row, n) -> new RowOfPerson(row.getLong("row_key"), row.getLong("person_id")))
+                .list();
     }
 
     private static Map<Long, List<Long>> grouped(long[] keys, long[] persons) {

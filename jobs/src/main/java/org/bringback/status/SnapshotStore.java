@@ -3,11 +3,10 @@ package org.bringback.status;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.bringback.intake.row.RowKeySql;
+import org.bringback.intake.row.RowKey;
 import org.bringback.text.file.FieldCipher;
 import org.bringback.text.file.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables {@code snapshot} and {@code fact}. */
@@ -37,7 +36,7 @@ final class SnapshotStore {
             from export_row r
             join row_record k on k.row_key = r.row_key
             join listed_record p on p.record_key = k.record_key
-            where %s and not exists (
+            where r.row_key between :first and :last and not exists (
                 select 1 from outranked_row o where o.snapshot_id = :id and o.row_key = r.row_key)
             order by p.person_id
             """;
@@ -51,6 +50,13 @@ final class SnapshotStore {
             """;
 
     private static final int BATCH = 1000;
+
+    /** Rows written, or facts read, at once. */
+    private static final int PAGE = 20_000;
+
+    private static final String DIGESTED = """
+            select %s from fact where snapshot_id = :id and person_id > :after order by person_id limit :page
+            """;
 
     private final JdbcClient db;
     private final JdbcTemplate batches; // JdbcClient has none
@@ -106,9 +112,24 @@ final class SnapshotStore {
                     insert.setLong(2, row.row());
                     insert.setLong(3, row.person());
                 });
-        db.sql(WRITE_FACTS.formatted(String.join(", ", FACT_COLUMNS), RowKeySql.isOf("r.row_key", submissions)))
-                .param("id", id)
-                .update();
+        submissions.forEach(submission -> writeFacts(id, submission));
+    }
+
+    /** So many rows at once that a database can sort them in little memory. */
+    private void writeFacts(long id, long submission) {
+        long last = db.sql("select coalesce(max(row_key), 0) from export_row where row_key between :first and :last")
+                .param("first", RowKey.first(submission))
+                .param("last", RowKey.last(submission))
+                .query(Long.class)
+                .single();
+        String insert = WRITE_FACTS.formatted(String.join(", ", FACT_COLUMNS));
+        for (long first = RowKey.first(submission); first <= last; first += PAGE) {
+            db.sql(insert)
+                    .param("id", id)
+                    .param("first", first)
+                    .param("last", first + PAGE - 1)
+                    .update();
+        }
     }
 
     /** The list's full export of the day and what supplements it. */
@@ -146,16 +167,30 @@ final class SnapshotStore {
 
     private String digest(long id, long repeated, long reviews) {
         Sha256 sha = new Sha256().add(repeated + " " + reviews + "\n");
-        String facts = "select %s from fact where snapshot_id = :id order by person_id"
-                .formatted(String.join(", ", FACT_COLUMNS));
-        db.sql(facts).param("id", id).query((RowCallbackHandler) row -> {
-            StringBuilder line = new StringBuilder();
-            for (String column : FACT_COLUMNS) {
-                line.append(row.getString(column)).append('\t');
-            }
-            sha.add(line.append('\n').toString());
-        });
+        String page = DIGESTED.formatted(String.join(", ", FACT_COLUMNS));
+        long after = 0;
+        do {
+            after = digest(page, id, after, sha);
+        } while (after > 0);
         return sha.hex();
+    }
+
+    /** Adds a page of facts; returns the last person of a page that others may follow, else 0. */
+    private long digest(String page, long id, long after, Sha256 sha) {
+        List<Long> persons = db.sql(page)
+                .param("id", id)
+                .param("after", after)
+                .param("page", PAGE)
+                .query((row, n) -> {
+                    StringBuilder line = new StringBuilder();
+                    for (String column : FACT_COLUMNS) {
+                        line.append(row.getString(column)).append('\t');
+                    }
+                    sha.add(line.append('\n').toString());
+                    return row.getLong("person_id");
+                })
+                .list();
+        return persons.size() < PAGE ? 0 : persons.get(PAGE - 1);
     }
 
     void drop(long id) {

@@ -51,7 +51,7 @@ final class Benchmark implements Callable<Integer> {
             split = ",",
             paramLabel = "PART",
             description =
-                    "Of start-up, intake, linkage, link, night, pdf; default all of them. Only when named: link-large.")
+                    "Of start-up, intake, linkage, link, identity, night, pdf; default all. Only when named: link-large.")
     private List<String> only = List.of();
 
     @Option(names = "--demo", description = "Measure the whole demo as well.")
@@ -121,8 +121,11 @@ final class Benchmark implements Callable<Integer> {
                             new BringbackProcess(launcher), scratch.folder().resolve("link-large"))
                     .measure(10 * LISTED, 10 * REGISTERED, scale));
         }
-        if (wants("night")) {
+        if (wants("identity")) {
             lines.addAll(new IdentityBenchmark(scratch, installation, referenceContext).measure(scale));
+        }
+        if (wants("night")) {
+            lines.addAll(new NightBenchmark(scratch, installation, referenceContext).measure(scale));
         }
         if (wants("pdf")) {
             lines.addAll(new PdfBenchmark(installation.home(), referenceContext.reference(), pdfs).measure());

@@ -3,6 +3,7 @@ package org.bringback.cli.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,8 +11,17 @@ import java.util.stream.IntStream;
 /** The lines as a table of text, the figures to the right. */
 final class BenchmarkTable {
 
-    private static final List<String> HEADER =
-            List.of("line", "unit", "figure", "on the CPU", "reference", "its figure", "ratio", "peak heap MB");
+    private static final List<String> HEADER = List.of(
+            "line",
+            "unit",
+            "figure",
+            "on the CPU",
+            "reference",
+            "its figure",
+            "ratio",
+            "peak heap MB",
+            "peak memory MB",
+            "rows");
 
     /** Columns of words; the others hold figures. */
     private static final List<Integer> WORDS = List.of(0, 1, 4);
@@ -42,9 +52,15 @@ final class BenchmarkTable {
                 line.reference().map(BenchmarkLine.Reference::name).orElse(""),
                 line.reference().map(reference -> number(reference.wall())).orElse(""),
                 ratio(line.ratio()),
-                line.peakHeap()
-                        .map(bytes -> number((double) (bytes / MEGABYTE)))
-                        .orElse(""));
+                megabytes(line.peakHeap()),
+                megabytes(line.peakMemory()),
+                line.rows().isPresent()
+                        ? String.format(Locale.ROOT, "%,d", line.rows().getAsLong())
+                        : "");
+    }
+
+    private static String megabytes(Optional<Long> bytes) {
+        return bytes.map(some -> number((double) (some / MEGABYTE))).orElse("");
     }
 
     /** Tenths where whole numbers would be too coarse. */

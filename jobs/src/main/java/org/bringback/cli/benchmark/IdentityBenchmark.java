@@ -52,7 +52,7 @@ final class IdentityBenchmark {
             seconds[1] = compare(state);
             seconds[2] = settle(state);
         });
-        String night = String.format(Locale.ROOT, "night, %,d new rows x %,d stored", listed, registered);
+        String night = String.format(Locale.ROOT, "identity, %,d new rows x %,d stored", listed, registered);
         return List.of(
                 BenchmarkLine.plain(
                         String.format(Locale.ROOT, "register of %,d, keys made once", registered), "s", seconds[0]),
@@ -67,7 +67,7 @@ final class IdentityBenchmark {
     }
 
     private Path make(int listed, int registered) throws IOException {
-        Path folder = Files.createDirectories(scratch.folder().resolve("night"));
+        Path folder = Files.createDirectories(scratch.folder().resolve("identity"));
         Path figures = folder.resolve("figures.csv");
         Files.write(figures, List.of("list,as_of,status,persons", "nfe," + DAY + ",NOT_FOUND," + listed));
         SamplesOptions options = SamplesOptions.defaults(installation.jobs().resolve("reference"))

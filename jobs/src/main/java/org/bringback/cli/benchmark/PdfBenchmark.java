@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -127,6 +125,6 @@ final class PdfBenchmark {
         double median = Median.of(timings.stream()
                 .mapToDouble(timing -> part.apply(timing).toNanos() / 1e6)
                 .toArray());
-        return new BenchmarkLine(name, "ms", median, OptionalDouble.empty(), Optional.empty(), Optional.empty());
+        return BenchmarkLine.plain(name, "ms", median);
     }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExactMatching {
 
+    /** So many persons of one key are shown to people; nobody looks through thousands of pairs. */
+    private static final int MAX_HEADS = 100;
+
     private final List<ExactMatchRecord> rows;
     private final ConnectedComponents persons;
     private final @Nullable String[] nationalIds;
@@ -83,7 +86,10 @@ public final class ExactMatching {
         return groups.values();
     }
 
-    /** Joins the row to the first head it agrees with; one that agrees with none becomes a head itself, and a review. */
+    /**
+     * Joins the row to the first head it agrees with; one that agrees with none becomes a head itself, and a review.
+     * Where a key has many heads it is nobody's, and a row is no longer held against all of them.
+     */
     private void assignToHead(
             List<Integer> heads, int row, ReviewPair.Cause conflictCause, BiPredicate<Integer, Integer> idsAllow) {
         for (int head : heads) {
@@ -91,6 +97,9 @@ public final class ExactMatching {
                 join(head, row);
                 return;
             }
+        }
+        if (heads.size() == MAX_HEADS) {
+            return;
         }
         for (int head : heads) {
             boolean otherId = !idsAllow.test(head, row);

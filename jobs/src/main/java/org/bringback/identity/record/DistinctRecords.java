@@ -1,12 +1,9 @@
 package org.bringback.identity.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.bringback.reference.codes.CohortId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Enters the rows of exports under the records they repeat: most rows of a night say of who a person is what the night
@@ -30,18 +27,20 @@ public final class DistinctRecords {
     }
 
     private void enter(SourceDataset export) {
-        Map<ListedRecordStore.Occurrence, Long> known = store.records(cohort, export.list());
-        Map<Long, Integer> occurrences = new HashMap<>();
-        List<@Nullable Object[]> records = new ArrayList<>();
-        List<Object[]> rows = new ArrayList<>();
-        for (ListedRecordStore.HashedRow row : store.rows(export)) {
-            int number = occurrences.merge(row.hash(), 1, Integer::sum);
-            Long record = known.get(new ListedRecordStore.Occurrence(row.hash(), number));
-            if (record == null) {
-                records.add(new Object[] {row.key(), cohort.value(), export.list(), row.hash(), number});
+        KnownRecords known = store.records(cohort, export.list());
+        OccurrenceCounter occurrences = new OccurrenceCounter();
+        store.forEachPage(export, page -> {
+            List<Object[]> records = new ArrayList<>();
+            List<Object[]> rows = new ArrayList<>();
+            for (ListedRecordStore.HashedRow row : page) {
+                int number = occurrences.next(row.hash());
+                long record = known.find(row.hash(), number);
+                if (record == 0) {
+                    records.add(new Object[] {row.key(), cohort.value(), export.list(), row.hash(), number});
+                }
+                rows.add(new Object[] {row.key(), record == 0 ? row.key() : record});
             }
-            rows.add(new Object[] {row.key(), record == null ? row.key() : record});
-        }
-        store.save(records, rows);
+            store.save(records, rows);
+        });
     }
 }

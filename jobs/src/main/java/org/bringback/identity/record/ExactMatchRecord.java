@@ -30,4 +30,17 @@ public record ExactMatchRecord(
     public Optional<String> nationalId() {
         return Optional.ofNullable(id).filter(value -> value.charAt(0) == 'N');
     }
+
+    /** The same record as if it did not say its ID, its reference, or both. */
+    public ExactMatchRecord withoutKeys(boolean withoutId, boolean withoutReference) {
+        return new ExactMatchRecord(
+                key,
+                list,
+                withoutId ? null : id,
+                withoutReference ? null : reference,
+                givenName,
+                familyName,
+                birthDate,
+                birthDay);
+    }
 }

@@ -34,7 +34,7 @@ public final class PersonRecordStore {
             """;
 
     private static final String READ = """
-            select %s from %s r where r.row_key %s order by r.row_key
+            select %s from %s where r.row_key %s order by r.row_key
             """;
 
     private final JdbcClient db;
@@ -95,7 +95,7 @@ public final class PersonRecordStore {
         List<PersonRecord> personRecords = new ArrayList<>(keys.length);
         read(
                 RECORD_COLUMNS,
-                register ? "register_row" : "export_row",
+                register ? "register_row r" : "export_row r",
                 keys,
                 row -> personRecords.add(personRecord(row)));
         return personRecords;
@@ -104,19 +104,18 @@ public final class PersonRecordStore {
     /** Rows of registers by their keys, as the exact part sees them, in the order of the keys. */
     public List<ExactMatchRecord> registered(long[] keys) {
         List<ExactMatchRecord> rows = new ArrayList<>(keys.length);
-        read(EXACT_MATCH_COLUMNS, "register_row", keys, row -> rows.add(identity(row, SourceDataset.REGISTER)));
+        read(EXACT_MATCH_COLUMNS, "register_row r", keys, row -> rows.add(identity(row, SourceDataset.REGISTER)));
         return rows;
     }
 
-    /** All records of a cohort, oldest first. */
-    public List<ExactMatchRecord> listed(CohortId cohort) {
-        List<ExactMatchRecord> rows = new ArrayList<>();
-        db.sql("""
-                select %s, l.list_id from listed_record l join export_row r on r.row_key = l.record_key
-                where l.cohort = :cohort order by l.record_key
-                """.formatted(EXACT_MATCH_COLUMNS))
-                .param("cohort", cohort.value())
-                .query((RowCallbackHandler) row -> rows.add(identity(row, row.getString("list_id"))));
+    /** Records by their keys, as the exact part sees them, oldest first. */
+    public List<ExactMatchRecord> listed(long[] keys) {
+        List<ExactMatchRecord> rows = new ArrayList<>(keys.length);
+        read(
+                EXACT_MATCH_COLUMNS + ", l.list_id",
+                "listed_record l join export_row r on r.row_key = l.record_key",
+                keys,
+                row -> rows.add(identity(row, row.getString("list_id"))));
         return rows;
     }
 
@@ -178,7 +177,8 @@ public final class PersonRecordStore {
                 "D".equals(row.getString("birth_precision")));
     }
 
-    private static @Nullable String usableId(String kind, @Nullable String value) {
+    /** An ID with its kind in front; null where persons are not known by it. */
+    public static @Nullable String usableId(String kind, @Nullable String value) {
         return value == null || kind.equals("X") || kind.equals("-") ? null : kind + value;
     }
 

@@ -2,14 +2,10 @@ package org.bringback.identity.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.bringback.identity.record.PersonKey;
-import org.bringback.intake.row.RowKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records that went from one person to another.
@@ -20,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonChange(Kind kind, PersonKey from, PersonKey to, int records) {
 
+    private static final Comparator<Move> BY_AGE =
+            Comparator.comparingLong(Move::from).thenComparingLong(Move::to);
+
     enum Kind {
         /** Nothing is left of the first person. */
         MERGED,
@@ -29,26 +28,28 @@ record PersonChange(Kind kind, PersonKey from, PersonKey to, int records) {
         MOVED
     }
 
-    /** What changed between two divisions of the records; a new record changes nothing. */
-    static List<PersonChange> between(Map<RowKey, @Nullable PersonKey> before, Map<RowKey, PersonKey> now) {
-        Map<PersonKey, Map<PersonKey, Integer>> moves = new TreeMap<>(PersonKey.BY_AGE);
-        before.forEach((record, person) -> {
-            PersonKey to = now.get(record);
-            if (person != null && to != null) {
-                moves.computeIfAbsent(person, any -> new TreeMap<>(PersonKey.BY_AGE))
-                        .merge(to, 1, Integer::sum);
+    private record Move(long from, long to) {}
+
+    /** What changed, the oldest persons first; a new record changes nothing. */
+    static List<PersonChange> among(RecordColumns records) {
+        Map<Move, Integer> moves = new TreeMap<>(BY_AGE);
+        for (int record = 0; record < records.size(); record++) {
+            if (records.isMoved(record)) {
+                moves.merge(new Move(records.before(record), records.now(record)), 1, Integer::sum);
             }
-        });
-        Set<PersonKey> remains = new HashSet<>(now.values());
+        }
         List<PersonChange> changes = new ArrayList<>();
-        moves.forEach((from, targets) -> targets.forEach((to, records) -> {
-            if (!to.equals(from)) {
-                Kind left = moves.containsKey(to) ? Kind.MOVED : Kind.SPLIT;
-                changes.add(new PersonChange(remains.contains(from) ? left : Kind.MERGED, from, to, records));
-            }
-        }));
-        changes.sort(Comparator.comparing(PersonChange::from, PersonKey.BY_AGE)
-                .thenComparing(PersonChange::to, PersonKey.BY_AGE));
+        moves.forEach((move, number) -> changes.add(
+                new PersonChange(kind(move, records), new PersonKey(move.from()), new PersonKey(move.to()), number)));
         return changes;
+    }
+
+    private static Kind kind(Move move, RecordColumns records) {
+        // persons are named after their first record, so it tells whether there is one
+        int from = records.find(move.from());
+        if (from < 0 || !records.isPerson(from)) {
+            return Kind.MERGED;
+        }
+        return records.wasPerson(records.find(move.to())) ? Kind.MOVED : Kind.SPLIT;
     }
 }

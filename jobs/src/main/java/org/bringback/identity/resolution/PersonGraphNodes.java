@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bringback.identity.record.ExactMatchRecord;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.intake.row.RowKey;
@@ -36,9 +37,15 @@ final class PersonGraphNodes {
         new TreeMap<>(rowsOfEntry).forEach((says, rows) -> {
             newestRow.put(nodes.size(), RowKey.of(rows.get(0)));
             rows.forEach(row -> ofRegisterRow.put(row, nodes.size()));
-            Set<Long> registers = RegisterEntryIndex.registers(rows);
+            Set<Long> registers = registers(rows);
             nodes.add(new Node(Collections.min(rows), SourceDataset.REGISTER, nationalIds.get(says), registers));
         });
+    }
+
+    private static Set<Long> registers(List<Long> rows) {
+        Set<Long> registers = new TreeSet<>();
+        rows.forEach(row -> registers.add(RowKey.of(row).submission()));
+        return registers;
     }
 
     List<Node> list() {

@@ -1,31 +1,29 @@
 package org.bringback.identity.resolution;
 
-import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.bringback.identity.decision.ReviewPair;
-import org.bringback.identity.record.PersonKey;
 import org.bringback.intake.row.RowKey;
-import org.bringback.intake.row.RowKeySql;
+import org.bringback.linkage.record.LongSet;
 import org.bringback.reference.codes.CohortId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was found out: persons of records, pairs in review, places in the register, and what changed. */
 final class ResolutionStore {
 
     private static final int BATCH = 1000;
+
+    /** Rows read at once. */
+    private static final int PAGE = 20_000;
+
+    private static final String UPDATE_PERSON = "update listed_record set person_id = ? where record_key = ?";
 
     private final JdbcClient db;
     private final JdbcTemplate batches; // JdbcClient has none
@@ -37,40 +35,55 @@ final class ResolutionStore {
         this.cohort = cohort;
     }
 
-    /** The person of each record as it was found last; null for a new record. */
-    SortedMap<RowKey, @Nullable PersonKey> persons() {
-        SortedMap<RowKey, @Nullable PersonKey> persons = new TreeMap<>();
-        db.sql("select record_key, person_id from listed_record where cohort = :cohort")
-                .param("cohort", cohort.value())
-                .query((RowCallbackHandler) row -> {
-                    long person = row.getLong("person_id");
-                    PersonKey known = row.wasNull() ? null : new PersonKey(person);
-                    persons.put(RowKey.of(row.getLong("record_key")), known);
-                });
-        return persons;
+    /** Writes the persons of records that were not known, or were another person. */
+    void savePersons(RecordColumns records) {
+        List<Object[]> changed = new ArrayList<>();
+        for (int record = 0; record < records.size(); record++) {
+            if (records.isChanged(record)) {
+                changed.add(new Object[] {records.now(record), records.key(record)});
+            }
+            if (changed.size() == BATCH) {
+                batches.batchUpdate(UPDATE_PERSON, changed);
+                changed.clear();
+            }
+        }
+        batches.batchUpdate(UPDATE_PERSON, changed);
     }
 
-    void savePersons(Map<RowKey, PersonKey> changed) {
-        batches.batchUpdate(
-                "update listed_record set person_id = ? where record_key = ?",
-                changed.entrySet(),
-                BATCH,
-                (PreparedStatement update, Map.Entry<RowKey, PersonKey> record) -> {
-                    update.setLong(1, record.getValue().value());
-                    update.setLong(2, record.getKey().value());
-                });
+    /** The submissions with a row of a record that was another person's before. */
+    Set<Long> movedSubmissions(RecordColumns records) {
+        LongSet moved = new LongSet();
+        boolean any = false;
+        for (int record = 0; record < records.size(); record++) {
+            if (records.isMoved(record)) {
+                moved.add(records.key(record));
+                any = true;
+            }
+        }
+        return any ? submissions(moved) : Set.of();
     }
 
-    /** The submissions with a row of one of these records. */
-    Set<Long> submissions(Collection<RowKey> records) {
+    /** One look at all rows, as they are not found by their records. */
+    private Set<Long> submissions(LongSet records) {
         Set<Long> submissions = new TreeSet<>();
-        String sql = "select distinct %s from row_record where record_key in (:keys)"
-                .formatted(RowKeySql.submission("row_key"));
-        for (List<Long> some :
-                RowKeySql.lists(records.stream().map(RowKey::value).toList())) {
-            submissions.addAll(db.sql(sql).param("keys", some).query(Long.class).list());
+        List<RowOfRecord> page = rows(0);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .filter(row -> records.contains(row.record()))
+                    .forEach(row -> submissions.add(RowKey.of(row.row()).submission()));
+            page = rows(page.get(page.size() - 1).row());
         }
         return submissions;
+    }
+
+    private record RowOfRecord(long row, long record) {}
+
+    private List<RowOfRecord> rows(long after) {
+        return db.sql("select row_key, record_key from row_record where row_key > :after order by row_key limit :page")
+                .param("after", after)
+                .param("page", PAGE)
+                .query((row, n) -> new RowOfRecord(row.getLong("row_key"), row.getLong("record_key")))
+                .list();
     }
 
     /** Exports that count and were not settled before; they are now. */
@@ -87,10 +100,13 @@ final class ResolutionStore {
         return new TreeSet<>(fresh);
     }
 
-    void saveReviews(Collection<ReviewPair> reviews) {
+    void clearReviews() {
         db.sql("delete from review_pair where cohort = :cohort")
                 .param("cohort", cohort.value())
                 .update();
+    }
+
+    void addReviews(Collection<ReviewPair> reviews) {
         batches.batchUpdate(
                 "insert into review_pair (cohort, left_key, right_key, cause, weight) values (?, ?, ?, ?, ?)",
                 reviews.stream()
@@ -102,28 +118,6 @@ final class ResolutionStore {
                             pair.weight()
                         })
                         .toList());
-    }
-
-    /** Writes what changed only; a person who is found where before costs nothing. */
-    void saveRegisterMatches(SortedMap<PersonKey, RowKey> matches) {
-        Map<Long, Long> before = new HashMap<>();
-        db.sql("select person_id, row_key from register_match where cohort = :cohort")
-                .param("cohort", cohort.value())
-                .query((RowCallbackHandler) row -> before.put(row.getLong("person_id"), row.getLong("row_key")));
-        List<Object[]> fresh = new ArrayList<>();
-        List<Object[]> stale = new ArrayList<>();
-        matches.forEach((person, row) -> {
-            Long known = before.remove(person.value());
-            if (known == null || known != row.value()) {
-                fresh.add(new Object[] {cohort.value(), person.value(), row.value()});
-                if (known != null) {
-                    stale.add(new Object[] {person.value()});
-                }
-            }
-        });
-        before.keySet().forEach(person -> stale.add(new Object[] {person}));
-        batches.batchUpdate("delete from register_match where person_id = ?", stale);
-        batches.batchUpdate("insert into register_match (cohort, person_id, row_key) values (?, ?, ?)", fresh);
     }
 
     void saveChanges(Collection<PersonChange> changes, LocalDate day) {

@@ -2,8 +2,10 @@ package org.bringback.identity.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.bringback.identity.index.BlockingKeyIndex;
@@ -27,6 +29,9 @@ import org.bringback.reference.codes.CohortId;
 public final class PairScoring {
 
     private static final int ROWS_PER_PARTITION = 30_000;
+
+    /** The larger a register, the more of its rows meet a unit: so many of them are in memory at once. */
+    private static final int OLDER_AT_ONCE = 60_000;
 
     private final BlockingKeyIndex index;
     private final PersonRecordStore personRecords;
@@ -103,7 +108,12 @@ public final class PairScoring {
         List<Integer> meeting =
                 fresh.stream().filter(row -> meets(sets, rows, row)).toList();
         List<PersonRecord> these = personRecords.byKeys(rows.source().register(), keysOf(rows, meeting));
-        return pairs(these, personRecords.byKeys(hits.registered(), hits.rows()), workers);
+        List<ScoredPair> pairs = new ArrayList<>();
+        for (int from = 0; from < hits.rows().length; from += OLDER_AT_ONCE) {
+            long[] some = Arrays.copyOfRange(hits.rows(), from, Math.min(hits.rows().length, from + OLDER_AT_ONCE));
+            pairs.addAll(pairs(these, personRecords.byKeys(hits.registered(), some), workers));
+        }
+        return pairs;
     }
 
     private static long[] keysOf(RowIndex rows, List<Integer> numbers) {
@@ -194,8 +204,8 @@ public final class PairScoring {
         return pairs;
     }
 
-    /** Everything that was found with this model, between rows of other cohorts too. */
-    public List<ScoredPair> all() {
-        return store.pairs();
+    /** Hands over everything that was found with this model, between rows of other cohorts too, by newer and older row. */
+    public void forEach(Consumer<ScoredPair> use) {
+        store.forEachPair(use);
     }
 }

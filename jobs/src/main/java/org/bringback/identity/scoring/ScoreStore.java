@@ -1,18 +1,20 @@
 package org.bringback.identity.scoring;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.bringback.reference.codes.CohortId;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables {@code scored_pair} and {@code compared}. */
 final class ScoreStore {
+
+    /** Pairs read at once. */
+    private static final int PAGE = 20_000;
 
     private final JdbcClient db;
     private final JdbcTemplate batches; // JdbcClient has none
@@ -73,14 +75,35 @@ final class ScoreStore {
                 .set();
     }
 
-    /** All pairs of the model, other cohorts' too, by newer and then older row. */
-    List<ScoredPair> pairs() {
-        List<ScoredPair> pairs = new ArrayList<>();
-        db.sql("""
+    /** All pairs of the model, other cohorts' too, by newer and then older row, page by page. */
+    void forEachPair(Consumer<ScoredPair> use) {
+        long from = 0;
+        List<ScoredPair> page = pairs(from, Long.MAX_VALUE, PAGE);
+        while (page.size() == PAGE) {
+            long cut = page.get(PAGE - 1).newer();
+            if (page.get(0).newer() == cut) {
+                pairs(cut, cut, Integer.MAX_VALUE).forEach(use);
+                from = cut + 1;
+            } else {
+                page.stream().filter(pair -> pair.newer() < cut).forEach(use);
+                from = cut;
+            }
+            page = pairs(from, Long.MAX_VALUE, PAGE);
+        }
+        page.forEach(use);
+    }
+
+    private List<ScoredPair> pairs(long first, long last, int max) {
+        return db.sql("""
                 select newer_key, older_key, weight from scored_pair
-                where model = :model order by newer_key, older_key
-                """).param("model", model).query((RowCallbackHandler) row ->
-                pairs.add(new ScoredPair(row.getLong("newer_key"), row.getLong("older_key"), row.getDouble("weight"))));
-        return pairs;
+                where newer_key between :first and :last and model = :model order by newer_key, older_key limit :max
+                """)
+                .param("first", first)
+                .param("last", last)
+                .param("model", model)
+                .param("max", max)
+                .query((row, n) ->
+                        new ScoredPair(row.getLong("newer_key"), row.getLong("older_key"), row.getDouble("weight")))
+                .list();
     }
 }

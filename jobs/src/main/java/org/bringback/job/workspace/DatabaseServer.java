@@ -58,6 +58,8 @@ record DatabaseServer(String url, String user, String password) {
             Properties properties = new Properties();
             properties.setProperty("ApplicationName", "bringback");
             properties.setProperty("tcpKeepAlive", "true");
+            // within a transaction: a result is fetched so many rows at once, and not whole
+            properties.setProperty("defaultRowFetchSize", "5000");
             source.setConnectionProperties(properties);
         }
         return source;

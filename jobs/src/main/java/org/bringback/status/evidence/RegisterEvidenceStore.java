@@ -21,32 +21,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RegisterEvidenceStore {
 
     /** Facts of the last revision of each list's snapshot of exactly that day, with the location of their row. */
-    private static final String FACTS = """
-            select n.list_id, f.status, f.status_date, f.person_id, s.file_name, r.sheet, r.line, r.person_ref
-            from snapshot n join fact f on f.snapshot_id = n.id
+    private static final String CONTRADICTED = """
+            select n.list_id, f.status, f.status_date, s.file_name, r.sheet, r.line, r.person_ref,
+                e.enrolled_list, e.school, e.enrolled_on
+            from snapshot n join fact f on f.snapshot_id = n.id %s
             join export_row r on r.row_key = f.row_key join submission s on s.id = %s
             where n.cohort = :cohort and n.as_of = :asOf and n.revision = (select max(m.revision) from snapshot m
-                where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of)
-            """.formatted(RowKeySql.submission("f.row_key"));
+                where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of) and %s
+            order by n.list_id, s.file_name, r.sheet, r.line
+            """;
 
-    private static final String ENROLLED = """
-            select c.*, e.enrolled_list, e.school, e.enrolled_on
-            from (%s) c
-            join register_match m on m.person_id = c.person_id
-            join register_row e on e.row_key = m.row_key
-            where c.status <> 'FOUND_RETURNED' and e.enrolled_list is not null and e.enrolled_on <= :asOf
-              and (c.status_date is null or e.enrolled_on > c.status_date)
-            order by c.list_id, c.file_name, c.sheet, c.line
-            """.formatted(FACTS);
+    private static final String ENROLLED = contradicted("""
+            join register_match m on m.person_id = f.person_id join register_row e on e.row_key = m.row_key
+            """, """
+            f.status <> 'FOUND_RETURNED' and e.enrolled_list is not null and e.enrolled_on <= :asOf
+              and (f.status_date is null or e.enrolled_on > f.status_date)
+            """);
 
-    private static final String ON_NO_ROLL = """
-            select c.*, e.enrolled_list, e.school, e.enrolled_on
-            from (%s) c
-            left join register_match m on m.person_id = c.person_id
-            left join register_row e on e.row_key = m.row_key
-            where c.status = 'FOUND_RETURNED' and c.status_date < :register and e.enrolled_list is null
-            order by c.list_id, c.file_name, c.sheet, c.line
-            """.formatted(FACTS);
+    private static final String ON_NO_ROLL =
+            contradicted("""
+            left join register_match m on m.person_id = f.person_id left join register_row e on e.row_key = m.row_key
+            """, "f.status = 'FOUND_RETURNED' and f.status_date < :register and e.enrolled_list is null");
+
+    private static String contradicted(String register, String condition) {
+        return CONTRADICTED.formatted(register, RowKeySql.submission("f.row_key"), condition);
+    }
 
     private final JdbcClient db;
     private final FieldCipher cipher;

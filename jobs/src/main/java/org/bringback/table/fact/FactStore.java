@@ -15,25 +15,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.codes.Status;
 import org.bringback.status.Precedence;
 import org.bringback.table.dimension.CaseAttributes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Of all that several lists say of a person, what stands: where they disagree the latest status date decides (a fact
- * without one comes last), then the precedence of statuses, then the smallest list id. Few persons are on several
- * lists, so only their facts are held side by side.
+ * without one comes last), then the precedence of statuses, then the smallest list id. Facts are read page by page, so
+ * that their number does not matter.
  */
 public final class FactStore {
 
-    private static final String FROM = " from fact where snapshot_id in (:ids)";
+    private static final String PAGE = """
+            select person_id, row_key, status, %s from fact
+            where snapshot_id = :id and person_id > :after order by person_id limit %d
+            """.formatted(CaseAttributes.COLUMNS, FactCursor.PAGE);
 
     private final JdbcClient db;
     private final Comparator<Fact> stronger;
@@ -62,19 +61,29 @@ public final class FactStore {
 
     /** Hands over every fact of the snapshots. */
     public void all(Collection<StoredSnapshot> snapshots, Consumer<Fact> facts) {
-        if (snapshots.isEmpty()) {
-            return;
+        for (StoredSnapshot snapshot : snapshots) {
+            FactCursor cursor = cursor(snapshot);
+            for (Fact fact = cursor.poll(); fact != null; fact = cursor.poll()) {
+                facts.accept(fact);
+            }
         }
-        Map<Long, StoredSnapshot> keys =
-                snapshots.stream().collect(Collectors.toMap(StoredSnapshot::id, snapshot -> snapshot));
-        db.sql("select snapshot_id, person_id, row_key, status, " + CaseAttributes.COLUMNS + FROM)
-                .param("ids", keys.keySet())
-                .query((RowCallbackHandler) row -> facts.accept(fact(row, keys)));
     }
 
-    private static Fact fact(ResultSet row, Map<Long, StoredSnapshot> keys) throws SQLException {
+    private FactCursor cursor(StoredSnapshot snapshot) {
+        return new FactCursor(after -> page(snapshot, after));
+    }
+
+    private List<Fact> page(StoredSnapshot snapshot, long after) {
+        return db.sql(PAGE)
+                .param("id", snapshot.id())
+                .param("after", after)
+                .query((row, n) -> fact(row, snapshot))
+                .list();
+    }
+
+    private static Fact fact(ResultSet row, StoredSnapshot snapshot) throws SQLException {
         return new Fact(
-                Objects.requireNonNull(keys.get(row.getLong("snapshot_id"))),
+                snapshot,
                 row.getLong("person_id"),
                 RowKey.of(row.getLong("row_key")),
                 Status.valueOf(row.getString("status")),
@@ -83,61 +92,54 @@ public final class FactStore {
 
     /** Hands over one fact a person, with those on other lists that yield to it. */
     public void prevailing(Collection<StoredSnapshot> snapshots, BiConsumer<Fact, List<Fact>> facts) {
-        Map<Long, List<Fact>> onSeveral = onSeveral(snapshots);
-        all(snapshots, fact -> {
-            if (!onSeveral.containsKey(fact.person())) {
-                facts.accept(fact, List.of());
-            }
-        });
-        onSeveral.values().forEach(ofPerson -> {
-            List<Fact> inOrder = ofPerson.stream().sorted(stronger).toList();
-            facts.accept(inOrder.get(0), inOrder.subList(1, inOrder.size()));
+        forEachPerson(snapshots, ofPerson -> {
+            ofPerson.sort(stronger);
+            facts.accept(ofPerson.get(0), List.copyOf(ofPerson.subList(1, ofPerson.size())));
         });
     }
 
-    /** How many persons the snapshots have by status, from how many cases they have. */
-    SortedMap<Status, Long> persons(Collection<StoredSnapshot> snapshots, SortedMap<Status, Long> cases) {
-        SortedMap<Status, Long> persons = new TreeMap<>(cases);
-        onSeveral(snapshots).values().forEach(ofPerson -> {
-            ofPerson.forEach(fact -> persons.merge(fact.status(), -1L, Long::sum));
-            persons.merge(strongest(ofPerson).status(), 1L, Long::sum);
-        });
-        persons.values().removeIf(count -> count == 0);
+    /** How many persons the snapshots have by status. */
+    SortedMap<Status, Long> persons(Collection<StoredSnapshot> snapshots) {
+        SortedMap<Status, Long> persons = new TreeMap<>();
+        forEachPerson(
+                snapshots,
+                ofPerson -> persons.merge(Collections.min(ofPerson, stronger).status(), 1L, Long::sum));
         return persons;
     }
 
-    private Fact strongest(List<Fact> ofPerson) {
-        return Collections.min(ofPerson, stronger);
+    /** By snapshot: how many of its persons are in another of the snapshots as well. */
+    public Map<Long, Long> onSeveral(Collection<StoredSnapshot> snapshots) {
+        Map<Long, Long> persons = new HashMap<>();
+        forEachPerson(snapshots, ofPerson -> {
+            if (ofPerson.size() > 1) {
+                ofPerson.forEach(fact -> persons.merge(fact.snapshot().id(), 1L, Long::sum));
+            }
+        });
+        return persons;
     }
 
-    /** The facts of the persons who are on more than one of the lists. */
-    private Map<Long, List<Fact>> onSeveral(Collection<StoredSnapshot> snapshots) {
-        Map<Long, List<Fact>> facts = new HashMap<>();
-        personsOnSeveral(snapshots).forEach(person -> facts.put(person, new ArrayList<>()));
-        if (!facts.isEmpty()) {
-            all(snapshots, fact -> {
-                List<Fact> ofPerson = facts.get(fact.person());
-                if (ofPerson != null) {
-                    ofPerson.add(fact);
+    /** The facts of one person after the other: all snapshots are read side by side, in the order of the persons. */
+    private void forEachPerson(Collection<StoredSnapshot> snapshots, Consumer<List<Fact>> use) {
+        List<FactCursor> cursors = snapshots.stream().map(this::cursor).toList();
+        List<Fact> ofPerson = new ArrayList<>();
+        long person = firstPerson(cursors);
+        while (person != FactCursor.NOBODY) {
+            for (FactCursor cursor : cursors) {
+                if (cursor.person() == person) {
+                    ofPerson.add(Objects.requireNonNull(cursor.poll()));
                 }
-            });
+            }
+            use.accept(ofPerson);
+            ofPerson.clear();
+            person = firstPerson(cursors);
         }
-        return facts;
     }
 
-    // sorted here: databases group this many in three times the time it takes to read them
-    private LongStream personsOnSeveral(Collection<StoredSnapshot> snapshots) {
-        if (snapshots.size() < 2) {
-            return LongStream.empty();
+    private static long firstPerson(List<FactCursor> cursors) {
+        long first = FactCursor.NOBODY;
+        for (FactCursor cursor : cursors) {
+            first = Math.min(first, cursor.person());
         }
-        LongStream.Builder persons = LongStream.builder();
-        db.sql("select person_id" + FROM)
-                .param("ids", snapshots.stream().map(StoredSnapshot::id).toList())
-                .query((RowCallbackHandler) row -> persons.add(row.getLong("person_id")));
-        long[] sorted = persons.build().sorted().toArray();
-        return IntStream.range(1, sorted.length)
-                .filter(index -> sorted[index] == sorted[index - 1])
-                .mapToLong(index -> sorted[index])
-                .distinct();
+        return first;
     }
 }

@@ -113,13 +113,7 @@ public final class FigureStore {
     public StatusCounts distinctPersons(
             CohortId cohort, LocalDate asOf, int revision, Collection<StoredSnapshot> lists) {
         List<Long> ids = lists.stream().map(StoredSnapshot::id).sorted().toList();
-        return new StatusCounts(cohort, asOf, revision, countedOnce.computeIfAbsent(ids, any -> countOnce(lists)));
-    }
-
-    private SortedMap<Status, Long> countOnce(Collection<StoredSnapshot> lists) {
-        SortedMap<Status, Long> cases = new TreeMap<>();
-        lists.forEach(list -> counts(list).persons().forEach((status, count) -> cases.merge(status, count, Long::sum)));
-        return facts.persons(lists, cases);
+        return new StatusCounts(cohort, asOf, revision, countedOnce.computeIfAbsent(ids, any -> facts.persons(lists)));
     }
 
     /** The facts of snapshots, and which of them stand. */

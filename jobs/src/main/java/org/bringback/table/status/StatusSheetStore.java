@@ -1,12 +1,8 @@
 package org.bringback.table.status;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.table.fact.StoredSnapshot;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what a sheet says besides its table. */
@@ -54,22 +50,6 @@ final class StatusSheetStore {
                         row.getLong("in_register"),
                         onAnotherList))
                 .single();
-    }
-
-    /** By snapshot: its persons who are in another of the snapshots as well. */
-    Map<Long, Long> onSeveral(Collection<StoredSnapshot> snapshots) {
-        Map<Long, Long> persons = new HashMap<>();
-        // a window, not a join of the table with itself: H2 would go through it once for every row
-        db.sql("""
-                select snapshot_id, count(*) as persons
-                from (select snapshot_id, count(*) over (partition by person_id) as lists
-                    from fact where snapshot_id in (:ids)) counted
-                where lists > 1
-                group by snapshot_id
-                """)
-                .param("ids", snapshots.stream().map(StoredSnapshot::id).toList())
-                .query((RowCallbackHandler) row -> persons.put(row.getLong("snapshot_id"), row.getLong("persons")));
-        return persons;
     }
 
     /** Pairs in review anywhere in the cohort. */

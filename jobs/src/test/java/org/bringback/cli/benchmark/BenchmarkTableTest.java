@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BenchmarkTableTest {
@@ -34,11 +35,13 @@ class BenchmarkTableTest {
     void theTableAlignsWordsLeftAndFiguresRight() {
         List<BenchmarkLine> lines = List.of(
                 BenchmarkLine.rate("intake", "rows/s", 123_456, TWO_SECONDS).against("plain insert", 100_000),
-                BenchmarkLine.plain("process --help", "ms", 45.678));
+                BenchmarkLine.plain("process --help", "ms", 45.678)
+                        .withPeakMemory(Optional.of(99L << 20))
+                        .withRows(1_234));
         assertThat(BenchmarkTable.of(lines)).isEqualTo("""
-                        line            unit    figure  on the CPU  reference     its figure  ratio  peak heap MB
+                        line            unit    figure  on the CPU  reference     its figure  ratio  peak heap MB  peak memory MB   rows
                         intake          rows/s  61,728     246,912  plain insert     100,000   0.62           300
-                        process --help  ms        45.7
+                        process --help  ms        45.7                                                                       99.0  1,234
                         """);
     }
 }

@@ -2,13 +2,7 @@ package org.bringback.identity.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.bringback.identity.record.PersonKey;
-import org.bringback.intake.row.RowKey;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,10 +21,7 @@ class PersonChangeTest {
         "2=2 3=2 4=4,     2=2 3=3 4=3,     MERGED 4>3 x1; SPLIT 2>3 x1",
     })
     void whatChangedBetweenTwoNights(String before, String now, String changes) {
-        Map<RowKey, @Nullable PersonKey> earlier = persons(before);
-        Map<RowKey, PersonKey> later = new TreeMap<>();
-        persons(now).forEach((row, person) -> later.put(row, java.util.Objects.requireNonNull(person)));
-        assertThat(PersonChange.between(earlier, later).stream()
+        assertThat(PersonChange.among(records(before, now)).stream()
                         .map(change -> change.kind() + " " + change.from().value() + ">"
                                 + change.to().value() + " x" + change.records())
                         .sorted()
@@ -38,13 +29,25 @@ class PersonChangeTest {
                 .isEqualTo(changes);
     }
 
-    private static Map<RowKey, @Nullable PersonKey> persons(String text) {
-        Map<RowKey, @Nullable PersonKey> persons = new TreeMap<>();
-        Arrays.stream(text.split(" "))
-                .map(word -> word.split("="))
-                .forEach(word -> persons.put(
-                        RowKey.of(Long.parseLong(word[0])),
-                        word[1].equals("-") ? null : new PersonKey(Long.parseLong(word[1]))));
-        return persons;
+    private static RecordColumns records(String before, String now) {
+        String[] earlier = before.split(" ");
+        String[] later = now.split(" ");
+        RecordColumns records = new RecordColumns(later.length, 10);
+        for (int record = 0; record < later.length; record++) {
+            records.add(key(later[record]), person(earlier[record]), 0, 0);
+        }
+        for (String word : later) {
+            records.settle(key(word), person(word));
+        }
+        return records;
+    }
+
+    private static long key(String word) {
+        return Long.parseLong(word.substring(0, word.indexOf('=')));
+    }
+
+    private static long person(String word) {
+        String person = word.substring(word.indexOf('=') + 1);
+        return person.equals("-") ? 0 : Long.parseLong(person);
     }
 }

@@ -20,13 +20,16 @@ public final class TestResolution {
     private final IdentityResolution resolution;
 
     public TestResolution(DataSource database, Path folder, CohortId cohort) {
-        BlockingKeyIndex shelf = new BlockingKeyIndex(
+        this.resolution = new IdentityResolution(database, cohort, index(database, folder));
+    }
+
+    static BlockingKeyIndex index(DataSource database, Path folder) {
+        return new BlockingKeyIndex(
                 folder.resolve("keys"),
                 new PersonRecordStore(database),
                 ModelReader.read(JobsFolder.real().resolve("models/nightly.yaml")),
                 PersonComparators.vocabulary(
                         ReferenceData.load(JobsFolder.real()).titles()));
-        this.resolution = new IdentityResolution(database, cohort, shelf);
     }
 
     public IdentityResolution.Summary resolve() {

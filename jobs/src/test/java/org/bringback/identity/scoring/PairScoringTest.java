@@ -50,6 +50,12 @@ class PairScoringTest {
         return new PairScoring(rows.state().database(), COHORT, rows.index(folder));
     }
 
+    private static List<ScoredPair> found(PairScoring scoring) {
+        List<ScoredPair> found = new ArrayList<>();
+        scoring.forEach(found::add);
+        return found;
+    }
+
     /** What a night does: enters the rows, and compares what is new. */
     private int night() {
         rows.enter();
@@ -83,7 +89,7 @@ class PairScoringTest {
     void everythingIsScoredAsIfEveryTwoRecordsWereComparedByHand() {
         country();
         night();
-        assertThat(scoring().all()).isEqualTo(naive()).hasSizeGreaterThan(20);
+        assertThat(found(scoring())).isEqualTo(naive()).hasSizeGreaterThan(20);
     }
 
     @Test
@@ -96,12 +102,12 @@ class PairScoringTest {
             }
             night();
         }
-        List<ScoredPair> found = scoring().all();
+        List<ScoredPair> found = found(scoring());
         assertThat(found).isEqualTo(naive()).isNotEmpty();
         rows.state().sql("delete from scored_pair");
         rows.state().sql("delete from compared");
         night();
-        assertThat(scoring().all()).isEqualTo(found);
+        assertThat(found(scoring())).isEqualTo(found);
     }
 
     /** Two records at a time, by the engine's own weight of two rows alone. */
@@ -161,10 +167,10 @@ class PairScoringTest {
     void aNightWithoutNewFilesComparesNothing() {
         country();
         assertThat(night()).isEqualTo(5);
-        List<ScoredPair> found = scoring().all();
+        List<ScoredPair> found = found(scoring());
         assertThat(night()).isZero();
         assertThat(scoring().remaining(workers)).isEmpty();
-        assertThat(scoring().all()).isEqualTo(found);
+        assertThat(found(scoring())).isEqualTo(found);
     }
 
     @Test
@@ -174,15 +180,15 @@ class PairScoringTest {
         rows.export("obec", listed);
         rows.register(registered);
         night();
-        List<ScoredPair> found = scoring().all();
+        List<ScoredPair> found = found(scoring());
         rows.export("obec", listed);
         rows.register(registered);
         // the register's rows have to be looked at, the export's are records already
         assertThat(night()).isOne();
-        assertThat(scoring().all()).isEqualTo(found);
+        assertThat(found(scoring())).isEqualTo(found);
         rows.export("nfe", listed);
         night();
-        assertThat(scoring().all()).isEqualTo(naive()).hasSizeGreaterThan(found.size());
+        assertThat(found(scoring())).isEqualTo(naive()).hasSizeGreaterThan(found.size());
     }
 
     @Test
@@ -195,7 +201,7 @@ class PairScoringTest {
             scoring.compare(partition, DAY, workers);
             scoring.compare(partition, DAY, workers);
         }
-        assertThat(scoring.all()).isEqualTo(naive());
+        assertThat(found(scoring)).isEqualTo(naive());
     }
 
     @Test
@@ -218,12 +224,12 @@ class PairScoringTest {
     void anotherModelsScoresAreAnothers() {
         country();
         night();
-        long all = scoring().all().size();
+        long all = found(scoring()).size();
         rows.state().sql("update scored_pair set model = 'nightly v0'");
         rows.state().sql("update compared set model = 'nightly v0'");
-        assertThat(scoring().all()).isEmpty();
+        assertThat(found(scoring())).isEmpty();
         night();
-        assertThat(scoring().all()).hasSize((int) all);
+        assertThat(found(scoring())).hasSize((int) all);
         assertThat(rows.state().texts("select count(*) from scored_pair")).containsExactly(String.valueOf(2 * all));
     }
 
@@ -234,7 +240,7 @@ class PairScoringTest {
         rows.export("obec", person);
         rows.export("nfe", person.substring(14));
         night();
-        assertThat(scoring().all())
+        assertThat(found(scoring()))
                 .extracting(ScoredPair::newer, ScoredPair::older)
                 .containsExactly(tuple(key(3, 1), key(1, 1)), tuple(key(3, 1), key(2, 1)));
     }

@@ -1,0 +1,103 @@
+package org.bringback.identity.resolution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bringback.identity.decision.ReviewDecision;
+import org.bringback.identity.decision.ReviewPair;
+import org.bringback.identity.scoring.ScoredPair;
+import org.bringback.linkage.record.Workers;
+
+/** Settles a cohort group by group, so many at once that they fit into memory however large the cohort is. */
+final class Settlement {
+
+    private final NodeColumns columns;
+    private final PersonGroups groups;
+    private final GroupLoader loader;
+    private final ResolutionStore store;
+    private final int nodesAtOnce;
+    private int reviews;
+
+    Settlement(NodeColumns columns, GroupLoader loader, ResolutionStore store, GroupLimits limits) {
+        this.columns = columns;
+        this.groups = new PersonGroups(columns, limits.nodes());
+        this.loader = loader;
+        this.store = store;
+        this.nodesAtOnce = limits.nodesAtOnce();
+    }
+
+    /**
+     * Enters every record's person in the columns, and saves the pairs to be reviewed.
+     *
+     * @return how many pairs these are
+     */
+    int settle(Workers workers) {
+        store.clearReviews();
+        List<Integer> some = new ArrayList<>();
+        int nodes = 0;
+        for (int group = 0; group < groups.size(); group++) {
+            // a record that nothing is connected with is a person by itself
+            if (groups.nodes(group) > 1) {
+                some.add(group);
+                nodes += groups.nodes(group);
+            }
+            if (nodes >= nodesAtOnce) {
+                settle(some, workers);
+                some.clear();
+                nodes = 0;
+            }
+        }
+        settle(some, workers);
+        return reviews;
+    }
+
+    /** The groups of which only keys and decisions count. */
+    List<PersonGroups.TooLarge> tooLarge() {
+        return groups.tooLarge();
+    }
+
+    private void settle(List<Integer> some, Workers workers) {
+        if (some.isEmpty()) {
+            return;
+        }
+        List<ReviewDecision> decisions = decisions(some);
+        PersonResolver resolver = loader.resolver(nodes(some), pairs(some), decisions, workers);
+        resolver.persons().forEach((record, person) -> columns.records().settle(record.value(), person.value()));
+        resolver.registerMatches().forEach((person, row) -> columns.records().register(person.value(), row.value()));
+        List<ReviewPair> open = resolver.reviews(decisions);
+        store.addReviews(open);
+        reviews += open.size();
+    }
+
+    private int[] nodes(List<Integer> some) {
+        int[] nodes = new int[some.stream().mapToInt(groups::nodes).sum()];
+        int count = 0;
+        for (int group : some) {
+            for (int number = 0; number < groups.nodes(group); number++) {
+                nodes[count++] = groups.node(group, number);
+            }
+        }
+        return nodes;
+    }
+
+    private List<ScoredPair> pairs(List<Integer> some) {
+        int[] pairs = new int[some.stream().mapToInt(groups::pairs).sum()];
+        int count = 0;
+        for (int group : some) {
+            for (int number = 0; number < groups.pairs(group); number++) {
+                pairs[count++] = groups.pair(group, number);
+            }
+        }
+        Arrays.sort(pairs);
+        return Arrays.stream(pairs).mapToObj(this::pair).toList();
+    }
+
+    private ScoredPair pair(int pair) {
+        PairColumns all = columns.pairs();
+        return new ScoredPair(columns.key(all.newer(pair)), columns.key(all.older(pair)), all.weight(pair));
+    }
+
+    private List<ReviewDecision> decisions(List<Integer> some) {
+        return some.stream().flatMap(group -> groups.decisions(group).stream()).toList();
+    }
+}
