@@ -24,8 +24,12 @@ final class Folders {
         if (above != null && !Files.exists(above)) {
             createReadable(above);
         }
+        boolean made = !Files.exists(folder);
         Files.createDirectories(folder);
         permit(folder, "rwxr-xr-x");
+        if (made) {
+            DiskSync.nameOf(folder);
+        }
     }
 
     /** A folder for its owner alone; the missing ones above it are readable, as releases lie in them too. */

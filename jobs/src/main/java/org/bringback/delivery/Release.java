@@ -112,6 +112,7 @@ public final class Release {
         Optional<Manifest> before = readManifest();
         if (before.isPresent() && before.get().saysTheSameAs(staged)) {
             Folders.delete(staging());
+            Folders.sync(restricted());
             return new Publication(published(), before.get().revision(), false);
         }
         if (before.isPresent() && !replace) {

@@ -63,6 +63,9 @@ public final class NightlyRun {
         JobParametersBuilder parameters = new JobParametersBuilder();
         plan.addTo(parameters);
         release.addTo(parameters);
+        // files may be accepted by hand between two nights on the same inbox
+        parameters.addLong(
+                "accepted-files", (long) workspace.submissions().accepted().size());
         return parameters.addLong("judgements", decisions(workspace, release.run()));
     }
 

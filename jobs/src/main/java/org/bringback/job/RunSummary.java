@@ -19,6 +19,7 @@ import org.bringback.text.BilingualText;
  * @param rejectsWithheld files whose rejected rows could not be written out
  * @param releaseWithheld why nothing was published, where that is so
  * @param waiting days whose releases print figures that were restated since: they have to be published again
+ * @param damaged days whose releases were passed over, as their manifests are missing or cannot be read
  * @param outputs the files published, in the order of their names
  */
 public record RunSummary(
@@ -30,6 +31,7 @@ public record RunSummary(
         List<String> rejectsWithheld,
         Optional<BilingualText> releaseWithheld,
         List<LocalDate> waiting,
+        List<LocalDate> damaged,
         List<Path> outputs) {
 
     /** What became of a file. */
@@ -70,6 +72,7 @@ public record RunSummary(
                 || !rejectsWithheld.isEmpty()
                 || releaseWithheld.isPresent()
                 || !waiting.isEmpty()
+                || !damaged.isEmpty()
                 || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.delivery.Release;
+import org.bringback.delivery.StandingRelease;
 import org.bringback.intake.inbox.InboxDecision;
+import org.bringback.intake.layout.SheetMask;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.Ledger;
@@ -33,10 +35,12 @@ final class RunSummaryReader {
 
     private final Workspace workspace;
     private final ReferenceContext referenceContext;
+    private final SheetMask sheets;
 
     RunSummaryReader(Workspace workspace) {
         this.workspace = workspace;
         this.referenceContext = workspace.referenceContext();
+        this.sheets = new SheetMask(referenceContext.reference().provinces());
     }
 
     /** Neither the inbox nor the state holds an export. */
@@ -53,6 +57,7 @@ final class RunSummaryReader {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -66,6 +71,7 @@ final class RunSummaryReader {
                 WithheldParts.rejects(output, run.asOf()),
                 WithheldParts.release(output, run.asOf()),
                 new StaleReleases(workspace, output).days(),
+                StandingRelease.damaged(output),
                 outputs(Release.published(output, run.asOf())));
     }
 
@@ -80,6 +86,7 @@ final class RunSummaryReader {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -90,7 +97,7 @@ final class RunSummaryReader {
 
     private RunSummary.FileLine line(InboxDecision decision, Ledger ledger) {
         if (decision instanceof InboxDecision.Refuse refuse) {
-            return empty(refuse.file().name(), fate(refuse), List.of(refuse.notice()));
+            return empty(refuse.file().name(), fate(refuse), List.of(sheets.shown(refuse.notice())));
         }
         if (decision instanceof InboxDecision.Take take) {
             return line(decision, take.name(), ledger);
@@ -135,7 +142,7 @@ final class RunSummaryReader {
     private List<Notice> notices(StoredSubmission stored, Ledger ledger) {
         List<Notice> notices = new ArrayList<>(workspace.submissions().fileNotices(stored.id()));
         gate(ledger).shrunk(stored).ifPresent(why -> notices.add(0, why));
-        return List.copyOf(notices);
+        return notices.stream().map(sheets::shown).toList();
     }
 
     private QualityGate gate(Ledger ledger) {

@@ -30,14 +30,18 @@ public final class SingleSteps {
         this.progress = progress;
     }
 
-    /** Takes files in, whatever their day, and does nothing else. */
-    public RunSummary intake(List<Path> files) throws IOException, JobFailedException {
-        return intake(offered(files));
+    /**
+     * Takes files in, whatever their day, and does nothing else.
+     *
+     * @param accepted names of those that may have far fewer rows than the last ones of their lists
+     */
+    public RunSummary intake(List<Path> files, Set<String> accepted) throws IOException, JobFailedException {
+        return intake(offered(files).accepting(accepted));
     }
 
     /** The same, and of those taken in before the rows that were set aside and would be taken now. */
-    public RunSummary intakeAgain(List<Path> files) throws IOException, JobFailedException {
-        IntakePlan offered = offered(files);
+    public RunSummary intakeAgain(List<Path> files, Set<String> accepted) throws IOException, JobFailedException {
+        IntakePlan offered = offered(files).accepting(accepted);
         Set<String> again = offered.decisions().stream()
                 .map(decision -> decision.file().sha256())
                 .collect(Collectors.toSet());
@@ -49,6 +53,8 @@ public final class SingleSteps {
     }
 
     RunSummary intake(IntakePlan offered) throws IOException, JobFailedException {
+        // a state with an archive and no journal could not be rebuilt
+        new StateJournal(workspace.state()).record();
         IntakePlan plan = offered.keptIn(workspace.archive());
         takeIn(plan);
         new StateJournal(workspace.state()).record();

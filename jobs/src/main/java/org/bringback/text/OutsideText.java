@@ -1,11 +1,16 @@
 package org.bringback.text;
 
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
 /**
  * Text from outside, such as file names and messages of libraries, on its way to a terminal, a log or cron's mail. A
  * terminal obeys control characters, a log takes a line end for a new entry, and some characters turn the order of
  * others round: all of these are shown by their numbers.
  */
 public final class OutsideText {
+
+    private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}./_+@:,=-]+");
 
     private OutsideText() {}
 
@@ -17,6 +22,12 @@ public final class OutsideText {
     /** Keeps line ends, tabs and the carriage return with which a bar is drawn again. */
     public static String lines(String text) {
         return escaped(text, true);
+    }
+
+    /** A path as a shell reads it, for a command that somebody copies: in quotes where it needs them. */
+    public static String shellWord(Path path) {
+        String text = path.toString();
+        return PLAIN_WORD.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 
     private static String escaped(String text, boolean keepsLayout) {

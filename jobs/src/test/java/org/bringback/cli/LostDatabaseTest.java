@@ -3,6 +3,7 @@ package org.bringback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,6 +82,41 @@ class LostDatabaseTest {
                 .contains("bin/bringback rebuild --state " + site.state())
                 .contains("ฐานข้อมูล");
         assertThat(site.results()).containsExactlyEntriesOf(results);
+    }
+
+    /** The command is typed into a shell as it is printed. */
+    @Test
+    void theCommandThatHelpsCanBeCopiedWhereThePathHasBlanks() throws Exception {
+        Path state = folder.resolve("the night's state");
+        Files.move(site.state(), state);
+        Files.delete(state.resolve(DATABASE));
+        CommandRun lost = CommandRun.command("history", "--state", state.toString());
+        String command = lost.err().replaceAll("(?s).*: (bin/bringback rebuild[^/]*)(/.*?) / .*", "$1$2");
+        assertThat(command).startsWith("bin/bringback rebuild --state '");
+        Process words = new ProcessBuilder("sh", "-c", "printf '%s\\n' " + command.substring("bin/bringback ".length()))
+                .start();
+        assertThat(new String(words.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                .containsExactly("rebuild", "--state", state.toString());
+        assertThat(words.waitFor()).isZero();
+    }
+
+    @Test
+    void theManifestOfAnotherDayIsNamedAndItsReleaseMadeAgain() throws Exception {
+        Path published = site.published(DAY);
+        Files.writeString(published.resolve("manifest.json"), "{");
+        site.put(Countries.clean().resolve("export-nfe-2022-09-23.csv"));
+        CommandRun night = site.nightly();
+        assertThat(night.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(night.json().get("releases_damaged").get(0).asText()).isEqualTo(DAY);
+        assertThat(night.err())
+                .contains("the release of " + DAY + " is damaged or missing: move the folder " + DAY + "/published")
+                .contains("ให้ย้ายโฟลเดอร์ " + DAY + "/published");
+        Folder.delete(published);
+        String output = site.output().toString();
+        CommandRun again =
+                site.run("report", "--as-of", DAY, "--output", output, "--levels", "national", "--languages", "en");
+        assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(site.nightly().json().get("releases_damaged")).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bringback.Filling;
 import org.bringback.Folder;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.workspace.State;
 import org.bringback.samples.error.ErrorProfile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,20 @@ class RebuildTest {
         assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
         assertThat(rebuilt.out()).contains("made anew").contains("สร้างฐานข้อมูลใหม่แล้ว");
         isAsWithoutTheAccident(lost);
+    }
+
+    /** A power loss in the first second of the first night leaves nothing that could be lost. */
+    @Test
+    void aStateThatNeverTookAFileInGetsAnEmptyDatabase() throws Exception {
+        Site unused = new Site(folder.resolve("unused"));
+        assertThat(unused.run("history").code()).as("there is no state").isEqualTo(ExitCode.WRONG_USE);
+        State.open(unused.state()).close();
+        Files.write(unused.state().resolve("bringback.mv.db"), new byte[0]);
+        assertThat(unused.run("history").err()).contains("bin/bringback rebuild --state " + unused.state());
+        CommandRun rebuilt = unused.run("rebuild");
+        assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
+        assertThat(rebuilt.out()).contains("0 files");
+        assertThat(unused.run("history").code()).isZero();
     }
 
     @Test

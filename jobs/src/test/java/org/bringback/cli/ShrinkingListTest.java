@@ -45,6 +45,32 @@ class ShrinkingListTest {
         assertThat(corrected.list("nfe").get("revision").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void intakeTellsOfItAndTakesTheSameWord() throws Exception {
+        Site site = new Site(folder);
+        assertThat(site.run(
+                                "intake",
+                                Countries.clean()
+                                        .resolve("export-nfe-2022-05-31.csv")
+                                        .toString())
+                        .code())
+                .isZero();
+        Path cut = folder.resolve(CUT);
+        List<String> whole = Files.readAllLines(Countries.clean().resolve(CUT));
+        Files.write(cut, whole.subList(0, whole.size() * 3 / 4));
+
+        CommandRun taken = site.run("intake", cut.toString(), "--json");
+        assertThat(taken.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(taken.notice(CUT)).isEqualTo("SHRUNK");
+        CommandRun wrong = site.run("intake", cut.toString(), "--accept", "other.csv");
+        assertThat(wrong.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(wrong.err()).contains("--accept: there is no file other.csv", "ไม่มีไฟล์ other.csv");
+        CommandRun accepted = site.run("intake", cut.toString(), "--accept", CUT, "--json");
+        assertThat(accepted.code()).as(accepted.err()).isZero();
+        assertThat(accepted.notice(CUT)).isEqualTo("SHRINKING_ACCEPTED");
+        assertThat(site.run("intake", cut.toString()).code()).as("for good").isZero();
+    }
+
     private static void assertTakenOnceAccepted(Site site) throws IOException {
         CommandRun accepted = site.nightly("--accept", CUT);
         assertThat(accepted.fate(CUT)).isEqualTo("known");

@@ -73,11 +73,16 @@ final class DisturbedNight {
 
     /** Runs the whole night. */
     Ended fromTheBeginning() throws IOException {
+        prepare();
+        return again();
+    }
+
+    /** All is as before the night. */
+    void prepare() throws IOException {
         clear();
         if (earlier.isPresent()) {
             Folder.copy(earlier.get(), place);
         }
-        return again();
     }
 
     /** Runs the whole night and keeps what a kill before each of the wanted writes leaves. */
@@ -88,11 +93,24 @@ final class DisturbedNight {
     /** Runs a night and keeps what a kill before each of the wanted writes leaves. */
     private List<Killed> killedBefore(Predicate<DiskWrite> wanted, Run run) throws IOException {
         List<Killed> killed = new ArrayList<>();
-        AtomicInteger writes = new AtomicInteger();
-        WatchedDisk.watch(() -> {
-            DiskWrite write = DiskWrite.ofThisThread(writes.incrementAndGet());
-            if (wanted.test(write)) {
-                killed.add(new Killed(write.toString(), copy()));
+        WatchedDisk.watch(new WatchedDisk.Watcher() {
+
+            private int writes;
+
+            @Override
+            public void beforeWrite() {
+                before(DiskWrite.ofThisThread(++writes));
+            }
+
+            @Override
+            public void beforeSync(Path path) {
+                before(new DiskWrite(++writes, Optional.empty(), Optional.of(path)));
+            }
+
+            private void before(DiskWrite write) {
+                if (wanted.test(write)) {
+                    killed.add(new Killed(write.toString(), copy()));
+                }
             }
         });
         try {
@@ -198,7 +216,8 @@ final class DisturbedNight {
         return differs(what, again());
     }
 
-    private Optional<String> differs(String when, Ended ended) {
+    /** What differs from the night that nobody disturbed. */
+    Optional<String> differs(String when, Ended ended) {
         if (ended.code() != undisturbed.code()) {
             return Optional.of(when + " ended with " + ended.code() + ": " + ended.said());
         }
@@ -215,7 +234,7 @@ final class DisturbedNight {
         return different.isEmpty() ? Optional.empty() : Optional.of(when + " changed " + different);
     }
 
-    private void putInPlace(Killed killed) throws IOException {
+    void putInPlace(Killed killed) throws IOException {
         clear();
         Files.move(killed.left(), place);
     }
@@ -232,18 +251,24 @@ final class DisturbedNight {
     }
 
     private Ended nightIn(Path at) {
+        List<String> command = new ArrayList<>(List.of("nightly", "--levels", "national", "--languages", "en"));
+        command.addAll(List.of("--settle", "0", "--inbox", inbox.toString()));
+        command.addAll(List.of("--output", at.resolve("output").toString()));
+        return run(at, command);
+    }
+
+    /** Another command on the state in place. */
+    Ended run(String... command) {
+        return run(place, List.of(command));
+    }
+
+    private static Ended run(Path at, List<String> command) {
         StringWriter said = new StringWriter();
         CommandLine line = Commands.line().setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of("--state", at.resolve("state").toString()));
+        int code = line.execute(all.toArray(String[]::new));
         Path output = at.resolve("output");
-        String[] folders = {
-            "--inbox", inbox.toString(),
-            "--state", at.resolve("state").toString(),
-            "--output", output.toString(),
-        };
-        List<String> command = new ArrayList<>(List.of("nightly", "--levels", "national", "--languages", "en"));
-        command.addAll(List.of("--settle", "0"));
-        command.addAll(List.of(folders));
-        int code = line.execute(command.toArray(String[]::new));
         return new Ended(code, said.toString(), Files.isDirectory(output) ? Folder.bytes(output) : Map.of());
     }
 }

@@ -4,19 +4,48 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bringback.text.file.WatchedSyncs;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** The files of the embedded database, with somebody who is told of each write before it is done. H2 makes it by its name. */
+/**
+ * The files of the embedded database, with somebody who is told of each write before it is done, and of every sync of any
+ * file. H2 makes it by its name.
+ */
 public final class WatchedDisk extends FilePathWrapper {
 
     /** Told before each write, one at a time; every other writer waits for it meanwhile. */
     interface Watcher {
         /** @throws IOException when the write must fail */
         void beforeWrite() throws IOException;
+
+        /** A file or folder is about to be synced, by the program or by the database. */
+        default void beforeSync(Path path) throws IOException {}
+
+        /** The disk holds it. */
+        default void afterSync(Path path) throws IOException {}
     }
+
+    /** Everybody waits while somebody is told. */
+    private static final WatchedSyncs.Watcher SYNCS = new WatchedSyncs.Watcher() {
+
+        @Override
+        public void before(Path path) throws IOException {
+            synchronized (WatchedDisk.class) {
+                WATCHER.get().beforeSync(path);
+            }
+        }
+
+        @Override
+        public void after(Path path) throws IOException {
+            synchronized (WatchedDisk.class) {
+                WATCHER.get().afterSync(path);
+            }
+        }
+    };
 
     static final String SCHEME = "watched";
 
@@ -30,6 +59,7 @@ public final class WatchedDisk extends FilePathWrapper {
     /** Makes the disk known to H2. */
     static void register() {
         FilePath.register(new WatchedDisk());
+        WatchedSyncs.watch(SYNCS);
     }
 
     static void watch(Watcher watcher) {
@@ -59,16 +89,18 @@ public final class WatchedDisk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        return new WatchedChannel(getBase().open(mode));
+        return new WatchedChannel(getBase().open(mode), Path.of(getBase().toString()));
     }
 
     /** A file that tells of its writes. */
     private static final class WatchedChannel extends FileBase {
 
         private final FileChannel file;
+        private final Path path;
 
-        WatchedChannel(FileChannel file) {
+        WatchedChannel(FileChannel file, Path path) {
             this.file = file;
+            this.path = path;
         }
 
         @Override
@@ -118,7 +150,9 @@ public final class WatchedDisk extends FilePathWrapper {
 
         @Override
         public void force(boolean everything) throws IOException {
+            SYNCS.before(path);
             file.force(everything);
+            SYNCS.after(path);
         }
 
         @Override

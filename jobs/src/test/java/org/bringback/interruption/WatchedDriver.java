@@ -7,6 +7,7 @@ import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Logger;
+import org.bringback.text.file.WatchedSyncs;
 
 /** Opens the embedded database's files on a {@link WatchedDisk}; the program asks for them as it always does. */
 final class WatchedDriver implements Driver, AutoCloseable {
@@ -32,6 +33,7 @@ final class WatchedDriver implements Driver, AutoCloseable {
     @Override
     public void close() throws SQLException {
         WatchedDisk.leaveAlone();
+        WatchedSyncs.leaveAlone();
         DriverManager.deregisterDriver(this);
         DriverManager.registerDriver(h2);
     }

@@ -80,6 +80,40 @@ class EncryptedStateTest {
         assertThat(names(encrypted.resolve("state/keys"))).isNotEmpty().allMatch(name -> name.endsWith(".sealed"));
     }
 
+    @Test
+    void theJournalOfTheEncryptedStateShowsItsIdOnly() throws Exception {
+        String open = Files.readString(plain.resolve("state/journal/events.jsonl"));
+        assertThat(open).contains("submission", EXPORT, "night");
+        for (String file : List.of("events.jsonl", "publications.jsonl")) {
+            List<String> lines =
+                    Files.readAllLines(encrypted.resolve("state/journal").resolve(file));
+            assertThat(lines).isNotEmpty();
+            assertThat(lines.stream().filter(line -> !line.contains("{\"state\":")))
+                    .isNotEmpty()
+                    .allMatch(line -> line.matches("\\{\"crc32c\":\"[0-9a-f]{8}\",\"entry\":\"~[0-9A-Za-z_-]+\"}"));
+        }
+    }
+
+    @Test
+    void anEncryptedStateIsRebuiltFromItsJournal() throws Exception {
+        Path copy = copy(encrypted, "rebuilt");
+        Files.delete(copy.resolve("state/bringback.mv.db"));
+        String[] night = withKey().night(folder.resolve("inbox"), copy);
+        Program.Ended lost = withKey().run(night);
+        assertThat(lost.err()).contains("bin/bringback rebuild --state " + state(copy));
+        assertThat(program(Map.of()).run("rebuild", "--state", state(copy)).code())
+                .as("without its key")
+                .isEqualTo(2);
+        Program.Ended rebuilt = withKey().run("rebuild", "--state", state(copy));
+        assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
+        assertThat(rebuilt.out()).contains("1 files");
+        Program.Ended again = withKey().run(night);
+        assertThat(again.code()).as(again.err()).isEqualTo(4);
+        assertThat(Folder.bytes(copy.resolve("output")))
+                .containsExactlyEntriesOf(Folder.bytes(encrypted.resolve("output")));
+        assertThat(found(copy.resolve("state"))).isEmpty();
+    }
+
     /** Whoever can open the embedded database finds nobody in it either. */
     @Test
     void nobodyIsFoundInTheTablesOfTheEncryptedState() throws Exception {
@@ -122,6 +156,9 @@ class EncryptedStateTest {
         assertRefused(setting(key), copy, "bin/bringback state encrypt --state " + state(copy), "ยังไม่ได้เข้ารหัส");
         assertThat(found(copy.resolve("state"))).isNotEmpty();
         assertEncrypted(copy);
+        assertThat(Files.readString(copy.resolve("state/journal/events.jsonl")))
+                .contains("{\"state\":")
+                .doesNotContain("submission", EXPORT);
 
         // killed when the archive was encrypted and the database was not
         Files.copy(plain.resolve("state/bringback.mv.db"), replaced(copy.resolve("state/bringback.mv.db")));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutsideTextTest {
 
@@ -19,6 +21,23 @@ class OutsideTextTest {
             text.appendCodePoint(Integer.parseInt(hex, 16));
         }
         assertThat(OutsideText.oneLine(text.append('z').toString())).isEqualTo("a" + shown + "z");
+    }
+
+    /** Bash says the same of each: {@code printf '%s' WORD} gives the path back. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "/srv/state|/srv/state",
+                "/srv/สถานะ 2565|'/srv/สถานะ 2565'",
+                "/srv/สถานะ|/srv/สถานะ",
+                "/srv/it's|'/srv/it'\\''s'",
+                "/srv/$(id)|'/srv/$(id)'",
+                "/srv/a;b|'/srv/a;b'",
+            })
+    void aPathIsQuotedWhereAShellWouldTakeItApart(String path, String word) {
+        assertThat(OutsideText.shellWord(Path.of(path))).isEqualTo(word);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.bringback.identity.resolution.IdentityResolution;
 import org.bringback.identity.scoring.ScoringPartition;
 import org.bringback.job.identity.IdentityService;
@@ -95,7 +96,7 @@ final class IdentityBenchmark {
 
     private double settle(State state) {
         IdentityResolution resolution = resolution(state);
-        return seconds(workers -> resolution.resolvePersons(DAY, workers));
+        return seconds(workers -> resolution.resolvePersons(DAY, Set.of(), workers));
     }
 
     /** Work with threads. */

@@ -11,9 +11,11 @@ import org.bringback.cli.output.CheckOutput;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.intake.classify.CheckReport;
+import org.bringback.intake.layout.SheetMask;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.job.workspace.Installation;
+import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.source.refusal.RefusedFileException;
@@ -50,15 +52,16 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         IntakeCommand.GivenFiles.check(files);
         ReferenceContext referenceContext = ReferenceContextLoader.load(Installation.current());
+        SheetMask sheets = new SheetMask(referenceContext.reference().provinces());
         CheckOutput output = new CheckOutput(Console.of(spec).out(), json);
         boolean refused = false;
         for (Path file : files) {
             try {
                 CheckReport report = CheckReport.of(file, name(file, referenceContext), referenceContext);
-                output.add(report);
+                output.add(report.shown(sheets::shown));
                 refused |= report.refusal().isPresent();
             } catch (RefusedFileException e) {
-                output.add(file.getFileName().toString(), e.notice());
+                output.add(file.getFileName().toString(), sheets.shown(e.notice()));
                 refused = true;
             }
         }
@@ -71,10 +74,11 @@ final class CheckCommand implements Callable<Integer> {
         if (list == null || asOf == null) {
             return FileName.parse(name, referenceContext.agencies());
         }
-        ListId given = new ListId(list);
-        if (referenceContext.agencies().find(given).isEmpty()) {
-            throw new UsageException("--list: there is no list " + list);
-        }
+        ListId given = referenceContext.agencies().list().stream()
+                .map(Agency::list)
+                .filter(known -> known.value().equals(list))
+                .findFirst()
+                .orElseThrow(() -> UsageException.noList(String.valueOf(list)));
         return new FileName(SubmissionKinds.export(), Optional.of(given), asOf, name);
     }
 }

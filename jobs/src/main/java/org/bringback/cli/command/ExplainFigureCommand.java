@@ -9,6 +9,7 @@ import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.intake.layout.SheetMask;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
@@ -73,16 +74,19 @@ final class ExplainFigureCommand implements Callable<Integer> {
             if (unmasked) {
                 AccessLog.note(opened.folder(), "explain figure " + answer.reference());
             }
+            SheetMask sheets = new SheetMask(referenceContext.reference().provinces());
             print(
+                    sheets,
                     new CaseRowStore(opened.database(), new Precedence(precedence)),
                     answer.cases().stream().limit(limit).toList());
         }
         return ExitCode.DONE;
     }
 
-    private void print(CaseRowStore store, List<CountedCase> cases) {
+    private void print(SheetMask sheets, CaseRowStore store, List<CountedCase> cases) {
         PrintWriter out = Console.of(spec).out();
-        CaseRowCsv csv = new CaseRowCsv(out, unmasked ? UnaryOperator.identity() : Mask::shape);
+        UnaryOperator<String> all = UnaryOperator.identity();
+        CaseRowCsv csv = unmasked ? new CaseRowCsv(out, all, all) : new CaseRowCsv(out, Mask::shape, sheets::shown);
         store.rows(cases, row -> {
             if (rows || row.counts()) {
                 csv.row(row);

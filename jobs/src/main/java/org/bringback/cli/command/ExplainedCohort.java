@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.identity.explanation.IdentityExplainer;
+import org.bringback.intake.layout.SheetMask;
 import org.bringback.job.identity.IdentityService;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
@@ -14,6 +15,7 @@ import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Mask;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.codes.Cohorts;
 import org.bringback.table.fact.FigureStore;
 import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ final class ExplainedCohort {
             }
             use.with(
                     new IdentityService(new Workspace(installation, opened, referenceContext))
-                            .explainer(cohort(referenceContext).id()),
+                            .explainer(cohort(referenceContext).id(), sheets(referenceContext)),
                     new FigureStore(
                             opened.database(),
                             referenceContext.reference().statuses().precedence()));
@@ -61,10 +63,14 @@ final class ExplainedCohort {
     }
 
     private Cohort cohort(ReferenceContext referenceContext) {
-        return referenceContext.reference().cohorts().list().stream()
-                .filter(one -> cohort == null || one.id().value().equals(cohort))
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> new UsageException("there is no cohort " + cohort));
+        Cohorts cohorts = referenceContext.reference().cohorts();
+        return cohort == null ? cohorts.list().get(cohorts.list().size() - 1) : CohortOption.get(cohort, cohorts);
+    }
+
+    private UnaryOperator<String> sheets(ReferenceContext referenceContext) {
+        return unmasked
+                ? UnaryOperator.identity()
+                : new SheetMask(referenceContext.reference().provinces())::shown;
     }
 
     /** What of a compared value may be seen. */

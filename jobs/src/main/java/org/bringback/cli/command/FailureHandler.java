@@ -60,7 +60,12 @@ final class FailureHandler {
     static int misused(ParameterException wrong, String[] ignored) {
         CommandLine command = wrong.getCommandLine();
         String help = command.getCommandSpec().qualifiedName() + " --help";
-        say(command, wrong.getMessage() + " (" + help + " says more)");
+        say(
+                command,
+                new BilingualText(
+                                "คำสั่งหรือตัวเลือกไม่ถูกต้อง ดู " + help,
+                                wrong.getMessage() + " (" + help + " says more)")
+                        .englishThenThai());
         return ExitCode.WRONG_USE;
     }
 

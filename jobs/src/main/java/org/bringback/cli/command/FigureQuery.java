@@ -62,7 +62,7 @@ final class FigureQuery {
             return new Answer(full, cases(full, new CountedCaseFinder(figures, categories), cohorts));
         } catch (IllegalArgumentException e) {
             boolean table = reference != null && reference.matches(".*/STATUS(/.*)?|.*=LINE");
-            throw new UsageException(table ? placeholders() : String.valueOf(e.getMessage()));
+            throw new UsageException(table ? placeholders() : unknown(String.valueOf(e.getMessage())));
         }
     }
 
@@ -118,11 +118,17 @@ final class FigureQuery {
     }
 
     /** A table's reference stands for all its figures. */
-    private static String placeholders() {
+    private static BilingualText placeholders() {
         String statuses = Arrays.stream(Status.values()).map(Status::name).collect(Collectors.joining(", "));
-        return "put a status in place of STATUS (" + statuses
-                + " or TOTAL) and the line's code, as figures.csv has it, in place of LINE"
-                + " / แทน STATUS ด้วยสถานะ (" + statuses
-                + " หรือ TOTAL) และแทน LINE ด้วยรหัสของบรรทัดตามไฟล์ figures.csv";
+        return new BilingualText(
+                "แทน STATUS ด้วยสถานะ (" + statuses + " หรือ TOTAL) และแทน LINE ด้วยรหัสของบรรทัดตามไฟล์ figures.csv",
+                "put a status in place of STATUS (" + statuses
+                        + " or TOTAL) and the line's code, as figures.csv has it, in place of LINE");
+    }
+
+    private static BilingualText unknown(String why) {
+        return new BilingualText(
+                "ไม่มีตัวเลขนี้ ให้คัดลอกเลขอ้างอิงตามที่พิมพ์ในรายงาน (" + why + ")",
+                "there is no such figure; copy a reference as the reports print it (" + why + ")");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
@@ -48,6 +49,12 @@ class IntakeCommand implements Callable<Integer> {
             description = "Of files taken in before, take in what was set aside and could be taken with today's YAML.")
     private boolean again;
 
+    @Option(
+            names = "--accept",
+            paramLabel = "NAME",
+            description = "Name of a file that rightly has far fewer rows than the last one; may be repeated.")
+    private List<String> accepted = List.of();
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
@@ -60,7 +67,8 @@ class IntakeCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         try (State opened = State.open(state.folder())) {
             SingleSteps steps = new SingleSteps(new Workspace(installation, opened, referenceContext), progress);
-            RunSummary summary = again ? steps.intakeAgain(files) : steps.intake(files);
+            Set<String> names = Set.copyOf(accepted);
+            RunSummary summary = again ? steps.intakeAgain(files, names) : steps.intake(files, names);
             progress.finish();
             RunSummaryOutput.print(summary, json, console);
             return summary.anyWithheld() ? ExitCode.WITHHELD : ExitCode.DONE;

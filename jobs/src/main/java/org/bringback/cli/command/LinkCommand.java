@@ -18,6 +18,7 @@ import org.bringback.linkage.LinkResult;
 import org.bringback.linkage.LinkRun;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.reference.ReferenceData;
+import org.bringback.text.BilingualText;
 import org.bringback.text.ThreadCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,7 +99,7 @@ final class LinkCommand implements Callable<Integer> {
 
     private static Path required(@Nullable Path given, String option) {
         if (given == null) {
-            throw new UsageException(option + " is needed");
+            throw new UsageException(new BilingualText("ต้องระบุ " + option, option + " is needed"));
         }
         return given;
     }

@@ -41,7 +41,8 @@ final class RebuildCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
-        Optional<String> id = JournalReplay.stateId(state.folder());
+        Optional<String> journalled = JournalReplay.stateId(state.folder());
+        Optional<String> id = journalled.isPresent() ? journalled : State.unusedId(state.folder());
         if (id.isEmpty()) {
             throw new UsageException(new BilingualText(
                     "สถานะ " + state.folder()

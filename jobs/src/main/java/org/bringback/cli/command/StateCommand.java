@@ -7,6 +7,7 @@ import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.journal.StateJournal;
 import org.bringback.job.protection.KeyFile;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
@@ -66,8 +67,8 @@ final class StateCommand implements Callable<Integer> {
     /** {@code state encrypt}: an existing state becomes an encrypted one. */
     @Command(
             name = "encrypt",
-            description = "Encrypts database and archive of an existing state with the key file that " + KeyFile.SETTING
-                    + " names; killed, it goes on when the same command is given again.",
+            description = "Encrypts database, archive and journal of an existing state with the key file that "
+                    + KeyFile.SETTING + " names; killed, it goes on when the same command is given again.",
             mixinStandardHelpOptions = true)
     static final class Encrypt implements Callable<Integer> {
 
@@ -86,6 +87,7 @@ final class StateCommand implements Callable<Integer> {
                             "name the key file with " + KeyFile.SETTING
                                     + "=FILE (bin/bringback state key FILE makes one)")));
             int files = State.encrypt(state.folder(), key);
+            encryptJournal();
             Console.of(spec)
                     .out()
                     .println(new BilingualText(
@@ -93,6 +95,15 @@ final class StateCommand implements Callable<Integer> {
                                     files + " files encrypted; the state is encrypted now")
                             .englishThenThai());
             return ExitCode.DONE;
+        }
+
+        /** Whatever adds to a journal encrypts what is plain in it; killed before, the next night does. */
+        private void encryptJournal() throws IOException, StateInUseException {
+            try (State opened = State.open(state.folder())) {
+                StateJournal journal = new StateJournal(opened);
+                journal.record();
+                journal.recordPublications();
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
-import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.codes.Cohorts;
 import org.bringback.reference.codes.Statuses;
 import org.bringback.render.text.StatusTableCsv;
 import org.bringback.render.text.StatusTableJson;
@@ -100,16 +100,18 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     private Cohort cohort(ReferenceContext referenceContext) {
-        Optional<Cohort> found = cohort != null
-                ? referenceContext.reference().cohorts().find(new CohortId(cohort))
-                : referenceContext.reference().cohorts().find(asOf);
-        return found.orElseThrow(() -> new UsageException(new BilingualText(
-                "ไม่มีกลุ่มติดตามนี้", "no cohort " + (cohort != null ? cohort : "was tracked on " + asOf))));
+        Cohorts cohorts = referenceContext.reference().cohorts();
+        return cohort != null
+                ? CohortOption.get(cohort, cohorts)
+                : cohorts.find(asOf)
+                        .orElseThrow(() -> new UsageException(new BilingualText(
+                                "ไม่มีกลุ่มติดตามในวันที่ " + asOf, "no cohort was tracked on " + asOf)));
     }
 
     private List<StatusTable> chosen(CohortTables figures, ReferenceContext referenceContext) {
         if (against != null && !against.isBefore(asOf)) {
-            throw new UsageException("--against must be before --as-of");
+            throw new UsageException(
+                    new BilingualText("--against ต้องเป็นวันก่อน --as-of", "--against must be before --as-of"));
         }
         Optional<LocalDate> earlier = against != null ? Optional.of(against) : figures.dayBefore(asOf);
         // what is carried forward into a day that nobody reported about is no figure of that day
@@ -121,7 +123,7 @@ final class TablesCommand implements Callable<Integer> {
                 || referenceContext.agencies().list().stream()
                         .anyMatch(agency -> agency.list().value().equals(list));
         if (!known) {
-            throw new UsageException("--list: there is no list " + list);
+            throw UsageException.noList(list);
         }
         return all.stream().filter(table -> table.scope().equals(list)).toList();
     }

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.bringback.job.workspace.Installation;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.error.ErrorProfile;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,13 +39,18 @@ public final class SyntheticCountryOptions {
 
     public SamplesOptions options(Installation installation, BigDecimal scale) {
         if (scale.signum() <= 0) {
-            throw new UsageException("--scale must be above 0, not " + scale);
+            throw new UsageException(new BilingualText(
+                    "--scale ต้องมากกว่า 0 แต่ได้รับ " + scale, "--scale must be above 0, not " + scale));
         }
         if (register != null && register < 1) {
-            throw new UsageException("--register must be at least 1, not " + register);
+            throw new UsageException(new BilingualText(
+                    "--register ต้องเป็น 1 ขึ้นไป แต่ได้รับ " + register,
+                    "--register must be at least 1, not " + register));
         }
         if (figures != null && !Files.isReadable(figures)) {
-            throw new UsageException("--figures: no such file: " + figures);
+            throw new UsageException(new BilingualText(
+                    "--figures: ไม่พบไฟล์หรืออ่านไม่ได้: " + figures,
+                    "--figures: no such file, or it cannot be read: " + figures));
         }
         return new SamplesOptions(
                 seed,
@@ -64,7 +70,9 @@ public final class SyntheticCountryOptions {
         try {
             return ErrorProfile.valueOf(dirt.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new UsageException("--dirt is clean, normal or heavy, not " + dirt);
+            throw new UsageException(new BilingualText(
+                    "--dirt ต้องเป็น clean, normal หรือ heavy แต่ได้รับ " + dirt,
+                    "--dirt is clean, normal or heavy, not " + dirt));
         }
     }
 }

@@ -7,11 +7,11 @@ public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    public UsageException(String message) {
-        super(message);
-    }
-
     public UsageException(BilingualText problem) {
         super(problem.englishThenThai());
+    }
+
+    public static UsageException noList(String list) {
+        return new UsageException(new BilingualText("--list: ไม่มีรายการ " + list, "--list: there is no list " + list));
     }
 }

@@ -32,7 +32,7 @@ public final class ExplanationText {
                 link.samePerson()
                         ? "One person as things stand / ขณะนี้ถือว่าเป็นคนเดียวกัน"
                         : "Two persons as things stand / ขณะนี้ถือว่าเป็นคนละคน");
-        link.decisions().forEach(decision -> out.println(decision(decision)));
+        link.decisions().forEach(decision -> out.println(decision(decision, shown)));
         out.printf(Locale.ROOT, "%n%9s %9s%n", "weight", "so far");
         WeightExplanation evidence = link.evidence();
         double sum = evidence.prior();
@@ -48,8 +48,9 @@ public final class ExplanationText {
         out.printf(Locale.ROOT, "%nprobability %.4f by %s%n", evidence.probability(), link.model());
     }
 
-    private static String decision(ReviewDecision decision) {
-        return "  " + decision.at() + " " + decision.by() + ": " + decision.verdict() + " " + decision.remark();
+    private static String decision(ReviewDecision decision, UnaryOperator<String> shown) {
+        return "  " + decision.at() + " " + decision.by() + ": " + decision.verdict() + " "
+                + shown.apply(decision.remark());
     }
 
     private static String location(RowLocation location) {

@@ -30,6 +30,8 @@ final class RunSummaryJson {
                         () -> night.putNull("release_withheld"));
         ArrayNode waiting = night.putArray("releases_waiting");
         summary.waiting().forEach(day -> waiting.add(day.toString()));
+        ArrayNode damaged = night.putArray("releases_damaged");
+        summary.damaged().forEach(day -> damaged.add(day.toString()));
         ArrayNode files = night.putArray("files");
         summary.files().forEach(file -> add(files.addObject(), file));
         ArrayNode lists = night.putArray("lists");

@@ -32,6 +32,7 @@ public final class RunSummaryOutput {
                 .forEach(file -> reasons.add(file.file() + " " + withheld(file)));
         summary.releaseWithheld().map(BilingualText::englishThenThai).ifPresent(reasons::add);
         summary.waiting().forEach(day -> reasons.add(waiting(day).englishThenThai()));
+        summary.damaged().forEach(day -> reasons.add(damaged(day).englishThenThai()));
         if (summary.breakdownsWithheld()) {
             reasons.add("breakdowns withheld, see restricted/withheld-breakdowns.txt / ไม่เผยแพร่ตารางแยกย่อย");
         }
@@ -50,6 +51,14 @@ public final class RunSummaryOutput {
         return new BilingualText(
                 "ชุดรายงาน ณ วันที่ " + day + " ยังพิมพ์ตัวเลขเดิมที่แก้ไขแล้ว ให้สั่ง report --as-of " + day,
                 "the release of " + day + " prints figures that were restated since: give report --as-of " + day);
+    }
+
+    static BilingualText damaged(LocalDate day) {
+        return new BilingualText(
+                "manifest.json ของชุดรายงาน ณ วันที่ " + day + " เสียหายหรือหายไป ให้ย้ายโฟลเดอร์ " + day
+                        + "/published ออกไป แล้วสั่ง report --as-of " + day,
+                "the manifest.json of the release of " + day + " is damaged or missing: move the folder " + day
+                        + "/published away and give report --as-of " + day);
     }
 
     private static String withheld(RunSummary.FileLine file) {

@@ -31,6 +31,10 @@ public final class RunSummaryText {
                 .map(RunSummaryOutput::waiting)
                 .map(BilingualText::englishThenThai)
                 .forEach(out::println);
+        summary.damaged().stream()
+                .map(RunSummaryOutput::damaged)
+                .map(BilingualText::englishThenThai)
+                .forEach(out::println);
         if (summary.breakdownsWithheld()) {
             out.println("Breakdowns are withheld: they would tell too much; see restricted/withheld-breakdowns.txt."
                     + " / ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -34,8 +35,10 @@ public final class IdentityExplainer {
     private final ReviewDecisionStore decisions;
     private final BlockingKeyIndex index;
 
-    public IdentityExplainer(DataSource database, CohortId cohort, BlockingKeyIndex index) {
-        this.locations = new RowLocationStore(database);
+    /** @param sheets what of a sheet's name may be shown */
+    public IdentityExplainer(
+            DataSource database, CohortId cohort, BlockingKeyIndex index, UnaryOperator<String> sheets) {
+        this.locations = new RowLocationStore(database, sheets);
         this.personRecords = new PersonRecordStore(database);
         this.decisions = new ReviewDecisionStore(database, cohort);
         this.index = index;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.intake.row.RowKey;
@@ -35,8 +36,11 @@ final class RowLocationStore {
             """.formatted(RowKeySql.isOf("r.row_key", "s.id"));
 
     private final JdbcClient db;
+    private final UnaryOperator<String> sheets;
 
-    RowLocationStore(DataSource database) {
+    /** @param sheets what of a sheet's name may be shown */
+    RowLocationStore(DataSource database, UnaryOperator<String> sheets) {
+        this.sheets = sheets;
         this.db = JdbcClient.create(database);
     }
 
@@ -52,14 +56,14 @@ final class RowLocationStore {
                 .optional();
     }
 
-    private static RowLocation location(RowKey key, ResultSet row) throws SQLException {
+    private RowLocation location(RowKey key, ResultSet row) throws SQLException {
         boolean register = row.getString("kind").equals("REGISTER");
         return new RowLocation(
                 key,
                 register ? SourceDataset.REGISTER : row.getString("list_id"),
                 row.getString("file_name"),
                 row.getObject("as_of", LocalDate.class),
-                text(row.getString("sheet")),
+                sheets.apply(text(row.getString("sheet"))),
                 register ? key.row() : row.getLong("line"),
                 text(row.getString("status")));
     }

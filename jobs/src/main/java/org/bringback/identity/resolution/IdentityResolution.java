@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.identity.index.BlockingKeyIndex;
+import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
 import org.bringback.identity.record.DistinctRecords;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;
@@ -84,15 +85,19 @@ public final class IdentityResolution {
     /** All three parts, in the caller's one transaction. */
     public Summary resolve(LocalDate day, Workers workers) {
         plan(workers).forEach(partition -> compare(partition, day, workers));
-        return resolvePersons(day, workers);
+        return resolvePersons(day, Set.of(), workers);
     }
 
-    /** Says who is who. */
-    public Summary resolvePersons(LocalDate day, Workers workers) {
+    /**
+     * Says who is who.
+     *
+     * @param withheld registers that say nothing until they are accepted, by the numbers of their submissions
+     */
+    public Summary resolvePersons(LocalDate day, Set<Long> withheld, Workers workers) {
         RecordColumns records = new RecordColumnStore(database, cohort).read(limits.records());
         NodeColumns columns = NodeColumns.of(
                 records,
-                registers(workers),
+                registers(withheld, workers),
                 new PairScoring(database, cohort, shelf),
                 new ReviewDecisionStore(database, cohort).standing());
         ResolutionStore store = new ResolutionStore(database, cohort);
@@ -103,12 +108,13 @@ public final class IdentityResolution {
         return save(records, reviews, store, day);
     }
 
-    private RegisterRows registers(Workers workers) {
-        return new RegisterRows(personRecords.sources(cohort).stream()
+    private RegisterRows registers(Set<Long> withheld, Workers workers) {
+        List<RowIndex> newestFirst = personRecords.sources(cohort).stream()
                 .filter(SourceDataset::register)
                 .sorted(Comparator.comparingLong(SourceDataset::submission).reversed())
                 .map(source -> shelf.rows(source, workers))
-                .toList());
+                .toList();
+        return new RegisterRows(newestFirst, withheld);
     }
 
     private Summary save(RecordColumns records, int reviews, ResolutionStore store, LocalDate day) {

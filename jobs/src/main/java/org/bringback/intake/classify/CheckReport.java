@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowOutcome;
@@ -53,6 +54,12 @@ public record CheckReport(
             throw new UncheckedIOException(e);
         }
         return new CheckReport(name, refusal, tally.counts, List.copyOf(tally.kept), Map.copyOf(tally.byCode));
+    }
+
+    /** The same with its notices as they may be shown. */
+    public CheckReport shown(UnaryOperator<Notice> mask) {
+        return new CheckReport(
+                name, refusal.map(mask), counts, notices.stream().map(mask).toList(), noticeCounts);
     }
 
     /** The dates that a file of control figures speaks of; none when it cannot be read. */

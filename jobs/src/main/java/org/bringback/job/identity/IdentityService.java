@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.bringback.identity.comparison.PersonComparators;
 import org.bringback.identity.explanation.IdentityExplainer;
@@ -75,9 +77,13 @@ public final class IdentityService {
         return new IdentityResolution(database, cohort, blockingKeyIndex);
     }
 
-    /** Says why rows are one person. */
-    public IdentityExplainer explainer(CohortId cohort) {
-        return new IdentityExplainer(database, cohort, blockingKeyIndex);
+    /**
+     * Says why rows are one person.
+     *
+     * @param sheets what of a sheet's name may be shown
+     */
+    public IdentityExplainer explainer(CohortId cohort, UnaryOperator<String> sheets) {
+        return new IdentityExplainer(database, cohort, blockingKeyIndex, sheets);
     }
 
     /** Enters rows under records; what is left to be compared then is said by {@link #missing}. */
@@ -99,9 +105,10 @@ public final class IdentityService {
         }
     }
 
-    IdentityResolution.Summary settle(RunParameters run) {
+    /** @param withheld numbers of the registers that say nothing until they are accepted */
+    IdentityResolution.Summary settle(RunParameters run, Set<Long> withheld) {
         try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
-            return identityResolution(run.cohort().id()).resolvePersons(run.asOf(), workers);
+            return identityResolution(run.cohort().id()).resolvePersons(run.asOf(), withheld, workers);
         }
     }
 }

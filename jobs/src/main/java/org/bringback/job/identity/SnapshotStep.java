@@ -41,11 +41,12 @@ final class SnapshotStep {
 
     void run() {
         progress.begin("who is who", 0);
-        IdentityResolution.Summary persons = identityService.settle(run);
-        int decided = new CountedDecisionStore(workspace.database(), cohort).countNew();
         List<StoredSubmission> ledger = workspace.submissions().list();
+        QualityGate gate = QualityGate.about(workspace, ledger);
+        IdentityResolution.Summary persons = identityService.settle(run, gate.withheld());
+        int decided = new CountedDecisionStore(workspace.database(), cohort).countNew();
         Set<String> corrected = corrected(ledger, persons.touched());
-        List<StoredSubmission> exports = QualityGate.about(workspace, ledger).passed();
+        List<StoredSubmission> exports = gate.passed();
         List<Status> precedence =
                 workspace.referenceContext().reference().statuses().precedence();
         Snapshots snapshots = new Snapshots(workspace.database(), precedence);

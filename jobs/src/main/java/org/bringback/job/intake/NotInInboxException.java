@@ -9,10 +9,9 @@ public final class NotInInboxException extends RuntimeException {
 
     NotInInboxException(String name) {
         super(new BilingualText(
-                        "--accept: ไม่มีไฟล์ " + name
-                                + " ในกล่องรับไฟล์ หรือไฟล์นี้ไม่ได้รับไว้ ให้ใช้ชื่อไฟล์ที่รับไว้โดยไม่มีโฟลเดอร์",
+                        "--accept: ไม่มีไฟล์ " + name + " ในไฟล์ที่รับไว้ ให้ใช้ชื่อไฟล์ที่รับไว้โดยไม่มีโฟลเดอร์",
                         "--accept: there is no file " + name
-                                + " in the inbox that is taken; give the name of one that is," + " without its folder")
+                                + " among those taken in; give the name of one that is, without its folder")
                 .englishThenThai());
     }
 }

@@ -3,6 +3,7 @@ package org.bringback.job.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
@@ -14,16 +15,18 @@ import org.bringback.reference.agency.Agency;
 /**
  * Withholds a list whose export lost too many rows, or has far fewer than the last one: figures of what happened to
  * arrive and be readable would be wrong figures. The shares are the agency's; rows that came back corrected count in its
- * favour. A register is withheld from evidence when it has far fewer rows.
+ * favour. A register with far fewer rows says neither who is who nor where anybody is.
  */
 public final class QualityGate {
 
+    private final List<StoredSubmission> ledger;
     private final List<StoredSubmission> taken;
     private final Agencies agencies;
     private final ShrinkGate shrinking;
 
     /** @param accepted numbers of the files whose size somebody confirmed */
     public QualityGate(List<StoredSubmission> ledger, Agencies agencies, Set<Long> accepted) {
+        this.ledger = List.copyOf(ledger);
         this.taken = ledger.stream()
                 .filter(submission -> submission.kind().has(KindTrait.COUNTED))
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
@@ -44,6 +47,11 @@ public final class QualityGate {
     public boolean withholds(StoredSubmission file) {
         return file.outcome() == Submission.Outcome.TAKEN
                 && (setsTooManyAside(file) || shrinking.find(file).isPresent());
+    }
+
+    /** The numbers of all files that are withheld. */
+    public Set<Long> withheld() {
+        return ledger.stream().filter(this::withholds).map(StoredSubmission::id).collect(Collectors.toSet());
     }
 
     /** Why a file is withheld that has far fewer rows than the last one. */

@@ -5,28 +5,63 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bringback.job.workspace.State;
+import org.bringback.text.file.FieldCipher;
 import org.bringback.text.file.Journal;
 import org.bringback.text.json.Json;
 
 /**
- * The files of a state's journal. What audiences were given is long and in no order with the rest, so it has its own.
+ * The files of a state's journal. What audiences were given is long and in no order with the rest, so it has its own. In an
+ * encrypted state each entry is a text that was encrypted by itself, but for the state's id, which its releases name too.
  *
  * @param events the state's id, files, decisions and nights
  */
-record JournalFiles(Journal events, Journal publications) {
+record JournalFiles(Journal events, Journal publications, FieldCipher cipher) {
 
-    static JournalFiles in(Path folder) {
-        Path journal = folder.resolve("journal");
+    private static final String QUOTE = "\"";
+
+    static JournalFiles in(State state) {
         return new JournalFiles(
-                new Journal(journal.resolve("events.jsonl")), new Journal(journal.resolve("publications.jsonl")));
+                events(state.folder()),
+                new Journal(folder(state.folder()).resolve("publications.jsonl")),
+                FieldCipher.in(state.database()));
     }
 
-    static List<JournalLine> lines(Journal.Content content) {
-        return content.whole().stream().map(JournalFiles::line).toList();
+    private static Path folder(Path state) {
+        return state.resolve("journal");
     }
 
-    private static JournalLine line(String entry) {
+    private static Journal events(Path state) {
+        return new Journal(folder(state).resolve("events.jsonl"));
+    }
+
+    /** The id that a state's journal names, be the state encrypted or not; empty without a journal. */
+    static Optional<String> stateId(Path state) throws IOException {
+        return events(state).read().whole().stream()
+                .filter(entry -> !isSealed(entry))
+                .flatMap(entry -> Stream.ofNullable(parsed(entry).state()))
+                .findFirst();
+    }
+
+    List<JournalLine> lines(Journal.Content content) {
+        return content.whole().stream().map(this::line).toList();
+    }
+
+    private JournalLine line(String entry) {
+        return parsed(
+                isSealed(entry)
+                        ? Objects.requireNonNull(cipher.decode(entry.substring(1, entry.length() - 1)))
+                        : entry);
+    }
+
+    private static boolean isSealed(String entry) {
+        return entry.startsWith(QUOTE);
+    }
+
+    private static JournalLine parsed(String entry) {
         try {
             return Json.INDENTED.readValue(entry, JournalLine.class);
         } catch (IOException e) {
@@ -34,24 +69,43 @@ record JournalFiles(Journal events, Journal publications) {
         }
     }
 
-    /** Adds lines at the end, or where a damaged line stood: what the database knows of it is among them. */
+    private String entry(JournalLine line) {
+        String entry = Json.oneLine(line);
+        return cipher.encrypts() && line.state() == null ? QUOTE + cipher.encodeOnce(entry) + QUOTE : entry;
+    }
+
+    /** Written before the state was encrypted. */
+    private boolean isPlain(String entry) {
+        return cipher.encrypts() && !isSealed(entry) && parsed(entry).state() == null;
+    }
+
+    /**
+     * Adds lines at the end, or where a damaged line stood: what the database knows of it is among them. Lines that are
+     * plain in an encrypted state are encrypted.
+     */
     void add(Journal journal, Journal.Content before, List<JournalLine> added) throws IOException {
         List<String> entries = new ArrayList<>();
         for (JournalLine line : added) {
-            entries.add(Json.oneLine(line));
+            entries.add(entry(line));
         }
-        if (!before.isDamaged()) {
+        if (!before.isDamaged() && before.whole().stream().noneMatch(this::isPlain)) {
             if (!entries.isEmpty()) {
                 journal.append(entries);
             }
             return;
         }
-        int place = before.entries().indexOf(Optional.<String>empty());
-        List<String> all = new ArrayList<>(new Journal.Content(before.entries().subList(0, place)).whole());
+        int damaged = before.entries().indexOf(Optional.<String>empty());
+        int place = damaged < 0 ? before.entries().size() : damaged;
+        List<String> all = new ArrayList<>(sealed(before.entries().subList(0, place)));
         all.addAll(entries);
-        all.addAll(new Journal.Content(
-                        before.entries().subList(place, before.entries().size()))
-                .whole());
+        all.addAll(sealed(before.entries().subList(place, before.entries().size())));
         journal.replace(all);
+    }
+
+    private List<String> sealed(List<Optional<String>> entries) {
+        return entries.stream()
+                .flatMap(Optional::stream)
+                .map(entry -> isPlain(entry) ? entry(parsed(entry)) : entry)
+                .toList();
     }
 }

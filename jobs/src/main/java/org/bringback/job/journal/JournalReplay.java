@@ -22,6 +22,7 @@ import org.bringback.text.file.Journal;
  */
 public final class JournalReplay<E extends Exception> {
 
+    private final JournalFiles journal;
     private final JournalStore store;
     private final Journal.Content events;
     private final Journal.Content publications;
@@ -55,7 +56,7 @@ public final class JournalReplay<E extends Exception> {
             Optional<String> supplements) {}
 
     public JournalReplay(State state, Work<E> work) throws IOException {
-        JournalFiles journal = JournalFiles.in(state.folder());
+        this.journal = JournalFiles.in(state);
         this.store = new JournalStore(state.database());
         this.events = journal.events().read();
         this.publications = journal.publications().read();
@@ -64,15 +65,13 @@ public final class JournalReplay<E extends Exception> {
 
     /** The id that a state's journal names; empty without a journal. */
     public static Optional<String> stateId(Path folder) throws IOException {
-        return JournalFiles.lines(JournalFiles.in(folder).events().read()).stream()
-                .flatMap(line -> Stream.ofNullable(line.state()))
-                .findFirst();
+        return JournalFiles.stateId(folder);
     }
 
     /** Does everything. */
     public void run() throws IOException, E {
         long last = 0;
-        for (JournalLine line : JournalFiles.lines(events)) {
+        for (JournalLine line : journal.lines(events)) {
             if (line.submission() != null) {
                 last = Math.max(last, line.submission().id());
                 add(line.submission());
@@ -89,7 +88,7 @@ public final class JournalReplay<E extends Exception> {
         }
         takeIn();
         store.goOnAfter(last);
-        for (JournalLine line : JournalFiles.lines(publications)) {
+        for (JournalLine line : journal.lines(publications)) {
             if (line.publication() != null) {
                 store.enter(line.publication());
                 given++;
@@ -148,7 +147,7 @@ public final class JournalReplay<E extends Exception> {
     public List<BilingualText> differences() {
         List<BilingualText> differences = new ArrayList<>();
         Map<List<String>, Snapshot> now = last(store.snapshots());
-        List<Snapshot> recorded = JournalFiles.lines(events).stream()
+        List<Snapshot> recorded = journal.lines(events).stream()
                 .flatMap(line -> Stream.ofNullable(line.night()))
                 .flatMap(night -> night.snapshots().stream())
                 .toList();

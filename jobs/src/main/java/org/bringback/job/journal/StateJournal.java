@@ -35,7 +35,7 @@ public final class StateJournal {
     public StateJournal(State state) {
         this.state = state;
         this.store = new JournalStore(state.database());
-        this.files = JournalFiles.in(state.folder());
+        this.files = JournalFiles.in(state);
     }
 
     /** Adds the files taken in and the decisions made since. */
@@ -51,7 +51,7 @@ public final class StateJournal {
     private void record(Optional<LocalDate> night) throws IOException {
         state.sync();
         Journal.Content before = files.events().read();
-        List<JournalLine> known = JournalFiles.lines(before);
+        List<JournalLine> known = files.lines(before);
         List<JournalLine> added = new ArrayList<>();
         if (known.stream().noneMatch(line -> line.state() != null)) {
             added.add(JournalLine.of(state.id()));
@@ -128,7 +128,7 @@ public final class StateJournal {
     public void recordPublications() throws IOException {
         state.sync();
         Journal.Content before = files.publications().read();
-        Set<Population> there = JournalFiles.lines(before).stream()
+        Set<Population> there = files.lines(before).stream()
                 .flatMap(line -> Stream.ofNullable(line.publication()))
                 .map(Publication::about)
                 .collect(Collectors.toSet());

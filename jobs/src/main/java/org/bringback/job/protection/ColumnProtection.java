@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 import org.bringback.text.file.FieldCipher;
 import org.bringback.text.file.Secret;
 
@@ -37,9 +38,9 @@ record ColumnProtection(Path state, Optional<Secret> secret) {
         } else if (store.holdsSubmissions()) {
             throw refusal(new BilingualText(
                     "ข้อมูลบุคคลในฐานข้อมูลนี้ยังไม่ได้เข้ารหัส เข้ารหัสด้วยคำสั่ง: bin/bringback state encrypt --state "
-                            + state,
+                            + OutsideText.shellWord(state),
                     "the personal data in this database is not encrypted; encrypt it with: bin/bringback state encrypt"
-                            + " --state " + state));
+                            + " --state " + OutsideText.shellWord(state)));
         } else {
             store.begin(check());
         }

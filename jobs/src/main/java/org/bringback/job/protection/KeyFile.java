@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 import org.bringback.text.file.OwnerOnly;
 import org.bringback.text.file.Secret;
 
@@ -83,8 +84,9 @@ public record KeyFile(Path file) {
             }
             if (knowsRights() && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains)) {
                 return Optional.of(new BilingualText(
-                        "ผู้อื่นเข้าถึงไฟล์กุญแจได้ แก้ด้วยคำสั่ง: chmod 400 " + file,
-                        "others have rights to the key file; put it right with: chmod 400 " + file));
+                        "ผู้อื่นเข้าถึงไฟล์กุญแจได้ แก้ด้วยคำสั่ง: chmod 400 " + OutsideText.shellWord(file),
+                        "others have rights to the key file; put it right with: chmod 400 "
+                                + OutsideText.shellWord(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 import org.bringback.text.file.Secret;
 
 /**
@@ -67,10 +68,12 @@ public record StateProtection(Path state, Optional<Secret> secret) {
                     state,
                     new BilingualText(
                             "สถานะนี้ยังไม่ได้เข้ารหัส เข้ารหัสด้วยคำสั่ง: " + WITH
-                                    + " bin/bringback state encrypt --state " + state + " หรือไม่ต้องตั้ง "
+                                    + " bin/bringback state encrypt --state " + OutsideText.shellWord(state)
+                                    + " หรือไม่ต้องตั้ง "
                                     + KeyFile.SETTING,
                             "this state is not encrypted; encrypt it with: " + WITH
-                                    + " bin/bringback state encrypt --state " + state + ", or do not set "
+                                    + " bin/bringback state encrypt --state " + OutsideText.shellWord(state)
+                                    + ", or do not set "
                                     + KeyFile.SETTING));
         }
         ProtectionMarker.of(secret, true).write(state);
@@ -83,9 +86,9 @@ public record StateProtection(Path state, Optional<Secret> secret) {
                     state,
                     new BilingualText(
                             "การเข้ารหัสสถานะนี้ถูกขัดจังหวะ สั่งคำสั่งเดิมอีกครั้ง: bin/bringback state encrypt --state "
-                                    + state,
+                                    + OutsideText.shellWord(state),
                             "the encryption of this state was interrupted; give the command again: bin/bringback state encrypt"
-                                    + " --state " + state));
+                                    + " --state " + OutsideText.shellWord(state)));
         }
     }
 

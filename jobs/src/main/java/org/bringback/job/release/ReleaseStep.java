@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.bringback.delivery.LesserReleaseException;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
@@ -150,9 +149,7 @@ public final class ReleaseStep {
     }
 
     private Set<Long> withheld() {
-        List<StoredSubmission> ledger = workspace.ledger().submissions();
-        QualityGate gate = QualityGate.about(workspace, ledger);
-        return ledger.stream().filter(gate::withholds).map(StoredSubmission::id).collect(Collectors.toSet());
+        return QualityGate.about(workspace, workspace.ledger().submissions()).withheld();
     }
 
     private List<ControlFinding> findings(Path restricted) throws IOException {

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bringback.job.protection.StateProtection;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.DiskSync;
@@ -87,7 +86,7 @@ record DatabaseOpening(
         }
         Path file = folder.resolve(NAME + ENDING);
         if (!Files.exists(file) || Files.size(file) == 0) {
-            if (known.isPresent() || archived()) {
+            if (known.isPresent() || FolderArchive.holdsFiles(folder)) {
                 throw StateProblem.lost(folder);
             }
             create(file, newId);
@@ -140,7 +139,7 @@ record DatabaseOpening(
     private String identify(Optional<String> known, String newId, HikariDataSource pool) throws IOException {
         StateIdentityStore store = new StateIdentityStore(pool);
         Optional<String> stored = store.find();
-        boolean begunAnew = stored.isEmpty() && archived() && !store.holdsSubmissions();
+        boolean begunAnew = stored.isEmpty() && FolderArchive.holdsFiles(folder) && !store.holdsSubmissions();
         if (begunAnew || (known.isPresent() && !known.equals(stored))) {
             throw StateProblem.lost(folder);
         }
@@ -152,16 +151,6 @@ record DatabaseOpening(
             StateMarker.in(folder).write(id);
         }
         return id;
-    }
-
-    private boolean archived() throws IOException {
-        Path archive = folder.resolve("archive");
-        if (!Files.isDirectory(archive)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.list(archive)) {
-            return files.findAny().isPresent();
-        }
     }
 
     private HikariDataSource pool() throws StateInUseException {

@@ -40,10 +40,24 @@ final class FolderArchive implements SubmissionArchive, Closeable {
 
     /** @param secret with which files are encrypted; empty for an archive that is plain */
     static FolderArchive open(Path state, Optional<Secret> secret) throws IOException {
-        FolderArchive archive = new FolderArchive(state.resolve("archive"), state.resolve("open"), secret);
+        FolderArchive archive = new FolderArchive(folder(state), state.resolve("open"), secret);
         // those of a run that was killed
         archive.close();
         return archive;
+    }
+
+    private static Path folder(Path state) {
+        return state.resolve("archive");
+    }
+
+    /** Whether a state's archive holds anything: whole files, or one that a killed run had begun to copy. */
+    static boolean holdsFiles(Path state) throws IOException {
+        if (!Files.isDirectory(folder(state))) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder(state))) {
+            return files.findAny().isPresent();
+        }
     }
 
     @Override

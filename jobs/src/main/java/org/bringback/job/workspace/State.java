@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateEncryption;
 import org.bringback.job.protection.StateProtection;
+import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
 
 /**
@@ -82,7 +84,7 @@ public final class State implements Closeable {
     private static State open(Path folder, Map<String, String> environment, Way way)
             throws IOException, StateInUseException {
         FolderProblem.requireRoom(FolderProblem.STATE, folder);
-        OwnerOnly.folder(folder);
+        begin(folder);
         Deque<Closeable> opened = new ArrayDeque<>();
         try {
             opened.push(new FileStateLock(folder.resolve("lock")).acquire());
@@ -98,6 +100,32 @@ public final class State implements Closeable {
             closeAll(opened);
             throw e;
         }
+    }
+
+    /** Makes a state's folder where it is missing; what lies in it is of no use where a power loss takes back its name. */
+    private static void begin(Path folder) throws IOException {
+        Path made = folder.toAbsolutePath();
+        Deque<Path> missing = new ArrayDeque<>();
+        while (made != null && !Files.exists(made)) {
+            missing.push(made);
+            made = made.getParent();
+        }
+        OwnerOnly.folder(folder);
+        for (Path one : missing) {
+            DiskSync.nameOf(one);
+        }
+    }
+
+    /**
+     * The id of a state that never took a file in, for which a new database is as good as the old one; empty where it may
+     * have taken one in, or where there is no state.
+     */
+    public static Optional<String> unusedId(Path folder) throws IOException {
+        Optional<String> known = StateMarker.in(folder).find();
+        if (FolderArchive.holdsFiles(folder) || (known.isEmpty() && !Files.exists(DatabaseSeal.file(folder)))) {
+            return Optional.empty();
+        }
+        return Optional.of(known.orElseGet(StateMarker::newId));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 
 /** What may be wrong with a state as a whole, and the command that puts it right. */
 final class StateProblem {
@@ -90,9 +91,9 @@ final class StateProblem {
     }
 
     private static SetupException problem(BilingualText what, Path folder) {
+        String command = "bin/bringback rebuild --state " + OutsideText.shellWord(folder);
         return new SetupException(new BilingualText(
-                what.thai() + " สร้างใหม่ด้วยคำสั่ง: bin/bringback rebuild --state " + folder,
-                what.english() + "; make it anew with: bin/bringback rebuild --state " + folder));
+                what.thai() + " สร้างใหม่ด้วยคำสั่ง: " + command, what.english() + "; make it anew with: " + command));
     }
 
     static boolean isDamage(Throwable failure) {

@@ -28,9 +28,14 @@ public final class CaseRowCsv {
 
     private final CsvWriter csv;
     private final UnaryOperator<String> shown;
+    private final UnaryOperator<String> sheets;
 
-    /** @param shown what of a personal value may be seen */
-    public CaseRowCsv(Appendable out, UnaryOperator<String> shown) {
+    /**
+     * @param shown what of a personal value may be seen
+     * @param sheets what of a sheet's name may be seen
+     */
+    public CaseRowCsv(Appendable out, UnaryOperator<String> shown, UnaryOperator<String> sheets) {
+        this.sheets = sheets;
         this.csv = new CsvWriter(out);
         this.shown = shown;
         write(HEADER);
@@ -43,7 +48,7 @@ public final class CaseRowCsv {
                 row.status().name(),
                 row.statusDate().map(LocalDate::toString).orElse(""),
                 row.location().file(),
-                row.location().sheet(),
+                sheets.apply(row.location().sheet()),
                 String.valueOf(row.location().line()),
                 row.counts() ? "yes" : "no",
                 row.because().name().toLowerCase(Locale.ROOT).replace('_', ' '),

@@ -40,7 +40,7 @@ public final class CountedCaseFinder {
      */
     public Optional<List<CountedCase>> find(FigureRef figure) {
         figure.line().filter(line -> !categories.has(line)).ifPresent(line -> {
-            throw new IllegalArgumentException("there is no " + line + " / ไม่มี " + line);
+            throw new IllegalArgumentException("there is no " + line);
         });
         List<StoredSnapshot> snapshots = figures.snapshots(figure);
         List<CountedCase> cases = new ArrayList<>();

@@ -4,11 +4,34 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Waits until the disk holds what was written: until then a power loss takes it back. */
 public final class DiskSync {
 
+    private static final Watcher NOBODY = new Watcher() {};
+
+    private static final AtomicReference<Watcher> WATCHER = new AtomicReference<>(NOBODY);
+
     private DiskSync() {}
+
+    /** Told of every file and folder, for tests that lose power or kill the program between two of them. */
+    interface Watcher {
+
+        /** What was written until now may still be lost. */
+        default void before(Path path) throws IOException {}
+
+        /** The disk holds it. */
+        default void after(Path path) throws IOException {}
+    }
+
+    static void watch(Watcher watcher) {
+        WATCHER.set(watcher);
+    }
+
+    static void leaveAlone() {
+        WATCHER.set(NOBODY);
+    }
 
     /** The content of a file. Its name is the folder's. */
     public static void file(Path file) throws IOException {
@@ -29,8 +52,10 @@ public final class DiskSync {
     }
 
     private static void force(Path path, StandardOpenOption mode) throws IOException {
+        WATCHER.get().before(path);
         try (FileChannel channel = FileChannel.open(path, mode)) {
             channel.force(true);
         }
+        WATCHER.get().after(path);
     }
 }

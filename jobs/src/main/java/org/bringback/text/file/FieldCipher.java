@@ -63,6 +63,11 @@ public final class FieldCipher {
         }
     }
 
+    /** Whether there is a key. */
+    public boolean encrypts() {
+        return engines.isPresent();
+    }
+
     /** For what rows are looked up by: equal texts give equal values. */
     public @Nullable String encode(@Nullable String text) {
         return text == null || engines.isEmpty() ? text : SAME + sealed(bytes(text));

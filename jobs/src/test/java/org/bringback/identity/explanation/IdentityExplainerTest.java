@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.bringback.identity.decision.ReviewDecision;
 import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.identity.decision.Verdict;
@@ -48,7 +49,7 @@ class IdentityExplainerTest {
     @BeforeEach
     void aBoyOnThreeLists() {
         index = rows.index(folder);
-        explainer = new IdentityExplainer(rows.state().database(), COHORT, index);
+        explainer = new IdentityExplainer(rows.state().database(), COHORT, index, UnaryOperator.identity());
         rows.export("obec", "N1999900000129/a/BOY/สมชาย/สุขใจ" + REST, "/b/GIRL/มานี/ทองดี" + OTHER);
         rows.export("nfe", "N1999900000129/x/BOY/ธนกร/สุขใจ" + REST);
         rows.export("obec", "/a/BOY/สมชาย/สุขใจ" + REST);

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bringback.StateRows.ExportRow.of;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.bringback.StateRows;
+import org.bringback.identity.decision.ReviewDecision;
+import org.bringback.identity.decision.ReviewDecisionStore;
+import org.bringback.identity.decision.Verdict;
+import org.bringback.intake.row.RowKey;
 import org.bringback.reference.codes.CohortId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Registers that say the same again, and files whose rows come after newer ones were compared. */
 class LateAndRepeatedFilesTest {
 
+    private static final CohortId COHORT = new CohortId("2022");
     private static final String ID = "1101700000011";
     private static final String OTHER = "1101700000029";
     private static final String PAIRS =
@@ -24,7 +31,7 @@ class LateAndRepeatedFilesTest {
     Path folder;
 
     private IdentityResolution.Summary resolve() {
-        return new TestResolution(state.database(), folder, new CohortId("2022")).resolve();
+        return new TestResolution(state.database(), folder, COHORT).resolve();
     }
 
     @Test
@@ -38,6 +45,37 @@ class LateAndRepeatedFilesTest {
         assertThat(resolve().inRegister()).isOne();
         assertThat(state.texts(PAIRS)).isEqualTo(pairs);
         assertThat(state.texts("select row_key from register_match")).hasSize(1).isNotEqualTo(before);
+    }
+
+    private IdentityResolution.Summary resolveWithout(long register) {
+        return new TestResolution(state.database(), folder, COHORT).resolveWithout(Set.of(register));
+    }
+
+    @Test
+    void aRegisterThatIsWithheldFindsNobodyUntilItIsNot() {
+        state.export("obec", "2022-05-31", of("N" + ID, "a", "สมชาย", "2010-01-02"));
+        state.register("2022-06-01", ID);
+        assertThat(resolveWithout(2).inRegister()).isZero();
+        assertThat(state.texts("select person_id from register_match")).isEmpty();
+        assertThat(resolve().inRegister()).isOne();
+    }
+
+    /** Equal rows are compared once, so what is said of the withheld register's row is said of its like as well. */
+    @Test
+    void whatIsSaidOfAWithheldRowCountsForTheSameRowOfAnotherRegister() {
+        state.export("obec", "2022-05-31", of(null, "a", "สมชาย", "2010-01-02"));
+        state.register("2022-06-01", ID);
+        RowKey listed = new RowKey(1, 1);
+        RowKey withheld = new RowKey(2, 1);
+        LocalDateTime now = LocalDateTime.of(2022, 10, 1, 9, 30);
+        new ReviewDecisionStore(state.database(), COHORT)
+                .append(List.of(
+                        new ReviewDecision(listed, withheld, Verdict.SAME, "ครูสมศรี", now, "nightly", 1.0, "")));
+        assertThat(resolveWithout(2).inRegister()).isZero();
+        state.register("2022-07-01", ID, OTHER);
+        assertThat(resolveWithout(2).inRegister()).isOne();
+        assertThat(state.texts("select row_key from register_match"))
+                .containsExactly(String.valueOf(new RowKey(3, 1).value()));
     }
 
     @Test

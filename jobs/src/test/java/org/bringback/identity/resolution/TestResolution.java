@@ -2,6 +2,7 @@ package org.bringback.identity.resolution;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.bringback.identity.comparison.PersonComparators;
 import org.bringback.identity.index.BlockingKeyIndex;
@@ -30,6 +31,14 @@ public final class TestResolution {
                 ModelReader.read(JobsFolder.real().resolve("models/nightly.yaml")),
                 PersonComparators.vocabulary(
                         ReferenceData.load(JobsFolder.real()).titles()));
+    }
+
+    /** A night in which registers are withheld. */
+    IdentityResolution.Summary resolveWithout(Set<Long> withheld) {
+        try (Workers workers = new Workers(2)) {
+            resolution.plan(workers).forEach(unit -> resolution.compare(unit, DAY, workers));
+            return resolution.resolvePersons(DAY, withheld, workers);
+        }
     }
 
     public IdentityResolution.Summary resolve() {

@@ -64,11 +64,11 @@ class RowCsvTest {
         CaseRow full = row("1101700203451", Optional.of(LocalDate.of(2010, 2, 3)), true, CaseRow.Because.ONLY_ROW);
         CaseRow bare = row("", Optional.empty(), false, CaseRow.Because.SAME_ON_ANOTHER_LIST);
         StringBuilder masked = new StringBuilder();
-        CaseRowCsv csv = new CaseRowCsv(masked, text -> text.isEmpty() ? "" : "*");
+        CaseRowCsv csv = new CaseRowCsv(masked, text -> text.isEmpty() ? "" : "*", UnaryOperator.identity());
         csv.row(full);
         csv.row(bare);
         StringBuilder open = new StringBuilder();
-        new CaseRowCsv(open, UnaryOperator.identity()).row(full);
+        new CaseRowCsv(open, UnaryOperator.identity(), UnaryOperator.identity()).row(full);
 
         List<String[]> rows = read(masked);
         assertThat(String.join(",", rows.get(0)))
