@@ -48,11 +48,23 @@ final class GroupLoader {
         }
         List<ExactMatchRecord> registered = registered(entries);
         PersonGraphNodes graph = new PersonGraphNodes(listed, rowsOfEntry, nationalIds(newest, registered));
+        for (ReviewDecision decision : decisions) {
+            nameLike(decision.left().value(), graph);
+            nameLike(decision.right().value(), graph);
+        }
         PersonResolver resolver = new PersonResolver(listed, graph, pairs, rule);
         resolver.applyDecisions(decisions);
         resolver.joinByExactKeys(registered);
         resolver.joinLikely(workers);
         return resolver;
+    }
+
+    /** Where a row of a withheld register is named, its like is meant. */
+    private void nameLike(long key, PersonGraphNodes graph) {
+        int row = registers.find(key);
+        if (row >= 0 && registers.key(row) != key) {
+            graph.addName(registers.key(row), key);
+        }
     }
 
     /** The records, oldest first, without the keys that too many have. */

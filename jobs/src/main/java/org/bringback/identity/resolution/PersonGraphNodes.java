@@ -48,6 +48,14 @@ final class PersonGraphNodes {
         return registers;
     }
 
+    /** Another key by which a register's row may be named. */
+    void addName(long row, long name) {
+        Integer node = ofRegisterRow.get(row);
+        if (node != null) {
+            ofRegisterRow.put(name, node);
+        }
+    }
+
     List<Node> list() {
         return nodes;
     }
