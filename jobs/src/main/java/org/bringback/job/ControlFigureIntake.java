@@ -8,19 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.intake.classify.CheckReport;
-import org.bringback.intake.inbox.FileInspector;
-import org.bringback.intake.inbox.InboxDecision;
-import org.bringback.intake.inbox.InboxFile;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.Ledger;
-import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
-import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.source.SourceFiles;
 import org.bringback.source.refusal.RefusedFileException;
@@ -52,22 +46,8 @@ public final class ControlFigureIntake {
     public RunSummary take(Path file, Optional<LocalDate> published) throws IOException, JobFailedException {
         Ledger ledger = workspace.ledger();
         FileName name = name(file, published);
-        InboxFile found = new FileInspector(referenceContext, ledger)
-                .inspect(Inbox.given(List.of(file)).found().get(0), name);
-        IntakePlan plan = new IntakePlan(List.of(decision(found, name, ledger)), ledger);
+        IntakePlan plan = IntakePlan.of(Inbox.given(List.of(file)).found().get(0), name, ledger, referenceContext);
         return new SingleSteps(workspace, Progress.SILENT).intake(plan);
-    }
-
-    private static InboxDecision decision(InboxFile found, FileName name, Ledger ledger) {
-        Optional<Notice> refusal = found.problem().or(() -> found.content().refusal());
-        if (refusal.isPresent()) {
-            return new InboxDecision.Refuse(found, Optional.of(name), refusal.get());
-        }
-        return ledger.find(SubmissionIdentity.of(found.sha256(), name))
-                        .filter(stored -> stored.outcome() != Submission.Outcome.REFUSED)
-                        .isPresent()
-                ? new InboxDecision.AlreadyTaken(found, name)
-                : new InboxDecision.Take(found, name, Optional.empty());
     }
 
     private FileName name(Path file, Optional<LocalDate> published) {

@@ -1,13 +1,34 @@
 package org.bringback.job;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A run of a job.
+ * A command that worked on a state.
  *
  * @param number in the order of their beginning
- * @param job such as {@code nightly}
+ * @param job the command, such as {@code nightly}
  * @param asOf ISO date the figures were about; empty where files were only taken in
  * @param begun local time of the machine it ran on, to the second
  * @param ended the same; empty when it was killed
- * @param result such as {@code COMPLETED} or {@code FAILED}
+ * @param zone difference of that time from UTC, such as {@code +07:00}; empty where older versions did not keep it
+ * @param seconds how long it took; null when it was killed
+ * @param exitCode null when it was killed, or where older versions did not keep it
+ * @param result {@code COMPLETED}, {@code FAILED} or {@code INTERRUPTED}
+ * @param reason why the exit code is not 0, on one line
  */
-public record PastRun(long number, String job, String asOf, String begun, String ended, String result) {}
+public record PastRun(
+        long number,
+        String job,
+        String asOf,
+        String begun,
+        String ended,
+        String zone,
+        @Nullable Double seconds,
+        @Nullable Integer exitCode,
+        String result,
+        String reason) {
+
+    PastRun numbered(long place) {
+        return new PastRun(place, job, asOf, begun, ended, zone, seconds, exitCode, result, reason);
+    }
+}

@@ -2,7 +2,6 @@ package org.bringback.job;
 
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -23,22 +22,35 @@ final class RunHistoryStore {
         this.db = JdbcClient.create(database);
     }
 
-    List<PastRun> list() {
+    /** Jobs that no command kept a record of: those of older versions, of demos and of rebuilt states. */
+    List<PastRun> listUnrecorded() {
         return db.sql("""
-                select e.job_execution_id, i.job_name, p.parameter_value, e.start_time, e.end_time, e.status
+                select i.job_name, p.parameter_value, e.start_time, e.end_time, e.status
                 from batch_job_execution e
                 join batch_job_instance i on i.job_instance_id = e.job_instance_id
                 left join batch_job_execution_params p
                   on p.job_execution_id = e.job_execution_id and p.parameter_name = 'as_of'
+                where not exists (
+                  select 1 from command_run r
+                  where r.begun <= e.create_time and (r.ended is null or r.ended >= e.create_time))
+                order by e.job_execution_id
                 """)
                 .query((row, n) -> new PastRun(
-                        row.getLong("job_execution_id"),
+                        0,
                         row.getString("job_name"),
                         Objects.requireNonNullElse(row.getString("parameter_value"), ""),
-                        second(row.getTimestamp("start_time")),
-                        second(row.getTimestamp("end_time")),
-                        row.getString("status")))
+                        CommandRunStore.second(row.getTimestamp("start_time")),
+                        CommandRunStore.second(row.getTimestamp("end_time")),
+                        "",
+                        seconds(row.getTimestamp("start_time"), row.getTimestamp("end_time")),
+                        null,
+                        row.getString("status"),
+                        ""))
                 .list();
+    }
+
+    private static @Nullable Double seconds(@Nullable Timestamp begun, @Nullable Timestamp ended) {
+        return begun == null || ended == null ? null : (ended.getTime() - begun.getTime()) / 100 / 10.0;
     }
 
     /** Whether the last night that ended well had these settings. */
@@ -83,11 +95,5 @@ final class RunHistoryStore {
             db.sql("update %s set exit_message = '' where exit_message <> ''".formatted(table))
                     .update();
         }
-    }
-
-    private static String second(@Nullable Timestamp time) {
-        return time == null
-                ? ""
-                : time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

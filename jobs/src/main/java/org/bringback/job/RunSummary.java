@@ -13,6 +13,7 @@ import org.bringback.text.BilingualText;
  *
  * @param asOf the day the figures are about; empty when nothing at all was found
  * @param nothingNew whether everything had been done before
+ * @param inboxEmpty the inbox, where it holds nothing at all
  * @param files every file of the inbox
  * @param lists every list that is expected
  * @param breakdownsWithheld whether breakdowns were left out of the release because they would have told too much
@@ -25,6 +26,7 @@ import org.bringback.text.BilingualText;
 public record RunSummary(
         Optional<LocalDate> asOf,
         boolean nothingNew,
+        Optional<Path> inboxEmpty,
         List<FileLine> files,
         List<ListLine> lists,
         boolean breakdownsWithheld,
@@ -56,15 +58,36 @@ public record RunSummary(
             long rejected,
             long quarantined,
             long blank,
-            List<Notice> notices) {}
+            List<Notice> notices) {
+
+        /** Of a file of which no row was read. */
+        static FileLine without(String file, Fate fate, List<Notice> notices) {
+            return new FileLine(file, fate, 0, 0, 0, 0, 0, notices);
+        }
+
+        /** The same of a file that somebody gave: it is not passed over for its name. */
+        FileLine given() {
+            return fate == Fate.IGNORED && !notices.isEmpty() ? without(file, Fate.REFUSED, notices) : this;
+        }
+    }
 
     /**
      * One list.
      *
      * @param snapshot the day of the figures that count for it: the run's, or an earlier one carried forward
+     * @param perhaps a file that seems to be its export under a wrong name, where it is missing
      */
     public record ListLine(
-            ListId list, Optional<LocalDate> snapshot, int revision, long persons, long duplicates, long inReview) {}
+            ListId list,
+            Optional<LocalDate> snapshot,
+            int revision,
+            long persons,
+            long duplicates,
+            long inReview,
+            Optional<Rename> perhaps) {}
+
+    /** What a file of the inbox should be named. */
+    public record Rename(String file, String to) {}
 
     /** Whether a file was refused or withheld, or a part of the release. */
     public boolean anyWithheld() {
@@ -76,8 +99,18 @@ public record RunSummary(
                 || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
     }
 
-    /** Whether an expected list has no figures of the day. */
+    /** Whether an expected list has no figures of the day, or nobody sent anything. */
     public boolean anyMissing() {
-        return lists.stream().anyMatch(list -> !list.snapshot().equals(asOf));
+        return inboxEmpty.isPresent() || lists.stream().anyMatch(this::isMissing);
+    }
+
+    /** Whether a list has no figures of the day. */
+    public boolean isMissing(ListLine list) {
+        return list.snapshot().isEmpty() || !list.snapshot().equals(asOf);
+    }
+
+    /** The files published that are read first; empty where nothing is. */
+    public Optional<Path> page() {
+        return outputs.stream().filter(path -> path.endsWith("index.html")).findFirst();
     }
 }

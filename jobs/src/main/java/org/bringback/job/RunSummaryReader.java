@@ -45,12 +45,15 @@ final class RunSummaryReader {
 
     /** Neither the inbox nor the state holds an export. */
     RunSummary nothingAtAll(IntakePlan plan) {
+        MisnamedExports misnamed = new MisnamedExports(referenceContext.agencies(), plan, false);
         List<RunSummary.ListLine> lists = referenceContext.agencies().list().stream()
-                .map(agency -> new RunSummary.ListLine(agency.list(), Optional.empty(), 0, 0, 0, 0))
+                .map(agency -> new RunSummary.ListLine(
+                        agency.list(), Optional.empty(), 0, 0, 0, 0, misnamed.find(agency.list(), Optional.empty())))
                 .toList();
         return new RunSummary(
                 Optional.empty(),
                 true,
+                plan.emptyInbox(),
                 fileLines(plan.withoutTakes()),
                 lists,
                 false,
@@ -65,8 +68,9 @@ final class RunSummaryReader {
         return new RunSummary(
                 Optional.of(run.asOf()),
                 nothingNew,
+                plan.emptyInbox(),
                 fileLines(plan),
-                lists(run),
+                lists(run, plan),
                 WithheldParts.breakdowns(output, run.asOf()),
                 WithheldParts.rejects(output, run.asOf()),
                 WithheldParts.release(output, run.asOf()),
@@ -75,12 +79,13 @@ final class RunSummaryReader {
                 outputs(Release.published(output, run.asOf())));
     }
 
-    /** The files only, of a run that counts nothing. */
+    /** The files only, of a run that counts nothing. Somebody gave each of them, so that none is passed over. */
     RunSummary files(IntakePlan plan) {
         return new RunSummary(
                 Optional.empty(),
                 false,
-                fileLines(plan),
+                Optional.empty(),
+                fileLines(plan).stream().map(RunSummary.FileLine::given).toList(),
                 List.of(),
                 false,
                 List.of(),
@@ -97,7 +102,7 @@ final class RunSummaryReader {
 
     private RunSummary.FileLine line(InboxDecision decision, Ledger ledger) {
         if (decision instanceof InboxDecision.Refuse refuse) {
-            return empty(refuse.file().name(), fate(refuse), List.of(sheets.shown(refuse.notice())));
+            return RunSummary.FileLine.without(refuse.file().name(), fate(refuse), List.of(sheets.shown(refuse.notice())));
         }
         if (decision instanceof InboxDecision.Take take) {
             return line(decision, take.name(), ledger);
@@ -105,18 +110,18 @@ final class RunSummaryReader {
         if (decision instanceof InboxDecision.AlreadyTaken taken) {
             return line(decision, taken.name(), ledger);
         }
-        return empty(decision.file().name(), Fate.LEFT, List.of());
+        return RunSummary.FileLine.without(decision.file().name(), Fate.LEFT, List.of());
     }
 
     /** By content and claim: the same content may have been offered for two lists, and only one of them be right. */
     private RunSummary.FileLine line(InboxDecision decision, FileName name, Ledger ledger) {
         return ledger.find(SubmissionIdentity.of(decision.file().sha256(), name))
                 .map(stored -> line(decision, stored, ledger))
-                .orElseGet(() -> empty(decision.file().name(), Fate.IGNORED, List.of()));
+                .orElseGet(() -> RunSummary.FileLine.without(decision.file().name(), Fate.IGNORED, List.of()));
     }
 
     /** What is no file and has no export's name, such as a folder of old files, is nothing that somebody sent. */
-    private static Fate fate(InboxDecision.Refuse refuse) {
+    static Fate fate(InboxDecision.Refuse refuse) {
         return switch (refuse.notice().code()) {
             case STILL_CHANGING -> Fate.LEFT;
             case UNKNOWN_NAME -> Fate.IGNORED;
@@ -162,13 +167,14 @@ final class RunSummaryReader {
         return decision instanceof InboxDecision.Take ? Fate.TAKEN : Fate.KNOWN;
     }
 
-    private static RunSummary.FileLine empty(String file, Fate fate, List<Notice> notices) {
-        return new RunSummary.FileLine(file, fate, 0, 0, 0, 0, 0, notices);
-    }
-
-    private List<RunSummary.ListLine> lists(RunParameters run) {
+    private List<RunSummary.ListLine> lists(RunParameters run, IntakePlan plan) {
         List<RunSummary.ListLine> lines = new ArrayList<>();
         SnapshotSelection snapshots = new SnapshotSelection(workspace, run);
+        Optional<LocalDate> today = Optional.of(run.asOf());
+        long missing = referenceContext.agencies().list().stream()
+                .filter(agency -> !snapshots.dayOf(agency.list()).equals(today))
+                .count();
+        MisnamedExports misnamed = new MisnamedExports(referenceContext.agencies(), plan, missing == 1);
         for (Agency agency : referenceContext.agencies().list()) {
             Optional<LocalDate> day = snapshots.dayOf(agency.list());
             Optional<SnapshotResult> snapshot = day.map(asOf -> snapshots.snapshot(agency.list(), asOf));
@@ -178,7 +184,8 @@ final class RunSummaryReader {
                     snapshot.map(SnapshotResult::revision).orElse(0),
                     snapshot.map(SnapshotResult::cases).orElse(0L),
                     snapshot.map(SnapshotResult::repeated).orElse(0L),
-                    snapshot.map(SnapshotResult::inReview).orElse(0L)));
+                    snapshot.map(SnapshotResult::inReview).orElse(0L),
+                    day.equals(today) ? Optional.empty() : misnamed.find(agency.list(), today)));
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package org.bringback.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -125,9 +126,13 @@ public final class SingleSteps {
 
     /** What has run, newest first. */
     public List<PastRun> history() {
-        return new RunHistoryStore(workspace.database())
-                .list().stream()
-                        .sorted(Comparator.comparingLong(PastRun::number).reversed())
-                        .toList();
+        List<PastRun> runs = new ArrayList<>(new RunHistoryStore(workspace.database()).listUnrecorded());
+        runs.addAll(new CommandRunStore(workspace.database()).list());
+        runs.sort(Comparator.comparing(PastRun::begun));
+        List<PastRun> newestFirst = new ArrayList<>();
+        for (int number = runs.size(); number > 0; number--) {
+            newestFirst.add(runs.get(number - 1).numbered(number));
+        }
+        return newestFirst;
     }
 }

@@ -15,6 +15,11 @@ public enum NoticeCode {
             new BilingualText(
                     "ชื่อไฟล์ไม่ตรงตามรูปแบบ ต้องเป็น {expected}",
                     "The file name does not follow the pattern {expected}")),
+    MISNAMED(
+            Severity.FILE,
+            new BilingualText(
+                    "ชื่อไฟล์ไม่ตรงตามรูปแบบ ให้เปลี่ยนชื่อเป็น {expected} หากเป็นไฟล์นั้น",
+                    "The file name does not follow the pattern; rename it to {expected}, if that is what it is")),
     UNKNOWN_LIST(
             Severity.FILE,
             new BilingualText("ไม่รู้จักรายการ {found}", "There is no list {found}; known are {expected}")),

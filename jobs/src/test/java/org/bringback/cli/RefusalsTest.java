@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bringback.Folder;
 import org.bringback.cli.output.ExitCode;
@@ -34,10 +36,71 @@ class RefusalsTest {
     }
 
     @Test
-    void anEmptyInboxIsNothingToDo() {
+    void anEmptyInboxIsNothingToDoAndSaid() throws Exception {
         CommandRun ran = site.nightly();
         assertThat(ran.json().get("nothing_new").asBoolean()).isTrue();
+        assertThat(ran.json().get("inbox_empty").asBoolean()).isTrue();
+        assertThat(ran.code()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(ran.err()).contains("the inbox " + site.inbox() + " is empty: check that --inbox", "ว่างเปล่า");
         assertThat(site.output()).doesNotExist();
+
+        site.putAll(referenceContext, MAY);
+        assertThat(site.nightly().code()).isZero();
+        Folder.delete(site.inbox());
+        Files.createDirectories(site.inbox());
+        CommandRun later = site.nightly();
+        assertThat(later.code()).as("also where all lists came before").isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(later.err()).contains("is empty");
+    }
+
+    @Test
+    void aListThatIsHereUnderAWrongNameIsAskedFor() throws Exception {
+        site.put(referenceContext.resolve("export-ovec-2022-05-31.csv"), "OVEC 31 พ.ค. ๒๕๖๕.CSV");
+        site.put(referenceContext.resolve(EXPORT)).put(referenceContext.resolve(EXPORT), "export-bse.csv");
+        site.put(referenceContext.resolve(EXPORT), "minutes.csv");
+        CommandRun ran = site.nightly();
+        assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(ran.notice("OVEC 31 พ.ค. ๒๕๖๕.CSV")).isEqualTo("MISNAMED");
+        assertThat(ran.list("ovec").get("perhaps").get("rename_to").asText()).isEqualTo("export-ovec-2022-05-31.csv");
+        assertThat(ran.err())
+                .contains("ovec is missing; is OVEC 31 พ.ค. ๒๕๖๕.CSV it? Then rename it to export-ovec-2022-05-31.csv")
+                .contains("bse is missing; is export-bse.csv it? Then rename it to export-bse-2022-05-31.csv")
+                .contains("obec, opec, nfe-disabled missing: ask for export-LIST-2022-05-31.*")
+                .contains("rename it if it is here: export-bse.csv, minutes.csv");
+
+        Files.move(site.inbox().resolve("OVEC 31 พ.ค. ๒๕๖๕.CSV"), site.inbox().resolve("export-ovec-2022-05-31.csv"));
+        assertThat(site.nightly().fate("export-ovec-2022-05-31.csv")).isEqualTo("taken");
+    }
+
+    @Test
+    void whereNothingCanBeTakenEveryListIsMissing() throws Exception {
+        site.put(referenceContext.resolve(EXPORT), "nfe.csv");
+        CommandRun ran = site.nightly();
+        assertThat(ran.code()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(ran.err()).contains("obec, ovec, nfe, opec, bse, nfe-disabled missing", "nfe.csv");
+        assertThat(site.run("intake", "--json", site.inbox().resolve("nfe.csv").toString())
+                        .code())
+                .as("named by hand")
+                .isEqualTo(ExitCode.WITHHELD);
+    }
+
+    @Test
+    void onATerminalTheSummaryIsTenLinesAndTheLastIsThePageToOpen() throws Exception {
+        site.putAll(referenceContext, MAY);
+        for (int i = 0; i < 20; i++) {
+            Files.writeString(site.inbox().resolve("export-nfe-2022-04-" + (10 + i) + ".csv"), "x\n");
+        }
+        List<String> all =
+                new ArrayList<>(List.of("nightly", "--inbox", site.inbox().toString()));
+        all.addAll(List.of("--output", site.output().toString(), "--languages", "en", "--settle", "0"));
+        CommandRun ran = site.run(all.toArray(String[]::new));
+        assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
+        List<String> lines = ran.out().lines().toList();
+        assertThat(lines).hasSizeLessThanOrEqualTo(10);
+        assertThat(lines.get(lines.size() - 1))
+                .endsWith(site.published(MAY).resolve("index.html").toString());
+        String log = lines.get(lines.size() - 2).replaceAll(".*: ", "");
+        assertThat(Path.of(log)).content().contains("export-nfe-2022-04-29.csv", "national.en.pdf");
     }
 
     @Test
@@ -99,7 +162,7 @@ class RefusalsTest {
         Files.delete(site.inbox().resolve("export-ovec-2022-09-23.csv"));
         CommandRun ran = site.fullNight("--languages", "th");
         assertThat(ran.code()).isEqualTo(ExitCode.LIST_MISSING);
-        assertThat(ran.err()).contains("ovec missing / ขาดข้อมูล");
+        assertThat(ran.err()).contains("ovec (2022-05-31) missing: ask for export-ovec-2022-09-23.*", "ขาดข้อมูล ovec");
         assertThat(ran.list("ovec").get("as_of").asText()).isEqualTo(MAY);
 
         Truth truth = Truth.of(referenceContext);
@@ -224,7 +287,18 @@ class RefusalsTest {
         Files.delete(day);
         CommandRun again = site.nightly();
         assertThat(again.code()).isEqualTo(ExitCode.LIST_MISSING);
-        assertThat(site.run("history").out().lines().map(line -> line.replaceAll(".* ", "")))
-                .containsExactly("COMPLETED", "FAILED");
+        assertHistory();
+    }
+
+    private void assertHistory() throws Exception {
+        List<String> lines = site.run("history").out().lines().toList();
+        assertThat(lines.get(0).trim().split(" {2,}"))
+                .containsExactly("run", "command", "as of", "begun", "seconds", "exit", "reason");
+        String time = " +\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d\\d:\\d\\d +\\d+\\.\\d +";
+        assertThat(lines.get(1)).matches(" +2  nightly +2022-05-31" + time + "4  Not complete: obec.*");
+        assertThat(lines.get(2)).matches(" +1  nightly" + time + "1  Failed / ล้มเหลว: .*step release failed.*");
+        assertThat(lines).hasSize(3);
+        assertThat(site.run("history", "--json").json().get(0).get("exitCode").asInt())
+                .isEqualTo(4);
     }
 }

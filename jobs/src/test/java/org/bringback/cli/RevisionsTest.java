@@ -168,7 +168,7 @@ class RevisionsTest {
         }
         assertThat(ran.fate("export-ovec-2022-05-31.csv")).isEqualTo("taken");
         assertThat(site.published(DAY)).isDirectoryNotContaining("glob:**nfe.th.pdf");
-        assertThat(ran.err()).contains("export-nfe-2022-05-31-a.csv refused / ไม่รับ [COMPETING_EXPORTS]");
+        assertThat(ran.err()).contains("export-nfe-2022-05-31-a.csv refused [COMPETING_EXPORTS]");
 
         Files.delete(site.inbox().resolve("export-nfe-2022-05-31-b.csv"));
         assertThat(site.nightly().fate("export-nfe-2022-05-31-a.csv")).isEqualTo("taken");

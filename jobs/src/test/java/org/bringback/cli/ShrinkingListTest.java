@@ -31,7 +31,7 @@ class ShrinkingListTest {
         assertThat(ran.fate(CUT)).isEqualTo("withheld");
         assertThat(ran.notice(CUT)).isEqualTo("SHRUNK");
         assertThat(ran.list("nfe").get("as_of").asText()).isEqualTo("2022-05-31");
-        assertThat(lastLine(ran)).contains(CUT + " withheld, far fewer rows than before / ระงับไว้");
+        assertThat(lastLine(ran)).contains(CUT + " withheld, far fewer rows than before [SHRUNK]");
 
         CommandRun wrong = site.nightly("--accept", "export-nfe.csv");
         assertThat(wrong.code()).isEqualTo(ExitCode.WRONG_USE);

@@ -1,26 +1,36 @@
 package org.bringback.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.CheckOutput;
 import org.bringback.cli.output.Console;
-import org.bringback.cli.output.ExitCode;
-import org.bringback.intake.classify.CheckReport;
-import org.bringback.intake.layout.SheetMask;
+import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.intake.inbox.FoundFile;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.SubmissionKinds;
+import org.bringback.job.DryRun;
+import org.bringback.job.intake.Inbox;
+import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
-import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,14 +39,23 @@ import picocli.CommandLine.Spec;
 /** {@code check}: a dry run of intake. */
 @Command(
         name = "check",
-        description = "Says what would be accepted, rejected and why; changes nothing.",
+        description = {
+            "Says what a night would accept, reject, withhold and why; changes nothing.",
+            "Of a folder it also says which lists are missing. Where there is a state, it is asked what it took in before."
+        },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Mixin
+    private StateOptions state;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, or a folder: then what a night on this inbox would say.")
     private List<Path> files;
 
     @Option(names = "--list", paramLabel = "L", description = "The list, for a file whose name does not say it.")
@@ -50,35 +69,64 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        IntakeCommand.GivenFiles.check(files);
-        ReferenceContext referenceContext = ReferenceContextLoader.load(Installation.current());
-        SheetMask sheets = new SheetMask(referenceContext.reference().provinces());
-        CheckOutput output = new CheckOutput(Console.of(spec).out(), json);
-        boolean refused = false;
-        for (Path file : files) {
-            try {
-                CheckReport report = CheckReport.of(file, name(file, referenceContext), referenceContext);
-                output.add(report.shown(sheets::shown));
-                refused |= report.refusal().isPresent();
-            } catch (RefusedFileException e) {
-                output.add(file.getFileName().toString(), sheets.shown(e.notice()));
-                refused = true;
-            }
+        boolean folder = files.stream().anyMatch(Files::isDirectory);
+        if (!folder) {
+            IntakeCommand.GivenFiles.check(files);
         }
-        output.end();
-        return refused ? ExitCode.WITHHELD : ExitCode.DONE;
+        if (folder && (files.size() > 1 || list != null || asOf != null)) {
+            throw new UsageException(new BilingualText(
+                    "ระบุโฟลเดอร์ได้ครั้งละหนึ่งโฟลเดอร์ โดยไม่มี --list และ --as-of",
+                    "a folder is given alone, without --list and --as-of"));
+        }
+        Console console = Console.of(spec);
+        Installation installation = Installation.current();
+        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        DryRun.Known known = known(installation, referenceContext, console);
+        DryRun.Result result = new DryRun(referenceContext, known).of(plan(folder, known, referenceContext), folder);
+        CheckOutput.print(result, json, console);
+        return RunSummaryOutput.exitCode(result.summary());
     }
 
-    private FileName name(Path file, ReferenceContext referenceContext) throws RefusedFileException {
-        String name = file.getFileName().toString();
-        if (list == null || asOf == null) {
-            return FileName.parse(name, referenceContext.agencies());
+    private IntakePlan plan(boolean folder, DryRun.Known known, ReferenceContext referenceContext) throws IOException {
+        if (folder) {
+            return IntakePlan.of(Inbox.look(files.get(0), Duration.ZERO), known.ledger(), referenceContext);
         }
+        Inbox given = Inbox.given(files);
+        if (list == null || asOf == null) {
+            return IntakePlan.of(given, known.ledger(), referenceContext);
+        }
+        List<IntakePlan> plans = new ArrayList<>();
+        for (FoundFile file : given.found()) {
+            plans.add(IntakePlan.of(
+                    file, name(list, asOf, file.name(), referenceContext), known.ledger(), referenceContext));
+        }
+        return IntakePlan.together(plans);
+    }
+
+    private static FileName name(String list, LocalDate asOf, String file, ReferenceContext referenceContext) {
         ListId given = referenceContext.agencies().list().stream()
                 .map(Agency::list)
                 .filter(known -> known.value().equals(list))
                 .findFirst()
-                .orElseThrow(() -> UsageException.noList(String.valueOf(list)));
-        return new FileName(SubmissionKinds.export(), Optional.of(given), asOf, name);
+                .orElseThrow(() -> UsageException.noList(list));
+        return new FileName(SubmissionKinds.export(), Optional.of(given), asOf, file);
+    }
+
+    /** The state is closed again at once, so that no run has to wait for this. */
+    private DryRun.Known known(Installation installation, ReferenceContext referenceContext, Console console)
+            throws IOException {
+        if (!state.isState()) {
+            return DryRun.Known.NOTHING;
+        }
+        try (State opened = State.open(state.folder())) {
+            return DryRun.Known.of(new Workspace(installation, opened, referenceContext));
+        } catch (StateInUseException e) {
+            console.err()
+                    .println(new BilingualText(
+                                    "มีงานอื่นใช้สถานะอยู่ จึงตรวจโดยไม่เทียบกับไฟล์ที่เคยรับ",
+                                    "the state is in use: checked without what it took in before")
+                            .englishThenThai());
+            return DryRun.Known.NOTHING;
+        }
     }
 }

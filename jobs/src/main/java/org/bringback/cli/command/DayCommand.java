@@ -8,16 +8,13 @@ import java.util.concurrent.Callable;
 import org.bringback.cli.options.ReportSelectionOptions;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.output.Console;
-import org.bringback.cli.output.ConsoleProgress;
-import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.cli.run.RecordedRun;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
 import org.bringback.job.SingleSteps;
 import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
-import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
-import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,18 +49,17 @@ abstract class DayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
-        Console console = Console.of(spec);
-        Installation installation = Installation.current();
+        return new RecordedRun(spec.name(), state.existing(), json, Console.of(spec))
+                .run(
+                        this::prepare,
+                        (workspace, progress) ->
+                                run(new SingleSteps(workspace, progress), Optional.ofNullable(asOf), output));
+    }
+
+    private ReferenceContext prepare(Installation installation) {
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
-        try (State opened = State.open(state.existing())) {
-            SingleSteps steps = new SingleSteps(new Workspace(installation, opened, referenceContext), progress);
-            RunSummary summary = run(steps, Optional.ofNullable(asOf), output);
-            progress.finish();
-            RunSummaryOutput.print(summary, json, console);
-            return RunSummaryOutput.exitCode(summary);
-        }
+        return referenceContext;
     }
 
     /** {@code resolve}: who is who, and where every case stands. */

@@ -15,6 +15,7 @@ import org.bringback.cli.output.ExitCode;
 import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateProtection;
 import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.render.pdf.FontCheck;
 import org.bringback.text.BilingualText;
@@ -55,7 +56,12 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(disk(state.folder()));
         findings.add(new Finding(
                 "others' rights", "", OwnerOnly.openToOthers(state.folder()).map(DoctorCommand::rights)));
-        findings.add(encryption(state.folder()));
+        Finding encryption = encryption(state.folder());
+        findings.add(encryption);
+        if (encryption.advice().isEmpty()) {
+            findings.add(
+                    new Finding("database", "", State.problem(state.folder()).map(BilingualText::englishThenThai)));
+        }
         PrintWriter out = Console.of(spec).out();
         findings.forEach(finding -> print(finding, out));
         return findings.stream().allMatch(finding -> finding.advice().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;

@@ -1,15 +1,8 @@
 package org.bringback.cli.command;
 
-import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.ExitCode;
-import org.bringback.job.intake.NotInInboxException;
+import org.bringback.cli.run.Failure;
 import org.bringback.job.workspace.FailureCause;
-import org.bringback.job.workspace.NoCohortException;
-import org.bringback.job.workspace.SetupException;
-import org.bringback.job.workspace.StateInUseException;
-import org.bringback.job.workspace.UnusableFolderException;
-import org.bringback.linkage.record.LinkageException;
-import org.bringback.reference.file.ConfigurationException;
 import org.bringback.text.BilingualText;
 import org.bringback.text.OutsideText;
 import picocli.CommandLine;
@@ -22,38 +15,21 @@ final class FailureHandler {
     private FailureHandler() {}
 
     static int explain(Exception failure, CommandLine command, ParseResult ignored) {
-        if (failure instanceof StateInUseException) {
-            say(command, String.valueOf(failure.getMessage()));
-            return ExitCode.IN_PROGRESS;
+        Failure told = Failure.of(failure);
+        if (!told.expected()) {
+            if (System.getenv("BRINGBACK_TRACE") != null) {
+                FailureCause.trace(failure).forEach(line -> say(command, line));
+            } else {
+                say(
+                        command,
+                        new BilingualText(
+                                        "ตั้งค่า BRINGBACK_TRACE=1 เพื่อดูว่าเกิดขึ้นที่ใด:",
+                                        "Set BRINGBACK_TRACE=1 to see where this happened:")
+                                .englishThenThai());
+            }
         }
-        if (failure instanceof LinkageException wrong) {
-            say(command, wrong.problem().englishThenThai());
-            return ExitCode.WRONG_USE;
-        }
-        if (failure instanceof UsageException
-                || failure instanceof ConfigurationException
-                || failure instanceof SetupException
-                || failure instanceof NoCohortException
-                || failure instanceof NotInInboxException) {
-            say(command, String.valueOf(failure.getMessage()));
-            return ExitCode.WRONG_USE;
-        }
-        if (failure instanceof UnusableFolderException) {
-            say(command, String.valueOf(failure.getMessage()));
-            return ExitCode.FAILED;
-        }
-        if (System.getenv("BRINGBACK_TRACE") != null) {
-            FailureCause.trace(failure).forEach(line -> say(command, line));
-        } else {
-            say(
-                    command,
-                    new BilingualText(
-                                    "ตั้งค่า BRINGBACK_TRACE=1 เพื่อดูว่าเกิดขึ้นที่ใด:",
-                                    "Set BRINGBACK_TRACE=1 to see where this happened:")
-                            .englishThenThai());
-        }
-        say(command, new BilingualText("ล้มเหลว", "Failed").englishThenThai() + ": " + FailureCause.describe(failure));
-        return ExitCode.FAILED;
+        say(command, told.message());
+        return told.code();
     }
 
     /** A command line that cannot be understood: one line, so that whoever reads a log meets it. */

@@ -14,6 +14,7 @@ import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,10 @@ import picocli.CommandLine.Spec;
 /** {@code history}: what ran. */
 @Command(name = "history", description = "Says what ran, with what result.", mixinStandardHelpOptions = true)
 final class HistoryCommand implements Callable<Integer> {
+
+    private static final String FORMAT = "%5s  %-12s %-10s  %-26s  %8s  %4s  %s";
+    private static final String HEADER =
+            String.format(Locale.ROOT, FORMAT, "run", "command", "as of", "begun", "seconds", "exit", "reason");
 
     @Spec
     private CommandSpec spec;
@@ -46,6 +51,7 @@ final class HistoryCommand implements Callable<Integer> {
             if (json) {
                 console.out().println(Json.INDENTED.writeValueAsString(runs));
             } else {
+                console.out().println(HEADER);
                 runs.forEach(run -> console.out().println(line(run)));
             }
             return ExitCode.DONE;
@@ -53,15 +59,16 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private static String line(PastRun run) {
-        return String.format(
+        return OutsideText.oneLine(String.format(
                         Locale.ROOT,
-                        "%5d  %-12s %-10s  %-19s  %-19s  %s",
+                        FORMAT,
                         run.number(),
                         run.job(),
                         run.asOf(),
-                        run.begun(),
-                        run.ended(),
-                        run.result())
-                .stripTrailing();
+                        (run.begun().replace('T', ' ') + " " + run.zone()).strip(),
+                        run.seconds() == null ? "" : String.format(Locale.ROOT, "%.1f", run.seconds()),
+                        run.exitCode() == null ? "-" : run.exitCode(),
+                        run.exitCode() == null ? run.result() + " " + run.reason() : run.reason())
+                .stripTrailing());
     }
 }

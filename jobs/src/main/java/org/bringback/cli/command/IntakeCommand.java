@@ -9,14 +9,12 @@ import java.util.concurrent.Callable;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
-import org.bringback.cli.output.ConsoleProgress;
-import org.bringback.cli.output.ExitCode;
-import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.cli.run.RecordedRun;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
 import org.bringback.job.SingleSteps;
 import org.bringback.job.workspace.Installation;
-import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
@@ -60,19 +58,18 @@ class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
+        return new RecordedRun(spec.name(), state.folder(), json, Console.of(spec)).run(this::prepare, this::takeIn);
+    }
+
+    private ReferenceContext prepare(Installation installation) {
         GivenFiles.check(files);
-        Console console = Console.of(spec);
-        Installation installation = Installation.current();
-        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
-        try (State opened = State.open(state.folder())) {
-            SingleSteps steps = new SingleSteps(new Workspace(installation, opened, referenceContext), progress);
-            Set<String> names = Set.copyOf(accepted);
-            RunSummary summary = again ? steps.intakeAgain(files, names) : steps.intake(files, names);
-            progress.finish();
-            RunSummaryOutput.print(summary, json, console);
-            return summary.anyWithheld() ? ExitCode.WITHHELD : ExitCode.DONE;
-        }
+        return ReferenceContextLoader.load(installation);
+    }
+
+    private RunSummary takeIn(Workspace workspace, Progress progress) throws IOException, JobFailedException {
+        SingleSteps steps = new SingleSteps(workspace, progress);
+        Set<String> names = Set.copyOf(accepted);
+        return again ? steps.intakeAgain(files, names) : steps.intake(files, names);
     }
 
     /** {@code register}: the same for registration data. */

@@ -13,15 +13,14 @@ import org.bringback.cli.options.ReportSelectionOptions;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
-import org.bringback.cli.output.ConsoleProgress;
-import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.cli.run.RecordedRun;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.NightlyRequest;
 import org.bringback.job.NightlyRun;
 import org.bringback.job.RunSummary;
 import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
-import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
@@ -83,6 +82,10 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
+        return new RecordedRun("nightly", state.folder(), json, Console.of(spec)).run(this::prepare, this::night);
+    }
+
+    private ReferenceContext prepare(Installation installation) {
         if (!Files.isDirectory(inbox)) {
             throw new UsageException(
                     new BilingualText("--inbox: ไม่พบโฟลเดอร์: " + inbox, "--inbox: no such folder: " + inbox));
@@ -91,24 +94,20 @@ final class NightlyCommand implements Callable<Integer> {
             throw new UsageException(
                     new BilingualText("ต้องเป็นจำนวนวินาที", "--settle: not a number of seconds: " + settle));
         }
-        Console console = Console.of(spec);
-        Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
-        try (State opened = State.open(state.folder())) {
-            RunSummary summary = new NightlyRun(new Workspace(installation, opened, referenceContext), progress)
-                    .run(new NightlyRequest(
-                            inbox,
-                            Optional.ofNullable(asOf),
-                            Duration.ofSeconds(settle),
-                            output,
-                            selection.selected(),
-                            Set.copyOf(accepted),
-                            replace));
-            progress.finish();
-            RunSummaryOutput.print(summary, json, console);
-            return RunSummaryOutput.exitCode(summary);
-        }
+        return referenceContext;
+    }
+
+    private RunSummary night(Workspace workspace, Progress progress) throws IOException, JobFailedException {
+        return new NightlyRun(workspace, progress)
+                .run(new NightlyRequest(
+                        inbox,
+                        Optional.ofNullable(asOf),
+                        Duration.ofSeconds(settle),
+                        output,
+                        selection.selected(),
+                        Set.copyOf(accepted),
+                        replace));
     }
 }

@@ -16,6 +16,7 @@ import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.output.ReviewOutput;
 import org.bringback.identity.review.DecisionImportResult;
+import org.bringback.job.identity.DecisionTransfer;
 import org.bringback.job.identity.ReviewExchange;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
@@ -54,7 +55,10 @@ final class ReviewCommand implements Callable<Integer> {
     /** {@code review export}: a workbook to decide in. */
     @Command(
             name = "export",
-            description = "Writes the doubtful pairs into a workbook, the most useful first.",
+            description = {
+                "Writes the doubtful pairs into a workbook, the most useful first.",
+                "With --decided and a FILE that ends in .jsonl: only the decisions made, for another state."
+            },
             mixinStandardHelpOptions = true)
     static final class Export implements Callable<Integer> {
 
@@ -93,11 +97,34 @@ final class ReviewCommand implements Callable<Integer> {
             Optional<Path> target = target();
             Installation installation = Installation.current();
             ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+            if (isTransfer(target)) {
+                return transfer(installation, referenceContext, target.orElseThrow());
+            }
             try (State opened = State.open(state.existing())) {
                 Optional<ReviewExchange.Written> written = new ReviewExchange(
                                 new Workspace(installation, opened, referenceContext))
                         .export(new ReviewExchange.Order(Optional.ofNullable(asOf), target, output, maxPairs, decided));
                 new ReviewOutput(Console.of(spec), json).written(written);
+                return ExitCode.DONE;
+            }
+        }
+
+        private boolean isTransfer(Optional<Path> target) {
+            boolean lines = target.filter(Transfer::isOne).isPresent();
+            if (lines && !decided) {
+                throw new UsageException(new BilingualText(
+                        "ไฟล์ .jsonl เก็บเฉพาะคำวินิจฉัย ให้ใช้ --decided ด้วย",
+                        "a .jsonl file holds decisions only: give --decided too"));
+            }
+            return lines;
+        }
+
+        private int transfer(Installation installation, ReferenceContext referenceContext, Path target)
+                throws IOException, StateInUseException {
+            try (State opened = State.open(state.existing())) {
+                int decisions =
+                        new DecisionTransfer(new Workspace(installation, opened, referenceContext)).write(target);
+                new ReviewOutput(Console.of(spec), json).moved(target, decisions);
                 return ExitCode.DONE;
             }
         }
@@ -124,7 +151,9 @@ final class ReviewCommand implements Callable<Integer> {
     /** {@code review import}: what people decided. */
     @Command(
             name = "import",
-            description = "Takes the decisions of a filled-in workbook, all of them or none.",
+            description =
+                    "Takes the decisions of a filled-in workbook, all of them or none; or those that another state"
+                            + " wrote as .jsonl.",
             mixinStandardHelpOptions = true)
     static final class Import implements Callable<Integer> {
 
@@ -134,7 +163,10 @@ final class ReviewCommand implements Callable<Integer> {
         @Mixin
         private StateOptions state;
 
-        @Parameters(paramLabel = "FILE", description = "Workbook of review export, filled in, also in part.")
+        @Parameters(
+                paramLabel = "FILE",
+                description =
+                        "Workbook of review export, filled in, also in part; or decisions of another state (.jsonl).")
         private Path file;
 
         @Option(names = "--by", paramLabel = "NAME", description = "Who decided, where a row does not say it.")
@@ -150,11 +182,27 @@ final class ReviewCommand implements Callable<Integer> {
             ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
             LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
             try (State opened = State.open(state.existing())) {
+                if (Transfer.isOne(file)) {
+                    DecisionTransfer.Result moved =
+                            new DecisionTransfer(new Workspace(installation, opened, referenceContext)).take(file);
+                    new ReviewOutput(Console.of(spec), json).taken(moved);
+                    return moved.decided().isRefused() || moved.waiting() > 0 ? ExitCode.WITHHELD : ExitCode.DONE;
+                }
                 DecisionImportResult decided = new ReviewExchange(new Workspace(installation, opened, referenceContext))
                         .take(file, Optional.ofNullable(by), now);
                 new ReviewOutput(Console.of(spec), json).taken(decided);
                 return decided.isRefused() ? ExitCode.WITHHELD : ExitCode.DONE;
             }
+        }
+    }
+
+    /** Files of decisions alone. */
+    private static final class Transfer {
+
+        private Transfer() {}
+
+        static boolean isOne(Path file) {
+            return file.toString().endsWith(".jsonl");
         }
     }
 }

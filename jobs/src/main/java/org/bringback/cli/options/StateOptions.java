@@ -28,7 +28,7 @@ public final class StateOptions {
      */
     public Path existing() {
         Path folder = folder();
-        if (STATE_HOLDS.stream().map(folder::resolve).noneMatch(Files::exists)) {
+        if (!isState()) {
             throw new UsageException(new BilingualText(
                     "ไม่มีสถานะใน " + folder + " ให้ระบุ --state หรือ BRINGBACK_STATE ตามที่ใช้กับ nightly"
                             + " (หลังสั่ง demo คือ output/demo-state)",
@@ -36,6 +36,12 @@ public final class StateOptions {
                             + " (after demo: output/demo-state)"));
         }
         return folder;
+    }
+
+    /** Whether there is a state. */
+    public boolean isState() {
+        Path folder = folder();
+        return STATE_HOLDS.stream().map(folder::resolve).anyMatch(Files::exists);
     }
 
     static Path fromEnvironment(Map<String, String> environment) {

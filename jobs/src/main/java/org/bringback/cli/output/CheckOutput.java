@@ -5,82 +5,145 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bringback.intake.classify.CheckReport;
+import org.bringback.intake.classify.Finding;
+import org.bringback.job.DryRun;
+import org.bringback.job.RunSummary;
+import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
+import org.bringback.text.BilingualText;
 import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
 
-/** What taking files in would give, for people or for programs. */
+/** What a night would do with files, for people or for programs. */
 public final class CheckOutput {
 
     private final PrintWriter out;
-    private final boolean json;
-    private final ArrayNode files = Json.INDENTED.createArrayNode();
+    private final DryRun.Result result;
 
-    public CheckOutput(PrintWriter out, boolean json) {
+    private CheckOutput(PrintWriter out, DryRun.Result result) {
         this.out = out;
-        this.json = json;
+        this.result = result;
     }
 
-    public void add(CheckReport report) {
+    /** Prints it. Why a night would not be complete is said on one line for whoever reads a log. */
+    public static void print(DryRun.Result result, boolean json, Console console) throws IOException {
+        CheckOutput output = new CheckOutput(console.out(), result);
         if (json) {
-            add(files.addObject(), report);
+            output.json();
         } else {
-            print(report);
+            result.summary().files().forEach(output::file);
         }
+        RunReasons.oneLine(result.summary()).map(OutsideText::oneLine).ifPresent(console.err()::println);
     }
 
-    /** A file whose name already refuses it. */
-    public void add(String file, Notice refusal) {
-        if (json) {
-            ObjectNode node = files.addObject();
-            node.put("file", file);
-            RunSummaryJson.add(node.putObject("refused"), refusal);
-        } else {
-            out.println(OutsideText.oneLine(file) + ": refused / ไม่รับ");
-            out.println("    " + NoticeText.of(refusal));
-        }
+    private Optional<CheckReport> report(RunSummary.FileLine file) {
+        return Optional.ofNullable(result.reports().get(file.file()));
     }
 
-    private static void add(ObjectNode node, CheckReport report) {
-        node.put("file", report.name().name());
-        report.refusal().ifPresent(refusal -> RunSummaryJson.add(node.putObject("refused"), refusal));
-        node.put("seen", report.counts().seen());
-        node.put("accepted", report.counts().accepted());
-        node.put("rejected", report.counts().rejected());
-        node.put("quarantined", report.counts().quarantined());
-        node.put("blank", report.counts().blank());
+    private void json() throws IOException {
+        ArrayNode files = Json.INDENTED.createArrayNode();
+        result.summary().files().forEach(file -> json(files.addObject(), file));
+        out.println(Json.INDENTED.writeValueAsString(files));
+    }
+
+    private void json(ObjectNode node, RunSummary.FileLine file) {
+        node.put("file", file.file());
+        node.put("fate", file.fate().name().toLowerCase(Locale.ROOT));
+        if (file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD) {
+            String field = file.fate().name().toLowerCase(Locale.ROOT);
+            file.notices().stream().findFirst().ifPresent(why -> RunSummaryJson.add(node.putObject(field), why));
+        }
+        node.put("seen", file.seen());
+        node.put("accepted", file.accepted());
+        node.put("rejected", file.rejected());
+        node.put("quarantined", file.quarantined());
+        node.put("blank", file.blank());
         ObjectNode counts = node.putObject("notice_counts");
-        new TreeMap<>(report.noticeCounts()).forEach((code, count) -> counts.put(code.name(), count));
+        ObjectNode words = node.putObject("unknown_words");
         ArrayNode notices = node.putArray("notices");
-        report.notices().forEach(notice -> RunSummaryJson.add(notices.addObject(), notice));
-    }
-
-    private void print(CheckReport report) {
-        out.println(String.format(
-                Locale.ROOT,
-                "%s: %sseen %,d, accepted %,d, rejected %,d, quarantined %,d, blank %,d",
-                OutsideText.oneLine(report.name().name()),
-                report.refusal().isPresent() ? "refused / ไม่รับ; " : "",
-                report.counts().seen(),
-                report.counts().accepted(),
-                report.counts().rejected(),
-                report.counts().quarantined(),
-                report.counts().blank()));
-        report.refusal().ifPresent(refusal -> out.println("    " + NoticeText.of(refusal)));
-        report.notices().forEach(notice -> out.println("    " + NoticeText.of(notice)));
-        new TreeMap<>(report.noticeCounts()).forEach((code, count) -> {
-            if (count > CheckReport.KEPT_PER_CODE) {
-                out.println(String.format(
-                        Locale.ROOT, "    %s: %,d in all, the first %d shown", code, count, CheckReport.KEPT_PER_CODE));
-            }
+        report(file).ifPresent(report -> {
+            new TreeMap<>(report.noticeCounts()).forEach((code, count) -> counts.put(code.name(), count));
+            report.unknownWords().forEach(words::put);
+            report.notices().forEach(notice -> RunSummaryJson.add(notices.addObject(), notice));
         });
     }
 
-    public void end() throws IOException {
-        if (json) {
-            out.println(Json.INDENTED.writeValueAsString(files));
-        }
+    private void file(RunSummary.FileLine file) {
+        String rows = report(file)
+                .map(CheckReport::counts)
+                .map(counts -> String.format(
+                        Locale.ROOT,
+                        "; seen %,d, accepted %,d, rejected %,d, quarantined %,d, blank %,d",
+                        counts.seen(),
+                        counts.accepted(),
+                        counts.rejected(),
+                        counts.quarantined(),
+                        counts.blank()))
+                .orElse("");
+        line("", file.file() + ": " + fate(file.fate()).englishThenThai() + rows);
+        file.notices().forEach(notice -> line("    ", NoticeText.of(notice)));
+        report(file).ifPresent(report -> {
+            if (file.fate() == RunSummary.Fate.WITHHELD && file.notices().isEmpty()) {
+                line("    ", setAside(report).englishThenThai());
+            }
+            report.findings().forEach(this::finding);
+            report.unknownWords()
+                    .forEach((word, count) -> line(
+                            "    ",
+                            new BilingualText(
+                                            "สถานะ \"" + word + "\" พบ " + count
+                                                    + " แถว หากใช้คำนี้จริงให้เพิ่มใน status-words ของรายการ",
+                                            "\"" + word + "\" stands for the status on " + count
+                                                    + " rows; if the office means it, add it to the list's status-words")
+                                    .englishThenThai()));
+        });
+    }
+
+    private static BilingualText setAside(CheckReport report) {
+        return new BilingualText(
+                        "แถวที่อ่านไม่ได้ %.1f%% เกินที่รายการนี้กำหนด (max-set-aside-percent)",
+                        "%.1f %% of the rows would be set aside, more than the list allows (max-set-aside-percent)")
+                .map(text -> String.format(Locale.ROOT, text, report.counts().setAsidePercent()));
+    }
+
+    private static BilingualText fate(RunSummary.Fate fate) {
+        return switch (fate) {
+            case TAKEN -> new BilingualText("จะรับ", "would be taken");
+            case KNOWN -> new BilingualText("รับไว้แล้ว", "taken before");
+            case REPLACED -> new BilingualText("มีไฟล์ใหม่แทนแล้ว", "replaced since");
+            case REFUSED -> new BilingualText("จะไม่รับ", "would be refused");
+            case WITHHELD -> new BilingualText("จะระงับไว้", "would be withheld");
+            case LEFT -> new BilingualText("จะรอรอบถัดไป", "would wait");
+            case IGNORED -> new BilingualText("ไม่ใช่ไฟล์ของระบบตามชื่อ", "would be ignored, by its name");
+        };
+    }
+
+    private void finding(Finding finding) {
+        String places = finding.places().stream().map(Notice::location).map(CheckOutput::place).collect(Collectors.joining(", "));
+        long more = finding.count() - finding.places().size();
+        line(
+                "    ",
+                String.format(
+                        Locale.ROOT,
+                        "%,d x %s [%s]: %s%s",
+                        finding.count(),
+                        finding.first().text().englishThenThai(),
+                        finding.first().code(),
+                        places,
+                        more == 0 ? "" : String.format(Locale.ROOT, " (+%,d)", more)));
+    }
+
+    private static String place(Location location) {
+        String column = location.column().map(name -> " " + name).orElse("");
+        String row = location.row() > 0 ? "row " + location.row() : location.file();
+        return location.sheet().map(sheet -> sheet + " ").orElse("") + row + column;
+    }
+
+    private void line(String indent, String text) {
+        out.println(indent + OutsideText.oneLine(text));
     }
 }

@@ -1,12 +1,14 @@
 package org.bringback.cli.output;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bringback.identity.decision.Verdict;
 import org.bringback.identity.review.DecisionImportResult;
+import org.bringback.job.identity.DecisionTransfer;
 import org.bringback.job.identity.ReviewExchange;
 import org.bringback.notice.Notice;
 import org.bringback.text.BilingualText;
@@ -37,6 +39,36 @@ public final class ReviewOutput {
             ReviewExchange.Written one = written.get();
             line(new BilingualText("เขียน %,d จาก %,d คู่ ลงใน %s", "%,d of %,d pairs are in %s")
                     .map(text -> String.format(Locale.ROOT, text, one.pairs(), one.available(), one.file())));
+        }
+    }
+
+    /** Decisions were written for another state. */
+    public void moved(Path file, int decisions) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("file", file.toString());
+            summary.put("decisions", decisions);
+            print(summary);
+        } else {
+            line(new BilingualText("เขียนคำวินิจฉัย %,d รายการ ลงใน %s", "%,d decisions are in %s")
+                    .map(text -> String.format(Locale.ROOT, text, decisions, file)));
+        }
+    }
+
+    /** Decisions came from another state. */
+    public void taken(DecisionTransfer.Result moved) throws IOException {
+        taken(moved.decided());
+        if (moved.waiting() > 0) {
+            String files = String.join(", ", moved.missing());
+            console.err()
+                    .println(OutsideText.oneLine(new BilingualText(
+                                    moved.waiting()
+                                            + " คำวินิจฉัยเกี่ยวกับไฟล์ที่สถานะนี้ยังไม่ได้รับ ให้รับไฟล์ก่อนแล้วนำเข้าอีกครั้ง: "
+                                            + files,
+                                    moved.waiting()
+                                            + " decisions are about files that this state has not taken in; take"
+                                            + " them in, then import again: " + files)
+                            .englishThenThai()));
         }
     }
 

@@ -11,14 +11,19 @@ import org.bringback.notice.Notice;
 import org.bringback.text.json.Json;
 
 /** The closing summary of a night as JSON. */
-final class RunSummaryJson {
+public final class RunSummaryJson {
 
     private RunSummaryJson() {}
 
     static void write(RunSummary summary, PrintWriter out) throws IOException {
+        out.println(Json.INDENTED.writeValueAsString(node(summary)));
+    }
+
+    public static ObjectNode node(RunSummary summary) {
         ObjectNode night = Json.INDENTED.createObjectNode();
         night.put("as_of", summary.asOf().map(LocalDate::toString).orElse(null));
         night.put("nothing_new", summary.nothingNew());
+        night.put("inbox_empty", summary.inboxEmpty().isPresent());
         night.put("breakdowns_withheld", summary.breakdownsWithheld());
         ArrayNode rejects = night.putArray("rejects_withheld");
         summary.rejectsWithheld().forEach(rejects::add);
@@ -38,7 +43,7 @@ final class RunSummaryJson {
         summary.lists().forEach(list -> add(lists.addObject(), list));
         ArrayNode outputs = night.putArray("outputs");
         summary.outputs().forEach(path -> outputs.add(path.toString()));
-        out.println(Json.INDENTED.writeValueAsString(night));
+        return night;
     }
 
     private static void add(ObjectNode node, RunSummary.FileLine file) {
@@ -73,5 +78,8 @@ final class RunSummaryJson {
         node.put("persons", list.persons());
         node.put("duplicates", list.duplicates());
         node.put("in_review", list.inReview());
+        list.perhaps()
+                .ifPresent(file ->
+                        node.putObject("perhaps").put("file", file.file()).put("rename_to", file.to()));
     }
 }

@@ -9,7 +9,7 @@ import org.bringback.notice.NoticeCode;
 import org.bringback.text.BilingualText;
 import org.bringback.text.OutsideText;
 
-/** The closing summary of a night as people read it. */
+/** All that a run did, as people read it in its log. */
 public final class RunSummaryText {
 
     private final PrintWriter out;
@@ -28,11 +28,11 @@ public final class RunSummaryText {
         }
         summary.releaseWithheld().map(BilingualText::englishThenThai).ifPresent(out::println);
         summary.waiting().stream()
-                .map(RunSummaryOutput::waiting)
+                .map(RunReasons::waiting)
                 .map(BilingualText::englishThenThai)
                 .forEach(out::println);
         summary.damaged().stream()
-                .map(RunSummaryOutput::damaged)
+                .map(RunReasons::damaged)
                 .map(BilingualText::englishThenThai)
                 .forEach(out::println);
         if (summary.breakdownsWithheld()) {
@@ -80,7 +80,7 @@ public final class RunSummaryText {
                     list.persons(),
                     list.duplicates(),
                     list.inReview(),
-                    list.snapshot().equals(summary.asOf()) ? "" : missing(list));
+                    summary.isMissing(list) ? missing(list) : "");
         }
         out.println();
     }

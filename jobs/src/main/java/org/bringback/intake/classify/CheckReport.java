@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.bringback.intake.row.RawRow;
@@ -28,13 +29,17 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why the file would not be taken; the counts then go as far as it was read
  * @param notices in the order of the file, at most {@link #KEPT_PER_CODE} of each code
  * @param noticeCounts how often each code occurred, those not kept included
+ * @param findings the same grouped by kind, in the order of the file
+ * @param unknownWords words for a status that nobody knows, and on how many rows they stand, where that is many
  */
 public record CheckReport(
         FileName name,
         Optional<Notice> refusal,
         RowCounts counts,
         List<Notice> notices,
-        Map<NoticeCode, Long> noticeCounts) {
+        Map<NoticeCode, Long> noticeCounts,
+        List<Finding> findings,
+        SortedMap<String, Long> unknownWords) {
 
     /** Enough to see what is wrong; a file of which every row is bad must not fill the memory. */
     public static final int KEPT_PER_CODE = 20;
@@ -45,7 +50,7 @@ public record CheckReport(
         Optional<Notice> refusal = Optional.empty();
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, referenceContext)) {
             for (@Nullable RawRow row = reader.next(); row != null; row = reader.next()) {
-                tally.add(reader.classify(row));
+                tally.add(row, reader.classify(row));
             }
             tally.add(reader.warnings());
         } catch (RefusedFileException e) {
@@ -53,13 +58,26 @@ public record CheckReport(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CheckReport(name, refusal, tally.counts, List.copyOf(tally.kept), Map.copyOf(tally.byCode));
+        return new CheckReport(
+                name,
+                refusal,
+                tally.counts,
+                List.copyOf(tally.kept),
+                Map.copyOf(tally.byCode),
+                List.copyOf(tally.findings.findings()),
+                tally.words.words());
     }
 
     /** The same with its notices as they may be shown. */
     public CheckReport shown(UnaryOperator<Notice> mask) {
         return new CheckReport(
-                name, refusal.map(mask), counts, notices.stream().map(mask).toList(), noticeCounts);
+                name,
+                refusal.map(mask),
+                counts,
+                notices.stream().map(mask).toList(),
+                noticeCounts,
+                findings.stream().map(finding -> finding.shown(mask)).toList(),
+                unknownWords);
     }
 
     /** The dates that a file of control figures speaks of; none when it cannot be read. */
@@ -83,15 +101,19 @@ public record CheckReport(
     private static final class Tally {
         private final List<Notice> kept = new ArrayList<>();
         private final Map<NoticeCode, Long> byCode = new EnumMap<>(NoticeCode.class);
+        private final Finding.Counter findings = new Finding.Counter();
+        private final RepeatedWords words = new RepeatedWords();
         private RowCounts counts = RowCounts.NONE;
 
-        void add(RowOutcome outcome) {
+        void add(RawRow row, RowOutcome outcome) {
+            words.add(row, outcome);
             counts = counts.plus(outcome);
             add(outcome.notices());
         }
 
         void add(List<Notice> notices) {
             for (Notice notice : notices) {
+                findings.add(notice);
                 if (byCode.merge(notice.code(), 1L, Long::sum) <= KEPT_PER_CODE) {
                     kept.add(notice);
                 }

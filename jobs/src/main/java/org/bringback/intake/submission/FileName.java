@@ -28,25 +28,37 @@ public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asO
     public static final String ALL = "all";
 
     private static final String SHAPE = "<kind>-<list>-<YYYY-MM-DD>[-anything].<ext>";
+    /** A year of the Buddhist era, which names do not use. */
+    private static final int FIRST_BUDDHIST = 2400;
+
+    private static final int OFFSET = 543;
     private static final Pattern PATTERN =
             Pattern.compile("([a-z]+)-([a-z][a-z0-9-]*?)-([0-9]{4}-[0-9]{2}-[0-9]{2})(?:-[^/]*)?(?:\\.[A-Za-z0-9]+)+");
 
     /**
      * Reads a name.
      *
-     * @throws RefusedFileException with {@code UNKNOWN_NAME} or {@code UNKNOWN_LIST}
+     * @throws RefusedFileException with {@code UNKNOWN_NAME}, {@code UNKNOWN_LIST} or, where the name nearly follows the
+     *     pattern, {@code MISNAMED}
      */
     public static FileName parse(String name, Agencies agencies) throws RefusedFileException {
         Optional<FileName> own = ownPattern(name, agencies);
-        if (own.isPresent()) {
-            return own.get();
-        }
         Matcher matcher = PATTERN.matcher(name);
-        if (!matcher.matches()) {
-            throw unknownName(name);
+        if (own.isEmpty() && !matcher.matches()) {
+            throw unknownName(name, agencies);
         }
-        SubmissionKind kind = SubmissionKinds.find(matcher.group(1)).orElseThrow(() -> unknownName(name));
-        return new FileName(kind, list(kind, matcher.group(2), name, agencies), date(matcher.group(3), name), name);
+        FileName read = own.isPresent() ? own.get() : usual(matcher, name, agencies);
+        if (read.asOf().getYear() >= FIRST_BUDDHIST) {
+            String year = String.valueOf(read.asOf().getYear());
+            throw misnamed(name, name.replace(year, String.valueOf(read.asOf().getYear() - OFFSET)));
+        }
+        return read;
+    }
+
+    private static FileName usual(Matcher matcher, String name, Agencies agencies) throws RefusedFileException {
+        SubmissionKind kind = SubmissionKinds.find(matcher.group(1)).orElseThrow(() -> unknownName(name, agencies));
+        LocalDate asOf = date(matcher.group(3)).orElseThrow(() -> unknownName(name, agencies));
+        return new FileName(kind, list(kind, matcher.group(2), name, agencies), asOf, name);
     }
 
     /** The list's id, or {@code all}. */
@@ -79,6 +91,10 @@ public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asO
         }
         Optional<ListId> list = known(word, agencies);
         if (list.isEmpty()) {
+            Optional<String> near = FileNameGuess.find(name, agencies).flatMap(FileNameGuess::name);
+            if (near.isPresent() && !word.equals(ALL)) {
+                throw misnamed(name, near.get());
+            }
             String known = agencies.list().stream()
                     .map(agency -> agency.list().value())
                     .collect(Collectors.joining(", "));
@@ -94,15 +110,23 @@ public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asO
                 .findFirst();
     }
 
-    private static LocalDate date(String text, String name) throws RefusedFileException {
+    private static Optional<LocalDate> date(String text) {
         try {
-            return LocalDate.parse(text);
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            throw unknownName(name);
+            return Optional.empty();
         }
     }
 
-    private static RefusedFileException unknownName(String name) {
-        return new RefusedFileException(new Notice(NoticeCode.UNKNOWN_NAME, Location.of(name), SHAPE, name));
+    private static RefusedFileException unknownName(String name, Agencies agencies) {
+        return FileNameGuess.find(name, agencies)
+                .flatMap(FileNameGuess::name)
+                .map(right -> misnamed(name, right))
+                .orElseGet(() ->
+                        new RefusedFileException(new Notice(NoticeCode.UNKNOWN_NAME, Location.of(name), SHAPE, name)));
+    }
+
+    private static RefusedFileException misnamed(String name, String right) {
+        return new RefusedFileException(new Notice(NoticeCode.MISNAMED, Location.of(name), right, name));
     }
 }

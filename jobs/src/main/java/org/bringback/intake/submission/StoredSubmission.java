@@ -34,6 +34,23 @@ public record StoredSubmission(
                 fileName);
     }
 
+    /** The same once a later full file has taken its place. */
+    public StoredSubmission replaced() {
+        return new StoredSubmission(
+                id,
+                sha256,
+                kind,
+                listWord,
+                cohort,
+                asOf,
+                fileName,
+                synthetic,
+                supplements,
+                Submission.Outcome.REPLACED,
+                revision,
+                counts);
+    }
+
     public SubmissionIdentity identity() {
         return new SubmissionIdentity(sha256, kind, listWord, asOf);
     }

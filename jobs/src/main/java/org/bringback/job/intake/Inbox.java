@@ -23,8 +23,9 @@ import org.bringback.source.FileStabilityCheck.Look;
  * What lies in a folder at the beginning of a run, as it shows from outside; nothing is opened.
  *
  * @param found in the order of the names
+ * @param empty the folder that was looked at, where it holds nothing
  */
-public record Inbox(List<FoundFile> found) {
+public record Inbox(List<FoundFile> found, Optional<Path> empty) {
 
     /**
      * Looks at everything twice, all of it at once. Hidden files are passed over; whatever else is no plain file is named
@@ -37,7 +38,8 @@ public record Inbox(List<FoundFile> found) {
         if (!first.isEmpty()) {
             pause(settle);
         }
-        return of(first, FileStabilityCheck.look(paths(folder)));
+        Inbox inbox = of(first, FileStabilityCheck.look(paths(folder)));
+        return inbox.found().isEmpty() ? new Inbox(List.of(), Optional.of(folder)) : inbox;
     }
 
     /** Takes files given by hand: somebody vouches that they are finished. */
@@ -59,7 +61,7 @@ public record Inbox(List<FoundFile> found) {
                 found.add(new FoundFile(path, Optional.of(notice(NoticeCode.FILE_GONE, path))));
             }
         }
-        return new Inbox(List.copyOf(found));
+        return new Inbox(List.copyOf(found), Optional.empty());
     }
 
     /** One that has only been renamed meanwhile looks the same under its new name. */

@@ -1,6 +1,7 @@
 package org.bringback.job.intake;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,12 +11,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bringback.intake.inbox.FileInspector;
+import org.bringback.intake.inbox.FoundFile;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.inbox.InboxFile;
 import org.bringback.intake.inbox.InboxPlan;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
+import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.workspace.SubmissionArchive;
 import org.bringback.notice.Notice;
@@ -33,12 +36,17 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param ledger as it was when the plan was made
  * @param accepted names of files that may have far fewer rows than the last ones of their lists
  * @param returned rows set aside before that come back; their workbooks are among the files to take
+ * @param emptyInbox the folder that was looked at, where it holds nothing at all
  */
 public record IntakePlan(
-        List<InboxDecision> decisions, Ledger ledger, Set<String> accepted, List<ReturnedRows> returned) {
+        List<InboxDecision> decisions,
+        Ledger ledger,
+        Set<String> accepted,
+        List<ReturnedRows> returned,
+        Optional<Path> emptyInbox) {
 
     public IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
-        this(decisions, ledger, Set.of(), List.of());
+        this(decisions, ledger, Set.of(), List.of(), Optional.empty());
     }
 
     public static IntakePlan of(Inbox inbox, Ledger ledger, ReferenceContext referenceContext) {
@@ -48,7 +56,34 @@ public record IntakePlan(
                 .map(decision -> ofSomeCohort(decision, cohorts))
                 .map(IntakePlan::ofAKindThatIsRead)
                 .toList();
-        return new IntakePlan(decisions, ledger);
+        return new IntakePlan(decisions, ledger, Set.of(), List.of(), inbox.empty());
+    }
+
+    /** The plan of one file of which somebody says what it is. */
+    public static IntakePlan of(FoundFile file, FileName name, Ledger ledger, ReferenceContext referenceContext) {
+        InboxFile found = new FileInspector(referenceContext, ledger).inspect(file, name);
+        InboxDecision decision = ofSomeCohort(
+                decision(found, name, ledger), referenceContext.reference().cohorts());
+        return new IntakePlan(List.of(decision), ledger);
+    }
+
+    private static InboxDecision decision(InboxFile found, FileName name, Ledger ledger) {
+        Optional<Notice> refusal = found.problem().or(() -> found.content().refusal());
+        if (refusal.isPresent()) {
+            return new InboxDecision.Refuse(found, Optional.of(name), refusal.get());
+        }
+        return ledger.find(SubmissionIdentity.of(found.sha256(), name))
+                        .filter(stored -> stored.outcome() != Submission.Outcome.REFUSED)
+                        .isPresent()
+                ? new InboxDecision.AlreadyTaken(found, name)
+                : new InboxDecision.Take(found, name, Optional.empty());
+    }
+
+    /** One plan of several, which know the same ledger. */
+    public static IntakePlan together(List<IntakePlan> plans) {
+        return new IntakePlan(
+                plans.stream().flatMap(plan -> plan.decisions().stream()).toList(),
+                plans.get(0).ledger());
     }
 
     /** The plan of a run that takes no files in. */
@@ -157,7 +192,7 @@ public record IntakePlan(
                 throw new NotInInboxException(name);
             }
         }
-        return new IntakePlan(decisions, ledger, Set.copyOf(names), returned);
+        return new IntakePlan(decisions, ledger, Set.copyOf(names), returned, emptyInbox);
     }
 
     /** The same plan where rows set aside before come back too. */
@@ -165,7 +200,7 @@ public record IntakePlan(
         List<InboxDecision> more =
                 new ArrayList<>(rows.stream().map(ReturnedRows::take).toList());
         more.addAll(decisions);
-        return new IntakePlan(List.copyOf(more), ledger, accepted, List.copyOf(rows));
+        return new IntakePlan(List.copyOf(more), ledger, accepted, List.copyOf(rows), emptyInbox);
     }
 
     /** What is taken, or was taken before, and somebody confirms the size of. */
@@ -188,7 +223,7 @@ public record IntakePlan(
     }
 
     private IntakePlan changed(UnaryOperator<InboxDecision> change) {
-        return new IntakePlan(decisions.stream().map(change).toList(), ledger, accepted, returned);
+        return new IntakePlan(decisions.stream().map(change).toList(), ledger, accepted, returned, emptyInbox);
     }
 
     /**

@@ -9,11 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.bringback.job.protection.StateProtection;
+import org.bringback.job.upgrade.StateTables;
+import org.bringback.text.BilingualText;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -56,7 +58,7 @@ record DatabaseOpening(
     private OpenedDatabase emptyOnServer(String id) throws StateInUseException {
         HikariDataSource pool = pool();
         opened.push(pool);
-        Flyway.configure().dataSource(pool).load().migrate();
+        migrate(pool);
         StateIdentityStore store = new StateIdentityStore(pool);
         if (store.holdsSubmissions()) {
             throw StateProblem.notEmpty();
@@ -110,7 +112,7 @@ record DatabaseOpening(
             OwnerOnly.file(database.draft());
             DriverManagerDataSource draft =
                     new DriverManagerDataSource(url(DRAFT), "sa", protection.databasePassword());
-            Flyway.configure().dataSource(draft).load().migrate();
+            migrate(draft);
             new StateIdentityStore(draft).write(id);
             Files.deleteIfExists(DatabaseSeal.file(folder));
             database.putInPlace();
@@ -122,7 +124,7 @@ record DatabaseOpening(
         HikariDataSource pool = null;
         try {
             pool = pool();
-            Flyway.configure().dataSource(pool).load().migrate();
+            migrate(pool);
             return new OpenedDatabase(pool, identify(known, newId, pool), seal);
         } catch (RuntimeException | IOException e) {
             if (pool != null) {
@@ -132,6 +134,49 @@ record DatabaseOpening(
                 throw StateProblem.damaged(folder);
             }
             throw e;
+        }
+    }
+
+    /** @throws SetupException when the tables are of a newer version, or of one that cannot be brought up to date */
+    private void migrate(DataSource database) {
+        StateTables tables = new StateTables(database, folder);
+        Optional<BilingualText> problem = tables.problem();
+        if (problem.isPresent()) {
+            throw new SetupException(problem.get());
+        }
+        tables.bringUpToDate();
+    }
+
+    /**
+     * What keeps the database from being opened, found without changing it; empty where there is none yet.
+     *
+     * @throws StateInUseException when another process works with it
+     */
+    Optional<BilingualText> problem() throws IOException, StateInUseException {
+        Path file = folder.resolve(NAME + ENDING);
+        boolean server = DatabaseServer.find(environment).isPresent();
+        if (!server && (!Files.exists(file) || Files.size(file) == 0)) {
+            boolean lost = StateMarker.in(folder).find().isPresent() || FolderArchive.holdsFiles(folder);
+            return lost ? Optional.of(StateProblem.lost(folder).problem()) : Optional.empty();
+        }
+        if (Files.exists(folder.resolve(REBUILDING))) {
+            return Optional.of(StateProblem.rebuilding(folder).problem());
+        }
+        if (!server) {
+            switch (DatabaseSeal.of(folder, file).check()) {
+                case CHANGED -> {
+                    return Optional.of(StateProblem.damaged(folder).problem());
+                }
+                case UNTRUSTED -> {
+                    return Optional.of(StateProblem.untrusted(folder).problem());
+                }
+                case GOOD -> {}
+            }
+        }
+        try (HikariDataSource pool = server
+                ? pool()
+                : ConnectionPools.embedded(url(NAME) + ";ACCESS_MODE_DATA=r", protection.databasePassword())) {
+            return new StateTables(pool, folder).problem();
         }
     }
 

@@ -7,7 +7,14 @@ public final class SetupException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient BilingualText problem;
+
     SetupException(BilingualText problem) {
         super(problem.englishThenThai());
+        this.problem = problem;
+    }
+
+    BilingualText problem() {
+        return problem;
     }
 }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateEncryption;
 import org.bringback.job.protection.StateProtection;
+import org.bringback.text.BilingualText;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
 
@@ -149,6 +150,26 @@ public final class State implements Closeable {
             opened.push(database);
             protection.encryptValues(database.pool());
             return files;
+        } finally {
+            closeAll(opened);
+        }
+    }
+
+    /** What keeps a state from being opened; empty where nothing does, or another process has it open. */
+    public static Optional<BilingualText> problem(Path folder) throws IOException {
+        boolean begun = Files.exists(folder.resolve("state.json")) || Files.exists(folder.resolve("bringback.mv.db"));
+        if (!begun || !Files.isWritable(folder)) {
+            return Optional.empty();
+        }
+        Map<String, String> environment = System.getenv();
+        Deque<Closeable> opened = new ArrayDeque<>();
+        try {
+            opened.push(new FileStateLock(folder.resolve("lock")).acquire());
+            StateProtection protection = StateProtection.of(folder, environment);
+            opened.push(protection::close);
+            return new DatabaseOpening(folder, protection, environment, opened).problem();
+        } catch (StateInUseException e) {
+            return Optional.empty();
         } finally {
             closeAll(opened);
         }

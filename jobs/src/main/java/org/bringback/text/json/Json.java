@@ -95,6 +95,19 @@ public final class Json {
         }
     }
 
+    /**
+     * Reads what {@link #oneLine} wrote.
+     *
+     * @throws IllegalArgumentException when it is no such record
+     */
+    public static <T> T readLine(String line, Class<T> type) {
+        try {
+            return ONE_LINE.readValue(line, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no " + type.getSimpleName(), e);
+        }
+    }
+
     /** A record in one line, in Jackson's own layout. */
     public static String oneLine(Object value) {
         try {

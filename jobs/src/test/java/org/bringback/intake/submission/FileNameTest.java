@@ -10,6 +10,7 @@ import org.bringback.notice.ProvokedNotices;
 import org.bringback.source.refusal.RefusedFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class FileNameTest {
@@ -39,10 +40,12 @@ final class FileNameTest {
         "obec.xlsx, UNKNOWN_NAME",
         "export-obec.xlsx, UNKNOWN_NAME",
         "export-obec-2022-02-30.xlsx, UNKNOWN_NAME",
-        "export-obec-31-05-2022.xlsx, UNKNOWN_NAME",
+        "export-obec-31-05-2022.xlsx, MISNAMED",
         "export-obec-2022-05-31, UNKNOWN_NAME",
         "report-obec-2022-05-31.csv, UNKNOWN_NAME",
-        "EXPORT-obec-2022-05-31.csv, UNKNOWN_NAME",
+        "EXPORT-obec-2022-05-31.csv, MISNAMED",
+        "~$export obec 2022-05-31.xlsx, UNKNOWN_NAME",
+        "export obec 2022-05-31.docx, UNKNOWN_NAME",
         "export-dla-2022-05-31.csv, UNKNOWN_LIST",
         "export-all-2022-05-31.csv, UNKNOWN_LIST",
         "register-onab-2022-05-31.csv, UNKNOWN_LIST"
@@ -62,4 +65,17 @@ final class FileNameTest {
                         e -> assertThat(e.notice().text().english())
                                 .isEqualTo("There is no list dla; known are obec, ovec, nfe, opec, bse, nfe-disabled"));
     }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "misnamed.csv", numLinesToSkip = 1)
+    void aNameThatNearlyFollowsThePatternIsToldTheRightOne(String name, String right) {
+        assertThatThrownBy(() -> FileName.parse(name, RealReferenceContext.REAL.agencies()))
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class,
+                        e -> assertThat(ProvokedNotices.seen(e.notice()).code() + " "
+                                        + e.notice().expected())
+                                .isEqualTo(right == null ? "UNKNOWN_NAME " + SHAPE : "MISNAMED " + right));
+    }
+
+    private static final String SHAPE = "<kind>-<list>-<YYYY-MM-DD>[-anything].<ext>";
 }

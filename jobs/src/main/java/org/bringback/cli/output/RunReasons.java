@@ -1,0 +1,158 @@
+package org.bringback.cli.output;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bringback.job.RunSummary;
+import org.bringback.notice.NoticeCode;
+import org.bringback.text.BilingualText;
+
+/** Why a run's exit code is not 0, and what to do about it; one reason a line. */
+final class RunReasons {
+
+    private final RunSummary summary;
+    private final List<BilingualText> reasons = new ArrayList<>();
+
+    private RunReasons(RunSummary summary) {
+        this.summary = summary;
+    }
+
+    static List<BilingualText> list(RunSummary summary) {
+        RunReasons run = new RunReasons(summary);
+        run.emptyInbox();
+        run.files();
+        run.release();
+        run.lists();
+        return List.copyOf(run.reasons);
+    }
+
+    private void add(String thai, String english) {
+        reasons.add(new BilingualText(thai, english));
+    }
+
+    private void emptyInbox() {
+        summary.inboxEmpty()
+                .ifPresent(inbox -> add(
+                        "กล่องรับไฟล์ " + inbox
+                                + " ว่างเปล่า ให้ตรวจสอบว่า --inbox เป็นโฟลเดอร์ที่หน่วยงานส่งไฟล์เข้ามา",
+                        "the inbox " + inbox
+                                + " is empty: check that --inbox is the folder into which the offices send"));
+    }
+
+    private void files() {
+        Set<String> renamed = summary.lists().stream()
+                .flatMap(list -> list.perhaps().stream())
+                .map(RunSummary.Rename::file)
+                .collect(Collectors.toSet());
+        for (RunSummary.FileLine file : summary.files()) {
+            boolean notTaken = file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD;
+            if (notTaken && !renamed.contains(file.file())) {
+                reasons.add(notTaken(file).map(text -> file.file() + " " + text));
+            }
+        }
+    }
+
+    private static BilingualText notTaken(RunSummary.FileLine file) {
+        if (file.fate() == RunSummary.Fate.REFUSED) {
+            NoticeCode code = file.notices().get(0).code();
+            BilingualText refused = new BilingualText("ไม่รับ", "refused").map(text -> text + " [" + code + "]");
+            return code == NoticeCode.MISNAMED
+                    ? new BilingualText(
+                            refused.thai() + ": " + file.notices().get(0).text().thai(),
+                            refused.english() + ": "
+                                    + file.notices().get(0).text().english())
+                    : refused;
+        }
+        return file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.SHRUNK)
+                ? new BilingualText(
+                        "ระงับไว้ จำนวนแถวลดลงมาก [SHRUNK]", "withheld, far fewer rows than before [SHRUNK]")
+                : new BilingualText("ระงับไว้ แถวที่อ่านไม่ได้มากเกินไป", "withheld, too many rows set aside");
+    }
+
+    private void release() {
+        summary.releaseWithheld().ifPresent(reasons::add);
+        summary.waiting().stream().map(RunReasons::waiting).forEach(reasons::add);
+        summary.damaged().stream().map(RunReasons::damaged).forEach(reasons::add);
+        if (summary.breakdownsWithheld()) {
+            add(
+                    "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู restricted/withheld-breakdowns.txt",
+                    "breakdowns withheld, as they would tell too much: see restricted/withheld-breakdowns.txt");
+        }
+        for (String file : summary.rejectsWithheld()) {
+            add(
+                    "ไม่มีไฟล์แถวที่อ่านไม่ได้ของ " + file
+                            + " เพราะเขียนไฟล์ไม่ได้ หรือสำเนาในคลังเก็บหายหรือเสียหาย ให้วางไฟล์เดิมในกล่องรับไฟล์อีกครั้ง",
+                    "no reject workbook for " + file
+                            + ": it could not be written, or the archived copy is missing or damaged; put the same file"
+                            + " into the inbox again");
+        }
+    }
+
+    static BilingualText waiting(LocalDate day) {
+        return new BilingualText(
+                "ชุดรายงาน ณ วันที่ " + day + " ยังพิมพ์ตัวเลขเดิมที่แก้ไขแล้ว ให้สั่ง report --as-of " + day,
+                "the release of " + day + " prints figures that were restated since: give report --as-of " + day);
+    }
+
+    static BilingualText damaged(LocalDate day) {
+        return new BilingualText(
+                "manifest.json ของชุดรายงาน ณ วันที่ " + day + " เสียหายหรือหายไป ให้ย้ายโฟลเดอร์ " + day
+                        + "/published ออกไป แล้วสั่ง report --as-of " + day,
+                "the manifest.json of the release of " + day + " is damaged or missing: move the folder " + day
+                        + "/published away and give report --as-of " + day);
+    }
+
+    private void lists() {
+        List<RunSummary.ListLine> missing =
+                summary.lists().stream().filter(summary::isMissing).toList();
+        for (RunSummary.ListLine list : missing) {
+            list.perhaps()
+                    .ifPresent(file -> add(
+                            "ขาดข้อมูล " + list.list() + " ไฟล์ " + file.file()
+                                    + " ใช่หรือไม่ ถ้าใช่ให้เปลี่ยนชื่อเป็น " + file.to(),
+                            list.list() + " is missing; is " + file.file() + " it? Then rename it to " + file.to()));
+        }
+        List<RunSummary.ListLine> silent =
+                missing.stream().filter(list -> list.perhaps().isEmpty()).toList();
+        if (!silent.isEmpty()) {
+            silent(silent);
+        }
+    }
+
+    private void silent(List<RunSummary.ListLine> lists) {
+        String names = lists.stream()
+                .map(list -> list.list()
+                        + list.snapshot().map(day -> " (" + day + ")").orElse(""))
+                .collect(Collectors.joining(", "));
+        String wanted = (lists.size() == 1 ? lists.get(0).list().value() : "LIST") + "-"
+                + summary.asOf().map(LocalDate::toString).orElse("YYYY-MM-DD");
+        String unknown = unknown();
+        add(
+                "ขาดข้อมูล " + names + " ให้ขอไฟล์ export-" + wanted + " จากหน่วยงาน"
+                        + (unknown.isEmpty() ? "" : " หรือเปลี่ยนชื่อไฟล์หากเป็นไฟล์นี้: " + unknown),
+                names + " missing: ask for export-" + wanted + ".*"
+                        + (unknown.isEmpty() ? "" : ", or rename it if it is here: " + unknown));
+    }
+
+    /** Files whose names say nothing. */
+    private String unknown() {
+        return ignored(summary).stream().limit(5).collect(Collectors.joining(", "));
+    }
+
+    static List<String> ignored(RunSummary summary) {
+        return summary.files().stream()
+                .filter(file -> file.fate() == RunSummary.Fate.IGNORED)
+                .map(RunSummary.FileLine::file)
+                .toList();
+    }
+
+    /** All of them on one line; empty where there is none. */
+    static Optional<String> oneLine(RunSummary summary) {
+        List<String> all =
+                list(summary).stream().map(BilingualText::englishThenThai).toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of("Not complete: " + String.join("; ", all));
+    }
+}

@@ -1,0 +1,120 @@
+package org.bringback.cli.output;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.bringback.job.RunSummary;
+import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
+
+/** What a run did, in ten lines at most: the last is the page to open, and whatever is not said stands in the log. */
+final class ShortSummary {
+
+    private static final int MAX_REASONS = 4;
+
+    private final PrintWriter out;
+
+    ShortSummary(PrintWriter out) {
+        this.out = out;
+    }
+
+    void write(RunSummary summary, Optional<Path> log) {
+        line(head(summary));
+        if (!summary.files().isEmpty()) {
+            line(files(summary.files()));
+        }
+        if (!summary.lists().isEmpty() && summary.asOf().isPresent()) {
+            line(lists(summary));
+        }
+        reasons(RunReasons.list(summary));
+        String ignored = String.join(", ", RunReasons.ignored(summary));
+        if (!ignored.isEmpty()) {
+            line(new BilingualText(
+                    "ไม่ใช่ไฟล์ของระบบตามชื่อ: " + ignored, "ignored, as their names say nothing: " + ignored));
+        }
+        log.ifPresent(file -> line(new BilingualText("รายละเอียดทั้งหมด: " + file, "everything else: " + file)));
+        summary.page()
+                .ifPresent(page -> line(new BilingualText("เปิดอ่าน", "open")
+                        .map(word -> word + ": ")
+                        .map(text -> text + page.toAbsolutePath().normalize())));
+    }
+
+    private static BilingualText head(RunSummary summary) {
+        if (summary.asOf().isEmpty()) {
+            return summary.lists().isEmpty()
+                    ? new BilingualText("รับไฟล์แล้ว", "files taken in")
+                    : new BilingualText("ยังไม่มีข้อมูลให้นับ", "nothing to count yet");
+        }
+        int files = summary.outputs().size();
+        BilingualText done = summary.nothingNew()
+                ? new BilingualText("ไม่มีข้อมูลใหม่", "nothing new to do")
+                : new BilingualText("เสร็จแล้ว", "done");
+        return new BilingualText(
+                summary.asOf().get() + ": " + done.thai() + " เผยแพร่ไว้ " + files + " ไฟล์",
+                summary.asOf().get() + ": " + done.english() + ", " + files + " files are published");
+    }
+
+    private static BilingualText files(List<RunSummary.FileLine> files) {
+        String fates = Arrays.stream(RunSummary.Fate.values())
+                .flatMap(fate -> count(files, fate).stream())
+                .collect(Collectors.joining(", "));
+        String rows = String.format(
+                Locale.ROOT,
+                "%,d accepted, %,d rejected, %,d quarantined",
+                sum(files, RunSummary.FileLine::accepted),
+                sum(files, RunSummary.FileLine::rejected),
+                sum(files, RunSummary.FileLine::quarantined));
+        return new BilingualText("ไฟล์: " + fates + " แถว: " + rows, "files: " + fates + "; rows: " + rows);
+    }
+
+    private static Optional<String> count(List<RunSummary.FileLine> files, RunSummary.Fate fate) {
+        long count = files.stream().filter(file -> file.fate() == fate).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(count + " " + fate.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static long sum(List<RunSummary.FileLine> files, ToLongFunction<RunSummary.FileLine> count) {
+        return files.stream().mapToLong(count).sum();
+    }
+
+    private static BilingualText lists(RunSummary summary) {
+        long there = summary.lists().stream()
+                .filter(list -> !summary.isMissing(list))
+                .count();
+        long cases =
+                summary.lists().stream().mapToLong(RunSummary.ListLine::persons).sum();
+        long review = summary.lists().stream()
+                .mapToLong(RunSummary.ListLine::inReview)
+                .sum();
+        return new BilingualText(
+                        "รายการ %d จาก %d รายการ %,d ราย รอวินิจฉัย %,d คู่",
+                        "lists: %d of %d, %,d cases, %,d in review")
+                .map(text ->
+                        String.format(Locale.ROOT, text, there, summary.lists().size(), cases, review));
+    }
+
+    private void reasons(List<BilingualText> reasons) {
+        boolean all = reasons.size() <= MAX_REASONS;
+        reasons.stream()
+                .limit(all ? MAX_REASONS : MAX_REASONS - 1)
+                .forEach(reason -> said("! " + reason.englishThenThai()));
+        if (!all) {
+            int more = reasons.size() - MAX_REASONS + 1;
+            said("! " + new BilingualText("และอีก " + more + " เรื่อง", "and " + more + " more").englishThenThai());
+        }
+    }
+
+    private void line(BilingualText text) {
+        said(text.englishThenThai());
+    }
+
+    private void said(String text) {
+        out.println(OutsideText.oneLine(text));
+    }
+}

@@ -1,0 +1,145 @@
+package org.bringback.cli.run;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ConsoleProgress;
+import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.job.CommandRunStore;
+import org.bringback.job.JobFailedException;
+import org.bringback.job.RunSummary;
+import org.bringback.job.workspace.FailureCause;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Runs a command that works on a state, and keeps what became of it: an entry in the state's history, and a log and a
+ * report in its folder {@code log}. What it keeps never decides how the command ends.
+ */
+public final class RecordedRun {
+
+    private final String command;
+    private final Path state;
+    private final boolean json;
+    private final Console console;
+    private final OffsetDateTime begun = now();
+    private final long clock = System.nanoTime();
+    private final TimedProgress progress;
+    private final ConsoleProgress shown;
+
+    /**
+     * @param command such as {@code nightly}
+     * @param state its folder, which need not exist yet
+     * @param json whether the summary is printed as JSON
+     */
+    public RecordedRun(String command, Path state, boolean json, Console console) {
+        this.command = command;
+        this.state = state;
+        this.json = json;
+        this.console = console;
+        this.shown = new ConsoleProgress(console.err(), Console.isTerminal());
+        this.progress = new TimedProgress(shown);
+    }
+
+    /** Finds out whether the command line, the settings and the folders are right, before the state is opened. */
+    public interface Preparation {
+        ReferenceContext check(Installation installation) throws IOException;
+    }
+
+    /** What the command does. */
+    public interface Body {
+        RunSummary run(Workspace workspace, Progress progress) throws IOException, JobFailedException;
+    }
+
+    /**
+     * Runs the command and prints its summary.
+     *
+     * @return its exit code
+     */
+    public int run(Preparation preparation, Body body) throws IOException, StateInUseException, JobFailedException {
+        try {
+            Installation installation = Installation.current();
+            ReferenceContext referenceContext = preparation.check(installation);
+            RunSummary summary;
+            try (State opened = State.open(state)) {
+                summary = entered(new Workspace(installation, opened, referenceContext), body);
+            }
+            shown.finish();
+            int code = RunSummaryOutput.exitCode(summary);
+            Optional<Path> log = keep(code, RunSummaryOutput.reason(summary), Optional.of(summary));
+            RunSummaryOutput.print(summary, json, log, console);
+            return code;
+        } catch (IOException | StateInUseException | JobFailedException | RuntimeException e) {
+            shown.finish();
+            Failure failure = Failure.of(e);
+            keep(failure.code(), failure.message(), Optional.empty());
+            throw e;
+        }
+    }
+
+    private RunSummary entered(Workspace workspace, Body body) throws IOException, JobFailedException {
+        CommandRunStore runs = new CommandRunStore(workspace.database());
+        long run = runs.begin(command, begun);
+        try {
+            RunSummary summary = body.run(workspace, progress);
+            String reason = RunSummaryOutput.reason(summary);
+            runs.end(run, now(), seconds(), summary.asOf(), RunSummaryOutput.exitCode(summary), reason);
+            return summary;
+        } catch (IOException | JobFailedException | RuntimeException e) {
+            Failure failure = Failure.of(e);
+            try {
+                runs.end(run, now(), seconds(), Optional.empty(), failure.code(), failure.message());
+            } catch (DataAccessException gone) {
+                // the database is what failed, and that is told
+                e.addSuppressed(gone);
+            }
+            throw e;
+        }
+    }
+
+    /** Nothing where there is no state: a mistaken command begins none. */
+    private Optional<Path> keep(int code, String reason, Optional<RunSummary> summary) {
+        if (!Files.isDirectory(state)) {
+            return Optional.empty();
+        }
+        RunFiles files = RunFiles.in(state, command, begun);
+        try {
+            RunReport report = new RunReport(
+                    command,
+                    begun,
+                    now(),
+                    TimedProgress.tenths(System.nanoTime() - clock),
+                    code,
+                    reason,
+                    progress.steps(),
+                    summary);
+            files.write(report.text(), report.json());
+            return Optional.of(files.log());
+        } catch (IOException e) {
+            BilingualText lost =
+                    new BilingualText("เขียนบันทึกการทำงานไม่ได้", "the log of this run could not be written");
+            console.err().println(OutsideText.oneLine(lost.englishThenThai() + ": " + FailureCause.describe(e)));
+            return Optional.empty();
+        }
+    }
+
+    private BigDecimal seconds() {
+        return BigDecimal.valueOf(TimedProgress.tenths(System.nanoTime() - clock));
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneId.systemDefault());
+    }
+}

@@ -1,0 +1,79 @@
+package org.bringback.cli.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.bringback.text.OutsideTextWriter;
+import org.bringback.text.file.OwnerOnly;
+
+/**
+ * Where the log and the report of a run are kept: two files of one name in the state's folder {@code log}, of as many
+ * runs as somebody may want to look back at.
+ *
+ * @param name without its ending; names sort by the time when runs began
+ */
+record RunFiles(Path folder, String name) {
+
+    /** A quarter of a year of nights. */
+    static final int KEPT = 100;
+
+    /** The launcher of nights names the files, as it writes them itself where no report was written. */
+    private static final String NAME = "BRINGBACK_RUN";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT);
+
+    static RunFiles in(Path state, String command, OffsetDateTime begun) {
+        String made = TIME.format(begun.withOffsetSameInstant(ZoneOffset.UTC)) + "-" + command;
+        String name = Optional.ofNullable(System.getenv(NAME))
+                .filter(given -> given.matches("[A-Za-z0-9-]+"))
+                .orElse(made);
+        return new RunFiles(state.resolve("log"), name);
+    }
+
+    Path log() {
+        return folder.resolve(name + ".log");
+    }
+
+    Path report() {
+        return folder.resolve(name + ".json");
+    }
+
+    /** Writes both, and removes those of runs that are long ago. */
+    void write(String log, String report) throws IOException {
+        OwnerOnly.folder(folder);
+        write(log(), log);
+        write(report(), report);
+        NavigableSet<String> names = names();
+        while (names.size() > KEPT) {
+            RunFiles oldest = new RunFiles(folder, String.valueOf(names.pollFirst()));
+            Files.deleteIfExists(oldest.log());
+            Files.deleteIfExists(oldest.report());
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        try (Writer writer = new OutsideTextWriter(OwnerOnly.writer(file))) {
+            writer.write(text);
+        }
+    }
+
+    private NavigableSet<String> names() throws IOException {
+        NavigableSet<String> names = new TreeSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*Z-*.{log,json}")) {
+            for (Path file : files) {
+                String whole = file.getFileName().toString();
+                names.add(whole.substring(0, whole.lastIndexOf('.')));
+            }
+        }
+        return names;
+    }
+}

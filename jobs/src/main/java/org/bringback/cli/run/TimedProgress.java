@@ -1,0 +1,54 @@
+package org.bringback.cli.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bringback.job.workspace.Progress;
+
+/** Passes on how far a run is, and keeps how long each step took. */
+final class TimedProgress implements Progress {
+
+    private final Progress shown;
+    private final List<Step> steps = new ArrayList<>();
+    private String name = "";
+    private long begun = System.nanoTime();
+
+    TimedProgress(Progress shown) {
+        this.shown = shown;
+    }
+
+    /** What was done, and how long it took. */
+    record Step(String name, double seconds) {}
+
+    @Override
+    public synchronized void begin(String step, long total) {
+        end();
+        name = step;
+        shown.begin(step, total);
+    }
+
+    @Override
+    public void advance(long done) {
+        shown.advance(done);
+    }
+
+    private void end() {
+        long now = System.nanoTime();
+        if (!name.isEmpty()) {
+            steps.add(new Step(name, tenths(now - begun)));
+        }
+        name = "";
+        begun = now;
+    }
+
+    /** Ends the last one. */
+    synchronized List<Step> steps() {
+        end();
+        return List.copyOf(steps);
+    }
+
+    /** Seconds, to a tenth. */
+    static double tenths(long nanoseconds) {
+        return TimeUnit.NANOSECONDS.toMillis(nanoseconds) / 100 / 10.0;
+    }
+}
