@@ -209,6 +209,13 @@ public enum NoticeCode {
                     "The row is not as it was written: it was added, or cells were changed that are not to be filled"
                             + " in. Export it again")),
     FORM_CHOICE(Severity.REJECT, new BilingualText("ต้องเป็นหนึ่งใน: {expected}", "The value is none of: {expected}")),
+    WORKLIST_OTHER_ROUND(
+            Severity.REJECT,
+            new BilingualText(
+                    "แถวนี้มาจากใบงานของ {found} แต่ชื่อไฟล์ระบุ {expected} ให้ตั้งชื่อไฟล์ตามใบงานเดิม"
+                            + " หรือแยกแถวของแต่ละใบงานออกจากกัน",
+                    "The row is of the worklist {found}, but the file's name says {expected}: give the file the name of its"
+                            + " worklist, and do not mix rows of several")),
     // decisions that come back
     NO_REVIEW(
             Severity.FILE,

@@ -37,6 +37,7 @@ class RoomsTest {
             "intake",
             "identity",
             "status",
+            "casework",
             "table",
             "render",
             "delivery",

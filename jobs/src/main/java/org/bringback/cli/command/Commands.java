@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             DayCommand.Report.class,
             TablesCommand.class,
             ReviewCommand.class,
+            WorklistsCommand.class,
             ExplainCommand.class,
             LinkCommand.class,
             TrainCommand.class,

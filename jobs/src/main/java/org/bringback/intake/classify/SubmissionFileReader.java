@@ -16,6 +16,7 @@ import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.Layout;
@@ -23,6 +24,7 @@ import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.source.OpenedFile;
 import org.bringback.source.form.CorrectedSubmission;
 import org.bringback.source.refusal.Limits;
+import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowCursor;
 import org.bringback.source.text.SourceFormat;
@@ -77,6 +79,7 @@ public final class SubmissionFileReader implements Closeable {
     public static SubmissionFileReader open(
             OpenedFile file, FileName name, boolean corrected, ReferenceContext referenceContext)
             throws RefusedFileException {
+        requireNoMacros(file, name);
         LayoutChoice usual = LayoutChoice.of(name, referenceContext);
         LayoutChoice choice = corrected ? usual.forCorrected() : usual;
         FileHeaderCheck headerCheck =
@@ -87,6 +90,14 @@ public final class SubmissionFileReader implements Closeable {
         } catch (RefusedFileException | RuntimeException e) {
             closeAfter(e, rows);
             throw e;
+        }
+    }
+
+    private static void requireNoMacros(OpenedFile file, FileName name) throws RefusedFileException {
+        if (name.kind().has(KindTrait.FORM) && file.marks().macros()) {
+            RefusedFileException refusal = Refusal.of(NoticeCode.MACROS, name.location());
+            closeAfter(refusal, file);
+            throw refusal;
         }
     }
 

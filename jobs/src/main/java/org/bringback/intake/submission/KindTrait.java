@@ -21,6 +21,8 @@ public enum KindTrait {
     NEVER_SHRINKS,
     /** Rejected rows go back to the office in a workbook, which may come back corrected. */
     REJECTS_RETURN,
+    /** A workbook that this program wrote and people filled in; one with macros is refused. */
+    FORM,
     /** A later full file for the same list and day takes the place of the earlier one; so two in one inbox compete. */
     SUPERSEDED
 }

@@ -13,10 +13,22 @@ import org.bringback.text.BilingualText;
 /** The reasons, found by code or label in either language. */
 public final class Reasons {
 
+    private static final int LAST_PRIORITY = 9;
+
+    private enum YesNo {
+        Y,
+        N
+    }
+
     private final SortedMap<ReasonCode, Reason> byCode = new TreeMap<>();
     private final CodeTable<Reason> spellings = new CodeTable<>();
 
     private Reasons() {}
+
+    /** No reasons at all. */
+    public static Reasons none() {
+        return new Reasons();
+    }
 
     public static Reasons load(Path file) {
         Reasons reasons = new Reasons();
@@ -26,7 +38,14 @@ public final class Reasons {
 
     private void add(CsvLine line) {
         BilingualText label = new BilingualText(line.filled("label_th"), line.filled("label_en"));
-        Reason reason = new Reason(code(line), label, line.filled("group"));
+        Reason reason = new Reason(
+                code(line),
+                label,
+                line.filled("group"),
+                line.constant("kind", Reason.Kind.class),
+                line.number("priority", 1, LAST_PRIORITY),
+                line.constant("sensitive", YesNo.class) == YesNo.Y,
+                line.find("partner"));
         byCode.put(reason.code(), reason);
         spellings.add(reason.code().value(), reason, line);
         spellings.add(label.thai(), reason, line);

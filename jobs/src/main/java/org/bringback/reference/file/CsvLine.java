@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bringback.text.BilingualText;
 
 /** One line of a reference file; every complaint about it names file and line. */
@@ -47,6 +48,35 @@ public record CsvLine(Path file, int number, List<String> header, List<String> c
             throw wrong(new BilingualText(
                     column + " ต้องเป็นวันที่แบบ 2022-05-31", column + " must be a date such as 2022-05-31 (CE)"));
         }
+    }
+
+    /** A whole number between the two, both included. */
+    public int number(String column, int from, int to) {
+        String text = filled(column);
+        if (text.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= from && number <= to) {
+                return number;
+            }
+        }
+        throw wrong(new BilingualText(
+                column + " ต้องเป็นจำนวนเต็มตั้งแต่ " + from + " ถึง " + to,
+                column + " must be a whole number from " + from + " to " + to));
+    }
+
+    /** One of the constants of an enum, as written there. */
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+        String text = filled(column);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String known = Arrays.stream(type.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", "));
+                    return wrong(new BilingualText(
+                            column + " ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: " + known, column + " must be one of " + known));
+                });
     }
 
     public ConfigurationException wrong(BilingualText problem) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,6 +57,12 @@ public final class ReportPdf {
      * @throws UncheckedIOException when a font cannot be read
      */
     public ReportPdf(Path templates, DisclosureRules disclosure, ProvinceTiles tiles) {
+        this(templates, disclosure, tiles, ReportDefinition.list());
+    }
+
+    /** The same for reports of certain kinds only, which may be such as no release holds. */
+    public ReportPdf(
+            Path templates, DisclosureRules disclosure, ProvinceTiles tiles, List<ReportDefinition> definitions) {
         FontCheck.problem(templates).ifPresent(problem -> {
             throw new IllegalStateException(problem.englishThenThai());
         });
@@ -67,7 +74,7 @@ public final class ReportPdf {
         this.tables = new TableTemplates(files);
         this.writer = new PdfWriter(context, ThaiClusterTable.read(folder.file("fonts/built/clusters.tsv")));
         this.fonts = new ChartFonts(font(folder, TemplateContext.REGULAR), font(folder, TemplateContext.BOLD));
-        for (ReportDefinition kind : ReportDefinition.list()) {
+        for (ReportDefinition kind : definitions) {
             read(files, kind);
         }
     }

@@ -80,7 +80,7 @@ public final class FormReader {
         RowReader reader = new RowReader(form, marks, entries, location.inSheet(form.sheet()));
         boolean marked = form.notes().requiredMarks().stream()
                 .noneMatch(mark -> marks.getOrDefault(mark, "").isEmpty());
-        if (!marked || rows.isEmpty() || !reader.findColumns(rows.get(0))) {
+        if (!marked || rows.isEmpty() || !reader.findColumns(rows.get(0).cells())) {
             throw Refusal.of(form.kind().codes().otherFile(), location);
         }
         return new FilledForm(

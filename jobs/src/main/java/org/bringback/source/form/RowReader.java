@@ -1,5 +1,6 @@
 package org.bringback.source.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import org.bringback.source.row.CellFault;
 import org.bringback.source.row.SourceRow;
 
 /** Reads the rows of a form's sheet, wherever its columns stand by now. */
-final class RowReader {
+public final class RowReader {
 
     private static final String TAKEN = "\n";
 
@@ -32,10 +33,24 @@ final class RowReader {
         this.entries = form.columns().stream().filter(FormColumn::isFilledIn).toList();
     }
 
+    /**
+     * For rows that somebody else reads from a file.
+     *
+     * @param headings of the sheet
+     * @param until after which nothing can have happened
+     * @param sheet where the rows stand
+     * @return empty where a column of the form is missing
+     */
+    public static Optional<RowReader> find(WorkbookForm form, List<String> headings, LocalDate until, Location sheet) {
+        RowReader reader = new RowReader(
+                form, Map.of(), new EntryReader(until, form.kind().codes().wrongChoice()), sheet);
+        return reader.findColumns(headings) ? Optional.of(reader) : Optional.empty();
+    }
+
     /** Finds the columns by their headings; whether all are there. Where several share one, they keep their order. */
-    boolean findColumns(SourceRow header) {
+    boolean findColumns(List<String> header) {
         List<String> headings =
-                new ArrayList<>(header.cells().stream().map(FormText::plain).toList());
+                new ArrayList<>(header.stream().map(FormText::plain).toList());
         for (FormColumn column : form.columns()) {
             if (column.use() != FormColumn.Use.UNNAMED) {
                 int position = headings.indexOf(FormText.plain(column.heading()));
@@ -49,7 +64,7 @@ final class RowReader {
         return true;
     }
 
-    FilledForm.Row read(SourceRow row) {
+    public FilledForm.Row read(SourceRow row) {
         Location location = sheet.inRow(row.line());
         Map<String, String> texts = new LinkedHashMap<>();
         form.columns().forEach(column -> texts.put(column.id(), text(row, column)));

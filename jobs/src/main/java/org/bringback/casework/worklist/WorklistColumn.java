@@ -1,0 +1,87 @@
+package org.bringback.casework.worklist;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.bringback.casework.CaseEntry;
+import org.bringback.casework.CaseState;
+import org.bringback.reference.codes.Reasons;
+import org.bringback.text.BilingualText;
+
+/** A column that a worklist may show; in a YAML in lower case with hyphens. */
+public enum WorklistColumn {
+    REFERENCE("รหัสอ้างอิง", "Reference", 16),
+    NAME("ชื่อ-สกุล", "Name", 26),
+    BIRTH_DATE("วันเกิด", "Born", 12),
+    SCHOOL("รหัสสถานศึกษา", "School code", 14),
+    DISTRICT("อำเภอ", "District", 16),
+    GUARDIAN("ผู้ปกครอง", "Guardian", 24),
+    PHONE("โทรศัพท์", "Telephone", 14),
+    STEP("ขั้นตอน", "Step", 18),
+    DUE("กำหนดเสร็จ", "Due", 12),
+    DAYS_OPEN("จำนวนวัน", "Days open", 9),
+    ATTEMPTS("จำนวนครั้งที่ติดต่อ", "Attempts", 9),
+    LAST_CONTACT("ติดต่อล่าสุด", "Last contact", 20),
+    CAUSE("สาเหตุ", "Cause", 22),
+    EVIDENCE("หลักฐานจากทะเบียน", "Register", 20),
+    NEXT("ครั้งถัดไป", "Next", 12);
+
+    private final BilingualText header;
+    private final int width;
+
+    WorklistColumn(String thai, String english, int width) {
+        this.header = new BilingualText(thai, english);
+        this.width = width;
+    }
+
+    /** Such as {@code days-open}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public BilingualText header() {
+        return header;
+    }
+
+    /** In characters. */
+    public int width() {
+        return width;
+    }
+
+    /** What stands in it; empty where nothing is known. */
+    public String text(WorklistItem item, Reasons reasons, boolean sensitive) {
+        CaseState state = item.held().state();
+        CaseContact contact = item.contact();
+        return switch (this) {
+            case REFERENCE -> contact.reference();
+            case NAME -> contact.name();
+            case BIRTH_DATE -> contact.birthDate();
+            case SCHOOL -> state.listed().places().school().orElse("");
+            case DISTRICT -> contact.district();
+            case GUARDIAN -> contact.guardian();
+            case PHONE -> contact.phone();
+            case STEP -> state.current().map(step -> step.step().name().thai()).orElse("");
+            case DUE -> day(state.current().map(CaseState.Current::due));
+            case DAYS_OPEN -> String.valueOf(item.daysOpen());
+            case ATTEMPTS -> String.valueOf(item.attempts().size());
+            case LAST_CONTACT -> lastContact(item);
+            case CAUSE -> item.causes(reasons, sensitive);
+            case EVIDENCE -> item.evidence().thai();
+            case NEXT -> day(item.next());
+        };
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    private static String lastContact(WorklistItem item) {
+        return item.attempts().stream()
+                .reduce((earlier, later) -> later)
+                .map(entry -> entry.on() + " "
+                        + (entry.what() instanceof CaseEntry.Attempt attempt
+                                ? attempt.result().words().thai()
+                                : ""))
+                .orElse("");
+    }
+}

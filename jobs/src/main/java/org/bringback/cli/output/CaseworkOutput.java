@@ -1,0 +1,102 @@
+package org.bringback.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.bringback.casework.CaseAccounts;
+import org.bringback.job.casework.CaseworkDay;
+import org.bringback.job.casework.WorklistFiles;
+import org.bringback.reference.agency.ListId;
+import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
+import org.bringback.text.json.Json;
+
+/** What the commands of casework say: counts and places, and nothing about anybody. */
+public final class CaseworkOutput {
+
+    private static final ListId ALL = new ListId("all");
+
+    private final Console console;
+    private final boolean json;
+
+    public CaseworkOutput(Console console, boolean json) {
+        this.console = console;
+        this.json = json;
+    }
+
+    /** No export was ever taken in. */
+    public void nothing() throws IOException {
+        if (json) {
+            console.out().println(Json.INDENTED.writeValueAsString(Map.of()));
+        } else {
+            line(new BilingualText("ยังไม่มีข้อมูล", "Nothing was taken in yet."));
+        }
+    }
+
+    public void worklists(CaseworkDay day, List<WorklistFiles.Written> written, Path folder) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("as_of", day.asOf().toString());
+            summary.put("cases", accounts(day.accounts().total(ALL)));
+            summary.put("findings", day.findings().size());
+            summary.put(
+                    "worklists", written.stream().map(CaseworkOutput::summary).toList());
+            summary.put("folder", folder.getParent().toString());
+            console.out().println(Json.INDENTED.writeValueAsString(summary));
+            return;
+        }
+        accountsInWords(day);
+        for (WorklistFiles.Written one : written) {
+            line(new BilingualText(
+                            "%s: %,d หน่วย %,d ราย แบบกรอก %,d ไฟล์ ฉบับพิมพ์ %,d ไฟล์",
+                            "%s: %,d units, %,d cases, %,d workbooks, %,d sheets to print")
+                    .map(text -> String.format(
+                            Locale.ROOT, text, one.name(), one.units(), one.cases(), one.workbooks(), one.sheets())));
+        }
+        line(new BilingualText("ไฟล์อยู่ใน " + folder.getParent(), "the files are in " + folder.getParent()));
+    }
+
+    private void accountsInWords(CaseworkDay day) {
+        CaseAccounts.Row all = day.accounts().total(ALL);
+        line(new BilingualText(
+                        "ณ วันที่ %s: เปิดอยู่ %,d ปิดแล้ว %,d ส่งต่อแล้ว %,d ระหว่างส่ง %,d รวม %,d ราย ข้อสังเกต %,d",
+                        "as of %s: %,d open, %,d closed, %,d forwarded, %,d in transit, %,d cases in all; %,d findings")
+                .map(text -> String.format(
+                        Locale.ROOT,
+                        text,
+                        day.asOf(),
+                        all.open(),
+                        all.closed(),
+                        all.forwarded(),
+                        all.inTransit(),
+                        all.all(),
+                        day.findings().size())));
+    }
+
+    private static Map<String, Object> accounts(CaseAccounts.Row row) {
+        Map<String, Object> cases = new LinkedHashMap<>();
+        cases.put("open", row.open());
+        cases.put("closed", row.closed());
+        cases.put("forwarded", row.forwarded());
+        cases.put("in_transit", row.inTransit());
+        cases.put("all", row.all());
+        return cases;
+    }
+
+    private static Map<String, Object> summary(WorklistFiles.Written one) {
+        Map<String, Object> summary = new LinkedHashMap<>();
+        summary.put("name", one.name());
+        summary.put("units", one.units());
+        summary.put("cases", one.cases());
+        summary.put("workbooks", one.workbooks());
+        summary.put("sheets", one.sheets());
+        return summary;
+    }
+
+    private void line(BilingualText text) {
+        console.out().println(OutsideText.oneLine(text.englishThenThai()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.bringback.job.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.bringback.casework.CaseAccounts;
+import org.bringback.casework.CaseFinding;
+import org.bringback.casework.HeldCase;
+import org.bringback.casework.StepFigures;
+import org.bringback.intake.row.RowKey;
+
+/**
+ * All cases as they stand on a day, counted.
+ *
+ * @param rows of exports that stand for the cases, by case
+ */
+public record CaseworkDay(
+        LocalDate asOf,
+        List<HeldCase> cases,
+        Map<RowKey, Long> rows,
+        CaseAccounts accounts,
+        StepFigures steps,
+        List<CaseFinding> findings) {}

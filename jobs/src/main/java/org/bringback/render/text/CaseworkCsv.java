@@ -1,0 +1,85 @@
+package org.bringback.render.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bringback.casework.CaseAccounts;
+import org.bringback.casework.CaseFinding;
+import org.bringback.casework.StepFigures;
+import org.bringback.intake.row.RowKey;
+import org.bringback.reference.codes.AreaId;
+
+/** The figures of casework as RFC 4180 has them, with a byte order mark as people open them in a spreadsheet. */
+public final class CaseworkCsv {
+
+    private CaseworkCsv() {}
+
+    /** {@code list,area,open,closed,forwarded,in_transit,all}. */
+    public static void writeAccounts(CaseAccounts accounts, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+        csv.row(List.of("list", "area", "open", "closed", "forwarded", "in_transit", "all"));
+        for (CaseAccounts.Row row : accounts.rows()) {
+            csv.row(List.of(
+                    row.list().value(),
+                    area(row.area()),
+                    Long.toString(row.open()),
+                    Long.toString(row.closed()),
+                    Long.toString(row.forwarded()),
+                    Long.toString(row.inTransit()),
+                    Long.toString(row.all())));
+        }
+    }
+
+    /** {@code list,area,step,name_th,name_en,done_on_time,…,waiting_late,passed_over}. */
+    public static void writeSteps(StepFigures steps, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+        csv.row(List.of(
+                "list",
+                "area",
+                "step",
+                "name_th",
+                "name_en",
+                "done_on_time",
+                "done_in_grace",
+                "done_late",
+                "waiting_on_time",
+                "waiting_in_grace",
+                "waiting_late",
+                "passed_over"));
+        for (StepFigures.Row row : steps.rows()) {
+            csv.row(List.of(
+                    row.list().value(),
+                    area(row.area()),
+                    row.step().id(),
+                    row.step().name().thai(),
+                    row.step().name().english(),
+                    Long.toString(row.done().onTime()),
+                    Long.toString(row.done().inGrace()),
+                    Long.toString(row.done().late()),
+                    Long.toString(row.waiting().onTime()),
+                    Long.toString(row.waiting().inGrace()),
+                    Long.toString(row.waiting().late()),
+                    Long.toString(row.passedOver())));
+        }
+    }
+
+    /** {@code finding,case,on,rows,why,why_th}; names nobody: rows and cases are numbers that {@code explain} knows. */
+    public static void writeFindings(List<CaseFinding> findings, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+        csv.row(List.of("finding", "case", "on", "rows", "why", "why_th"));
+        for (CaseFinding one : findings) {
+            csv.row(List.of(
+                    one.kind().name(),
+                    one.caseId().word(),
+                    one.on().toString(),
+                    one.sources().stream().map(RowKey::word).collect(Collectors.joining(" ")),
+                    one.kind().text().english(),
+                    one.kind().text().thai()));
+        }
+    }
+
+    private static String area(Optional<AreaId> area) {
+        return area.map(AreaId::value).orElse("");
+    }
+}
