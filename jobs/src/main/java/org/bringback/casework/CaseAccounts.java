@@ -2,6 +2,7 @@ package org.bringback.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,16 @@ public record CaseAccounts(List<Row> rows) {
                 rows.add(new Row(scope.list(), scope.area(), 0, 0, 0, 0, all));
             }
         });
-        rows.forEach(CaseAccounts::require);
+        AccountsByFlow flow = AccountsByFlow.of(cases, listed);
+        rows.forEach(row -> require(row, flow.of(new Scope(row.list(), row.area()))));
         return new CaseAccounts(List.copyOf(rows));
     }
 
-    private static void require(Row row) {
+    private static void require(Row row, long... byFlow) {
+        if (!Arrays.equals(byFlow, new long[] {row.open(), row.closed(), row.forwarded(), row.inTransit()})) {
+            throw new IllegalStateException("cases counted by where they stand and by what moved them differ: " + row
+                    + " and " + Arrays.toString(byFlow));
+        }
         if (row.sum() != row.all()) {
             throw new IllegalStateException("open, closed, forwarded and in transit make " + row.sum() + " and not "
                     + row.all() + " cases of " + row.list() + " "

@@ -164,7 +164,8 @@ public final class DryRun {
             InboxDecision decision, Optional<CheckReport> report, List<StoredSubmission> read, QualityGate gate) {
         String file = decision.file().name();
         if (decision instanceof InboxDecision.Refuse refuse) {
-            return RunSummary.FileLine.without(file, RunSummaryReader.fate(refuse), List.of(sheets.shown(refuse.notice())));
+            return RunSummary.FileLine.without(
+                    file, RunSummaryReader.fate(refuse), List.of(sheets.shown(refuse.notice())));
         }
         if (report.isEmpty()) {
             return RunSummary.FileLine.without(file, Fate.LEFT, List.of());

@@ -102,7 +102,8 @@ final class RunSummaryReader {
 
     private RunSummary.FileLine line(InboxDecision decision, Ledger ledger) {
         if (decision instanceof InboxDecision.Refuse refuse) {
-            return RunSummary.FileLine.without(refuse.file().name(), fate(refuse), List.of(sheets.shown(refuse.notice())));
+            return RunSummary.FileLine.without(
+                    refuse.file().name(), fate(refuse), List.of(sheets.shown(refuse.notice())));
         }
         if (decision instanceof InboxDecision.Take take) {
             return line(decision, take.name(), ledger);

@@ -60,7 +60,16 @@ class UpgradeTest {
 
     private CommandRun report() {
         return site.run(
-                "report", "--json", "--as-of", MAY, "--output", site.output().toString(), "--levels", "national", "--languages", "en");
+                "report",
+                "--json",
+                "--as-of",
+                MAY,
+                "--output",
+                site.output().toString(),
+                "--levels",
+                "national",
+                "--languages",
+                "en");
     }
 
     @Test

@@ -123,7 +123,10 @@ public final class CheckOutput {
     }
 
     private void finding(Finding finding) {
-        String places = finding.places().stream().map(Notice::location).map(CheckOutput::place).collect(Collectors.joining(", "));
+        String places = finding.places().stream()
+                .map(Notice::location)
+                .map(CheckOutput::place)
+                .collect(Collectors.joining(", "));
         long more = finding.count() - finding.places().size();
         line(
                 "    ",

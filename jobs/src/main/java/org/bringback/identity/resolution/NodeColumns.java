@@ -13,8 +13,7 @@ import org.bringback.linkage.clustering.ConnectedComponents;
  *
  * @param decisions those that stand, in the order in which they were made
  */
-record NodeColumns(
-        RecordColumns records, RegisterEntries entries, PairColumns pairs, List<ReviewDecision> decisions) {
+record NodeColumns(RecordColumns records, RegisterEntries entries, PairColumns pairs, List<ReviewDecision> decisions) {
 
     /** Finds the entries that matter, and gives the pairs their nodes. */
     static NodeColumns of(

@@ -34,8 +34,8 @@ final class RegisterRows {
         this.withheld = parts.getOrDefault(true, List.of());
         this.starts = new int[this.newestFirst.size() + 1];
         for (int register = 0; register < this.newestFirst.size(); register++) {
-            starts[register + 1] =
-                    Math.addExact(starts[register], this.newestFirst.get(register).size());
+            starts[register + 1] = Math.addExact(
+                    starts[register], this.newestFirst.get(register).size());
         }
         this.saidThere = this.withheld.stream()
                 .flatMapToLong(rows -> IntStream.range(0, rows.size()).mapToLong(rows::hash))

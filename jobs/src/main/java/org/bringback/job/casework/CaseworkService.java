@@ -50,13 +50,19 @@ public final class CaseworkService {
                 new Casework(rules.steps(), rules.partners(), asOf).cases(loader.cases(), merged.entries(), referrals);
         cases.forEach(one -> findings.addAll(one.state().findings()));
         CaseAccounts accounts = CaseAccounts.of(cases, store.counts(loader.newest()));
-        return new CaseworkDay(
-                asOf,
-                cases,
-                loader.rows(),
-                accounts,
-                StepFigures.of(cases, rules.steps(), asOf),
-                List.copyOf(findings));
+        StepFigures steps = StepFigures.of(cases, rules.steps(), asOf);
+        requireEveryOpenCaseInAStep(accounts, steps);
+        return new CaseworkDay(asOf, cases, loader.rows(), accounts, steps, List.copyOf(findings));
+    }
+
+    private static void requireEveryOpenCaseInAStep(CaseAccounts accounts, StepFigures steps) {
+        long notClosed = accounts.rows().stream()
+                .mapToLong(row -> row.all() - row.closed())
+                .sum();
+        if (steps.waiting() != notClosed) {
+            throw new IllegalStateException(
+                    steps.waiting() + " cases are in a step, and " + notClosed + " are not closed");
+        }
     }
 
     /** Names cases as they are named now; what is said of none is found and said. */

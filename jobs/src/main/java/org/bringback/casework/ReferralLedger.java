@@ -1,0 +1,143 @@
+package org.bringback.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.casework.ReferralTransitions.Actor;
+import org.bringback.intake.row.RowKey;
+
+/**
+ * The referrals of a state, entry by entry. An entry that may not be is refused and changes nothing; what is in the ledger
+ * is never changed.
+ */
+public final class ReferralLedger {
+
+    private final ReferralTransitions transitions;
+    private final Partners partners;
+    private final Map<String, Referral> referrals = new LinkedHashMap<>();
+    private final Map<RowKey, List<String>> byCase = new LinkedHashMap<>();
+
+    public ReferralLedger(ReferralTransitions transitions, Partners partners) {
+        this.transitions = transitions;
+        this.partners = partners;
+    }
+
+    /**
+     * Begins a referral.
+     *
+     * @return why it may not begin; empty when it has
+     */
+    public Optional<ReferralRefusal> draft(String id, RowKey caseId, Referral.Terms terms, LocalDate on) {
+        Optional<ReferralRefusal> refusal = refusal(id, caseId, terms, on);
+        if (refusal.isEmpty()) {
+            referrals.put(
+                    id,
+                    new Referral(
+                            id,
+                            caseId,
+                            terms,
+                            List.of(new Referral.Event(ReferralState.DRAFTED, on, Optional.empty()))));
+            byCase.computeIfAbsent(caseId, key -> new ArrayList<>()).add(id);
+        }
+        return refusal;
+    }
+
+    private Optional<ReferralRefusal> refusal(String id, RowKey caseId, Referral.Terms terms, LocalDate on) {
+        if (referrals.containsKey(id)
+                || !transitions.isAllowed(ReferralState.NONE, ReferralState.DRAFTED, Actor.SENDER)) {
+            return Optional.of(ReferralRefusal.NOT_ALLOWED_NOW);
+        }
+        if (!partners.isValid(terms.to(), on)) {
+            return Optional.of(ReferralRefusal.PARTNER_NOT_VALID);
+        }
+        List<Referral.Terms> open = of(caseId).stream()
+                .filter(one -> one.state().isOpen())
+                .map(Referral::terms)
+                .toList();
+        if (terms.ownership() && open.stream().anyMatch(Referral.Terms::ownership)) {
+            return Optional.of(ReferralRefusal.ALREADY_HANDED_OVER);
+        }
+        boolean same = open.stream()
+                .anyMatch(one -> one.to().equals(terms.to()) && one.purpose().equals(terms.purpose()));
+        return same ? Optional.of(ReferralRefusal.ALREADY_OPEN) : Optional.empty();
+    }
+
+    /**
+     * Brings a referral to a state.
+     *
+     * @return why that may not be; empty when it was done
+     */
+    public Optional<ReferralRefusal> advance(
+            String id, ReferralState state, LocalDate on, Actor by, Optional<String> reason) {
+        Referral referral = referrals.get(id);
+        if (referral == null) {
+            return Optional.of(ReferralRefusal.NEVER_SENT);
+        }
+        if (state == ReferralState.ANSWERED && isSaidAlready(referral, on, reason)) {
+            return Optional.of(ReferralRefusal.SAID_TWICE);
+        }
+        if (!transitions.isAllowed(referral.state(), state, by)) {
+            return Optional.of(ReferralRefusal.of(referral.state(), state));
+        }
+        Referral.Event last = referral.events().get(referral.events().size() - 1);
+        if (on.isBefore(last.on())) {
+            return Optional.of(ReferralRefusal.EARLIER_THAN_LAST);
+        }
+        List<Referral.Event> events = new ArrayList<>(referral.events());
+        events.add(new Referral.Event(state, on, reason));
+        referrals.put(id, new Referral(id, referral.caseId(), referral.terms(), events));
+        return Optional.empty();
+    }
+
+    private static boolean isSaidAlready(Referral referral, LocalDate on, Optional<String> reason) {
+        return referral.events().contains(new Referral.Event(ReferralState.ANSWERED, on, reason));
+    }
+
+    /** Ends referrals that nobody took up for so many days. */
+    public void expire(LocalDate asOf, int days) {
+        for (Referral one : List.copyOf(referrals.values())) {
+            Optional<LocalDate> sent = one.first(ReferralState.SENT);
+            if (one.state().isInTransit() && sent.isPresent()) {
+                LocalDate end = sent.get().plusDays(days + 1L);
+                if (!end.isAfter(asOf)) {
+                    LocalDate last = one.events().get(one.events().size() - 1).on();
+                    advance(
+                            one.id(),
+                            ReferralState.EXPIRED,
+                            last.isAfter(end) ? last : end,
+                            Actor.CLOCK,
+                            Optional.empty());
+                }
+            }
+        }
+    }
+
+    public Optional<Referral> find(String id) {
+        return Optional.ofNullable(referrals.get(id));
+    }
+
+    /** In the order of their beginning. */
+    public List<Referral> of(RowKey caseId) {
+        return byCase.getOrDefault(caseId, List.of()).stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
+    /** In the order of their beginning. */
+    public Collection<Referral> list() {
+        return List.copyOf(referrals.values());
+    }
+
+    /** The open referrals of partners that have ended with nobody to go on with their work. */
+    public List<Referral> orphaned(LocalDate asOf) {
+        return referrals.values().stream()
+                .flatMap(one -> one.asOf(asOf).stream())
+                .filter(one -> one.state().isOpen())
+                .filter(one -> partners.standing(one.terms().to(), asOf).isEmpty())
+                .toList();
+    }
+}
