@@ -17,7 +17,7 @@ are_small() {
 run_java() {
     archive=$home/target/bringback.jsa
     share=-Xshare:auto
-    [ -s "$archive" ] && share="-XX:SharedArchiveFile=$archive"
+    [ -s "$archive" ] && is_shared && share="-XX:SharedArchiveFile=$archive"
     heap=${BRINGBACK_HEAP:-960m}
     least=$heap
     # Files to link may be large: they get more where they need it, which most do not.
@@ -50,7 +50,8 @@ run_java() {
     [ -t 2 ] && terminal=true
     # BRINGBACK_JAVA_OPTS is split into words on purpose.
     # shellcheck disable=SC2086
-    exec "$java" "$share" -Xms"$least" -Xmx"$heap" "$young" -XX:+UseParallelGC -XX:MetaspaceSize=128m \
+    # What Java itself remarks must not stand among results.
+    exec "$java" "$share" -Xlog:disable -Xlog:all=error:stderr -Xms"$least" -Xmx"$heap" "$young" -XX:+UseParallelGC -XX:MetaspaceSize=128m \
         -XX:TieredStopAtLevel="${BRINGBACK_TIER:-$tier}" $hottest $pages -Dh2.objectCache=false \
         -Dbringback.home="$home" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dbringback.terminal=$terminal \
         -Djava.io.tmpdir="${temporary:-${TMPDIR:-/tmp}}" \

@@ -9,14 +9,14 @@ state_of() {
     for argument in "$@"; do
         case $previous in
             --state) state=$argument ;;
-            --output) output=$argument ;;
+            --output | --out) output=$argument ;;
         esac
         case $argument in
             --state=*) state=${argument#--state=} ;;
-            --output=*) output=${argument#--output=} ;;
+            --output=* | --out=*) output=${argument#--out*=} ;;
             --help | -h | --version | -V) return ;;
             -*) ;;
-            *) [ -n "$command" ] || case $previous in --state | --output) ;; *) command=$argument ;; esac ;;
+            *) [ -n "$command" ] || case $previous in --state | --output | --out | --lang) ;; *) command=$argument ;; esac ;;
         esac
         previous=$argument
     done
@@ -30,7 +30,7 @@ state_of() {
 
 # Says why a folder cannot be used and ends: refuse_folder ENGLISH THAI FOLDER.
 refuse_folder() {
-    say "The state folder $3 $1. / โฟลเดอร์สถานะ $3 $2"
+    tell "The state folder $3 $1." "โฟลเดอร์สถานะ $3 $2"
     exit 1
 }
 
@@ -67,7 +67,7 @@ lock_state() {
     command -v flock >/dev/null || return 0
     exec 9>"$folder/.launcher-lock"
     if ! flock -n 9; then
-        say "Another run is in progress on $folder. / มีงานอื่นกำลังทำงานอยู่"
+        tell "Another run is in progress on $folder." "มีงานอื่นกำลังทำงานอยู่กับ $folder"
         exit 75
     fi
 }

@@ -2,11 +2,43 @@
 # Expects $home (the repository). POSIX sh.
 : "${home:?is set by the launcher}"
 
-# Java reads file names as the locale says; cron has none, and the names may be Thai.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
-    *) export LC_ALL=C.UTF-8 ;;
-esac
+# In which language people are told something: --lang, else BRINGBACK_LANG, else that of their locale.
+choose_language() {
+    case ${BRINGBACK_LANG:-} in
+        '')
+            case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+                [Tt][Hh]*) language=th ;;
+                *) language=en ;;
+            esac
+            # the program could not tell from the locale, which is about to change
+            export BRINGBACK_LANG="$language"
+            ;;
+        [Tt][Hh]) language=th ;;
+        [Bb][Oo][Tt][Hh]) language=both ;;
+        *) language=en ;;
+    esac
+    previous=''
+    for argument in "$@"; do
+        case $previous$argument in
+            --langth | --lang=th) language=th ;;
+            --langen | --lang=en) language=en ;;
+            --langboth | --lang=both) language=both ;;
+        esac
+        [ "$argument" = --lang ] && previous=--lang || previous=''
+    done
+}
+choose_language "$@"
+
+# Java reads file names as the locale says; cron has none, and the names may be Thai. A locale that was named but never
+# made on this machine counts as none: `locale` knows.
+is_utf8() {
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+        *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+        *) return 1 ;;
+    esac
+    ! command -v locale >/dev/null || [ "$(locale charmap 2>/dev/null)" = UTF-8 ]
+}
+is_utf8 || export LC_ALL=C.UTF-8
 
 # Names of files may hold characters that command a terminal; what is said has none. UTF-8 has no byte of theirs.
 say() {
@@ -15,6 +47,15 @@ say() {
         *[[:cntrl:]]*) message=$(printf '%s' "$message" | LC_ALL=C tr '[:cntrl:]' '?') ;;
     esac
     printf '%s\n' "$message" >&2
+}
+
+# tell ENGLISH THAI: the same in the language of whoever is told.
+tell() {
+    case $language in
+        th) say "$2" ;;
+        both) say "$1 / $2" ;;
+        *) say "$1" ;;
+    esac
 }
 
 # install_command java|browser: the one command of this machine's package manager that installs it.
@@ -58,17 +99,17 @@ wants_yes() {
 
 # install_or_explain java|browser WHAT IN-THAI [ARGUMENTS OF THE LAUNCHER]: installs after a yes, or says how and stops.
 install_or_explain() {
-    say "bringback needs $2. / ต้องติดตั้ง $3 ก่อนใช้โปรแกรม"
+    tell "bringback needs $2." "ต้องติดตั้ง $3 ก่อนใช้โปรแกรม"
     command=$(install_command "$1")
     if [ -z "$command" ]; then
         case $1 in
             java)
-                say "No known package manager here: install a JDK 17 or newer and Maven 3.8 or newer."
-                say "ไม่พบตัวจัดการแพ็กเกจที่รู้จัก โปรดติดตั้ง JDK 17 ขึ้นไป และ Maven 3.8 ขึ้นไปด้วยตนเอง"
+                tell "No known package manager here: install a JDK 17 or newer and Maven 3.8 or newer." \
+                    "ไม่พบตัวจัดการแพ็กเกจที่รู้จัก โปรดติดตั้ง JDK 17 ขึ้นไป และ Maven 3.8 ขึ้นไปด้วยตนเอง"
                 ;;
             browser)
-                say "No known package manager here: install Chromium or Chrome, or name the program in CHROME."
-                say "ไม่พบตัวจัดการแพ็กเกจที่รู้จัก โปรดติดตั้ง Chromium หรือ Chrome ด้วยตนเอง หรือระบุโปรแกรมใน CHROME"
+                tell "No known package manager here: install Chromium or Chrome, or name the program in CHROME." \
+                    "ไม่พบตัวจัดการแพ็กเกจที่รู้จัก โปรดติดตั้ง Chromium หรือ Chrome ด้วยตนเอง หรือระบุโปรแกรมใน CHROME"
                 ;;
         esac
         exit 1
@@ -76,15 +117,18 @@ install_or_explain() {
     shift 3
     if ! wants_yes "$@"; then
         if [ -t 0 ] && [ -t 2 ]; then
-            printf 'Run this now? %s [y/N] ' "$command" >&2
+            case $language in
+                th) printf 'สั่งติดตั้งตอนนี้หรือไม่ %s [y/N] ' "$command" >&2 ;;
+                *) printf 'Run this now? %s [y/N] ' "$command" >&2 ;;
+            esac
             read -r answer
             case $answer in y | Y | yes) ;; *) exit 1 ;; esac
         else
-            say "This installs it:  $command"
+            tell "This installs it:  $command" "คำสั่งติดตั้ง:  $command"
             exit 1
         fi
     fi
-    sh -c "$command" >&2 || { say "The installation failed."; exit 1; }
+    sh -c "$command" >&2 || { tell "The installation failed." "ติดตั้งไม่สำเร็จ"; exit 1; }
     hash -r 2>/dev/null || true
 }
 
@@ -111,7 +155,7 @@ need_java() {
     if [ -z "$java" ] || [ "$(java_major "$java")" -lt 17 ]; then
         install_or_explain java 'Java, a JDK 17 or newer' 'Java (JDK 17 ขึ้นไป)' "$@"
         java=$(java_command)
-        [ -n "$java" ] || { say "Java is still missing."; exit 1; }
+        [ -n "$java" ] || { tell "Java is still missing." "ยังไม่มี Java"; exit 1; }
     fi
 }
 
@@ -130,33 +174,44 @@ has_browser() {
 need_browser() {
     has_browser && return
     install_or_explain browser 'Chromium or Chrome, to test its pages' 'Chromium หรือ Chrome (สำหรับทดสอบหน้าเว็บ)' "$@"
-    has_browser || { say "Chromium is still missing."; exit 1; }
+    has_browser || { tell "Chromium is still missing." "ยังไม่มี Chromium"; exit 1; }
 }
 
 jar=$home/target/bringback.jar
 
-is_built() {
+is_current() {
     [ -f "$jar" ] && [ -z "$(find "$home/pom.xml" "$home/jobs/src/main" -newer "$jar" 2>/dev/null | head -n 1)" ]
+}
+
+# Built from these sources; or built at all, where this user cannot build: somebody else's installation is used as it is.
+is_built() {
+    is_current || [ -f "$jar" ] && [ ! -w "$home/target" ]
 }
 
 # Builds once, however many launchers start at the same moment.
 build() {
-    mkdir -p "$home/target"
+    if ! mkdir -p "$home/target" 2>/dev/null || [ ! -w "$home/target" ]; then
+        tell "bringback is not built, and $(id -un 2>/dev/null) cannot write $home/target: let whoever may give $home/bin/bringback --version once." \
+            "ยังไม่ได้สร้างโปรแกรม และผู้ใช้ $(id -un 2>/dev/null) เขียน $home/target ไม่ได้: ให้ผู้ที่มีสิทธิ์สั่ง $home/bin/bringback --version หนึ่งครั้ง"
+        exit 1
+    fi
     if command -v flock >/dev/null; then
         exec 8>"$home/target/.build-lock"
         flock 8
-        is_built && { exec 8>&-; return; }
+        is_current && { exec 8>&-; return; }
     fi
-    say "Building bringback (only now and after a change of its sources) ..."
+    tell "Building bringback (only now and after a change of its sources) ..." \
+        "กำลังสร้างโปรแกรม (เฉพาะครั้งแรกและเมื่อโปรแกรมเปลี่ยน) ..."
     log=$home/target/build.log
     if ! (cd "$home" && mvn -B -Pquick package) >"$log" 2>&1; then
         grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
-        say "The build failed; all of it is in $log"
+        tell "The build failed; all of it is in $log" "สร้างโปรแกรมไม่สำเร็จ รายละเอียดอยู่ใน $log"
         exit 1
     fi
     if grep -E 'The POM for .* is (missing|invalid)' "$log" >&2; then
         rm -f "$jar"
-        say "A dependency did not resolve whole; the build is not used."
+        tell "A dependency did not resolve whole; the build is not used." \
+            "ไลบรารีบางส่วนมาไม่ครบ จึงไม่ใช้โปรแกรมที่สร้าง"
         exit 1
     fi
     touch "$jar"
@@ -166,8 +221,10 @@ build() {
 
 archive=$home/target/bringback.jsa
 
-# Java leaves an archive alone that was made for another jar, as when Maven was called by hand since.
-is_shared() { [ -n "$(find "$archive" -newer "$jar" 2>/dev/null)" ]; }
+# An archive is for one jar in one folder: not for one that Maven made since, nor for a checkout that was moved.
+is_shared() {
+    [ -n "$(find "$archive" -newer "$jar" 2>/dev/null)" ] && [ "$(cat "$archive.home" 2>/dev/null)" = "$home" ]
+}
 
 # An archive of the classes that every command needs makes every start quicker; where Java cannot make one, an empty
 # file says that it was tried, and nothing is lost.
@@ -178,5 +235,6 @@ share_classes() {
         -Dbringback.home="$home" -cp "$home/target/bringback.jar:$home/target/lib/*" \
         org.bringback.cli.Main nightly --help >/dev/null 2>&1 || true
     [ -s "$draft" ] || : >"$draft"
+    printf '%s' "$home" >"$archive.home"
     mv -f "$draft" "$archive"
 }

@@ -12,6 +12,8 @@ import org.bringback.cli.command.Commands;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
+import org.bringback.text.BilingualText;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideTextWriter;
 import org.bringback.text.file.TemporaryFolder;
 import picocli.CommandLine;
@@ -45,13 +47,21 @@ public final class Main {
             return CommandLine.ExitCode.OK;
         }
         silenceLibraries();
+        String setting = System.getenv().getOrDefault(MessageLanguage.SETTING, "");
+        if (!setting.isEmpty() && MessageLanguage.find(setting).isEmpty()) {
+            err.println(MessageLanguage.BOTH.text(new BilingualText(
+                    MessageLanguage.SETTING + " ต้องเป็น th, en หรือ both ไม่ใช่ " + setting,
+                    MessageLanguage.SETTING + " is th, en or both, not " + setting)));
+            return ExitCode.WRONG_USE;
+        }
+        MessageLanguage language = MessageLanguage.ofEnvironment(System.getenv());
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         try (TemporaryFolder temporary = TemporaryFolder.create(parent)) {
             System.setProperty(Installation.TEMPORARY_FILES, parent.toString());
             System.setProperty("java.io.tmpdir", temporary.path().toString());
-            return Commands.line().setOut(out).setErr(err).execute(arguments);
+            return Commands.line(language).setOut(out).setErr(err).execute(arguments);
         } catch (IOException e) {
-            err.println(FolderProblem.of(FolderProblem.TEMPORARY, parent, e).englishThenThai());
+            err.println(language.text(FolderProblem.of(FolderProblem.TEMPORARY, parent, e)));
             return ExitCode.FAILED;
         }
     }

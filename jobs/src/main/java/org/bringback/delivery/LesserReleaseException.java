@@ -1,10 +1,11 @@
 package org.bringback.delivery;
 
 import java.util.List;
+import org.bringback.text.BilingualFailure;
 import org.bringback.text.BilingualText;
 
 /** What is staged has less than the release that stands, which therefore stays. The message says what, and what to do. */
-public final class LesserReleaseException extends Exception {
+public final class LesserReleaseException extends Exception implements BilingualFailure {
 
     private static final long serialVersionUID = 1;
 
@@ -32,6 +33,11 @@ public final class LesserReleaseException extends Exception {
     }
 
     public BilingualText problem() {
+        return problem;
+    }
+
+    @Override
+    public BilingualText explanation() {
         return problem;
     }
 }

@@ -7,10 +7,12 @@ import org.bringback.delivery.Release;
 import org.bringback.job.identity.IdentityService;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.release.StaleReleases;
+import org.bringback.job.workspace.FailureCause;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.SetupException;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.BilingualText;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -85,7 +87,10 @@ final class BatchRun {
             }
             return true;
         } catch (JobExecutionException e) {
-            throw new JobFailedException("the job " + name + " could not be started: " + e.getMessage());
+            BilingualText why = FailureCause.describe(e);
+            throw new JobFailedException(new BilingualText(
+                    "เริ่มงาน " + name + " ไม่ได้: " + why.thai(),
+                    "the job " + name + " could not be started: " + why.english()));
         }
     }
 

@@ -1,16 +1,21 @@
 package org.bringback.job;
 
 import org.bringback.job.workspace.FailureCause;
+import org.bringback.text.BilingualFailure;
+import org.bringback.text.BilingualText;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
 /** A run that did not come to its end. Giving the same command again goes on where it stopped. */
-public final class JobFailedException extends Exception {
+public final class JobFailedException extends Exception implements BilingualFailure {
 
     private static final long serialVersionUID = 1;
 
-    JobFailedException(String message) {
-        super(message);
+    private final transient BilingualText problem;
+
+    JobFailedException(BilingualText problem) {
+        super(problem.englishThenThai());
+        this.problem = problem;
     }
 
     static JobFailedException of(JobExecution execution) {
@@ -19,10 +24,17 @@ public final class JobFailedException extends Exception {
                 .map(StepExecution::getStepName)
                 .findFirst()
                 .orElse("?");
-        String cause = execution.getAllFailureExceptions().stream()
+        BilingualText cause = execution.getAllFailureExceptions().stream()
                 .findFirst()
-                .map(failure -> ": " + FailureCause.describe(failure))
-                .orElse("");
-        return new JobFailedException("step " + step + " failed" + cause);
+                .map(FailureCause::describe)
+                .map(text -> text.map(words -> ": " + words))
+                .orElse(new BilingualText("", ""));
+        return new JobFailedException(new BilingualText(
+                "ขั้นตอน " + step + " ไม่สำเร็จ" + cause.thai(), "step " + step + " failed" + cause.english()));
+    }
+
+    @Override
+    public BilingualText explanation() {
+        return problem;
     }
 }

@@ -13,6 +13,7 @@ import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.BilingualText;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Everything cron needs: takes the inbox in, finds out who is who, counts, prints and publishes. */
@@ -36,7 +37,7 @@ public final class NightlyRun {
         StateJournal journal = new StateJournal(workspace.state());
         journal.record();
         journal.recordPublications();
-        progress.begin("looking at the inbox", 0);
+        progress.begin(new BilingualText("ตรวจกล่องรับไฟล์", "looking at the inbox"), 0);
         Inbox inbox = Inbox.look(request.inbox(), request.settle());
         IntakePlan offered = IntakePlan.of(inbox, workspace.ledger(), workspace.referenceContext());
         Optional<LocalDate> asOf = request.asOf().isPresent() ? request.asOf() : offered.newest();

@@ -12,9 +12,11 @@ import org.bringback.linkage.evaluation.Evaluation;
 import org.bringback.linkage.evaluation.Evaluator;
 import org.bringback.linkage.evaluation.GroundTruth;
 import org.bringback.linkage.input.LinkageInput;
+import org.bringback.linkage.input.ModelValidator;
 import org.bringback.linkage.io.CsvRecordSource;
 import org.bringback.linkage.io.ResultFile;
 import org.bringback.linkage.model.LinkageModel;
+import org.bringback.linkage.model.ModelException;
 import org.bringback.linkage.model.ModelReader;
 import org.bringback.linkage.model.ModelWriter;
 import org.bringback.linkage.model.TrainedModelText;
@@ -33,13 +35,33 @@ public final class LinkRun {
         this.vocabulary = vocabulary;
     }
 
+    /**
+     * Reads a model and refuses what it names and is not there, with file and line.
+     *
+     * @throws ModelException where something is wrong
+     */
+    public LinkageModel model(Path file) {
+        String text = ModelReader.text(file);
+        String name = file.getFileName().toString();
+        LinkageModel model = ModelReader.parse(name, text);
+        requireKnown(model, name, text);
+        return model;
+    }
+
+    private void requireKnown(LinkageModel model, String name, String text) {
+        try {
+            ModelValidator.validate(model, vocabulary.comparators(), vocabulary.keyFunctions());
+        } catch (ModelException e) {
+            throw e.in(name, text);
+        }
+    }
+
     /** Links, writes the results and says what they came to. Nothing is written when anything is wrong. */
     public LinkResult run(LinkOptions options) {
         CsvRecordSource left = CsvRecordSource.open(options.left());
         Optional<CsvRecordSource> right = options.right().map(CsvRecordSource::open);
         try (Workers workers = new Workers(options.threads())) {
-            LinkageModel model =
-                    options.model().map(ModelReader::read).orElseGet(() -> ModelDraft.of(left, right, workers));
+            LinkageModel model = options.model().map(this::model).orElseGet(() -> ModelDraft.of(left, right, workers));
             Linkage linkage = Linkage.of(model, vocabulary, left, right, options.maxPairs(), workers);
             LinkageOutcome outcome = linkage.decide(linkage.weights());
             Optional<Evaluation> evaluation = options.truth()
@@ -69,7 +91,7 @@ public final class LinkRun {
         CsvRecordSource list = CsvRecordSource.open(left);
         Optional<CsvRecordSource> register = Optional.of(CsvRecordSource.open(right));
         try (Workers workers = new Workers(threads)) {
-            LinkageModel read = model.map(ModelReader::read).orElseGet(() -> ModelDraft.of(list, register, workers));
+            LinkageModel read = model.map(this::model).orElseGet(() -> ModelDraft.of(list, register, workers));
             Linkage linkage = Linkage.of(read, vocabulary, list, register, LinkOptions.MAX_PAIRS, workers);
             GroundTruth truth = GroundTruth.ofColumn(TRUTH_COLUMN, list, register, workers);
             return measured(read, linkage, truth);
@@ -99,8 +121,10 @@ public final class LinkRun {
     public TrainResult train(TrainOptions options) {
         try (Workers workers = new Workers(options.threads())) {
             String text = ModelReader.text(options.model());
-            LinkageModel before =
-                    ModelReader.parse(options.model().getFileName().toString(), text);
+            String name = options.model().getFileName().toString();
+            LinkageModel before = ModelReader.parse(name, text);
+            // an old trained part may be wrong: it is about to be replaced
+            requireKnown(before.untrained(), name, text);
             CsvRecordSource left = CsvRecordSource.open(options.left());
             Optional<CsvRecordSource> right = options.right().map(CsvRecordSource::open);
             Linkage linkage = Linkage.toTrain(before, vocabulary, left, right, options.maxPairs(), workers);

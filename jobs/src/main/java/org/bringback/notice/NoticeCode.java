@@ -22,13 +22,17 @@ public enum NoticeCode {
                     "The file name does not follow the pattern; rename it to {expected}, if that is what it is")),
     UNKNOWN_LIST(
             Severity.FILE,
-            new BilingualText("ไม่รู้จักรายการ {found}", "There is no list {found}; known are {expected}")),
+            new BilingualText(
+                    "ไม่มีรายการ {found} ที่รู้จักคือ {expected}", "There is no list {found}; known are {expected}")),
     UNKNOWN_FORMAT(
             Severity.FILE,
-            new BilingualText("ไม่รู้จักชนิดไฟล์", "The file is of no kind that can be read ({expected})")),
+            new BilingualText(
+                    "ไม่ใช่ไฟล์ชนิดที่อ่านได้ ({expected})", "The file is of no kind that can be read ({expected})")),
     STILL_CHANGING(
             Severity.FILE,
-            new BilingualText("ไฟล์ยังเขียนไม่เสร็จ", "The file is still being written; it will be taken next time")),
+            new BilingualText(
+                    "ไฟล์ยังเขียนไม่เสร็จ จะรับครั้งถัดไป",
+                    "The file is still being written; it will be taken next time")),
     UNREADABLE(
             Severity.FILE,
             new BilingualText(
@@ -85,7 +89,11 @@ public enum NoticeCode {
             Severity.FILE,
             new BilingualText(
                     "ไฟล์บีบอัดต้องมีไฟล์ข้อมูลเพียงไฟล์เดียว", "The archive must hold exactly one data file")),
-    PASSWORD_PROTECTED(Severity.FILE, new BilingualText("ไฟล์มีรหัสผ่าน", "The file is protected by a password")),
+    PASSWORD_PROTECTED(
+            Severity.FILE,
+            new BilingualText(
+                    "ไฟล์มีรหัสผ่าน ให้บันทึกใหม่โดยไม่ใส่รหัสผ่าน",
+                    "The file is protected by a password: save it without one")),
     FORBIDDEN_XML(
             Severity.FILE,
             new BilingualText(
@@ -121,7 +129,10 @@ public enum NoticeCode {
     MISSING_COLUMN(
             Severity.FILE,
             new BilingualText(
-                    "ไม่พบคอลัมน์ {expected}", "Column {expected} is missing; columns not understood: {found}")),
+                    "ไม่พบคอลัมน์ {expected} คอลัมน์ที่ไม่รู้จัก: {found} ให้แก้หัวคอลัมน์ในไฟล์ หรือเพิ่มหัวนั้นใน aliases"
+                            + " ของคอลัมน์นี้ใน YAML ของรายการ",
+                    "Column {expected} is missing; columns not understood: {found}. Correct the header in the file, or add"
+                            + " it to the aliases of that column in the list's YAML")),
     HEADER_ELSEWHERE(
             Severity.FILE,
             new BilingualText(
@@ -154,17 +165,17 @@ public enum NoticeCode {
     NO_COHORT(
             Severity.FILE,
             new BilingualText(
-                    "ไม่มีกลุ่มติดตามในวันที่ {found} กลุ่มที่มี: {expected}",
-                    "No cohort was tracked on {found}; there are {expected}")),
+                    "ไม่มีกลุ่มติดตามในวันที่ {found} กลุ่มที่มี: {expected} ให้เพิ่มรุ่นปีใน jobs/reference/cohorts.csv",
+                    "No cohort was tracked on {found}; there are {expected}: add one to jobs/reference/cohorts.csv")),
     SYNTHETIC_MIX(
             Severity.FILE,
             new BilingualText(
-                    "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริง",
+                    "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริงในสถานะเดียวกัน: สถานะนี้มี {expected} ไฟล์มี {found}",
                     "Synthetic and real rows may not share a state: this one holds {expected}, the file {found}")),
     UNKNOWN_SUBMISSION(
             Severity.FILE,
             new BilingualText(
-                    "ไม่พบไฟล์ต้นทางที่แก้ไข",
+                    "ไฟล์นี้แก้ไขไฟล์ที่ไม่รู้จักที่นี่หรือถูกแทนที่แล้ว",
                     "The file corrects a submission that is not known here or was replaced")),
     SHRUNK(
             Severity.FILE,
@@ -271,7 +282,9 @@ public enum NoticeCode {
                     "Decisions contradict each other or earlier ones (rows {found}): two records are different, and yet the"
                             + " same by way of others")),
     // rows that come back
-    FORMULA_CELL(Severity.REJECT, new BilingualText("เซลล์เป็นสูตร", "The cell holds a formula; give its value")),
+    FORMULA_CELL(
+            Severity.REJECT,
+            new BilingualText("เซลล์เป็นสูตร ให้ใส่ค่าแทน", "The cell holds a formula; give its value")),
     CELL_TOO_LONG(
             Severity.REJECT,
             new BilingualText(
@@ -284,7 +297,7 @@ public enum NoticeCode {
                     "The cell holds a spreadsheet's error value such as #N/A")),
     CONTROL_CHARACTER(
             Severity.REJECT,
-            new BilingualText("มีอักขระควบคุมที่ใช้ไม่ได้", "The cell holds NUL or another control character")),
+            new BilingualText("มี NUL หรืออักขระควบคุมอื่น", "The cell holds NUL or another control character")),
     ROW_SHAPE(
             Severity.REJECT,
             new BilingualText(
@@ -293,7 +306,10 @@ public enum NoticeCode {
     REQUIRED_EMPTY(Severity.REJECT, new BilingualText("ต้องมีข้อมูล", "The cell may not be empty")),
     UNKNOWN_STATUS(
             Severity.REJECT,
-            new BilingualText("ไม่รู้จักสถานะ {found}", "Unknown status {found}; known are {expected}")),
+            new BilingualText(
+                    "ไม่รู้จักสถานะ {found} ที่รู้จักคือ {expected} ให้แก้คำในไฟล์ หรือเพิ่มใน status-words ใน YAML ของรายการ",
+                    "Unknown status {found}; known are {expected}. Correct the word in the file, or add it to status-words in"
+                            + " the list's YAML")),
     STATUS_NOT_USED(
             Severity.REJECT,
             new BilingualText(
@@ -301,7 +317,8 @@ public enum NoticeCode {
                     "The list does not use the status {found} on the day of its figures; it uses {expected}")),
     BAD_DATE(
             Severity.REJECT,
-            new BilingualText("วันที่ไม่ถูกต้อง ({found})", "No such date ({found}); expected {expected}")),
+            new BilingualText(
+                    "ไม่มีวันที่นี้ ({found}) ต้องเป็นแบบ {expected}", "No such date ({found}); expected {expected}")),
     DATE_IN_FUTURE(
             Severity.REJECT,
             new BilingualText("วันที่อยู่ในอนาคต เกิน {expected}", "The date lies in the future, after {expected}")),
@@ -314,17 +331,18 @@ public enum NoticeCode {
                     "The value is not understood ({found}); expected {expected}")),
     NO_SUCH_LIST(
             Severity.REJECT,
-            new BilingualText("ไม่รู้จักรายการ {found}", "There is no list {found}; known are {expected}")),
+            new BilingualText(
+                    "ไม่มีรายการ {found} ที่รู้จักคือ {expected}", "There is no list {found}; known are {expected}")),
     // rows set aside
     ID_SCIENTIFIC(
             Severity.QUARANTINE,
             new BilingualText(
-                    "เลขประจำตัวถูกโปรแกรมตารางแปลงเป็นเลขยกกำลัง",
+                    "โปรแกรมตารางแปลงเลขประจำตัวเป็นเลขที่ปัดเศษ หลักท้ายหายไป",
                     "A spreadsheet turned the ID into a rounded number; its last digits are lost")),
     ID_LOST_ZERO(
             Severity.QUARANTINE,
             new BilingualText(
-                    "เลขประจำตัวมี 12 หลัก อาจขาดเลขศูนย์นำหน้า",
+                    "เลขประจำตัวมี 12 หลัก และถูกต้องเมื่อเติมศูนย์นำหน้า โปรแกรมตารางอาจตัดทิ้ง",
                     "The ID has 12 digits and is valid with a zero in front: a spreadsheet may have dropped it")),
     // worth knowing
     FURTHER_FIELD_LEFT_OUT(
@@ -335,12 +353,12 @@ public enum NoticeCode {
     ENCODING_DIFFERS(
             Severity.WARNING,
             new BilingualText(
-                    "รหัสอักขระเป็น {found} ไม่ใช่ {expected}",
+                    "รหัสอักขระเป็น {found} ไม่ใช่ {expected} ตามที่ตกลง อ่านเป็น {found}",
                     "The characters are {found}, not {expected} as agreed; read as {found}")),
     SEPARATOR_DIFFERS(
             Severity.WARNING,
             new BilingualText(
-                    "ตัวคั่นคอลัมน์เป็น {found} ไม่ใช่ {expected}",
+                    "ตัวคั่นคอลัมน์เป็น {found} ไม่ใช่ {expected} ตามที่ตกลง อ่านเป็น {found}",
                     "The columns are separated by {found}, not by {expected} as agreed; read as {found}")),
     NO_LAST_LINE_END(
             Severity.WARNING,
@@ -366,32 +384,42 @@ public enum NoticeCode {
     COLUMN_MOVED(
             Severity.WARNING,
             new BilingualText(
-                    "คอลัมน์ย้ายที่ จากลำดับ {expected} เป็น {found}",
+                    "คอลัมน์ย้ายที่ จากลำดับ {expected} เป็น {found} พบจากหัวคอลัมน์",
                     "The column has moved from place {expected} to {found}; found by its header")),
     ID_CHECK_DIGIT(
             Severity.WARNING,
-            new BilingualText("เลขประจำตัวไม่ผ่านการตรวจสอบ", "The ID's check digit is wrong; not used as a key")),
+            new BilingualText(
+                    "หลักตรวจสอบของเลขประจำตัวผิด ไม่ใช้เทียบ", "The ID's check digit is wrong; not used as a key")),
     ID_MALFORMED(
             Severity.WARNING,
-            new BilingualText("เลขประจำตัวผิดรูปแบบ", "The ID has the wrong form; not used as a key")),
+            new BilingualText("เลขประจำตัวผิดรูปแบบ ไม่ใช้เทียบ", "The ID has the wrong form; not used as a key")),
     ID_DUMMY(
             Severity.WARNING,
-            new BilingualText("เลขประจำตัวเป็นเลขสมมุติ", "The ID is a filler, not a person's; not used as a key")),
+            new BilingualText(
+                    "เลขประจำตัวเป็นเลขสมมุติ ไม่ใช่ของบุคคล ไม่ใช้เทียบ",
+                    "The ID is a filler, not a person's; not used as a key")),
     UNKNOWN_REASON(
             Severity.WARNING,
-            new BilingualText("ไม่รู้จักสาเหตุ {found}", "Unknown reason {found}; counted as not stated")),
+            new BilingualText(
+                    "ไม่รู้จักสาเหตุ {found} นับเป็นไม่ระบุ", "Unknown reason {found}; counted as not stated")),
     UNKNOWN_AREA(
             Severity.WARNING,
-            new BilingualText("ไม่รู้จักเขตพื้นที่ {found}", "Unknown area {found}; counted as unknown")),
+            new BilingualText(
+                    "ไม่รู้จักเขตพื้นที่ {found} นับเป็นไม่ทราบ", "Unknown area {found}; counted as unknown")),
     UNKNOWN_LEVEL(
             Severity.WARNING,
-            new BilingualText("ไม่รู้จักระดับชั้น {found}", "Unknown class {found}; counted as unknown")),
-    UNKNOWN_TITLE(Severity.WARNING, new BilingualText("ไม่รู้จักคำนำหน้า {found}", "Unknown title {found}; left out")),
+            new BilingualText(
+                    "ไม่รู้จักระดับชั้น {found} นับเป็นไม่ทราบ", "Unknown class {found}; counted as unknown")),
+    UNKNOWN_TITLE(
+            Severity.WARNING,
+            new BilingualText("ไม่รู้จักคำนำหน้า {found} เว้นไว้", "Unknown title {found}; left out")),
     UNKNOWN_SEX(
-            Severity.WARNING, new BilingualText("ไม่รู้จักเพศ {found}", "Unknown sex {found}; counted as not stated")),
+            Severity.WARNING,
+            new BilingualText("ไม่รู้จักเพศ {found} นับเป็นไม่ระบุ", "Unknown sex {found}; counted as not stated")),
     UNKNOWN_PROVINCE(
             Severity.WARNING,
-            new BilingualText("ไม่รู้จักจังหวัด {found}", "Unknown province {found}; counted as unknown"));
+            new BilingualText(
+                    "ไม่รู้จักจังหวัด {found} นับเป็นไม่ทราบ", "Unknown province {found}; counted as unknown"));
 
     private final Severity severity;
     private final BilingualText text;

@@ -48,7 +48,9 @@ final class Titles {
         try {
             return new TitleTable(titles);
         } catch (IllegalArgumentException e) {
-            throw line.wrong(new BilingualText("คำนำหน้าซ้ำกัน", String.valueOf(e.getMessage())));
+            String shared = String.valueOf(e.getMessage());
+            throw line.wrong(new BilingualText(
+                    shared.replace(" and ", " กับ ").replace(" share a spelling: ", " ใช้คำเดียวกัน: "), shared));
         }
     }
 }

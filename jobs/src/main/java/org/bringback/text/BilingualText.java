@@ -14,6 +14,11 @@ public record BilingualText(String thai, String english) {
         return new BilingualText(change.apply(thai), change.apply(english));
     }
 
+    /** This and then the other, in each language. */
+    public BilingualText join(BilingualText other) {
+        return new BilingualText(thai + other.thai, english + other.english);
+    }
+
     /** Both on one line, as a Thai document shows them. */
     public String thaiThenEnglish() {
         return thai + " / " + english;

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.bringback.cli.command.Commands;
+import org.bringback.text.MessageLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class CachedHelpTest {
 
     private static String commands(String option) {
         StringWriter said = new StringWriter();
-        Commands.line().setOut(new PrintWriter(said, true)).execute(option);
+        Commands.line(MessageLanguage.EN).setOut(new PrintWriter(said, true)).execute(option);
         return said.toString();
     }
 }

@@ -6,17 +6,36 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bringback.cli.command.Commands;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideTextWriter;
 import picocli.CommandLine;
 
 /** A command that was run, in this very process. */
 record CommandRun(int code, String out, String err) {
 
+    private static final Pattern JAVA = Pattern.compile(
+            "\\b[A-Z]\\w*(Exception|Error)\\b|\\b(java|javax|picocli|org\\.bringback)\\.[a-zA-Z]|\\.java:");
+
+    /** Whatever a test provokes: no class of Java's is named to a person. */
+    CommandRun {
+        Matcher named = JAVA.matcher(out + err);
+        if (named.find()) {
+            throw new AssertionError(named.group() + " in " + out + err);
+        }
+    }
+
+    /** Says what it says in both languages, so that a test may look for either. */
     static CommandRun command(String... arguments) {
+        return command(MessageLanguage.BOTH, arguments);
+    }
+
+    static CommandRun command(MessageLanguage language, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = Commands.line()
+        CommandLine line = Commands.line(language)
                 .setOut(new PrintWriter(new OutsideTextWriter(out), true))
                 .setErr(new PrintWriter(new OutsideTextWriter(err), true));
         return new CommandRun(line.execute(arguments), out.toString(), err.toString());

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.bringback.cli.command.Commands;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.text.MessageLanguage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -123,7 +124,9 @@ class OddInboxTest {
                 }
             }
         };
-        CommandLine line = Commands.line().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        CommandLine line = Commands.line(MessageLanguage.BOTH)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
         int code = line.execute(nightly(site.folder(), "5"));
         changed.join();
         return new CommandRun(code, out.toString(), err.toString());

@@ -279,7 +279,7 @@ class RefusalsTest {
         CommandRun ran = site.nightly();
         assertThat(ran.code()).isEqualTo(ExitCode.FAILED);
         assertThat(ran.err().lines().reduce((one, other) -> other).orElseThrow())
-                .contains("Failed / ล้มเหลว", "step release failed");
+                .contains("Failed: step release failed", "ล้มเหลว: ขั้นตอน release ไม่สำเร็จ");
         assertThat(site.query("select exit_message from batch_step_execution"
                         + " union all select exit_message from batch_job_execution"))
                 .allMatch(String::isEmpty);
@@ -296,7 +296,7 @@ class RefusalsTest {
                 .containsExactly("run", "command", "as of", "begun", "seconds", "exit", "reason");
         String time = " +\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d\\d:\\d\\d +\\d+\\.\\d +";
         assertThat(lines.get(1)).matches(" +2  nightly +2022-05-31" + time + "4  Not complete: obec.*");
-        assertThat(lines.get(2)).matches(" +1  nightly" + time + "1  Failed / ล้มเหลว: .*step release failed.*");
+        assertThat(lines.get(2)).matches(" +1  nightly" + time + "1  Failed: step release failed.*");
         assertThat(lines).hasSize(3);
         assertThat(site.run("history", "--json").json().get(0).get("exitCode").asInt())
                 .isEqualTo(4);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
 import org.bringback.cli.command.Commands;
+import org.bringback.text.MessageLanguage;
 import picocli.CommandLine;
 
 /**
@@ -264,7 +265,9 @@ final class DisturbedNight {
 
     private static Ended run(Path at, List<String> command) {
         StringWriter said = new StringWriter();
-        CommandLine line = Commands.line().setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
+        CommandLine line = Commands.line(MessageLanguage.BOTH)
+                .setOut(new PrintWriter(said, true))
+                .setErr(new PrintWriter(said, true));
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of("--state", at.resolve("state").toString()));
         int code = line.execute(all.toArray(String[]::new));

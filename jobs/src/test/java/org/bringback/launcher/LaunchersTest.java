@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scripts in {@code bin}, in an installation made of this build's own classes. */
@@ -82,15 +83,20 @@ class LaunchersTest {
 
     /** As an ordinary user, since root may write anywhere; who is none has no such user to become. */
     private Ended asNobody(String... command) throws IOException, InterruptedException {
-        List<String> user = System.getProperty("user.name").equals("root")
-                ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
-                : List.of();
-        List<String> all = new ArrayList<>(user);
-        all.addAll(
-                List.of("/bin/sh", "-c", ". \"$home/bin/setup.sh\"; . \"$home/bin/lock.sh\"; lock_state \"$@\"", "sh"));
+        List<String> all = ordinaryUser(
+                "/bin/sh", "-c", ". \"$home/bin/setup.sh\"; . \"$home/bin/lock.sh\"; lock_state \"$@\"", "sh");
         all.addAll(List.of(command));
         return Program.start(folder, Map.of("home", Countries.HOME.toString(), "HOME", "/nonexistent"), all)
                 .end();
+    }
+
+    private static List<String> ordinaryUser(String... command) {
+        List<String> all = new ArrayList<>(
+                System.getProperty("user.name").equals("root")
+                        ? List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+                        : List.of());
+        all.addAll(List.of(command));
+        return all;
     }
 
     @Test
@@ -216,13 +222,109 @@ class LaunchersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "C", "POSIX", "en_US.ISO-8859-1"})
+    @ValueSource(strings = {"", "C", "POSIX", "en_US.ISO-8859-1", "th_TH.UTF-8", "xx_NEVER.UTF-8"})
     void fileNamesMayBeThaiWhateverTheLocaleAsUnderCron(String locale) throws Exception {
         Path file = folder.resolve("ส่งออก ครั้งที่ ๒.csv");
         Files.writeString(file, "");
         Map<String, String> cron = Map.of("LC_ALL", locale, "LANG", locale, "LC_CTYPE", locale);
         Ended ended = run(cron, bin("bringback"), "check", file.toString());
         assertThat(ended.out() + ended.err()).contains(file.getFileName().toString());
+    }
+
+    @Test
+    void aCheckoutThatWasMovedStillPrintsNothingButItsResult() throws Exception {
+        String[] check = {
+            "check", Countries.HOME.resolve("input-samples/" + EXPORT).toString(), "--json"
+        };
+        run(Map.of(), bin("bringback"), "--version");
+        Path moved = Files.move(home, root.resolve("moved"));
+        try {
+            List<String> command =
+                    new ArrayList<>(List.of(moved.resolve("bin/nightly").toString()));
+            Ended night = run(Map.of(), moved.resolve("bin/nightly").toString(), "--inbox", "/nowhere");
+            assertThat(night.err()).contains("no such folder");
+            command.set(0, moved.resolve("bin/bringback").toString());
+            command.addAll(List.of(check));
+            Ended ended = run(Map.of(), command.toArray(String[]::new));
+            assertThat(ended.out()).as(ended.err()).startsWith("[ {");
+            assertThat(ended.err()).isEmpty();
+        } finally {
+            Files.move(moved, home);
+        }
+    }
+
+    /** Java's remarks go to standard output by themselves, such as those on an archive of classes that does not fit. */
+    @Test
+    void whatJavaRemarksDoesNotStandAmongResults() throws Exception {
+        Path archive = Files.writeString(home.resolve("target/bringback.jsa"), "no archive");
+        Files.writeString(home.resolve("target/bringback.jsa.home"), home.toString());
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(7200)));
+        try {
+            Ended ended = run(
+                    Map.of(),
+                    bin("bringback"),
+                    "check",
+                    Countries.HOME.resolve("input-samples/" + EXPORT).toString(),
+                    "--json");
+            assertThat(ended.out()).as(ended.err()).startsWith("[ {");
+        } finally {
+            Files.delete(archive);
+        }
+    }
+
+    @Test
+    void anOlderBuildThatCannotBeMadeAnewIsRun() throws Exception {
+        Path checkout = folder.resolve("checkout");
+        Folder.copy(Countries.HOME.resolve("bin"), checkout.resolve("bin"));
+        Path target = Files.createDirectories(checkout.resolve("target"));
+        Path jar = Files.writeString(target.resolve("bringback.jar"), "x");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(7200)));
+        Files.writeString(checkout.resolve("pom.xml"), "<project/>");
+        Path java = Files.createDirectories(checkout.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho started\n");
+        Files.writeString(checkout.resolve("jdk/release"), "JAVA_VERSION=\"17.0.1\"\n");
+        for (Path program : List.of(java, checkout.resolve("bin/bringback"))) {
+            program.toFile().setExecutable(true, false);
+        }
+        for (Path open = target; open.startsWith(folder); open = open.getParent()) {
+            open.toFile().setReadable(true, false);
+            open.toFile().setExecutable(true, false);
+        }
+        target.toFile().setWritable(false, false);
+        Ended ended = Program.start(
+                        folder,
+                        Map.of(
+                                "HOME",
+                                "/nonexistent",
+                                "JAVA_HOME",
+                                checkout.resolve("jdk").toString()),
+                        ordinaryUser(
+                                "/bin/sh", checkout.resolve("bin/bringback").toString(), "--version"))
+                .end();
+        target.toFile().setWritable(true, true);
+        assertThat(ended.out()).as(ended.err()).isEqualTo("started\n");
+        assertThat(ended.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            th_TH.UTF-8, '', มีงานอื่นกำลังทำงานอยู่, Another
+            C,           '', Another run, มีงาน
+            POSIX,       th, มีงานอื่นกำลังทำงานอยู่, Another
+            en_US.UTF-8, th, มีงานอื่นกำลังทำงานอยู่, Another
+            th_TH.UTF-8, en, Another run, มีงาน
+            """)
+    void theLauncherSpeaksTheLanguageOfTheLocaleOrOfTheOption(String locale, String option, String said, String unsaid)
+            throws Exception {
+        String script = ". \"$home/bin/setup.sh\"; tell 'Another run is in progress' 'มีงานอื่นกำลังทำงานอยู่'";
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", script, "sh"));
+        if (!option.isEmpty()) {
+            command.addAll(List.of("--lang", option));
+        }
+        Map<String, String> environment =
+                Map.of("home", home.toString(), "LC_ALL", "", "LANG", locale, "BRINGBACK_LANG", "");
+        Ended ended = Program.start(folder, environment, command).end();
+        assertThat(ended.err()).contains(said).doesNotContain(unsaid);
     }
 
     @Test

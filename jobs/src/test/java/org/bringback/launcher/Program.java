@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.bringback.cli.Countries;
+import org.bringback.text.MessageLanguage;
 
 /** The program as a process of its own, as the launchers start it. */
 record Program(Path folder, Map<String, String> environment, List<String> machine) {
@@ -79,6 +80,8 @@ record Program(Path folder, Map<String, String> environment, List<String> machin
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("BRINGBACK") || name.startsWith("XDG"));
+        // what is said in both languages shows both; LanguageTest asks for one
+        builder.environment().put(MessageLanguage.SETTING, "both");
         builder.environment().putAll(environment);
         return new Running(builder.start(), out, err);
     }

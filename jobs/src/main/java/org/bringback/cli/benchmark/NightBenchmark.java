@@ -19,6 +19,7 @@ import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
 import org.bringback.samples.error.ErrorProfile;
+import org.bringback.text.BilingualText;
 
 /** Whole nights, from the files to the published release, step by step. At scale 1 the country has 121,768 cases. */
 final class NightBenchmark {
@@ -41,7 +42,7 @@ final class NightBenchmark {
         Path inbox = scratch.folder().resolve("nights");
         StepMeter meter = new StepMeter();
         List<BenchmarkLine> lines = new ArrayList<>();
-        meter.begin("making the country", 0);
+        meter.begin(new BilingualText("สร้างประเทศสมมุติ", "making the country"), 0);
         SyntheticCountry.write(options, inbox);
         meter.take().forEach(step -> lines.add(line("", step)));
         scratch.withState(state -> {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bringback.job.workspace.Progress;
+import org.bringback.text.BilingualText;
 
 /** Measures the steps of a run as they begin: time, processor time of all threads, and the memory that each needs most. */
 final class StepMeter implements Progress {
@@ -40,9 +41,9 @@ final class StepMeter implements Progress {
     record Step(String name, double seconds, double cpuSeconds, long peakHeap, Optional<Long> peakMemory) {}
 
     @Override
-    public synchronized void begin(String step, long total) {
+    public synchronized void begin(BilingualText step, long total) {
         end();
-        name = step;
+        name = step.english();
         wall = System.nanoTime();
         cpu = SYSTEM.getProcessCpuTime();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);

@@ -104,11 +104,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static FileName name(String list, LocalDate asOf, String file, ReferenceContext referenceContext) {
-        ListId given = referenceContext.agencies().list().stream()
-                .map(Agency::list)
-                .filter(known -> known.value().equals(list))
+        List<ListId> known =
+                referenceContext.agencies().list().stream().map(Agency::list).toList();
+        ListId given = known.stream()
+                .filter(one -> one.value().equals(list))
                 .findFirst()
-                .orElseThrow(() -> UsageException.noList(list));
+                .orElseThrow(() -> UsageException.noList(
+                        list, known.stream().map(ListId::value).toList()));
         return new FileName(SubmissionKinds.export(), Optional.of(given), asOf, file);
     }
 
@@ -121,11 +123,9 @@ final class CheckCommand implements Callable<Integer> {
         try (State opened = State.open(state.folder())) {
             return DryRun.Known.of(new Workspace(installation, opened, referenceContext));
         } catch (StateInUseException e) {
-            console.err()
-                    .println(new BilingualText(
-                                    "มีงานอื่นใช้สถานะอยู่ จึงตรวจโดยไม่เทียบกับไฟล์ที่เคยรับ",
-                                    "the state is in use: checked without what it took in before")
-                            .englishThenThai());
+            console.say(new BilingualText(
+                    "มีงานอื่นใช้สถานะอยู่ จึงตรวจโดยไม่เทียบกับไฟล์ที่เคยรับ",
+                    "the state is in use: checked without what it took in before"));
             return DryRun.Known.NOTHING;
         }
     }

@@ -1,6 +1,10 @@
 package org.bringback.cli.command;
 
+import java.time.LocalDate;
+import org.bringback.cli.options.DayConverter;
+import org.bringback.cli.output.Console;
 import org.bringback.job.workspace.Installation;
+import org.bringback.text.MessageLanguage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,7 +42,8 @@ import picocli.CommandLine.ScopeType;
             TemplateCommand.class,
             StateCommand.class,
             RebuildCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            HelpCommand.class
         },
         footer = {
             "",
@@ -53,8 +58,23 @@ public final class Commands {
             description = "Answer yes where the launcher asks whether to install what is missing.")
     boolean yes;
 
-    public static CommandLine line() {
-        CommandLine line = new CommandLine(new Commands());
+    @Option(
+            names = Console.LANGUAGE_OPTION,
+            scope = ScopeType.INHERIT,
+            paramLabel = "LANGUAGE",
+            description =
+                    "Language of what is printed: ${COMPLETION-CANDIDATES}; default by BRINGBACK_LANG or the locale.")
+    private MessageLanguage language;
+
+    private Commands(MessageLanguage language) {
+        this.language = language;
+    }
+
+    /** @param usual the language where the command line names none */
+    public static CommandLine line(MessageLanguage usual) {
+        CommandLine line = new CommandLine(new Commands(usual));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, new DayConverter());
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setExecutionExceptionHandler(FailureHandler::explain);
         line.setParameterExceptionHandler(FailureHandler::misused);

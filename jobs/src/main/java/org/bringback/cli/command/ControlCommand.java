@@ -66,7 +66,7 @@ final class ControlCommand implements Callable<Integer> {
                     new ControlFigureIntake(new Workspace(installation, opened, referenceContext));
             RunSummary taken = controlFigures.take(file, Optional.ofNullable(asOf));
             if (taken.anyWithheld()) {
-                new RunSummaryText(console.err()).write(taken);
+                new RunSummaryText(console.err(), console.language()).write(taken);
                 return ExitCode.WITHHELD;
             }
             print(controlFigures.findings(file), console);
@@ -78,7 +78,7 @@ final class ControlCommand implements Callable<Integer> {
         switch (json ? TablesCommand.Format.json : format) {
             case csv -> FindingCsv.write(findings, console.out());
             case json -> FindingJson.write(findings, console.out());
-            case text -> FindingText.thaiAndEnglish().write(findings, console.out());
+            case text -> new FindingText(console.language().languages()).write(findings, console.out());
         }
     }
 }

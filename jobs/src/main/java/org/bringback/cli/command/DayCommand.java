@@ -57,7 +57,7 @@ abstract class DayCommand implements Callable<Integer> {
     }
 
     private ReferenceContext prepare(Installation installation) {
-        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        ReferenceContext referenceContext = ReferenceContextLoader.loadAll(installation);
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
         return referenceContext;
     }

@@ -9,6 +9,8 @@ import org.bringback.cli.options.ReportSelectionOptions;
 import org.bringback.cli.options.SyntheticCountryOptions;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ConsoleProgress;
+import org.bringback.cli.output.DemoJson;
+import org.bringback.cli.output.DemoNext;
 import org.bringback.cli.output.DemoText;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.output.RunSummaryOutput;
@@ -20,6 +22,8 @@ import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.reference.agency.Agency;
+import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,18 +50,24 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "X", description = "Factor on every figure, such as 0.01.")
     private BigDecimal scale = BigDecimal.ONE;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Folder for samples, state and results.")
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "DIR",
+            description = "Folder for samples, state and results.")
     private Path output = Path.of("output");
 
     @Option(names = "--replace", description = "Replace a release that another state made.")
     private boolean replace;
 
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
         Console console = Console.of(spec);
         Installation installation = Installation.current();
-        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        ReferenceContext referenceContext = ReferenceContextLoader.loadAll(installation);
+        ConsoleProgress progress = new ConsoleProgress(console, Console.isTerminal());
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
         Demo demo = new Demo(installation, referenceContext, output, progress);
         try (State state = demo.openState(options.options(installation, scale))) {
@@ -65,7 +75,17 @@ final class DemoCommand implements Callable<Integer> {
             List<RunSummary> nights = demo.run(state, selection.selected(), replace);
             progress.finish();
             TruthCheck truth = TruthCheck.of(demo.samples(), state.database());
-            new DemoText(console.out(), referenceContext, truth, options.arePublished(scale)).write(state, nights);
+            if (json) {
+                List<ListId> lists = referenceContext.agencies().list().stream()
+                        .map(Agency::list)
+                        .toList();
+                DemoJson.write(truth, lists, nights, console);
+            } else {
+                new DemoText(console, referenceContext, truth, options.arePublished(scale)).write(state, nights);
+            }
+            console.out().flush();
+            new DemoNext(console, installation)
+                    .write(output, truth.dates().get(truth.dates().size() - 1));
             return exitCode(nights);
         }
     }

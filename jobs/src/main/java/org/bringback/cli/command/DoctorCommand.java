@@ -1,12 +1,13 @@
 package org.bringback.cli.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.StateOptions;
@@ -16,13 +17,14 @@ import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateProtection;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
-import org.bringback.reference.file.ConfigurationException;
 import org.bringback.render.pdf.FontCheck;
+import org.bringback.render.text.DisplayWidth;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.OwnerOnly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code doctor}: is this machine fit to run bringback? */
@@ -35,6 +37,9 @@ final class DoctorCommand implements Callable<Integer> {
     private static final long MIN_HEAP_MB = 500;
     private static final long MIN_DISK_MB = 2_000;
 
+    private static final BilingualText CONFIGURATION = new BilingualText("การตั้งค่า", "configuration");
+    private static final BilingualText ENCRYPTION = new BilingualText("การเข้ารหัส", "encryption");
+
     @Spec
     private CommandSpec spec;
 
@@ -42,73 +47,105 @@ final class DoctorCommand implements Callable<Integer> {
     private StateOptions state;
 
     /** One thing looked at; the advice is empty when it is well. */
-    private record Finding(String what, String value, Optional<String> advice) {}
+    private record Finding(BilingualText what, BilingualText value, Optional<BilingualText> advice) {}
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
 
     @Override
     public Integer call() throws IOException {
         Installation installation = Installation.current();
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding("Java", Runtime.version().toString(), Optional.empty()));
+        findings.add(new Finding(plain("Java"), plain(Runtime.version().toString()), Optional.empty()));
         findings.add(heap());
-        findings.add(configuration(installation));
+        findings.addAll(configuration(installation));
         findings.add(fonts(installation));
         findings.add(fileNames());
         findings.add(disk(state.folder()));
         findings.add(new Finding(
-                "others' rights", "", OwnerOnly.openToOthers(state.folder()).map(DoctorCommand::rights)));
+                new BilingualText("สิทธิ์ของผู้อื่น", "others' rights"),
+                plain(""),
+                OwnerOnly.openToOthers(state.folder()).map(DoctorCommand::rights)));
         Finding encryption = encryption(state.folder());
         findings.add(encryption);
         if (encryption.advice().isEmpty()) {
             findings.add(
-                    new Finding("database", "", State.problem(state.folder()).map(BilingualText::englishThenThai)));
+                    new Finding(new BilingualText("ฐานข้อมูล", "database"), plain(""), State.problem(state.folder())));
         }
-        PrintWriter out = Console.of(spec).out();
-        findings.forEach(finding -> print(finding, out));
+        Console console = Console.of(spec);
+        if (json) {
+            console.json(findings.stream().map(DoctorCommand::forPrograms).toList());
+        } else {
+            findings.forEach(finding -> print(finding, console));
+        }
         return findings.stream().allMatch(finding -> finding.advice().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private static void print(Finding finding, PrintWriter out) {
-        out.println(
-                String.format("%-14s %-4s %s", finding.what(), finding.advice().isEmpty() ? "ok" : "!", finding.value())
-                        .stripTrailing());
-        finding.advice().ifPresent(advice -> out.println("               -> " + advice));
+    private static BilingualText plain(String text) {
+        return new BilingualText(text, text);
+    }
+
+    private static Map<String, Object> forPrograms(Finding finding) {
+        Map<String, Object> node = new LinkedHashMap<>();
+        node.put("what", finding.what().english());
+        node.put("well", finding.advice().isEmpty());
+        node.put("value", finding.value().english());
+        node.put("advice", finding.advice().map(Console::inBoth).orElse(null));
+        return node;
+    }
+
+    private static void print(Finding finding, Console console) {
+        String what = DisplayWidth.left(console.text(finding.what()), 14);
+        String fit = finding.advice().isEmpty() ? "ok  " : "!   ";
+        console.out().println((what + " " + fit + " " + console.text(finding.value())).stripTrailing());
+        finding.advice().ifPresent(advice -> console.out().println("               -> " + console.text(advice)));
     }
 
     private static Finding heap() {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
         return new Finding(
-                "memory",
-                megabytes + " MB",
-                megabytes < MIN_HEAP_MB ? Optional.of("set BRINGBACK_HEAP to 1g or more") : Optional.empty());
+                new BilingualText("หน่วยความจำ", "memory"),
+                plain(megabytes + " MB"),
+                megabytes < MIN_HEAP_MB
+                        ? Optional.of(new BilingualText(
+                                "ตั้ง BRINGBACK_HEAP เป็น 1g ขึ้นไป", "set BRINGBACK_HEAP to 1g or more"))
+                        : Optional.empty());
     }
 
-    private static Finding configuration(Installation installation) {
-        try {
-            int lists =
-                    ReferenceContextLoader.load(installation).agencies().list().size();
-            return new Finding("configuration", lists + " lists", Optional.empty());
-        } catch (ConfigurationException e) {
-            return new Finding("configuration", "", Optional.of(String.valueOf(e.getMessage())));
+    private static List<Finding> configuration(Installation installation) {
+        List<BilingualText> problems = ReferenceContextLoader.problems(installation);
+        if (!problems.isEmpty()) {
+            return problems.stream()
+                    .map(problem -> new Finding(CONFIGURATION, plain(""), Optional.of(problem)))
+                    .toList();
         }
+        int lists = ReferenceContextLoader.load(installation).agencies().list().size();
+        return List.of(
+                new Finding(CONFIGURATION, new BilingualText(lists + " รายการ", lists + " lists"), Optional.empty()));
     }
 
     private static Finding fonts(Installation installation) {
         return new Finding(
-                "fonts", "", FontCheck.problem(installation.templates()).map(BilingualText::englishThenThai));
+                new BilingualText("แบบอักษร", "fonts"), plain(""), FontCheck.problem(installation.templates()));
     }
 
     /** Java reads the names of files as the locale says that they are written. */
     private static Finding fileNames() {
         String encoding = System.getProperty("sun.jnu.encoding", "");
         return new Finding(
-                "file names",
-                encoding,
-                Optional.of("files with Thai names cannot be opened: set LC_ALL to C.UTF-8 or another UTF-8 locale")
+                new BilingualText("ชื่อไฟล์", "file names"),
+                plain(encoding),
+                Optional.of(
+                                new BilingualText(
+                                        "เปิดไฟล์ที่มีชื่อภาษาไทยไม่ได้ ให้ตั้ง LC_ALL เป็น C.UTF-8 หรือ locale อื่นที่เป็น UTF-8",
+                                        "files with Thai names cannot be opened: set LC_ALL to C.UTF-8 or another UTF-8 locale"))
                         .filter(any -> !encoding.equals(StandardCharsets.UTF_8.name())));
     }
 
-    private static String rights(Path file) {
-        return "others have rights to " + file + ": the next command that opens the state takes them away";
+    private static BilingualText rights(Path file) {
+        return new BilingualText(
+                "ผู้อื่นมีสิทธิ์ใช้ " + file + " คำสั่งถัดไปที่เปิดสถานะจะถอนสิทธิ์นั้น",
+                "others have rights to " + file + ": the next command that opens the state takes them away");
     }
 
     /** Whether whoever gets hold of the state's files can read them. */
@@ -117,17 +154,27 @@ final class DoctorCommand implements Callable<Integer> {
         Optional<KeyFile> key = KeyFile.find(System.getenv());
         if (key.isEmpty()) {
             return encrypted
-                    ? new Finding("encryption", "on", Optional.of("name the state's key file in " + KeyFile.SETTING))
-                    : new Finding("encryption", "off: the state can be read by whoever has its disk", Optional.empty());
+                    ? new Finding(
+                            ENCRYPTION,
+                            new BilingualText("เปิด", "on"),
+                            Optional.of(new BilingualText(
+                                    "ระบุไฟล์กุญแจของสถานะใน " + KeyFile.SETTING,
+                                    "name the state's key file in " + KeyFile.SETTING)))
+                    : new Finding(
+                            ENCRYPTION,
+                            new BilingualText(
+                                    "ปิด: ผู้ที่ได้ดิสก์ไปอ่านสถานะได้",
+                                    "off: the state can be read by whoever has its disk"),
+                            Optional.empty());
         }
         Optional<BilingualText> problem = key.get().problem(folder);
-        Optional<String> advice = problem.isPresent()
-                ? problem.map(BilingualText::englishThenThai)
-                : StateProtection.problem(folder, System.getenv());
+        Path file = key.get().file();
         return new Finding(
-                "encryption",
-                (encrypted ? "on" : "off") + ", key file " + key.get().file(),
-                advice);
+                ENCRYPTION,
+                new BilingualText(
+                        (encrypted ? "เปิด" : "ปิด") + " ไฟล์กุญแจ " + file,
+                        (encrypted ? "on" : "off") + ", key file " + file),
+                problem.isPresent() ? problem : StateProtection.problem(folder, System.getenv()));
     }
 
     private static Finding disk(Path folder) throws IOException {
@@ -136,9 +183,16 @@ final class DoctorCommand implements Callable<Integer> {
             present = present.getParent();
         }
         long megabytes = Files.getFileStore(present).getUsableSpace() >> 20;
-        Optional<String> advice = Files.isWritable(present)
-                ? Optional.of("make room: a night needs about 2 GB").filter(any -> megabytes < MIN_DISK_MB)
-                : Optional.of("the state folder " + folder + " cannot be written");
-        return new Finding("state", megabytes + " MB free for " + folder, advice);
+        Optional<BilingualText> advice = Files.isWritable(present)
+                ? Optional.of(new BilingualText(
+                                "ลบไฟล์ที่ไม่ใช้ แต่ละคืนใช้ประมาณ 2 GB", "make room: a night needs about 2 GB"))
+                        .filter(any -> megabytes < MIN_DISK_MB)
+                : Optional.of(new BilingualText(
+                        "เขียนโฟลเดอร์สถานะ " + folder + " ไม่ได้",
+                        "the state folder " + folder + " cannot be written"));
+        return new Finding(
+                new BilingualText("สถานะ", "state"),
+                new BilingualText("ว่าง " + megabytes + " MB สำหรับ " + folder, megabytes + " MB free for " + folder),
+                advice);
     }
 }

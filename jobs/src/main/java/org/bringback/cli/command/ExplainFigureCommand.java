@@ -2,7 +2,9 @@ package org.bringback.cli.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.bringback.cli.options.StateOptions;
@@ -58,6 +60,9 @@ final class ExplainFigureCommand implements Callable<Integer> {
                     "Shows IDs, names and birth dates. For the owner of the data; noted in the state's access.log.")
     private boolean unmasked;
 
+    @Option(names = "--json", description = "Print a list of objects with the columns of the CSV.")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException, StateInUseException {
         if (limit < 0) {
@@ -67,10 +72,8 @@ final class ExplainFigureCommand implements Callable<Integer> {
         try (State opened = State.open(state.existing())) {
             List<Status> precedence = referenceContext.reference().statuses().precedence();
             FigureStore figures = new FigureStore(opened.database(), precedence);
-            FigureQuery.Answer answer = query.answer(
-                    figures,
-                    categories(referenceContext),
-                    referenceContext.reference().cohorts());
+            FigureQuery.Answer answer =
+                    query.answer(figures, categories(referenceContext), referenceContext.reference());
             if (unmasked) {
                 AccessLog.note(opened.folder(), "explain figure " + answer.reference());
             }
@@ -83,10 +86,22 @@ final class ExplainFigureCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void print(SheetMask sheets, CaseRowStore store, List<CountedCase> cases) {
+    private void print(SheetMask sheets, CaseRowStore store, List<CountedCase> cases) throws IOException {
         PrintWriter out = Console.of(spec).out();
         UnaryOperator<String> all = UnaryOperator.identity();
-        CaseRowCsv csv = unmasked ? new CaseRowCsv(out, all, all) : new CaseRowCsv(out, Mask::shape, sheets::shown);
+        UnaryOperator<String> shown = unmasked ? all : Mask::shape;
+        UnaryOperator<String> sheet = unmasked ? all : sheets::shown;
+        if (json) {
+            List<Map<String, String>> listed = new ArrayList<>();
+            store.rows(cases, row -> {
+                if (rows || row.counts()) {
+                    listed.add(CaseRowCsv.object(row, shown, sheet));
+                }
+            });
+            Console.of(spec).json(listed);
+            return;
+        }
+        CaseRowCsv csv = new CaseRowCsv(out, shown, sheet);
         store.rows(cases, row -> {
             if (rows || row.counts()) {
                 csv.row(row);

@@ -62,7 +62,7 @@ final class ExplainLinkCommand implements Callable<Integer> {
             if (json) {
                 ExplanationJson.write(link, cohort.shown(), out);
             } else {
-                ExplanationText.write(link, cohort.shown(), out);
+                new ExplanationText(Console.of(spec)).write(link, cohort.shown());
             }
         });
         return ExitCode.DONE;

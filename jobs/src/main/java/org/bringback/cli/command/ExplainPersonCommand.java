@@ -45,7 +45,7 @@ final class ExplainPersonCommand implements Callable<Integer> {
             if (json) {
                 ExplanationJson.write(found, figures.figuresOf(person), out);
             } else {
-                ExplanationText.write(found, figures.figuresOf(person), out);
+                new ExplanationText(Console.of(spec)).write(found, figures.figuresOf(person));
             }
         });
         return ExitCode.DONE;

@@ -1,10 +1,11 @@
 package org.bringback.cli.command;
 
+import org.bringback.cli.options.Misuse;
+import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.run.Failure;
 import org.bringback.job.workspace.FailureCause;
 import org.bringback.text.BilingualText;
-import org.bringback.text.OutsideText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -15,37 +16,28 @@ final class FailureHandler {
     private FailureHandler() {}
 
     static int explain(Exception failure, CommandLine command, ParseResult ignored) {
-        Failure told = Failure.of(failure);
+        Console console = Console.of(command.getCommandSpec());
+        Failure told = Failure.of(failure, console.language());
         if (!told.expected()) {
             if (System.getenv("BRINGBACK_TRACE") != null) {
-                FailureCause.trace(failure).forEach(line -> say(command, line));
+                FailureCause.trace(failure).forEach(line -> console.say(new BilingualText(line, line)));
             } else {
-                say(
-                        command,
-                        new BilingualText(
-                                        "ตั้งค่า BRINGBACK_TRACE=1 เพื่อดูว่าเกิดขึ้นที่ใด:",
-                                        "Set BRINGBACK_TRACE=1 to see where this happened:")
-                                .englishThenThai());
+                console.say(new BilingualText(
+                        "ตั้งค่า BRINGBACK_TRACE=1 เพื่อดูว่าเกิดขึ้นที่ใด:",
+                        "Set BRINGBACK_TRACE=1 to see where this happened:"));
             }
         }
-        say(command, told.message());
+        console.say(new BilingualText(told.message(), told.message()));
         return told.code();
     }
 
     /** A command line that cannot be understood: one line, so that whoever reads a log meets it. */
-    static int misused(ParameterException wrong, String[] ignored) {
+    static int misused(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         String help = command.getCommandSpec().qualifiedName() + " --help";
-        say(
-                command,
-                new BilingualText(
-                                "คำสั่งหรือตัวเลือกไม่ถูกต้อง ดู " + help,
-                                wrong.getMessage() + " (" + help + " says more)")
-                        .englishThenThai());
+        Console.of(command.getCommandSpec(), arguments)
+                .say(Misuse.explain(wrong)
+                        .join(new BilingualText(" (ดูเพิ่มเติมที่ " + help + ")", " (" + help + " says more)")));
         return ExitCode.WRONG_USE;
-    }
-
-    private static void say(CommandLine command, String line) {
-        command.getErr().println(OutsideText.oneLine(line));
     }
 }

@@ -2,6 +2,7 @@ package org.bringback.cli.command;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bringback.cli.options.UsageException;
+import org.bringback.reference.ReferenceData;
+import org.bringback.reference.codes.Area;
+import org.bringback.reference.codes.AreaId;
 import org.bringback.reference.codes.Cohort;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Cohorts;
+import org.bringback.reference.codes.Province;
+import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.dimension.Categories;
 import org.bringback.table.drilldown.CountedCase;
@@ -20,6 +26,7 @@ import org.bringback.table.fact.FigureRef;
 import org.bringback.table.fact.FigureStore;
 import org.bringback.table.fact.TransitionRef;
 import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,17 +53,25 @@ final class FigureQuery {
     @Option(names = "--status", paramLabel = "STATUS", description = "With --list; default all.")
     private @Nullable Status status;
 
-    @Option(names = "--place", paramLabel = "CODE", description = "With --list: a province or an area, such as 71.")
+    @Option(
+            names = "--place",
+            paramLabel = "CODE",
+            description = "With --list: a province or an area by code or name, such as 71.")
     private @Nullable String place;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "With --list; default the newest.")
+    @Option(
+            names = {"--as-of", "--date"},
+            paramLabel = "DATE",
+            description = "With --list; default the newest.")
     private @Nullable LocalDate date;
 
     /** An answered question: the reference in full, and the cases behind it. */
     record Answer(String reference, List<CountedCase> cases) {}
 
     /** Finds out what is meant, and the cases behind it. */
-    Answer answer(FigureStore figures, Categories categories, Cohorts cohorts) {
+    Answer answer(FigureStore figures, Categories categories, ReferenceData referenceData) {
+        Cohorts cohorts = referenceData.cohorts();
+        place = place == null ? null : placeCode(place, referenceData);
         try {
             String full = reference(figures, cohorts);
             return new Answer(full, cases(full, new CountedCaseFinder(figures, categories), cohorts));
@@ -64,6 +79,36 @@ final class FigureQuery {
             boolean table = reference != null && reference.matches(".*/STATUS(/.*)?|.*=LINE");
             throw new UsageException(table ? placeholders() : unknown(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Also of a name, in Thai or English, as {@code provinces.csv} and {@code areas.csv} know them. */
+    private static String placeCode(String given, ReferenceData referenceData) {
+        Optional<String> code = referenceData
+                .provinces()
+                .find(given)
+                .map(Province::code)
+                .map(ProvinceCode::value)
+                .or(() -> referenceData.areas().find(given).map(Area::id).map(AreaId::value));
+        if (code.isPresent() || given.contains(":") || given.equals("unknown")) {
+            return code.orElse(given);
+        }
+        List<String> known = new ArrayList<>();
+        referenceData
+                .provinces()
+                .list()
+                .forEach(one -> known.addAll(List.of(
+                        one.name().thai(), one.name().english(), one.code().value())));
+        referenceData
+                .areas()
+                .list()
+                .forEach(one -> known.addAll(List.of(one.shortName(), one.id().value())));
+        String near = NearMiss.find(given, known).orElse("");
+        throw new UsageException(new BilingualText(
+                "--place: ไม่มีจังหวัดหรือเขตพื้นที่ " + given + (near.isEmpty() ? "" : " หมายถึง " + near + " หรือไม่")
+                        + " (รายชื่ออยู่ใน jobs/reference/provinces.csv และ areas.csv)",
+                "--place: there is no province or area " + given
+                        + (near.isEmpty() ? "" : "; did you mean " + near + "?")
+                        + " (jobs/reference/provinces.csv and areas.csv list them)"));
     }
 
     /** The reference in full; the newest day and revision where none is named. */
@@ -74,8 +119,8 @@ final class FigureQuery {
         }
         if (reference != null || list == null) {
             throw new UsageException(new BilingualText(
-                    "ระบุเลขอ้างอิง หรือ --list พร้อม --status --place และ --date",
-                    "give a reference, or --list with --status, --place and --date"));
+                    "ระบุเลขอ้างอิง หรือ --list พร้อม --status --place และ --as-of",
+                    "give a reference, or --list with --status, --place and --as-of"));
         }
         return byParts(list, figures, cohorts);
     }

@@ -14,6 +14,8 @@ import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.render.text.DisplayWidth;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
 import picocli.CommandLine.Command;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Spec;
 final class HistoryCommand implements Callable<Integer> {
 
     private static final String FORMAT = "%5s  %-12s %-10s  %-26s  %8s  %4s  %s";
+    private static final List<String> HEADER_TH =
+            List.of("ครั้งที่", "คำสั่ง", "ณ วันที่", "เริ่ม", "วินาที", "รหัส", "เหตุผล");
     private static final String HEADER =
             String.format(Locale.ROOT, FORMAT, "run", "command", "as of", "begun", "seconds", "exit", "reason");
 
@@ -51,11 +55,25 @@ final class HistoryCommand implements Callable<Integer> {
             if (json) {
                 console.out().println(Json.INDENTED.writeValueAsString(runs));
             } else {
-                console.out().println(HEADER);
+                console.out().println(console.language() == MessageLanguage.TH ? thaiHeader() : HEADER);
                 runs.forEach(run -> console.out().println(line(run)));
             }
             return ExitCode.DONE;
         }
+    }
+
+    private static String thaiHeader() {
+        List<Integer> widths = List.of(-5, 12, 10, 26, -8, -4, 0);
+        StringBuilder header = new StringBuilder();
+        for (int i = 0; i < HEADER_TH.size(); i++) {
+            int width = widths.get(i);
+            header.append(
+                            width < 0
+                                    ? DisplayWidth.right(HEADER_TH.get(i), -width)
+                                    : DisplayWidth.left(HEADER_TH.get(i), width))
+                    .append(i == 0 || i == 3 || i == 4 || i == 5 ? "  " : i == 1 ? " " : "  ");
+        }
+        return header.toString().stripTrailing();
     }
 
     private static String line(PastRun run) {

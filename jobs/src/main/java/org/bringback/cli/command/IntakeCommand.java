@@ -63,7 +63,7 @@ class IntakeCommand implements Callable<Integer> {
 
     private ReferenceContext prepare(Installation installation) {
         GivenFiles.check(files);
-        return ReferenceContextLoader.load(installation);
+        return ReferenceContextLoader.loadAll(installation);
     }
 
     private RunSummary takeIn(Workspace workspace, Progress progress) throws IOException, JobFailedException {

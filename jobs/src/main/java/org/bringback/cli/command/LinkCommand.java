@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.UsageException;
@@ -49,7 +50,10 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "Model to use; without it one is drafted and used.")
     private @Nullable Path model;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Pairs: left_id,right_id,weight,probability,decision.")
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "FILE",
+            description = "Pairs: left_id,right_id,weight,probability,decision.")
     private @Nullable Path out;
 
     @Option(names = "--clusters", paramLabel = "FILE", description = "Clusters: source,id,cluster.")
@@ -73,14 +77,21 @@ final class LinkCommand implements Callable<Integer> {
         PrintWriter printed = Console.of(spec).out();
         if (init) {
             LinkageModel draft = run.init(left, Optional.ofNullable(right), required(model, "--model"), threads);
-            printed.println("Drafted " + draft.name() + " into " + model + ".");
+            if (json) {
+                Console.of(spec).json(Map.of("model", draft.name(), "file", String.valueOf(model)));
+                return ExitCode.DONE;
+            }
+            Console.of(spec)
+                    .print(new BilingualText(
+                            "ร่างโมเดล " + draft.name() + " ไว้ที่ " + model + " แล้ว",
+                            "Drafted " + draft.name() + " into " + model + "."));
             return ExitCode.DONE;
         }
         LinkResult result = run.run(options(threads));
         if (json) {
             LinkJson.write(result, printed);
         } else {
-            new LinkText(printed).write(result);
+            new LinkText(printed, Console.of(spec).language()).write(result);
         }
         return ExitCode.DONE;
     }

@@ -94,7 +94,7 @@ final class NightlyCommand implements Callable<Integer> {
             throw new UsageException(
                     new BilingualText("ต้องเป็นจำนวนวินาที", "--settle: not a number of seconds: " + settle));
         }
-        ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+        ReferenceContext referenceContext = ReferenceContextLoader.loadAll(installation);
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
         return referenceContext;
     }

@@ -1,6 +1,8 @@
 package org.bringback.cli.command;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.StateOptions;
@@ -20,6 +22,7 @@ import org.bringback.text.BilingualText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code rebuild}: a new database for a state that lost its own. */
@@ -35,12 +38,15 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private StateOptions state;
 
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
         Console console = Console.of(spec);
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-        ConsoleProgress progress = new ConsoleProgress(console.err(), Console.isTerminal());
+        ConsoleProgress progress = new ConsoleProgress(console, Console.isTerminal());
         Optional<String> journalled = JournalReplay.stateId(state.folder());
         Optional<String> id = journalled.isPresent() ? journalled : State.unusedId(state.folder());
         if (id.isEmpty()) {
@@ -56,15 +62,27 @@ final class RebuildCommand implements Callable<Integer> {
                     new StateRebuild(new Workspace(installation, opened, referenceContext), progress).run();
             opened.isRebuilt();
             progress.finish();
-            console.out()
-                    .println(new BilingualText(
-                                    "สร้างฐานข้อมูลใหม่แล้ว: ไฟล์ " + result.files() + " คำวินิจฉัย "
-                                            + result.decisions() + " ชุดตัวเลขที่เผยแพร่ " + result.publications(),
-                                    "The database is made anew: " + result.files() + " files, " + result.decisions()
-                                            + " decisions, " + result.publications() + " published populations")
-                            .englishThenThai());
-            result.findings().forEach(finding -> console.err().println(finding.englishThenThai()));
+            print(result, console);
             return result.findings().isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
         }
+    }
+
+    private void print(StateRebuild.Result result, Console console) throws IOException {
+        if (json) {
+            Map<String, Object> rebuilt = new LinkedHashMap<>();
+            rebuilt.put("files", result.files());
+            rebuilt.put("decisions", result.decisions());
+            rebuilt.put("publications", result.publications());
+            rebuilt.put(
+                    "findings", result.findings().stream().map(Console::inBoth).toList());
+            console.json(rebuilt);
+            return;
+        }
+        console.print(new BilingualText(
+                "สร้างฐานข้อมูลใหม่แล้ว: ไฟล์ " + result.files() + " คำวินิจฉัย " + result.decisions()
+                        + " ชุดตัวเลขที่เผยแพร่ " + result.publications(),
+                "The database is made anew: " + result.files() + " files, " + result.decisions() + " decisions, "
+                        + result.publications() + " published populations"));
+        result.findings().forEach(console::say);
     }
 }

@@ -1,11 +1,20 @@
 package org.bringback.cli.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.bringback.job.identity.IdentityService;
 import org.bringback.job.workspace.Installation;
 import org.bringback.reference.ReferenceData;
+import org.bringback.reference.ReportWords;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.pdf.check.LabelCheck;
+import org.bringback.text.BilingualFailure;
+import org.bringback.text.BilingualText;
 
-/** Reads and checks everything in {@code jobs/reference} and {@code jobs/agencies} before a command does anything. */
+/** Reads and checks what analysts may edit before a command does anything. */
 final class ReferenceContextLoader {
 
     private ReferenceContextLoader() {}
@@ -14,5 +23,43 @@ final class ReferenceContextLoader {
     static ReferenceContext load(Installation installation) {
         ReferenceData reference = ReferenceData.load(installation.jobs());
         return new ReferenceContext(reference, Agencies.load(installation.jobs(), reference.statuses()));
+    }
+
+    /** The same for commands that take rows in or publish: also what is needed after hours of work only. */
+    static ReferenceContext loadAll(Installation installation) {
+        ReferenceContext referenceContext = load(installation);
+        parts(installation, referenceContext.reference()).forEach(Runnable::run);
+        return referenceContext;
+    }
+
+    private static List<Runnable> parts(Installation installation, ReferenceData reference) {
+        return List.of(
+                () -> DisclosureRules.load(installation.jobs()),
+                () -> ProvinceTiles.load(installation.jobs(), reference.provinces()),
+                () -> ReportWords.load(installation.templates()),
+                () -> LabelCheck.check(installation.templates()),
+                () -> IdentityService.nightlyModel(installation, reference));
+    }
+
+    /** What is wrong in any of the files, the first mistake of each kind. */
+    static List<BilingualText> problems(Installation installation) {
+        List<BilingualText> problems = new ArrayList<>();
+        problem(() -> load(installation), problems);
+        if (problems.isEmpty()) {
+            ReferenceData reference = load(installation).reference();
+            parts(installation, reference).forEach(part -> problem(part, problems));
+        }
+        return problems;
+    }
+
+    private static void problem(Runnable part, List<BilingualText> problems) {
+        try {
+            part.run();
+        } catch (RuntimeException e) {
+            if (!(e instanceof BilingualFailure told)) {
+                throw e;
+            }
+            problems.add(told.explanation());
+        }
     }
 }

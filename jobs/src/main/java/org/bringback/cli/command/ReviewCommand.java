@@ -96,7 +96,7 @@ final class ReviewCommand implements Callable<Integer> {
         public Integer call() throws IOException, StateInUseException {
             Optional<Path> target = target();
             Installation installation = Installation.current();
-            ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+            ReferenceContext referenceContext = ReferenceContextLoader.loadAll(installation);
             if (isTransfer(target)) {
                 return transfer(installation, referenceContext, target.orElseThrow());
             }
@@ -179,7 +179,7 @@ final class ReviewCommand implements Callable<Integer> {
         public Integer call() throws IOException, StateInUseException {
             IntakeCommand.GivenFiles.check(List.of(file));
             Installation installation = Installation.current();
-            ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
+            ReferenceContext referenceContext = ReferenceContextLoader.loadAll(installation);
             LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
             try (State opened = State.open(state.existing())) {
                 if (Transfer.isOne(file)) {

@@ -26,7 +26,11 @@ final class SamplesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to write to.")
+    @Option(
+            names = {"--output", "--out"},
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder to write to.")
     private Path out;
 
     @Mixin
@@ -35,11 +39,18 @@ final class SamplesCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "X", description = "Factor on every figure, such as 0.01.")
     private BigDecimal scale = BigDecimal.ONE;
 
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         List<Path> files = SyntheticCountry.write(countryOptions.options(Installation.current(), scale), out);
         Console console = Console.of(spec);
-        files.forEach(console.out()::println);
+        if (json) {
+            console.json(files.stream().map(Path::toString).toList());
+        } else {
+            files.forEach(console.out()::println);
+        }
         return ExitCode.DONE;
     }
 }

@@ -2,6 +2,7 @@ package org.bringback.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
@@ -15,6 +16,7 @@ import org.bringback.text.BilingualText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,17 +51,22 @@ final class StateCommand implements Callable<Integer> {
         @Parameters(paramLabel = "FILE", description = "File to write, outside the state.")
         private Path file;
 
+        @Option(names = "--json", description = "Print the result as JSON.")
+        private boolean json;
+
         @Override
         public Integer call() throws IOException {
             new KeyFile(file).create();
+            if (json) {
+                Console.of(spec).json(Map.of("key_file", file.toAbsolutePath().toString()));
+                return ExitCode.DONE;
+            }
             Console.of(spec)
-                    .out()
-                    .println(new BilingualText(
-                                    "สร้างไฟล์กุญแจแล้ว ตั้งค่า " + KeyFile.SETTING + "=" + file.toAbsolutePath()
-                                            + " และเก็บสำเนาไว้ในที่ปลอดภัย",
-                                    "the key is written; set " + KeyFile.SETTING + "=" + file.toAbsolutePath()
-                                            + " and keep a copy in a safe place")
-                            .englishThenThai());
+                    .print(new BilingualText(
+                            "สร้างไฟล์กุญแจแล้ว ตั้งค่า " + KeyFile.SETTING + "=" + file.toAbsolutePath()
+                                    + " และเก็บสำเนาไว้ในที่ปลอดภัย",
+                            "the key is written; set " + KeyFile.SETTING + "=" + file.toAbsolutePath()
+                                    + " and keep a copy in a safe place"));
             return ExitCode.DONE;
         }
     }
@@ -78,6 +85,9 @@ final class StateCommand implements Callable<Integer> {
         @Mixin
         private StateOptions state;
 
+        @Option(names = "--json", description = "Print the result as JSON.")
+        private boolean json;
+
         @Override
         public Integer call() throws IOException, StateInUseException {
             KeyFile key = KeyFile.find(System.getenv())
@@ -88,12 +98,14 @@ final class StateCommand implements Callable<Integer> {
                                     + "=FILE (bin/bringback state key FILE makes one)")));
             int files = State.encrypt(state.folder(), key);
             encryptJournal();
+            if (json) {
+                Console.of(spec).json(Map.of("files_encrypted", files));
+                return ExitCode.DONE;
+            }
             Console.of(spec)
-                    .out()
-                    .println(new BilingualText(
-                                    "เข้ารหัสแล้ว " + files + " ไฟล์ สถานะนี้เข้ารหัสครบถ้วน",
-                                    files + " files encrypted; the state is encrypted now")
-                            .englishThenThai());
+                    .print(new BilingualText(
+                            "เข้ารหัสแล้ว " + files + " ไฟล์ สถานะนี้เข้ารหัสครบถ้วน",
+                            files + " files encrypted; the state is encrypted now"));
             return ExitCode.DONE;
         }
 

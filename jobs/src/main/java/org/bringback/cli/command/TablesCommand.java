@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
@@ -119,11 +120,13 @@ final class TablesCommand implements Callable<Integer> {
         if (list == null) {
             return all;
         }
-        boolean known = list.startsWith("national-")
-                || referenceContext.agencies().list().stream()
-                        .anyMatch(agency -> agency.list().value().equals(list));
-        if (!known) {
-            throw UsageException.noList(list);
+        List<String> known = Stream.concat(
+                        referenceContext.agencies().list().stream()
+                                .map(agency -> agency.list().value()),
+                        Stream.of("national-cases", "national-persons"))
+                .toList();
+        if (!known.contains(list)) {
+            throw UsageException.noList(list, known);
         }
         return all.stream().filter(table -> table.scope().equals(list)).toList();
     }
@@ -145,7 +148,7 @@ final class TablesCommand implements Callable<Integer> {
         switch (json ? Format.json : format) {
             case csv -> TransitionWriters.csv(moves, console.out());
             case json -> TransitionWriters.json(moves, console.out());
-            case text -> TransitionWriters.text(moves, console.out());
+            case text -> TransitionWriters.text(moves, console.language().languages(), console.out());
         }
     }
 
@@ -154,12 +157,9 @@ final class TablesCommand implements Callable<Integer> {
         String shown = days.isEmpty() ? "–" : days;
         String scope = list == null ? "" : list + ": ";
         Console.of(spec)
-                .err()
-                .println(scope
-                        + new BilingualText(
-                                        "ไม่มีข้อมูล ณ วันที่ " + asOf + " วันที่มีข้อมูล: " + shown,
-                                        "no figures as of " + asOf + "; there are figures of: " + shown)
-                                .englishThenThai());
+                .say(new BilingualText(
+                        scope + "ไม่มีข้อมูล ณ วันที่ " + asOf + " วันที่มีข้อมูล: " + shown,
+                        scope + "no figures as of " + asOf + "; there are figures of: " + shown));
     }
 
     private void print(List<StatusTable> tables, Statuses statuses, boolean synthetic) throws IOException {
@@ -169,9 +169,9 @@ final class TablesCommand implements Callable<Integer> {
             case json -> StatusTableJson.write(tables, synthetic, console.out());
             case text -> {
                 if (synthetic && !tables.isEmpty()) {
-                    console.out().println(Report.SYNTHETIC.thaiThenEnglish());
+                    console.print(Report.SYNTHETIC);
                 }
-                StatusTableText.thaiAndEnglish(statuses.labels()).write(tables, console.out());
+                new StatusTableText(console.language().languages(), statuses.labels()).write(tables, console.out());
             }
         }
     }

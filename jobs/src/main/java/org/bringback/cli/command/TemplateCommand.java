@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.Installation;
+import org.bringback.reference.file.ConfigurationException;
 import org.bringback.render.pdf.FontCheck;
 import org.bringback.render.pdf.check.TemplateCheck;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,28 +47,64 @@ final class TemplateCommand {
         @Spec
         private CommandSpec spec;
 
-        @Option(names = "--out", paramLabel = "DIR", description = "Where the pictures go; default a new folder.")
+        @Option(
+                names = {"--output", "--out"},
+                paramLabel = "DIR",
+                description = "Where the pictures go; default a new folder.")
         private @Nullable Path out;
+
+        @Option(names = "--json", description = "Print the result as JSON.")
+        private boolean json;
 
         @Override
         public Integer call() throws IOException {
             Installation installation = Installation.current();
             Console console = Console.of(spec);
             FontCheck.problem(installation.templates()).ifPresent(problem -> {
-                throw new IllegalStateException(problem.englishThenThai());
+                throw new UsageException(problem);
             });
             Path folder = out == null ? newFolder() : out;
-            List<TemplateCheck.Finding> findings =
-                    new TemplateCheck(installation.templates(), installation.jobs(), folder).run();
-            findings.forEach(finding -> print(finding, finding.fault() ? console.err() : console.out()));
-            console.out().println("ภาพตัวอย่าง / pictures: " + folder);
+            List<TemplateCheck.Finding> findings = findings(installation, folder);
             boolean well = findings.stream().noneMatch(TemplateCheck.Finding::fault);
-            console.out()
-                    .println(
-                            well
-                                    ? "แม่แบบใช้ได้ / the templates are well"
-                                    : "แม่แบบมีที่ผิด / some templates are wrong");
+            if (json) {
+                printJson(findings, folder, console);
+                return well ? ExitCode.DONE : ExitCode.FAILED;
+            }
+            findings.forEach(finding -> print(finding, console));
+            console.print(new BilingualText("ภาพตัวอย่าง: " + folder, "pictures: " + folder));
+            console.print(
+                    well
+                            ? new BilingualText("แม่แบบใช้ได้", "the templates are well")
+                            : new BilingualText("แม่แบบมีที่ผิด", "some templates are wrong"));
             return well ? ExitCode.DONE : ExitCode.FAILED;
+        }
+
+        /** A setting that is wrong comes first: without it nothing can be drawn. */
+        private static List<TemplateCheck.Finding> findings(Installation installation, Path folder) throws IOException {
+            Set<TemplateCheck.Finding> all = new LinkedHashSet<>();
+            ReferenceContextLoader.problems(installation)
+                    .forEach(problem -> all.add(new TemplateCheck.Finding(true, problem)));
+            try {
+                all.addAll(new TemplateCheck(installation.templates(), installation.jobs(), folder).run());
+            } catch (ConfigurationException e) {
+                all.add(new TemplateCheck.Finding(true, e.explanation()));
+            }
+            return List.copyOf(all);
+        }
+
+        private static void printJson(List<TemplateCheck.Finding> findings, Path folder, Console console)
+                throws IOException {
+            List<Map<String, Object>> all = new ArrayList<>();
+            for (TemplateCheck.Finding finding : findings) {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("fault", finding.fault());
+                one.putAll(Console.inBoth(finding.words()));
+                all.add(one);
+            }
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("pictures", folder.toString());
+            result.put("findings", all);
+            console.json(result);
         }
 
         /** Beside the private folder of this process, which goes with it: somebody wants to look at the pictures. */
@@ -69,9 +113,9 @@ final class TemplateCommand {
             return Files.createTempDirectory(Path.of(lasting), "bringback-templates");
         }
 
-        private static void print(TemplateCheck.Finding finding, PrintWriter writer) {
-            writer.println((finding.fault() ? "! " : "  ") + finding.words().english());
-            writer.println("    " + finding.words().thai());
+        private static void print(TemplateCheck.Finding finding, Console console) {
+            PrintWriter writer = finding.fault() ? console.err() : console.out();
+            writer.println((finding.fault() ? "! " : "  ") + console.text(finding.words()));
         }
     }
 }

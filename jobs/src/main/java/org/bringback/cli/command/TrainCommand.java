@@ -1,8 +1,11 @@
 package org.bringback.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bringback.cli.output.Console;
@@ -13,6 +16,7 @@ import org.bringback.linkage.LinkOptions;
 import org.bringback.linkage.LinkRun;
 import org.bringback.linkage.TrainOptions;
 import org.bringback.reference.ReferenceData;
+import org.bringback.text.BilingualText;
 import org.bringback.text.ThreadCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,14 +48,21 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--model", required = true, paramLabel = "FILE", description = "Model to train.")
     private Path model;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the trained model goes.")
+    @Option(
+            names = {"--output", "--out"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Where the trained model goes.")
     private Path out;
 
     @Option(names = "--most-pairs", paramLabel = "N", description = "Refuse more candidate pairs than this.")
     private long maxPairs = LinkOptions.MAX_PAIRS;
 
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         IntakeCommand.GivenFiles.check(right == null ? List.of(left, model) : List.of(left, right, model));
         LinkRun run = new LinkRun(PersonComparators.vocabulary(
                 ReferenceData.load(Installation.current().jobs()).titles()));
@@ -60,14 +71,37 @@ final class TrainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void print(LinkRun.TrainResult result) {
-        line("rows        %,d left, %,d right", result.leftRows(), result.rightRows());
-        line("learnt from %,d pairs", result.pairs());
-        result.remarks().forEach(remark -> line("remark      %s / %s", remark.english(), remark.thai()));
-        line("written     %s v%d to %s", result.model().name(), result.model().version(), out);
+    private void print(LinkRun.TrainResult result) throws IOException {
+        Console console = Console.of(spec);
+        if (json) {
+            Map<String, Object> trained = new LinkedHashMap<>();
+            trained.put("left_rows", result.leftRows());
+            trained.put("right_rows", result.rightRows());
+            trained.put("pairs", result.pairs());
+            trained.put(
+                    "remarks", result.remarks().stream().map(Console::inBoth).toList());
+            trained.put("model", result.model().name());
+            trained.put("version", result.model().version());
+            trained.put("file", out.toString());
+            console.json(trained);
+            return;
+        }
+        line(
+                new BilingualText("แถว         ซ้าย %,d ขวา %,d", "rows        %,d left, %,d right"),
+                result.leftRows(),
+                result.rightRows());
+        line(new BilingualText("เรียนจาก     %,d คู่", "learnt from %,d pairs"), result.pairs());
+        result.remarks()
+                .forEach(remark -> console.print(
+                        new BilingualText("หมายเหตุ     " + remark.thai(), "remark      " + remark.english())));
+        line(
+                new BilingualText("เขียน        %s รุ่นที่ %d ที่ %s", "written     %s v%d to %s"),
+                result.model().name(),
+                result.model().version(),
+                out);
     }
 
-    private void line(String format, Object... arguments) {
-        Console.of(spec).out().println(String.format(Locale.ROOT, format, arguments));
+    private void line(BilingualText format, Object... arguments) {
+        Console.of(spec).print(format.map(words -> String.format(Locale.ROOT, words, arguments)));
     }
 }

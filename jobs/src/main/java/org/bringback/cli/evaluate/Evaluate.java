@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.bringback.cli.output.Console;
 import org.bringback.identity.comparison.PersonComparators;
 import org.bringback.job.workspace.Installation;
 import org.bringback.linkage.LinkResult;
@@ -105,7 +106,7 @@ final class Evaluate implements Callable<Integer> {
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult ignored)
             throws Exception {
         if (failure instanceof LinkageException wrong) {
-            command.getErr().println(wrong.problem().englishThenThai());
+            Console.of(command.getCommandSpec()).say(wrong.problem());
             return CommandLine.ExitCode.USAGE;
         }
         throw failure;

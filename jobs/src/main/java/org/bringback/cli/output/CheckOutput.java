@@ -15,29 +15,36 @@ import org.bringback.job.RunSummary;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.text.BilingualText;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
 
 /** What a night would do with files, for people or for programs. */
 public final class CheckOutput {
 
+    private static final BilingualText COUNTS = new BilingualText(
+            "แถวทั้งหมด %1$,d รับ %2$,d ไม่รับ %3$,d พักไว้ %4$,d ว่าง %5$,d",
+            "seen %1$,d, accepted %2$,d, rejected %3$,d, quarantined %4$,d, blank %5$,d");
+
     private final PrintWriter out;
+    private final MessageLanguage language;
     private final DryRun.Result result;
 
-    private CheckOutput(PrintWriter out, DryRun.Result result) {
-        this.out = out;
+    private CheckOutput(Console console, DryRun.Result result) {
+        this.out = console.out();
+        this.language = console.language();
         this.result = result;
     }
 
     /** Prints it. Why a night would not be complete is said on one line for whoever reads a log. */
     public static void print(DryRun.Result result, boolean json, Console console) throws IOException {
-        CheckOutput output = new CheckOutput(console.out(), result);
+        CheckOutput output = new CheckOutput(console, result);
         if (json) {
             output.json();
         } else {
             result.summary().files().forEach(output::file);
         }
-        RunReasons.oneLine(result.summary()).map(OutsideText::oneLine).ifPresent(console.err()::println);
+        RunReasons.oneLine(result.summary()).ifPresent(console::say);
     }
 
     private Optional<CheckReport> report(RunSummary.FileLine file) {
@@ -77,29 +84,28 @@ public final class CheckOutput {
                 .map(CheckReport::counts)
                 .map(counts -> String.format(
                         Locale.ROOT,
-                        "; seen %,d, accepted %,d, rejected %,d, quarantined %,d, blank %,d",
+                        language.text(COUNTS),
                         counts.seen(),
                         counts.accepted(),
                         counts.rejected(),
                         counts.quarantined(),
                         counts.blank()))
                 .orElse("");
-        line("", file.file() + ": " + fate(file.fate()).englishThenThai() + rows);
-        file.notices().forEach(notice -> line("    ", NoticeText.of(notice)));
+        line("", file.file() + ": " + language.text(fate(file.fate())) + (rows.isEmpty() ? "" : "; " + rows));
+        file.notices().forEach(notice -> line("    ", NoticeText.in(language, notice)));
         report(file).ifPresent(report -> {
             if (file.fate() == RunSummary.Fate.WITHHELD && file.notices().isEmpty()) {
-                line("    ", setAside(report).englishThenThai());
+                line("    ", language.text(setAside(report)));
             }
             report.findings().forEach(this::finding);
             report.unknownWords()
                     .forEach((word, count) -> line(
                             "    ",
-                            new BilingualText(
-                                            "สถานะ \"" + word + "\" พบ " + count
-                                                    + " แถว หากใช้คำนี้จริงให้เพิ่มใน status-words ของรายการ",
-                                            "\"" + word + "\" stands for the status on " + count
-                                                    + " rows; if the office means it, add it to the list's status-words")
-                                    .englishThenThai()));
+                            language.text(new BilingualText(
+                                    "สถานะ \"" + word + "\" พบ " + count
+                                            + " แถว หากใช้คำนี้จริงให้เพิ่มใน status-words ของรายการ",
+                                    "\"" + word + "\" stands for the status on " + count
+                                            + " rows; if the office means it, add it to the list's status-words"))));
         });
     }
 
@@ -123,10 +129,8 @@ public final class CheckOutput {
     }
 
     private void finding(Finding finding) {
-        String places = finding.places().stream()
-                .map(Notice::location)
-                .map(CheckOutput::place)
-                .collect(Collectors.joining(", "));
+        String places =
+                finding.places().stream().map(Notice::location).map(this::place).collect(Collectors.joining(", "));
         long more = finding.count() - finding.places().size();
         line(
                 "    ",
@@ -134,15 +138,17 @@ public final class CheckOutput {
                         Locale.ROOT,
                         "%,d x %s [%s]: %s%s",
                         finding.count(),
-                        finding.first().text().englishThenThai(),
+                        language.text(finding.first().text()),
                         finding.first().code(),
                         places,
                         more == 0 ? "" : String.format(Locale.ROOT, " (+%,d)", more)));
     }
 
-    private static String place(Location location) {
+    private String place(Location location) {
         String column = location.column().map(name -> " " + name).orElse("");
-        String row = location.row() > 0 ? "row " + location.row() : location.file();
+        String row = location.row() > 0
+                ? (language == MessageLanguage.TH ? "แถว " : "row ") + location.row()
+                : location.file();
         return location.sheet().map(sheet -> sheet + " ").orElse("") + row + column;
     }
 

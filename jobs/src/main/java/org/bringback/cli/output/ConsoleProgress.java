@@ -3,6 +3,8 @@ package org.bringback.cli.output;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.bringback.job.workspace.Progress;
+import org.bringback.text.BilingualText;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideText;
 
 /** A bar that is redrawn on a terminal; elsewhere one plain line a step. */
@@ -12,21 +14,24 @@ public final class ConsoleProgress implements Progress {
     private static final long REDRAW_NANOS = 100_000_000;
 
     private final PrintWriter err;
+    private final MessageLanguage language;
     private final boolean terminal;
     private String step = "";
     private long total;
     private long done;
     private long drawn;
 
-    public ConsoleProgress(PrintWriter err, boolean terminal) {
-        this.err = err;
+    /** @param terminal whether it is one that {@code console} talks to */
+    public ConsoleProgress(Console console, boolean terminal) {
+        this.err = console.err();
+        this.language = console.language();
         this.terminal = terminal;
     }
 
     @Override
-    public synchronized void begin(String name, long all) {
+    public synchronized void begin(BilingualText name, long all) {
         finish();
-        step = OutsideText.oneLine(name);
+        step = OutsideText.oneLine(language.text(name));
         total = all;
         done = 0;
         if (terminal) {
@@ -67,7 +72,7 @@ public final class ConsoleProgress implements Progress {
         int filled = (int) Math.min(WIDTH, WIDTH * done / total);
         return String.format(
                 Locale.ROOT,
-                "%-28s [%s%s] %,d of %,d",
+                language == MessageLanguage.TH ? "%-28s [%s%s] %,d จาก %,d" : "%-28s [%s%s] %,d of %,d",
                 step,
                 "#".repeat(filled),
                 ".".repeat(WIDTH - filled),

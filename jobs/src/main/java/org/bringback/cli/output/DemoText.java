@@ -17,25 +17,35 @@ import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Status;
+import org.bringback.render.text.DisplayWidth;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusRow;
 import org.bringback.table.status.StatusTable;
+import org.bringback.text.BilingualText;
+import org.bringback.text.MessageLanguage;
 
 /** What the demo prints: every list's computed figures beside those asked for, and why any of them differ. */
 public final class DemoText {
 
+    private static final BilingualText TOTAL = new BilingualText("รวม", "TOTAL");
+    private static final BilingualText CHANGE = new BilingualText("เพิ่ม/ลด", "change");
+    private static final BilingualText COMPUTED = new BilingualText("คำนวณได้", "computed");
+
     private final PrintWriter out;
+    private final MessageLanguage language;
     private final ReferenceContext referenceContext;
     private final TruthCheck truth;
-    private final String wanted;
+    private final BilingualText wanted;
     private int compared;
 
     /** @param published whether the figures asked for are the ministry's */
-    public DemoText(PrintWriter out, ReferenceContext referenceContext, TruthCheck truth, boolean published) {
-        this.out = out;
+    public DemoText(Console console, ReferenceContext referenceContext, TruthCheck truth, boolean published) {
+        this.out = console.out();
+        this.language = console.language();
         this.referenceContext = referenceContext;
         this.truth = truth;
-        this.wanted = published ? "published" : "asked for";
+        this.wanted =
+                published ? new BilingualText("ที่เผยแพร่", "published") : new BilingualText("ที่กำหนด", "asked for");
     }
 
     public void write(State state, List<RunSummary> nights) {
@@ -68,13 +78,16 @@ public final class DemoText {
         if (tables.isEmpty()) {
             return;
         }
-        out.println(agency.list() + ": " + agency.office(truth.dates().get(0)).englishThenThai());
+        out.println(
+                agency.list() + ": " + language.text(agency.office(truth.dates().get(0))));
         out.println(line(
                 "",
                 tables.stream().map(table -> pair(table.asOf().toString(), "")).toList(),
                 ""));
-        out.println(
-                line("", tables.stream().map(table -> pair("computed", wanted)).toList(), "change"));
+        out.println(line(
+                "",
+                tables.stream().map(table -> pair(word(COMPUTED), word(wanted))).toList(),
+                word(CHANGE)));
         StatusTable last = tables.get(tables.size() - 1);
         last.rows().keySet().forEach(status -> writeRow(agency.list(), Optional.of(status), tables));
         writeRow(agency.list(), Optional.empty(), tables);
@@ -94,7 +107,7 @@ public final class DemoText {
                     : "";
             compared++;
         }
-        out.println(line(status.map(Status::name).orElse("TOTAL"), cells, change.equals("+0") ? "0" : change));
+        out.println(line(status.map(Status::name).orElse(word(TOTAL)), cells, change.equals("+0") ? "0" : change));
     }
 
     private static String number(StatusRow row) {
@@ -110,46 +123,53 @@ public final class DemoText {
                         figures.values().stream().mapToLong(Long::longValue).sum());
     }
 
+    /** Headings have room for one language. */
+    private String word(BilingualText words) {
+        return words.in(language.languages().get(language.languages().size() - 1));
+    }
+
     private static String pair(String left, String right) {
-        return String.format(Locale.ROOT, "%12s %10s", left, right);
+        return DisplayWidth.right(left, 12) + " " + DisplayWidth.right(right, 10);
     }
 
     private static String line(String label, List<String> cells, String change) {
-        return String.format(Locale.ROOT, "  %-20s%s %10s", label, String.join("", cells), change)
-                .stripTrailing();
+        String line =
+                "  " + DisplayWidth.left(label, 20) + String.join("", cells) + " " + DisplayWidth.right(change, 10);
+        return line.stripTrailing();
     }
 
     private void writeDifferences(List<Difference> differences) {
         if (differences.isEmpty()) {
-            out.printf(
-                    Locale.ROOT,
-                    "All %d figures are those %s. / ตัวเลขตรงกันทั้ง %d ค่า%n%n",
-                    compared,
-                    wanted,
-                    compared);
+            out.println(language.text(new BilingualText(
+                    "ตัวเลขตรงกับตัวเลข" + wanted.thai() + "ทั้ง " + compared + " ค่า",
+                    "All " + compared + " figures are those " + wanted.english() + ".")));
+            out.println();
             return;
         }
-        out.printf(Locale.ROOT, "%d of %d figures differ, by cause:%n", differences.size(), compared);
+        out.println(language.text(new BilingualText(
+                "ตัวเลขต่างกัน " + differences.size() + " จาก " + compared + " ค่า แยกตามสาเหตุ:",
+                differences.size() + " of " + compared + " figures differ, by cause:")));
         for (Difference difference : differences) {
             out.printf(
                     Locale.ROOT,
-                    "  %-13s %s %-19s %,10d computed, %,d %s: %s%n",
+                    "  %-13s %s %-19s %,10d %s, %,d %s: %s%n",
                     difference.list(),
                     difference.asOf(),
                     difference.status(),
                     difference.computed(),
+                    word(COMPUTED),
                     difference.expected(),
-                    wanted,
+                    word(wanted),
                     causes(difference));
         }
         out.println();
     }
 
-    private static String causes(Difference difference) {
+    private String causes(Difference difference) {
         return new TreeMap<>(difference.causes())
                 .entrySet().stream()
                         .map(cause -> String.format(
-                                Locale.ROOT, "%s %+d", cause.getKey().words(), cause.getValue()))
+                                Locale.ROOT, "%s %+d", word(cause.getKey().words()), cause.getValue()))
                         .collect(Collectors.joining(", "));
     }
 }

@@ -12,7 +12,6 @@ import org.bringback.job.identity.DecisionTransfer;
 import org.bringback.job.identity.ReviewExchange;
 import org.bringback.notice.Notice;
 import org.bringback.text.BilingualText;
-import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
 
 /** What {@code review} says. Rows are named by their numbers: what stands in them is nobody's business here. */
@@ -60,15 +59,13 @@ public final class ReviewOutput {
         taken(moved.decided());
         if (moved.waiting() > 0) {
             String files = String.join(", ", moved.missing());
-            console.err()
-                    .println(OutsideText.oneLine(new BilingualText(
-                                    moved.waiting()
-                                            + " คำวินิจฉัยเกี่ยวกับไฟล์ที่สถานะนี้ยังไม่ได้รับ ให้รับไฟล์ก่อนแล้วนำเข้าอีกครั้ง: "
-                                            + files,
-                                    moved.waiting()
-                                            + " decisions are about files that this state has not taken in; take"
-                                            + " them in, then import again: " + files)
-                            .englishThenThai()));
+            console.say(new BilingualText(
+                    moved.waiting()
+                            + " คำวินิจฉัยเกี่ยวกับไฟล์ที่สถานะนี้ยังไม่ได้รับ ให้รับไฟล์ก่อนแล้วนำเข้าอีกครั้ง: "
+                            + files,
+                    moved.waiting()
+                            + " decisions are about files that this state has not taken in; take"
+                            + " them in, then import again: " + files));
         }
     }
 
@@ -77,8 +74,8 @@ public final class ReviewOutput {
             print(summary(decided));
         }
         if (decided.isRefused()) {
-            decided.notices().forEach(notice -> console.err().println(NoticeText.of(notice)));
-            console.err().println(new BilingualText("ไม่ได้นำเข้าคำตัดสินใด", "Nothing was taken.").englishThenThai());
+            decided.notices().forEach(notice -> console.err().println(NoticeText.in(console.language(), notice)));
+            console.say(new BilingualText("ไม่ได้นำเข้าคำตัดสินใด", "Nothing was taken."));
         } else if (!json) {
             counts(decided);
         }
@@ -130,10 +127,10 @@ public final class ReviewOutput {
     }
 
     private void count(long number, BilingualText what) {
-        console.out().println(String.format(Locale.ROOT, "%,9d %s", number, what.englishThenThai()));
+        console.out().println(String.format(Locale.ROOT, "%,9d %s", number, console.text(what)));
     }
 
     private void line(BilingualText text) {
-        console.out().println(OutsideText.oneLine(text.englishThenThai()));
+        console.print(text);
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.job.RunSummary;
+import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 
 /** Why a run's exit code is not 0, and what to do about it; one reason a line. */
 final class RunReasons {
@@ -57,14 +59,10 @@ final class RunReasons {
 
     private static BilingualText notTaken(RunSummary.FileLine file) {
         if (file.fate() == RunSummary.Fate.REFUSED) {
-            NoticeCode code = file.notices().get(0).code();
-            BilingualText refused = new BilingualText("ไม่รับ", "refused").map(text -> text + " [" + code + "]");
-            return code == NoticeCode.MISNAMED
-                    ? new BilingualText(
-                            refused.thai() + ": " + file.notices().get(0).text().thai(),
-                            refused.english() + ": "
-                                    + file.notices().get(0).text().english())
-                    : refused;
+            Notice why = file.notices().get(0);
+            return new BilingualText("ไม่รับ", "refused")
+                    .map(text -> text + " [" + why.code() + "]: ")
+                    .join(why.text());
         }
         return file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.SHRUNK)
                 ? new BilingualText(
@@ -150,9 +148,15 @@ final class RunReasons {
     }
 
     /** All of them on one line; empty where there is none. */
-    static Optional<String> oneLine(RunSummary summary) {
-        List<String> all =
-                list(summary).stream().map(BilingualText::englishThenThai).toList();
-        return all.isEmpty() ? Optional.empty() : Optional.of("Not complete: " + String.join("; ", all));
+    static Optional<BilingualText> oneLine(RunSummary summary) {
+        List<BilingualText> all = list(summary);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BilingualText(
+                        "ไม่ครบถ้วน: " + joined(all, Language.THAI), "Not complete: " + joined(all, Language.ENGLISH)));
+    }
+
+    private static String joined(List<BilingualText> reasons, Language language) {
+        return reasons.stream().map(reason -> reason.in(language)).collect(Collectors.joining("; "));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bringback.job.RunSummary;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideText;
 
 /** Prints what a run did, for people or for programs. */
@@ -18,18 +19,21 @@ public final class RunSummaryOutput {
      */
     public static void print(RunSummary summary, boolean json, Optional<Path> log, Console console) throws IOException {
         if (json || !Console.isTerminal()) {
-            RunReasons.oneLine(summary).map(OutsideText::oneLine).ifPresent(console.err()::println);
+            RunReasons.oneLine(summary).ifPresent(console::say);
         }
         if (json) {
             RunSummaryJson.write(summary, console.out());
         } else {
-            new ShortSummary(console.out()).write(summary, log);
+            new ShortSummary(console).write(summary, log);
         }
     }
 
     /** Why the exit code will not be 0, on one line; empty where it will be. */
-    public static String reason(RunSummary summary) {
-        return RunReasons.oneLine(summary).map(OutsideText::oneLine).orElse("");
+    public static String reason(RunSummary summary, MessageLanguage language) {
+        return RunReasons.oneLine(summary)
+                .map(language::text)
+                .map(OutsideText::oneLine)
+                .orElse("");
     }
 
     public static int exitCode(RunSummary summary) {

@@ -2,100 +2,133 @@ package org.bringback.cli.output;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bringback.job.RunSummary;
-import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.render.text.TextGrid;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
+import org.bringback.text.Language;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideText;
 
 /** All that a run did, as people read it in its log. */
 public final class RunSummaryText {
 
-    private final PrintWriter out;
+    private static final BilingualText FILE_COLUMNS =
+            new BilingualText("ไฟล์,,แถว,รับ,ไม่รับ,พักไว้,ว่าง", "file,,seen,accepted,rejected,quarantined,blank");
 
-    public RunSummaryText(PrintWriter out) {
+    private static final BilingualText LIST_COLUMNS = new BilingualText(
+            "รายการ,ข้อมูล ณ วันที่,ฉบับที่,คน,ซ้ำ,รอตรวจสอบ", "list,as of,revision,persons,duplicates,in review");
+
+    private final PrintWriter out;
+    private final MessageLanguage language;
+
+    public RunSummaryText(PrintWriter out, MessageLanguage language) {
         this.out = out;
+        this.language = language;
     }
 
     public void write(RunSummary summary) {
         if (summary.nothingNew()) {
-            out.println("Nothing new to do. / ไม่มีข้อมูลใหม่");
+            line(new BilingualText("ไม่มีข้อมูลใหม่", "Nothing new to do."));
         }
         files(summary);
-        if (!summary.lists().isEmpty()) {
-            lists(summary);
-        }
-        summary.releaseWithheld().map(BilingualText::englishThenThai).ifPresent(out::println);
-        summary.waiting().stream()
-                .map(RunReasons::waiting)
-                .map(BilingualText::englishThenThai)
-                .forEach(out::println);
-        summary.damaged().stream()
-                .map(RunReasons::damaged)
-                .map(BilingualText::englishThenThai)
-                .forEach(out::println);
+        lists(summary);
+        summary.releaseWithheld().ifPresent(this::line);
+        summary.waiting().stream().map(RunReasons::waiting).forEach(this::line);
+        summary.damaged().stream().map(RunReasons::damaged).forEach(this::line);
         if (summary.breakdownsWithheld()) {
-            out.println("Breakdowns are withheld: they would tell too much; see restricted/withheld-breakdowns.txt."
-                    + " / ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล");
+            line(new BilingualText(
+                    "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู restricted/withheld-breakdowns.txt",
+                    "Breakdowns are withheld: they would tell too much; see restricted/withheld-breakdowns.txt."));
         }
-        outputs(summary);
+        summary.outputs().forEach(path -> out.println(OutsideText.oneLine(path.toString())));
     }
 
     private void files(RunSummary summary) {
         if (summary.files().isEmpty()) {
             return;
         }
-        line("%-42s %-9s %9s %9s %9s %11s %7s", "file", "", "seen", "accepted", "rejected", "quarantined", "blank");
-        for (RunSummary.FileLine file : summary.files()) {
-            line(
-                    "%-42s %-9s %,9d %,9d %,9d %,11d %,7d",
-                    OutsideText.oneLine(file.file()),
-                    file.fate().name().toLowerCase(Locale.ROOT),
-                    file.seen(),
-                    file.accepted(),
-                    file.rejected(),
-                    file.quarantined(),
-                    file.blank());
+        TextGrid grid = grid(FILE_COLUMNS);
+        summary.files().forEach(file -> grid.row(cells(file)));
+        List<String> lines = grid.lines();
+        int headings = lines.size() - summary.files().size();
+        lines.subList(0, headings).forEach(out::println);
+        for (int i = 0; i < summary.files().size(); i++) {
+            out.println(lines.get(headings + i));
             // a name that says nothing is said by "ignored"
-            file.notices().stream()
+            summary.files().get(i).notices().stream()
                     .filter(notice -> notice.code() != NoticeCode.UNKNOWN_NAME)
-                    .forEach(this::notice);
+                    .forEach(notice -> out.println("    " + NoticeText.in(language, notice)));
         }
         out.println();
     }
 
-    private void notice(Notice notice) {
-        out.println("    " + NoticeText.of(notice));
+    /** A line of headings a language. */
+    private TextGrid grid(BilingualText columns) {
+        TextGrid grid = new TextGrid();
+        for (Language one : language.languages()) {
+            grid.row(Arrays.asList(columns.in(one).split(",")));
+        }
+        return grid;
+    }
+
+    private List<String> cells(RunSummary.FileLine file) {
+        return Stream.concat(
+                        Stream.of(OutsideText.oneLine(file.file()), language.text(fate(file.fate()))),
+                        LongStream.of(file.seen(), file.accepted(), file.rejected(), file.quarantined(), file.blank())
+                                .mapToObj(FigureFormat::grouped))
+                .toList();
+    }
+
+    static BilingualText fate(RunSummary.Fate fate) {
+        String thai = switch (fate) {
+            case TAKEN -> "รับแล้ว";
+            case KNOWN -> "เคยรับแล้ว";
+            case REPLACED -> "มีฉบับใหม่";
+            case REFUSED -> "ไม่รับ";
+            case WITHHELD -> "ระงับไว้";
+            case LEFT -> "รอครั้งหน้า";
+            case IGNORED -> "ข้าม";
+        };
+        return new BilingualText(thai, fate.name().toLowerCase(Locale.ROOT));
     }
 
     private void lists(RunSummary summary) {
-        line("%-14s %-10s %8s %10s %11s %9s", "list", "as of", "revision", "persons", "duplicates", "in review");
-        for (RunSummary.ListLine list : summary.lists()) {
-            line(
-                    "%-14s %-10s %8d %,10d %,11d %,9d%s",
-                    list.list(),
-                    list.snapshot().map(LocalDate::toString).orElse("-"),
-                    list.revision(),
-                    list.persons(),
-                    list.duplicates(),
-                    list.inReview(),
-                    summary.isMissing(list) ? missing(list) : "");
+        if (summary.lists().isEmpty()) {
+            return;
         }
+        TextGrid grid = grid(LIST_COLUMNS);
+        for (RunSummary.ListLine list : summary.lists()) {
+            List<String> cells = new ArrayList<>(List.of(
+                    list.list().value(),
+                    list.snapshot().map(LocalDate::toString).orElse("-"),
+                    FigureFormat.grouped(list.revision()),
+                    FigureFormat.grouped(list.persons()),
+                    FigureFormat.grouped(list.duplicates()),
+                    FigureFormat.grouped(list.inReview())));
+            if (summary.isMissing(list)) {
+                cells.add(language.text(missing(list)));
+            }
+            grid.row(cells);
+        }
+        grid.lines().forEach(out::println);
         out.println();
     }
 
-    private static String missing(RunSummary.ListLine list) {
+    private static BilingualText missing(RunSummary.ListLine list) {
         return list.snapshot().isPresent()
-                ? "   missing; carried forward from that day / ขาดข้อมูล ใช้ข้อมูลเดิม"
-                : "   missing / ขาดข้อมูล";
+                ? new BilingualText("ขาดข้อมูล ใช้ข้อมูลเดิม", "missing; carried forward from that day")
+                : new BilingualText("ขาดข้อมูล", "missing");
     }
 
-    private void outputs(RunSummary summary) {
-        summary.outputs().forEach(path -> out.println(OutsideText.oneLine(path.toString())));
-    }
-
-    private void line(String format, Object... arguments) {
-        out.println(String.format(Locale.ROOT, format, arguments).stripTrailing());
+    private void line(BilingualText text) {
+        out.println(OutsideText.oneLine(language.text(text)));
     }
 }

@@ -1,6 +1,5 @@
 package org.bringback.cli.output;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.bringback.job.RunSummary;
 import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 import org.bringback.text.OutsideText;
 
 /** What a run did, in ten lines at most: the last is the page to open, and whatever is not said stands in the log. */
@@ -17,10 +17,10 @@ final class ShortSummary {
 
     private static final int MAX_REASONS = 4;
 
-    private final PrintWriter out;
+    private final Console console;
 
-    ShortSummary(PrintWriter out) {
-        this.out = out;
+    ShortSummary(Console console) {
+        this.console = console;
     }
 
     void write(RunSummary summary, Optional<Path> log) {
@@ -60,23 +60,30 @@ final class ShortSummary {
     }
 
     private static BilingualText files(List<RunSummary.FileLine> files) {
-        String fates = Arrays.stream(RunSummary.Fate.values())
-                .flatMap(fate -> count(files, fate).stream())
-                .collect(Collectors.joining(", "));
-        String rows = String.format(
-                Locale.ROOT,
-                "%,d accepted, %,d rejected, %,d quarantined",
-                sum(files, RunSummary.FileLine::accepted),
-                sum(files, RunSummary.FileLine::rejected),
-                sum(files, RunSummary.FileLine::quarantined));
-        return new BilingualText("ไฟล์: " + fates + " แถว: " + rows, "files: " + fates + "; rows: " + rows);
+        return new BilingualText(
+                        "ไฟล์: " + fates(files, Language.THAI) + " แถว: รับ %,d ไม่รับ %,d พักไว้ %,d",
+                        "files: " + fates(files, Language.ENGLISH)
+                                + "; rows: %,d accepted, %,d rejected, %,d quarantined")
+                .map(text -> String.format(
+                        Locale.ROOT,
+                        text,
+                        sum(files, RunSummary.FileLine::accepted),
+                        sum(files, RunSummary.FileLine::rejected),
+                        sum(files, RunSummary.FileLine::quarantined)));
     }
 
-    private static Optional<String> count(List<RunSummary.FileLine> files, RunSummary.Fate fate) {
+    private static String fates(List<RunSummary.FileLine> files, Language language) {
+        return Arrays.stream(RunSummary.Fate.values())
+                .flatMap(fate -> count(files, fate, language).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> count(List<RunSummary.FileLine> files, RunSummary.Fate fate, Language language) {
         long count = files.stream().filter(file -> file.fate() == fate).count();
+        String word = RunSummaryText.fate(fate).in(language);
         return count == 0
                 ? Optional.empty()
-                : Optional.of(count + " " + fate.name().toLowerCase(Locale.ROOT));
+                : Optional.of(language == Language.THAI ? word + " " + count : count + " " + word);
     }
 
     private static long sum(List<RunSummary.FileLine> files, ToLongFunction<RunSummary.FileLine> count) {
@@ -103,18 +110,18 @@ final class ShortSummary {
         boolean all = reasons.size() <= MAX_REASONS;
         reasons.stream()
                 .limit(all ? MAX_REASONS : MAX_REASONS - 1)
-                .forEach(reason -> said("! " + reason.englishThenThai()));
+                .forEach(reason -> said("! " + console.text(reason)));
         if (!all) {
             int more = reasons.size() - MAX_REASONS + 1;
-            said("! " + new BilingualText("และอีก " + more + " เรื่อง", "and " + more + " more").englishThenThai());
+            said("! " + console.text(new BilingualText("และอีก " + more + " เรื่อง", "and " + more + " more")));
         }
     }
 
     private void line(BilingualText text) {
-        said(text.englishThenThai());
+        said(console.text(text));
     }
 
     private void said(String text) {
-        out.println(OutsideText.oneLine(text));
+        console.out().println(OutsideText.oneLine(text));
     }
 }

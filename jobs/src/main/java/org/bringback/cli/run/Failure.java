@@ -10,7 +10,11 @@ import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.UnusableFolderException;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.reference.file.ConfigurationException;
+import org.bringback.render.pdf.template.TemplateException;
+import org.bringback.text.BilingualFailure;
 import org.bringback.text.BilingualText;
+import org.bringback.text.MessageLanguage;
+import org.bringback.text.OutsideText;
 
 /**
  * What is told of a command that failed.
@@ -21,25 +25,31 @@ import org.bringback.text.BilingualText;
  */
 public record Failure(int code, String message, boolean expected) {
 
-    public static Failure of(Exception failure) {
-        String message = String.valueOf(failure.getMessage());
-        if (failure instanceof StateInUseException) {
-            return new Failure(ExitCode.IN_PROGRESS, message, true);
+    /** @param language in which it is told */
+    public static Failure of(Exception failure, MessageLanguage language) {
+        if (failure instanceof BilingualFailure told) {
+            String message = OutsideText.oneLine(language.text(told.explanation()));
+            if (failure instanceof StateInUseException) {
+                return new Failure(ExitCode.IN_PROGRESS, message, true);
+            }
+            if (isWrongUse(failure)) {
+                return new Failure(ExitCode.WRONG_USE, message, true);
+            }
+            if (failure instanceof UnusableFolderException) {
+                return new Failure(ExitCode.FAILED, message, true);
+            }
         }
-        if (failure instanceof LinkageException wrong) {
-            return new Failure(ExitCode.WRONG_USE, wrong.problem().englishThenThai(), true);
-        }
-        if (failure instanceof UsageException
+        BilingualText failed = new BilingualText("ล้มเหลว: ", "Failed: ").join(FailureCause.describe(failure));
+        return new Failure(ExitCode.FAILED, OutsideText.oneLine(language.text(failed)), false);
+    }
+
+    private static boolean isWrongUse(Exception failure) {
+        return failure instanceof UsageException
+                || failure instanceof LinkageException
                 || failure instanceof ConfigurationException
+                || failure instanceof TemplateException
                 || failure instanceof SetupException
                 || failure instanceof NoCohortException
-                || failure instanceof NotInInboxException) {
-            return new Failure(ExitCode.WRONG_USE, message, true);
-        }
-        if (failure instanceof UnusableFolderException) {
-            return new Failure(ExitCode.FAILED, message, true);
-        }
-        String failed = new BilingualText("ล้มเหลว", "Failed").englishThenThai();
-        return new Failure(ExitCode.FAILED, failed + ": " + FailureCause.describe(failure), false);
+                || failure instanceof NotInInboxException;
     }
 }

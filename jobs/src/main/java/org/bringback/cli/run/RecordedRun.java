@@ -21,7 +21,6 @@ import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
-import org.bringback.text.OutsideText;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -49,7 +48,7 @@ public final class RecordedRun {
         this.state = state;
         this.json = json;
         this.console = console;
-        this.shown = new ConsoleProgress(console.err(), Console.isTerminal());
+        this.shown = new ConsoleProgress(console, Console.isTerminal());
         this.progress = new TimedProgress(shown);
     }
 
@@ -78,12 +77,12 @@ public final class RecordedRun {
             }
             shown.finish();
             int code = RunSummaryOutput.exitCode(summary);
-            Optional<Path> log = keep(code, RunSummaryOutput.reason(summary), Optional.of(summary));
+            Optional<Path> log = keep(code, RunSummaryOutput.reason(summary, console.language()), Optional.of(summary));
             RunSummaryOutput.print(summary, json, log, console);
             return code;
         } catch (IOException | StateInUseException | JobFailedException | RuntimeException e) {
             shown.finish();
-            Failure failure = Failure.of(e);
+            Failure failure = Failure.of(e, console.language());
             keep(failure.code(), failure.message(), Optional.empty());
             throw e;
         }
@@ -94,11 +93,11 @@ public final class RecordedRun {
         long run = runs.begin(command, begun);
         try {
             RunSummary summary = body.run(workspace, progress);
-            String reason = RunSummaryOutput.reason(summary);
+            String reason = RunSummaryOutput.reason(summary, console.language());
             runs.end(run, now(), seconds(), summary.asOf(), RunSummaryOutput.exitCode(summary), reason);
             return summary;
         } catch (IOException | JobFailedException | RuntimeException e) {
-            Failure failure = Failure.of(e);
+            Failure failure = Failure.of(e, console.language());
             try {
                 runs.end(run, now(), seconds(), Optional.empty(), failure.code(), failure.message());
             } catch (DataAccessException gone) {
@@ -124,13 +123,14 @@ public final class RecordedRun {
                     code,
                     reason,
                     progress.steps(),
-                    summary);
+                    summary,
+                    console.language());
             files.write(report.text(), report.json());
             return Optional.of(files.log());
         } catch (IOException e) {
             BilingualText lost =
                     new BilingualText("เขียนบันทึกการทำงานไม่ได้", "the log of this run could not be written");
-            console.err().println(OutsideText.oneLine(lost.englishThenThai() + ": " + FailureCause.describe(e)));
+            console.say(lost.map(words -> words + ": ").join(FailureCause.describe(e)));
             return Optional.empty();
         }
     }

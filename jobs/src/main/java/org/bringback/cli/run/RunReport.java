@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bringback.cli.output.RunSummaryJson;
 import org.bringback.cli.output.RunSummaryText;
 import org.bringback.job.RunSummary;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.json.Json;
 
 /**
@@ -20,6 +21,7 @@ import org.bringback.text.json.Json;
  *
  * @param reason why the exit code is not 0, on one line
  * @param summary of a run that came to its end
+ * @param language of the log
  */
 record RunReport(
         String command,
@@ -29,7 +31,8 @@ record RunReport(
         int code,
         String reason,
         List<TimedProgress.Step> steps,
-        Optional<RunSummary> summary) {
+        Optional<RunSummary> summary,
+        MessageLanguage language) {
 
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
@@ -54,7 +57,7 @@ record RunReport(
         out.println(second(begun) + " " + command);
         steps.forEach(step -> out.println(String.format(Locale.ROOT, "%9.1f s  %s", step.seconds(), step.name())));
         out.println();
-        summary.ifPresent(run -> new RunSummaryText(out).write(run));
+        summary.ifPresent(run -> new RunSummaryText(out, language).write(run));
         if (!reason.isEmpty()) {
             out.println(reason);
         }

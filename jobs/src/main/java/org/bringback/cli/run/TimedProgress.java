@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bringback.job.workspace.Progress;
+import org.bringback.text.BilingualText;
 
 /** Passes on how far a run is, and keeps how long each step took. */
 final class TimedProgress implements Progress {
@@ -21,9 +22,9 @@ final class TimedProgress implements Progress {
     record Step(String name, double seconds) {}
 
     @Override
-    public synchronized void begin(String step, long total) {
+    public synchronized void begin(BilingualText step, long total) {
         end();
-        name = step;
+        name = step.english();
         shown.begin(step, total);
     }
 

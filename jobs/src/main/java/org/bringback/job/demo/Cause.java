@@ -1,25 +1,27 @@
 package org.bringback.job.demo;
 
+import org.bringback.text.BilingualText;
+
 /** Why a computed figure is not the true one. */
 public enum Cause {
     /** The row was rejected or quarantined. */
-    REJECTED("rejected"),
+    REJECTED(new BilingualText("อ่านแถวไม่ได้หรือพักไว้", "rejected")),
     /** Two records of one person wait for a decision and count twice until then. */
-    IN_REVIEW("in review"),
+    IN_REVIEW(new BilingualText("รอตรวจสอบ", "in review")),
     /** Two persons were taken for one. */
-    WRONGLY_MERGED("wrongly merged"),
+    WRONGLY_MERGED(new BilingualText("รวมผิดคน", "wrongly merged")),
     /** One person was not recognised and counts twice. */
-    NOT_YET_MERGED("not yet merged"),
+    NOT_YET_MERGED(new BilingualText("ยังไม่ได้รวม", "not yet merged")),
     /** The row is accepted and the person is right, and still the status is not. */
-    OTHER("other");
+    OTHER(new BilingualText("อื่น ๆ", "other"));
 
-    private final String words;
+    private final BilingualText words;
 
-    Cause(String words) {
+    Cause(BilingualText words) {
         this.words = words;
     }
 
-    public String words() {
+    public BilingualText words() {
         return words;
     }
 }

@@ -29,6 +29,7 @@ import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
 import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.text.BilingualText;
 
 /** The synthetic country through the whole pipeline, one night a date, with a state of its own. */
 public final class Demo {
@@ -58,7 +59,7 @@ public final class Demo {
 
     /** Makes the country; what an earlier demo left is replaced. */
     public void makeCountry(SamplesOptions options) throws IOException {
-        progress.begin("making the synthetic country", 0);
+        progress.begin(new BilingualText("สร้างประเทศสมมุติ", "making the synthetic country"), 0);
         clear(samples(), Set.of());
         SyntheticCountry.write(options, samples());
     }

@@ -14,12 +14,14 @@ import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.resolution.IdentityResolution;
 import org.bringback.identity.review.ReviewQueue;
 import org.bringback.identity.scoring.ScoringPartition;
+import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.linkage.LinkRun;
 import org.bringback.linkage.model.LinkageModel;
-import org.bringback.linkage.model.ModelReader;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.Workers;
+import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.text.BilingualText;
@@ -38,7 +40,7 @@ public final class IdentityService {
     public IdentityService(Workspace workspace) {
         this.database = workspace.database();
         this.referenceContext = workspace.referenceContext();
-        this.model = trained(workspace.installation().jobs().resolve("models/nightly.yaml"));
+        this.model = nightlyModel(workspace.installation(), referenceContext.reference());
         this.blockingKeyIndex = new BlockingKeyIndex(
                 keys(workspace),
                 new PersonRecordStore(database),
@@ -54,8 +56,14 @@ public final class IdentityService {
         }
     }
 
-    private static LinkageModel trained(Path file) {
-        LinkageModel model = ModelReader.read(file);
+    /**
+     * The model by which nights find out who is who.
+     *
+     * @throws LinkageException when it is wrong, names what does not exist or was never trained
+     */
+    public static LinkageModel nightlyModel(Installation installation, ReferenceData referenceData) {
+        Path file = installation.jobs().resolve("models/nightly.yaml");
+        LinkageModel model = new LinkRun(PersonComparators.vocabulary(referenceData.titles())).model(file);
         if (model.trained().isEmpty()) {
             throw new LinkageException(new BilingualText(
                     file.getFileName() + " ยังไม่ได้ฝึก งานกลางคืนไม่ฝึกโมเดลเอง ให้ใช้คำสั่ง bringback train",

@@ -8,6 +8,7 @@ import org.bringback.job.intake.LargestFirstSplitter;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.BilingualText;
 import org.bringback.text.ThreadCounts;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
@@ -39,7 +40,7 @@ public class IdentitySteps {
     @StepScope
     Tasklet recording(RunParameters run, IdentityService identityService, Progress progress) {
         return (contribution, chunk) -> {
-            progress.begin("what is new", 0);
+            progress.begin(new BilingualText("หาข้อมูลใหม่", "what is new"), 0);
             identityService.enter(run);
             return RepeatStatus.FINISHED;
         };
@@ -62,7 +63,7 @@ public class IdentitySteps {
     Partitioner missingUnits(RunParameters run, IdentityService identityService, Progress progress) {
         return grid -> {
             List<ScoringPartition> units = identityService.missing(run);
-            progress.begin("comparing", units.size());
+            progress.begin(new BilingualText("เปรียบเทียบรายชื่อ", "comparing"), units.size());
             Map<String, ExecutionContext> partitions = new TreeMap<>();
             for (ScoringPartition unit : units) {
                 partitions.put(unit.name(), new ExecutionContext());

@@ -21,6 +21,7 @@ import org.bringback.status.SnapshotKey;
 import org.bringback.status.SnapshotResult;
 import org.bringback.status.Snapshots;
 import org.bringback.table.fact.FigureStore;
+import org.bringback.text.BilingualText;
 
 /** Finds out who is who, and makes a snapshot of every list and day that this changes. */
 final class SnapshotStep {
@@ -40,7 +41,7 @@ final class SnapshotStep {
     }
 
     void run() {
-        progress.begin("who is who", 0);
+        progress.begin(new BilingualText("ตรวจว่าใครเป็นใคร", "who is who"), 0);
         List<StoredSubmission> ledger = workspace.submissions().list();
         QualityGate gate = QualityGate.about(workspace, ledger);
         IdentityResolution.Summary persons = identityService.settle(run, gate.withheld());
@@ -51,7 +52,7 @@ final class SnapshotStep {
                 workspace.referenceContext().reference().statuses().precedence();
         Snapshots snapshots = new Snapshots(workspace.database(), precedence);
         List<LocalDate> changed = new ArrayList<>();
-        progress.begin("counting", exports.size());
+        progress.begin(new BilingualText("นับจำนวน", "counting"), exports.size());
         for (StoredSubmission export : exports) {
             boolean ofThisDay = export.asOf().equals(run.asOf());
             if (export.cohort().filter(cohort.value()::equals).isPresent()

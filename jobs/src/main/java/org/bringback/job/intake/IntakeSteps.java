@@ -9,6 +9,7 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.BilingualText;
 import org.bringback.text.ThreadCounts;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
@@ -44,7 +45,9 @@ public class IntakeSteps {
     Tasklet registration(Workspace workspace, IntakePlan plan, Progress progress) {
         return (contribution, context) -> {
             SubmissionRegistrar registrar = new SubmissionRegistrar(workspace, plan.ledger(), plan.returned());
-            progress.begin("registering files", plan.takes().size());
+            progress.begin(
+                    new BilingualText("ลงทะเบียนไฟล์", "registering files"),
+                    plan.takes().size());
             for (InboxDecision.Take take : plan.takes()) {
                 registrar.register(take);
                 progress.advance(1);
@@ -75,7 +78,7 @@ public class IntakeSteps {
     @StepScope
     Partitioner begunSubmissions(Workspace workspace, IntakePlan plan, Progress progress) {
         return grid -> {
-            progress.begin("taking in rows", 0);
+            progress.begin(new BilingualText("รับข้อมูลแต่ละแถว", "taking in rows"), 0);
             Ledger ledger = workspace.ledger();
             Map<String, ExecutionContext> partitions = new TreeMap<>();
             for (InboxDecision.Take take : plan.takes()) {

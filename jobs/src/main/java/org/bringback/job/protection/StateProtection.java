@@ -51,14 +51,14 @@ public record StateProtection(Path state, Optional<Secret> secret) {
     }
 
     /** Why a state could not be opened with these settings; empty where it could. Changes nothing. */
-    public static Optional<String> problem(Path state, Map<String, String> environment) throws IOException {
+    public static Optional<BilingualText> problem(Path state, Map<String, String> environment) throws IOException {
         try {
             if (ProtectionMarker.find(state).isPresent() || !isNew(state)) {
                 of(state, environment);
             }
             return Optional.empty();
         } catch (ConfigurationException e) {
-            return Optional.of(e.problem().englishThenThai());
+            return Optional.of(e.problem());
         }
     }
 

@@ -134,7 +134,7 @@ public final class ReleaseStep {
             threads.start(() -> new RejectWorkbooks(workspace, run.asOf()).write(release.restricted()));
             ReportGenerator maker = new ReportGenerator(workspace, parameters, figures, disclosure, evidence, findings);
             List<ReportFiles> editions = editions(release, kit(pdf, tables), maker);
-            progress.begin("reports", sheets(editions));
+            progress.begin(new BilingualText("พิมพ์รายงาน", "reports"), sheets(editions));
             editions.forEach(edition -> edition.begin(threads));
             threads.finish();
             return broken(editions);

@@ -157,18 +157,18 @@ record DatabaseOpening(
         boolean server = DatabaseServer.find(environment).isPresent();
         if (!server && (!Files.exists(file) || Files.size(file) == 0)) {
             boolean lost = StateMarker.in(folder).find().isPresent() || FolderArchive.holdsFiles(folder);
-            return lost ? Optional.of(StateProblem.lost(folder).problem()) : Optional.empty();
+            return lost ? Optional.of(StateProblem.lost(folder).explanation()) : Optional.empty();
         }
         if (Files.exists(folder.resolve(REBUILDING))) {
-            return Optional.of(StateProblem.rebuilding(folder).problem());
+            return Optional.of(StateProblem.rebuilding(folder).explanation());
         }
         if (!server) {
             switch (DatabaseSeal.of(folder, file).check()) {
                 case CHANGED -> {
-                    return Optional.of(StateProblem.damaged(folder).problem());
+                    return Optional.of(StateProblem.damaged(folder).explanation());
                 }
                 case UNTRUSTED -> {
-                    return Optional.of(StateProblem.untrusted(folder).problem());
+                    return Optional.of(StateProblem.untrusted(folder).explanation());
                 }
                 case GOOD -> {}
             }

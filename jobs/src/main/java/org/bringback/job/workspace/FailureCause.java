@@ -1,17 +1,26 @@
 package org.bringback.job.workspace;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.text.BilingualFailure;
+import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 
 /**
  * What may be said of an exception. A message of a library's can quote a cell ({@code For input string: "..."}), so only
- * messages of this program, of the file system and of the Java machine are shown; of others, the kind and the place.
+ * messages of this program, of the file system and of the Java machine are shown; of others, the place. Names of Java's
+ * classes say nothing to whoever reads the message and are left to {@link #trace}.
  */
 public final class FailureCause {
 
@@ -20,23 +29,31 @@ public final class FailureCause {
     private FailureCause() {}
 
     /**
-     * What is wrong with the database or disk and what to do, where that is known; else the kind and message of the
-     * deepest cause, as the ones above it only say that something below failed.
+     * What is wrong and what to do, where that is known; else the message of the deepest cause, as the ones above it only
+     * say that something below failed.
      */
-    public static String describe(Throwable failure) {
+    public static BilingualText describe(Throwable failure) {
         List<Throwable> causes = deepestFirst(failure);
         for (Throwable cause : causes) {
-            Optional<String> known = known(cause);
+            Optional<BilingualText> known = known(cause);
             if (known.isPresent()) {
                 return known.get();
             }
         }
         Throwable deepest = causes.get(0);
-        String kind = deepest.getClass().getSimpleName();
         if (deepest instanceof SQLException sql) {
-            return kind + state(sql);
+            return new BilingualText("ฐานข้อมูลทำงานผิดพลาด" + state(sql), "the database met a problem" + state(sql));
         }
-        return kind + (isHarmless(deepest) ? ": " + deepest.getMessage() : place(deepest));
+        String message = isOurs(deepest) && deepest.getMessage() != null ? deepest.getMessage() : "";
+        return message.isEmpty()
+                ? unexpected(place(deepest))
+                : new BilingualText("โปรแกรมพบสิ่งที่ไม่คาดไว้: " + message, message);
+    }
+
+    private static BilingualText unexpected(String place) {
+        return new BilingualText(
+                "โปรแกรมพบสิ่งที่ไม่คาดไว้" + place + " กรุณาแจ้งผู้ดูแลโปรแกรม",
+                "the program met something that it does not expect" + place + "; please tell whoever maintains it");
     }
 
     /** Kinds and places of all causes, without their messages. */
@@ -58,37 +75,71 @@ public final class FailureCause {
         return causes;
     }
 
-    private static Optional<String> known(Throwable cause) {
-        if (cause instanceof SQLException sql) {
-            return DatabaseProblem.find(sql).map(problem -> problem.text().englishThenThai() + state(sql));
+    private static Optional<BilingualText> known(Throwable cause) {
+        if (cause instanceof BilingualFailure told) {
+            return Optional.of(told.explanation());
         }
-        return cause instanceof IOException file
-                ? DatabaseProblem.find(file).map(problem -> problem.text().englishThenThai())
-                : Optional.empty();
+        if (cause instanceof SQLException sql) {
+            return DatabaseProblem.find(sql).map(problem -> problem.text().map(text -> text + state(sql)));
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return Optional.of(new BilingualText(
+                    "หน่วยความจำไม่พอ ให้ตั้ง BRINGBACK_HEAP ให้มากขึ้น เช่น BRINGBACK_HEAP=2g แล้วสั่งคำสั่งเดิมอีกครั้ง",
+                    "there is too little memory; set BRINGBACK_HEAP to more, such as BRINGBACK_HEAP=2g, and give the same"
+                            + " command again"));
+        }
+        if (cause instanceof IOException file && DatabaseProblem.find(file).isPresent()) {
+            return DatabaseProblem.find(file).map(DatabaseProblem::text);
+        }
+        return cause instanceof FileSystemException file ? Optional.of(inWords(file)) : Optional.empty();
+    }
+
+    /** What the file system complains of. */
+    private static BilingualText inWords(FileSystemException failure) {
+        String file = failure.getFile() == null ? "?" : OutsideText.oneLine(failure.getFile());
+        if (failure instanceof NoSuchFileException) {
+            return new BilingualText("ไม่พบไฟล์หรือโฟลเดอร์ " + file, "there is no file or folder " + file);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new BilingualText(
+                    "ผู้ใช้นี้ไม่มีสิทธิ์ใช้ " + file + " กรุณาให้สิทธิ์",
+                    "this user has no right to " + file + "; give it");
+        }
+        if (failure instanceof DirectoryNotEmptyException) {
+            return new BilingualText(
+                    "โฟลเดอร์ " + file + " ไม่ว่าง กรุณาย้ายไฟล์ในโฟลเดอร์ออกไป",
+                    "the folder " + file + " is not empty; move away what is in it");
+        }
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+            return new BilingualText(
+                    "มี " + file + " อยู่แล้ว กรุณาย้ายออกไปหรือใช้ชื่ออื่น",
+                    file + " stands in the way; move it or use another name");
+        }
+        String reason = failure.getReason() == null ? "" : ": " + OutsideText.oneLine(failure.getReason());
+        return new BilingualText("ใช้ " + file + " ไม่ได้" + reason, file + " cannot be used" + reason);
     }
 
     private static String state(SQLException failure) {
         return failure.getSQLState() == null ? "" : " (SQL state " + failure.getSQLState() + ")";
     }
 
-    private static boolean isHarmless(Throwable failure) {
-        if (failure instanceof FileSystemException || failure instanceof VirtualMachineError) {
-            return true;
-        }
+    private static boolean isOurs(Throwable failure) {
         StackTraceElement[] frames = failure.getStackTrace();
         String thrower = frames.length == 0 ? "" : frames[0].getClassName();
-        return failure.getClass().getName().startsWith(OURS)
-                || thrower.startsWith(OURS)
-                || thrower.startsWith("sun.nio.")
-                || thrower.startsWith("java.io.File");
+        return failure.getClass().getName().startsWith(OURS) || thrower.startsWith(OURS);
     }
 
-    /** The nearest place in this program. */
+    /** The nearest place in this program, by its folder and line: whoever maintains it finds it. */
     private static String place(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(OURS))
                 .findFirst()
-                .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                .map(frame -> " (" + folder(frame.getClassName()) + ":" + frame.getLineNumber() + ")")
                 .orElse("");
+    }
+
+    private static String folder(String type) {
+        return type.substring(OURS.length(), Math.max(OURS.length(), type.lastIndexOf('.')))
+                .replace('.', '/');
     }
 }

@@ -1,12 +1,14 @@
 package org.bringback.job.workspace;
 
+import org.bringback.text.BilingualText;
+
 /** Told how far a run is. Called from several threads. */
 public interface Progress {
 
     /** Tells nobody. */
     Progress SILENT = new Progress() {
         @Override
-        public void begin(String step, long total) {}
+        public void begin(BilingualText step, long total) {}
 
         @Override
         public void advance(long done) {}
@@ -18,7 +20,7 @@ public interface Progress {
      * @param step what is done, as a user would say it
      * @param total how much there is to do, 0 when that is not known
      */
-    void begin(String step, long total);
+    void begin(BilingualText step, long total);
 
     /** So much more of the step is done. */
     void advance(long done);

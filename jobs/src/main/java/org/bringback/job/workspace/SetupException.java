@@ -1,9 +1,10 @@
 package org.bringback.job.workspace;
 
+import org.bringback.text.BilingualFailure;
 import org.bringback.text.BilingualText;
 
 /** State or output cannot be worked with as they are; the message says what to do. Ends with exit code 2. */
-public final class SetupException extends RuntimeException {
+public final class SetupException extends RuntimeException implements BilingualFailure {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +15,8 @@ public final class SetupException extends RuntimeException {
         this.problem = problem;
     }
 
-    BilingualText problem() {
+    @Override
+    public BilingualText explanation() {
         return problem;
     }
 }

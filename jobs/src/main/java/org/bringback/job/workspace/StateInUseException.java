@@ -1,9 +1,10 @@
 package org.bringback.job.workspace;
 
+import org.bringback.text.BilingualFailure;
 import org.bringback.text.BilingualText;
 
 /** Another process works on the state. The caller leaves with exit code 75. */
-public final class StateInUseException extends Exception {
+public final class StateInUseException extends Exception implements BilingualFailure {
 
     private static final long serialVersionUID = 1;
 
@@ -14,8 +15,11 @@ public final class StateInUseException extends Exception {
             "มีงานอื่นกำลังทำงานอยู่กับฐานข้อมูลนี้ อาจอยู่ที่เครื่องอื่น",
             "Another run is in progress on this database, perhaps on another machine.");
 
+    private final transient BilingualText where;
+
     private StateInUseException(BilingualText where) {
         super(where.englishThenThai());
+        this.where = where;
     }
 
     static StateInUseException folder() {
@@ -24,5 +28,10 @@ public final class StateInUseException extends Exception {
 
     static StateInUseException database() {
         return new StateInUseException(DATABASE);
+    }
+
+    @Override
+    public BilingualText explanation() {
+        return where;
     }
 }

@@ -14,13 +14,15 @@ import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelException;
 import org.bringback.linkage.model.TrainedField;
 import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 
 /** Refuses a model that names what does not exist, before any row is read. */
-final class ModelValidator {
+public final class ModelValidator {
 
     private ModelValidator() {}
 
-    static void validate(LinkageModel model, Comparators comparators, BlockingKeyFunctions keyFunctions) {
+    /** @throws ModelException naming the first such thing */
+    public static void validate(LinkageModel model, Comparators comparators, BlockingKeyFunctions keyFunctions) {
         if (model.fields().size() > PairComparator.MAX_FIELDS) {
             String limit = Integer.toString(PairComparator.MAX_FIELDS);
             throw new ModelException(new BilingualText(
@@ -28,10 +30,12 @@ final class ModelValidator {
         }
         for (ComparisonField field : model.fields()) {
             if (comparators.find(field.compare()).isEmpty()) {
-                String known = String.join(", ", comparators.names());
-                throw new ModelException(new BilingualText(
-                        "ฟิลด์ " + field.name() + " ไม่รู้จักวิธีเปรียบเทียบ " + field.compare() + " ที่มีคือ " + known,
-                        "field " + field.name() + ": unknown comparator " + field.compare() + "; known are " + known));
+                throw new ModelException(
+                        new BilingualText(
+                                        "ฟิลด์ " + field.name() + " ไม่รู้จักวิธีเปรียบเทียบ " + field.compare() + " ",
+                                        "field " + field.name() + ": unknown comparator " + field.compare() + "; ")
+                                .join(NearMiss.hint(field.compare(), comparators.names())),
+                        field.compare());
             }
         }
         model.trained()
@@ -54,10 +58,12 @@ final class ModelValidator {
         List<String> levels =
                 fieldLevels.levels().stream().map(ComparisonLevel::name).toList();
         if (!found.levels().stream().map(LevelProbabilities::level).toList().equals(levels)) {
-            throw new ModelException(new BilingualText(
-                    "ฟิลด์ " + field.name() + ": ผลการฝึกไม่ตรงกับระดับของ " + field.compare() + " ต้องฝึกใหม่",
-                    "field " + field.name() + ": the trained part does not have the levels of " + field.compare()
-                            + "; train again"));
+            throw new ModelException(
+                    new BilingualText(
+                            "ฟิลด์ " + field.name() + ": ผลการฝึกไม่ตรงกับระดับของ " + field.compare() + " ต้องฝึกใหม่",
+                            "field " + field.name() + ": the trained part does not have the levels of "
+                                    + field.compare() + "; train again"),
+                    found.field());
         }
     }
 
@@ -65,9 +71,12 @@ final class ModelValidator {
         ComparisonField one = model.fields().get(model.indexOf(swap.get(0)));
         ComparisonField other = model.fields().get(model.indexOf(swap.get(1)));
         if (!one.compare().equals(other.compare())) {
-            throw new ModelException(new BilingualText(
-                    one.name() + " กับ " + other.name() + " สลับกันได้เมื่อใช้วิธีเปรียบเทียบเดียวกันเท่านั้น",
-                    one.name() + " and " + other.name() + " can be swapped only when they are compared the same way"));
+            throw new ModelException(
+                    new BilingualText(
+                            one.name() + " กับ " + other.name() + " สลับกันได้เมื่อใช้วิธีเปรียบเทียบเดียวกันเท่านั้น",
+                            one.name() + " and " + other.name()
+                                    + " can be swapped only when they are compared the same way"),
+                    "swaps");
         }
     }
 
@@ -76,15 +85,19 @@ final class ModelValidator {
         boolean either = part.fields().size() == 2;
         boolean swappable = model.swaps().stream().anyMatch(swap -> swap.containsAll(part.fields()));
         if (part.fields().size() > 2 || either && !swappable) {
-            throw new ModelException(new BilingualText(
-                    "กฎจัดกลุ่ม: " + part + " สลับฟิลด์ได้เมื่อระบุไว้ใน swaps เท่านั้น",
-                    "blocking rule: " + part + " takes fields in either order; list them under swaps"));
+            throw new ModelException(
+                    new BilingualText(
+                            "กฎจัดกลุ่ม: " + part + " สลับฟิลด์ได้เมื่อระบุไว้ใน swaps เท่านั้น",
+                            "blocking rule: " + part + " takes fields in either order; list them under swaps"),
+                    part.toString());
         }
         if (keyFunctions.find(part.key()).isEmpty()) {
-            String known = String.join(", ", keyFunctions.names());
-            throw new ModelException(new BilingualText(
-                    "กฎจัดกลุ่ม: ไม่รู้จักคีย์ " + part.key() + " ที่มีคือ " + known,
-                    "blocking rule: unknown key " + part.key() + "; known are " + known));
+            throw new ModelException(
+                    new BilingualText(
+                                    "กฎจัดกลุ่ม: ไม่รู้จักคีย์ " + part.key() + " ",
+                                    "blocking rule: unknown key " + part.key() + "; ")
+                            .join(NearMiss.hint(part.key(), keyFunctions.names())),
+                    part.key());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.bringback.linkage.model;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 
 /**
  * How rows are matched.
@@ -37,8 +38,14 @@ public record LinkageModel(
                 return i;
             }
         }
-        throw new ModelException(new BilingualText(
-                "โมเดล " + name + " ไม่มีฟิลด์ " + field, "model " + name + " has no field " + field));
+        throw new ModelException(
+                new BilingualText(
+                                "โมเดล " + name + " ไม่มีฟิลด์ " + field + " ",
+                                "model " + name + " has no field " + field + "; ")
+                        .join(NearMiss.hint(
+                                field,
+                                fields.stream().map(ComparisonField::name).toList())),
+                field);
     }
 
     /** The same model without its trained part. */

@@ -10,7 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.codes.Statuses;
+import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
 
@@ -50,9 +52,12 @@ final class AgencyReader {
         ListId list = value.as(
                 ListId::new,
                 new BilingualText("รหัสรายการ (อักษรเล็ก ตัวเลข ขีด)", "a list id (lower case, digits, hyphens)"));
-        if (!file.getFileName().toString().equals(list + ".yaml")) {
+        String name = file.getFileName().toString();
+        if (!name.equals(list + ".yaml")) {
+            String id = name.replace(".yaml", "");
             throw value.wrong(new BilingualText(
-                    "ชื่อไฟล์ต้องเป็น " + list + ".yaml", "the file must be named " + list + ".yaml"));
+                    "ชื่อไฟล์ต้องเป็น " + list + ".yaml หรือถ้าเป็นรายการใหม่ ให้เขียน list: " + id,
+                    "the file must be named " + list + ".yaml or, if this is a new list, say list: " + id));
         }
         return list;
     }
@@ -83,14 +88,22 @@ final class AgencyReader {
     }
 
     static LocalDate date(YamlValue value) {
-        return value.as(LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)"));
+        LocalDate date = value.as(
+                LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31 (ค.ศ.)", "a date such as 2022-05-31 (CE)"));
+        ConfigurationFile.buddhistYear(date).ifPresent(problem -> {
+            throw value.wrong(problem);
+        });
+        return date;
     }
 
     private static PercentBase base(YamlValue value) {
         return switch (value.text()) {
             case "all" -> PercentBase.ALL;
             case "living" -> PercentBase.LIVING;
-            default -> throw value.wrong(new BilingualText("ต้องเป็น all หรือ living", "all or living was expected"));
+            default ->
+                throw value.wrong(new BilingualText(
+                        "ต้องเป็น all หรือ living ไม่ใช่ " + value.text(),
+                        "all or living was expected, not " + value.text()));
         };
     }
 
@@ -106,9 +119,8 @@ final class AgencyReader {
         try {
             return Status.valueOf(value.key());
         } catch (IllegalArgumentException e) {
-            throw value.wrong(new BilingualText(
-                    "ไม่รู้จักสถานะ ที่รู้จักคือ " + LayoutReader.knownStatuses(),
-                    "unknown status; known are " + LayoutReader.knownStatuses()));
+            throw value.wrong(new BilingualText("ไม่รู้จักสถานะ ", "unknown status; ")
+                    .join(NearMiss.hint(value.key(), LayoutReader.knownStatuses())));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bringback.reference.codes.CodeTable;
 import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
 
@@ -43,8 +44,9 @@ final class ColumnReader {
 
     private Field field(YamlValue value) {
         Field field = Field.find(value.text())
-                .orElseThrow(() -> value.wrong(
-                        new BilingualText("ไม่รู้จักฟิลด์ " + value.text(), "unknown field " + value.text())));
+                .orElseThrow(() -> value.wrong(new BilingualText(
+                                "ไม่รู้จักฟิลด์ " + value.text() + " ", "unknown field " + value.text() + "; ")
+                        .join(NearMiss.hint(value.text(), Field.known()))));
         if (!fields.add(field)) {
             throw value.wrong(new BilingualText("ฟิลด์ซ้ำกัน", "the field " + field.key() + " already has a column"));
         }
@@ -68,7 +70,8 @@ final class ColumnReader {
         for (String alias : column.aliases()) {
             if (aliases.put(CodeTable.key(alias), column.header()) != null || headers.contains(CodeTable.key(alias))) {
                 throw value.wrong(new BilingualText(
-                        "ชื่ออื่น " + alias + " ซ้ำกัน", "the alias " + alias + " belongs to another column"));
+                        "ชื่ออื่น " + alias + " เป็นของคอลัมน์อื่นแล้ว",
+                        "the alias " + alias + " belongs to another column"));
             }
         }
         if (aliases.containsKey(CodeTable.key(column.header()))) {

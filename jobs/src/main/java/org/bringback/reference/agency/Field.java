@@ -1,6 +1,7 @@
 package org.bringback.reference.agency;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -48,6 +49,11 @@ public enum Field {
 
     static Optional<Field> find(String key) {
         return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** All of them, for a message. */
+    static List<String> known() {
+        return Arrays.stream(values()).map(Field::key).toList();
     }
 
     /** Such as {@code birth_date}. */

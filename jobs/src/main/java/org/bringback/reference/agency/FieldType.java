@@ -1,9 +1,9 @@
 package org.bringback.reference.agency;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the cells of a further field hold; in a YAML in lower case. */
 public enum FieldType {
@@ -21,8 +21,8 @@ public enum FieldType {
     }
 
     /** All of them, for a message. */
-    static String known() {
-        return Arrays.stream(values()).map(FieldType::key).collect(Collectors.joining(", "));
+    static List<String> known() {
+        return Arrays.stream(values()).map(FieldType::key).toList();
     }
 
     private String key() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
 
@@ -34,9 +35,9 @@ final class FurtherFieldReader {
 
     private static FieldType type(YamlValue value) {
         return FieldType.find(value.text())
-                .orElseThrow(() -> value.wrong(new BilingualText(
-                        "ไม่รู้จักชนิด " + value.text() + " ที่รู้จักคือ " + FieldType.known(),
-                        "unknown type " + value.text() + "; known are " + FieldType.known())));
+                .orElseThrow(() -> value.wrong(
+                        new BilingualText("ไม่รู้จักชนิด " + value.text() + " ", "unknown type " + value.text() + "; ")
+                                .join(NearMiss.hint(value.text(), FieldType.known()))));
     }
 
     private String name(YamlValue value) {

@@ -2,6 +2,7 @@ package org.bringback.reference.agency;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.bringback.reference.codes.Sex;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.codes.Statuses;
 import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
 
@@ -26,6 +28,10 @@ final class LayoutReader {
     private static final Set<String> WORKBOOK_FORMATS = Set.of("xlsx", "xls");
 
     private static final String FROM = "from";
+
+    /** Java knows two hundred more. */
+    private static final List<String> USUAL_CHARSETS =
+            List.of("UTF-8", "UTF-16", "UTF-16LE", "windows-874", "x-windows-874", "TIS-620", "windows-1252");
 
     private final String name;
     private final Statuses statuses;
@@ -98,9 +104,8 @@ final class LayoutReader {
     private String format(YamlValue value) {
         String format = value.text();
         if (!TEXT_FORMATS.contains(format) && !WORKBOOK_FORMATS.contains(format)) {
-            throw value.wrong(new BilingualText(
-                    "ไม่รู้จักชนิดไฟล์ " + format,
-                    "unknown format " + format + "; known are csv, tsv, txt, xlsx, xls"));
+            throw value.wrong(new BilingualText("ไม่รู้จักชนิดไฟล์ " + format + " ", "unknown format " + format + "; ")
+                    .join(NearMiss.hint(format, List.of("csv", "tsv", "txt", "xlsx", "xls"))));
         }
         return format;
     }
@@ -117,7 +122,14 @@ final class LayoutReader {
     }
 
     private Charset charset(YamlValue value) {
-        return value.as(Charset::forName, new BilingualText("รหัสอักขระที่รู้จัก", "a known charset"));
+        try {
+            return Charset.forName(value.text());
+        } catch (IllegalArgumentException e) {
+            throw value.wrong(new BilingualText(
+                            "«" + value.text() + "» ไม่ใช่รหัสอักขระที่รู้จัก ",
+                            "'" + value.text() + "' is not a known charset; ")
+                    .join(NearMiss.hint(value.text(), USUAL_CHARSETS)));
+        }
     }
 
     private Character separator(YamlValue value) {
@@ -128,7 +140,8 @@ final class LayoutReader {
             case "pipe" -> '|';
             default ->
                 throw value.wrong(new BilingualText(
-                        "ต้องเป็น comma, semicolon, tab หรือ pipe", "comma, semicolon, tab or pipe was expected"));
+                        "ต้องเป็น comma, semicolon, tab หรือ pipe ไม่ใช่ " + value.text(),
+                        "comma, semicolon, tab or pipe was expected, not " + value.text()));
         };
     }
 
@@ -164,8 +177,13 @@ final class LayoutReader {
     }
 
     private Status status(YamlValue value) {
-        Status status = value.as(
-                Status::valueOf, new BilingualText("สถานะที่รู้จัก", "a status; known are " + knownStatuses()));
+        Status status = Arrays.stream(Status.values())
+                .filter(known -> known.name().equals(value.text()))
+                .findFirst()
+                .orElseThrow(() -> value.wrong(new BilingualText(
+                                "«" + value.text() + "» ไม่ใช่สถานะที่รู้จัก ",
+                                "'" + value.text() + "' is not a status; ")
+                        .join(NearMiss.hint(value.text(), knownStatuses()))));
         statuses.find(value.key()).filter(known -> known != status).ifPresent(known -> {
             throw value.wrong(
                     new BilingualText("คำนี้หมายถึง " + known + " อยู่แล้ว", "the word already means " + known));
@@ -173,10 +191,8 @@ final class LayoutReader {
         return status;
     }
 
-    static String knownStatuses() {
-        return java.util.Arrays.stream(Status.values())
-                .map(Status::name)
-                .collect(java.util.stream.Collectors.joining(", "));
+    static List<String> knownStatuses() {
+        return Arrays.stream(Status.values()).map(Status::name).toList();
     }
 
     private List<Column> columns(YamlValue value) {

@@ -36,6 +36,7 @@ public final class Areas {
         spellings.add(area.id().value(), area, line);
         spellings.add(area.shortName(), area, line);
         spellings.add(area.name(), area, line);
+        line.list("alias_th", '|').forEach(alias -> spellings.add(alias, area, line));
     }
 
     private static AreaId id(CsvLine line) {

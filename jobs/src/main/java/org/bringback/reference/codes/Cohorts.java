@@ -30,10 +30,12 @@ public final class Cohorts {
         if (cohort.to().isBefore(cohort.from())) {
             throw line.wrong(new BilingualText("valid_to มาก่อน valid_from", "valid_to is before valid_from"));
         }
-        if (cohorts.stream().anyMatch(other -> overlap(other, cohort))) {
+        cohorts.stream().filter(other -> overlap(other, cohort)).findFirst().ifPresent(other -> {
+            String its = other.id() + " (" + other.from() + " – " + other.to() + ")";
             throw line.wrong(new BilingualText(
-                    "รหัสหรือช่วงวันที่ซ้อนกับกลุ่มอื่น", "id or dates overlap with those of another cohort"));
-        }
+                    "รหัสหรือช่วงวันที่ซ้อนกับกลุ่มอื่น คือ " + its,
+                    "id or dates overlap with those of another cohort, " + its));
+        });
         cohorts.add(cohort);
     }
 

@@ -1,10 +1,11 @@
 package org.bringback.reference.file;
 
 import java.nio.file.Path;
+import org.bringback.text.BilingualFailure;
 import org.bringback.text.BilingualText;
 
 /** A reference file or an agency's YAML that is wrong. Found before the first row is read; nothing runs. */
-public final class ConfigurationException extends RuntimeException {
+public final class ConfigurationException extends RuntimeException implements BilingualFailure {
 
     private static final long serialVersionUID = 1;
 
@@ -32,5 +33,10 @@ public final class ConfigurationException extends RuntimeException {
         Path shown = absolute.subpath(Math.max(0, absolute.getNameCount() - 2), absolute.getNameCount());
         String name = shown.toString().replace('\\', '/');
         return line == 0 ? name : name + ":" + line;
+    }
+
+    @Override
+    public BilingualText explanation() {
+        return problem.map(text -> location() + ": " + text);
     }
 }

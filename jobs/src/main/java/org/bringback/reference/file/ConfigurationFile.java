@@ -1,12 +1,29 @@
 package org.bringback.reference.file;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
 
 /** Opens configuration in YAML. */
 public final class ConfigurationFile {
 
+    private static final int FIRST_BUDDHIST_YEAR = 2400;
+    private static final int YEARS_BETWEEN_ERAS = 543;
+
     private ConfigurationFile() {}
+
+    /** What is wrong with a date whose year is of the Buddhist era; nothing where it is of the common one. */
+    public static Optional<BilingualText> buddhistYear(LocalDate date) {
+        if (date.getYear() < FIRST_BUDDHIST_YEAR) {
+            return Optional.empty();
+        }
+        LocalDate meant = date.minusYears(YEARS_BETWEEN_ERAS);
+        return Optional.of(new BilingualText(
+                date + " เป็นปี พ.ศ. ให้เขียนเป็น ค.ศ.: " + meant,
+                date + " has a year of the Buddhist era; write that of the common era: " + meant));
+    }
 
     /** @throws ConfigurationException when the file, or what is read of it later, is wrong */
     public static YamlMap yaml(Path file) {

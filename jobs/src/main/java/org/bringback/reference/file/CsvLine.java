@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 
 /** One line of a reference file; every complaint about it names file and line. */
 public record CsvLine(Path file, int number, List<String> header, List<String> cells) {
@@ -16,7 +17,10 @@ public record CsvLine(Path file, int number, List<String> header, List<String> c
         int index = header.indexOf(column);
         if (index < 0) {
             throw new ConfigurationException(
-                    file, 1, new BilingualText("ไม่พบคอลัมน์ " + column, "column " + column + " is missing"));
+                    file,
+                    1,
+                    new BilingualText("ไม่พบคอลัมน์ " + column + " ", "column " + column + " is missing; ")
+                            .join(NearMiss.hint(column, header)));
         }
         return cells.get(index);
     }
@@ -43,10 +47,15 @@ public record CsvLine(Path file, int number, List<String> header, List<String> c
 
     public LocalDate date(String column) {
         try {
-            return LocalDate.parse(filled(column));
+            LocalDate date = LocalDate.parse(filled(column));
+            ConfigurationFile.buddhistYear(date).ifPresent(problem -> {
+                throw wrong(problem.map(text -> column + ": " + text));
+            });
+            return date;
         } catch (DateTimeParseException e) {
             throw wrong(new BilingualText(
-                    column + " ต้องเป็นวันที่แบบ 2022-05-31", column + " must be a date such as 2022-05-31 (CE)"));
+                    column + " ต้องเป็นวันที่แบบ 2022-05-31 (ค.ศ.) ไม่ใช่ " + get(column),
+                    column + " must be a date such as 2022-05-31 (CE), not " + get(column)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.text.BilingualText;
 import org.bringback.text.DelimitedLine;
+import org.bringback.text.yaml.YamlMap;
 
 /**
  * A small reference file: UTF-8, comma, header row, quotes where a cell holds a comma; a cell never spans lines. Kept
@@ -45,8 +46,7 @@ public final class CsvTable {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {
-            throw new ConfigurationException(
-                    file, 0, new BilingualText("อ่านไฟล์ไม่ได้", "the file is missing or is not UTF-8 text"));
+            throw new ConfigurationException(file, 0, YamlMap.unreadable(e));
         }
     }
 
@@ -56,8 +56,10 @@ public final class CsvTable {
                     file,
                     number,
                     new BilingualText(
-                            "จำนวนช่องไม่ตรงกับหัวตาราง",
-                            "the line has " + cells.size() + " cells, the header " + header.size()));
+                            "บรรทัดนี้มี " + cells.size() + " ช่อง แต่หัวตารางมี " + header.size()
+                                    + " ช่อง ถ้าข้อความมีจุลภาค ให้ใส่เครื่องหมายคำพูด",
+                            "the line has " + cells.size() + " cells, the header " + header.size()
+                                    + "; a text with a comma needs quotes"));
         }
         lines.add(new CsvLine(file, number, header, cells));
     }

@@ -41,9 +41,7 @@ public final class FontCheck {
             new TextLayout("ก", font, new FontRenderContext(null, true, true)).getAdvance();
             return Optional.empty();
         } catch (Exception | LinkageError e) {
-            return Optional.of(temporaryFolderFails()
-                    .orElseGet(() ->
-                            MISSING.map(words -> words + " (" + e.getClass().getSimpleName() + ")")));
+            return Optional.of(temporaryFolderFails().orElse(MISSING));
         }
     }
 

@@ -3,8 +3,10 @@ package org.bringback.render.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.bringback.table.drilldown.CaseRow;
 
@@ -42,7 +44,21 @@ public final class CaseRowCsv {
     }
 
     public void row(CaseRow row) {
-        write(List.of(
+        write(cells(row, shown, sheets));
+    }
+
+    /** The same row with the header's names, for JSON. */
+    public static Map<String, String> object(CaseRow row, UnaryOperator<String> shown, UnaryOperator<String> sheets) {
+        Map<String, String> object = new LinkedHashMap<>();
+        List<String> cells = cells(row, shown, sheets);
+        for (int i = 0; i < HEADER.size(); i++) {
+            object.put(HEADER.get(i), cells.get(i));
+        }
+        return object;
+    }
+
+    private static List<String> cells(CaseRow row, UnaryOperator<String> shown, UnaryOperator<String> sheets) {
+        return List.of(
                 row.list().value(),
                 String.valueOf(row.personId()),
                 row.status().name(),
@@ -55,7 +71,7 @@ public final class CaseRowCsv {
                 String.valueOf(row.rows()),
                 shown.apply(row.person().id()),
                 shown.apply(row.person().name()),
-                shown.apply(row.person().birth().map(LocalDate::toString).orElse(""))));
+                shown.apply(row.person().birth().map(LocalDate::toString).orElse("")));
     }
 
     private void write(List<String> cells) {

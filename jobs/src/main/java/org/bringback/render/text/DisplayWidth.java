@@ -4,7 +4,7 @@ package org.bringback.render.text;
  * How many columns a text takes on a terminal: Thai vowels and tone marks above and below the line take none, and
  * neither do format characters.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private DisplayWidth() {}
 
@@ -12,11 +12,11 @@ final class DisplayWidth {
         return (int) text.codePoints().filter(DisplayWidth::takesSpace).count();
     }
 
-    static String left(String text, int width) {
+    public static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
-    static String right(String text, int width) {
+    public static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - of(text))) + text;
     }
 

@@ -2,6 +2,7 @@ package org.bringback.render.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
@@ -9,18 +10,13 @@ import org.bringback.text.Language;
 /** Findings for people: place, kind, what is printed and what it should be; then the reason in the given languages. */
 public final class FindingText {
 
+    private static final BilingualText PRINTED = new BilingualText("ที่เผยแพร่", "printed");
+    private static final BilingualText COMPUTED = new BilingualText("ที่คำนวณได้", "computed");
+
     private final List<Language> languages;
 
-    private FindingText(List<Language> languages) {
+    public FindingText(List<Language> languages) {
         this.languages = languages;
-    }
-
-    public static FindingText english() {
-        return new FindingText(List.of(Language.ENGLISH));
-    }
-
-    public static FindingText thaiAndEnglish() {
-        return new FindingText(List.of(Language.THAI, Language.ENGLISH));
     }
 
     public void write(List<ControlFinding> findings, Appendable out) throws IOException {
@@ -33,14 +29,15 @@ public final class FindingText {
         }
     }
 
-    private static String heading(ControlFinding finding) {
+    private String heading(ControlFinding finding) {
         String location = finding.list() + " " + finding.asOf() + " " + finding.status() + " " + finding.column();
-        return location + ": " + finding.kind().code() + figures(finding);
+        return location + ": " + finding.kind().code() + figure(PRINTED, finding.printed())
+                + figure(COMPUTED, finding.computed());
     }
 
-    private static String figures(ControlFinding finding) {
-        String printed = finding.printed().isEmpty() ? "" : ", printed " + finding.printed();
-        return printed + (finding.computed().isEmpty() ? "" : ", computed " + finding.computed());
+    private String figure(BilingualText what, String figure) {
+        String words = languages.stream().map(what::in).collect(Collectors.joining(" / "));
+        return figure.isEmpty() ? "" : ", " + words + " " + figure;
     }
 
     private static BilingualText explained(ControlFinding finding) {

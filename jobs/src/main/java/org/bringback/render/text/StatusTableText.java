@@ -19,7 +19,7 @@ import org.bringback.text.Language;
 import org.bringback.thai.date.ThaiDates;
 
 /**
- * Status tables for people at a terminal, in English or in Thai and English. Dates are ISO dates of the common era, and
+ * Status tables for people at a terminal, in one language or in both. Dates are ISO dates of the common era, and
  * those of the Buddhist era in lines of Thai; a status that did not exist yet shows {@code –}.
  */
 public final class StatusTableText {
@@ -31,19 +31,10 @@ public final class StatusTableText {
     private final List<Language> languages;
     private final Map<Status, BilingualText> names;
 
-    private StatusTableText(List<Language> languages, Map<Status, BilingualText> names) {
+    /** @param names what the statuses are called */
+    public StatusTableText(List<Language> languages, Map<Status, BilingualText> names) {
         this.languages = languages;
         this.names = names;
-    }
-
-    /** @param names what the statuses are called */
-    public static StatusTableText english(Map<Status, BilingualText> names) {
-        return new StatusTableText(List.of(Language.ENGLISH), names);
-    }
-
-    /** @param names what the statuses are called */
-    public static StatusTableText thaiAndEnglish(Map<Status, BilingualText> names) {
-        return new StatusTableText(List.of(Language.THAI, Language.ENGLISH), names);
     }
 
     /** Writes the tables with an empty line between them. */

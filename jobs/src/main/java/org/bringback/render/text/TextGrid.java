@@ -5,20 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cells in columns of equal width: the first column to the left, all others to the right. */
-final class TextGrid {
+public final class TextGrid {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         rows.add(List.copyOf(cells));
     }
 
     void write(Appendable out) throws IOException {
-        for (List<String> row : rows) {
-            out.append(line(row).stripTrailing()).append('\n');
+        for (String line : lines()) {
+            out.append(line).append('\n');
         }
+    }
+
+    /** A line a row. */
+    public List<String> lines() {
+        return rows.stream().map(row -> line(row).stripTrailing()).toList();
     }
 
     private String line(List<String> row) {

@@ -7,35 +7,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.fact.Transition;
 import org.bringback.table.status.TransitionTable;
+import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
+import org.bringback.text.Language;
 import org.bringback.text.json.Json;
+import org.bringback.thai.date.ThaiDates;
 
 /** Who moved from what to what, as a matrix for people and as a line a move for programs. */
 public final class TransitionWriters {
 
     private static final List<String> HEADER = List.of("cohort", "list", "against", "as_of", "from", "to", "persons");
 
+    private static final BilingualText TOTAL = new BilingualText("รวม", "total");
+
     private TransitionWriters() {}
 
     /** A matrix a list: a row an earlier status, a column a later one; the margins are the status table's columns. */
-    public static void text(List<TransitionTable> all, Appendable out) throws IOException {
+    public static void text(List<TransitionTable> all, List<Language> languages, Appendable out) throws IOException {
         for (TransitionTable moves : all) {
-            out.append(moves.table().scope() + ": from (" + against(moves) + ") to ("
-                    + moves.table().asOf() + ") / จากสถานะเดิมเป็นสถานะใหม่\n");
+            BilingualText heading = new BilingualText(
+                    "จากสถานะเมื่อ " + ThaiDates.inThai(against(moves)) + " เป็นสถานะเมื่อ "
+                            + ThaiDates.inThai(moves.table().asOf()),
+                    "from (" + against(moves) + ") to (" + moves.table().asOf() + ")");
+            out.append(moves.table().scope() + ": " + in(languages, heading) + "\n");
             List<Optional<Status>> kinds = kinds(moves);
             TextGrid grid = new TextGrid();
-            grid.row(line("", kinds.stream().map(TransitionWriters::target), "total"));
+            grid.row(line("", kinds.stream().map(to -> target(to, languages)), in(languages, TOTAL)));
             for (Optional<Status> from : kinds) {
                 grid.row(line(
-                        source(from),
+                        source(from, languages),
                         kinds.stream().map(to -> number(persons(moves, from, to))),
                         number(moves.before(from))));
             }
-            grid.row(line("total", kinds.stream().map(to -> number(moves.after(to))), ""));
+            grid.row(line(in(languages, TOTAL), kinds.stream().map(to -> number(moves.after(to))), ""));
             grid.write(out);
             out.append('\n');
         }
@@ -60,12 +69,17 @@ public final class TransitionWriters {
         return from.isEmpty() && to.isEmpty() ? 0 : moves.persons().getOrDefault(new Transition(from, to), 0L);
     }
 
-    private static String source(Optional<Status> from) {
-        return from.map(Status::name).orElse("not on the list");
+    private static String source(Optional<Status> from, List<Language> languages) {
+        return from.map(Status::name)
+                .orElseGet(() -> in(languages, new BilingualText("ไม่อยู่ในรายการ", "not on the list")));
     }
 
-    private static String target(Optional<Status> to) {
-        return to.map(Status::name).orElse("left the list");
+    private static String target(Optional<Status> to, List<Language> languages) {
+        return to.map(Status::name).orElseGet(() -> in(languages, new BilingualText("ออกจากรายการ", "left the list")));
+    }
+
+    private static String in(List<Language> languages, BilingualText words) {
+        return languages.stream().map(words::in).collect(Collectors.joining(" / "));
     }
 
     private static String number(long persons) {

@@ -2,6 +2,7 @@ package org.bringback.text.yaml;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -25,6 +27,10 @@ public final class YamlMap {
 
     /** A trained model lists the frequencies of all names. */
     private static final int MAX_CHARACTERS = 64 << 20;
+
+    private static final BilingualText NO_UTF_8 = new BilingualText(
+            "ไม่ใช่ข้อความ UTF-8 ให้บันทึกใหม่เป็น UTF-8 (ในโปรแกรมตาราง: CSV UTF-8)",
+            "the file is not UTF-8 text; save it as UTF-8 (in a spreadsheet: CSV UTF-8)");
 
     private final YamlRefusal refusal;
     private final int line;
@@ -49,8 +55,15 @@ public final class YamlMap {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw unreadable(refusal);
+            throw refusal.at(0, unreadable(e));
         }
+    }
+
+    /** Why a file of settings cannot be read, and what to do. */
+    public static BilingualText unreadable(IOException failure) {
+        return failure instanceof CharacterCodingException
+                ? NO_UTF_8
+                : new BilingualText("ไม่มีไฟล์นี้ หรืออ่านไม่ได้", "the file is missing or cannot be read");
     }
 
     /** As {@link #read}, of a file's text. */
@@ -67,14 +80,16 @@ public final class YamlMap {
             return Optional.ofNullable(new Yaml(options).compose(new StringReader(yaml)));
         } catch (MarkedYAMLException e) {
             int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw refusal.at(at, new BilingualText("รูปแบบ YAML ผิด", "not YAML: " + e.getProblem()));
+            throw refusal.at(
+                    at,
+                    new BilingualText(
+                            "ไม่เป็น YAML ตรวจย่อหน้า เครื่องหมาย : และเครื่องหมายคำพูดของบรรทัดนี้กับบรรทัดก่อนหน้า ("
+                                    + e.getProblem() + ")",
+                            "not YAML: check the indents, colons and quotes of this line and the one before ("
+                                    + e.getProblem() + ")"));
         } catch (YAMLException e) {
-            throw unreadable(refusal);
+            throw refusal.at(0, NO_UTF_8);
         }
-    }
-
-    private static RuntimeException unreadable(YamlRefusal refusal) {
-        return refusal.at(0, new BilingualText("อ่านไฟล์ไม่ได้", "the file is missing or is not UTF-8 text"));
     }
 
     static YamlMap of(Node node, YamlRefusal refusal) {
@@ -104,9 +119,8 @@ public final class YamlMap {
         List<String> names = List.of(known);
         for (YamlValue value : values.values()) {
             if (!names.contains(value.key())) {
-                throw value.wrong(new BilingualText(
-                        "ไม่รู้จักคีย์นี้ ที่รู้จักคือ " + String.join(", ", names),
-                        "unknown key; known are " + String.join(", ", names)));
+                throw value.wrong(new BilingualText("ไม่รู้จักคีย์นี้ ", "unknown key; ")
+                        .join(NearMiss.hint(value.key(), names)));
             }
         }
         return this;

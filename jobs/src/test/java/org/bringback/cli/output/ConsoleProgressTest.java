@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.bringback.text.BilingualText;
+import org.bringback.text.MessageLanguage;
 import org.junit.jupiter.api.Test;
 
 class ConsoleProgressTest {
@@ -11,15 +13,16 @@ class ConsoleProgressTest {
     private final StringWriter text = new StringWriter();
 
     private ConsoleProgress progress(boolean terminal) {
-        return new ConsoleProgress(new PrintWriter(text, true), terminal);
+        return new ConsoleProgress(
+                new Console(new PrintWriter(text, true), new PrintWriter(text, true), MessageLanguage.EN), terminal);
     }
 
     @Test
     void elsewhereThanOnATerminalThereIsOnePlainLineAStep() {
         ConsoleProgress progress = progress(false);
-        progress.begin("reports", 14);
+        progress.begin(new BilingualText("ขั้น", "reports"), 14);
         progress.advance(7);
-        progress.begin("who is who", 0);
+        progress.begin(new BilingualText("ขั้น", "who is who"), 0);
         progress.finish();
         assertThat(text.toString().lines()).containsExactly("reports", "who is who");
         assertThat(text.toString()).doesNotContain("\r", "\u001b");
@@ -28,7 +31,7 @@ class ConsoleProgressTest {
     @Test
     void onATerminalABarIsRedrawnInItsLineAndLeftFull() {
         ConsoleProgress progress = progress(true);
-        progress.begin("reports", 14);
+        progress.begin(new BilingualText("ขั้น", "reports"), 14);
         progress.advance(7);
         progress.advance(7);
         progress.finish();
@@ -41,7 +44,7 @@ class ConsoleProgressTest {
     @Test
     void aStepOfUnknownLengthShowsACount() {
         ConsoleProgress progress = progress(true);
-        progress.begin("taking in rows", 0);
+        progress.begin(new BilingualText("ขั้น", "taking in rows"), 0);
         progress.advance(121_768);
         progress.finish();
         assertThat(text.toString()).contains("taking in rows               121,768");
@@ -50,7 +53,7 @@ class ConsoleProgressTest {
     @Test
     void moreThanWasAnnouncedNeverOverflowsTheBar() {
         ConsoleProgress progress = progress(true);
-        progress.begin("reports", 2);
+        progress.begin(new BilingualText("ขั้น", "reports"), 2);
         progress.advance(5);
         progress.finish();
         assertThat(text.toString()).contains("] 2 of 2").doesNotContain("5 of 2");

@@ -16,7 +16,8 @@ class FailureCauseTest {
     @CsvFileSource(resources = "database-states.csv", numLinesToSkip = 1)
     void aKnownStateIsToldInWordsAndTheDatabasesOwnTextIsNot(String state, String english, String thai) {
         SQLException database = new SQLException("Key (given_name)=(Somchai) already exists.", state);
-        assertThat(FailureCause.describe(new IllegalStateException("step", new RuntimeException(database))))
+        assertThat(FailureCause.describe(new IllegalStateException("step", new RuntimeException(database)))
+                        .englishThenThai())
                 .contains(english)
                 .contains(thai)
                 .contains(state)
@@ -25,7 +26,8 @@ class FailureCauseTest {
 
     @Test
     void aPoolThatHasNoConnectionAnyMoreGivesNoState() {
-        assertThat(FailureCause.describe(new SQLException("HikariDataSource has been closed.")))
+        assertThat(FailureCause.describe(new SQLException("HikariDataSource has been closed."))
+                        .englishThenThai())
                 .startsWith("the connection to the database was lost")
                 .doesNotContain("state", "Hikari");
     }
@@ -33,8 +35,9 @@ class FailureCauseTest {
     @Test
     void aFullDiskIsTheSameWhereverItIsMet() {
         IOException full = new FileSystemException("/state/archive/a", null, "No space left on device");
-        assertThat(FailureCause.describe(new UncheckedIOException(full)))
-                .isEqualTo(FailureCause.describe(new SQLException("in the database", "90028", full)))
+        assertThat(FailureCause.describe(new UncheckedIOException(full)).englishThenThai())
+                .isEqualTo(FailureCause.describe(new SQLException("in the database", "90028", full))
+                        .englishThenThai())
                 .startsWith("the disk is full")
                 .contains("ดิสก์เต็ม");
     }

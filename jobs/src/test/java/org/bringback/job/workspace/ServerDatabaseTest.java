@@ -158,7 +158,7 @@ class ServerDatabaseTest {
                 "BRINGBACK_DATABASE_URL", (key, url) -> url.replace(change, to.replace("PORT", "1")));
         Throwable failure = catchThrowable(() -> State.open(folder, environment).close());
         assertThat(failure).isNotNull();
-        assertThat(FailureCause.describe(failure))
+        assertThat(FailureCause.describe(failure).englishThenThai())
                 .contains(english)
                 .contains(thai)
                 .endsWith("(SQL state " + state + ")")

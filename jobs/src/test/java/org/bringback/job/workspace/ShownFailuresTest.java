@@ -18,12 +18,13 @@ class ShownFailuresTest {
         Throwable number = catchThrowable(() -> Integer.parseInt(PERSON));
         Throwable date = catchThrowable(() -> LocalDate.parse(PERSON));
         assertThat(number).hasMessageContaining(PERSON);
-        assertThat(FailureCause.describe(new IllegalStateException(PERSON, number)))
-                .contains("NumberFormatException (ShownFailuresTest.java:")
-                .doesNotContain(PERSON);
-        assertThat(FailureCause.describe(date)).doesNotContain(PERSON);
-        assertThat(FailureCause.describe(new SQLException(PERSON, "23505")))
-                .isEqualTo("SQLException (SQL state 23505)");
+        assertThat(shown(new IllegalStateException(PERSON, number)))
+                .contains("(job/workspace:")
+                .doesNotContain(PERSON, "Exception");
+        assertThat(shown(date)).doesNotContain(PERSON);
+        assertThat(shown(new SQLException(PERSON, "23505")))
+                .startsWith("the database met a problem (SQL state 23505)")
+                .doesNotContain(PERSON, "Exception");
         assertThat(FailureCause.trace(new IllegalStateException(PERSON, number)))
                 .contains("java.lang.NumberFormatException")
                 .noneMatch(line -> line.contains(PERSON));
@@ -31,8 +32,14 @@ class ShownFailuresTest {
 
     @Test
     void aMessageOfOursAndOfTheFileSystemIsShown() {
-        assertThat(FailureCause.describe(new IllegalStateException("ours"))).isEqualTo("IllegalStateException: ours");
-        assertThat(FailureCause.describe(new NoSuchFileException("/x"))).isEqualTo("NoSuchFileException: /x");
+        assertThat(shown(new IllegalStateException("ours"))).startsWith("ours").doesNotContain("Exception");
+        assertThat(shown(new NoSuchFileException("/x")))
+                .startsWith("there is no file or folder /x")
+                .doesNotContain("Exception");
+    }
+
+    private static String shown(Throwable failure) {
+        return FailureCause.describe(failure).englishThenThai();
     }
 
     @Test

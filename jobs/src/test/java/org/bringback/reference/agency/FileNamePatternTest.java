@@ -30,7 +30,7 @@ class FileNamePatternTest {
     void aTypeOfAFieldIsFoundByItsName(String key, FieldType type) {
         assertThat(FieldType.find(key)).contains(type);
         assertThat(FieldType.find(type.name())).isEmpty();
-        assertThat(FieldType.known()).isEqualTo("text, number, date, code");
+        assertThat(FieldType.known()).containsExactly("text", "number", "date", "code");
     }
 
     @ParameterizedTest

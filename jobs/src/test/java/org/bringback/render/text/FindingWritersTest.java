@@ -9,6 +9,7 @@ import org.bringback.reference.agency.ListId;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
 import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 import org.junit.jupiter.api.Test;
 
 class FindingWritersTest {
@@ -35,10 +36,10 @@ class FindingWritersTest {
     @Test
     void textNamesPlaceKindFiguresAndReason() throws IOException {
         StringBuilder out = new StringBuilder();
-        FindingText.thaiAndEnglish().write(List.of(FINDING, MISSING), out);
+        new FindingText(List.of(Language.THAI, Language.ENGLISH)).write(List.of(FINDING, MISSING), out);
 
         assertThat(out).hasToString("""
-                        obec 2022-05-31 NOT_FOUND persons: does-not-foot, printed 426, computed 428
+                        obec 2022-05-31 NOT_FOUND persons: does-not-foot, ที่เผยแพร่ / printed 426, ที่คำนวณได้ / computed 428
                             ผลรวมของคอลัมน์ไม่ตรงกับยอดรวม: แถวรวมกันได้ 28,132
                             the rows do not add up to the printed total: the rows add up to 28,132
                         obec 2022-05-31 TOTAL status: missing-status
@@ -50,7 +51,7 @@ class FindingWritersTest {
     @Test
     void englishTextHasNoThai() throws IOException {
         StringBuilder out = new StringBuilder();
-        FindingText.english().write(List.of(FINDING), out);
+        new FindingText(List.of(Language.ENGLISH)).write(List.of(FINDING), out);
 
         assertThat(out.toString()).doesNotContain("แถว").contains("add up to 28,132");
     }
@@ -58,7 +59,7 @@ class FindingWritersTest {
     @Test
     void nothingFoundIsSaid() throws IOException {
         StringBuilder out = new StringBuilder();
-        FindingText.english().write(List.of(), out);
+        new FindingText(List.of(Language.ENGLISH)).write(List.of(), out);
 
         assertThat(out).hasToString("No findings\n");
     }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.bringback.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +37,11 @@ class TableWritersTest {
     @Test
     void textIsTheAgreedBytes() throws IOException {
         StringBuilder english = new StringBuilder();
-        StatusTableText.english(Tables.NAMES).write(List.of(Tables.compared(), Tables.alone()), english);
+        new StatusTableText(List.of(Language.ENGLISH), Tables.NAMES)
+                .write(List.of(Tables.compared(), Tables.alone()), english);
         StringBuilder both = new StringBuilder();
-        StatusTableText.thaiAndEnglish(Tables.NAMES).write(List.of(Tables.compared()), both);
+        new StatusTableText(List.of(Language.THAI, Language.ENGLISH), Tables.NAMES)
+                .write(List.of(Tables.compared()), both);
 
         assertThat(english).hasToString(golden("tables.en.txt"));
         assertThat(both).hasToString(golden("tables.th.txt"));
@@ -76,7 +79,8 @@ class TableWritersTest {
     @Test
     void columnsOfThaiTextEndInTheSamePlace() throws IOException {
         StringBuilder both = new StringBuilder();
-        StatusTableText.thaiAndEnglish(Tables.NAMES).write(List.of(Tables.compared()), both);
+        new StatusTableText(List.of(Language.THAI, Language.ENGLISH), Tables.NAMES)
+                .write(List.of(Tables.compared()), both);
 
         assertThat(both.toString().lines().filter(line -> line.matches(".*[0-9–] *$") && line.contains(" / ")))
                 .extracting(DisplayWidth::of)

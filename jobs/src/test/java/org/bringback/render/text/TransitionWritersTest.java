@@ -18,6 +18,7 @@ import org.bringback.table.fact.Transition;
 import org.bringback.table.status.StatusTableBuilder;
 import org.bringback.table.status.StatusTableSpec;
 import org.bringback.table.status.TransitionTable;
+import org.bringback.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Moves between statuses as a matrix, a CSV and JSON; all expected texts are written by hand from the moves. */
@@ -46,10 +47,10 @@ class TransitionWritersTest {
     @Test
     void theMatrixHasAMarginOnBothSidesAndNoStatusThatNobodyHad() throws IOException {
         StringBuilder out = new StringBuilder();
-        TransitionWriters.text(List.of(MOVES), out);
+        TransitionWriters.text(List.of(MOVES), List.of(Language.ENGLISH), out);
 
         assertThat(out).hasToString("""
-                obec: from (2022-05-31) to (2022-09-23) / จากสถานะเดิมเป็นสถานะใหม่
+                obec: from (2022-05-31) to (2022-09-23)
                                  NOT_FOUND  DIED  left the list  total
                 NOT_FOUND            1,003     2              3  1,008
                 DIED                     0     1              0      1
@@ -95,7 +96,7 @@ class TransitionWritersTest {
         StringBuilder csv = new StringBuilder();
         TransitionWriters.csv(List.of(), csv);
         StringBuilder text = new StringBuilder();
-        TransitionWriters.text(List.of(), text);
+        TransitionWriters.text(List.of(), List.of(Language.THAI), text);
 
         assertThat(csv).hasToString("cohort,list,against,as_of,from,to,persons\r\n");
         assertThat(text).isEmpty();

@@ -9,9 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import org.apache.pdfbox.Loader;
@@ -23,7 +20,6 @@ import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.RenderedPdf;
 import org.bringback.render.pdf.ReportPdf;
 import org.bringback.render.pdf.table.TableTemplates;
-import org.bringback.render.pdf.template.LabelFiles;
 import org.bringback.render.pdf.template.ReportTemplate;
 import org.bringback.render.pdf.template.TemplateContext;
 import org.bringback.render.pdf.template.TemplateException;
@@ -72,10 +68,9 @@ public final class TemplateCheck {
                 new ReportPdf(templates, DisclosureRules.load(jobs), ProvinceTiles.load(jobs, reference.provinces()));
         for (ReportDefinition kind : kinds) {
             look(ReportTemplate.path(kind), TemplateNames.REPORT_PARAMETERS, TemplateNames.REPORT_FIELDS);
-            compareLabels(ReportTemplate.folder(kind));
         }
         look(TableTemplates.PATH, TemplateNames.TABLE_PARAMETERS, TemplateNames.TABLE_FIELDS);
-        compareLabels("shared/");
+        LabelCheck.list(templates).forEach(this::fault);
         for (ReportDefinition kind : kinds) {
             draw(pdf, new TemplateSample(reference).create(kind));
         }
@@ -119,36 +114,6 @@ public final class TemplateCheck {
 
     private static String list(List<String> names) {
         return String.join(", ", names);
-    }
-
-    private void compareLabels(String folder) {
-        try {
-            Set<String> thai = keys(folder, Language.THAI);
-            Set<String> english = keys(folder, Language.ENGLISH);
-            missing(folder, Language.THAI, english, thai);
-            missing(folder, Language.ENGLISH, thai, english);
-        } catch (TemplateException e) {
-            fault(e);
-        }
-    }
-
-    private Set<String> keys(String folder, Language language) {
-        return new TreeSet<>(LabelFiles.words(labels(folder, language)).keySet());
-    }
-
-    private Path labels(String folder, Language language) {
-        return templates.resolve(folder).resolve("labels." + language.code() + ".yaml");
-    }
-
-    private void missing(String folder, Language language, Set<String> wanted, Set<String> present) {
-        for (String key : wanted) {
-            if (!present.contains(key)) {
-                fault(new TemplateException(
-                        labels(folder, language),
-                        OptionalInt.empty(),
-                        new BilingualText("ไม่มี " + key, key + " is missing; the other language has it")));
-            }
-        }
     }
 
     private void draw(ReportPdf pdf, Report report) throws IOException {

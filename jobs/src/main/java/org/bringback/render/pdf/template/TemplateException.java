@@ -2,10 +2,11 @@ package org.bringback.render.pdf.template;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.bringback.text.BilingualFailure;
 import org.bringback.text.BilingualText;
 
 /** A template or its labels are wrong. The reports made from it cannot be rendered; others can. */
-public final class TemplateException extends RuntimeException {
+public final class TemplateException extends RuntimeException implements BilingualFailure {
 
     private static final long serialVersionUID = 1;
 
@@ -41,5 +42,10 @@ public final class TemplateException extends RuntimeException {
 
     public BilingualText problem() {
         return problem;
+    }
+
+    @Override
+    public BilingualText explanation() {
+        return problem.map(text -> location() + ": " + text);
     }
 }
