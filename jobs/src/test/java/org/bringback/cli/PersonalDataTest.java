@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.bringback.Filling;
 import org.bringback.Folder;
+import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +141,42 @@ class PersonalDataTest {
                 site.run("resolve", "--output", site.output().toString()));
         assertThat(all.get(1).out()).contains("UNKNOWN_SEX", "UNKNOWN_TITLE", "UNKNOWN_REASON");
         all.forEach(ran -> assertNobodyIn("output", ran.out() + ran.err()));
+    }
+
+    /** Decisions are made in a workbook that only its owner may read; what commands say of it names nobody, nor do remarks. */
+    @Test
+    void whatCaseworkersAskForShowsShapes() throws Exception {
+        String output = site.output().toString();
+        List<CommandRun> all = new ArrayList<>(List.of(site.run("review", "export", "--output", output)));
+        Path decided = Filling.in(site.restricted(DAY).resolve("review.xlsx"), filling -> {
+            filling.decide(1, "different").cell(1, Filling.REMARK).setCellValue(given(1) + " " + id(1));
+            filling.decide(2, given(2));
+        });
+        all.add(site.run("review", "import", decided.toString(), "--by", "ครูสมศรี"));
+        filled(decided);
+        all.add(site.run("review", "import", decided.toString(), "--by", "ครูสมศรี"));
+        String pair = site.query("select left_key / 2147483648 || '-' || mod(left_key, 2147483648) || ' '"
+                        + " || right_key / 2147483648 || '-' || mod(right_key, 2147483648) from judgement")
+                .get(0);
+        all.add(site.run("explain", "link", pair.split(" ")[0], pair.split(" ")[1]));
+        all.add(site.run("explain", "link", pair.split(" ")[0], pair.split(" ")[1], "--json"));
+        all.add(site.run(
+                "explain",
+                "person",
+                site.query("select min(person_id) from listed_record").get(0)));
+        all.add(site.run("explain", "figure", "--list", "nfe", "--status", "NOT_FOUND", "--rows"));
+        for (CommandRun ran : all) {
+            assertThat(ran.out() + ran.err()).isNotBlank();
+            assertNobodyIn("output", ran.out() + ran.err());
+        }
+        assertThat(all.get(1).code()).as("a name is no decision").isEqualTo(ExitCode.WITHHELD);
+        assertThat(all.subList(2, all.size())).allMatch(ran -> ran.code() == ExitCode.DONE);
+        assertThat(site.state().resolve("access.log")).doesNotExist();
+    }
+
+    private static void filled(Path decided) throws IOException {
+        Path again = Filling.in(decided, filling -> filling.decide(2, "different"));
+        Files.move(again, decided, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
