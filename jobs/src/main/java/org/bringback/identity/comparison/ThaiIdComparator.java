@@ -15,8 +15,8 @@ import org.bringback.thai.id.IdReading;
 import org.bringback.thai.id.PersonId;
 
 /**
- * National IDs and G codes. Two different IDs that are both valid are never one person without a person's decision: a
- * slip of the hand rarely makes another valid number. A number of those registered by 1984 in one of two records is
+ * National IDs and G codes. Two different IDs that are both valid are one person only where a person says so or all else
+ * makes it certain: a slip of the hand rarely makes another valid number, but parents' numbers get written. A number of those registered by 1984 in one of two records is
  * likely a parent's and says nothing; a G code and a national ID may follow each other.
  */
 final class ThaiIdComparator implements FieldComparator {

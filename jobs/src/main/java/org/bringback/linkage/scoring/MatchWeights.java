@@ -20,6 +20,8 @@ import org.bringback.linkage.record.Dictionary;
 public final class MatchWeights {
     /** Sums in another order may differ by less than this. */
     private static final double ROUNDING = 1e-6;
+    /** The weight from which a pair is the same whatever it holds: a probability of .99. */
+    public static final double CERTAIN = weightOf(0.99);
 
     private final PairComparator pairComparator;
     private final MatchWeightSum sum;
@@ -189,9 +191,12 @@ public final class MatchWeights {
         return weights;
     }
 
-    /** Whether the two rows must stay apart however much speaks for them. */
+    /**
+     * Whether the two rows hold values that cannot belong to one thing, and all that speaks for them, less what these values
+     * cost, does not make it certain that one of the values is wrong.
+     */
     public boolean isCannotLink(int leftRow, int rightRow) {
-        return pairComparator.isCannotLink(leftRow, rightRow);
+        return pairComparator.isCannotLink(leftRow, rightRow) && weight(leftRow, rightRow) < CERTAIN;
     }
 
     /** The weight of knowing nothing about a pair. */

@@ -9,7 +9,7 @@ import org.bringback.linkage.input.LinkageInput;
  * How the weight of a pair comes about: it starts at the prior and every field adds its own. Weights are logarithms
  * (base 2) of odds: one more doubles them.
  *
- * @param cannotLink whether some field forbids the pair however much speaks for it
+ * @param cannotLink whether some field forbids the pair and what speaks for it does not make it certain
  */
 public record WeightExplanation(
         String leftId,

@@ -19,6 +19,8 @@ import org.bringback.linkage.model.ModelReader;
 import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.record.Workers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Explanations of single pairs; all shares are powers of two, so that every weight is worked by hand. */
 class ExplanationStepsTest {
@@ -88,11 +90,24 @@ class ExplanationStepsTest {
     }
 
     @Test
-    void numbersThatCannotBeOnePersonsForbidThePairWhateverItWeighs() {
+    void numbersThatCannotBeOnePersonsForbidThePairUnlessItIsCertain() {
         WeightExplanation why = explain(List.of("L1", "ann", "orr", "17"), List.of("R1", "ann", "orr", "18"));
         assertThat(why.cannotLink()).isTrue();
         assertThat(why.steps().get(2).level()).isEqualTo("different");
         assertThat(why.steps().get(2).weight()).isEqualTo(-1.0);
+    }
+
+    /** A rare given name weighs 9, the family name 3, the numbers -1, and kin take back log2(1 + 2^(3 + 7) / 127). */
+    @ParameterizedTest(name = "prior {0}: weight {1}, cannot link {2}")
+    @CsvSource({"0.5, 7.820, false", "0.3, 6.597, true"})
+    void aPairThatIsCertainAllTheSameIsNotForbidden(double prior, double weight, boolean cannotLink) {
+        LinkageModel model = ModelReader.parse(
+                "m.yaml",
+                MODEL.replaceFirst("prior: 0.0078125", "prior: " + prior)
+                        .replaceFirst("u: 0.03125", "u: 0.0009765625"));
+        WeightExplanation why = explain(model, List.of("L1", "ann", "orr", "17"), List.of("R1", "ann", "orr", "18"));
+        assertThat(why.weight()).isCloseTo(weight, within(0.001));
+        assertThat(why.cannotLink()).isEqualTo(cannotLink);
     }
 
     @Test
