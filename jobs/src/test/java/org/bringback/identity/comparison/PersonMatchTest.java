@@ -83,10 +83,13 @@ class PersonMatchTest {
     }
 
     @Test
-    void twoDifferentValidIdsAreNeverOnePersonWithoutADecision() throws IOException {
+    void twoDifferentValidIdsAreOnePersonOnlyWhereAllElseMakesItCertain() throws IOException {
         add(list, "Lx", id(9_001), "ธนพล,ใจกล้า,M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0899999991");
+        add(list, "Ly", id(9_002), "วิชัย,มั่นคง,M,2010-06-15,71,ไทรโยค,S1,สมศรี มั่นคง,0899999992");
         add(register, "Rx", id(9_777), "ธนพล,ใจกล้า,M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0899999991");
-        assertThat(decision("Lx", "Rx")).isNotEqualTo("match");
+        add(register, "Ry", id(9_778), "วิชัย,มั่นคง,M,2010-06-18,50,แม่ริม,S9,นภา มั่นคง,0899999993");
+        assertThat(decision("Lx", "Rx")).isEqualTo("match");
+        assertThat(decision("Ly", "Ry")).isNotEqualTo("match");
     }
 
     @Test
