@@ -106,6 +106,7 @@ public final class DryRun {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 reports);
     }

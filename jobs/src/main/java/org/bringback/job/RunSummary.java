@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
@@ -21,6 +22,7 @@ import org.bringback.text.BilingualText;
  * @param releaseWithheld why nothing was published, where that is so
  * @param waiting days whose releases print figures that were restated since: they have to be published again
  * @param damaged days whose releases were passed over, as their manifests are missing or cannot be read
+ * @param unlikely groups of records that are too large to be one person
  * @param outputs the files published, in the order of their names
  */
 public record RunSummary(
@@ -34,6 +36,7 @@ public record RunSummary(
         Optional<BilingualText> releaseWithheld,
         List<LocalDate> waiting,
         List<LocalDate> damaged,
+        List<UnlikelyGroup> unlikely,
         List<Path> outputs) {
 
     /** What became of a file. */
@@ -89,13 +92,14 @@ public record RunSummary(
     /** What a file of the inbox should be named. */
     public record Rename(String file, String to) {}
 
-    /** Whether a file was refused or withheld, or a part of the release. */
+    /** Whether a file was refused or withheld, a part of the release, or the joining of records. */
     public boolean anyWithheld() {
         return breakdownsWithheld
                 || !rejectsWithheld.isEmpty()
                 || releaseWithheld.isPresent()
                 || !waiting.isEmpty()
                 || !damaged.isEmpty()
+                || !unlikely.isEmpty()
                 || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.delivery.Release;
 import org.bringback.delivery.StandingRelease;
+import org.bringback.identity.resolution.UnlikelyGroupStore;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.layout.SheetMask;
 import org.bringback.intake.row.RowCounts;
@@ -61,6 +62,7 @@ final class RunSummaryReader {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -76,6 +78,7 @@ final class RunSummaryReader {
                 WithheldParts.release(output, run.asOf()),
                 new StaleReleases(workspace, output).days(),
                 StandingRelease.damaged(output),
+                new UnlikelyGroupStore(workspace.database(), run.cohort().id()).list(),
                 outputs(Release.published(output, run.asOf())));
     }
 
@@ -90,6 +93,7 @@ final class RunSummaryReader {
                 false,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.RunSummary;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
@@ -74,6 +75,7 @@ final class RunReasons {
         summary.releaseWithheld().ifPresent(reasons::add);
         summary.waiting().stream().map(RunReasons::waiting).forEach(reasons::add);
         summary.damaged().stream().map(RunReasons::damaged).forEach(reasons::add);
+        summary.unlikely().stream().map(UnlikelyGroup::text).forEach(reasons::add);
         if (summary.breakdownsWithheld()) {
             add(
                     "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู restricted/withheld-breakdowns.txt",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.RunSummary;
 import org.bringback.notice.Notice;
 import org.bringback.text.json.Json;
@@ -37,6 +38,8 @@ public final class RunSummaryJson {
         summary.waiting().forEach(day -> waiting.add(day.toString()));
         ArrayNode damaged = night.putArray("releases_damaged");
         summary.damaged().forEach(day -> damaged.add(day.toString()));
+        ArrayNode unlikely = night.putArray("unlikely_groups");
+        summary.unlikely().forEach(group -> add(unlikely.addObject(), group));
         ArrayNode files = night.putArray("files");
         summary.files().forEach(file -> add(files.addObject(), file));
         ArrayNode lists = night.putArray("lists");
@@ -69,6 +72,16 @@ public final class RunSummaryJson {
         node.put("found", notice.found());
         node.put("english", notice.text().english());
         node.put("thai", notice.text().thai());
+    }
+
+    private static void add(ObjectNode node, UnlikelyGroup group) {
+        node.put("shared", group.kind().name().toLowerCase(Locale.ROOT));
+        node.put("file", group.file());
+        node.put("sheet", group.sheet().isEmpty() ? null : group.sheet());
+        node.put("row", group.row());
+        node.put("members", group.members());
+        node.put("english", group.text().english());
+        node.put("thai", group.text().thai());
     }
 
     private static void add(ObjectNode node, RunSummary.ListLine list) {

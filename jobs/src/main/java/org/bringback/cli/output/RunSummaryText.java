@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.RunSummary;
 import org.bringback.notice.NoticeCode;
 import org.bringback.render.text.TextGrid;
@@ -43,6 +44,7 @@ public final class RunSummaryText {
         summary.releaseWithheld().ifPresent(this::line);
         summary.waiting().stream().map(RunReasons::waiting).forEach(this::line);
         summary.damaged().stream().map(RunReasons::damaged).forEach(this::line);
+        summary.unlikely().stream().map(UnlikelyGroup::text).forEach(this::line);
         if (summary.breakdownsWithheld()) {
             line(new BilingualText(
                     "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู restricted/withheld-breakdowns.txt",

@@ -105,6 +105,7 @@ public final class IdentityResolution {
                 new GroupLoader(columns, personRecords, shelf.model().decision());
         Settlement settlement = new Settlement(columns, loader, store, limits);
         int reviews = settlement.settle(workers);
+        new UnlikelyGroupStore(database, cohort).save(records, settlement.tooLarge());
         return save(records, reviews, store, day);
     }
 

@@ -35,9 +35,9 @@ final class PersonGroups {
      */
     record TooLarge(long first, int nodes) {}
 
-    /** @param max nodes of a group; the pairs of a larger one are left out, and it is divided again */
-    PersonGroups(NodeColumns columns, int max) {
-        BitSet left = pairsOfTooLarge(columns, max);
+    /** @param limits of a group; the pairs of a larger one are left out, and it is divided again */
+    PersonGroups(NodeColumns columns, GroupLimits limits) {
+        BitSet left = pairsOfTooLarge(columns, limits);
         PairColumns all = columns.pairs();
         int[] groupOf = groups(columns.connected(left));
         this.nodeStarts = starts(groupOf);
@@ -60,14 +60,16 @@ final class PersonGroups {
     }
 
     /** Notes the groups that are too large, and returns their pairs. */
-    private BitSet pairsOfTooLarge(NodeColumns columns, int max) {
+    private BitSet pairsOfTooLarge(NodeColumns columns, GroupLimits limits) {
         int[] groupOf = groups(columns.connected(new BitSet()));
         int[] starts = starts(groupOf);
+        long[] rivals = rivals(columns.pairs(), groupOf, starts.length - 1);
         BitSet large = new BitSet();
         for (int node = 0; node < groupOf.length; node++) {
-            int size = starts[groupOf[node] + 1] - starts[groupOf[node]];
-            if (size > max && !large.get(groupOf[node])) {
-                large.set(groupOf[node]);
+            int group = groupOf[node];
+            int size = starts[group + 1] - starts[group];
+            if ((size > limits.nodes() || rivals[group] > limits.rivals()) && !large.get(group)) {
+                large.set(group);
                 tooLarge.add(new TooLarge(columns.key(node), size));
             }
         }
@@ -76,6 +78,20 @@ final class PersonGroups {
             pairs.set(pair, large.get(groupOf[columns.pairs().newer(pair)]));
         }
         return pairs;
+    }
+
+    /** By group: over all nodes, how often two of a node's pairs can be held against each other. */
+    private static long[] rivals(PairColumns pairs, int[] groupOf, int groups) {
+        int[] degrees = new int[groupOf.length];
+        for (int pair = 0; pair < pairs.size(); pair++) {
+            degrees[pairs.newer(pair)]++;
+            degrees[pairs.older(pair)]++;
+        }
+        long[] rivals = new long[groups];
+        for (int node = 0; node < degrees.length; node++) {
+            rivals[groupOf[node]] += (long) degrees[node] * degrees[node];
+        }
+        return rivals;
     }
 
     private void addDecisions(NodeColumns columns, int[] groupOf) {

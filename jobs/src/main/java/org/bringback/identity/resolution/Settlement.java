@@ -20,7 +20,7 @@ final class Settlement {
 
     Settlement(NodeColumns columns, GroupLoader loader, ResolutionStore store, GroupLimits limits) {
         this.columns = columns;
-        this.groups = new PersonGroups(columns, limits.nodes());
+        this.groups = new PersonGroups(columns, limits);
         this.loader = loader;
         this.store = store;
         this.nodesAtOnce = limits.nodesAtOnce();

@@ -125,6 +125,7 @@ public final class ReleaseStep {
     }
 
     private Optional<TemplateException> write(Release release) throws IOException {
+        progress.begin(new BilingualText("ทำตาราง", "tables"), 0);
         try (ParallelTasks threads = new ParallelTasks()) {
             Future<ReportPdf> pdf = threads.compute(this::pdf);
             Future<List<RegisterEvidence>> evidence = threads.compute(() -> evidence(release.restricted()));

@@ -82,7 +82,10 @@ class SettlementTest {
                     rows.register(people(size));
                 }
                 IdentityResolution.Summary summary = new IdentityResolution(
-                                rows.state().database(), COHORT, index(), new GroupLimits(nodesAtOnce, 10_000, 10_000))
+                                rows.state().database(),
+                                COHORT,
+                                index(),
+                                new GroupLimits(nodesAtOnce, 10_000, 1_000_000, 10_000))
                         .resolve(DAY, workers);
                 List<String> whole = new WholeCohort(rows, index()).settled(workers);
                 assertThat(settled()).as("night " + night).isEqualTo(whole);
