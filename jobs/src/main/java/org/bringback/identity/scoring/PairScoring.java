@@ -120,30 +120,39 @@ public final class PairScoring {
         return numbers.stream().mapToLong(rows::key).toArray();
     }
 
-    /** The rows of a unit that no older register has word for word; a record is fresh by itself. */
+    /** The rows of a unit that no older row of a register says word for word; a record is fresh by itself. */
     private List<Integer> fresh(RowIndex rows, ScoringPartition partition, Workers workers) {
-        LongSet before = rows.source().register() ? olderRegisters(rows.source(), workers) : new LongSet();
-        List<Integer> fresh = new ArrayList<>();
-        for (int row = 0; row < rows.size() && rows.key(row) <= partition.last(); row++) {
-            boolean isNew = !rows.source().register() || before.add(rows.hash(row));
-            if (isNew && rows.key(row) >= partition.first()) {
-                fresh.add(row);
-            }
+        List<Integer> unit = new ArrayList<>();
+        for (int row = rows.find(partition.first()).orElseThrow(); isIn(rows, row, partition); row++) {
+            unit.add(row);
         }
-        return fresh;
+        if (!rows.source().register()) {
+            return unit;
+        }
+        // only what the unit says is looked for, so that a register of millions needs no memory
+        LongSet said = new LongSet();
+        unit.forEach(row -> said.add(rows.hash(row)));
+        LongSet before = saidBefore(said, partition, workers);
+        return unit.stream().filter(row -> before.add(rows.hash(row))).toList();
     }
 
-    private LongSet olderRegisters(SourceDataset register, Workers workers) {
-        LongSet hashes = new LongSet();
+    private static boolean isIn(RowIndex rows, int row, ScoringPartition partition) {
+        return row < rows.size() && rows.key(row) <= partition.last();
+    }
+
+    private LongSet saidBefore(LongSet said, ScoringPartition partition, Workers workers) {
+        LongSet before = new LongSet();
         for (SourceDataset source : sources) {
-            if (source.register() && source.submission() < register.submission()) {
+            if (source.register() && source.firstKey() <= partition.first()) {
                 RowIndex rows = index.rows(source, workers);
-                for (int row = 0; row < rows.size(); row++) {
-                    hashes.add(rows.hash(row));
+                for (int row = 0; row < rows.size() && rows.key(row) < partition.first(); row++) {
+                    if (said.contains(rows.hash(row))) {
+                        before.add(rows.hash(row));
+                    }
                 }
             }
         }
-        return hashes;
+        return before;
     }
 
     /** Rows that a rule brings together with some others, and their keys. */
