@@ -10,13 +10,17 @@ import java.util.TreeMap;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.reference.file.ConfigurationFile;
+import org.bringback.reference.message.MessageRules;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
 import org.bringback.thai.date.ThaiDates;
 
-/** The words that all formats of the reports share, as {@code report-templates/words.th.yaml} and {@code words.en.yaml} have them. */
+/**
+ * The words that all formats of the reports share, as {@code words.th.yaml} and {@code words.en.yaml} in
+ * {@code report-templates} have them, and the rules for the sentences that reports begin with.
+ */
 public final class ReportWords {
 
     private static final String MONTHS = "months";
@@ -24,14 +28,16 @@ public final class ReportWords {
 
     private final Map<String, BilingualText> words;
     private final List<BilingualText> months;
+    private final MessageRules messages;
 
-    private ReportWords(Map<String, BilingualText> words, List<BilingualText> months) {
+    private ReportWords(Map<String, BilingualText> words, List<BilingualText> months, MessageRules messages) {
         this.words = words;
         this.months = months;
+        this.messages = messages;
     }
 
     /**
-     * Reads and checks both files.
+     * Reads and checks the files.
      *
      * @param templates the folder {@code report-templates}
      * @throws ConfigurationException where one is wrong or lacks a key of the other, with file and line
@@ -47,7 +53,10 @@ public final class ReportWords {
                 words.put(value.key(), new BilingualText(other.text(), value.text()));
             }
         }
-        return new ReportWords(words, months(thai.get(MONTHS), english.get(MONTHS)));
+        return new ReportWords(
+                words,
+                months(thai.get(MONTHS), english.get(MONTHS)),
+                MessageRules.load(templates.resolve("messages.yaml")));
     }
 
     private static List<BilingualText> months(YamlValue thai, YamlValue english) {
@@ -63,6 +72,11 @@ public final class ReportWords {
                     thai.list().get(month).text(), english.list().get(month).text()));
         }
         return months;
+    }
+
+    /** Which sentences reports begin with. */
+    public MessageRules messages() {
+        return messages;
     }
 
     public Optional<BilingualText> find(String key) {

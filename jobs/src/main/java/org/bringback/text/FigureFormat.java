@@ -29,6 +29,12 @@ public final class FigureFormat {
         return new DecimalFormat(pattern(figure.scale()), DecimalFormatSymbols.getInstance(Locale.ROOT)).format(figure);
     }
 
+    /** With no more decimals than it needs: {@code 2.5}, {@code 20}. */
+    public static String plain(BigDecimal figure) {
+        BigDecimal shortest = figure.stripTrailingZeros();
+        return grouped(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+    }
+
     /** With a sign wherever it is not zero: {@code +1,200}, {@code -55}. */
     public static String signed(long number) {
         return (number > 0 ? "+" : "") + grouped(number);

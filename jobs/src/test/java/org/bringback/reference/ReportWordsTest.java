@@ -67,6 +67,7 @@ class ReportWordsTest {
     private ReportWords load(int thaiMonths, String thai, int englishMonths, String english) throws IOException {
         Files.writeString(folder.resolve("words.th.yaml"), months("ด", thaiMonths) + thai + "\n");
         Files.writeString(folder.resolve("words.en.yaml"), months("m", englishMonths) + english + "\n");
+        Files.writeString(folder.resolve("messages.yaml"), "rows: {all: TOTAL}\n");
         return ReportWords.load(folder);
     }
 

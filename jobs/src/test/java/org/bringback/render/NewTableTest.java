@@ -53,6 +53,7 @@ class NewTableTest {
     static void makeReports() throws IOException {
         addWords("en", "Where guardians are", "Guardian", "Households");
         addWords("th", "ผู้ปกครองอยู่ที่ใด", "ผู้ปกครอง", "ครัวเรือน");
+        Files.copy(SamplePdfs.TEMPLATES.resolve("messages.yaml"), templates.resolve("messages.yaml"));
         reports = TrialReports.make(ReportWords.load(templates));
     }
 

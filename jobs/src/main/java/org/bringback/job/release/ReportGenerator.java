@@ -76,11 +76,7 @@ final class ReportGenerator {
         this.evidence = evidence;
         this.findings = findings;
         this.sheets = new StatusSheets(
-                workspace.database(),
-                figures,
-                workspace.referenceContext().agencies(),
-                workspace.referenceContext().reference().statuses(),
-                run.cohort());
+                workspace.database(), figures, workspace.referenceContext().agencies(), run.cohort());
         this.words = ReportWords.load(workspace.installation().templates());
         Categories categories = Categories.of(workspace.referenceContext().reference(), disclosure);
         this.breakdowns = LinkedBreakdowns.count(

@@ -7,5 +7,10 @@ public enum Status {
     NOT_FOUND,
     IN_PROCESS,
     DIED,
-    FORWARDED
+    FORWARDED;
+
+    /** Whether somebody still has to find the person. */
+    public boolean isOpen() {
+        return this == NOT_FOUND || this == IN_PROCESS;
+    }
 }

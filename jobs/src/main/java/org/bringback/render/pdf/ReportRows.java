@@ -52,6 +52,9 @@ final class ReportRows {
                 .map(text::prose)
                 .toList());
         add("source", charts.source());
+        if (report.id().kind().isAlways()) {
+            add("approval", text.label("approval"));
+        }
         addDetails();
         return rows;
     }

@@ -18,11 +18,12 @@ import org.bringback.thai.date.BuddhistEra;
 /**
  * Every cell of every report as a row, as RFC 4180 has it, in UTF-8 with a byte order mark, which spreadsheets need to
  * read Thai. A cell fills one of {@code value} (a number), {@code symbol}, {@code date}, or both texts. A text that a
- * spreadsheet would take for a formula begins with an apostrophe.
+ * spreadsheet would take for a formula begins with an apostrophe. {@code as_of} is the day of the figure, the earlier one too,
+ * and {@code reference} finds the cases that it counts.
  *
  * <pre>
  * report,topic,line,…,column,…,unit,value,symbol,date,text_th,text_en,as_of,as_of_be,…,reference,synthetic
- * obec,status,NOT_FOUND,…,persons,…,persons,373,,,,,2022-09-23,2565-09-23,…,obec/2022-09-23/r1/status,false
+ * obec,status,NOT_FOUND,…,persons,…,persons,373,,,,,2022-09-23,2565-09-23,…,obec/2022-09-23/r1/NOT_FOUND,false
  * </pre>
  */
 public final class ReportCsv {
@@ -72,8 +73,8 @@ public final class ReportCsv {
                 addLine(row, line);
                 addColumn(row, table.columns().get(column));
                 addCell(row, line.cells().get(column));
-                addReport(row, report);
-                row.add(table.reference().orElse(""));
+                addReport(row, report, table.columns().get(column));
+                row.add(table.reference(line, table.columns().get(column)).orElse(""));
                 row.add(Boolean.toString(report.isSynthetic()));
                 csv.row(row);
             }
@@ -98,9 +99,11 @@ public final class ReportCsv {
         addWords(row, cell instanceof ReportCell.Text text ? text.words() : new BilingualText("", ""));
     }
 
-    private static void addReport(List<String> row, Report report) {
-        addDay(row, Optional.of(report.asOf()));
-        addDay(row, report.against());
+    /** A figure of the earlier day is compared with nothing. */
+    private static void addReport(List<String> row, Report report, ReportColumn column) {
+        boolean earlier = column.id().startsWith("against_");
+        addDay(row, earlier ? report.against() : Optional.of(report.asOf()));
+        addDay(row, earlier ? Optional.empty() : report.against());
         row.add(Integer.toString(report.revision()));
     }
 

@@ -70,7 +70,7 @@ final class TableSchema {
                         STRING,
                         new BilingualText("เทียบกับวันที่ (พ.ศ.)", "compared with, Buddhist era"),
                         Map.of("pattern", BUDDHIST_DAY))
-                .add("revision", INTEGER, new BilingualText("ฉบับที่", "revision"), Map.of("minimum", 1))
+                .add("revision", INTEGER, new BilingualText("ปรับปรุงครั้งที่", "revision"), Map.of("minimum", 1))
                 .add("reference", STRING, new BilingualText("เลขอ้างอิงของตาราง", "the table's reference"), Map.of())
                 .add("synthetic", BOOLEAN, SYNTHETIC, required)
                 .fields;
@@ -83,7 +83,7 @@ final class TableSchema {
                 .add("list", STRING, new BilingualText("รายการ", "list"), required)
                 .add("status", STRING, new BilingualText("สถานะ", "status"), oneOf(statuses))
                 .add("as_of", DATE, new BilingualText("ข้อมูล ณ วันที่", "as of"), required)
-                .add("revision", INTEGER, new BilingualText("ฉบับที่", "revision"), Map.of("minimum", 1))
+                .add("revision", INTEGER, new BilingualText("ปรับปรุงครั้งที่", "revision"), Map.of("minimum", 1))
                 .add("persons", INTEGER, new BilingualText("จำนวน (คน)", "persons"), Map.of("minimum", 0))
                 .add("percent", NUMBER, new BilingualText("ร้อยละ", "per cent"), SHARE)
                 .add(

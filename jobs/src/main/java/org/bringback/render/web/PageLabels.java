@@ -24,15 +24,18 @@ final class PageLabels {
     static final BilingualText REFERENCE = new BilingualText("เลขอ้างอิง", "Reference");
     static final BilingualText AS_OF = new BilingualText("ข้อมูล ณ วันที่", "As of");
     static final BilingualText AGAINST = new BilingualText("เทียบกับ", "Compared with");
-    static final BilingualText REVISION = new BilingualText("ฉบับที่", "Revision");
+    static final BilingualText REVISION = new BilingualText("ปรับปรุงครั้งที่", "Revision");
     static final BilingualText FOUND = new BilingualText("รายงานที่พบ:", "Reports found:");
     static final BilingualText TO_LIST = new BilingualText("กลับไปยังการค้นหา", "Back to the search");
     static final BilingualText SHARES =
             new BilingualText("แต่ละวันแบ่งเป็นสถานะใดบ้าง (คน)", "How each date divides by status (persons)");
     static final BilingualText CHANGES = new BilingualText("เพิ่มหรือลดเท่าใด (คน)", "What changed (persons)");
-    static final BilingualText RANKED = new BilingualText("พื้นที่ที่ควรให้ความสนใจก่อน", "Places to look at first");
+    static final BilingualText RANKED = new BilingualText(
+            "พื้นที่เรียงตามสัดส่วน แถบสีเทาคือขอบเขตที่ต่างกันได้โดยบังเอิญ (ร้อยละ 95 และ 99.8)",
+            "Places ranked; the grey bands are how far they may differ by chance (95% and 99.8%)");
     static final BilingualText MEDIAN =
             new BilingualText("มัธยฐานของพื้นที่ในตาราง", "median of the places in the table");
+    static final BilingualText WHOLE = new BilingualText("ทุกพื้นที่รวมกัน", "all places together");
     static final BilingualText MAP = new BilingualText("แผนที่จังหวัด:", "The provinces:");
     static final BilingualText DARKER = new BilingualText("(ยิ่งเข้มยิ่งมาก)", "(the darker, the more)");
     static final BilingualText NOT_SHOWN =

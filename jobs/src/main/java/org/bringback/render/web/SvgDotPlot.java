@@ -1,5 +1,6 @@
 package org.bringback.render.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bringback.render.PlainText;
@@ -28,18 +29,20 @@ final class SvgDotPlot {
     SvgChart paint() {
         List<ReportChart.Dot> dots = chart.onScreen();
         int bottom = dots.size() * ROW;
-        addMedian(bottom);
+        addReference(bottom);
         for (int index = 0; index < dots.size(); index++) {
             addDot(dots.get(index), index * ROW);
         }
         return new SvgChart(PageLabels.RANKED, bottom + ROW / 2, shapes);
     }
 
-    private void addMedian(int bottom) {
-        double x = x(chart.median());
-        BilingualText figure = figure(chart.median());
-        BilingualText label = new BilingualText(
-                PageLabels.MEDIAN.thai() + " " + figure.thai(), PageLabels.MEDIAN.english() + " " + figure.english());
+    private void addReference(int bottom) {
+        ReportChart.Dot reference = chart.whole().orElseGet(chart::median);
+        BilingualText named = chart.whole().isPresent() ? PageLabels.WHOLE : PageLabels.MEDIAN;
+        double x = x(reference);
+        BilingualText figure = figure(reference);
+        BilingualText label =
+                new BilingualText(named.thai() + " " + figure.thai(), named.english() + " " + figure.english());
         shapes.add(SvgShape.box(x, bottom - 20, MEDIAN_WIDTH, 20, "axis"));
         shapes.add(SvgShape.text(x < MIDDLE ? Kind.TEXT : Kind.TEXT_BEFORE, x, bottom + 14, "k median", label));
     }
@@ -47,8 +50,18 @@ final class SvgDotPlot {
     private void addDot(ReportChart.Dot dot, int y) {
         shapes.add(SvgShape.text(Kind.TEXT, 0, y + 14, "k", PlainText.of(dot.name())));
         shapes.add(SvgShape.text(Kind.TEXT_BEFORE, 100, y + 14, "k", figure(dot)));
+        dot.limits().ifPresent(limits -> {
+            addBand(limits.farFrom(), limits.farTo(), y, "far");
+            addBand(limits.usualFrom(), limits.usualTo(), y, "usual");
+        });
         shapes.add(SvgShape.box(LEFT, y + 24, WIDTH, 1, "axis"));
-        shapes.add(SvgShape.dot(x(dot), y + 24, "accent"));
+        shapes.add(SvgShape.dot(x(dot), y + 24, dot.standsOut() == 0 ? "accent" : "outlier"));
+    }
+
+    /** How far the figure may lie by chance. */
+    private void addBand(BigDecimal from, BigDecimal to, int y, String style) {
+        double left = x(from);
+        shapes.add(SvgShape.box(left, y + 19, x(to) - left, 11, style));
     }
 
     private BilingualText figure(ReportChart.Dot dot) {
@@ -56,7 +69,11 @@ final class SvgDotPlot {
     }
 
     private double x(ReportChart.Dot dot) {
+        return x(dot.value());
+    }
+
+    private double x(BigDecimal value) {
         double maximum = chart.maximum().doubleValue();
-        return LEFT + (maximum <= 0 ? 0 : Math.max(0, dot.value().doubleValue()) / maximum * WIDTH);
+        return LEFT + (maximum <= 0 ? 0 : Math.max(0, value.doubleValue()) / maximum * WIDTH);
     }
 }

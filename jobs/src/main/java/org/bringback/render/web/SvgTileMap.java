@@ -38,7 +38,7 @@ final class SvgTileMap {
         double x = across * (tile.position().column() - 1);
         int y = ROW * (tile.position().row() - 1);
         String shade = shade(tile);
-        shapes.add(SvgShape.box(x, y, across - GAP, ROW - 2, shade));
+        shapes.add(SvgShape.box(x, y, across - GAP, ROW - 2, tile.standsOut() == 0 ? shade : shade + " outlier"));
         BilingualText name = PlainText.of(tile.name());
         double middle = x + (across - GAP) / 2;
         boolean oneLine = half(name, false).equals(CellFormat.same(""));

@@ -23,7 +23,7 @@ final class ContentsSheet {
             "ชื่อ (อังกฤษ)\nName in English",
             "ข้อมูล ณ วันที่\nAs of",
             "เทียบกับ\nAgainst",
-            "ฉบับที่\nRevision",
+            "ปรับปรุงครั้งที่\nRevision",
             "เลขอ้างอิง\nReference",
             "ข้อความประจำฉบับ\nEdition",
             "หมายเหตุ\nNotes");

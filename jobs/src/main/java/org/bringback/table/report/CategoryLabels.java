@@ -19,6 +19,8 @@ final class CategoryLabels {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]+)$");
 
+    private static final String BANGKOK = "10";
+
     private final ReferenceData reference;
     private final ReportWords words;
 
@@ -73,6 +75,28 @@ final class CategoryLabels {
 
     BilingualText province(ProvinceCode code) {
         return reference.provinces().find(code).orElseThrow().name();
+    }
+
+    /** As a title or a sentence has it: in Thai with what kind of place it is, but for Bangkok. */
+    BilingualText provinceInFull(ProvinceCode code) {
+        BilingualText name = province(code);
+        return code.value().equals(BANGKOK) ? name : new BilingualText("จังหวัด" + name.thai(), name.english());
+    }
+
+    /** In Thai the office's name in full. */
+    BilingualText areaInFull(AreaId id) {
+        return new BilingualText(reference.areas().find(id).orElseThrow().name(), area(id).english());
+    }
+
+    /** The place that a row of that id is about, in full; empty where it is about none. */
+    Optional<BilingualText> findPlace(String id) {
+        if (id.matches("[0-9]{2}")) {
+            return Optional.of(provinceInFull(new ProvinceCode(id)));
+        }
+        int colon = id.indexOf(':');
+        return colon < 0 || id.endsWith("unknown")
+                ? Optional.empty()
+                : Optional.of(areaInFull(new AreaId(id.substring(colon + 1))));
     }
 
     /** In Thai the office's usual short form; in English a description, as the offices have no English names. */

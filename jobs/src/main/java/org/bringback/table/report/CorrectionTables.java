@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.bringback.reference.agency.ListId;
 import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.control.model.FindingKind;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -48,7 +49,7 @@ final class CorrectionTables {
     private Optional<ReportTable> findings() {
         List<ReportRow> rows = new ArrayList<>();
         for (ControlFinding finding : input.findings()) {
-            if (lists.test(finding.list())) {
+            if (lists.test(finding.list()) && finding.kind() != FindingKind.PERCENT_SUM) {
                 rows.add(row(finding, rows.size() + 1));
             }
         }
@@ -57,6 +58,17 @@ final class CorrectionTables {
                 factory.column("computed", "computed", Unit.TEXT),
                 factory.column("remark", "remark", Unit.TEXT));
         return rows.isEmpty() ? Optional.empty() : Optional.of(factory.table("stub_findings", columns, rows));
+    }
+
+    /** Sums of rounded percentages that differ from the printed 100: nothing is wrong there. Empty where there are none. */
+    static List<BilingualText> rounding(ReportInput input, Predicate<ListId> lists) {
+        List<String> sums = input.findings().stream()
+                .filter(finding -> lists.test(finding.list()) && finding.kind() == FindingKind.PERCENT_SUM)
+                .map(finding -> finding.list() + " " + finding.asOf() + " (" + finding.computed() + ")")
+                .toList();
+        return sums.isEmpty()
+                ? List.of()
+                : List.of(input.words().get("note_rounding", "sums", String.join(", ", sums)));
     }
 
     private static ReportRow row(ControlFinding finding, int number) {

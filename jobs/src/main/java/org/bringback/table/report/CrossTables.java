@@ -9,6 +9,7 @@ import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.dimension.Axis;
 import org.bringback.table.dimension.Category;
 import org.bringback.table.disclosure.release.BreakdownTables;
+import org.bringback.table.disclosure.release.ProtectedCell;
 import org.bringback.table.disclosure.release.ProtectedTable;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
@@ -41,16 +42,12 @@ final class CrossTables {
     private static List<Category> across(List<Status> statuses, Axis axis) {
         List<Category> across = new ArrayList<>();
         statuses.stream()
-                .filter(status -> axis != Axis.AGEING || isOpen(status))
+                .filter(status -> axis != Axis.AGEING || status.isOpen())
                 .forEach(status -> across.add(Category.of(status)));
         if (axis != Axis.AGEING) {
             across.add(Category.total(Axis.STATUS));
         }
         return across;
-    }
-
-    static boolean isOpen(Status status) {
-        return status == Status.NOT_FOUND || status == Status.IN_PROCESS;
     }
 
     static List<Status> used(StatusSheet sheet) {
@@ -95,12 +92,29 @@ final class CrossTables {
     }
 
     ReportRow row(ProtectedTable table, Category category, ReportRow.Weight weight, int level) {
-        List<ReportCell> cells = across.stream()
-                .map(status -> CellFactory.shown(table.cell(category, status).persons()))
-                .toList();
+        List<ReportCell> cells = cells(table, category);
         return category.isTotal()
                 ? ReportRow.total(names.label(category), cells)
                 : new ReportRow(category.code(), names.label(category), weight, level, cells);
+    }
+
+    /** How many have each status; and of those back at school and those still to be found, which share and what change. */
+    List<ReportCell> cells(ProtectedTable table, Category category) {
+        List<ReportCell> cells = new ArrayList<>();
+        across.forEach(status ->
+                cells.add(CellFactory.shown(table.cell(category, status).persons())));
+        if (axis == Axis.AGEING) {
+            return cells;
+        }
+        ProtectedCell returned = table.cell(category, Category.of(Status.FOUND_RETURNED));
+        ProtectedCell open = table.open(category);
+        cells.add(CellFactory.shown(returned.percent()));
+        cells.add(CellFactory.shown(open.percent()));
+        if (table.against().isPresent()) {
+            cells.add(input.change(returned.change()));
+            cells.add(input.change(open.change()));
+        }
+        return cells;
     }
 
     /**
@@ -117,19 +131,42 @@ final class CrossTables {
                 topic,
                 words(title),
                 words(stub),
-                across.stream().map(this::column).toList(),
+                columns(Unit.PERSONS, from.against().isPresent()),
                 rows,
                 Optional.of(reference),
                 List.of());
     }
 
-    private ReportColumn column(Category status) {
+    /** @param compared whether there is an earlier day */
+    List<ReportColumn> columns(Unit unit, boolean compared) {
+        BilingualText counted = words(unit == Unit.CASES ? "cases" : "persons");
+        List<ReportColumn> columns = new ArrayList<>();
+        across.forEach(status -> columns.add(column(status, counted, unit)));
+        if (axis == Axis.AGEING) {
+            return columns;
+        }
+        columns.add(column("found_returned_percent", "percent", Unit.PERCENT));
+        columns.add(column("open_percent", "percent", Unit.PERCENT));
+        if (compared) {
+            columns.add(column("found_returned_change", "change", Unit.CHANGE));
+            columns.add(column("open_change", "change", Unit.CHANGE));
+        }
+        return columns;
+    }
+
+    private ReportColumn column(Category status, BilingualText counted, Unit unit) {
         return status.isTotal()
-                ? ReportColumn.of("total", words("total"), Unit.PERSONS)
-                : ReportColumn.of(
+                ? new ReportColumn("total", words("total"), Optional.of(counted), unit)
+                : new ReportColumn(
                         status.code().toLowerCase(Locale.ROOT),
                         names.shortLabel(Status.valueOf(status.code())),
-                        Unit.PERSONS);
+                        Optional.of(counted),
+                        unit);
+    }
+
+    private ReportColumn column(String id, String over, Unit unit) {
+        BilingualText head = id.startsWith("open") ? words("short_open") : names.shortLabel(Status.FOUND_RETURNED);
+        return new ReportColumn(id, head, Optional.of(words(over)), unit);
     }
 
     private BilingualText words(String key) {

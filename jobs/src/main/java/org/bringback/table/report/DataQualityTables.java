@@ -88,7 +88,11 @@ final class DataQualityTables {
                 row("unknown_areas", places.unknownAreas()),
                 row("unknown_provinces", places.unknownProvinces()),
                 row("place_contradictions", places.contradictions()));
-        return factory.table("stub_quality", List.of(factory.column("number", "total", Unit.NUMBER)), rows);
+        return factory.table(
+                "stub_quality",
+                List.of(factory.column("number", "total", Unit.NUMBER)),
+                rows,
+                CorrectionTables.rounding(input, list::equals));
     }
 
     private ReportRow row(String key, long number) {
@@ -128,6 +132,6 @@ final class DataQualityTables {
                 factory.column("in_register", "in_register", Unit.NUMBER),
                 factory.column("on_another", "on_another", Unit.NUMBER),
                 factory.column("contradicted", "contradicted", Unit.NUMBER));
-        return factory.table("stub_list", columns, rows);
+        return factory.table("stub_list", columns, rows, CorrectionTables.rounding(input, any -> true));
     }
 }

@@ -1,121 +1,78 @@
 package org.bringback.table.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.bringback.reference.codes.Status;
-import org.bringback.table.report.table.ReportCell;
-import org.bringback.table.report.table.ReportColumn;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bringback.reference.agency.ListId;
+import org.bringback.table.fact.StoredSnapshot;
+import org.bringback.table.report.definition.ReportDefinition;
+import org.bringback.table.report.message.MessageSubject;
+import org.bringback.table.report.message.Messages;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
-import org.bringback.table.status.Percentages;
-import org.bringback.table.status.StatusRow;
-import org.bringback.table.status.StatusTable;
 import org.bringback.text.BilingualText;
 
-/** A few sentences generated from the figures: the same numbers as in the tables. */
+/** The sentences that reports begin with, made from their tables by the rules of {@code messages.yaml}. */
 final class KeyMessages {
 
     private final ReportInput input;
-    private final List<BilingualText> keyMessages = new ArrayList<>();
+    private final CategoryLabels names;
 
     KeyMessages(ReportInput input) {
         this.input = input;
+        this.names = new CategoryLabels(input.reference(), input.words());
     }
 
-    KeyMessages add(BilingualText sentence) {
-        keyMessages.add(sentence);
-        return this;
+    List<BilingualText> national(List<ReportTable> tables) {
+        return messages(ReportDefinition.NATIONAL, tables, nationalFacts());
     }
 
-    /** How many there are, and how many of them returned, as far as that is printed. */
-    KeyMessages ofPlace(ReportTable status) {
-        ReportCell persons = cell(status, "TOTAL", "persons");
-        ReportCell returned = cell(status, Status.FOUND_RETURNED.name(), "persons");
-        ReportCell percent = cell(status, Status.FOUND_RETURNED.name(), "percent");
-        if (persons instanceof ReportCell.Figure all
-                && returned instanceof ReportCell.Figure back
-                && percent instanceof ReportCell.Figure share) {
-            add(input.words()
-                    .get(
-                            "sentence_place",
-                            "total",
-                            all.value().longValueExact(),
-                            "returned",
-                            back.value().longValueExact(),
-                            "percent",
-                            share.value().toPlainString()));
+    List<BilingualText> list(List<ReportTable> tables) {
+        return messages(ReportDefinition.LIST, tables, Set.of("complete", "comparable"));
+    }
+
+    /** Of a province, which counts persons of all lists, or an area, which counts one list's. */
+    List<BilingualText> place(ReportDefinition kind, List<ReportTable> tables) {
+        List<BilingualText> sentences = new ArrayList<>();
+        CompletenessMessages completeness = new CompletenessMessages(input);
+        if (kind.equals(ReportDefinition.PROVINCE) && !completeness.isComplete()) {
+            sentences.addAll(completeness.all());
         }
-        return this;
+        sentences.addAll(messages(kind, tables, nationalFacts()));
+        return sentences;
     }
 
-    private static ReportCell cell(ReportTable table, String row, String column) {
-        List<String> columns = table.columns().stream().map(ReportColumn::id).toList();
-        return table.rows().stream()
-                .filter(one -> one.id().equals(row))
-                .map(one -> one.cells().get(columns.indexOf(column)))
-                .findFirst()
-                .orElseThrow();
+    private List<BilingualText> messages(ReportDefinition kind, List<ReportTable> tables, Set<String> facts) {
+        MessageSubject subject = new MessageSubject(
+                tables,
+                facts,
+                this::name,
+                input.words().get("chance_far_above"),
+                input.against().map(input.words()::date));
+        return new Messages(input.words().messages(), subject).make(kind.key());
     }
 
-    List<BilingualText> all() {
-        return keyMessages;
+    private BilingualText name(ReportRow row) {
+        return names.findPlace(row.id()).orElse(row.head());
     }
 
-    /**
-     * Where most of the change in returned persons comes from.
-     *
-     * @param parts what the table adds up, by name
-     */
-    KeyMessages returned(StatusTable whole, Map<BilingualText, StatusTable> parts) {
-        long change = returned(whole);
-        Optional<Map.Entry<BilingualText, StatusTable>> largest = parts.entrySet().stream()
-                .max(Comparator.comparingLong(part -> Long.signum(change) * returned(part.getValue())));
-        if (change != 0 && largest.isPresent()) {
-            keyMessages.add(input.words()
-                    .get(
-                            change > 0 ? "sentence_returned_up" : "sentence_returned_down",
-                            "change",
-                            Math.abs(change),
-                            "where",
-                            largest.get().getKey(),
-                            "most",
-                            Math.abs(returned(largest.get().getValue()))));
+    private Set<String> nationalFacts() {
+        Set<String> facts = new HashSet<>();
+        if (new CompletenessMessages(input).isComplete()) {
+            facts.add("complete");
         }
-        return this;
+        Optional<Set<ListId>> then =
+                input.against().map(day -> lists(input.cohortTables().snapshots(day)));
+        if (then.isEmpty() || then.get().equals(lists(input.cohortTables().snapshots(input.asOf())))) {
+            facts.add("comparable");
+        }
+        return facts;
     }
 
-    private static long returned(StatusTable table) {
-        StatusRow row = table.rows().get(Status.FOUND_RETURNED);
-        return row == null ? 0 : row.change().orElse(0);
-    }
-
-    /** How many are still to be found. */
-    KeyMessages open(StatusTable table) {
-        long open = table.rows().entrySet().stream()
-                .filter(row -> CrossTables.isOpen(row.getKey()))
-                .mapToLong(row -> row.getValue().persons().orElse(0))
-                .sum();
-        long total = table.total().persons().orElse(0);
-        Percentages.share(open, total, table.decimals())
-                .ifPresent(share -> keyMessages.add(input.words()
-                        .get("sentence_open", "open", open, "total", total, "percent", share.toPlainString())));
-        return this;
-    }
-
-    /** Which place needs attention first. */
-    KeyMessages attention(ReportTable ranked) {
-        ranked.rows().stream()
-                .findFirst()
-                .ifPresent(first -> keyMessages.add(
-                        input.words().get("sentence_attention", "where", first.head(), "percent", percent(first))));
-        return this;
-    }
-
-    private static String percent(ReportRow row) {
-        ReportCell last = row.cells().get(row.cells().size() - 1);
-        return ((ReportCell.Figure) last).value().toPlainString();
+    private static Set<ListId> lists(List<StoredSnapshot> snapshots) {
+        return snapshots.stream().map(StoredSnapshot::list).collect(Collectors.toSet());
     }
 }

@@ -1,117 +1,133 @@
 package org.bringback.table.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.codes.Status;
+import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.dimension.Axis;
-import org.bringback.table.dimension.Category;
 import org.bringback.table.disclosure.release.BreakdownTables;
 import org.bringback.table.disclosure.release.ProtectedTable;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
-import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
+import org.bringback.table.status.Percentages;
 import org.bringback.table.status.StatusRow;
 import org.bringback.table.status.StatusTable;
 
-/** Statuses in the rows, lists across, beside the persons counted once. */
+/** Lists in the rows, statuses across; below them the persons, each counted once. */
 final class ListComparisonTables {
 
-    private final ReportInput input;
-    private final TableFactory factory;
+    private static final int DECIMALS = 2;
 
-    private ListComparisonTables(ReportInput input, Topic topic) {
+    private final ReportInput input;
+    private final Topic topic;
+    private final List<Status> statuses;
+    private final CrossTables tables;
+
+    private ListComparisonTables(ReportInput input, Topic topic, List<Status> statuses) {
         this.input = input;
-        this.factory = new TableFactory(input, topic);
+        this.topic = topic;
+        this.statuses = statuses;
+        this.tables = new CrossTables(input, topic, Axis.PLACE, statuses);
     }
 
     /** The lists, their sum, and each person once. */
     static Optional<ReportTable> national(Topic topic, NationalSubject nation) {
-        return Optional.of(new ListComparisonTables(nation.input(), topic)
+        return Optional.of(new ListComparisonTables(nation.input(), topic, CrossTables.used(nation.sheet()))
                 .ofNation(nation.sheet().table()));
     }
 
     /** @param cases the sum of lists */
     private ReportTable ofNation(StatusTable cases) {
-        Map<Agency, StatusTable> lists = lists();
-        List<ReportColumn> columns = new ArrayList<>();
-        lists.keySet().forEach(agency -> columns.add(column(agency)));
-        columns.add(factory.column("cases", "cases", Unit.PERSONS));
-        columns.add(factory.column("persons", "persons_once", Unit.PERSONS));
-        List<StatusTable> tables = new ArrayList<>(lists.values());
-        tables.add(cases);
-        tables.add(input.cohortTables()
-                .nationalPersons(input.asOf(), input.against())
-                .orElseThrow());
         List<ReportRow> rows = new ArrayList<>();
-        cases.rows().keySet().forEach(status -> rows.add(row(status, cells(tables, status))));
-        rows.add(ReportRow.total(
-                factory.get("total"),
-                tables.stream()
-                        .map(table -> CellFactory.count(table.total().persons()))
-                        .toList()));
-        return factory.table("status", columns, rows);
-    }
-
-    private Map<Agency, StatusTable> lists() {
-        Map<Agency, StatusTable> tables = new LinkedHashMap<>();
         for (Agency agency : input.protectedBreakdowns().lists()) {
-            input.cohortTables().lastList(agency.list(), input.asOf()).ifPresent(table -> tables.put(agency, table));
+            list(agency)
+                    .ifPresent(table -> rows.add(
+                            ReportRow.of(agency.list().value(), agency.abbreviation(input.asOf()), cells(table))));
         }
-        return tables;
+        rows.add(ReportRow.total(input.words().get("all_lists"), cells(cases)));
+        StatusTable persons = input.cohortTables()
+                .nationalPersons(input.asOf(), cases.against())
+                .orElseThrow();
+        rows.add(ReportRow.memo("PERSONS", input.words().get("persons_once"), cells(persons)));
+        return table(rows, cases.against().isPresent());
     }
 
-    private static List<ReportCell> cells(List<StatusTable> tables, Status status) {
-        return tables.stream()
-                .map(table -> Optional.ofNullable(table.rows().get(status))
-                        .map(StatusRow::persons)
-                        .orElse(OptionalLong.empty()))
-                .map(CellFactory::count)
-                .toList();
+    /** What changed is known of lists with figures of the day only. */
+    private Optional<StatusTable> list(Agency agency) {
+        return input.cohortTables()
+                .list(agency.list(), input.asOf(), input.against())
+                .or(() -> input.cohortTables().lastList(agency.list(), input.asOf()));
+    }
+
+    private List<ReportCell> cells(StatusTable table) {
+        List<ReportCell> cells = new ArrayList<>();
+        statuses.forEach(status -> cells.add(
+                CellFactory.count(row(table, status).map(StatusRow::persons).orElse(OptionalLong.empty()))));
+        cells.add(CellFactory.count(table.total().persons()));
+        Optional<StatusRow> returned = row(table, Status.FOUND_RETURNED);
+        cells.add(share(table, returned));
+        cells.add(share(table, Optional.of(table.open())));
+        if (input.against().isPresent()) {
+            cells.add(change(table, returned.map(StatusRow::change).orElse(OptionalLong.empty())));
+            cells.add(change(table, table.open().change()));
+        }
+        return cells;
+    }
+
+    /** With as many decimals for every list, whatever its own table has. */
+    private static ReportCell share(StatusTable table, Optional<StatusRow> row) {
+        return CellFactory.percent(row.map(StatusRow::persons)
+                .filter(OptionalLong::isPresent)
+                .flatMap(persons -> Percentages.share(persons.getAsLong(), table.basePersons(), DECIMALS)));
+    }
+
+    private static Optional<StatusRow> row(StatusTable table, Status status) {
+        return Optional.ofNullable(table.rows().get(status));
+    }
+
+    private static ReportCell change(StatusTable table, OptionalLong change) {
+        return table.against().isPresent() ? CellFactory.count(change) : ReportCell.of(CellSymbol.NOT_AVAILABLE);
     }
 
     /** The cases of every list in a province, and the persons there. */
     static Optional<ReportTable> province(Topic topic, PlaceSubject province) {
-        return Optional.of(new ListComparisonTables(province.input(), topic).ofPlace(province));
+        return Optional.of(new ListComparisonTables(province.input(), topic, province.statuses()).ofPlace(province));
     }
 
     private ReportTable ofPlace(PlaceSubject province) {
-        List<Agency> agencies = input.protectedBreakdowns().lists();
-        List<ReportColumn> columns = new ArrayList<>();
-        agencies.forEach(agency -> columns.add(column(agency)));
-        columns.add(factory.column("persons", "persons_once", Unit.PERSONS));
-        List<ProtectedTable> tables = new ArrayList<>(agencies.stream()
-                .map(agency -> input.protectedBreakdowns()
-                        .find(agency.list(), BreakdownTables.name(Axis.PLACE))
-                        .orElseThrow())
-                .toList());
-        tables.add(province.table());
         List<ReportRow> rows = new ArrayList<>();
-        province.statuses()
-                .forEach(status -> rows.add(row(status, cells(tables, province.place(), Category.of(status)))));
-        rows.add(ReportRow.total(factory.get("total"), cells(tables, province.place(), Category.total(Axis.STATUS))));
-        return factory.table("status", columns, rows);
+        boolean compared = province.table().against().isPresent();
+        for (Agency agency : input.protectedBreakdowns().lists()) {
+            ProtectedTable table = input.protectedBreakdowns()
+                    .find(agency.list(), BreakdownTables.name(Axis.PLACE))
+                    .orElseThrow();
+            ProtectedTable even =
+                    new ProtectedTable(table.table(), table.against(), table.base(), DECIMALS, table.exists());
+            List<ReportCell> cells = new ArrayList<>(tables.cells(even, province.place()));
+            while (compared && cells.size() < statuses.size() + 5) {
+                cells.add(ReportCell.of(CellSymbol.NOT_AVAILABLE));
+            }
+            rows.add(ReportRow.of(agency.list().value(), agency.abbreviation(input.asOf()), cells));
+        }
+        rows.add(ReportRow.memo(
+                "PERSONS", input.words().get("persons_once"), tables.cells(province.table(), province.place())));
+        return table(rows, compared);
     }
 
-    private static List<ReportCell> cells(List<ProtectedTable> tables, Category place, Category status) {
-        return tables.stream()
-                .map(table -> CellFactory.shown(table.cell(place, status).persons()))
-                .toList();
-    }
-
-    private ReportRow row(Status status, List<ReportCell> cells) {
-        return ReportRow.of(status.name(), input.reference().statuses().labels(status), cells);
-    }
-
-    private ReportColumn column(Agency agency) {
-        return ReportColumn.of(
-                agency.list().value().replace('-', '_'), agency.abbreviation(input.asOf()), Unit.PERSONS);
+    private ReportTable table(List<ReportRow> rows, boolean compared) {
+        return new ReportTable(
+                topic,
+                input.words().get("title_lists"),
+                input.words().get("stub_list"),
+                tables.columns(Unit.CASES, compared),
+                rows,
+                Optional.empty(),
+                List.of(input.words().get("note_statuses")));
     }
 }

@@ -13,7 +13,6 @@ import org.bringback.table.disclosure.release.BreakdownTables;
 import org.bringback.table.disclosure.release.ProtectedTable;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
-import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.text.BilingualText;
@@ -54,7 +53,10 @@ final class PlaceReports {
             PlaceSubject place = new PlaceSubject(input, nation, Category.of(province), List.of(Status.values()));
             return report(
                     ReportId.of(province),
-                    new About(names.province(province), input.words().get("note_province")),
+                    new About(
+                            names.provinceInFull(province),
+                            names.province(province),
+                            input.words().get("note_province")),
                     place,
                     tables.make(ReportDefinition.PROVINCE, place));
         });
@@ -90,7 +92,7 @@ final class PlaceReports {
         BilingualText note = input.words().get("note_area", "office", agency.office(input.asOf()));
         return report(
                 ReportId.of(area.id()),
-                new About(names.area(area.id()), note),
+                new About(names.areaInFull(area.id()), names.area(area.id()), note),
                 place,
                 tables.make(ReportDefinition.AREA, place));
     }
@@ -102,26 +104,23 @@ final class PlaceReports {
     }
 
     /** @param note says who is counted */
-    private record About(BilingualText name, BilingualText note) {}
+    private record About(BilingualText name, BilingualText shortName, BilingualText note) {}
 
     private Report report(ReportId id, About about, PlaceSubject place, List<ReportTable> made) {
         Population population = place.table().table().population();
         String reference =
                 input.reference(population) + "/STATUS/place=" + place.place().code();
-        KeyMessages keyMessages = new KeyMessages(input);
-        ReportTables.find(Topic.STATUS, made).ifPresent(keyMessages::ofPlace);
-        ReportTables.find(Topic.ATTENTION, made).ifPresent(keyMessages::attention);
         return new Report(
                 id,
                 input.cohort().id(),
                 about.name,
-                about.name,
+                about.shortName,
                 input.asOf(),
                 input.against(),
                 input.revision(population),
                 reference,
                 input.banner(),
-                keyMessages.all(),
+                new KeyMessages(input).place(id.kind(), made),
                 made,
                 ReportNotes.of(input, about.note, input.revision(population), reference, made));
     }

@@ -9,11 +9,15 @@ import org.bringback.reference.ReportWords;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.disclosure.Audience;
+import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.release.ProtectedBreakdowns;
+import org.bringback.table.disclosure.release.ProtectedValue;
 import org.bringback.table.fact.FigureStore;
+import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusSheets;
 import org.bringback.text.BilingualText;
@@ -46,6 +50,17 @@ public record ReportInput(
         findings = List.copyOf(findings);
         contradicted = Map.copyOf(contradicted);
         revisions = List.copyOf(revisions);
+    }
+
+    /** A change of a breakdown as the edition may print it: small ones are moves of single persons. */
+    ReportCell change(ProtectedValue change) {
+        boolean internal = banner.filter(
+                        words -> words.thai().contains(disclosure.internal().thai()))
+                .isPresent();
+        int minimum = disclosure.audience(Audience.OFFICE).minimum();
+        ReportCell cell = CellFactory.shown(change);
+        long size = Math.abs(CellFactory.number(cell).orElse(0));
+        return internal || size == 0 || size >= minimum ? cell : ReportCell.of(CellSymbol.SUPPRESSED);
     }
 
     /** As printed; the nation's grows with those of its lists. */

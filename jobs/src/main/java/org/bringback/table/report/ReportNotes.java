@@ -38,6 +38,10 @@ final class ReportNotes {
             notes.addQuality(sheet);
             notes.addRevision(table.revision(), table.scope() + "/" + table.asOf() + "/r" + table.revision());
         }
+        // the nation's stands below the lists, as its first page is full
+        if (!table.scope().equals(FigureStore.NATIONAL_CASES)) {
+            notes.add("note_statuses");
+        }
         notes.addSymbols(tables);
         return notes.notes;
     }
@@ -49,6 +53,7 @@ final class ReportNotes {
         notes.notes.add(about);
         notes.add("note_base_place");
         notes.addCohort();
+        notes.add("note_statuses");
         notes.addRevision(revision, reference);
         notes.addSymbols(tables);
         return notes.notes;

@@ -33,7 +33,7 @@ record ReportTables(List<TableDefinition> definitions) {
                     .inNational(PlaceTables::national)
                     .inList(PlaceTables::list)
                     .inProvince(PlaceTables::province),
-            breakdown("reason", Axis.REASON),
+            TableDefinition.named("reason").inNational(ReasonTables::national).inList(ReasonTables::list),
             breakdown("ageing", Axis.AGEING),
             TableDefinition.named(Topic.ATTENTION)
                     .inNational(OpenCaseRanking::national)

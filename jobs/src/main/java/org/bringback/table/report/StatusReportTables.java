@@ -30,13 +30,14 @@ final class StatusReportTables {
     }
 
     static Optional<ReportTable> national(Topic topic, NationalSubject nation) {
-        return Optional.of(new StatusReportTables(nation.input(), topic)
-                .published(nation.sheet().table()));
+        StatusReportTables tables = new StatusReportTables(nation.input(), topic);
+        StatusTable cases = nation.sheet().table();
+        return Optional.of(tables.published(cases, Unit.CASES, List.of(tables.persons(cases))));
     }
 
     static Optional<ReportTable> list(Topic topic, ListSubject list) {
         return Optional.of(new StatusReportTables(list.input(), topic)
-                .published(list.sheet().table()));
+                .published(list.sheet().table(), Unit.PERSONS, List.of()));
     }
 
     static Optional<ReportTable> place(Topic topic, PlaceSubject place) {
@@ -44,14 +45,27 @@ final class StatusReportTables {
     }
 
     /** A list's or the nation's, which is published as it is. */
-    private ReportTable published(StatusTable table) {
+    private ReportTable published(StatusTable table, Unit counted, List<ReportRow> more) {
         boolean compared = table.against().isPresent();
         List<ReportRow> rows = new ArrayList<>();
         table.rows()
                 .forEach((status, row) -> rows.add(ReportRow.of(status.name(), name(status), cells(row, compared))));
         rows.add(ReportRow.total(words("total"), cells(table.total(), compared)));
-        String reference = table.snapshot() + "/STATUS";
-        return table(rows, compared, reference);
+        rows.add(ReportRow.memo("OPEN", words("open"), cells(table.open(), compared)));
+        rows.addAll(more);
+        return table(rows, counted, compared, table.snapshot() + "/STATUS");
+    }
+
+    /** The cases counted as persons. */
+    private ReportRow persons(StatusTable cases) {
+        StatusRow persons = input.cohortTables()
+                .nationalPersons(cases.asOf(), cases.against())
+                .orElseThrow()
+                .total();
+        StatusRow counted = new StatusRow(
+                persons.persons(), Optional.empty(), persons.againstPersons(), Optional.empty(), persons.change());
+        return ReportRow.memo(
+                "PERSONS", words("persons_once"), cells(counted, cases.against().isPresent()));
     }
 
     private static List<ReportCell> cells(StatusRow row, boolean compared) {
@@ -75,23 +89,31 @@ final class StatusReportTables {
         boolean compared = table.against().isPresent();
         List<ReportRow> rows = new ArrayList<>();
         subject.statuses()
-                .forEach(status -> rows.add(
-                        ReportRow.of(status.name(), name(status), cells(table, place, Category.of(status), compared))));
-        rows.add(ReportRow.total(words("total"), cells(table, place, Category.total(Axis.STATUS), compared)));
+                .forEach(status ->
+                        rows.add(ReportRow.of(status.name(), name(status), cells(table, place, Category.of(status)))));
+        rows.add(ReportRow.total(words("total"), cells(table, place, Category.total(Axis.STATUS))));
+        Optional<ProtectedCell> then =
+                table.against().map(unused -> earlier(table).open(place));
+        rows.add(ReportRow.memo("OPEN", words("open"), cells(table.open(place), then)));
         String reference = input.reference(table.table().population()) + "/STATUS/place=" + place.code();
-        return table(rows, compared, reference);
+        return table(rows, Unit.PERSONS, compared, reference);
     }
 
-    private static List<ReportCell> cells(ProtectedTable table, Category place, Category status, boolean compared) {
-        ProtectedCell cell = table.cell(place, status);
+    private static List<ReportCell> cells(ProtectedTable table, Category place, Category status) {
+        Optional<ProtectedCell> then =
+                table.against().map(unused -> earlier(table).cell(place, status));
+        return cells(table.cell(place, status), then);
+    }
+
+    private static List<ReportCell> cells(ProtectedCell cell, Optional<ProtectedCell> then) {
         List<ReportCell> cells = new ArrayList<>();
-        if (compared) {
+        then.ifPresent(earlier -> {
             cells.add(CellFactory.shown(cell.against()));
-            cells.add(CellFactory.shown(earlier(table).cell(place, status).percent()));
-        }
+            cells.add(CellFactory.shown(earlier.percent()));
+        });
         cells.add(CellFactory.shown(cell.persons()));
         cells.add(CellFactory.shown(cell.percent()));
-        if (compared) {
+        if (then.isPresent()) {
             cells.add(CellFactory.shown(cell.change()));
         }
         return cells;
@@ -102,29 +124,30 @@ final class StatusReportTables {
                 table.against().orElseThrow(), Optional.empty(), table.base(), table.decimals(), table.exists());
     }
 
-    private ReportTable table(List<ReportRow> rows, boolean compared, String reference) {
+    private ReportTable table(List<ReportRow> rows, Unit counted, boolean compared, String reference) {
         return new ReportTable(
                 topic,
                 words("title_status"),
                 words("status"),
-                columns(compared),
+                columns(counted, compared),
                 rows,
                 Optional.of(reference),
                 List.of());
     }
 
-    private List<ReportColumn> columns(boolean compared) {
+    private List<ReportColumn> columns(Unit counted, boolean compared) {
+        String word = counted == Unit.CASES ? "cases" : "persons";
         List<ReportColumn> columns = new ArrayList<>();
         if (compared) {
             BilingualText then = input.words().date(input.against().orElseThrow());
-            columns.add(column("against_persons", "persons", then, Unit.PERSONS));
+            columns.add(column("against_" + word, word, then, counted));
             columns.add(column("against_percent", "percent", then, Unit.PERCENT));
         }
         BilingualText now = input.words().date(input.asOf());
-        columns.add(column("persons", "persons", now, Unit.PERSONS));
+        columns.add(column(word, word, now, counted));
         columns.add(column("percent", "percent", now, Unit.PERCENT));
         if (compared) {
-            columns.add(column("change", "persons", words("change"), Unit.CHANGE));
+            columns.add(column("change", word, words("change"), Unit.CHANGE));
         }
         return columns;
     }

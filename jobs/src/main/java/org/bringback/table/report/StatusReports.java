@@ -1,13 +1,10 @@
 package org.bringback.table.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.bringback.reference.agency.ListId;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
-import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.status.StatusSheet;
 import org.bringback.table.status.StatusTable;
@@ -37,38 +34,22 @@ final class StatusReports {
 
     private Report national(StatusSheet sheet) {
         CompletenessMessages completeness = new CompletenessMessages(basis.input());
-        KeyMessages keyMessages = new KeyMessages(basis.input());
-        // whoever reads one sentence only must not take a part for the whole
-        if (!completeness.isComplete()) {
-            completeness.all().forEach(keyMessages::add);
-        }
-        keyMessages
-                .add(sheet.headline())
-                .returned(sheet.table(), tablesByOffice())
-                .open(sheet.table());
-        if (completeness.isComplete()) {
-            completeness.all().forEach(keyMessages::add);
-        }
         NationalSubject nation = new NationalSubject(
                 basis.input(), sheet, List.copyOf(basis.sheets().values()));
-        return report(ReportId.national(), sheet, keyMessages, basis.tables().make(ReportDefinition.NATIONAL, nation));
-    }
-
-    private Map<BilingualText, StatusTable> tablesByOffice() {
-        Map<BilingualText, StatusTable> byOffice = new LinkedHashMap<>();
-        basis.sheets().values().forEach(sheet -> byOffice.put(sheet.abbreviation(), sheet.table()));
-        return byOffice;
+        List<ReportTable> made = basis.tables().make(ReportDefinition.NATIONAL, nation);
+        List<BilingualText> keyMessages = new ArrayList<>(new KeyMessages(basis.input()).national(made));
+        // whoever reads one sentence only must not take a part for the whole
+        keyMessages.addAll(completeness.isComplete() ? keyMessages.size() : 0, completeness.all());
+        return report(ReportId.national(), sheet, keyMessages, made);
     }
 
     private Report list(ListId list, StatusSheet sheet) {
-        KeyMessages keyMessages =
-                new KeyMessages(basis.input()).add(sheet.headline()).open(sheet.table());
         ListSubject subject = new ListSubject(basis.input(), list, sheet);
-        return report(ReportId.of(list), sheet, keyMessages, basis.tables().make(ReportDefinition.LIST, subject));
+        List<ReportTable> made = basis.tables().make(ReportDefinition.LIST, subject);
+        return report(ReportId.of(list), sheet, new KeyMessages(basis.input()).list(made), made);
     }
 
-    private Report report(ReportId id, StatusSheet sheet, KeyMessages keyMessages, List<ReportTable> made) {
-        ReportTables.find(Topic.ATTENTION, made).ifPresent(keyMessages::attention);
+    private Report report(ReportId id, StatusSheet sheet, List<BilingualText> keyMessages, List<ReportTable> made) {
         StatusTable table = sheet.table();
         return new Report(
                 id,
@@ -80,7 +61,7 @@ final class StatusReports {
                 table.revision(),
                 table.scope() + "/" + table.asOf() + "/r" + table.revision(),
                 basis.input().banner(),
-                keyMessages.all(),
+                keyMessages,
                 made,
                 ReportNotes.of(basis.input(), sheet, made));
     }

@@ -32,6 +32,11 @@ record TableFactory(ReportWords words, Topic topic) {
         return ReportColumn.of(id, words.get(head), unit);
     }
 
+    /** @param over what stands above it and its neighbours */
+    ReportColumn column(String id, String head, BilingualText over, Unit unit) {
+        return new ReportColumn(id, words.get(head), Optional.of(over), unit);
+    }
+
     BilingualText get(String key) {
         return words.get(key);
     }

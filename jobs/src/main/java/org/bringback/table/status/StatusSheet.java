@@ -15,7 +15,6 @@ import org.bringback.text.BilingualText;
  * @param repeatedRows rows that named a case which another row had named
  * @param inRegister cases found in the register by ID
  * @param onAnotherList cases whose person is on another list as well
- * @param headline one generated sentence: what changed most
  */
 public record StatusSheet(
         StatusTable table,
@@ -27,5 +26,4 @@ public record StatusSheet(
         long inReview,
         long repeatedRows,
         long inRegister,
-        long onAnotherList,
-        BilingualText headline) {}
+        long onAnotherList) {}

@@ -10,8 +10,6 @@ import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.Cohort;
-import org.bringback.reference.codes.Status;
-import org.bringback.reference.codes.Statuses;
 import org.bringback.table.fact.FigureStore;
 import org.bringback.table.fact.StoredSnapshot;
 import org.bringback.text.BilingualText;
@@ -27,19 +25,16 @@ public final class StatusSheets {
     private final StatusSheetStore store;
     private final Agencies agencies;
     private final Cohort cohort;
-    private final Map<Status, BilingualText> names;
     /** By day, then by snapshot: persons on another list; one count serves all sheets of the day. */
     private final Map<LocalDate, Map<Long, Long>> onSeveral = new ConcurrentHashMap<>();
 
     /** @param figures whose counts are used again */
-    public StatusSheets(
-            DataSource database, CohortTables figures, Agencies agencies, Statuses statuses, Cohort cohort) {
+    public StatusSheets(DataSource database, CohortTables figures, Agencies agencies, Cohort cohort) {
         this.figures = figures;
         this.figureStore = figures.store();
         this.store = new StatusSheetStore(database);
         this.agencies = agencies;
         this.cohort = cohort;
-        this.names = statuses.labels();
     }
 
     /** The sheet of a list that has a snapshot of this day. */
@@ -50,14 +45,13 @@ public final class StatusSheets {
                 .map(key -> counts(key, asOf))
                 .orElseThrow();
         Agency agency = agencies.get(list);
-        return sheet(table, true, agency.office(asOf), agency.abbreviation(asOf), counts);
+        return sheet(table, agency.office(asOf), agency.abbreviation(asOf), counts);
     }
 
     /** The nation's sheet: all lists added up, those carried forward included; empty while no list has a snapshot. */
     public Optional<StatusSheet> national(LocalDate asOf, Optional<LocalDate> against) {
         return figures.nationalCases(asOf, against)
-                .map(table -> sheet(
-                        table, figures.missingOn(asOf).isEmpty(), MINISTRY, MINISTRY_SHORT, nationalCounts(asOf)));
+                .map(table -> sheet(table, MINISTRY, MINISTRY_SHORT, nationalCounts(asOf)));
     }
 
     private StatusSheetStore.Counts nationalCounts(LocalDate asOf) {
@@ -81,11 +75,7 @@ public final class StatusSheets {
     }
 
     private StatusSheet sheet(
-            StatusTable table,
-            boolean complete,
-            BilingualText office,
-            BilingualText abbreviation,
-            StatusSheetStore.Counts counts) {
+            StatusTable table, BilingualText office, BilingualText abbreviation, StatusSheetStore.Counts counts) {
         return new StatusSheet(
                 table,
                 office,
@@ -96,7 +86,6 @@ public final class StatusSheets {
                 counts.inReview(),
                 counts.repeated(),
                 counts.inRegister(),
-                counts.onAnotherList(),
-                Headline.of(table, complete, names));
+                counts.onAnotherList());
     }
 }

@@ -47,6 +47,28 @@ public record StatusTable(
         return then.isEmpty() ? then : OptionalLong.of(then.getAsLong() - outsideTheBase(StatusRow::againstPersons));
     }
 
+    /** The cases that are not settled, as one row: not found, or in process. */
+    public StatusRow open() {
+        OptionalLong now = open(StatusRow::persons);
+        OptionalLong then = against.isEmpty() ? OptionalLong.empty() : open(StatusRow::againstPersons);
+        return new StatusRow(
+                now,
+                Percentages.share(now.orElse(0), basePersons(), decimals),
+                then,
+                then.isEmpty()
+                        ? Optional.empty()
+                        : Percentages.share(
+                                then.getAsLong(), againstBasePersons().orElse(0), decimals),
+                then.isEmpty() ? then : OptionalLong.of(now.orElse(0) - then.getAsLong()));
+    }
+
+    private OptionalLong open(Function<StatusRow, OptionalLong> column) {
+        return OptionalLong.of(rows.entrySet().stream()
+                .filter(row -> row.getKey().isOpen())
+                .mapToLong(row -> column.apply(row.getValue()).orElse(0))
+                .sum());
+    }
+
     /** Names the snapshot, in front of a figure's status: {@code obec/2022-09-23/r1}. */
     public String snapshot() {
         return scope + "/" + asOf + "/r" + revision;

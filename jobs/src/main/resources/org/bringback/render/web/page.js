@@ -104,7 +104,7 @@
     head(columns, item[2], made);
     var body = element('tbody', {}, made);
     item[6].forEach(function (line) {
-      var row = element('tr', {'class': ['plain', 'sum', 'total'][line[2]], 'data-line': line[0]}, body);
+      var row = element('tr', {'class': ['plain', 'sum', 'total', 'memo'][line[2]], 'data-line': line[0]}, body);
       words(element('th', {scope: 'row', 'class': 'l' + line[3]}, row), line[1]);
       line[4].split('|').forEach(function (cell, place) {
         var td = element('td', columns[place][3] === 'w' ? {'class': 'w'} : {}, row);

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -29,9 +30,12 @@ final class PdfTags {
      * One structure element.
      *
      * @param scope what a header cell heads, empty for others
+     * @param rowSpan how many rows a cell takes
+     * @param columnSpan how many columns a cell takes
      * @param alternative the text of a figure, empty for others
      */
-    record Tag(String type, String text, String scope, String alternative, List<Tag> kids) {
+    record Tag(
+            String type, String text, String scope, int rowSpan, int columnSpan, String alternative, List<Tag> kids) {
 
         Stream<Tag> all() {
             return Stream.concat(Stream.of(this), kids.stream().flatMap(Tag::all));
@@ -48,6 +52,10 @@ final class PdfTags {
             }
             roots = kids(document.getDocumentCatalog().getStructureTreeRoot());
         }
+    }
+
+    List<Tag> roots() {
+        return roots;
     }
 
     List<Tag> all(String type) {
@@ -102,6 +110,8 @@ final class PdfTags {
                 element.getStructureType(),
                 text(element),
                 scope(element.getCOSObject().getDictionaryObject(COSName.A)),
+                span(element.getCOSObject().getDictionaryObject(COSName.A), "RowSpan"),
+                span(element.getCOSObject().getDictionaryObject(COSName.A), "ColSpan"),
                 Objects.toString(element.getAlternateDescription(), ""),
                 kids(element));
     }
@@ -109,6 +119,20 @@ final class PdfTags {
     private static String scope(COSBase attributes) {
         COSBase first = attributes instanceof COSArray array ? array.getObject(0) : attributes;
         return first instanceof COSDictionary heads ? Objects.toString(heads.getNameAsString("Scope"), "") : "";
+    }
+
+    private static int span(COSBase attributes, String name) {
+        List<COSBase> all = new ArrayList<>();
+        if (attributes instanceof COSArray array) {
+            array.forEach(one -> all.add(one instanceof COSObject object ? object.getObject() : one));
+        } else if (attributes != null) {
+            all.add(attributes);
+        }
+        return all.stream()
+                .filter(COSDictionary.class::isInstance)
+                .mapToInt(one -> ((COSDictionary) one).getInt(COSName.getPDFName(name), 1))
+                .max()
+                .orElse(1);
     }
 
     private String text(PDStructureElement element) {

@@ -1,9 +1,12 @@
 package org.bringback.render.pdf;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.check.TemplateSample;
 import org.bringback.table.report.Report;
@@ -23,6 +26,13 @@ public final class SamplePdfs {
 
     public static ReportPdf pdf() {
         return PDF;
+    }
+
+    /** In Thai, which are the longest. */
+    public static List<String> statusNames() {
+        return Arrays.stream(Status.values())
+                .map(status -> REFERENCE.statuses().labels(status).thai())
+                .toList();
     }
 
     static ReportPdf made() {

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.ReportCells;
@@ -122,12 +123,19 @@ class ReportTextsTest {
 
         assertThat(csvText(reports)).startsWith("\uFEFFreport,topic,line,line_th");
         assertThat(csv(reports).get(0))
+                .as("a figure of the earlier day")
+                .containsEntry("as_of", "2022-05-31")
+                .containsEntry("as_of_be", "2565-05-31")
+                .containsEntry("against", "")
+                .containsEntry("against_be", "")
+                .containsEntry("column_en", "Persons (31 May 2022)")
+                .containsEntry("reference", "");
+        assertThat(csv(reports).stream().filter(row -> row.get("column").equals("persons")))
+                .first(InstanceOfAssertFactories.map(String.class, String.class))
                 .containsEntry("as_of", "2022-09-23")
                 .containsEntry("as_of_be", "2565-09-23")
                 .containsEntry("against", "2022-05-31")
-                .containsEntry("against_be", "2565-05-31")
-                .containsEntry("column_en", "Persons (31 May 2022)")
-                .containsEntry("reference", "obec/2022-09-23/r1/status");
+                .containsEntry("against_be", "2565-05-31");
     }
 
     @Test

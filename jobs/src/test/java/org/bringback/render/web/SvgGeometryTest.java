@@ -119,11 +119,13 @@ class SvgGeometryTest {
         double[] values = {80, 60, 40, 20, 0};
         List<ReportChart.Dot> dots = new ArrayList<>();
         for (double value : values) {
-            dots.add(new ReportChart.Dot(both("at " + value), new ReportCell.Figure(BigDecimal.valueOf((long) value))));
+            dots.add(new ReportChart.Dot(
+                    both("at " + value), new ReportCell.Figure(BigDecimal.valueOf((long) value)), Optional.empty()));
         }
-        Element svg =
-                svg(new SvgDotPlot(new ReportChart.Dots(definition(ChartDefinition.Kind.DOTS), COLUMN, dots), CELLS)
-                        .paint());
+        Element svg = svg(new SvgDotPlot(
+                        new ReportChart.Dots(definition(ChartDefinition.Kind.DOTS), COLUMN, dots, Optional.empty()),
+                        CELLS)
+                .paint());
 
         List<Element> circles = elements(svg, "circle");
         assertThat(circles).hasSize(values.length);
@@ -143,12 +145,13 @@ class SvgGeometryTest {
     @Test
     void onlyTheFirstTenOfManyPlacesAreOnScreen() throws Exception {
         List<ReportChart.Dot> dots = IntStream.range(0, 30)
-                .mapToObj(
-                        i -> new ReportChart.Dot(both("place " + i), new ReportCell.Figure(BigDecimal.valueOf(30 - i))))
+                .mapToObj(i -> new ReportChart.Dot(
+                        both("place " + i), new ReportCell.Figure(BigDecimal.valueOf(30 - i)), Optional.empty()))
                 .toList();
-        Element svg =
-                svg(new SvgDotPlot(new ReportChart.Dots(definition(ChartDefinition.Kind.DOTS), COLUMN, dots), CELLS)
-                        .paint());
+        Element svg = svg(new SvgDotPlot(
+                        new ReportChart.Dots(definition(ChartDefinition.Kind.DOTS), COLUMN, dots, Optional.empty()),
+                        CELLS)
+                .paint());
 
         assertThat(elements(svg, "circle")).hasSize(10);
         assertThat(texts(svg)).contains("place 9").doesNotContain("place 10");
@@ -166,12 +169,13 @@ class SvgGeometryTest {
         "Mae Hong Son, Mae Hong, Son"
     })
     void aTileHasItsPlaceItsShadeAndItsNameInOneOrTwoLines(String name, String first, String second) throws Exception {
-        ReportChart.Tile tile =
-                new ReportChart.Tile(new ProvinceTiles.Tile(3, 5), both(name), ReportCell.of(1234), OptionalInt.of(4));
+        ReportChart.Tile tile = new ReportChart.Tile(
+                new ProvinceTiles.Tile(3, 5), both(name), ReportCell.of(1234), OptionalInt.of(4), 0);
         Element svg = svg(new SvgTileMap(
                         new ReportChart.TileGrid(
                                 definition(ChartDefinition.Kind.MAP),
                                 COLUMN,
+                                BigDecimal.TEN,
                                 List.of(tile),
                                 new ReportChart.Extent(8, 20)),
                         CELLS)
@@ -191,11 +195,12 @@ class SvgGeometryTest {
     void aTileWithoutAFigureSaysWhy() throws Exception {
         for (CellSymbol symbol : List.of(CellSymbol.SUPPRESSED, CellSymbol.NOT_AVAILABLE)) {
             ReportChart.Tile tile = new ReportChart.Tile(
-                    new ProvinceTiles.Tile(1, 1), both("a"), ReportCell.of(symbol), OptionalInt.empty());
+                    new ProvinceTiles.Tile(1, 1), both("a"), ReportCell.of(symbol), OptionalInt.empty(), 0);
             Element svg = svg(new SvgTileMap(
                             new ReportChart.TileGrid(
                                     definition(ChartDefinition.Kind.MAP),
                                     COLUMN,
+                                    BigDecimal.TEN,
                                     List.of(tile),
                                     new ReportChart.Extent(1, 1)),
                             CELLS)

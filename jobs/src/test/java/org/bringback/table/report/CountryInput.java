@@ -47,7 +47,7 @@ final class CountryInput {
                 internal ? AudienceEdition.internal(DISCLOSURE) : AudienceEdition.of(DISCLOSURE.audience("office"));
         return new ReportInput(
                 figures,
-                new StatusSheets(state.database(), figures, AGENCIES, REFERENCE.statuses(), COHORT),
+                new StatusSheets(state.database(), figures, AGENCIES, COHORT),
                 AGENCIES,
                 REFERENCE,
                 COHORT,

@@ -1,8 +1,10 @@
 package org.bringback.table.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,55 +156,136 @@ class ReportsTest {
         String where = report.id().kind().equals(ReportDefinition.PROVINCE)
                 ? LINES.get(Topics.PLACE) + " = '" + report.id().key() + "'"
                 : "true";
-        count(facts(report, table.topic(), RandomCountry.NOW), LINES.get(table.topic()), where, database, expected);
+        LocalDate now = RandomCountry.NOW;
+        count(facts(report, table.topic(), now), now, LINES.get(table.topic()), where, database, expected);
         if (table.topic().equals(Topics.PLACE)
                 && facts(report, Topics.PLACE, RandomCountry.NOW).contains("'obec'")) {
-            count(facts(report, Topics.PLACE, RandomCountry.NOW), AREA_LINES, where, database, expected);
+            count(facts(report, Topics.PLACE, now), now, AREA_LINES, where, database, expected);
+        }
+        Map<String, Long> before = new HashMap<>();
+        LocalDate then = RandomCountry.THEN;
+        count(facts(report, table.topic(), then), then, LINES.get(table.topic()), where, database, before);
+        if (table.topic().equals(Topics.PLACE)
+                && facts(report, Topics.PLACE, RandomCountry.THEN).contains("'obec'")) {
+            count(facts(report, Topics.PLACE, then), then, AREA_LINES, where, database, before);
+        }
+        if (table.topic().equals(Topics.REASON)) {
+            checkReasons(report, table, expected, before);
+            return;
         }
         for (ReportRow line : table.rows()) {
             for (int column = 0; column < table.columns().size(); column++) {
-                String name = line.id() + " " + table.columns().get(column).id();
-                assertNumber(report, table, name, line.cells().get(column), expected.getOrDefault(name, 0L));
+                String id = table.columns().get(column).id();
+                String name = line.id() + " " + id;
+                if (id.endsWith("_percent")) {
+                    assertShare(report, line.cells().get(column), name, expected);
+                } else {
+                    assertNumber(report, table, name, line.cells().get(column), of(line.id(), id, expected, before));
+                }
             }
         }
+    }
+
+    /** Of the country's two reasons both are causes. */
+    private static void checkReasons(
+            Report report, ReportTable table, Map<String, Long> now, Map<String, Long> before) {
+        for (Map<String, Long> counts : List.of(now, before)) {
+            long causes = counts.getOrDefault("R01 found_not_returned", 0L)
+                    + counts.getOrDefault("R09 found_not_returned", 0L);
+            counts.put("CAUSES found_not_returned", causes);
+        }
+        long all = now.getOrDefault("TOTAL found_not_returned", 0L);
+        for (ReportRow line : table.rows()) {
+            String name = line.id() + " found_not_returned";
+            long persons = now.getOrDefault(name, 0L);
+            long change = persons - before.getOrDefault(name, 0L);
+            assertNumber(report, table, name, line.cells().get(0), persons);
+            assertNumber(report, table, name + " change", line.cells().get(2), change);
+            line.cells()
+                    .get(1)
+                    .number()
+                    .ifPresent(percent -> assertThat(percent.doubleValue())
+                            .as(report.id() + " " + name)
+                            .isCloseTo(100.0 * persons / all, within(0.051)));
+        }
+        assertThat(table.rows().stream()
+                        .filter(row -> row.id().matches("R[0-9]+") && row.level() == 1)
+                        .filter(row -> row.cells().get(0).number().isPresent())
+                        .map(row -> row.cells().get(0).number().orElseThrow()))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static long of(String line, String column, Map<String, Long> now, Map<String, Long> before) {
+        if (!column.endsWith("_change")) {
+            return now.getOrDefault(line + " " + column, 0L);
+        }
+        return persons(line, column, now) - persons(line, column, before);
+    }
+
+    /** Those back at school, or the open ones, of a line. */
+    private static long persons(String line, String column, Map<String, Long> counts) {
+        return column.startsWith("open")
+                ? counts.getOrDefault(line + " not_found", 0L) + counts.getOrDefault(line + " in_process", 0L)
+                : counts.getOrDefault(line + " found_returned", 0L);
+    }
+
+    /** Of all, or of the living where the list has them as its base. */
+    private static void assertShare(Report report, ReportCell cell, String name, Map<String, Long> counts) {
+        String line = name.substring(0, name.lastIndexOf(' '));
+        boolean living = report.id().key().equals("opec");
+        long base = counts.getOrDefault(line + " total", 0L) - (living ? counts.getOrDefault(line + " died", 0L) : 0);
+        if (base == 0) {
+            assertThat(cell).as(report.id() + " " + name).isEqualTo(ReportCell.of(CellSymbol.NOT_APPLICABLE));
+            return;
+        }
+        double share = 100.0 * persons(line, name.substring(name.lastIndexOf(' ') + 1), counts) / base;
+        assertThat(cell.number().orElseThrow().doubleValue())
+                .as(report.id() + " " + name)
+                .isCloseTo(share, within(0.051));
     }
 
     private static void checkLists(Report report, ReportTable table, DataSource database) {
         String where = report.id().kind().equals(ReportDefinition.PROVINCE)
                 ? LINES.get(Topics.PLACE) + " = '" + report.id().key() + "'"
                 : "true";
-        String cases = "select f.*, s.list_id from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '"
-                + RandomCountry.NOW + "'";
-        for (int column = 0; column < table.columns().size(); column++) {
-            String counted = table.columns().get(column).id();
-            String facts = switch (counted) {
-                case "persons" -> ONCE.replace(":at", RandomCountry.NOW.toString());
-                case "cases" -> cases;
-                default -> cases + " and replace(s.list_id, '-', '_') = '" + counted + "'";
-            };
-            Map<String, Long> expected = new HashMap<>();
-            new JdbcTemplate(database)
-                    .query(
-                            "select status, count(*) from (" + facts + ") f where " + where + " group by status",
-                            row -> {
-                                expected.put(row.getString(1), row.getLong(2));
-                                expected.merge("TOTAL", row.getLong(2), Long::sum);
-                            });
-            for (ReportRow line : table.rows()) {
-                assertNumber(
-                        report,
-                        table,
-                        line.id() + " " + counted,
-                        line.cells().get(column),
-                        expected.getOrDefault(line.id(), 0L));
+        for (ReportRow line : table.rows()) {
+            Map<String, Long> now = byStatus(listFacts(line.id(), RandomCountry.NOW), where, database);
+            Map<String, Long> before = byStatus(listFacts(line.id(), RandomCountry.THEN), where, database);
+            Map<String, Long> counts = named(line.id(), now);
+            for (int column = 0; column < table.columns().size(); column++) {
+                String id = table.columns().get(column).id();
+                if (!id.endsWith("_percent")) {
+                    assertNumber(
+                            report,
+                            table,
+                            line.id() + " " + id,
+                            line.cells().get(column),
+                            of(line.id(), id, counts, named(line.id(), before)));
+                }
             }
         }
     }
 
+    private static String listFacts(String line, LocalDate day) {
+        String cases = "select f.*, s.list_id from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '"
+                + day + "'";
+        return switch (line) {
+            case "PERSONS" -> ONCE.replace(":at", day.toString());
+            case "TOTAL" -> cases;
+            default -> cases + " and s.list_id = '" + line + "'";
+        };
+    }
+
+    private static Map<String, Long> named(String line, Map<String, Long> byStatus) {
+        Map<String, Long> named = new HashMap<>();
+        byStatus.forEach((status, count) -> named.put(line + " " + status.toLowerCase(Locale.ROOT), count));
+        return named;
+    }
+
     /** Counts by line and status, by line, by status, and all together. */
-    private static void count(String facts, String line, String where, DataSource database, Map<String, Long> into) {
-        String day = "date '" + RandomCountry.NOW + "'";
-        String sql = "select line, status, count(*) from (select " + line.replace(":day", day)
+    private static void count(
+            String facts, LocalDate day, String line, String where, DataSource database, Map<String, Long> into) {
+        String sql = "select line, status, count(*) from (select " + line.replace(":day", "date '" + day + "'")
                 + " as line, status from (" + facts + ") f where " + where + ") g group by line, status";
         Map<String, Long> totals = new HashMap<>();
         new JdbcTemplate(database).query(sql, row -> {
@@ -232,6 +315,19 @@ class ReportsTest {
     private static void checkStatus(Report report, ReportTable table, DataSource database) {
         Map<String, Long> now = byStatus(report, RandomCountry.NOW, database);
         Map<String, Long> then = byStatus(report, RandomCountry.THEN, database);
+        List.of(now, then).forEach(counts -> {
+            counts.put("OPEN", counts.getOrDefault("NOT_FOUND", 0L) + counts.getOrDefault("IN_PROCESS", 0L));
+        });
+        if (report.id().kind().equals(ReportDefinition.NATIONAL)) {
+            now.put(
+                    "PERSONS",
+                    byStatus(ONCE.replace(":at", RandomCountry.NOW.toString()), "true", database)
+                            .get("TOTAL"));
+            then.put(
+                    "PERSONS",
+                    byStatus(ONCE.replace(":at", RandomCountry.THEN.toString()), "true", database)
+                            .get("TOTAL"));
+        }
         for (ReportRow line : table.rows()) {
             long persons = now.getOrDefault(line.id(), 0L);
             long before = then.getOrDefault(line.id(), 0L);
@@ -247,15 +343,16 @@ class ReportsTest {
             case "PROVINCE" -> LINES.get(Topics.PLACE) + " = '" + report.id().key() + "'";
             default -> "area = '" + report.id().key() + "'";
         };
+        return byStatus(facts(report, Topics.STATUS, day), where, database);
+    }
+
+    private static Map<String, Long> byStatus(String facts, String where, DataSource database) {
         Map<String, Long> persons = new HashMap<>();
         new JdbcTemplate(database)
-                .query(
-                        "select status, count(*) from (" + facts(report, Topics.STATUS, day) + ") f where " + where
-                                + " group by status",
-                        row -> {
-                            persons.put(row.getString(1), row.getLong(2));
-                            persons.merge("TOTAL", row.getLong(2), Long::sum);
-                        });
+                .query("select status, count(*) from (" + facts + ") f where " + where + " group by status", row -> {
+                    persons.put(row.getString(1), row.getLong(2));
+                    persons.merge("TOTAL", row.getLong(2), Long::sum);
+                });
         return persons;
     }
 
@@ -299,8 +396,11 @@ class ReportsTest {
         StateRows state = RandomCountry.fill(3);
         for (Report report : reports(state, true)) {
             for (ReportTable table : report.tables()) {
-                if (Set.of(Topics.SEX, Topics.AGE, Topics.REASON).contains(table.topic())) {
-                    int last = table.columns().size() - 1;
+                if (Set.of(Topics.SEX, Topics.AGE).contains(table.topic())) {
+                    int last = table.columns().stream()
+                            .map(ReportColumn::id)
+                            .toList()
+                            .indexOf("total");
                     long sum = table.rows().stream()
                             .filter(line -> line.weight() == ReportRow.Weight.PLAIN)
                             .mapToLong(line ->
@@ -327,7 +427,8 @@ class ReportsTest {
             assertThat(report.find(Topics.TRANSITIONS.word())).isEmpty();
             assertThat(report.find(Topics.STATUS.word()).orElseThrow().columns())
                     .extracting(ReportColumn::id)
-                    .containsExactly("persons", "percent");
+                    .containsExactly(
+                            report.id().kind().equals(ReportDefinition.NATIONAL) ? "cases" : "persons", "percent");
         });
     }
 

@@ -11,6 +11,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.text.AttributedString;
 import java.text.BreakIterator;
@@ -27,7 +28,7 @@ final class ChartPainter {
     static final Color RULE = new Color(0xB8BDC3);
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
-    private static final float SMALLEST = 5.5f;
+    private static final float SMALLEST = 7f;
     private static final float HATCH_STEP = 3.2f;
 
     /** How a text is set. */
@@ -132,6 +133,21 @@ final class ChartPainter {
         graphics.setClip(outside);
     }
 
+    /** Thin light lines on white: there is something, and it is not shown. */
+    void paleHatch(double x, double y, double width, double height) {
+        Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
+        Shape outside = graphics.getClip();
+        graphics.setColor(Color.WHITE);
+        graphics.fill(box);
+        graphics.clip(box);
+        graphics.setColor(RULE);
+        graphics.setStroke(new BasicStroke(0.5f));
+        for (double left = x - height; left < box.getMaxX(); left += HATCH_STEP) {
+            graphics.draw(new Line2D.Double(left, box.getMaxY(), left + height, y));
+        }
+        graphics.setClip(outside);
+    }
+
     void line(Line2D line, Color color, float thickness) {
         graphics.setColor(color);
         graphics.setStroke(new BasicStroke(thickness));
@@ -142,6 +158,25 @@ final class ChartPainter {
         graphics.setColor(RULE);
         graphics.setStroke(new BasicStroke(0.5f));
         graphics.draw(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    /** A thick dark line inside the edges. */
+    void frame(double x, double y, double width, double height) {
+        graphics.setColor(TEXT);
+        graphics.setStroke(new BasicStroke(1.6f));
+        graphics.draw(new Rectangle2D.Double(x + 0.8, y + 0.8, width - 1.6, height - 1.6));
+    }
+
+    /** A square standing on its corner. */
+    void diamond(Color color, double x, double y, double radius) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x - radius, y);
+        diamond.lineTo(x, y - radius);
+        diamond.lineTo(x + radius, y);
+        diamond.lineTo(x, y + radius);
+        diamond.closePath();
+        graphics.setColor(color);
+        graphics.fill(diamond);
     }
 
     void square(Color color, double x, double y, double width, double height) {

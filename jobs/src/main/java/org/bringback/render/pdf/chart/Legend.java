@@ -33,6 +33,11 @@ final class Legend {
         }
     }
 
+    /** How far below the first baseline it reaches. */
+    double depth(List<StackedBarChart.Part> parts) {
+        return parts.isEmpty() ? 0 : (rows(parts).size() - 1) * (line + 1) + 2.5;
+    }
+
     private List<List<StackedBarChart.Part>> rows(List<StackedBarChart.Part> parts) {
         List<List<StackedBarChart.Part>> rows = new ArrayList<>();
         double used = width;

@@ -9,6 +9,7 @@ import org.bringback.render.pdf.text.ReportText;
 import org.bringback.table.report.chart.ReportChart;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.table.Unit;
+import org.bringback.text.FigureFormat;
 
 /** The charts of places in one language: map and dots. */
 final class PrintedPlaceCharts {
@@ -32,17 +33,18 @@ final class PrintedPlaceCharts {
                     text.formatted(tile.name()),
                     label,
                     tile.shade(),
-                    tile.cell().isSuppressed()));
+                    tile.cell().isSuppressed(),
+                    tile.standsOut()));
         }
         String column = text.name(map.column());
         String items =
                 drawn.stream().map(tile -> tile.name() + " " + tile.label()).collect(Collectors.joining("; "));
         ChartDefinition.Kind kind = map.definition().kind();
         TileGridMap.Words words = new TileGridMap.Words(
-                text.label(kind.label("fewer")),
-                text.label(kind.label("more")),
+                classes(map),
                 text.mark(CellSymbol.SUPPRESSED) + " " + text.label(kind.label("suppressed")),
-                text.label(kind.label("missing")));
+                text.label(kind.label("missing")),
+                text.label(kind.label("stands_out")));
         return new Chart(
                 "map",
                 text.label(kind.label("title"), "column", column),
@@ -51,14 +53,30 @@ final class PrintedPlaceCharts {
                 Optional.empty());
     }
 
+    /** What every shade stands for. */
+    private static List<String> classes(ReportChart.TileGrid map) {
+        int last = ReportChart.TileGrid.SHADES - 1;
+        List<String> classes = new ArrayList<>();
+        for (int shade = 0; shade < last; shade++) {
+            classes.add(FigureFormat.plain(map.from(shade)) + "–<" + FigureFormat.plain(map.from(shade + 1)));
+        }
+        classes.add(FigureFormat.plain(map.from(last)) + "+");
+        return classes;
+    }
+
     Chart dots(ReportChart.Dots dots) {
         List<DotPlot.Dot> shown = dots.onPaper().stream()
                 .map(dot -> dot(dot, dots.column().unit()))
                 .toList();
-        DotPlot.Dot median = dot(dots.median(), dots.column().unit());
+        ReportChart.Dot reference = dots.whole().orElseGet(dots::median);
+        DotPlot.Dot line = dot(reference, dots.column().unit());
         String column = text.name(dots.column());
         String items = shown.stream().map(dot -> dot.name() + " " + dot.label()).collect(Collectors.joining("; "));
         ChartDefinition.Kind kind = dots.definition().kind();
+        String named = dots.whole().isPresent()
+                ? text.label(kind.label("whole"), "whole", line.label())
+                : text.label(kind.label("median"), "median", line.label());
+        Optional<String> limits = dots.hasLimits() ? Optional.of(text.label(kind.label("limits"))) : Optional.empty();
         return new Chart(
                 shown.size() <= FEW ? "few-dots" : "dots",
                 text.label(kind.label("title"), "column", column),
@@ -66,16 +84,18 @@ final class PrintedPlaceCharts {
                         fonts,
                         shown,
                         dots.maximum().doubleValue(),
-                        new DotPlot.Dot(
-                                median.name(),
-                                median.value(),
-                                text.label(kind.label("median"), "median", median.label()))),
-                text.label(kind.label("alternative"), "column", column, "items", items, "median", median.label()),
+                        new DotPlot.Dot(line.name(), line.value(), named, Optional.empty(), 0),
+                        limits),
+                text.label(kind.label("alternative"), "column", column, "items", items, "reference", named),
                 Optional.empty());
     }
 
     private DotPlot.Dot dot(ReportChart.Dot dot, Unit unit) {
         return new DotPlot.Dot(
-                text.formatted(dot.name()), dot.value().doubleValue(), text.formatted(dot.figure(), unit));
+                text.formatted(dot.name()),
+                dot.value().doubleValue(),
+                text.formatted(dot.figure(), unit),
+                dot.limits(),
+                dot.standsOut());
     }
 }

@@ -3,7 +3,9 @@ package org.bringback.render.pdf.chart;
 import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the cohort divides: one bar a date, cut by status. Wide parts of the latest bar are named right below, narrow ones
@@ -28,6 +30,8 @@ final class StackedBarChart extends ChartDrawing {
      */
     record Bar(String date, String total, long persons, List<Part> parts) {}
 
+    private record ChartSize(double width, double height) {}
+
     /** Where a part ended up. */
     private record Drawn(Part part, double left, double right) {
 
@@ -37,8 +41,8 @@ final class StackedBarChart extends ChartDrawing {
     }
 
     private static final double SIDE = 92;
-    private static final double BAR = 23;
-    private static final double GAP = 11;
+    private static final double BAR = 21;
+    private static final double GAP = 8;
     private static final double NARROWEST = 30;
     private static final int NAME_LINES = 3;
     private static final float SIZE = 8.5f;
@@ -63,7 +67,7 @@ final class StackedBarChart extends ChartDrawing {
             above = drawn;
             y += BAR + GAP;
         }
-        nameParts(painter, above, y - GAP, width);
+        nameParts(painter, above, y - GAP, new ChartSize(width, height));
     }
 
     private static List<Drawn> drawBar(ChartPainter painter, Bar bar, double y, double width) {
@@ -104,14 +108,15 @@ final class StackedBarChart extends ChartDrawing {
         }
     }
 
-    private static void nameParts(ChartPainter painter, List<Drawn> parts, double y, double width) {
-        List<Part> narrow = new ArrayList<>();
-        int lines = 0;
-        for (Drawn drawn : parts) {
-            List<String> name = nameBelow(painter, drawn);
-            if (name.isEmpty()) {
-                narrow.add(drawn.part);
-            }
+    /** Names stand below their parts in as many lines as leave room for the key of the others, in none if need be. */
+    private static void nameParts(ChartPainter painter, List<Drawn> parts, double y, ChartSize size) {
+        Legend legend = new Legend(painter, size.width(), SIZE, LINE);
+        int lines = NAME_LINES;
+        while (lines > 0 && bottom(painter, legend, parts, y, lines) > size.height()) {
+            lines--;
+        }
+        Map<Drawn, List<String>> names = names(painter, parts, lines);
+        names.forEach((drawn, name) -> {
             for (int i = 0; i < name.size(); i++) {
                 painter.text(
                         name.get(i),
@@ -120,9 +125,38 @@ final class StackedBarChart extends ChartDrawing {
                         y + LINE * (i + 1),
                         0);
             }
-            lines = Math.max(lines, name.size());
+        });
+        legend.draw(others(parts, names), keyTop(y, names));
+    }
+
+    private static double bottom(ChartPainter painter, Legend legend, List<Drawn> parts, double y, int lines) {
+        Map<Drawn, List<String>> names = names(painter, parts, lines);
+        return keyTop(y, names) + legend.depth(others(parts, names));
+    }
+
+    /** The baseline of the key's first line. */
+    private static double keyTop(double y, Map<Drawn, List<String>> names) {
+        int lines = names.values().stream().mapToInt(List::size).max().orElse(0);
+        return y + LINE * (lines + 1) + 1;
+    }
+
+    private static List<Part> others(List<Drawn> parts, Map<Drawn, List<String>> names) {
+        return parts.stream()
+                .filter(drawn -> !names.containsKey(drawn))
+                .map(Drawn::part)
+                .toList();
+    }
+
+    /** The names that stand below their parts, in lines. */
+    private static Map<Drawn, List<String>> names(ChartPainter painter, List<Drawn> parts, int lines) {
+        Map<Drawn, List<String>> names = new LinkedHashMap<>();
+        for (Drawn drawn : parts) {
+            List<String> name = nameBelow(painter, drawn);
+            if (!name.isEmpty() && name.size() <= lines) {
+                names.put(drawn, name);
+            }
         }
-        new Legend(painter, width, SIZE, LINE).draw(narrow, y + LINE * (lines + 1) + 3);
+        return names;
     }
 
     /** The lines of a part's name if they fit below it, else none. */
@@ -132,6 +166,6 @@ final class StackedBarChart extends ChartDrawing {
         }
         String text = drawn.part.colour.hatched() ? drawn.part.share + " " + drawn.part.name : drawn.part.name;
         List<String> lines = ChartPainter.lines(text, painter.regular(SIZE), (float) drawn.width() - 5);
-        return lines.size() > NAME_LINES ? List.of() : lines;
+        return lines;
     }
 }

@@ -17,8 +17,15 @@ final class TileGridMap extends ChartDrawing {
      *
      * @param label the figure or symbol as printed in the table
      * @param shade from the lightest; empty where there is no figure
+     * @param standsOut 1 where the figure is larger than chance explains, -1 where it is smaller, else 0
      */
-    record Tile(ProvinceTiles.Tile position, String name, String label, OptionalInt shade, boolean suppressed) {
+    record Tile(
+            ProvinceTiles.Tile position,
+            String name,
+            String label,
+            OptionalInt shade,
+            boolean suppressed,
+            int standsOut) {
 
         private int column() {
             return position.column();
@@ -33,11 +40,16 @@ final class TileGridMap extends ChartDrawing {
         }
     }
 
-    /** What the key says. */
-    record Words(String fewer, String more, String suppressed, String missing) {}
+    /**
+     * What the key says.
+     *
+     * @param classes what each shade stands for, from the lightest
+     */
+    record Words(List<String> classes, String suppressed, String missing, String standsOut) {}
 
     private static final double GAP = 1.6;
-    private static final float NAME = 6.6f;
+    private static final float NAME = 7f;
+    private static final double KEY_LINE = 14;
     private static final float FIGURE = 8.5f;
     private static final Color[] SHADES = {
         new Color(0xF4F6F9), new Color(0xDCE6F2), new Color(0xB7CCE6), new Color(0x86A9D3), new Color(0x1F4E8C)
@@ -65,14 +77,14 @@ final class TileGridMap extends ChartDrawing {
                     tile,
                     new Box(across * (tile.column() - 1), down * (tile.row() - 1), across - GAP, down - GAP));
         }
-        key(painter, width - 3.6 * across, height - 3 * down);
+        key(painter, width - 3.6 * across, height - 7 * KEY_LINE - 12);
     }
 
     private record Box(double x, double y, double width, double height) {}
 
     private static void draw(ChartPainter painter, Tile tile, Box box) {
         if (tile.suppressed) {
-            painter.bar(StatusColour.SUPPRESSED, box.x, box.y, box.width, box.height);
+            painter.paleHatch(box.x, box.y, box.width, box.height);
         } else {
             painter.square(
                     tile.shade.isEmpty() ? Color.WHITE : SHADES[tile.shade.getAsInt()],
@@ -83,6 +95,9 @@ final class TileGridMap extends ChartDrawing {
         }
         if (tile.suppressed || tile.shade.orElse(0) == 0) {
             painter.outline(box.x, box.y, box.width, box.height);
+        }
+        if (tile.standsOut != 0) {
+            painter.frame(box.x, box.y, box.width, box.height);
         }
         Color colour = tile.shade.orElse(0) >= FIRST_DARK ? Color.WHITE : ChartPainter.TEXT;
         name(painter, tile, box, colour);
@@ -122,21 +137,27 @@ final class TileGridMap extends ChartDrawing {
 
     private void key(ChartPainter painter, double left, double top) {
         ChartPainter.Type type = new ChartPainter.Type(painter.regular(8), ChartPainter.TEXT);
-        painter.text(words.fewer, type, left, top + 9, 0);
-        double x = left + ChartPainter.width(words.fewer, type.font()) + 6;
-        for (Color shade : SHADES) {
-            painter.square(shade, x, top, 16, 11);
-            painter.outline(x, top, 16, 11);
-            x += 17;
+        double y = top;
+        for (int shade = 0; shade < words.classes.size(); shade++) {
+            painter.square(SHADES[shade], left, y, 16, 11);
+            painter.outline(left, y, 16, 11);
+            painter.text(words.classes.get(shade), type, left + 22, y + 9, 0);
+            y += KEY_LINE;
         }
-        painter.text(words.more, type, x + 4, top + 9, 0);
         if (tiles.stream().anyMatch(Tile::suppressed)) {
-            painter.bar(StatusColour.SUPPRESSED, left, top + 20, 16, 11);
-            painter.text(words.suppressed, type, left + 22, top + 29, 0);
+            painter.paleHatch(left, y, 16, 11);
+            painter.outline(left, y, 16, 11);
+            painter.text(words.suppressed, type, left + 22, y + 9, 0);
+            y += KEY_LINE;
         }
         if (tiles.stream().anyMatch(Tile::isMissing)) {
-            painter.outline(left, top + 38, 16, 11);
-            painter.text(words.missing, type, left + 22, top + 47, 0);
+            painter.outline(left, y, 16, 11);
+            painter.text(words.missing, type, left + 22, y + 9, 0);
+            y += KEY_LINE;
+        }
+        if (tiles.stream().anyMatch(tile -> tile.standsOut != 0)) {
+            painter.frame(left, y, 16, 11);
+            painter.text(words.standsOut, type, left + 22, y + 9, 0);
         }
     }
 }

@@ -13,16 +13,12 @@ final class StructureTree {
 
     private static final COSName STRUCTURE_TYPE = COSName.S;
     private static final COSName SCOPE = COSName.getPDFName("Scope");
-    private static final COSName ROLE_MAP = COSName.getPDFName("RoleMap");
 
     private StructureTree() {}
 
     static void finish(PDDocument document) {
         COSDictionary root =
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        COSDictionary roles = new COSDictionary();
-        roles.setName("Text", "P");
-        root.setItem(ROLE_MAP, roles);
         for (COSDictionary top : kids(root)) {
             top.setName(STRUCTURE_TYPE, "Document");
         }
@@ -32,6 +28,8 @@ final class StructureTree {
     private static void visit(COSDictionary element) {
         if (is(element, "TR")) {
             nameScopes(element);
+        } else if (is(element, "Text")) {
+            element.setName(STRUCTURE_TYPE, "P");
         }
         kids(element).forEach(StructureTree::visit);
     }

@@ -26,6 +26,7 @@ public final class TableRows {
     public Map<String, Object> heads() {
         Map<String, Object> heads = new HashMap<>();
         heads.put("stub", text.formatted(table.stub()));
+        heads.put("continued", text.label("continued", "title", text.formatted(table.title())));
         for (int i = 0; i < table.columns().size(); i++) {
             ReportColumn column = table.columns().get(i);
             heads.put("head" + (i + 1), text.formatted(column.head()));

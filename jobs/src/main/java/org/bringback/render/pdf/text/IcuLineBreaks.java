@@ -17,8 +17,17 @@ import java.util.stream.IntStream;
  */
 public final class IcuLineBreaks extends BreakIterator {
 
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?:ร้อยละ|วันที่|ฉบับที่)(?: [0-9])?|(?:เขต|พ\\.ศ\\.|ค\\.ศ\\.) [0-9]");
+    private static final String MONTHS = "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน"
+            + "|ตุลาคม|พฤศจิกายน|ธันวาคม|January|February|March|April|May|June|July|August|September|October"
+            + "|November|December";
+
+    private static final String WORDS = "การศึกษา|คนพิการ|หน่วยงาน|สถานศึกษา|เพิ่มขึ้น|ลดลง|สำนักงาน|กระทรวง|เขตพื้นที่"
+            + "|ประถมศึกษา|มัธยมศึกษา|อาชีวศึกษา|รายการ|จังหวัด|ปรับปรุง|ครั้งเดียว";
+
+    /** Words of several that the dictionary parts, numbers with what they belong to, and dates. */
+    private static final Pattern TOGETHER = Pattern.compile("(?:ร้อยละ|ฉบับที่|ครั้งที่)(?: [0-9])?"
+            + "|(?:วันที่ )?[0-9]{1,2}[ \u00A0](?:" + MONTHS + ") [0-9]{4}|วันที่(?: [0-9])?"
+            + "|(?:เขต|พ\\.ศ\\.|ค\\.ศ\\.) [0-9]|" + WORDS);
 
     private static final com.ibm.icu.text.BreakIterator PROTOTYPE =
             com.ibm.icu.text.BreakIterator.getLineInstance(new ULocale("th"));

@@ -1,36 +1,39 @@
 package org.bringback.render.pdf.text;
 
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextLayout;
+import java.awt.font.TextMeasurer;
 import java.text.AttributedCharacterIterator;
 import java.text.BreakIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a text into lines. The JDK's measurer takes it for granted that a line may end at any space: where a width just
- * has room for เขต, it takes the 1 behind it too, which {@link IcuLineBreaks} keeps together, and the line is too long.
+ * Divides a text into lines, none wider than it may be. The JDK's own {@code LineBreakMeasurer} takes it for granted that a
+ * line may end at any space: where {@link IcuLineBreaks} keeps the words on both sides of one together, its lines are too
+ * long, and the PDF library loses what does not fit. So only its measuring is used, and lines end here.
  */
 public final class IcuLineMeasurer {
 
-    /** In points; no reader sees it, and sums of widths are not exact. */
-    private static final float TOLERANCE = 0.01f;
-
-    private final LineBreakMeasurer measurer;
+    private final TextMeasurer measurer;
     private final BreakIterator breaks;
+    private final AttributedCharacterIterator text;
+    private int position;
 
     public IcuLineMeasurer(AttributedCharacterIterator text, FontRenderContext context) {
         this(text, new IcuLineBreaks(), context);
     }
 
     IcuLineMeasurer(AttributedCharacterIterator text, BreakIterator breaks, FontRenderContext context) {
-        this.measurer = new LineBreakMeasurer(text, breaks, context);
+        this.measurer = new TextMeasurer(text, context);
+        this.text = (AttributedCharacterIterator) text.clone();
         this.breaks = breaks;
+        this.position = text.getBeginIndex();
+        breaks.setText(text);
     }
 
     /** Where the next line begins. */
     public int position() {
-        return measurer.getPosition();
+        return position;
     }
 
     /**
@@ -41,13 +44,34 @@ public final class IcuLineMeasurer {
      * @return null where there is none
      */
     public @Nullable TextLayout next(float width, int end, boolean wholeWord) {
-        int start = measurer.getPosition();
-        TextLayout line = measurer.nextLayout(width, end, wholeWord);
-        if (line == null || line.getVisibleAdvance() <= width + TOLERANCE) {
-            return line;
+        int next = end(width, end, wholeWord);
+        if (next <= position) {
+            return null;
         }
-        int before = breaks.preceding(measurer.getPosition());
-        measurer.setPosition(start);
-        return before > start ? measurer.nextLayout(width, before, wholeWord) : null;
+        TextLayout line = measurer.getLayout(position, next);
+        position = next;
+        return line;
+    }
+
+    private int end(float width, int limit, boolean wholeWord) {
+        if (position >= limit) {
+            return position;
+        }
+        int fitting = Math.min(limit, measurer.getLineBreakIndex(position, width));
+        int next = fitting >= limit ? limit : lastBreak(fitting);
+        if (next > position || wholeWord) {
+            return Math.min(next, limit);
+        }
+        // a word wider than the line is parted, as nothing may be lost
+        return Math.max(fitting, position + 1);
+    }
+
+    /** The last place before here at which a line may end; spaces at its end need no room. */
+    private int lastBreak(int fitting) {
+        int afterSpaces = fitting;
+        while (afterSpaces < text.getEndIndex() && Character.isWhitespace(text.setIndex(afterSpaces))) {
+            afterSpaces++;
+        }
+        return breaks.isBoundary(afterSpaces) ? afterSpaces : breaks.preceding(afterSpaces);
     }
 }

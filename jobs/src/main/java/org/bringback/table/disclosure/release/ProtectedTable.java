@@ -50,6 +50,49 @@ public record ProtectedTable(
                 change(line, status));
     }
 
+    /** The open statuses of a line together: printed where each of them is. */
+    public ProtectedCell open(Category line) {
+        ProtectedValue now = open(line, table);
+        ProtectedValue then =
+                against.map(earlier -> open(line, earlier)).orElse(ProtectedValue.of(CellSymbol.NOT_AVAILABLE));
+        OptionalLong whole = whole(line);
+        OptionalLong part = number(now);
+        return new ProtectedCell(
+                now,
+                part.isEmpty() || whole.isEmpty()
+                        ? ProtectedValue.of(CellSymbol.SUPPRESSED)
+                        : share(part.getAsLong(), whole.getAsLong()),
+                then,
+                against.isEmpty() ? then : difference(part, number(then)));
+    }
+
+    private ProtectedValue open(Category line, PublishedTable of) {
+        long sum = 0;
+        for (Status status : Status.values()) {
+            Category category = Category.of(status);
+            if (status.isOpen() && exists(category, of)) {
+                OptionalLong count = printed(of, line, category);
+                if (count.isEmpty()) {
+                    return ProtectedValue.of(CellSymbol.SUPPRESSED);
+                }
+                sum += count.getAsLong();
+            }
+        }
+        return ProtectedValue.of(sum);
+    }
+
+    private static OptionalLong number(ProtectedValue value) {
+        return value instanceof ProtectedValue.Figure figure
+                ? OptionalLong.of(figure.value().longValueExact())
+                : OptionalLong.empty();
+    }
+
+    private static ProtectedValue difference(OptionalLong now, OptionalLong then) {
+        return now.isEmpty() || then.isEmpty()
+                ? ProtectedValue.of(CellSymbol.SUPPRESSED)
+                : ProtectedValue.of(now.getAsLong() - then.getAsLong());
+    }
+
     private ProtectedValue count(PublishedTable of, Category line, Category status) {
         if (!exists(status, of)) {
             return ProtectedValue.of(CellSymbol.NOT_APPLICABLE);

@@ -2,12 +2,17 @@ package org.bringback.table.report.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.table.ReportCell;
@@ -39,14 +44,34 @@ final class PlaceChartData {
     Optional<ReportChart> dots(ChartDefinition definition) {
         return column.map(index -> ranked(index))
                 .filter(ranked -> !ranked.isEmpty())
-                .map(ranked -> new ReportChart.Dots(definition, table.columns().get(column.orElseThrow()), ranked));
+                .map(ranked ->
+                        new ReportChart.Dots(definition, table.columns().get(column.orElseThrow()), ranked, whole()));
+    }
+
+    private Optional<ReportChart.Dot> whole() {
+        return table.total()
+                .filter(row -> row.cells().get(column.orElseThrow()) instanceof ReportCell.Figure)
+                .map(row -> dot(row, (ReportCell.Figure) row.cells().get(column.orElseThrow())));
+    }
+
+    private ReportChart.Dot dot(ReportRow row, ReportCell.Figure figure) {
+        return new ReportChart.Dot(row.head(), figure, limits(row));
+    }
+
+    private Optional<ReportChart.Limits> limits(ReportRow row) {
+        List<BigDecimal> limits = Stream.of("usual_from", "usual_to", "far_from", "far_to")
+                .flatMap(id -> table.find(row, id).flatMap(ReportCell::number).stream())
+                .toList();
+        return limits.size() < 4
+                ? Optional.empty()
+                : Optional.of(new ReportChart.Limits(limits.get(0), limits.get(1), limits.get(2), limits.get(3)));
     }
 
     private List<ReportChart.Dot> ranked(int index) {
         List<ReportChart.Dot> ranked = new ArrayList<>();
         for (ReportRow row : table.rows()) {
             if (row.weight() == ReportRow.Weight.PLAIN && row.cells().get(index) instanceof ReportCell.Figure figure) {
-                ranked.add(new ReportChart.Dot(row.head(), figure));
+                ranked.add(dot(row, figure));
             }
         }
         ranked.sort(Comparator.comparing(ReportChart.Dot::value).reversed());
@@ -55,47 +80,57 @@ final class PlaceChartData {
 
     /** The provinces; empty where the table names no more than half of them. */
     Optional<ReportChart> map(ChartDefinition definition, ProvinceTiles tiles) {
+        Map<ProvinceCode, ReportRow> named = new LinkedHashMap<>();
         Map<String, ReportRow> rows = new HashMap<>();
         table.rows().forEach(row -> rows.put(row.id(), row));
-        long named = tiles.byProvince().keySet().stream()
-                .filter(code -> rows.containsKey(code.value()))
-                .count();
-        return column.filter(any -> 2 * named > tiles.byProvince().size())
-                .map(index -> new ReportChart.TileGrid(
-                        definition,
-                        table.columns().get(index),
-                        tiles(tiles, rows, index),
-                        new ReportChart.Extent(tiles.columns(), tiles.rows())));
+        tiles.byProvince()
+                .keySet()
+                .forEach(code -> Optional.ofNullable(rows.get(code.value())).ifPresent(row -> named.put(code, row)));
+        return column.filter(any -> 2 * named.size() > tiles.byProvince().size())
+                .map(index -> {
+                    BigDecimal step = step(named.values(), index);
+                    List<ReportChart.Tile> drawn = new ArrayList<>();
+                    named.forEach((code, row) -> drawn.add(
+                            tile(Objects.requireNonNull(tiles.byProvince().get(code)), row, index, step)));
+                    return new ReportChart.TileGrid(
+                            definition,
+                            table.columns().get(index),
+                            step,
+                            drawn,
+                            new ReportChart.Extent(tiles.columns(), tiles.rows()));
+                });
     }
 
-    private static List<ReportChart.Tile> tiles(ProvinceTiles tiles, Map<String, ReportRow> rows, int index) {
-        List<ReportRow> named = new ArrayList<>();
-        List<ProvinceTiles.Tile> positions = new ArrayList<>();
-        tiles.byProvince()
-                .forEach((code, position) -> Optional.ofNullable(rows.get(code.value()))
-                        .ifPresent(row -> {
-                            named.add(row);
-                            positions.add(position);
-                        }));
-        BigDecimal maximum = named.stream()
+    private ReportChart.Tile tile(ProvinceTiles.Tile position, ReportRow row, int index, BigDecimal step) {
+        ReportCell cell = row.cells().get(index);
+        int standsOut =
+                limits(row).flatMap(limits -> cell.number().map(limits::side)).orElse(0);
+        return new ReportChart.Tile(position, row.head(), cell, shade(cell, step), standsOut);
+    }
+
+    /** The least round number of which as many as there are shades reach the largest figure of a province. */
+    private static BigDecimal step(Collection<ReportRow> rows, int index) {
+        BigDecimal maximum = rows.stream()
                 .flatMap(row -> row.cells().get(index).number().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
-        List<ReportChart.Tile> drawn = new ArrayList<>();
-        for (ReportRow row : named) {
-            ReportCell cell = row.cells().get(index);
-            drawn.add(new ReportChart.Tile(positions.get(drawn.size()), row.head(), cell, shade(cell, maximum)));
+        BigDecimal shades = BigDecimal.valueOf(ReportChart.TileGrid.SHADES);
+        for (int power = -2; power < 9; power++) {
+            for (String round : List.of("1", "2", "2.5", "5")) {
+                BigDecimal step = new BigDecimal(round).scaleByPowerOfTen(power);
+                if (step.multiply(shades).compareTo(maximum) >= 0) {
+                    return step;
+                }
+            }
         }
-        return drawn;
+        throw new IllegalArgumentException("too many for a map: " + maximum);
     }
 
-    /** Equal steps from nought to the maximum, which has the darkest. */
-    private static OptionalInt shade(ReportCell cell, BigDecimal maximum) {
-        if (cell.number().isEmpty()) {
-            return OptionalInt.empty();
-        }
-        int shades = ReportChart.TileGrid.SHADES;
-        double share = cell.number().get().doubleValue() / maximum.doubleValue();
-        return OptionalInt.of(maximum.signum() <= 0 ? 0 : (int) Math.min(shades - 1, Math.floor(share * shades)));
+    /** The uppermost step reaches to its end. */
+    private static OptionalInt shade(ReportCell cell, BigDecimal step) {
+        return cell.number()
+                .map(figure -> figure.divideToIntegralValue(step).intValue())
+                .map(steps -> OptionalInt.of(Math.min(ReportChart.TileGrid.SHADES - 1, steps)))
+                .orElse(OptionalInt.empty());
     }
 }

@@ -2,6 +2,7 @@ package org.bringback.table.report.chart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -152,8 +153,10 @@ public sealed interface ReportChart {
      *
      * @param column of the table that has the figures
      * @param ranked the largest first; places with equal figures in the table's order; at least one
+     * @param whole all places together, where the table says it
      */
-    record Dots(ChartDefinition definition, ReportColumn column, List<Dot> ranked) implements ReportChart {
+    record Dots(ChartDefinition definition, ReportColumn column, List<Dot> ranked, Optional<Dot> whole)
+            implements ReportChart {
 
         private static final int MAX_ON_PAPER = 30;
         private static final int MAX_ON_SCREEN = 10;
@@ -167,8 +170,17 @@ public sealed interface ReportChart {
             return ranked.get((ranked.size() - 1) / 2);
         }
 
+        /** Of what is drawn: figures, and limits that lie beyond them. */
         public BigDecimal maximum() {
-            return ranked.get(0).value();
+            return onPaper().stream()
+                    .map(Dot::outermost)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+
+        /** Whether it is drawn how far the figures may lie apart by chance. */
+        public boolean hasLimits() {
+            return ranked.stream().anyMatch(dot -> dot.limits.isPresent());
         }
 
         /** Those that a printed chart shows, the largest. */
@@ -186,11 +198,35 @@ public sealed interface ReportChart {
         }
     }
 
-    /** One place. */
-    record Dot(BilingualText name, ReportCell.Figure figure) {
+    /**
+     * One place.
+     *
+     * @param limits where the table says them
+     */
+    record Dot(BilingualText name, ReportCell.Figure figure, Optional<Limits> limits) {
 
         public BigDecimal value() {
             return figure.value();
+        }
+
+        /** Whether it lies outside the wider limits: to which side. */
+        public int standsOut() {
+            return limits.map(some -> some.side(value())).orElse(0);
+        }
+
+        private BigDecimal outermost() {
+            return limits.map(Limits::farTo)
+                    .filter(to -> to.compareTo(value()) > 0)
+                    .orElse(value());
+        }
+    }
+
+    /** How far a figure may lie from the whole by chance: 95 per cent of places, and 99.8 per cent. */
+    record Limits(BigDecimal usualFrom, BigDecimal usualTo, BigDecimal farFrom, BigDecimal farTo) {
+
+        /** 1 above the wider limits, -1 below them, 0 within. */
+        int side(BigDecimal value) {
+            return value.compareTo(farTo) > 0 ? 1 : value.compareTo(farFrom) < 0 ? -1 : 0;
         }
     }
 
@@ -198,9 +234,10 @@ public sealed interface ReportChart {
      * The provinces, about where they lie.
      *
      * @param column of the table that has the figures
+     * @param step how much more every shade stands for, from nought
      * @param extent of the whole country, whether all provinces are shown or not
      */
-    record TileGrid(ChartDefinition definition, ReportColumn column, List<Tile> tiles, Extent extent)
+    record TileGrid(ChartDefinition definition, ReportColumn column, BigDecimal step, List<Tile> tiles, Extent extent)
             implements ReportChart {
 
         /** How many shades there are. */
@@ -208,6 +245,11 @@ public sealed interface ReportChart {
 
         public TileGrid {
             tiles = List.copyOf(tiles);
+        }
+
+        /** Where the shade begins. */
+        public BigDecimal from(int shade) {
+            return step.multiply(BigDecimal.valueOf(shade)).stripTrailingZeros();
         }
     }
 
@@ -218,6 +260,7 @@ public sealed interface ReportChart {
      * One province.
      *
      * @param shade from 0, the lightest, to {@link TileGrid#SHADES} - 1; empty where no figure is printed
+     * @param standsOut 1 where the figure is larger than chance explains, -1 where it is smaller, else 0
      */
-    record Tile(ProvinceTiles.Tile position, BilingualText name, ReportCell cell, OptionalInt shade) {}
+    record Tile(ProvinceTiles.Tile position, BilingualText name, ReportCell cell, OptionalInt shade, int standsOut) {}
 }

@@ -26,9 +26,10 @@ final class StatusChartData {
 
     ReportChart share(ChartDefinition definition) {
         List<ReportChart.Bar> bars = new ArrayList<>();
-        against.filter(unused -> column("against_persons").isPresent())
-                .ifPresent(date -> bars.add(bar(date, "against_persons", "against_percent")));
-        bars.add(bar(asOf, "persons", "percent"));
+        String counted = column("cases").isPresent() ? "cases" : "persons";
+        against.filter(unused -> column("against_" + counted).isPresent())
+                .ifPresent(date -> bars.add(bar(date, "against_" + counted, "against_percent")));
+        bars.add(bar(asOf, counted, "percent"));
         return new ReportChart.StackedBars(definition, bars);
     }
 

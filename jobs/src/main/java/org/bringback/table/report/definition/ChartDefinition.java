@@ -17,9 +17,9 @@ public record ChartDefinition(Kind kind, String topic, boolean printed) {
         /** One bar a status, to the right of zero for more persons and to the left for fewer. */
         CHANGE("title", "alternative"),
         /** One tile a province: the darker, the more. */
-        MAP("title", "alternative", "fewer", "more", "suppressed", "missing"),
-        /** One dot a place, ranked, and the median. */
-        DOTS("title", "alternative", "median");
+        MAP("title", "alternative", "suppressed", "missing", "stands_out"),
+        /** One dot a place, ranked, beside how far they may lie apart by chance; a line is all places together, or the median. */
+        DOTS("title", "alternative", "median", "whole", "limits");
 
         private final List<String> labels;
 

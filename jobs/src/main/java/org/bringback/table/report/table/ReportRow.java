@@ -17,8 +17,10 @@ public record ReportRow(String id, BilingualText head, Weight weight, int level,
         PLAIN,
         /** Sums up other rows. */
         SUM,
-        /** The table's last. */
-        TOTAL
+        /** Adds up the rows above. */
+        TOTAL,
+        /** Below the total: says something of the same cases in another way. */
+        MEMO
     }
 
     public ReportRow {
@@ -27,6 +29,10 @@ public record ReportRow(String id, BilingualText head, Weight weight, int level,
 
     public static ReportRow of(String id, BilingualText head, List<ReportCell> cells) {
         return new ReportRow(id, head, Weight.PLAIN, 0, cells);
+    }
+
+    public static ReportRow memo(String id, BilingualText head, List<ReportCell> cells) {
+        return new ReportRow(id, head, Weight.MEMO, 0, cells);
     }
 
     public static ReportRow total(BilingualText head, List<ReportCell> cells) {

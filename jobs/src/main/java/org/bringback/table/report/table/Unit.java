@@ -4,9 +4,11 @@ package org.bringback.table.report.table;
 public enum Unit {
     /** Whole numbers of persons. */
     PERSONS,
+    /** Whole numbers of cases: a person on several lists is several. */
+    CASES,
     /** Per cent, with a fixed number of decimals. */
     PERCENT,
-    /** Whole numbers of persons, printed with sign and ▲ or ▼; 0 without either. */
+    /** Whole numbers of persons or cases, printed with sign and ▲ or ▼; 0 without either. */
     CHANGE,
     /** Whole numbers of anything else: rows, days, pairs. */
     NUMBER,

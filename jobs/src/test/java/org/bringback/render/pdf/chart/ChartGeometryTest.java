@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.render.pdf.SamplePdfs;
 import org.bringback.render.pdf.chart.PixelImage.Run;
 import org.bringback.table.report.chart.ReportChart;
 import org.junit.jupiter.api.Test;
@@ -131,10 +134,44 @@ class ChartGeometryTest {
                         .filter(run -> run.from() < 290)
                         .count())
                 .isBetween(55L, 66L);
-        assertThat(image.across(ChartPainter.TEXT, 18).stream()
+        assertThat(image.across(ChartPainter.TEXT, 17).stream()
                         .filter(run -> run.from() > 294)
                         .count())
                 .isBetween(110L, 130L);
+    }
+
+    /** The keys of 70 place sheets went below their frames. Heights are those of the templates. */
+    @ParameterizedTest
+    @CsvSource({"92, 2", "98, 2", "112, 2", "72, 1", "76, 1"})
+    void namesAndKeyOfAStackedBarStayWithinTheirFrame(int height, int dates) {
+        Random random = new Random(height);
+        List<String> names = SamplePdfs.statusNames();
+        for (int country = 0; country < 60; country++) {
+            List<StackedBarChart.Bar> bars = new ArrayList<>();
+            for (int date = 0; date < dates; date++) {
+                List<StackedBarChart.Part> parts = new ArrayList<>();
+                long all = 0;
+                for (int status = 0; status < names.size(); status++) {
+                    long persons = (long) Math.exp(random.nextInt(9));
+                    all += persons;
+                    parts.add(new StackedBarChart.Part(
+                            StatusColour.values()[status], names.get(status), persons, "23.94%"));
+                }
+                parts.add(new StackedBarChart.Part(StatusColour.SUPPRESSED, "ปกปิด", 3, "[c]"));
+                bars.add(new StackedBarChart.Bar("23 กันยายน 2565", "6,089 คน", all + 3, parts));
+            }
+            StackedBarChart chart = new StackedBarChart(PixelImage.fonts(), bars);
+            ChartDrawing framed = new ChartDrawing(PixelImage.fonts()) {
+                @Override
+                void draw(ChartPainter painter, double width, double unused) {
+                    chart.draw(painter, width, height);
+                }
+            };
+            PixelImage image = PixelImage.of(framed, 487, height + 60);
+            assertThat(image.inked(0, height + 1, 487, 58))
+                    .as("below the frame")
+                    .isZero();
+        }
     }
 
     @ParameterizedTest
@@ -143,9 +180,10 @@ class ChartGeometryTest {
         double[] shares = {1, 0.75, 0.5, 0.1, 0};
         List<DotPlot.Dot> dots = new ArrayList<>();
         for (double share : shares) {
-            dots.add(new DotPlot.Dot("place", share * maximum, "x"));
+            dots.add(new DotPlot.Dot("place", share * maximum, "x", Optional.empty(), 0));
         }
-        PixelImage image = PixelImage.of(new DotPlot(PixelImage.fonts(), dots, maximum, dots.get(2)), 436, 94);
+        PixelImage image =
+                PixelImage.of(new DotPlot(PixelImage.fonts(), dots, maximum, dots.get(2), Optional.empty()), 436, 94);
 
         for (int i = 0; i < shares.length; i++) {
             // the uppermost pixels of a dot, where the line to it does not reach
@@ -161,8 +199,9 @@ class ChartGeometryTest {
 
     @Test
     void dotsOfNoughtStandOnTheAxis() {
-        DotPlot.Dot nought = new DotPlot.Dot("place", 0, "0");
-        PixelImage image = PixelImage.of(new DotPlot(PixelImage.fonts(), List.of(nought, nought), 0, nought), 436, 94);
+        DotPlot.Dot nought = new DotPlot.Dot("place", 0, "0", Optional.empty(), 0);
+        PixelImage image = PixelImage.of(
+                new DotPlot(PixelImage.fonts(), List.of(nought, nought), 0, nought, Optional.empty()), 436, 94);
 
         assertThat(image.across(DOT, 14 + 8 - 1.5))
                 .allSatisfy(run -> assertThat(run.middle()).isBetween(187.0, 193.0));
@@ -172,17 +211,17 @@ class ChartGeometryTest {
     void aProvinceHasItsPlaceAndAShadeThatDarkensWithItsFigure() {
         List<TileGridMap.Tile> tiles = new ArrayList<>();
         for (int shade = 0; shade < 5; shade++) {
-            tiles.add(
-                    new TileGridMap.Tile(new ProvinceTiles.Tile(shade + 1, 2), "a", "1", OptionalInt.of(shade), false));
+            tiles.add(new TileGridMap.Tile(
+                    new ProvinceTiles.Tile(shade + 1, 2), "a", "1", OptionalInt.of(shade), false, 0));
         }
-        tiles.add(new TileGridMap.Tile(new ProvinceTiles.Tile(1, 1), "c", "[c]", OptionalInt.empty(), true));
-        tiles.add(new TileGridMap.Tile(new ProvinceTiles.Tile(2, 1), "n", "[x]", OptionalInt.empty(), false));
+        tiles.add(new TileGridMap.Tile(new ProvinceTiles.Tile(1, 1), "c", "[c]", OptionalInt.empty(), true, 0));
+        tiles.add(new TileGridMap.Tile(new ProvinceTiles.Tile(2, 1), "n", "[x]", OptionalInt.empty(), false, 0));
         PixelImage image = PixelImage.of(
                 new TileGridMap(
                         PixelImage.fonts(),
                         tiles,
                         new ReportChart.Extent(10, 8),
-                        new TileGridMap.Words("fewer", "more", "suppressed", "missing")),
+                        new TileGridMap.Words(List.of("0", "1", "2", "3", "4"), "suppressed", "missing", "out")),
                 500,
                 400);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameFittingTest {
 
     private static final float SIZE = 8.5f;
-    private static final float SMALLEST = 5.5f;
+    private static final float SMALLEST = 7f;
     private static final ReferenceData REFERENCE = ReferenceData.load(JobsFolder.real());
     private static final Font FONT = PixelImage.fonts().regular().deriveFont(SIZE);
 

@@ -102,10 +102,13 @@ class PrintedChartsTest {
     void dotsAreTheHighestPlacesAndTheMedianOfAll(int places, String kind, int named) {
         List<ReportChart.Dot> ranked = IntStream.range(0, places)
                 .mapToObj(i -> new ReportChart.Dot(
-                        both("P" + i), new ReportCell.Figure(BigDecimal.valueOf(1000L + places - i))))
+                        both("P" + i), new ReportCell.Figure(BigDecimal.valueOf(1000L + places - i)), Optional.empty()))
                 .toList();
         Chart chart = PLACES.dots(new ReportChart.Dots(
-                definition(ChartDefinition.Kind.DOTS), ReportColumn.of("c", both("Open"), Unit.PERSONS), ranked));
+                definition(ChartDefinition.Kind.DOTS),
+                ReportColumn.of("c", both("Open"), Unit.PERSONS),
+                ranked,
+                Optional.empty()));
         String median = "1,%03d".formatted(places - (places - 1) / 2);
 
         assertThat(chart.kind()).isEqualTo(kind);
@@ -121,6 +124,7 @@ class PrintedChartsTest {
         Chart chart = PLACES.map(new ReportChart.TileGrid(
                 definition(ChartDefinition.Kind.MAP),
                 column,
+                BigDecimal.TEN,
                 List.of(
                         tile("Tak", ReportCell.of(1234), OptionalInt.of(4)),
                         tile("Nan", ReportCell.of(CellSymbol.SUPPRESSED), OptionalInt.empty()),
@@ -138,7 +142,7 @@ class PrintedChartsTest {
     }
 
     private static ReportChart.Tile tile(String name, ReportCell cell, OptionalInt shade) {
-        return new ReportChart.Tile(new ProvinceTiles.Tile(1, 1), both(name), cell, shade);
+        return new ReportChart.Tile(new ProvinceTiles.Tile(1, 1), both(name), cell, shade, 0);
     }
 
     private static ReportChart.StackedBars shares(ReportChart.Bar... bars) {
@@ -180,13 +184,14 @@ class PrintedChartsTest {
         words.put("left_out", "without {items}");
         words.put("map_title", "map of {column}");
         words.put("map_alternative", "{column}: {items}");
-        words.put("map_fewer", "fewer");
-        words.put("map_more", "more");
+        words.put("map_stands_out", "outside");
+        words.put("dots_whole", "whole {whole}");
+        words.put("dots_limits", "limits");
         words.put("map_suppressed", "hidden");
         words.put("map_missing", "missing");
         words.put("dots_title", "dots of {column}");
         words.put("dots_median", "median {median}");
-        words.put("dots_alternative", "{column}: {items} median {median}");
+        words.put("dots_alternative", "{column}: {items} {reference}");
         return new ReportText(
                 Labels.of("labels.yaml", Language.ENGLISH, words),
                 DisclosureRules.load(JobsFolder.real()),

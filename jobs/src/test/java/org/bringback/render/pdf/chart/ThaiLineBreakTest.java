@@ -3,6 +3,10 @@ package org.bringback.render.pdf.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.text.StringCharacterIterator;
 import java.util.ArrayList;
@@ -10,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import org.bringback.render.pdf.SamplePdfs;
 import org.bringback.render.pdf.text.IcuLineBreaks;
+import org.bringback.render.pdf.text.IcuLineMeasurer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +33,10 @@ class ThaiLineBreakTest {
                 "จำนวน 28,134 คน | จำนวน/28,134/คน",
                 "เป็น 9 คน (ร้อยละ 23.93 ของทั้งหมด) | เป็น/9/คน/(ร้อยละ 23.93/ของ/ทั้งหมด)",
                 "คิดเป็นร้อยละ | คิด/เป็น/ร้อยละ",
-                "ข้อมูล ณ วันที่ 23 กันยายน 2565 | ข้อมูล/ณ/วันที่ 23/กันยายน/2565",
+                "ข้อมูล ณ วันที่ 23 กันยายน 2565 | ข้อมูล/ณ/วันที่ 23 กันยายน 2565",
+                "as of 23 September 2022 and | as/of/23 September 2022/and",
+                "หน่วยงานของคนพิการในสถานศึกษา | หน่วยงาน/ของ/คนพิการ/ใน/สถานศึกษา",
+                "เพิ่มขึ้น 5 คน ลดลง 3 คน | เพิ่มขึ้น/5/คน/ลดลง/3/คน",
                 "สพป.กำแพงเพชร เขต 1 ปี พ.ศ. 2565 | สพป.กำแพงเพชร/เขต 1/ปี/พ.ศ. 2565",
             })
     void linesMayEndOnlyAfterWords(String text, String words) {
@@ -72,6 +81,35 @@ class ThaiLineBreakTest {
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
         assertThat(lines)
                 .allSatisfy(line -> assertThat(ChartPainter.width(line, font)).isLessThanOrEqualTo(width));
+    }
+
+    /** The JDK's measurer gave lines of 505 points for 477, where a word stayed with the number after it. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "sentences.csv", numLinesToSkip = 1, delimiter = '|')
+    void noLineIsWiderThanItMayBe(String sentence) {
+        for (Font font : List.of(
+                SamplePdfs.pdf().chartFonts().regular(),
+                SamplePdfs.pdf().chartFonts().bold())) {
+            Font set = font.deriveFont(12.5f);
+            for (int width = 100; width <= 500; width++) {
+                checkLines(sentence, set, width);
+            }
+        }
+    }
+
+    private static void checkLines(String sentence, Font font, int width) {
+        AttributedString styled = new AttributedString(sentence);
+        styled.addAttribute(TextAttribute.FONT, font);
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        IcuLineMeasurer lines = new IcuLineMeasurer(styled.getIterator(), context);
+        int characters = 0;
+        while (lines.position() < sentence.length()) {
+            TextLayout line = lines.next(width, sentence.length(), false);
+            assertThat(line).isNotNull();
+            assertThat(line.getVisibleAdvance()).as(width + ": " + sentence).isLessThanOrEqualTo(width + 0.01f);
+            characters += line.getCharacterCount();
+        }
+        assertThat(characters).isEqualTo(sentence.length());
     }
 
     private static List<String> pieces(String text) {
