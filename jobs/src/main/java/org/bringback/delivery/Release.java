@@ -100,17 +100,25 @@ public final class Release {
         Folders.delete(staging());
     }
 
+    /** What has to be kept before anybody can see a release. */
+    public interface Keeping {
+        void keep() throws IOException;
+    }
+
     /**
      * Publishes what is staged.
      *
      * @param replace whether it may replace a release that has more
-     * @throws LesserReleaseException when it may not; what is staged is given up
+     * @param keeping done as soon as it is certain that it will be published
+     * @throws LesserReleaseException when it may not; what is staged is given up, and nothing kept
      */
-    public Publication publish(Manifest.Source source, boolean replace) throws IOException, LesserReleaseException {
+    public Publication publish(Manifest.Source source, boolean replace, Keeping keeping)
+            throws IOException, LesserReleaseException {
         OwnerOnly.restrictAll(restricted());
         Manifest staged = Manifest.of(asOf.toString(), source, Folders.describe(staging()));
         Optional<Manifest> before = readManifest();
         if (before.isPresent() && before.get().saysTheSameAs(staged)) {
+            keeping.keep();
             Folders.delete(staging());
             Folders.sync(restricted());
             return new Publication(published(), before.get().revision(), false);
@@ -118,6 +126,7 @@ public final class Release {
         if (before.isPresent() && !replace) {
             requireNoLess(before.get(), staged);
         }
+        keeping.keep();
         int revision = 1 + before.map(Manifest::revision).orElseGet(this::lastSuperseded);
         Json.INDENTED.writeValue(staging().resolve(MANIFEST).toFile(), staged.withRevision(revision));
         Folders.makeReadable(staging());

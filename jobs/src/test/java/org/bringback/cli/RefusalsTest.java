@@ -66,7 +66,7 @@ class RefusalsTest {
                 .contains("ovec is missing; is OVEC 31 พ.ค. ๒๕๖๕.CSV it? Then rename it to export-ovec-2022-05-31.csv")
                 .contains("bse is missing; is export-bse.csv it? Then rename it to export-bse-2022-05-31.csv")
                 .contains("obec, opec, nfe-disabled missing: ask for export-LIST-2022-05-31.*")
-                .contains("rename it if it is here: export-bse.csv, minutes.csv");
+                .contains("rename it if it is here: minutes.csv");
 
         Files.move(site.inbox().resolve("OVEC 31 พ.ค. ๒๕๖๕.CSV"), site.inbox().resolve("export-ovec-2022-05-31.csv"));
         assertThat(site.nightly().fate("export-ovec-2022-05-31.csv")).isEqualTo("taken");

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bringback.Filling;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.samples.error.ErrorProfile;
 import org.bringback.text.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,11 @@ class RestatedReleasesTest {
 
     /** A corrected export of the older day: the last rows are gone. */
     private void correct(String list) throws IOException {
-        Path export = site.inbox().resolve("export-" + list + "-" + MAY + ".csv");
+        correct(list, MAY);
+    }
+
+    private void correct(String list, String day) throws IOException {
+        Path export = site.inbox().resolve("export-" + list + "-" + day + ".csv");
         // the lists' files have different encodings; in this one every byte is a character
         List<String> lines = Files.readAllLines(export, StandardCharsets.ISO_8859_1);
         String fewer = String.join("\r\n", lines.subList(0, lines.size() - TAKEN_OUT)) + "\r\n";
@@ -121,5 +127,60 @@ class RestatedReleasesTest {
                 site.run("report", "--json", "--output", site.output().toString());
         assertThat(reported.code()).as(reported.err()).isEqualTo(ExitCode.LIST_MISSING);
         assertReleasesAgree();
+    }
+
+    @Test
+    void whatWasRefusedWasGivenToNobody() throws Exception {
+        correct("nfe", SEPTEMBER);
+        site.run(
+                "intake",
+                site.inbox().resolve("export-nfe-" + SEPTEMBER + ".csv").toString());
+        site.run("resolve", "--output", site.output().toString());
+        String given = "select count(*) from published_cell where as_of = date '2022-09-23' and revision = 2";
+        CommandRun lesser = site.run(
+                "report",
+                "--as-of",
+                SEPTEMBER,
+                "--languages",
+                "th",
+                "--output",
+                site.output().toString());
+        assertThat(lesser.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(lesser.err()).contains("has 1 files more than the new one");
+        assertThat(site.query(given)).containsExactly("0");
+
+        site.run("report", "--as-of", SEPTEMBER, "--output", site.output().toString());
+        assertThat(site.query(given)).doesNotContain("0");
+    }
+
+    @Test
+    void aDecisionAboutAnOlderDayPublishesItAgain() throws Exception {
+        Site doubtful = new Site(folder.resolve("doubtful"));
+        Path country = Countries.make(Countries.options().withErrorProfile(ErrorProfile.HEAVY));
+        for (String day : List.of(MAY, SEPTEMBER)) {
+            doubtful.putAll(country, "-" + day);
+            doubtful.nightly();
+        }
+        Path workbook = folder.resolve("review.xlsx");
+        doubtful.run("review", "export", workbook.toString());
+        Path decided = Filling.in(workbook, filling -> filling.decide(1, "same"));
+        assertThat(doubtful.run("review", "import", decided.toString(), "--by", "Somsri")
+                        .code())
+                .isZero();
+        byte[] before = Files.readAllBytes(doubtful.published(MAY).resolve("manifest.json"));
+        CommandRun night = doubtful.nightly();
+        assertThat(night.json().get("as_of").asText()).isEqualTo(SEPTEMBER);
+        assertThat(night.json().get("releases_waiting")).isEmpty();
+        assertThat(Files.readAllBytes(doubtful.published(MAY).resolve("manifest.json")))
+                .as("of the older day")
+                .isNotEqualTo(before);
+        assertThat(doubtful.output().resolve(MAY + "/superseded/r1")).isDirectory();
+        site = doubtful;
+        assertReleasesAgree();
+        assertThat(doubtful.query(
+                        "select distinct reason from snapshot where as_of = date '2022-05-31' and revision = 2"))
+                .singleElement()
+                .asString()
+                .contains("decided=1");
     }
 }

@@ -64,7 +64,7 @@ class RevisionsTest {
                                 "--output",
                                 site.output().toString())
                         .out())
-                .startsWith("Nothing new to do. / ไม่มีข้อมูลใหม่");
+                .contains("nothing new to do", "ไม่มีข้อมูลใหม่");
     }
 
     @Test

@@ -28,6 +28,7 @@ class LesserReleaseTest {
     Path output;
 
     private Map<String, byte[]> standing = new TreeMap<>();
+    private int kept;
 
     @BeforeEach
     void aReleaseStands() throws IOException, LesserReleaseException {
@@ -41,7 +42,7 @@ class LesserReleaseTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(release.staging().resolve(file.getKey()), file.getValue());
         }
-        return release.publish(Sources.of("1", "s", inputs), replace);
+        return release.publish(Sources.of("1", "s", inputs), replace, () -> kept++);
     }
 
     private void refused(Map<String, String> files, List<Manifest.Input> inputs, String english, String thai) {
@@ -53,6 +54,7 @@ class LesserReleaseTest {
                 });
         assertThat(Folder.bytes(Release.published(output, DAY))).containsExactlyEntriesOf(standing);
         assertThat(output.resolve("2022-09-23")).isDirectoryNotContaining("glob:**.staging");
+        assertThat(kept).as("what nobody was given is not kept as given").isEqualTo(1);
     }
 
     @Test

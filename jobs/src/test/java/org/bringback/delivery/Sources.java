@@ -18,7 +18,7 @@ final class Sources {
     static Release.Publication publish(Release release, String version, String state, List<Manifest.Input> inputs)
             throws IOException {
         try {
-            return release.publish(of(version, state, inputs), true);
+            return release.publish(of(version, state, inputs), true, () -> {});
         } catch (LesserReleaseException e) {
             throw new AssertionError(e);
         }

@@ -147,7 +147,7 @@ class EncryptedStateTest {
         assertThat(Folder.bytes(copy.resolve("state"), name -> !name.equals("lock")))
                 .containsExactlyEntriesOf(before);
         Program.Ended history = withKey().run("history", "--state", state(copy));
-        assertThat(history.out()).as(history.err()).contains("nightly", DAY, "COMPLETED");
+        assertThat(history.out()).as(history.err()).contains("nightly", DAY, "4  Not complete: obec");
     }
 
     @Test
@@ -204,7 +204,7 @@ class EncryptedStateTest {
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(found(place.resolve("state"))).isEmpty();
         Program.Ended history = withKey().run("history", "--state", state(place));
-        assertThat(history.out()).as(history.err()).contains("nightly", DAY, "COMPLETED");
+        assertThat(history.out()).as(history.err()).contains("nightly", DAY, "4  Not complete: obec");
     }
 
     private static void assertRefused(Map<String, String> settings, Path place, String english, String thai)

@@ -34,11 +34,11 @@ class PostgresNightTest {
             Program.Ended ended = onPostgres.run(program.night(Countries.clean(), other));
             assertThat(ended.code()).as(ended.err()).isZero();
             assertThat(onPostgres.run(program.night(Countries.clean(), other)).out())
-                    .contains("Nothing new");
+                    .contains("nothing new");
             assertThat(onPostgres
                             .run("history", "--state", other.resolve("state").toString())
                             .out())
-                    .contains("COMPLETED");
+                    .containsPattern("2  nightly +2022-[^\n]* 0\\R");
         }
         Map<String, byte[]> expected = Folder.bytes(own.resolve("output"));
         Folder.bytes(other.resolve("output"))

@@ -38,6 +38,7 @@ final class RunReasons {
 
     private void emptyInbox() {
         summary.inboxEmpty()
+                .map(inbox -> inbox.toAbsolutePath().normalize())
                 .ifPresent(inbox -> add(
                         "กล่องรับไฟล์ " + inbox
                                 + " ว่างเปล่า ให้ตรวจสอบว่า --inbox เป็นโฟลเดอร์ที่หน่วยงานส่งไฟล์เข้ามา",
@@ -46,10 +47,7 @@ final class RunReasons {
     }
 
     private void files() {
-        Set<String> renamed = summary.lists().stream()
-                .flatMap(list -> list.perhaps().stream())
-                .map(RunSummary.Rename::file)
-                .collect(Collectors.toSet());
+        Set<String> renamed = renamed(summary);
         for (RunSummary.FileLine file : summary.files()) {
             boolean notTaken = file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD;
             if (notTaken && !renamed.contains(file.file())) {
@@ -117,7 +115,8 @@ final class RunReasons {
         }
         List<RunSummary.ListLine> silent =
                 missing.stream().filter(list -> list.perhaps().isEmpty()).toList();
-        if (!silent.isEmpty()) {
+        boolean nobodyEver = summary.asOf().isEmpty() && summary.inboxEmpty().isPresent();
+        if (!silent.isEmpty() && !nobodyEver) {
             silent(silent);
         }
     }
@@ -142,11 +141,21 @@ final class RunReasons {
         return ignored(summary).stream().limit(5).collect(Collectors.joining(", "));
     }
 
+    /** The same, without those that seem to be missing exports, and those that Excel puts beside open workbooks. */
     static List<String> ignored(RunSummary summary) {
+        Set<String> renamed = renamed(summary);
         return summary.files().stream()
                 .filter(file -> file.fate() == RunSummary.Fate.IGNORED)
                 .map(RunSummary.FileLine::file)
+                .filter(file -> !renamed.contains(file) && !file.startsWith("~$"))
                 .toList();
+    }
+
+    private static Set<String> renamed(RunSummary summary) {
+        return summary.lists().stream()
+                .flatMap(list -> list.perhaps().stream())
+                .map(RunSummary.Rename::file)
+                .collect(Collectors.toSet());
     }
 
     /** All of them on one line; empty where there is none. */

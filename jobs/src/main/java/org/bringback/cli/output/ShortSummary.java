@@ -33,7 +33,7 @@ final class ShortSummary {
         }
         reasons(RunReasons.list(summary));
         String ignored = String.join(", ", RunReasons.ignored(summary));
-        if (!ignored.isEmpty()) {
+        if (!ignored.isEmpty() && !summary.anyMissing()) {
             line(new BilingualText(
                     "ไม่ใช่ไฟล์ของระบบตามชื่อ: " + ignored, "ignored, as their names say nothing: " + ignored));
         }

@@ -11,8 +11,8 @@ import org.bringback.reference.codes.Provinces;
  */
 public final class SheetMask {
 
-    private static final Pattern USUAL =
-            Pattern.compile("(?i)(sheet|table|data|export|แผ่น|แผ่นงาน|ชีต|ชีท|ข้อมูล|สรุป)?[ _-]?\\d{0,4}");
+    private static final Pattern USUAL = Pattern.compile(
+            "(?i)(sheet|table|data|export|แผ่น|แผ่นงาน|ชีต|ชีท|ข้อมูล|ข้อมูลนักเรียน|นักเรียน|รายชื่อ|รายงาน|สรุป)?[ _-]?\\d{0,4}");
 
     private final Provinces provinces;
 

@@ -24,7 +24,8 @@ record DayInText(String before, LocalDate day, String after) {
 
     private static final int FIRST_BUDDHIST = 2400;
     private static final int OFFSET = 543;
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+    /** Two digits of a year are Buddhist ones near this day, whatever the clock says: 65 is 2565. */
+    private static final LocalDate LATEST = LocalDate.of(2049, 12, 31);
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)(?<y>\\d{4})(?<s>[-_. ]?)(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)");

@@ -10,21 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.bringback.intake.inbox.FileInspector;
 import org.bringback.intake.inbox.FoundFile;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.inbox.InboxFile;
-import org.bringback.intake.inbox.InboxPlan;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
-import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.workspace.SubmissionArchive;
-import org.bringback.notice.Notice;
-import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.ReferenceContext;
-import org.bringback.reference.codes.Cohorts;
 import org.bringback.text.file.Sha256;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -50,33 +44,13 @@ public record IntakePlan(
     }
 
     public static IntakePlan of(Inbox inbox, Ledger ledger, ReferenceContext referenceContext) {
-        Cohorts cohorts = referenceContext.reference().cohorts();
-        List<InboxFile> files = new FileInspector(referenceContext, ledger).inspect(inbox.found());
-        List<InboxDecision> decisions = InboxPlan.decide(files, ledger, referenceContext.agencies()).stream()
-                .map(decision -> ofSomeCohort(decision, cohorts))
-                .map(IntakePlan::ofAKindThatIsRead)
-                .toList();
+        List<InboxDecision> decisions = new IntakeDecisions(ledger, referenceContext).about(inbox.found());
         return new IntakePlan(decisions, ledger, Set.of(), List.of(), inbox.empty());
     }
 
     /** The plan of one file of which somebody says what it is. */
     public static IntakePlan of(FoundFile file, FileName name, Ledger ledger, ReferenceContext referenceContext) {
-        InboxFile found = new FileInspector(referenceContext, ledger).inspect(file, name);
-        InboxDecision decision = ofSomeCohort(
-                decision(found, name, ledger), referenceContext.reference().cohorts());
-        return new IntakePlan(List.of(decision), ledger);
-    }
-
-    private static InboxDecision decision(InboxFile found, FileName name, Ledger ledger) {
-        Optional<Notice> refusal = found.problem().or(() -> found.content().refusal());
-        if (refusal.isPresent()) {
-            return new InboxDecision.Refuse(found, Optional.of(name), refusal.get());
-        }
-        return ledger.find(SubmissionIdentity.of(found.sha256(), name))
-                        .filter(stored -> stored.outcome() != Submission.Outcome.REFUSED)
-                        .isPresent()
-                ? new InboxDecision.AlreadyTaken(found, name)
-                : new InboxDecision.Take(found, name, Optional.empty());
+        return new IntakePlan(List.of(new IntakeDecisions(ledger, referenceContext).about(file, name)), ledger);
     }
 
     /** One plan of several, which know the same ledger. */
@@ -91,24 +65,8 @@ public record IntakePlan(
         return new IntakePlan(List.of(), ledger);
     }
 
-    /** Figures of a day on which nobody was tracked would count for nothing, and may not choose the run's day. */
-    private static InboxDecision ofSomeCohort(InboxDecision decision, Cohorts cohorts) {
-        Optional<FileName> claim = claim(decision)
-                .filter(name -> name.kind().has(KindTrait.COUNTED))
-                .filter(name -> cohorts.find(name.asOf()).isEmpty());
-        return claim.<InboxDecision>map(name -> new InboxDecision.Refuse(
-                        decision.file(),
-                        claim,
-                        new Notice(
-                                NoticeCode.NO_COHORT,
-                                name.location(),
-                                days(cohorts),
-                                name.asOf().toString())))
-                .orElse(decision);
-    }
-
     /** What a file to be taken is, or one that would be taken if it could be read. */
-    private static Optional<FileName> claim(InboxDecision decision) {
+    static Optional<FileName> claim(InboxDecision decision) {
         if (decision instanceof InboxDecision.Take take) {
             return Optional.of(take.name());
         }
@@ -116,12 +74,6 @@ public record IntakePlan(
                         && refuse.file().content().refusal().equals(Optional.of(refuse.notice()))
                 ? refuse.name()
                 : Optional.empty();
-    }
-
-    private static String days(Cohorts cohorts) {
-        return cohorts.list().stream()
-                .map(cohort -> cohort.id() + " (" + cohort.from() + " to " + cohort.to() + ")")
-                .collect(Collectors.joining(", "));
     }
 
     /** The newest as-of date of the exports in the inbox, else of those taken before; never the clock. */
@@ -156,13 +108,6 @@ public record IntakePlan(
 
     private static Optional<FileName> taken(InboxDecision decision) {
         return decision instanceof InboxDecision.AlreadyTaken taken ? Optional.of(taken.name()) : claim(decision);
-    }
-
-    private static InboxDecision ofAKindThatIsRead(InboxDecision decision) {
-        return decision instanceof InboxDecision.Take take
-                        && !take.name().kind().isRead()
-                ? new InboxDecision.Postpone(take.file(), take.name())
-                : decision;
     }
 
     /** The plan of a run about that day: files of later days wait, but a register is evidence whatever its day. */

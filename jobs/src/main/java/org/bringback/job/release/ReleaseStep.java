@@ -79,18 +79,23 @@ public final class ReleaseStep {
             release.discard();
             return;
         }
-        Optional<TemplateException> broken = write(release);
-        journal.recordPublications();
+        Written written = write(release);
         try {
-            release.publish(source(), parameters.replace());
+            release.publish(source(), parameters.replace(), () -> {
+                written.reports().keepPublications();
+                journal.recordPublications();
+            });
         } catch (LesserReleaseException e) {
             WithheldParts.noteRelease(release.restricted(), e.problem());
         }
         // the others are published first: one broken template is no reason to withhold them
-        if (broken.isPresent()) {
-            throw broken.get();
+        if (written.broken().isPresent()) {
+            throw written.broken().get();
         }
     }
+
+    /** What was staged: by whom, and why some of it could not be. */
+    private record Written(ReportGenerator reports, Optional<TemplateException> broken) {}
 
     /** Publishes again whatever else prints figures that were restated, so that no two releases disagree. */
     public static void restate(Workspace workspace, ReleaseParameters parameters, Progress progress)
@@ -124,7 +129,7 @@ public final class ReleaseStep {
                 inputs());
     }
 
-    private Optional<TemplateException> write(Release release) throws IOException {
+    private Written write(Release release) throws IOException {
         progress.begin(new BilingualText("ทำตาราง", "tables"), 0);
         try (ParallelTasks threads = new ParallelTasks()) {
             Future<ReportPdf> pdf = threads.compute(this::pdf);
@@ -138,7 +143,7 @@ public final class ReleaseStep {
             progress.begin(new BilingualText("พิมพ์รายงาน", "reports"), sheets(editions));
             editions.forEach(edition -> edition.begin(threads));
             threads.finish();
-            return broken(editions);
+            return new Written(maker, broken(editions));
         }
     }
 

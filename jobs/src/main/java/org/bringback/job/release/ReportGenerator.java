@@ -3,6 +3,7 @@ package org.bringback.job.release;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class ReportGenerator {
     private final LinkedBreakdowns breakdowns;
     private final LinkedTables linked;
     private final List<Publication> made = new ArrayList<>();
+    private final Map<PublicationStore, Publication> given = new LinkedHashMap<>();
 
     /**
      * Counts the breakdowns.
@@ -102,9 +104,14 @@ final class ReportGenerator {
                 new PublicationStore(workspace.database(), run.cohort().id(), audience.name());
         Publication publication =
                 ReleaseFactory.make(linked, AudienceEdition.of(audience), store.earlier(linked), made);
-        store.add(publication);
+        given.put(store, publication);
         made.add(publication);
         return reports(publication, AudienceEdition.of(audience));
+    }
+
+    /** Keeps what the audiences are given; not before it is certain that they will be. */
+    void keepPublications() {
+        given.forEach(PublicationStore::add);
     }
 
     /** What is left when the breakdowns would tell too much: figures that are published as they are. */
