@@ -26,7 +26,7 @@ public record ReviewPair(
         LIKELY,
         /** Surely enough, but another row comes close, or what else is known of the two speaks against it. */
         SEVERAL_POSSIBLE,
-        /** Surely enough, but with two different valid IDs. */
+        /** Surely enough but for two different valid IDs, which only certainty outweighs. */
         LIKELY_OTHER_ID
     }
 }

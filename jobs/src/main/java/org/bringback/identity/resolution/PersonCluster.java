@@ -7,7 +7,7 @@ import java.util.TreeSet;
 /** What is known of nodes that are one person so far. */
 record PersonCluster(List<Node> members) {
 
-    /** Two different valid 13-digit IDs are two persons until somebody decides otherwise. */
+    /** Two different valid 13-digit IDs are two persons until somebody decides otherwise or it is certain. */
     boolean hasOtherIdThan(PersonCluster other) {
         Set<String> ids = nationalIds();
         Set<String> others = other.nationalIds();

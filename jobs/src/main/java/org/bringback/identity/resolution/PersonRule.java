@@ -6,13 +6,15 @@ import org.bringback.linkage.clustering.ClearLead;
 import org.bringback.linkage.clustering.ConstrainedClustering;
 import org.bringback.linkage.clustering.Link;
 import org.bringback.linkage.clustering.MergeRule;
+import org.bringback.linkage.scoring.MatchWeights;
 
 /**
  * When the engine may join two groups of records and entries. It may not where
  *
  * <ul>
  *   <li>either end has another partner on that list or in that register that is about as likely,
- *   <li>they hold two different valid 13-digit IDs, or two entries of one register,
+ *   <li>they hold two different valid 13-digit IDs, and no link between such rows is certain,
+ *   <li>they hold two entries of one register,
  *   <li>both have records of one list and these do not speak for each other: twins stand on a list side by side.
  * </ul>
  */
@@ -38,13 +40,24 @@ final class PersonRule implements MergeRule {
     public boolean mayMerge(int[] one, int[] other) {
         PersonCluster left = cluster(one);
         PersonCluster right = cluster(other);
-        return !left.hasOtherIdThan(right)
+        return !(left.hasOtherIdThan(right) && !isCertain(one, other))
                 && !left.sharesRegisterWith(right)
                 && left.sharedLists(right).stream().allMatch(list -> areLinkedOn(list, one, other));
     }
 
     PersonCluster cluster(int[] members) {
         return new PersonCluster(Arrays.stream(members).mapToObj(nodes::get).toList());
+    }
+
+    /** Whether what links two rows with other IDs makes it certain that one of these is not the person's own. */
+    private boolean isCertain(int[] one, int[] other) {
+        return Arrays.stream(one)
+                .filter(node -> nodes.get(node).nationalId() != null)
+                .anyMatch(node -> clustering.linksOf(node).stream()
+                        .filter(link -> link.weight() >= MatchWeights.CERTAIN)
+                        .mapToInt(link -> link.other(node))
+                        .anyMatch(partner ->
+                                nodes.get(partner).nationalId() != null && Arrays.binarySearch(other, partner) >= 0));
     }
 
     private boolean areLinkedOn(String list, int[] one, int[] other) {

@@ -98,9 +98,20 @@ final class RandomPersons {
         registers.retainAll(all(other, node -> firstRegister(nodes.get(node))));
         Set<String> lists = all(one, node -> nodes.get(node).isEntry() ? null : list(node));
         lists.retainAll(all(other, node -> nodes.get(node).isEntry() ? null : list(node)));
-        return sameIds
+        return (sameIds || areLinked(certain(), withId(one), withId(other)))
                 && registers.isEmpty()
                 && lists.stream().allMatch(list -> areLinked(links, on(list, one), on(list, other)));
+    }
+
+    /** Odds of 99 to 1. */
+    private List<Link> certain() {
+        return links.stream().filter(link -> link.weight() >= 6.63).toList();
+    }
+
+    private Set<Integer> withId(Set<Integer> some) {
+        return some.stream()
+                .filter(node -> nodes.get(node).nationalId() != null)
+                .collect(Collectors.toSet());
     }
 
     private static Object firstRegister(Node node) {
