@@ -97,11 +97,12 @@ public final class ReferralLedger {
         return referral.events().contains(new Referral.Event(ReferralState.ANSWERED, on, reason));
     }
 
-    /** Ends referrals that nobody took up for so many days. */
-    public void expire(LocalDate asOf, int days) {
+    /** Ends referrals that nobody took up for so many days, by partner; others' do not end by themselves. */
+    public void expire(LocalDate asOf, Map<String, Integer> daysByPartner) {
         for (Referral one : List.copyOf(referrals.values())) {
             Optional<LocalDate> sent = one.first(ReferralState.SENT);
-            if (one.state().isInTransit() && sent.isPresent()) {
+            Integer days = daysByPartner.get(one.terms().to());
+            if (one.state().isInTransit() && sent.isPresent() && days != null) {
                 LocalDate end = sent.get().plusDays(days + 1L);
                 if (!end.isAfter(asOf)) {
                     LocalDate last = one.events().get(one.events().size() - 1).on();

@@ -94,6 +94,17 @@ public enum NoticeCode {
             new BilingualText(
                     "ไฟล์มีรหัสผ่าน ให้บันทึกใหม่โดยไม่ใส่รหัสผ่าน",
                     "The file is protected by a password: save it without one")),
+    WRONG_PASSWORD(
+            Severity.FILE,
+            new BilingualText(
+                    "รหัสผ่านไม่ถูกต้อง ให้ตรวจไฟล์รหัสผ่านหรือขอรหัสจากผู้ส่ง",
+                    "The password does not open the file: check the password file, or ask the sender")),
+    PASSWORD_TOO_SLOW(
+            Severity.FILE,
+            new BilingualText(
+                    "ไฟล์กำหนดรอบการตรวจรหัสผ่าน {found} ซึ่งเกิน {expected} จึงไม่เปิด ให้บันทึกรหัสผ่านใหม่ด้วยโปรแกรมตาราง",
+                    "The file asks for {found} rounds to test a password, more than {expected}, and is not opened: set its"
+                            + " password anew with a spreadsheet program")),
     FORBIDDEN_XML(
             Severity.FILE,
             new BilingualText(

@@ -134,9 +134,11 @@ class ReferralTransitionsTest {
         ReferralLedger ledger = empty();
         ledger.draft("F1", CASE, TERMS, DAY);
         advance(ledger, "F1", ReferralState.SENT, Actor.SENDER);
-        ledger.expire(DAY.plusDays(60), 60);
+        ledger.expire(DAY.plusDays(60), Map.of("msdhs", 60));
         assertThat(ledger.find("F1").orElseThrow().state()).isEqualTo(ReferralState.SENT);
-        ledger.expire(DAY.plusDays(99), 60);
+        ledger.expire(DAY.plusDays(99), Map.of("other", 9));
+        assertThat(ledger.find("F1").orElseThrow().state()).isEqualTo(ReferralState.SENT);
+        ledger.expire(DAY.plusDays(99), Map.of("msdhs", 60));
         assertThat(ledger.find("F1").orElseThrow().first(ReferralState.EXPIRED)).contains(DAY.plusDays(61));
     }
 

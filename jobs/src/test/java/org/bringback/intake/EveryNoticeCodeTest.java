@@ -36,6 +36,7 @@ class EveryNoticeCodeTest {
             "intake.store.RowAccountingTest",
             "intake.store.SubmissionStoreTest",
             "intake.submission.FileNameTest",
+            "casework.referral.EncryptedPackageTest",
             "casework.worklist.WorklistRowsTest",
             "job.identity.ReviewExchangeTest",
             "job.intake.InboxTest",

@@ -1,11 +1,14 @@
 package org.bringback.casework.worklist;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bringback.casework.CaseEntry;
 import org.bringback.casework.CaseState;
 import org.bringback.reference.codes.Reasons;
+import org.bringback.source.form.FormText;
 import org.bringback.text.BilingualText;
 
 /** A column that a worklist may show; in a YAML in lower case with hyphens. */
@@ -32,6 +35,21 @@ public enum WorklistColumn {
     WorklistColumn(String thai, String english, int width) {
         this.header = new BilingualText(thai, english);
         this.width = width;
+    }
+
+    /** Those that a sheet with these headings shows, which are without needless blanks. */
+    public static List<WorklistColumn> shown(List<String> headings) {
+        return Arrays.stream(values())
+                .filter(column -> headings.contains(FormText.plain(column.header.thaiThenEnglish())))
+                .toList();
+    }
+
+    /** The headings of all but the reference. */
+    public static List<String> headings() {
+        return Arrays.stream(values())
+                .filter(column -> column != REFERENCE)
+                .map(column -> column.header.thaiThenEnglish())
+                .toList();
     }
 
     /** Such as {@code days-open}. */

@@ -1,13 +1,10 @@
 package org.bringback.casework.worklist;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.bringback.intake.classify.FormClassifier;
 import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.sql.InsertSql;
@@ -16,10 +13,7 @@ import org.bringback.intake.sql.RowTable;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.SubmissionKind;
-import org.bringback.reference.agency.AgeRange;
 import org.bringback.reference.agency.Agencies;
-import org.bringback.reference.agency.Column;
-import org.bringback.reference.agency.Field;
 import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Reasons;
@@ -37,7 +31,14 @@ public final class WorklistKind implements SubmissionKind {
                             + " enrolled_on, follow_up, follow_up_on, remark"),
             WorklistKind::fill);
 
-    private static final Layout LAYOUT = layout();
+    /** Every column that is filled in or tells the row has to be there; of those that are shown, a worklist has some. */
+    private static final Layout LAYOUT = FormClassifier.layout(
+            "worklist",
+            WorklistColumn.REFERENCE.header().thaiThenEnglish(),
+            WorklistForm.form(List.of(), Reasons.none()).columns().stream()
+                    .map(FormColumn::heading)
+                    .toList(),
+            WorklistColumn.headings());
 
     @Override
     public String word() {
@@ -67,35 +68,6 @@ public final class WorklistKind implements SubmissionKind {
     @Override
     public RowTable<?> table() {
         return TABLE;
-    }
-
-    /** Every column that is filled in or tells the row has to be there; of those that are shown, a worklist has some. */
-    private static Layout layout() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(column(WorklistColumn.REFERENCE.header().thaiThenEnglish(), Optional.of(Field.PERSON_REF), true));
-        WorklistForm.form(List.of(), Reasons.none()).columns().stream()
-                .map(FormColumn::heading)
-                .forEach(heading -> columns.add(column(heading, Optional.empty(), false)));
-        Arrays.stream(WorklistColumn.values())
-                .filter(column -> column != WorklistColumn.REFERENCE)
-                .forEach(column -> columns.add(column(column.header().thaiThenEnglish(), Optional.empty(), true)));
-        return new Layout(
-                "worklist",
-                List.of("xlsx"),
-                Optional.empty(),
-                Optional.empty(),
-                1,
-                List.of(),
-                false,
-                Optional.empty(),
-                new AgeRange(0, 120),
-                Map.of(),
-                Map.of(),
-                List.copyOf(columns));
-    }
-
-    private static Column column(String header, Optional<Field> field, boolean optional) {
-        return new Column(header, List.of(), field, Optional.empty(), false, optional, false);
     }
 
     private static void fill(RowParameters insert, RowPosition at, WorklistRow row) throws SQLException {

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             TablesCommand.class,
             ReviewCommand.class,
             WorklistsCommand.class,
+            ForwardCommand.class,
             ExplainCommand.class,
             LinkCommand.class,
             TrainCommand.class,

@@ -8,17 +8,21 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
+import org.bringback.cli.output.CaseworkOutput;
 import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.run.RecordedRun;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
 import org.bringback.job.SingleSteps;
+import org.bringback.job.casework.AnswerFiles;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,12 +57,22 @@ class IntakeCommand implements Callable<Integer> {
             description = "Name of a file that rightly has far fewer rows than the last one; may be repeated.")
     private List<String> accepted = List.of();
 
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "File with the password of encrypted workbooks, readable by its owner only.")
+    private @Nullable Path passwordFile;
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
+    private boolean locked;
+
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
-        return new RecordedRun(spec.name(), state.folder(), json, Console.of(spec)).run(this::prepare, this::takeIn);
+        int code =
+                new RecordedRun(spec.name(), state.folder(), json, Console.of(spec)).run(this::prepare, this::takeIn);
+        return locked && code == ExitCode.DONE ? ExitCode.WITHHELD : code;
     }
 
     private ReferenceContext prepare(Installation installation) {
@@ -69,7 +83,17 @@ class IntakeCommand implements Callable<Integer> {
     private RunSummary takeIn(Workspace workspace, Progress progress) throws IOException, JobFailedException {
         SingleSteps steps = new SingleSteps(workspace, progress);
         Set<String> names = Set.copyOf(accepted);
-        return again ? steps.intakeAgain(files, names) : steps.intake(files, names);
+        List<Path> readable = passwordFile == null ? files : unlocked(passwordFile);
+        return again ? steps.intakeAgain(readable, names) : steps.intake(readable, names);
+    }
+
+    /** The files without their password. What cannot be opened is named and left out. */
+    private List<Path> unlocked(Path password) throws IOException {
+        Path folder = Files.createTempDirectory("bringback-answers-");
+        AnswerFiles.Opened opened = AnswerFiles.open(files, password, folder);
+        new CaseworkOutput(Console.of(spec), json).refused(opened.refused());
+        locked = !opened.refused().isEmpty();
+        return opened.opened();
     }
 
     /** {@code register}: the same for registration data. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.bringback.casework.CaseworkRules;
 import org.bringback.casework.worklist.WorklistDefinition;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
@@ -67,7 +66,6 @@ final class WorklistsCommand implements Callable<Integer> {
     public Integer call() throws IOException, StateInUseException {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-        CaseworkRules rules = CaseworkRules.load(installation.jobs());
         List<WorklistDefinition> wanted = wanted(WorklistFiles.definitions(installation.jobs()));
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
         try (State opened = State.open(state.existing())) {
@@ -78,7 +76,7 @@ final class WorklistsCommand implements Callable<Integer> {
                 said.nothing();
                 return ExitCode.DONE;
             }
-            CaseworkService service = new CaseworkService(workspace, rules);
+            CaseworkService service = CaseworkService.of(workspace);
             CaseworkDay day = service.day(known.get());
             List<WorklistFiles.Written> written = WorklistFiles.write(workspace, service, day, wanted, output);
             said.worklists(day, written, CaseworkFiles.write(day, output));

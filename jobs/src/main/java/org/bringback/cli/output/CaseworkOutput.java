@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bringback.casework.CaseAccounts;
+import org.bringback.casework.ReferralRefusal;
 import org.bringback.job.casework.CaseworkDay;
+import org.bringback.job.casework.Forwarding;
 import org.bringback.job.casework.WorklistFiles;
+import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
 import org.bringback.text.OutsideText;
@@ -41,7 +45,7 @@ public final class CaseworkOutput {
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("as_of", day.asOf().toString());
             summary.put("cases", accounts(day.accounts().total(ALL)));
-            summary.put("findings", day.findings().size());
+            summary.put("findings", day.allFindings());
             summary.put(
                     "worklists", written.stream().map(CaseworkOutput::summary).toList());
             summary.put("folder", folder.getParent().toString());
@@ -59,6 +63,53 @@ public final class CaseworkOutput {
         line(new BilingualText("ไฟล์อยู่ใน " + folder.getParent(), "the files are in " + folder.getParent()));
     }
 
+    public void sent(Forwarding.Sent sent) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("partner", sent.partner());
+            summary.put("cases", sent.cases());
+            summary.put("folder", sent.folder().map(Path::toString).orElse(null));
+            console.out().println(Json.INDENTED.writeValueAsString(summary));
+        } else if (sent.folder().isEmpty()) {
+            line(new BilingualText(
+                    "ไม่มีรายใหม่ที่ต้องส่งต่อให้ " + sent.partner(), "nothing new to send to " + sent.partner()));
+        } else {
+            line(new BilingualText(
+                            "ส่งต่อ %,d รายให้ %s ไฟล์อยู่ใน %s ส่งรหัสผ่านแยกต่างหาก",
+                            "%,d cases for %s are in %s; send the password separately")
+                    .map(text -> String.format(
+                            Locale.ROOT,
+                            text,
+                            sent.cases(),
+                            sent.partner(),
+                            sent.folder().get())));
+        }
+    }
+
+    /** Files that could not be opened. */
+    public void refused(List<Notice> notices) {
+        notices.forEach(notice -> console.err().println(NoticeText.of(notice)));
+    }
+
+    /** @param refused why, by referral */
+    public void revoked(List<String> asked, Map<String, ReferralRefusal> refused) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("revoked", refused.isEmpty() ? asked.size() : 0);
+            Map<String, String> why = new TreeMap<>();
+            refused.forEach((referral, reason) -> why.put(referral, reason.name()));
+            summary.put("refused", why);
+            console.out().println(Json.INDENTED.writeValueAsString(summary));
+        } else if (refused.isEmpty()) {
+            line(new BilingualText(
+                    "ยกเลิกการส่งต่อแล้ว " + asked.size() + " รายการ", asked.size() + " referrals revoked"));
+        }
+        new TreeMap<>(refused)
+                .forEach((referral, why) -> console.err()
+                        .println(
+                                OutsideText.oneLine(referral + ": " + why.text().englishThenThai())));
+    }
+
     private void accountsInWords(CaseworkDay day) {
         CaseAccounts.Row all = day.accounts().total(ALL);
         line(new BilingualText(
@@ -73,7 +124,7 @@ public final class CaseworkOutput {
                         all.forwarded(),
                         all.inTransit(),
                         all.all(),
-                        day.findings().size())));
+                        day.allFindings())));
     }
 
     private static Map<String, Object> accounts(CaseAccounts.Row row) {

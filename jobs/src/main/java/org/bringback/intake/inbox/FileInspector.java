@@ -110,8 +110,7 @@ public final class FileInspector {
                     FileContent.unopened(file.content().bytes(), known.get().supplements());
             return new InboxFile(file.path(), file.sha256(), Optional.empty(), content);
         }
-        boolean read = name.isEmpty() || name.get().kind().isRead();
-        return read ? opened(file, corrects -> name(file, corrects, beside)) : file;
+        return opened(file, corrects -> name(file, corrects, beside));
     }
 
     private FileName name(InboxFile file, Optional<String> corrects, Map<String, FileName> beside)

@@ -34,9 +34,7 @@ final class OutcomeStore {
 
     void write(long submissionId, List<? extends RowOutcome> outcomes) {
         for (SubmissionKind kind : SubmissionKinds.list()) {
-            if (kind.isRead()) {
-                accepted(submissionId, outcomes, kind.table());
-            }
+            accepted(submissionId, outcomes, kind.table());
         }
         further(submissionId, outcomes);
         setAside(submissionId, outcomes);

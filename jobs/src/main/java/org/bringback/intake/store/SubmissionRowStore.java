@@ -53,10 +53,8 @@ final class SubmissionRowStore {
 
     /** Deletes them with their notices, values and records. */
     void delete(StoredSubmission submission) {
-        if (submission.kind().isRead()) {
-            InsertSql table = submission.kind().table().insert();
-            delete(table.table(), table.byRowKey(), submission.id());
-        }
+        InsertSql table = submission.kind().table().insert();
+        delete(table.table(), table.byRowKey(), submission.id());
         delete("further_value", true, submission.id());
         delete("row_record", true, submission.id());
         delete("set_aside_row", false, submission.id());

@@ -38,11 +38,6 @@ public interface SubmissionKind {
         return traits().contains(trait);
     }
 
-    /** Whether files of the kind are taken in. Of one that is not, only the word is known, and its files wait. */
-    default boolean isRead() {
-        return true;
-    }
-
     /** The layouts that a file may follow, the usual one first. */
     List<Layout> layouts(FileName name, Agencies agencies);
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.CaseFinding;
 import org.bringback.casework.HeldCase;
+import org.bringback.casework.ReferralFinding;
 import org.bringback.casework.StepFigures;
 import org.bringback.intake.row.RowKey;
 
@@ -20,4 +21,11 @@ public record CaseworkDay(
         Map<RowKey, Long> rows,
         CaseAccounts accounts,
         StepFigures steps,
-        List<CaseFinding> findings) {}
+        List<CaseFinding> findings,
+        List<ReferralFinding> referralFindings) {
+
+    /** Everything that was not taken or that somebody has to look at. */
+    public int allFindings() {
+        return findings.size() + referralFindings.size();
+    }
+}

@@ -3,6 +3,7 @@ package org.bringback.job.casework;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import org.bringback.casework.CaseAccounts;
 import org.bringback.delivery.Release;
 import org.bringback.render.text.CaseworkCsv;
 import org.bringback.text.file.OwnerOnly;
@@ -23,6 +24,12 @@ public final class CaseworkFiles {
         }
         try (Writer csv = OwnerOnly.writer(folder.resolve("findings.csv"))) {
             CaseworkCsv.writeFindings(day.findings(), csv);
+        }
+        try (Writer csv = OwnerOnly.writer(folder.resolve("referral-findings.csv"))) {
+            CaseworkCsv.writeReferralFindings(day.referralFindings(), csv);
+        }
+        try (Writer csv = OwnerOnly.writer(folder.resolve("in-transit.csv"))) {
+            CaseworkCsv.writeInTransit(CaseAccounts.inTransitByAge(day.cases(), day.asOf()), csv);
         }
         return folder;
     }

@@ -1,11 +1,14 @@
 package org.bringback.job.casework;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.CaseEntry;
 import org.bringback.casework.CaseFinding;
@@ -14,21 +17,43 @@ import org.bringback.casework.CaseworkRules;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.Referral;
 import org.bringback.casework.StepFigures;
+import org.bringback.casework.referral.ForwardingRules;
 import org.bringback.casework.worklist.CaseContact;
 import org.bringback.casework.worklist.WorklistStatement;
 import org.bringback.intake.row.RowKey;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.file.ConfigurationException;
+import org.bringback.text.BilingualText;
 
 /** Casework of a state: where every case stands on a day. Nothing is stored, as all of it follows from what is. */
 public final class CaseworkService {
 
+    private static final int MAX_NAMED = 20;
+
     private final Workspace workspace;
     private final CaseworkRules rules;
+    private final Map<String, ForwardingRules> forwarding;
 
-    public CaseworkService(Workspace workspace, CaseworkRules rules) {
+    private CaseworkService(Workspace workspace, CaseworkRules rules, Map<String, ForwardingRules> forwarding) {
         this.workspace = workspace;
         this.rules = rules;
+        this.forwarding = forwarding;
+    }
+
+    /** @throws org.bringback.reference.file.ConfigurationException where a table of casework is wrong */
+    public static CaseworkService of(Workspace workspace) {
+        Path jobs = workspace.installation().jobs();
+        return new CaseworkService(workspace, CaseworkRules.load(jobs), ForwardingRules.load(jobs));
+    }
+
+    /** What a partner gets; empty where nobody said so. */
+    Optional<ForwardingRules> forwarding(String partner) {
+        return Optional.ofNullable(forwarding.get(partner));
+    }
+
+    CaseworkRules rules() {
+        return rules;
     }
 
     /**
@@ -45,14 +70,17 @@ public final class CaseworkService {
                 known(new WorklistRowStore(workspace.database()).statements(cohort, asOf), loader, findings);
         WorklistStatement.Merged merged = WorklistStatement.merge(known);
         findings.addAll(merged.findings());
-        List<Referral> referrals = List.of();
-        List<HeldCase> cases =
-                new Casework(rules.steps(), rules.partners(), asOf).cases(loader.cases(), merged.entries(), referrals);
+        ReferralBook book = book(asOf);
+        requireSuccessors(book, asOf);
+        List<CaseEntry> entries = new ArrayList<>(merged.entries());
+        book.entries().forEach(entry -> loader.caseOf(entry.caseId()).ifPresent(id -> entries.add(named(entry, id))));
+        List<HeldCase> cases = new Casework(rules.steps(), rules.partners(), asOf)
+                .cases(loader.cases(), entries, book.of(loader::caseOf));
         cases.forEach(one -> findings.addAll(one.state().findings()));
         CaseAccounts accounts = CaseAccounts.of(cases, store.counts(loader.newest()));
         StepFigures steps = StepFigures.of(cases, rules.steps(), asOf);
         requireEveryOpenCaseInAStep(accounts, steps);
-        return new CaseworkDay(asOf, cases, loader.rows(), accounts, steps, List.copyOf(findings));
+        return new CaseworkDay(asOf, cases, loader.rows(), accounts, steps, List.copyOf(findings), book.findings());
     }
 
     private static void requireEveryOpenCaseInAStep(CaseAccounts accounts, StepFigures steps) {
@@ -73,14 +101,46 @@ public final class CaseworkService {
             CaseEntry entry = one.entry();
             Optional<RowKey> now = loader.caseOf(entry.caseId());
             if (now.isPresent()) {
-                CaseEntry named = new CaseEntry(now.get(), entry.on(), entry.what(), entry.by(), entry.source());
-                known.add(new WorklistStatement(named, one.round()));
+                known.add(new WorklistStatement(named(entry, now.get()), one.round()));
             } else {
                 findings.add(new CaseFinding(
                         CaseFinding.Kind.UNKNOWN_CASE, entry.caseId(), entry.on(), List.of(entry.source())));
             }
         }
         return known;
+    }
+
+    private static CaseEntry named(CaseEntry entry, RowKey id) {
+        return new CaseEntry(id, entry.on(), entry.what(), entry.by(), entry.source());
+    }
+
+    /** The ledger of referrals up to a day. */
+    ReferralBook book(LocalDate asOf) {
+        Map<String, Integer> expiry = new TreeMap<>();
+        forwarding.forEach((partner, one) -> expiry.put(partner, one.expiresDays()));
+        return ReferralBook.read(referrals(asOf), rules, asOf, expiry);
+    }
+
+    ReferralStore referrals(LocalDate asOf) {
+        return new ReferralStore(workspace.database(), workspace.cohort(asOf).id());
+    }
+
+    /** A partner may only end when somebody goes on with what it has open. */
+    private void requireSuccessors(ReferralBook book, LocalDate asOf) {
+        List<Referral> orphaned = book.ledger().orphaned(asOf);
+        if (!orphaned.isEmpty()) {
+            String partners =
+                    orphaned.stream().map(one -> one.terms().to()).distinct().collect(Collectors.joining(", "));
+            String some = orphaned.stream().limit(MAX_NAMED).map(Referral::id).collect(Collectors.joining(", "));
+            throw new ConfigurationException(
+                    workspace.installation().jobs().resolve("reference/partners.csv"),
+                    0,
+                    new BilingualText(
+                            "หน่วยงาน " + partners + " สิ้นสุดแล้วแต่ยังมีการส่งต่อที่เปิดอยู่ " + orphaned.size()
+                                    + " รายการ (" + some + ") ให้ระบุ successor ก่อน",
+                            "the partner " + partners + " has ended and has " + orphaned.size() + " open referrals ("
+                                    + some + "): name a successor first"));
+        }
     }
 
     private CaseworkStore store(LocalDate asOf) {

@@ -35,7 +35,6 @@ final class IntakeDecisions {
         List<InboxFile> files = new FileInspector(referenceContext, ledger).inspect(found);
         return InboxPlan.decide(files, ledger, referenceContext.agencies()).stream()
                 .map(this::ofSomeCohort)
-                .map(IntakeDecisions::ofAKindThatIsRead)
                 .toList();
     }
 
@@ -79,10 +78,4 @@ final class IntakeDecisions {
                 .collect(Collectors.joining(", "));
     }
 
-    private static InboxDecision ofAKindThatIsRead(InboxDecision decision) {
-        return decision instanceof InboxDecision.Take take
-                        && !take.name().kind().isRead()
-                ? new InboxDecision.Postpone(take.file(), take.name())
-                : decision;
-    }
 }

@@ -14,15 +14,16 @@ record JournalLine(
         @Nullable Long accepted,
         @Nullable Decision decision,
         @Nullable Night night,
-        @Nullable Publication publication) {
+        @Nullable Publication publication,
+        @Nullable Referred referral) {
 
     static JournalLine of(String state) {
-        return new JournalLine(state, null, null, null, null, null);
+        return new JournalLine(state, null, null, null, null, null, null);
     }
 
     /** Somebody confirmed the size of the file with that number. */
     static JournalLine accepted(long file) {
-        return new JournalLine(null, null, file, null, null, null);
+        return new JournalLine(null, null, file, null, null, null, null);
     }
 
     /** A file that was taken in, under its number in the ledger. */
@@ -39,7 +40,7 @@ record JournalLine(
             @Nullable String supplements) {
 
         JournalLine line() {
-            return new JournalLine(null, this, null, null, null, null);
+            return new JournalLine(null, this, null, null, null, null, null);
         }
     }
 
@@ -56,7 +57,7 @@ record JournalLine(
             String remark) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, this, null, null);
+            return new JournalLine(null, null, null, this, null, null, null);
         }
     }
 
@@ -64,7 +65,7 @@ record JournalLine(
     record Night(@JsonProperty("as_of") String asOf, List<Snapshot> snapshots) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, this, null);
+            return new JournalLine(null, null, null, null, this, null, null);
         }
     }
 
@@ -80,7 +81,7 @@ record JournalLine(
     record Publication(Population about, SortedMap<String, @Nullable Long> cells) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, this);
+            return new JournalLine(null, null, null, null, null, this, null);
         }
     }
 
@@ -91,4 +92,22 @@ record JournalLine(
             String scope,
             @JsonProperty("as_of") String asOf,
             int revision) {}
+
+    /** A state that a referral reached; with what was agreed from the beginning, so that every line can stand alone. */
+    record Referred(
+            String id,
+            String cohort,
+            @JsonProperty("case") long caseKey,
+            String from,
+            String to,
+            String purpose,
+            boolean ownership,
+            String state,
+            String on,
+            @Nullable String reason) {
+
+        JournalLine line() {
+            return new JournalLine(null, null, null, null, null, null, this);
+        }
+    }
 }

@@ -78,6 +78,8 @@ public final class JournalReplay<E extends Exception> {
             } else if (line.decision() != null) {
                 store.enter(line.decision());
                 decisions++;
+            } else if (line.referral() != null) {
+                store.enter(line.referral());
             } else if (line.accepted() != null) {
                 takeIn();
                 work.accept(line.accepted());

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.bringback.job.journal.JournalLine.Decision;
 import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
+import org.bringback.job.journal.JournalLine.Referred;
 import org.bringback.job.journal.JournalLine.Snapshot;
 import org.bringback.job.journal.JournalLine.TakenFile;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,53 @@ final class JournalStore {
                 .param("model", decision.model())
                 .param("weight", decision.weight(), java.sql.Types.DOUBLE)
                 .param("remark", decision.remark())
+                .update();
+    }
+
+    /** Entries of the ledger of referrals in the order in which they were made. */
+    List<Referred> referrals() {
+        return db.sql("""
+                select r.id, r.cohort, r.case_key, r.from_unit, r.to_agency, r.purpose, r.ownership, e.state,
+                    e.happened_on, e.reason
+                from referral_event e join referral r on r.id = e.referral_id order by e.id
+                """)
+                .query((row, n) -> new Referred(
+                        row.getString("id"),
+                        row.getString("cohort"),
+                        row.getLong("case_key"),
+                        row.getString("from_unit"),
+                        row.getString("to_agency"),
+                        row.getString("purpose"),
+                        row.getBoolean("ownership"),
+                        row.getString("state"),
+                        row.getObject("happened_on", LocalDate.class).toString(),
+                        row.getString("reason")))
+                .list();
+    }
+
+    /** The first entry of a referral makes it. */
+    void enter(Referred one) {
+        db.sql("""
+                insert into referral (id, cohort, case_key, from_unit, to_agency, purpose, ownership)
+                select :id, :cohort, :case, :from, :to, :purpose, :ownership
+                where not exists (select 1 from referral where id = :id)
+                """)
+                .param("id", one.id())
+                .param("cohort", one.cohort())
+                .param("case", one.caseKey())
+                .param("from", one.from())
+                .param("to", one.to())
+                .param("purpose", one.purpose())
+                .param("ownership", one.ownership())
+                .update();
+        db.sql("""
+                insert into referral_event (referral_id, state, happened_on, reason)
+                values (:id, :state, :on, :reason)
+                """)
+                .param("id", one.id())
+                .param("state", one.state())
+                .param("on", LocalDate.parse(one.on()))
+                .param("reason", one.reason())
                 .update();
     }
 

@@ -16,6 +16,7 @@ import org.bringback.job.journal.JournalLine.Decision;
 import org.bringback.job.journal.JournalLine.Night;
 import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
+import org.bringback.job.journal.JournalLine.Referred;
 import org.bringback.job.journal.JournalLine.Snapshot;
 import org.bringback.job.journal.JournalLine.TakenFile;
 import org.bringback.job.workspace.State;
@@ -59,6 +60,7 @@ public final class StateJournal {
         added.addAll(newFiles(known));
         added.addAll(newAcceptances(known));
         added.addAll(newDecisions(known));
+        added.addAll(newReferrals(known));
         added.addAll(nights(known, night, added.isEmpty()));
         files.add(files.events(), before, added);
     }
@@ -85,6 +87,12 @@ public final class StateJournal {
         List<Decision> decisions = new ArrayList<>(store.decisions());
         known.stream().flatMap(line -> Stream.ofNullable(line.decision())).forEach(decisions::remove);
         return decisions.stream().map(Decision::line).toList();
+    }
+
+    private List<JournalLine> newReferrals(List<JournalLine> known) {
+        List<Referred> referrals = new ArrayList<>(store.referrals());
+        known.stream().flatMap(line -> Stream.ofNullable(line.referral())).forEach(referrals::remove);
+        return referrals.stream().map(Referred::line).toList();
     }
 
     /** Snapshots that no night speaks of are the night's; a journal that is new begins with the days there are. */

@@ -46,7 +46,8 @@ final class ColumnProtectionStore {
             new Columns("listed_record", List.of("record_key"), List.of("record_hash"), List.of(), List.of()),
             new Columns("set_aside_row", List.of("submission_id", "row_no"), List.of(), List.of(), List.of("cells")),
             new Columns("further_value", List.of("row_key", "field"), List.of(), List.of(), List.of("text_value")),
-            new Columns("worklist_row", List.of("row_key"), List.of(), List.of(), List.of("remark")));
+            new Columns("worklist_row", List.of("row_key"), List.of(), List.of(), List.of("remark")),
+            new Columns("answer_row", List.of("row_key"), List.of(), List.of(), List.of("remark")));
 
     private final JdbcClient db;
     private final JdbcTemplate batches; // JdbcClient has none

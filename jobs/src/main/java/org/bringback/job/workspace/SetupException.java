@@ -10,7 +10,7 @@ public final class SetupException extends RuntimeException implements BilingualF
 
     private final transient BilingualText problem;
 
-    SetupException(BilingualText problem) {
+    public SetupException(BilingualText problem) {
         super(problem.englishThenThai());
         this.problem = problem;
     }

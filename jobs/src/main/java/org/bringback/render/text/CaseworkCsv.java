@@ -2,10 +2,12 @@ package org.bringback.render.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.CaseFinding;
+import org.bringback.casework.ReferralFinding;
 import org.bringback.casework.StepFigures;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.codes.AreaId;
@@ -76,6 +78,32 @@ public final class CaseworkCsv {
                     one.sources().stream().map(RowKey::word).collect(Collectors.joining(" ")),
                     one.kind().text().english(),
                     one.kind().text().thai()));
+        }
+    }
+
+    /** {@code finding,referral,on,row,why,why_th}. */
+    public static void writeReferralFindings(List<ReferralFinding> findings, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+        csv.row(List.of("finding", "referral", "on", "row", "why", "why_th"));
+        for (ReferralFinding one : findings) {
+            csv.row(List.of(
+                    one.why().name(),
+                    one.referral(),
+                    one.on().toString(),
+                    one.source().map(RowKey::word).orElse(""),
+                    one.why().text().english(),
+                    one.why().text().thai()));
+        }
+    }
+
+    /** {@code up_to_days,in_transit}; the last line has no limit. */
+    public static void writeInTransit(Map<Integer, Long> byAge, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+        csv.row(List.of("up_to_days", "in_transit"));
+        for (Map.Entry<Integer, Long> age : byAge.entrySet()) {
+            csv.row(List.of(
+                    age.getKey() == Integer.MAX_VALUE ? "" : age.getKey().toString(),
+                    age.getValue().toString()));
         }
     }
 

@@ -76,6 +76,11 @@ public final class OwnerOnly {
         }
     }
 
+    /** Whether others than its owner have any right to a file; false where the file system knows no such rights. */
+    public static boolean isOpenToOthers(Path file) throws IOException {
+        return knowsRights(file) && !FOLDER.containsAll(Files.getPosixFilePermissions(file));
+    }
+
     /** A file or folder in a folder, or itself, to which others have rights; empty where there is none. */
     public static Optional<Path> openToOthers(Path folder) throws IOException {
         if (!Files.isDirectory(folder) || !knowsRights(folder)) {

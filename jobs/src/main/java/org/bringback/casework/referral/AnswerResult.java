@@ -1,0 +1,38 @@
+package org.bringback.casework.referral;
+
+import java.util.List;
+import java.util.Optional;
+import org.bringback.casework.CaseEntry;
+import org.bringback.text.BilingualText;
+
+/** What a partner says became of a child. */
+public enum AnswerResult {
+    RETURNED("กลับเข้าเรียนแล้ว", "back at school"),
+    AGREED("พบแล้ว ตกลงกลับเข้าเรียน", "found, agreed to return"),
+    NOT_RETURNING("พบแล้ว ไม่กลับเข้าเรียน", "found, does not return"),
+    NOT_FOUND("ไม่พบ", "not found"),
+    HELPED("ให้ความช่วยเหลือแล้ว", "helped"),
+    DIED("เสียชีวิต", "died");
+
+    private final BilingualText words;
+
+    AnswerResult(String thai, String english) {
+        this.words = new BilingualText(thai, english);
+    }
+
+    public BilingualText words() {
+        return words;
+    }
+
+    /** What it means to the case. */
+    public Optional<CaseEntry.What> meaning() {
+        return switch (this) {
+            case RETURNED -> Optional.of(new CaseEntry.Enrolled());
+            case AGREED -> Optional.of(new CaseEntry.Decided(true));
+            case NOT_RETURNING -> Optional.of(new CaseEntry.Decided(false));
+            case NOT_FOUND -> Optional.of(new CaseEntry.Attempt(CaseEntry.AttemptResult.NOT_REACHED));
+            case HELPED -> Optional.of(new CaseEntry.Visit(List.of()));
+            case DIED -> Optional.of(new CaseEntry.Attempt(CaseEntry.AttemptResult.DIED));
+        };
+    }
+}

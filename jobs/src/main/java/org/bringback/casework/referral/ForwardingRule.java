@@ -1,0 +1,76 @@
+package org.bringback.casework.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.casework.CaseEntry;
+import org.bringback.casework.HeldCase;
+import org.bringback.casework.ListedCase;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.ReasonCode;
+import org.bringback.reference.codes.Status;
+
+/**
+ * Which open cases go to a partner.
+ *
+ * @param purpose the rule's name
+ * @param days since then at least
+ * @param lists whose cases; empty for all
+ * @param ownership whether the partner becomes the owner when it accepts
+ */
+public record ForwardingRule(String purpose, When when, int days, List<ListId> lists, boolean ownership) {
+
+    /** What has to be so. */
+    enum When {
+        NOT_FOUND,
+        FOUND_NOT_RETURNED,
+        /** An attempt to reach the family said that it has moved. */
+        MOVED,
+        /** The list alleges, or a visit confirmed, a cause that the partner helps with. */
+        CAUSE
+    }
+
+    /** Whether a partner helps with a cause. */
+    public interface Causes {
+        boolean isOf(ReasonCode cause, String partner);
+    }
+
+    boolean fits(HeldCase held, String partner, Causes causes, LocalDate asOf) {
+        ListedCase listed = held.state().listed();
+        return (lists.isEmpty() || lists.contains(listed.list()))
+                && since(held, partner, causes)
+                        .filter(day -> !day.plusDays(days).isAfter(asOf))
+                        .isPresent();
+    }
+
+    /** The day since which it is so; empty where it is not. */
+    private Optional<LocalDate> since(HeldCase held, String partner, Causes causes) {
+        Optional<ListedCase.Sighting> last =
+                held.state().listed().sightings().stream().reduce((earlier, later) -> later);
+        return switch (when) {
+            case NOT_FOUND ->
+                last.filter(one -> one.status() == Status.NOT_FOUND).map(ListedCase.Sighting::day);
+            case FOUND_NOT_RETURNED ->
+                last.filter(one -> one.status() == Status.FOUND_NOT_RETURNED).map(ListedCase.Sighting::day);
+            case MOVED ->
+                held.state().entries().stream()
+                        .filter(entry -> entry.what().equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.MOVED)))
+                        .map(CaseEntry::on)
+                        .reduce((earlier, later) -> later);
+            case CAUSE -> cause(held, last, partner, causes);
+        };
+    }
+
+    private static Optional<LocalDate> cause(
+            HeldCase held, Optional<ListedCase.Sighting> last, String partner, Causes causes) {
+        Optional<LocalDate> confirmed = held.state().entries().stream()
+                .filter(entry -> entry.what() instanceof CaseEntry.Visit visit
+                        && visit.causes().stream().anyMatch(cause -> causes.isOf(cause, partner)))
+                .map(CaseEntry::on)
+                .findFirst();
+        return confirmed.or(() -> last.filter(one -> one.reason()
+                        .filter(cause -> causes.isOf(cause, partner))
+                        .isPresent())
+                .map(ListedCase.Sighting::day));
+    }
+}

@@ -1,0 +1,115 @@
+package org.bringback.casework.referral;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bringback.casework.HeldCase;
+import org.bringback.casework.worklist.WorklistColumn;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.file.ConfigurationFile;
+import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
+
+/**
+ * What a partner agency gets, as its YAML in {@code jobs/forwarding} says.
+ *
+ * @param columns what it is entitled to know
+ * @param sensitive whether it may read sensitive causes
+ * @param expiresDays after so many days a referral that nobody took up has expired
+ */
+public record ForwardingRules(
+        List<WorklistColumn> columns, boolean sensitive, int expiresDays, List<ForwardingRule> rules) {
+
+    private static final int MAX_DAYS = 3660;
+
+    /**
+     * All of {@code jobs/forwarding}, by partner.
+     *
+     * @throws org.bringback.reference.file.ConfigurationException where one is wrong, with file and line
+     */
+    public static Map<String, ForwardingRules> load(Path jobsFolder) {
+        Map<String, ForwardingRules> all = new TreeMap<>();
+        try (Stream<Path> files = Files.list(jobsFolder.resolve("forwarding"))) {
+            files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .forEach(file -> all.put(String.valueOf(file.getFileName()).replace(".yaml", ""), read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    /** @throws org.bringback.reference.file.ConfigurationException where it is wrong, with file and line */
+    public static ForwardingRules read(Path file) {
+        YamlMap map = ConfigurationFile.yaml(file).only("columns", "sensitive-causes", "expires-days", "rules");
+        List<WorklistColumn> columns = new ArrayList<>();
+        for (YamlValue item : map.get("columns").list()) {
+            columns.add(constant(item, WorklistColumn.class));
+        }
+        if (!columns.contains(WorklistColumn.REFERENCE)) {
+            throw map.get("columns")
+                    .wrong(new BilingualText("ต้องมีคอลัมน์ reference", "the column reference has to be there"));
+        }
+        return new ForwardingRules(
+                List.copyOf(columns),
+                map.find("sensitive-causes").map(YamlValue::flag).orElse(false),
+                map.get("expires-days").number(1, MAX_DAYS),
+                map.get("rules").list().stream().map(ForwardingRules::rule).toList());
+    }
+
+    private static ForwardingRule rule(YamlValue value) {
+        YamlMap map = value.map().only("purpose", "when", "days", "lists", "ownership");
+        String purpose = map.get("purpose").text();
+        if (!purpose.matches("[a-z][a-z0-9-]{0,30}")) {
+            throw map.get("purpose")
+                    .wrong(new BilingualText(
+                            "ต้องเป็นอักษรเล็ก ตัวเลข และขีด", "lower-case letters, digits and hyphens were expected"));
+        }
+        return new ForwardingRule(
+                purpose,
+                constant(map.get("when"), ForwardingRule.When.class),
+                map.find("days").map(days -> days.number(0, MAX_DAYS)).orElse(0),
+                map.listOf("lists").stream()
+                        .map(list -> list.as(ListId::new, new BilingualText("รหัสรายการ", "the id of a list")))
+                        .toList(),
+                map.get("ownership").flag());
+    }
+
+    private static <E extends Enum<E>> E constant(YamlValue value, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> key(constant).equals(value.text()))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String known = Arrays.stream(type.getEnumConstants())
+                            .map(ForwardingRules::key)
+                            .collect(Collectors.joining(", "));
+                    return value.wrong(new BilingualText(
+                            "ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: " + known, "one of these was expected: " + known));
+                });
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The first rule by which an open case goes to the partner; empty where none fits. */
+    public Optional<ForwardingRule> find(HeldCase held, String partner, ForwardingRule.Causes causes, LocalDate asOf) {
+        return held.custody() != HeldCase.Custody.OPEN
+                ? Optional.empty()
+                : rules.stream()
+                        .filter(rule -> rule.fits(held, partner, causes, asOf))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,132 @@
+package org.bringback.intake.classify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.bringback.intake.row.RawRow;
+import org.bringback.intake.row.RowClassifier;
+import org.bringback.intake.row.RowOutcome;
+import org.bringback.intake.row.SheetColumns;
+import org.bringback.intake.row.TypedRow;
+import org.bringback.intake.submission.FileName;
+import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.bringback.notice.Severity;
+import org.bringback.reference.agency.AgeRange;
+import org.bringback.reference.agency.Column;
+import org.bringback.reference.agency.Field;
+import org.bringback.reference.agency.Layout;
+import org.bringback.source.form.FilledForm;
+import org.bringback.source.form.FormText;
+import org.bringback.source.form.RowReader;
+import org.bringback.source.form.WorkbookForm;
+import org.bringback.source.row.SourceRow;
+
+/** Decides about the rows of a form that came back. A row into which nobody wrote anything counts as blank. */
+public abstract class FormClassifier implements RowClassifier {
+
+    /** What happened belongs to the year after the form's day at most; a later date is a slip of the pen. */
+    private static final int MAX_YEARS = 1;
+
+    private static final int MAX_REMARK = 300;
+
+    private final FileName name;
+    private final Map<SheetColumns, RowReader> readers = new ConcurrentHashMap<>();
+
+    protected FormClassifier(FileName name) {
+        this.name = name;
+    }
+
+    /** The form as it was written, by the headings that a sheet has. */
+    protected abstract WorkbookForm form(List<String> headings);
+
+    /** What a row contradicts itself in, or the file's name; only asked of rows that are as they were written. */
+    protected abstract List<Notice> contradictions(FilledForm.Row row);
+
+    /** A row without faults. */
+    protected abstract TypedRow typed(FilledForm.Row row);
+
+    @Override
+    public final RowOutcome classify(RawRow raw) {
+        if (raw.isBlank()) {
+            return new RowOutcome.Blank(raw.at());
+        }
+        FilledForm.Row row = readers.computeIfAbsent(
+                        raw.columns(), columns -> reader(columns, raw.at().sheet()))
+                .read(new SourceRow(raw.at().sheet(), raw.at().line(), raw.cells(), raw.faults()));
+        boolean unusable = row.intact() && !row.faults().isEmpty();
+        if (!row.filledIn() && !unusable) {
+            return new RowOutcome.Blank(raw.at());
+        }
+        List<Notice> notices = new ArrayList<>(row.faults());
+        if (row.intact()) {
+            notices.addAll(contradictions(row));
+        }
+        boolean rejected = notices.stream().anyMatch(notice -> notice.severity() == Severity.REJECT);
+        return rejected
+                ? new RowOutcome.Rejected(raw.at(), raw.cells(), notices)
+                : new RowOutcome.Accepted(raw.at(), typed(row), List.of(), notices);
+    }
+
+    private RowReader reader(SheetColumns columns, Optional<String> sheet) {
+        List<String> headings =
+                IntStream.range(0, columns.width()).mapToObj(columns::header).toList();
+        Location location = sheet.map(name.location()::inSheet).orElse(name.location());
+        LocalDate until = name.asOf().plusYears(MAX_YEARS);
+        return RowReader.find(form(headings.stream().map(FormText::plain).toList()), headings, until, location)
+                .orElseThrow(() -> new IllegalStateException("a form's layout lets columns be missing"));
+    }
+
+    /** An empty cell that another one needs. */
+    protected static Notice missing(FilledForm.Row row, String heading) {
+        return Notice.of(NoticeCode.REQUIRED_EMPTY, row.location().inColumn(heading));
+    }
+
+    /** A remark that would not fit the state. */
+    protected static Optional<Notice> tooLong(FilledForm.Row row, String remark, String heading) {
+        int length = row.text(remark).length();
+        return length <= MAX_REMARK
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        NoticeCode.CELL_TOO_LONG,
+                        row.location().inColumn(heading),
+                        String.valueOf(MAX_REMARK),
+                        String.valueOf(length)));
+    }
+
+    /**
+     * The layout of a form's files.
+     *
+     * @param reference the heading of the column with the office's own reference of the person
+     * @param needed headings that have to be there
+     * @param shown headings of which a form has some
+     */
+    public static Layout layout(String word, String reference, List<String> needed, List<String> shown) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(column(reference, Optional.of(Field.PERSON_REF), true));
+        needed.forEach(heading -> columns.add(column(heading, Optional.empty(), false)));
+        shown.forEach(heading -> columns.add(column(heading, Optional.empty(), true)));
+        return new Layout(
+                word,
+                List.of("xlsx"),
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                List.of(),
+                false,
+                Optional.empty(),
+                new AgeRange(0, 120),
+                Map.of(),
+                Map.of(),
+                List.copyOf(columns));
+    }
+
+    private static Column column(String header, Optional<Field> field, boolean optional) {
+        return new Column(header, List.of(), field, Optional.empty(), false, optional, false);
+    }
+}

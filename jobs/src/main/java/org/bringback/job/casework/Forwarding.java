@@ -1,0 +1,202 @@
+package org.bringback.job.casework;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bringback.casework.HeldCase;
+import org.bringback.casework.Partner;
+import org.bringback.casework.Referral;
+import org.bringback.casework.ReferralLedger;
+import org.bringback.casework.ReferralRefusal;
+import org.bringback.casework.ReferralState;
+import org.bringback.casework.ReferralTransitions.Actor;
+import org.bringback.casework.referral.ForwardingRule;
+import org.bringback.casework.referral.ForwardingRules;
+import org.bringback.casework.referral.PackageForm;
+import org.bringback.casework.worklist.CaseContact;
+import org.bringback.casework.worklist.WorklistItem;
+import org.bringback.delivery.Release;
+import org.bringback.intake.row.RowKey;
+import org.bringback.job.journal.StateJournal;
+import org.bringback.job.workspace.SetupException;
+import org.bringback.job.workspace.Workspace;
+import org.bringback.reference.codes.ProvinceTiles;
+import org.bringback.reference.codes.Reasons;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.pdf.ReportPdf;
+import org.bringback.render.workbook.EncryptedWorkbook;
+import org.bringback.render.workbook.FormWorkbook;
+import org.bringback.table.report.Report;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
+import org.bringback.text.file.OwnerOnly;
+
+/**
+ * Hands cases over to a partner. Referrals are drafted first and called sent when their package is written: killed between
+ * the two, the same command finds the drafts and puts them into its package.
+ */
+public final class Forwarding {
+
+    private final Workspace workspace;
+    private final CaseworkService service;
+
+    public Forwarding(Workspace workspace, CaseworkService service) {
+        this.workspace = workspace;
+        this.service = service;
+    }
+
+    /**
+     * A package.
+     *
+     * @param folder empty where there was nothing to send
+     */
+    public record Sent(String partner, int cases, Optional<Path> folder) {}
+
+    /**
+     * Sends every open case that fits a rule of the partner's and is not with it already.
+     *
+     * @throws SetupException when the partner or the password will not do
+     */
+    public Sent send(String partnerId, LocalDate asOf, Path passwordFile, Path output) throws IOException {
+        Partner partner = service.rules()
+                .partners()
+                .find(partnerId)
+                .filter(one -> one.isValidOn(asOf))
+                .orElseThrow(() -> unknown(partnerId, asOf));
+        ForwardingRules rules = service.forwarding(partnerId).orElseThrow(() -> withoutRules(partnerId));
+        String password = PasswordFile.read(passwordFile);
+        CaseworkDay day = service.day(asOf);
+        Map<RowKey, HeldCase> cases = new HashMap<>();
+        day.cases().forEach(held -> cases.put(held.state().listed().id(), held));
+        draft(partnerId, rules, day);
+        List<Referral> drafts = service.book(asOf).of(id -> Optional.of(id).filter(cases::containsKey)).stream()
+                .filter(one ->
+                        one.state() == ReferralState.DRAFTED && one.terms().to().equals(partnerId))
+                .toList();
+        if (drafts.isEmpty()) {
+            return new Sent(partnerId, 0, Optional.empty());
+        }
+        Path folder = Release.restricted(output, asOf).resolve("packages").resolve(partnerId);
+        write(partner, rules, day, drafts, cases, password, OwnerOnly.folder(folder));
+        service.referrals(asOf).append(drafts.stream().map(Referral::id).toList(), ReferralState.SENT, asOf);
+        new StateJournal(workspace.state()).record();
+        return new Sent(partnerId, drafts.size(), Optional.of(folder));
+    }
+
+    private static SetupException unknown(String partner, LocalDate asOf) {
+        return new SetupException(new BilingualText(
+                "ไม่มีหน่วยงาน " + partner + " ที่มีผล ณ วันที่ " + asOf + " ใน jobs/reference/partners.csv",
+                "jobs/reference/partners.csv has no partner " + partner + " that is valid on " + asOf));
+    }
+
+    private static SetupException withoutRules(String partner) {
+        return new SetupException(new BilingualText(
+                "ยังไม่ได้กำหนดข้อมูลที่ส่งให้หน่วยงานนี้ ให้เขียน jobs/forwarding/" + partner + ".yaml",
+                "nobody said what this partner gets: write jobs/forwarding/" + partner + ".yaml"));
+    }
+
+    private void draft(String partner, ForwardingRules rules, CaseworkDay day) throws IOException {
+        Reasons reasons = workspace.referenceContext().reference().reasons();
+        ForwardingRule.Causes causes = (cause, of) ->
+                reasons.find(cause).flatMap(reason -> reason.partner()).equals(Optional.of(of));
+        ReferralStore store = service.referrals(day.asOf());
+        ReferralLedger ledger = service.book(day.asOf()).ledger();
+        List<ReferralStore.Entry> drafts = new ArrayList<>();
+        long number = store.size();
+        for (HeldCase held : day.cases()) {
+            Optional<ForwardingRule> rule = rules.find(held, partner, causes, day.asOf());
+            if (rule.isPresent()) {
+                RowKey id = held.state().listed().id();
+                Referral.Terms terms = new Referral.Terms(
+                        held.owner().word(),
+                        partner,
+                        rule.get().purpose(),
+                        rule.get().ownership());
+                String referral = String.format(Locale.ROOT, "F%07d", number + 1);
+                if (ledger.draft(referral, id, terms, day.asOf()).isEmpty()) {
+                    number++;
+                    drafts.add(new ReferralStore.Entry(referral, id, terms, ReferralState.DRAFTED, day.asOf()));
+                }
+            }
+        }
+        store.begin(drafts);
+        new StateJournal(workspace.state()).record();
+    }
+
+    private void write(
+            Partner partner,
+            ForwardingRules rules,
+            CaseworkDay day,
+            List<Referral> referrals,
+            Map<RowKey, HeldCase> cases,
+            String password,
+            Path folder)
+            throws IOException {
+        List<PackageForm.Row> rows = rows(day, referrals, cases);
+        Reasons reasons = workspace.referenceContext().reference().reasons();
+        String stem = "answer-all-" + day.asOf() + "-" + partner.id();
+        EncryptedWorkbook.write(
+                PackageForm.content(partner.id(), day.asOf(), rules.columns(), rules.sensitive(), rows, reasons),
+                password,
+                folder.resolve(stem + "-package.xlsx"));
+        FormWorkbook.write(
+                PackageForm.content(partner.id(), day.asOf(), List.of(), false, rows, reasons),
+                folder.resolve(stem + "-receipt.xlsx"));
+        Path jobs = workspace.installation().jobs();
+        ReportPdf pdf = new ReportPdf(
+                workspace.installation().templates(),
+                DisclosureRules.load(jobs),
+                ProvinceTiles.load(
+                        jobs, workspace.referenceContext().reference().provinces()),
+                List.of(CoverReport.KIND));
+        Optional<BilingualText> banner =
+                workspace.synthetic().orElse(false) ? Optional.of(Report.SYNTHETIC) : Optional.empty();
+        Report cover = CoverReport.of(partner, workspace.cohort(day.asOf()).id(), day.asOf(), referrals, banner);
+        for (Language language : Language.values()) {
+            Path file = OwnerOnly.file(folder.resolve(stem + "-cover." + language.code() + ".pdf"));
+            Files.write(file, pdf.render(cover, language));
+        }
+    }
+
+    private List<PackageForm.Row> rows(CaseworkDay day, List<Referral> referrals, Map<RowKey, HeldCase> cases) {
+        Map<Long, CaseContact> contacts = service.contacts(
+                day.asOf(), referrals.stream().map(one -> row(day, one)).toList());
+        List<PackageForm.Row> rows = new ArrayList<>();
+        for (Referral one : referrals) {
+            HeldCase held = cases.get(one.caseId());
+            CaseContact contact = contacts.get(row(day, one));
+            if (held == null || contact == null) {
+                throw new IllegalStateException(
+                        "no row stands for the case " + one.caseId().word());
+            }
+            rows.add(new PackageForm.Row(one, new WorklistItem(held, contact, day.asOf())));
+        }
+        return rows;
+    }
+
+    private static long row(CaseworkDay day, Referral referral) {
+        return day.rows().getOrDefault(referral.caseId(), 0L);
+    }
+
+    /** Takes referrals back that the partner has not accepted; all of them or, where one may not be, none. */
+    public Map<String, ReferralRefusal> revoke(List<String> referrals, LocalDate on) throws IOException {
+        ReferralLedger ledger = service.book(on).ledger();
+        Map<String, ReferralRefusal> refused = new HashMap<>();
+        for (String id : referrals) {
+            ledger.advance(id, ReferralState.REVOKED, on, Actor.SENDER, Optional.empty())
+                    .ifPresent(why -> refused.put(id, why));
+        }
+        if (refused.isEmpty()) {
+            service.referrals(on).append(referrals, ReferralState.REVOKED, on);
+            new StateJournal(workspace.state()).record();
+        }
+        return refused;
+    }
+}

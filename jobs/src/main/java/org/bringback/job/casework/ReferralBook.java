@@ -1,0 +1,99 @@
+package org.bringback.job.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bringback.casework.CaseEntry;
+import org.bringback.casework.CaseworkRules;
+import org.bringback.casework.Referral;
+import org.bringback.casework.ReferralFinding;
+import org.bringback.casework.ReferralLedger;
+import org.bringback.casework.ReferralRefusal;
+import org.bringback.casework.ReferralState;
+import org.bringback.casework.ReferralTransitions.Actor;
+import org.bringback.intake.row.RowKey;
+
+/**
+ * The ledger of referrals as it stands by what both sides did up to a day: the sender by commands, the receiver by files.
+ * Things of one day count in this order: the sender's first, so that what was revoked in a night cannot be accepted in it.
+ */
+final class ReferralBook {
+
+    private final ReferralLedger ledger;
+    private final List<ReferralFinding> findings = new ArrayList<>();
+    private final List<CaseEntry> entries = new ArrayList<>();
+
+    private ReferralBook(ReferralLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    private record Happening(LocalDate on, int rank, Runnable effect) {}
+
+    /** @param expiry after how many days referrals end that nobody takes up, by partner */
+    static ReferralBook read(ReferralStore store, CaseworkRules rules, LocalDate asOf, Map<String, Integer> expiry) {
+        ReferralBook book = new ReferralBook(new ReferralLedger(rules.transitions(), rules.partners()));
+        List<Happening> all = new ArrayList<>();
+        store.entries().forEach(one -> all.add(new Happening(one.on(), 0, () -> book.done(one))));
+        store.answers().forEach(one -> all.add(new Happening(one.on(), 1, () -> book.answered(one))));
+        all.stream()
+                .filter(one -> !one.on().isAfter(asOf))
+                .sorted(Comparator.comparing(Happening::on).thenComparingInt(Happening::rank))
+                .forEach(one -> {
+                    book.ledger.expire(one.on(), expiry);
+                    one.effect().run();
+                });
+        book.ledger.expire(asOf, expiry);
+        return book;
+    }
+
+    private void done(ReferralStore.Entry entry) {
+        Optional<ReferralRefusal> refusal = entry.state() == ReferralState.DRAFTED
+                ? ledger.draft(entry.id(), entry.caseId(), entry.terms(), entry.on())
+                : ledger.advance(entry.id(), entry.state(), entry.on(), Actor.SENDER, Optional.empty());
+        refusal.ifPresent(why -> findings.add(new ReferralFinding(entry.id(), why, entry.on(), Optional.empty())));
+    }
+
+    private void answered(ReferralStore.Answer answer) {
+        Optional<String> reason = answer.result().map(Enum::name);
+        Optional<ReferralRefusal> refusal =
+                ledger.advance(answer.referral(), answer.state(), answer.on(), Actor.RECEIVER, reason);
+        if (refusal.isPresent()) {
+            findings.add(new ReferralFinding(answer.referral(), refusal.get(), answer.on(), Optional.of(answer.row())));
+        } else {
+            ledger.find(answer.referral()).ifPresent(referral -> add(referral, answer));
+        }
+    }
+
+    private void add(Referral referral, ReferralStore.Answer answer) {
+        String partner = "partner:" + referral.terms().to();
+        answer.result()
+                .flatMap(result -> result.meaning())
+                .ifPresent(what ->
+                        entries.add(new CaseEntry(referral.caseId(), answer.on(), what, partner, answer.row())));
+    }
+
+    ReferralLedger ledger() {
+        return ledger;
+    }
+
+    /** What partners' answers say of the cases. */
+    List<CaseEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    List<ReferralFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The same referrals of cases as they are named now. */
+    List<Referral> of(Function<RowKey, Optional<RowKey>> caseNow) {
+        return ledger.list().stream()
+                .flatMap(one -> caseNow.apply(one.caseId()).stream()
+                        .map(id -> new Referral(one.id(), id, one.terms(), one.events())))
+                .toList();
+    }
+}

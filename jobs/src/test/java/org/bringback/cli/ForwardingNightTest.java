@@ -1,0 +1,181 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.bringback.Filling;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.source.excel.EncryptedXlsx;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cases that go to a partner agency and come back, by commands and files alone. */
+class ForwardingNightTest {
+
+    private static final String DAY = "2022-05-31";
+    private static final String STATE = "การดำเนินการ / What was done";
+    private static final String ON = "เมื่อวันที่ / Done on";
+    private static final String RESULT = "ผลที่พบ / Result";
+    private static final String PASSWORD = "Abcdefgh12345678";
+
+    @TempDir
+    Path folder;
+
+    private Site site;
+    private Path password;
+
+    @BeforeEach
+    void someCasesOfTheDisabledList() throws IOException {
+        site = new Site(folder);
+        String name = "export-nfe-disabled-" + DAY + ".txt";
+        List<String> lines = Files.readAllLines(Countries.clean().resolve(name), StandardCharsets.UTF_16LE);
+        Path first = folder.resolve(name);
+        Files.write(first, lines.subList(0, 40), StandardCharsets.UTF_16LE);
+        site.put(first);
+        site.nightly();
+        password = folder.resolve("password");
+        Files.writeString(password, PASSWORD + "\n");
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    private CommandRun forward() {
+        return site.run(
+                "forward",
+                "msdhs",
+                "--as-of",
+                DAY,
+                "--password-file",
+                password.toString(),
+                "--output",
+                site.output().toString(),
+                "--json");
+    }
+
+    private JsonNode cases(String asOf) throws IOException {
+        CommandRun ran = site.run(
+                "worklists",
+                "--only",
+                "province",
+                "--as-of",
+                asOf,
+                "--output",
+                site.output().toString(),
+                "--json");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.json();
+    }
+
+    private static String accounts(JsonNode summary) {
+        JsonNode cases = summary.get("cases");
+        return cases.get("forwarded") + " forwarded, " + cases.get("in_transit") + " in transit";
+    }
+
+    private Path packaged(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(site.restricted(DAY).resolve("packages/msdhs"))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private CommandRun answer(Path workbook, String name, int row, String state, String on, String result)
+            throws IOException {
+        Path filled = Filling.in(workbook, filling -> {
+            filling.cell(row, STATE).setCellValue(state);
+            filling.cell(row, ON).setCellValue(on);
+            filling.cell(row, RESULT).setCellValue(result);
+        });
+        Path named = folder.resolve(name);
+        Files.move(filled, named);
+        CommandRun ran = site.run("intake", named.toString(), "--password-file", password.toString(), "--json");
+        assertThat(ran.fate(name)).as(ran.err() + ran.out()).isEqualTo("taken");
+        return ran;
+    }
+
+    @Test
+    void aCaseIsForwardedWhenThePartnerAcceptsAndClosedByWhatItFinds() throws Exception {
+        CommandRun sent = forward();
+        assertThat(sent.code()).as(sent.err()).isZero();
+        int all = sent.json().get("cases").asInt();
+        assertThat(all).isGreaterThan(3);
+        List<String> handedOver = site.query("select id from referral where ownership order by id");
+        int transit = handedOver.size();
+        assertThat(transit).as("others are only helped with").isBetween(3, all - 1);
+        assertThat(accounts(cases(DAY))).isEqualTo("0 forwarded, " + transit + " in transit");
+        assertThat(forward().json().get("cases").asInt())
+                .as("nothing is sent twice")
+                .isZero();
+
+        String first = handedOver.get(0);
+        String second = handedOver.get(1);
+        Path plain = folder.resolve("package.xlsx");
+        EncryptedXlsx.decrypt(packaged("-package.xlsx"), PASSWORD, plain);
+        assertThat(Files.readString(site.restricted(DAY).resolve("casework/in-transit.csv")))
+                .contains("14," + transit);
+        coverHasNobodyInIt(all);
+
+        answer(packaged("-receipt.xlsx"), "answer-all-" + DAY + "-r1.xlsx", row(first), "accepted", "10/6/2565", "");
+        assertThat(accounts(cases("2022-06-09"))).isEqualTo("0 forwarded, " + transit + " in transit");
+        assertThat(accounts(cases("2022-06-10"))).isEqualTo("1 forwarded, " + (transit - 1) + " in transit");
+
+        CommandRun revoked = site.run("forward", "revoke", first, "--on", "2022-06-11");
+        assertThat(revoked.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(revoked.err()).contains("accepted the case").contains("รับไว้ดำเนินการ".substring(0, 5));
+        assertThat(site.run("forward", "revoke", second, "--on", "2022-06-11").code())
+                .isZero();
+
+        long closed = cases("2022-06-20").get("cases").get("closed").asLong();
+        answer(plain, "answer-all-" + DAY + "-p1.xlsx", row(first), "answered", "20/6/2565", "died");
+        answer(packaged("-receipt.xlsx"), "answer-all-" + DAY + "-r2.xlsx", row(second), "accepted", "12/6/2565", "");
+        JsonNode after = cases("2022-06-20");
+        assertThat(after.get("cases").get("closed").asLong()).isEqualTo(closed + 1);
+        assertThat(accounts(after)).isEqualTo("0 forwarded, " + (transit - 2) + " in transit");
+        assertThat(Files.readString(site.restricted("2022-06-20").resolve("casework/referral-findings.csv")))
+                .as("accepted after it was revoked")
+                .contains("REVOKED," + second + ",2022-06-12");
+
+        assertThat(site.run("rebuild").code()).isZero();
+        assertThat(cases("2022-06-20")).isEqualTo(after);
+    }
+
+    /** Packages list their referrals by number, all of which are new. */
+    private static int row(String referral) {
+        return Integer.parseInt(referral.substring(1));
+    }
+
+    private void coverHasNobodyInIt(int all) throws IOException {
+        try (PDDocument cover = Loader.loadPDF(packaged("-cover.en.pdf").toFile())) {
+            String text = new PDFTextStripper().getText(cover);
+            assertThat(text)
+                    .contains(all + " cases are sent")
+                    .contains("F0000001")
+                    .doesNotContain("SYN-");
+        }
+    }
+
+    @Test
+    void whatIsWrongWithPartnerAndPasswordIsSaid() throws Exception {
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(forward().err())
+                .contains("others can read the password file")
+                .contains("chmod 600");
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(password, "รหัสผ่านภาษาไทย");
+        assertThat(forward().err()).contains("12 to 64 ASCII letters and digits");
+        CommandRun unknown = site.run("forward", "nobody", "--password-file", password.toString());
+        assertThat(unknown.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(unknown.err()).contains("no partner nobody");
+        assertThat(site.query("select count(*) from referral")).containsExactly("0");
+    }
+}
