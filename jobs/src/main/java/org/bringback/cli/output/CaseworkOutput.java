@@ -88,7 +88,7 @@ public final class CaseworkOutput {
 
     /** Files that could not be opened. */
     public void refused(List<Notice> notices) {
-        notices.forEach(notice -> console.err().println(NoticeText.of(notice)));
+        notices.forEach(notice -> console.err().println(NoticeText.in(console.language(), notice)));
     }
 
     /** @param refused why, by referral */
@@ -106,8 +106,8 @@ public final class CaseworkOutput {
         }
         new TreeMap<>(refused)
                 .forEach((referral, why) -> console.err()
-                        .println(
-                                OutsideText.oneLine(referral + ": " + why.text().englishThenThai())));
+                        .println(OutsideText.oneLine(
+                                referral + ": " + console.language().text(why.text()))));
     }
 
     private void accountsInWords(CaseworkDay day) {
@@ -148,6 +148,6 @@ public final class CaseworkOutput {
     }
 
     private void line(BilingualText text) {
-        console.out().println(OutsideText.oneLine(text.englishThenThai()));
+        console.out().println(OutsideText.oneLine(console.language().text(text)));
     }
 }
