@@ -77,5 +77,4 @@ final class IntakeDecisions {
                 .map(cohort -> cohort.id() + " (" + cohort.from() + " to " + cohort.to() + ")")
                 .collect(Collectors.joining(", "));
     }
-
 }
