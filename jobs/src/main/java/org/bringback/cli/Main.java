@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bringback.cli.command.Commands;
+import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
@@ -41,12 +42,6 @@ public final class Main {
     }
 
     private static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Optional<String> ready = CachedHelp.find(arguments);
-        if (ready.isPresent()) {
-            out.print(ready.get());
-            return CommandLine.ExitCode.OK;
-        }
-        silenceLibraries();
         String setting = System.getenv().getOrDefault(MessageLanguage.SETTING, "");
         if (!setting.isEmpty() && MessageLanguage.find(setting).isEmpty()) {
             err.println(MessageLanguage.BOTH.text(new BilingualText(
@@ -54,7 +49,13 @@ public final class Main {
                     MessageLanguage.SETTING + " is th, en or both, not " + setting)));
             return ExitCode.WRONG_USE;
         }
-        MessageLanguage language = MessageLanguage.ofEnvironment(System.getenv());
+        MessageLanguage language = Console.typed(arguments).orElse(MessageLanguage.ofEnvironment(System.getenv()));
+        Optional<String> ready = CachedHelp.find(language, arguments);
+        if (ready.isPresent()) {
+            out.print(ready.get());
+            return CommandLine.ExitCode.OK;
+        }
+        silenceLibraries();
         Path parent = Path.of(System.getProperty("java.io.tmpdir"));
         try (TemporaryFolder temporary = TemporaryFolder.create(parent)) {
             System.setProperty(Installation.TEMPORARY_FILES, parent.toString());

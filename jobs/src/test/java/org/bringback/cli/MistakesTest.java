@@ -43,7 +43,7 @@ class MistakesTest {
      *
      * @param file below the installation or the inbox; empty where it is the command line that is wrong
      * @param find what stood there; {@code @} and a word for what is done to the file as a whole
-     * @param said what must be said; {@code …} stands for any text
+     * @param said what must be said; {@code …} stands for any text, {@code {line}} for the line that is wrong
      * @param mend what of the sentence says how it is put right
      */
     private record Mistake(
@@ -94,6 +94,29 @@ class MistakesTest {
         }
     }
 
+    @Test
+    void templateCheckFindsWhatIsWrongInTheSettingsToo() throws IOException {
+        Path rules = home.resolve("jobs/reference/disclosure.yaml");
+        String right = Files.readString(rules);
+        try {
+            Files.writeString(rules, right.replace("public: {minimum: 5", "public: {minimum: 1"));
+            CommandRun checked = Installations.runIn(
+                    home,
+                    () -> CommandRun.command(
+                            MessageLanguage.EN,
+                            "template",
+                            "check",
+                            "--output",
+                            folder.resolve("pictures").toString(),
+                            "--json"));
+            assertThat(checked.code()).isEqualTo(1);
+            assertThat(checked.json().get("findings").get(0).get("english").asText())
+                    .isEqualTo("reference/disclosure.yaml:6: minimum: '1' is not a whole number from 2 to 1000");
+        } finally {
+            Files.writeString(rules, right);
+        }
+    }
+
     private static String placed(String text) {
         return text.replace("{inbox}", "INBOX");
     }
@@ -109,13 +132,26 @@ class MistakesTest {
         Optional<Path> file = mistake.file().map(MistakesTest::path);
         Optional<byte[]> before = file.filter(Files::exists).map(MistakesTest::bytes);
         try {
+            int line = 0;
             if (file.isPresent()) {
-                Files.write(file.get(), spoiled(mistake, before.orElse(new byte[0])));
+                byte[] spoiled = spoiled(mistake, before.orElse(new byte[0]));
+                line = before.isPresent() ? line(before.get(), spoiled) : 0;
+                Files.write(file.get(), spoiled);
             }
-            assertThat(said(mistake, MessageLanguage.EN))
-                    .matches(pattern(mistake.said().english()));
-            assertThat(said(mistake, MessageLanguage.TH))
-                    .matches(pattern(mistake.said().thai()));
+            String number = String.valueOf(line);
+            BilingualText expected = mistake.said().map(text -> text.replace("{line}", number));
+            assertThat(said(mistake, MessageLanguage.EN)).matches(pattern(expected.english()));
+            assertThat(said(mistake, MessageLanguage.TH)).matches(pattern(expected.thai()));
+            if (mistake.file().filter(name -> !name.startsWith("INBOX")).isPresent()) {
+                CommandRun doctor = Installations.runIn(
+                        home,
+                        () -> CommandRun.command(
+                                MessageLanguage.EN,
+                                "doctor",
+                                "--state",
+                                site.state().toString()));
+                assertThat(doctor.out()).as("doctor").matches(pattern(expected.english()));
+            }
             assertThat(mistake.said().english()).contains(mistake.mend());
             assertThat(mistake.said().thai()).contains(mistake.mend());
         } finally {
@@ -159,8 +195,11 @@ class MistakesTest {
             case "@windows-874" -> text.getBytes(Charset.forName("windows-874"));
             case "@status" ->
                 STATUS.matcher(text).replaceFirst("ย้ายไปต่างประเทศ").getBytes(StandardCharsets.UTF_8);
-            case "@first" -> withoutItsFirstKey(text).getBytes(StandardCharsets.UTF_8);
             default -> {
+                if (find.startsWith("@key ")) {
+                    yield text.replaceFirst("(?m)^" + find.substring(5) + ": .*\n", "")
+                            .getBytes(StandardCharsets.UTF_8);
+                }
                 assertThat(text).contains(find);
                 yield text.replaceFirst(Pattern.quote(find), java.util.regex.Matcher.quoteReplacement(mistake.put()))
                         .getBytes(StandardCharsets.UTF_8);
@@ -168,8 +207,15 @@ class MistakesTest {
         };
     }
 
-    private static String withoutItsFirstKey(String yaml) {
-        return yaml.replaceFirst("(?m)^[a-z_]+: .*\n", "");
+    /** The first line of the file that is not as it was. */
+    private static int line(byte[] before, byte[] spoiled) {
+        List<String> right = new String(before, StandardCharsets.UTF_8).lines().toList();
+        List<String> wrong = new String(spoiled, StandardCharsets.UTF_8).lines().toList();
+        int line = 0;
+        while (line < right.size() && right.get(line).equals(wrong.get(line))) {
+            line++;
+        }
+        return line + 1;
     }
 
     private static byte[] bytes(Path file) {

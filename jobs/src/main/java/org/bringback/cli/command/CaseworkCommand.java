@@ -76,10 +76,7 @@ abstract class CaseworkCommand implements Callable<Integer> {
     /** {@code worklists}: which cases every unit has to work on. */
     @Command(
             name = "worklists",
-            description = {
-                "Writes the worklists of a day: workbooks to fill in and send back, and sheets to print.",
-                "ทำใบงานติดตามรายบุคคลของสถานศึกษา เขตพื้นที่ และจังหวัด"
-            },
+            description = {"Writes the worklists of a day: workbooks to fill in and send back, and sheets to print."},
             mixinStandardHelpOptions = true)
     static final class Worklists extends CaseworkCommand {
 
@@ -119,9 +116,7 @@ abstract class CaseworkCommand implements Callable<Integer> {
     /** {@code forward}: cases handed over to partner agencies. */
     @Command(
             name = "forward",
-            description = {
-                "Hands cases over to a partner agency: one encrypted package, a covering form and a receipt.",
-                "ส่งต่อรายให้หน่วยงานภาคี เป็นไฟล์เข้ารหัส ใบปะหน้า และใบตอบรับ"
+            description = {"Hands cases over to a partner agency: one encrypted package, a covering form and a receipt."
             },
             mixinStandardHelpOptions = true,
             subcommands = Revoke.class)

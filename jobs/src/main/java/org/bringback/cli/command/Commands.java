@@ -2,6 +2,7 @@ package org.bringback.cli.command;
 
 import java.time.LocalDate;
 import org.bringback.cli.options.DayConverter;
+import org.bringback.cli.options.ThaiHelp;
 import org.bringback.cli.output.Console;
 import org.bringback.job.workspace.Installation;
 import org.bringback.text.MessageLanguage;
@@ -16,8 +17,7 @@ import picocli.CommandLine.ScopeType;
         name = "bringback",
         description = {
             "Takes in the education offices' exports, finds out who is who, counts where every child stands,",
-            "and gives each office its PDF.",
-            "รับไฟล์ข้อมูลของหน่วยงาน ตรวจว่าใครเป็นใคร นับสถานะของเด็กทุกคน และพิมพ์รายงาน"
+            "and gives each office its PDF."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
@@ -75,6 +75,9 @@ public final class Commands {
     public static CommandLine line(MessageLanguage usual) {
         CommandLine line = new CommandLine(new Commands(usual));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        if (usual == MessageLanguage.TH) {
+            ThaiHelp.addTo(line);
+        }
         line.registerConverter(LocalDate.class, new DayConverter());
         line.setExecutionStrategy(new CommandLine.RunLast());
         line.setExecutionExceptionHandler(FailureHandler::explain);

@@ -35,10 +35,7 @@ import picocli.CommandLine.Spec;
 /** {@code review}: the doubtful pairs out, the decisions in. */
 @Command(
         name = "review",
-        description = {
-            "Has people decide which doubtful pairs are one person.",
-            "ให้เจ้าหน้าที่ตัดสินคู่ที่อาจเป็นคนเดียวกัน"
-        },
+        description = {"Has people decide which doubtful pairs are one person."},
         mixinStandardHelpOptions = true,
         subcommands = {ReviewCommand.Export.class, ReviewCommand.Import.class})
 final class ReviewCommand implements Callable<Integer> {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code state}: how the state lies on disk. */
 @Command(
         name = "state",
-        description = {"Encrypts the state with a key file.", "เข้ารหัสข้อมูลสถานะด้วยไฟล์กุญแจ"},
+        description = {"Encrypts the state with a key file."},
         mixinStandardHelpOptions = true,
         subcommands = {StateCommand.Key.class, StateCommand.Encrypt.class})
 final class StateCommand implements Callable<Integer> {

@@ -37,10 +37,7 @@ final class TemplateCommand {
     /** {@code template check}. */
     @Command(
             name = "check",
-            description = {
-                "Compiles all templates, compares their labels and draws them with made-up figures.",
-                "ตรวจแม่แบบทั้งหมดและวาดภาพตัวอย่างด้วยตัวเลขสมมุติ"
-            },
+            description = {"Compiles all templates, compares their labels and draws them with made-up figures."},
             mixinStandardHelpOptions = true)
     static final class Check implements Callable<Integer> {
 

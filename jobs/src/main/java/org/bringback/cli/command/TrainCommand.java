@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         description = {
             "Learns a match model's weights from two files, or from one that holds things several times,",
-            "and writes the next version of the model. Nobody needs to say which rows are the same.",
-            "ฝึกโมเดลจับคู่จากไฟล์ แล้วเขียนเป็นโมเดลรุ่นถัดไป"
+            "and writes the next version of the model. Nobody needs to say which rows are the same."
         },
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {

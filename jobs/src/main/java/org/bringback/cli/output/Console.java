@@ -24,18 +24,20 @@ public record Console(PrintWriter out, PrintWriter err, MessageLanguage language
     /** The same where parsing stopped before it met the option: what was typed is asked. */
     public static Console of(CommandSpec command, String... arguments) {
         Console parsed = of(command);
+        return new Console(parsed.out, parsed.err, typed(arguments).orElse(parsed.language));
+    }
+
+    /** The language that a command line asks for. */
+    public static Optional<MessageLanguage> typed(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
-            String given = arguments[i].equals(LANGUAGE_OPTION) && i + 1 < arguments.length
-                    ? arguments[i + 1]
-                    : arguments[i].startsWith(LANGUAGE_OPTION + "=")
-                            ? arguments[i].substring(LANGUAGE_OPTION.length() + 1)
-                            : "";
-            Optional<MessageLanguage> language = MessageLanguage.find(given);
-            if (language.isPresent()) {
-                return new Console(parsed.out, parsed.err, language.get());
+            if (arguments[i].equals(LANGUAGE_OPTION) && i + 1 < arguments.length) {
+                return MessageLanguage.find(arguments[i + 1]);
+            }
+            if (arguments[i].startsWith(LANGUAGE_OPTION + "=")) {
+                return MessageLanguage.find(arguments[i].substring(LANGUAGE_OPTION.length() + 1));
             }
         }
-        return parsed;
+        return Optional.empty();
     }
 
     private static MessageLanguage language(CommandSpec command) {

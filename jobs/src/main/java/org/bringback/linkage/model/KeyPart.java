@@ -26,6 +26,12 @@ public record KeyPart(List<String> fields, String key) {
         return new KeyPart(List.of(fields.split("~", -1)), dot < 0 ? WHOLE : text.substring(dot + 1));
     }
 
+    /** As {@link #parse} reads it, also of a field whose name holds a dot itself, as รหัส กศน. does. */
+    String written() {
+        String names = String.join("~", fields);
+        return names.contains(".") ? names + "." + key : toString();
+    }
+
     @Override
     public String toString() {
         return String.join("~", fields) + (key.equals(WHOLE) ? "" : "." + key);

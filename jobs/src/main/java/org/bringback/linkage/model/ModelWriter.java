@@ -63,7 +63,7 @@ public final class ModelWriter {
         }
         line(model.blocking().isEmpty() ? "blocking: []" : "blocking:");
         for (BlockingRule rule : model.blocking()) {
-            line("  - " + list(rule.parts().stream().map(KeyPart::toString).toList()));
+            line("  - " + list(rule.parts().stream().map(KeyPart::written).toList()));
         }
         decision(model.decision());
     }
