@@ -66,7 +66,7 @@ record DatabaseOpening(
         if (store.find().isEmpty()) {
             store.write(id);
         }
-        return new OpenedDatabase(pool, id, Optional.empty(), isEncrypted());
+        return new OpenedDatabase(pool, id, Optional.empty(), protection);
     }
 
     static void endRebuild(Path folder) throws IOException {
@@ -125,7 +125,7 @@ record DatabaseOpening(
         try {
             pool = pool();
             migrate(pool);
-            return new OpenedDatabase(pool, identify(known, newId, pool), seal, isEncrypted());
+            return new OpenedDatabase(pool, identify(known, newId, pool), seal, protection);
         } catch (RuntimeException | IOException e) {
             if (pool != null) {
                 pool.close();
@@ -196,10 +196,6 @@ record DatabaseOpening(
             StateMarker.in(folder).write(id);
         }
         return id;
-    }
-
-    private boolean isEncrypted() {
-        return protection.secret().isPresent();
     }
 
     private HikariDataSource pool() throws StateInUseException {

@@ -3,7 +3,9 @@ package org.bringback.job.workspace;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
+import org.bringback.job.protection.StateProtection;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
 
@@ -12,9 +14,8 @@ import org.bringback.text.file.OwnerOnly;
  *
  * @param id of the state
  * @param seal of the database's own file; empty where a server keeps it
- * @param encrypted whether its values are: such a file grows twice as fast
  */
-record OpenedDatabase(HikariDataSource pool, String id, Optional<DatabaseSeal> seal, boolean encrypted)
+record OpenedDatabase(HikariDataSource pool, String id, Optional<DatabaseSeal> seal, StateProtection protection)
         implements Closeable {
 
     /** Waits until the disk holds what was committed to the database's own file. */
@@ -26,9 +27,11 @@ record OpenedDatabase(HikariDataSource pool, String id, Optional<DatabaseSeal> s
 
     @Override
     public void close() throws IOException {
-        if (seal.isPresent() && encrypted) {
-            new DatabaseSpaceStore(pool).giveBack();
-            OwnerOnly.fileIfMissing(seal.get().database());
+        if (seal.isPresent()) {
+            protection.giveBackRoom(pool);
+            if (Files.exists(seal.get().database())) {
+                OwnerOnly.fileIfMissing(seal.get().database());
+            }
         }
         pool.close();
         if (seal.isPresent()) {

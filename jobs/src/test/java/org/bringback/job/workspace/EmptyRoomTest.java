@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.bringback.job.protection.StateProtection;
+import org.bringback.text.file.Secret;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Databases of real files, of which some was deleted; encrypted ones, as only those are made small. */
-class DatabaseSpaceStoreTest {
+class EmptyRoomTest {
 
+    private static final Secret KEY = new Secret(new byte[32]);
     private static final int KEPT_ONE_IN = 20;
 
     @TempDir
@@ -33,7 +37,7 @@ class DatabaseSpaceStoreTest {
                     .param("one", KEPT_ONE_IN)
                     .update();
             long before = Files.size(file);
-            new DatabaseSpaceStore(pool).giveBack();
+            new StateProtection(folder, Optional.of(KEY)).giveBackRoom(pool);
             assertThat(Files.size(file) < before / 2).isEqualTo(isSmaller);
         }
         try (HikariDataSource again = ConnectionPools.embedded(url, "secret ")) {

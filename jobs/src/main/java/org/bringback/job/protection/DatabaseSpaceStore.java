@@ -1,4 +1,4 @@
-package org.bringback.job.workspace;
+package org.bringback.job.protection;
 
 import java.util.List;
 import java.util.Map;
