@@ -21,6 +21,7 @@ import org.bringback.render.text.ReportCsv;
 import org.bringback.render.text.ReportJson;
 import org.bringback.render.text.StatusTableCsv;
 import org.bringback.render.text.StatusTableJson;
+import org.bringback.render.text.TidyData;
 import org.bringback.render.web.PageFonts;
 import org.bringback.render.web.ReportPage;
 import org.bringback.render.workbook.ReportWorkbook;
@@ -75,6 +76,7 @@ final class ReportFiles {
     void begin(ParallelTasks threads) {
         Set<String> names = new TreeSet<>(besides);
         names.addAll(DATA);
+        TidyData.THEMES.forEach(theme -> names.add("data/" + theme + ".csv"));
         for (Report report : reports) {
             for (Language language : kit.languages()) {
                 String name = report.id().fileStem() + "." + language.code() + ".pdf";
@@ -123,8 +125,14 @@ final class ReportFiles {
         try (Writer out = Files.newBufferedWriter(tables)) {
             StatusTableCsv.write(ParallelTasks.result(kit.tables()), kit.synthetic(), out);
         }
+        Path data = Files.createDirectories(folder.resolve("data"));
+        for (String theme : TidyData.THEMES) {
+            try (Writer out = Files.newBufferedWriter(data.resolve(theme + ".csv"))) {
+                TidyData.write(theme, reports, kit.disclosure(), out);
+            }
+        }
         try (Writer out = Files.newBufferedWriter(folder.resolve("datapackage.json"))) {
-            DataPackage.write(figures, tables, kit.synthetic(), out);
+            DataPackage.write(folder, kit.disclosure(), kit.synthetic(), out);
         }
     }
 

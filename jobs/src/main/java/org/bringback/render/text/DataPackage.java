@@ -3,6 +3,7 @@ package org.bringback.render.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.SharedNames;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.table.Unit;
@@ -41,29 +43,44 @@ public final class DataPackage {
     private static final BilingualText TABLES =
             new BilingualText("ตารางสถานะ หนึ่งแถวต่อหนึ่งสถานะ", "Status tables, one row a status.");
 
+    private static final BilingualText TIDY = new BilingualText(
+            "หนึ่งแถวต่อหนึ่งค่าสังเกตของหนึ่งวัน ค่าที่ไม่แสดงมีเครื่องหมายในช่อง symbol",
+            "One row an observation of one date; a figure that is not printed has its symbol in the column symbol.");
+
     private DataPackage() {}
 
     /**
      * Reads the files that it describes, which have to be complete.
      *
+     * @param folder of the release
+     * @param disclosure the marks that stand for figures
      * @param synthetic whether the figures are a synthetic country's
      */
-    public static void write(Path figures, Path tables, boolean synthetic, Appendable out) throws IOException {
+    public static void write(Path folder, DisclosureRules disclosure, boolean synthetic, Appendable out)
+            throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("profile", "tabular-data-package");
         json.put("name", "bringback");
         put(json, "title", synthetic ? marked(TITLE) : TITLE);
         put(json, "description", ABOUT);
         json.put("synthetic", synthetic);
-        json.put(
-                "resources",
-                List.of(
-                        resource(
-                                "figures",
-                                figures,
-                                FIGURES,
-                                TableSchema.figures(words(CellSymbol.values()), words(Unit.values()))),
-                        resource("tables", tables, TABLES, TableSchema.tables(statuses()))));
+        List<Object> resources = new ArrayList<>();
+        resources.add(resource(
+                "figures",
+                folder.resolve("figures.csv"),
+                FIGURES,
+                TableSchema.figures(words(CellSymbol.values()), words(Unit.values()))));
+        resources.add(resource("tables", folder.resolve("tables.csv"), TABLES, TableSchema.tables(statuses())));
+        List<String> marks = Arrays.stream(CellSymbol.values())
+                .map(symbol -> disclosure.symbol(symbol).mark())
+                .toList();
+        for (String theme : TidyData.THEMES) {
+            Map<String, Object> resource = resource(
+                    "data/" + theme, folder.resolve("data").resolve(theme + ".csv"), TIDY, TableSchema.tidy(marks));
+            resource.put("name", theme);
+            resources.add(resource);
+        }
+        json.put("resources", resources);
         Json.writeDocument(json, out);
     }
 

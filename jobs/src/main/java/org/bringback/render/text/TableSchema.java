@@ -76,6 +76,33 @@ final class TableSchema {
                 .fields;
     }
 
+    /** Codes that do not apply to a theme are empty; the key of a row is all columns but the last five. */
+    static List<Object> tidy(List<String> marks) {
+        return new TableSchema()
+                .add("time_period", DATE, new BilingualText("วันที่ของข้อมูล", "day of the figure"), Map.of("required", true))
+                .add(
+                        "geographic_level",
+                        STRING,
+                        new BilingualText("ระดับพื้นที่", "level of place"),
+                        oneOf(List.of("national", "province", "area")))
+                .add("province_code", STRING, new BilingualText("รหัสจังหวัด", "province code"), Map.of())
+                .add("province_name_th", STRING, new BilingualText("ชื่อจังหวัด", "province in Thai"), Map.of())
+                .add("area_code", STRING, new BilingualText("รหัสเขตพื้นที่", "education area code"), Map.of())
+                .add("list", STRING, new BilingualText("รายการ", "list, or all"), Map.of("required", true))
+                .add("status", STRING, new BilingualText("สถานะ", "status, or TOTAL"), Map.of("required", true))
+                .add("from_status", STRING, new BilingualText("สถานะครั้งก่อน", "status on the earlier day"), Map.of())
+                .add("sex", STRING, new BilingualText("เพศ", "sex"), Map.of())
+                .add("age", STRING, new BilingualText("กลุ่มอายุ", "age group"), Map.of())
+                .add("level", STRING, new BilingualText("ระดับชั้น", "level of schooling"), Map.of())
+                .add("reason", STRING, new BilingualText("สาเหตุ", "reason"), Map.of())
+                .add("cases", INTEGER, new BilingualText("จำนวนราย", "cases"), Map.of("minimum", 0))
+                .add("persons", INTEGER, new BilingualText("จำนวนคน", "persons"), Map.of("minimum", 0))
+                .add("percent", NUMBER, new BilingualText("ร้อยละ", "per cent"), SHARE)
+                .add("symbol", STRING, new BilingualText("เครื่องหมายแทนตัวเลข", "instead of a figure"), oneOf(marks))
+                .add("synthetic", BOOLEAN, SYNTHETIC, Map.of("required", true))
+                .fields;
+    }
+
     static List<Object> tables(List<String> statuses) {
         Map<String, Object> required = Map.of("required", true);
         return new TableSchema()

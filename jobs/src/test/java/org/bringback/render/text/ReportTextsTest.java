@@ -18,15 +18,20 @@ import com.opencsv.RFC4180ParserBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.disclosure.DisclosureRules;
@@ -34,6 +39,8 @@ import org.bringback.render.ReportCells;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.Reports;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +69,9 @@ class ReportTextsTest {
                     .withArray("cells")
                     .addObject()
                     .put("symbol", "[c]"),
+            json -> ((ObjectNode) report(json).at("/tables/0/lines/0"))
+                    .withArray("cells")
+                    .remove(0),
             json -> ((ObjectNode) report(json).at("/tables/0/columns/0")).remove("unit"));
 
     @TempDir
@@ -193,10 +203,11 @@ class ReportTextsTest {
         Path figures = Files.writeString(folder.resolve("figures.csv"), csvText(reports(1)));
         StringBuilder tables = new StringBuilder();
         StatusTableCsv.write(List.of(), false, tables);
-        Path second = Files.writeString(folder.resolve("tables.csv"), tables);
+        Files.writeString(folder.resolve("tables.csv"), tables);
+        writeThemes(reports(1));
         StringBuilder out = new StringBuilder();
 
-        DataPackage.write(figures, second, false, out);
+        DataPackage.write(folder, DISCLOSURE, false, out);
 
         JsonNode resources = MAPPER.readTree(out.toString()).get("resources");
         assertThat(resources.at("/0/path").asText()).isEqualTo("figures.csv");
@@ -205,13 +216,64 @@ class ReportTextsTest {
         assertThat(String.join(",", names(resources.get(0)))).isEqualTo(String.join(",", ReportCsv.HEADER));
         assertThat(String.join(",", names(resources.get(1))))
                 .isEqualTo(tables.toString().strip());
+        for (int theme = 0; theme < TidyData.THEMES.size(); theme++) {
+            JsonNode resource = resources.get(2 + theme);
+            assertThat(resource.get("path").asText()).isEqualTo("data/" + TidyData.THEMES.get(theme) + ".csv");
+            assertThat(names(resource)).isEqualTo(TidyData.HEADER);
+        }
+    }
+
+    private void writeThemes(List<Report> reports) throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        for (String theme : TidyData.THEMES) {
+            try (Writer out = Files.newBufferedWriter(data.resolve(theme + ".csv"))) {
+                TidyData.write(theme, reports, DISCLOSURE, out);
+            }
+        }
+    }
+
+    /** Rows of every theme are observations of one date: no two have the same key, and each is one cell of a report. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyObservationIsACellAndHasAKeyOfItsOwn(long seed) throws Exception {
+        List<Report> reports = List.of(SampleReports.national(seed), SampleReports.list(seed));
+        writeThemes(reports);
+        for (String theme : TidyData.THEMES) {
+            Set<List<String>> keys = new HashSet<>();
+            for (Map<String, String> row : rows(Files.readString(folder.resolve("data/" + theme + ".csv")))) {
+                List<String> key = TidyData.HEADER.subList(0, 12).stream().map(row::get).toList();
+                assertThat(keys.add(key)).as(theme + " " + row).isTrue();
+                assertThat(row.get("time_period")).matches("2022-0[59]-[0-9]{2}");
+                assertThat(Stream.of("cases", "persons", "symbol").filter(name -> !row.get(name).isEmpty()))
+                        .as(theme + " " + row)
+                        .hasSize(1);
+            }
+            boolean inReports = reports.get(0).find(theme).isPresent();
+            assertThat(keys.isEmpty()).as(theme).isEqualTo(!inReports);
+        }
+        checkSexes(reports.get(1));
+    }
+
+    private void checkSexes(Report list) throws Exception {
+        ReportTable table = list.find("sex").orElseThrow();
+        for (Map<String, String> row : rows(Files.readString(folder.resolve("data/sex.csv")))) {
+            if (row.get("list").equals(list.id().key())) {
+                ReportCell cell = table.find(row.get("sex"), row.get("status").toLowerCase(Locale.ROOT))
+                        .orElseThrow();
+                assertThat(row.get("persons"))
+                        .isEqualTo(cell.number().map(BigDecimal::toPlainString).orElse(""));
+                assertThat(row.get("symbol").isEmpty()).isEqualTo(cell.number().isPresent());
+            }
+        }
     }
 
     @Test
     void everyRowIsAsTheDataPackageSays() throws Exception {
-        Path file = Files.writeString(folder.resolve("figures.csv"), csvText(reports(5)));
+        Files.writeString(folder.resolve("figures.csv"), csvText(reports(5)));
+        Files.writeString(folder.resolve("tables.csv"), "");
+        writeThemes(reports(5));
         StringBuilder out = new StringBuilder();
-        DataPackage.write(file, file, false, out);
+        DataPackage.write(folder, DISCLOSURE, false, out);
         JsonNode fields = MAPPER.readTree(out.toString()).at("/resources/0/schema/fields");
 
         for (Map<String, String> row : csv(reports(5))) {
@@ -271,9 +333,13 @@ class ReportTextsTest {
     }
 
     private static List<Map<String, String>> csv(List<Report> reports) throws Exception {
+        return rows(csvText(reports));
+    }
+
+    private static List<Map<String, String>> rows(String text) throws Exception {
         List<Map<String, String>> rows = new ArrayList<>();
         try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(
-                        new StringReader(csvText(reports).substring(1)))
+                        new StringReader(text.substring(1)))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
             for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
