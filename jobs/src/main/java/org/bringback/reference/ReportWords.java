@@ -29,11 +29,17 @@ public final class ReportWords {
     private final Map<String, BilingualText> words;
     private final List<BilingualText> months;
     private final MessageRules messages;
+    private final PublicationDetails publication;
 
-    private ReportWords(Map<String, BilingualText> words, List<BilingualText> months, MessageRules messages) {
+    private ReportWords(
+            Map<String, BilingualText> words,
+            List<BilingualText> months,
+            MessageRules messages,
+            PublicationDetails publication) {
         this.words = words;
         this.months = months;
         this.messages = messages;
+        this.publication = publication;
     }
 
     /**
@@ -56,7 +62,8 @@ public final class ReportWords {
         return new ReportWords(
                 words,
                 months(thai.get(MONTHS), english.get(MONTHS)),
-                MessageRules.load(templates.resolve("messages.yaml")));
+                MessageRules.load(templates.resolve("messages.yaml")),
+                PublicationDetails.load(templates.resolve("publication.yaml")));
     }
 
     private static List<BilingualText> months(YamlValue thai, YamlValue english) {
@@ -72,6 +79,11 @@ public final class ReportWords {
                     thai.list().get(month).text(), english.list().get(month).text()));
         }
         return months;
+    }
+
+    /** Who answers questions, and when the next figures come. */
+    public PublicationDetails publication() {
+        return publication;
     }
 
     /** Which sentences reports begin with. */

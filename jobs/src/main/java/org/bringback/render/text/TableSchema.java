@@ -79,7 +79,11 @@ final class TableSchema {
     /** Codes that do not apply to a theme are empty; the key of a row is all columns but the last five. */
     static List<Object> tidy(List<String> marks) {
         return new TableSchema()
-                .add("time_period", DATE, new BilingualText("วันที่ของข้อมูล", "day of the figure"), Map.of("required", true))
+                .add(
+                        "time_period",
+                        DATE,
+                        new BilingualText("วันที่ของข้อมูล", "day of the figure"),
+                        Map.of("required", true))
                 .add(
                         "geographic_level",
                         STRING,

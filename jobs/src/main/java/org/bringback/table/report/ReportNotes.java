@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.bringback.reference.PublicationDetails;
 import org.bringback.reference.agency.PercentBase;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
@@ -43,6 +44,7 @@ final class ReportNotes {
             notes.add("note_statuses");
         }
         notes.addSymbols(tables);
+        notes.addPublication();
         return notes.notes;
     }
 
@@ -88,6 +90,15 @@ final class ReportNotes {
 
     private void addRevision(int revision, String reference) {
         add("note_revision", "revision", revision, "reference", reference);
+    }
+
+    private void addPublication() {
+        PublicationDetails publication = input.words().publication();
+        publication
+                .next(input.asOf())
+                .ifPresent(day -> add("note_next", "date", input.words().date(day)));
+        publication.contact().ifPresent(contact -> add("note_contact", "contact", contact));
+        publication.url().ifPresent(url -> add("note_url", "url", url));
     }
 
     private void addSymbols(List<ReportTable> tables) {

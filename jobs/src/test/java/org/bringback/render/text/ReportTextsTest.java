@@ -241,10 +241,12 @@ class ReportTextsTest {
         for (String theme : TidyData.THEMES) {
             Set<List<String>> keys = new HashSet<>();
             for (Map<String, String> row : rows(Files.readString(folder.resolve("data/" + theme + ".csv")))) {
-                List<String> key = TidyData.HEADER.subList(0, 12).stream().map(row::get).toList();
+                List<String> key =
+                        TidyData.HEADER.subList(0, 12).stream().map(row::get).toList();
                 assertThat(keys.add(key)).as(theme + " " + row).isTrue();
                 assertThat(row.get("time_period")).matches("2022-0[59]-[0-9]{2}");
-                assertThat(Stream.of("cases", "persons", "symbol").filter(name -> !row.get(name).isEmpty()))
+                assertThat(Stream.of("cases", "persons", "symbol")
+                                .filter(name -> !row.get(name).isEmpty()))
                         .as(theme + " " + row)
                         .hasSize(1);
             }
@@ -338,8 +340,7 @@ class ReportTextsTest {
 
     private static List<Map<String, String>> rows(String text) throws Exception {
         List<Map<String, String>> rows = new ArrayList<>();
-        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(
-                        new StringReader(text.substring(1)))
+        try (CSVReaderHeaderAware reader = new CSVReaderHeaderAwareBuilder(new StringReader(text.substring(1)))
                 .withCSVParser(new RFC4180ParserBuilder().build())
                 .build()) {
             for (Map<String, String> row = reader.readMap(); row != null; row = reader.readMap()) {
