@@ -146,15 +146,22 @@ public final class WorklistForm {
         return new BilingualText(text, text);
     }
 
+    /** The form of a kind of worklists. */
+    public static WorkbookForm of(WorklistDefinition definition, Reasons reasons) {
+        return form(definition.columns(), reasons);
+    }
+
+    /** What workbooks of a kind of worklists, list and round are marked with. */
+    public static Map<String, String> marks(WorklistDefinition definition, ListId list, LocalDate round) {
+        return Map.of("worklist", definition.name() + " " + list + " " + round);
+    }
+
     /** What is written of a worklist. */
-    public static FormContent content(
-            WorklistDefinition definition, Scope scope, List<WorklistItem> items, Reasons reasons) {
-        WorkbookForm form = form(definition.columns(), reasons);
-        List<List<FormContent.Cell>> rows = definition.sorted(items).stream()
+    public static List<List<FormContent.Cell>> rows(
+            WorkbookForm form, WorklistDefinition definition, Scope scope, List<WorklistItem> items, Reasons reasons) {
+        return definition.sorted(items).stream()
                 .map(item -> row(form, definition, scope, item, reasons))
                 .toList();
-        return FormContent.of(
-                form, scope.round(), Map.of("worklist", scope.list() + " " + scope.round() + " " + scope.unit()), rows);
     }
 
     private static List<FormContent.Cell> row(

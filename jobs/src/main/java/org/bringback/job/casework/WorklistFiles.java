@@ -24,7 +24,8 @@ import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.codes.Reasons;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.ReportPdf;
-import org.bringback.render.workbook.FormWorkbook;
+import org.bringback.render.workbook.FormSeries;
+import org.bringback.source.form.WorkbookForm;
 import org.bringback.table.report.Report;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
@@ -141,6 +142,8 @@ public final class WorklistFiles {
         private final Path own;
         private final WorklistReport report;
         private final Optional<ReportPdf> pdf;
+        private final WorkbookForm form;
+        private final Map<ListId, FormSeries> series = new TreeMap<>();
         private final WritingThreads threads = new WritingThreads();
         private int units;
         private int cases;
@@ -150,6 +153,7 @@ public final class WorklistFiles {
         UnitWriter(WorklistDefinition definition, Path own) {
             this.definition = definition;
             this.own = own;
+            this.form = WorklistForm.of(definition, reasons);
             this.report = new WorklistReport(
                     definition,
                     workspace.cohort(day.asOf()).id(),
@@ -208,8 +212,9 @@ public final class WorklistFiles {
             String stem = "worklist-" + scope.list() + "-" + scope.round() + "-" + fileWord(unit);
             if (definition.formats().contains(WorklistDefinition.Format.XLSX)) {
                 workbooks++;
-                threads.start(() -> FormWorkbook.write(
-                        WorklistForm.content(definition, scope, items, reasons), own.resolve(stem + ".xlsx")));
+                FormSeries workbook = series(scope.list());
+                threads.start(() -> workbook.write(
+                        WorklistForm.rows(form, definition, scope, items, reasons), own.resolve(stem + ".xlsx")));
             }
             if (pdf.isPresent()) {
                 sheets++;
@@ -219,6 +224,15 @@ public final class WorklistFiles {
                     Files.write(file, pdf.get().render(sheet, Language.THAI));
                 });
             }
+        }
+
+        private FormSeries series(ListId list) throws IOException {
+            FormSeries known = series.get(list);
+            if (known == null) {
+                known = new FormSeries(form, day.asOf(), WorklistForm.marks(definition, list, day.asOf()));
+                series.put(list, known);
+            }
+            return known;
         }
 
         /** A code may be anything that an office wrote; a file's name may not. */

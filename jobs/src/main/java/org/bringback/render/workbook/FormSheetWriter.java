@@ -1,5 +1,6 @@
 package org.bringback.render.workbook;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,22 +80,38 @@ final class FormSheetWriter {
         }
     }
 
-    private void writeRow(Row row, List<FormContent.Cell> cells) {
-        long lines = MIN_LINES;
+    /** The texts of a row's cells by column; cells that are not written have none. */
+    static Map<String, String> texts(WorkbookForm form, List<FormContent.Cell> cells) {
         Map<String, String> texts = new HashMap<>();
+        for (int index = 0; index < cells.size(); index++) {
+            String column = form.columns().get(index).id();
+            cells.get(index).text().ifPresent(text -> texts.put(column, text));
+        }
+        return texts;
+    }
+
+    /** How high a row with these texts is, in points. */
+    static float height(Collection<String> texts) {
+        long lines = MIN_LINES;
+        for (String text : texts) {
+            lines = Math.max(lines, 1 + text.lines().count());
+        }
+        return Math.min(MAX_HEIGHT, lines * LINE);
+    }
+
+    private void writeRow(Row row, List<FormContent.Cell> cells) {
+        Map<String, String> texts = texts(form, cells);
         for (int index = 0; index < cells.size(); index++) {
             FormColumn column = form.columns().get(index);
             Optional<String> text = cells.get(index).text();
             if (text.isPresent()) {
                 CellStyle style = styles.get(cells.get(index).emphasised() ? column.emphasis() : column.look());
                 write(row, index, text.get(), style);
-                texts.put(column.id(), text.get());
-                lines = Math.max(lines, 1 + text.get().lines().count());
             }
         }
         writeFingerprint(row, texts);
         if (form.design().tallRows()) {
-            row.setHeightInPoints(Math.min(MAX_HEIGHT, lines * LINE));
+            row.setHeightInPoints(height(texts.values()));
         }
     }
 

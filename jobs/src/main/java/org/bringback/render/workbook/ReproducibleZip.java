@@ -30,9 +30,7 @@ final class ReproducibleZip {
         try (ZipFile in = new ZipFile(from.toFile())) {
             ZipOutputStream out = new ZipOutputStream(target);
             for (ZipEntry entry : Collections.list(in.entries())) {
-                ZipEntry timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(BEGINNING);
-                out.putNextEntry(timeless);
+                out.putNextEntry(entry(entry.getName()));
                 try (InputStream content = in.getInputStream(entry)) {
                     content.transferTo(out);
                 }
@@ -40,5 +38,12 @@ final class ReproducibleZip {
             }
             out.finish();
         }
+    }
+
+    /** An entry without a time of its own. */
+    static ZipEntry entry(String name) {
+        ZipEntry timeless = new ZipEntry(name);
+        timeless.setTimeLocal(BEGINNING);
+        return timeless;
     }
 }

@@ -27,6 +27,8 @@ import org.bringback.reference.codes.AreaId;
 import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.codes.Status;
 import org.bringback.render.workbook.FormWorkbook;
+import org.bringback.source.form.FormContent;
+import org.bringback.source.form.WorkbookForm;
 import org.bringback.source.refusal.RefusedFileException;
 
 /** A school with four children to look for, its worklist, and the reader of what it sends back. */
@@ -74,17 +76,22 @@ final class SampleWorklists {
                 .toList();
     }
 
+    static FormContent content(List<WorklistItem> items) {
+        WorkbookForm form = WorklistForm.of(SCHOOL, REFERENCE.reasons());
+        ListId list = new ListId("ovec");
+        return FormContent.of(
+                form,
+                ROUND,
+                WorklistForm.marks(SCHOOL, list, ROUND),
+                WorklistForm.rows(
+                        form, SCHOOL, new WorklistForm.Scope(list, ROUND, "school:10001"), items, REFERENCE.reasons()));
+    }
+
     /** As it is sent out. */
     static Path written(Path folder) {
         try {
             Path file = folder.resolve(FILE);
-            FormWorkbook.write(
-                    WorklistForm.content(
-                            SCHOOL,
-                            new WorklistForm.Scope(new ListId("ovec"), ROUND, "school:10001"),
-                            items(),
-                            REFERENCE.reasons()),
-                    file);
+            FormWorkbook.write(content(items()), file);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
