@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bringback.identity.decision.ReviewDecisionStore;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.ReturningRows;
@@ -43,7 +44,10 @@ public final class NightlyRun {
         Optional<LocalDate> asOf = request.asOf().isPresent() ? request.asOf() : offered.newest();
         RunSummaryReader summary = new RunSummaryReader(workspace);
         if (asOf.isEmpty()) {
-            return summary.nothingAtAll(offered);
+            IntakePlan programmes = offered.only(KindTrait.PROGRAMME);
+            return programmes.takesAny()
+                    ? new SingleSteps(workspace, progress).intake(programmes)
+                    : summary.nothingAtAll(offered);
         }
         RunParameters run = RunParameters.about(asOf.get(), workspace);
         ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection(), request.replace())

@@ -38,6 +38,7 @@ class RoomsTest {
             "identity",
             "status",
             "casework",
+            "programme",
             "table",
             "render",
             "delivery",

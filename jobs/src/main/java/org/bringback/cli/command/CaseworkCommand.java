@@ -1,5 +1,6 @@
 package org.bringback.cli.command;
 
+import org.bringback.cli.options.ReferenceContextLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             DayCommand.Resolve.class,
             DayCommand.Report.class,
             TablesCommand.class,
+            ProgrammeCommand.class,
             ReviewCommand.class,
             CaseworkCommand.Worklists.class,
             CaseworkCommand.Forward.class,

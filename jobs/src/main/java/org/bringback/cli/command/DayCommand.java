@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.ReportSelectionOptions;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.output.Console;

@@ -3,6 +3,7 @@ package org.bringback.cli.command;
 import java.io.IOException;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
+import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.identity.explanation.IdentityExplainer;

@@ -50,6 +50,6 @@ final class TimedProgress implements Progress {
 
     /** Seconds, to a tenth. */
     static double tenths(long nanoseconds) {
-        return TimeUnit.NANOSECONDS.toMillis(nanoseconds) / 100 / 10.0;
+        return Math.floorDiv(TimeUnit.NANOSECONDS.toMillis(nanoseconds), 100L) / 10.0;
     }
 }

@@ -31,6 +31,11 @@ abstract class FieldRowClassifier implements RowClassifier {
     /** Reads the row's fields; null, with a notice, where what is required could not be understood. */
     abstract @Nullable TypedRow read(CellReader cells);
 
+    /** The values of fields that only the layout knows, to be kept beside the row. */
+    List<FurtherValue> further(CellReader cells) {
+        return furtherFields.read(cells);
+    }
+
     @Override
     public RowOutcome classify(RawRow row) {
         if (row.isBlank()) {
@@ -39,7 +44,7 @@ abstract class FieldRowClassifier implements RowClassifier {
         CellReader cells = new CellReader(row, file);
         boolean misshapen = hasWrongShape(row, cells);
         TypedRow typed = misshapen ? null : read(cells);
-        List<FurtherValue> further = misshapen ? List.of() : furtherFields.read(cells);
+        List<FurtherValue> further = misshapen ? List.of() : further(cells);
         if (cells.has(Severity.REJECT)) {
             return new RowOutcome.Rejected(row.at(), kept(row), cells.notices());
         }

@@ -22,6 +22,8 @@ final class FurtherFields {
 
     private static final int MAX_TEXT_LENGTH = 300;
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,12}(\\.[0-9]{1,6})?");
+    /** What clerks write behind an amount of money. */
+    private static final Pattern CURRENCY = Pattern.compile("\\s*(บาท|baht|THB|฿)$", Pattern.CASE_INSENSITIVE);
     /** A date may lie ahead, such as one of an appointment. */
     private static final int YEARS_AHEAD = 100;
 
@@ -71,13 +73,14 @@ final class FurtherFields {
                         .map(some -> FurtherValue.text(field.name(), some));
             case CODE ->
                 Optional.of(text).filter(field.codes()::contains).map(code -> FurtherValue.text(field.name(), code));
-            case NUMBER -> number(text).map(number -> FurtherValue.number(field.name(), number));
+            case NUMBER ->
+                number(text).filter(field.range()::contains).map(number -> FurtherValue.number(field.name(), number));
             case DATE -> date(text).map(date -> FurtherValue.date(field.name(), date));
         };
     }
 
     private static Optional<BigDecimal> number(String text) {
-        String digits = text.replace(",", "").replace('−', '-');
+        String digits = CURRENCY.matcher(text).replaceAll("").replace(",", "").replace('−', '-');
         return NUMBER.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }
 
@@ -91,7 +94,8 @@ final class FurtherFields {
         return switch (field.type()) {
             case TEXT -> "1-" + MAX_TEXT_LENGTH;
             case CODE -> String.join(", ", field.codes());
-            case NUMBER -> "12, 12.5";
+            case NUMBER ->
+                field.range().text().isEmpty() ? "12, 12.5" : field.range().text();
             case DATE -> CellDates.A_DATE;
         };
     }

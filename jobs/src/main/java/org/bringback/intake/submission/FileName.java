@@ -2,6 +2,7 @@ package org.bringback.intake.submission;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,25 +90,20 @@ public record FileName(SubmissionKind kind, Optional<ListId> list, LocalDate asO
         if (word.equals(ALL) && kind.has(KindTrait.ALL_LISTS)) {
             return Optional.empty();
         }
-        Optional<ListId> list = known(word, agencies);
+        Collection<ListId> known = kind.has(KindTrait.PROGRAMME)
+                ? agencies.programmeTables().keySet()
+                : agencies.list().stream().map(Agency::list).toList();
+        Optional<ListId> list =
+                known.stream().filter(one -> one.value().equals(word)).findFirst();
         if (list.isEmpty()) {
             Optional<String> near = FileNameGuess.find(name, agencies).flatMap(FileNameGuess::name);
-            if (near.isPresent() && !word.equals(ALL)) {
+            if (near.isPresent() && !word.equals(ALL) && !kind.has(KindTrait.PROGRAMME)) {
                 throw misnamed(name, near.get());
             }
-            String known = agencies.list().stream()
-                    .map(agency -> agency.list().value())
-                    .collect(Collectors.joining(", "));
-            throw new RefusedFileException(new Notice(NoticeCode.UNKNOWN_LIST, Location.of(name), known, word));
+            String words = known.stream().map(ListId::value).collect(Collectors.joining(", "));
+            throw new RefusedFileException(new Notice(NoticeCode.UNKNOWN_LIST, Location.of(name), words, word));
         }
         return list;
-    }
-
-    private static Optional<ListId> known(String word, Agencies agencies) {
-        return agencies.list().stream()
-                .map(Agency::list)
-                .filter(list -> list.value().equals(word))
-                .findFirst();
     }
 
     private static Optional<LocalDate> date(String text) {

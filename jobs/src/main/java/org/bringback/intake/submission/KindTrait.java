@@ -9,6 +9,8 @@ public enum KindTrait {
      * says of the office and the day, above its table or in every row, must agree with its name.
      */
     OFFICE_FILE,
+    /** It is of a programme beside the main cohort: its name says a table of a programme instead of a list. */
+    PROGRAMME,
     /** Its rows are counted: the newest of them chooses a run's day, and its day must be one of a cohort. */
     COUNTED,
     /** A file of an earlier day than the last one taken of its list is refused. */

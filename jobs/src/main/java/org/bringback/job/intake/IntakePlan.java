@@ -110,6 +110,19 @@ public record IntakePlan(
         return decision instanceof InboxDecision.AlreadyTaken taken ? Optional.of(taken.name()) : claim(decision);
     }
 
+    /** The same for files of kinds that are so alone; the others wait. */
+    public IntakePlan only(KindTrait trait) {
+        return changed(decision -> claim(decision)
+                .filter(name -> !name.kind().has(trait))
+                .<InboxDecision>map(name -> new InboxDecision.Postpone(decision.file(), name))
+                .orElse(decision));
+    }
+
+    /** Whether any file is to be taken. */
+    public boolean takesAny() {
+        return decisions.stream().anyMatch(InboxDecision.Take.class::isInstance);
+    }
+
     /** The plan of a run about that day: files of later days wait, but a register is evidence whatever its day. */
     public IntakePlan upTo(LocalDate asOf) {
         return changed(decision -> claim(decision)

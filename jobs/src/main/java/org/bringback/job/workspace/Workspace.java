@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.intake.store.SubmissionStore;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.reference.agency.Field;
+import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
 import org.bringback.table.status.CohortTables;
@@ -63,7 +67,22 @@ public final class Workspace {
 
     /** The same, as far as the ledger is known to say. The state of a demo is synthetic from its beginning. */
     public Optional<Boolean> synthetic(Ledger ledger) {
-        return StateMarker.isDemo(state.id()) ? Optional.of(true) : ledger.synthetic();
+        return StateMarker.isDemo(state.id())
+                ? Optional.of(true)
+                : new Ledger(ledger.submissions().stream()
+                                .filter(this::hasReferences)
+                                .toList())
+                        .synthetic();
+    }
+
+    /** References of persons say whether rows are synthetic; a programme's plans, for example, have none. */
+    private boolean hasReferences(StoredSubmission submission) {
+        return !submission.kind().has(KindTrait.PROGRAMME)
+                || Optional.ofNullable(
+                                referenceContext.agencies().programmeTables().get(new ListId(submission.listWord())))
+                        .map(layouts -> layouts.lastEntry().getValue())
+                        .map(layout -> layout.find(Field.PERSON_REF).isPresent())
+                        .orElse(true);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -16,9 +17,14 @@ import java.util.stream.Stream;
 import org.bringback.reference.codes.Statuses;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.reference.file.ConfigurationFile;
+import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
-/** The reporting lists as {@code jobs/agencies} describes them, and the layouts that any list may send. */
+/**
+ * The reporting lists as {@code jobs/agencies} describes them, the layouts that any list may send, and those of the
+ * files of further programmes ({@code jobs/programmes}).
+ */
 public final class Agencies {
 
     private static final String STANDARD = "standard";
@@ -30,10 +36,16 @@ public final class Agencies {
     private final SortedMap<ListId, Agency> agencies;
     /** By the name of their file. */
     private final SortedMap<String, NavigableMap<LocalDate, Layout>> common;
+    /** By the word of a programme's files, such as {@code advance-rosters}. */
+    private final SortedMap<ListId, NavigableMap<LocalDate, Layout>> programmes;
 
-    private Agencies(SortedMap<ListId, Agency> agencies, SortedMap<String, NavigableMap<LocalDate, Layout>> common) {
+    private Agencies(
+            SortedMap<ListId, Agency> agencies,
+            SortedMap<String, NavigableMap<LocalDate, Layout>> common,
+            SortedMap<ListId, NavigableMap<LocalDate, Layout>> programmes) {
         this.agencies = agencies;
         this.common = common;
+        this.programmes = programmes;
     }
 
     /**
@@ -61,7 +73,41 @@ public final class Agencies {
                 common.put(needed, common(file, ConfigurationFile.yaml(file), statuses));
             }
         }
-        return new Agencies(agencies, common);
+        return new Agencies(agencies, common, programmes(jobsFolder.resolve("programmes"), statuses));
+    }
+
+    private static SortedMap<ListId, NavigableMap<LocalDate, Layout>> programmes(Path folder, Statuses statuses) {
+        SortedMap<ListId, NavigableMap<LocalDate, Layout>> tables = new TreeMap<>();
+        for (Path file : Files.isDirectory(folder) ? files(folder) : List.<Path>of()) {
+            for (YamlValue table :
+                    ConfigurationFile.yaml(file).get("tables").map().list()) {
+                ListId list = programmeTable(file, table);
+                NavigableMap<LocalDate, Layout> layouts = LayoutReader.ofProgramme(list.value(), statuses)
+                        .readAll(table.map().only(LAYOUT).get(LAYOUT), (layout, value) -> {});
+                if (tables.put(list, layouts) != null) {
+                    throw table.wrong(new BilingualText(
+                            "ไฟล์ " + list + " เป็นของโครงการอื่นด้วย",
+                            "files of that name, " + list + ", are another programme's"));
+                }
+            }
+        }
+        return Collections.unmodifiableSortedMap(tables);
+    }
+
+    private static ListId programmeTable(Path file, YamlValue table) {
+        String word = name(file) + "-" + table.key();
+        try {
+            return new ListId(word);
+        } catch (IllegalArgumentException e) {
+            throw table.wrong(new BilingualText(
+                    word + " ต้องเป็นอักษรเล็ก ตัวเลข และขีด ไม่เกิน 31 ตัว",
+                    word + " must be at most 31 lower-case letters, digits and hyphens"));
+        }
+    }
+
+    /** The words of all programmes' files, with their layouts by the first day of each. */
+    public SortedMap<ListId, NavigableMap<LocalDate, Layout>> programmeTables() {
+        return programmes;
     }
 
     private static boolean holdsNothingButALayout(YamlMap map) {

@@ -16,9 +16,13 @@ import org.bringback.text.yaml.YamlValue;
 final class ColumnReader {
 
     private final Set<Field> fields = new HashSet<>();
-    private final FurtherFieldReader further = new FurtherFieldReader();
+    private final FurtherFieldReader further;
     private final Set<String> headers = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
+
+    ColumnReader(FurtherFieldReader further) {
+        this.further = further;
+    }
 
     Column read(YamlValue value) {
         if (value.isText()) {

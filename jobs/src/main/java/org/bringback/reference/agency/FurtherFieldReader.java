@@ -1,7 +1,9 @@
 package org.bringback.reference.agency;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bringback.text.BilingualText;
@@ -14,10 +16,16 @@ final class FurtherFieldReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
+    private final boolean namesAreFree;
     private final Set<String> names = new HashSet<>();
 
+    /** @param namesAreFree whether a field may be named as one that the toolkit knows */
+    FurtherFieldReader(boolean namesAreFree) {
+        this.namesAreFree = namesAreFree;
+    }
+
     FurtherField read(YamlValue value) {
-        YamlMap map = value.map().only("name", "type", "required", "codes", "label");
+        YamlMap map = value.map().only("name", "type", "required", "min", "max", "codes", "label");
         FieldType type = type(map.get("type"));
         List<String> codes =
                 map.listOf("codes").stream().map(YamlValue::text).distinct().toList();
@@ -29,8 +37,24 @@ final class FurtherFieldReader {
                 name(map.get("name")),
                 type,
                 map.find("required").map(YamlValue::flag).orElse(false),
+                range(map, type),
                 codes,
                 map.find("label").map(FurtherFieldReader::label));
+    }
+
+    private static NumberRange range(YamlMap map, FieldType type) {
+        NumberRange range = new NumberRange(bound(map, "min", type), bound(map, "max", type));
+        if (range.min().isPresent() && !range.contains(range.min().get())) {
+            throw map.get("max").wrong(new BilingualText("max น้อยกว่า min", "max is below min"));
+        }
+        return range;
+    }
+
+    private static Optional<BigDecimal> bound(YamlMap map, String key, FieldType type) {
+        map.find(key).filter(value -> type != FieldType.NUMBER).ifPresent(value -> {
+            throw value.wrong(new BilingualText("ใช้กับชนิด number เท่านั้น", "only numbers have one"));
+        });
+        return map.find(key).map(value -> value.as(BigDecimal::new, new BilingualText("ตัวเลข", "a number")));
     }
 
     private static FieldType type(YamlValue value) {
@@ -47,7 +71,7 @@ final class FurtherFieldReader {
                     "ชื่อฟิลด์ต้องเป็นอักษรเล็ก ตัวเลข และขีดล่าง",
                     "a name of lower-case letters, digits and _ was expected"));
         }
-        if (Field.find(name).isPresent()) {
+        if (!namesAreFree && Field.find(name).isPresent()) {
             throw value.wrong(new BilingualText(
                     "มีฟิลด์นี้อยู่แล้ว ให้ใช้ field: " + name, "the toolkit has this field: write field: " + name));
         }

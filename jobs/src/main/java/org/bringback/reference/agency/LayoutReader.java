@@ -35,10 +35,21 @@ final class LayoutReader {
 
     private final String name;
     private final Statuses statuses;
+    private final boolean namesAreFree;
 
     LayoutReader(String name, Statuses statuses) {
+        this(name, statuses, false);
+    }
+
+    private LayoutReader(String name, Statuses statuses, boolean namesAreFree) {
         this.name = name;
         this.statuses = statuses;
+        this.namesAreFree = namesAreFree;
+    }
+
+    /** For the files of programmes, of which the toolkit knows the person alone: their fields may be named anything. */
+    static LayoutReader ofProgramme(String name, Statuses statuses) {
+        return new LayoutReader(name, statuses, true);
     }
 
     /**
@@ -196,7 +207,7 @@ final class LayoutReader {
     }
 
     private List<Column> columns(YamlValue value) {
-        ColumnReader reader = new ColumnReader();
+        ColumnReader reader = new ColumnReader(new FurtherFieldReader(namesAreFree));
         return value.list().stream().map(reader::read).toList();
     }
 }

@@ -126,10 +126,11 @@ class LayoutReaderTest {
                         "house_2",
                         FieldType.CODE,
                         true,
+                        NumberRange.ANY,
                         List.of("a", "b"),
                         Optional.of(new BilingualText("บ้าน", "House"))));
         assertThat(onlyColumn("{header: ก, further: {name: a, type: number}}").further())
-                .contains(new FurtherField("a", FieldType.NUMBER, false, List.of(), Optional.empty()));
+                .contains(new FurtherField("a", FieldType.NUMBER, false, NumberRange.ANY, List.of(), Optional.empty()));
     }
 
     @Test

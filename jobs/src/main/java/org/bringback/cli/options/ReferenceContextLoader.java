@@ -1,4 +1,4 @@
-package org.bringback.cli.command;
+package org.bringback.cli.options;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,30 +10,33 @@ import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.reference.programme.Programmes;
 import org.bringback.render.pdf.check.LabelCheck;
 import org.bringback.text.BilingualFailure;
 import org.bringback.text.BilingualText;
 
 /** Reads and checks what analysts may edit before a command does anything. */
-final class ReferenceContextLoader {
+public final class ReferenceContextLoader {
 
     private ReferenceContextLoader() {}
 
     /** @throws org.bringback.reference.file.ConfigurationException where a file is wrong, with file and line */
-    static ReferenceContext load(Installation installation) {
+    public static ReferenceContext load(Installation installation) {
         ReferenceData reference = ReferenceData.load(installation.jobs());
         return new ReferenceContext(reference, Agencies.load(installation.jobs(), reference.statuses()));
     }
 
     /** The same for commands that take rows in or publish: also what is needed after hours of work only. */
-    static ReferenceContext loadAll(Installation installation) {
+    public static ReferenceContext loadAll(Installation installation) {
         ReferenceContext referenceContext = load(installation);
-        parts(installation, referenceContext.reference()).forEach(Runnable::run);
+        parts(installation, referenceContext).forEach(Runnable::run);
         return referenceContext;
     }
 
-    private static List<Runnable> parts(Installation installation, ReferenceData reference) {
+    private static List<Runnable> parts(Installation installation, ReferenceContext referenceContext) {
+        ReferenceData reference = referenceContext.reference();
         return List.of(
+                () -> Programmes.load(installation.jobs(), referenceContext.agencies()),
                 () -> DisclosureRules.load(installation.jobs()),
                 () -> ProvinceTiles.load(installation.jobs(), reference.provinces()),
                 () -> ReportWords.load(installation.templates()),
@@ -42,12 +45,11 @@ final class ReferenceContextLoader {
     }
 
     /** What is wrong in any of the files, the first mistake of each kind. */
-    static List<BilingualText> problems(Installation installation) {
+    public static List<BilingualText> problems(Installation installation) {
         List<BilingualText> problems = new ArrayList<>();
         problem(() -> load(installation), problems);
         if (problems.isEmpty()) {
-            ReferenceData reference = load(installation).reference();
-            parts(installation, reference).forEach(part -> problem(part, problems));
+            parts(installation, load(installation)).forEach(part -> problem(part, problems));
         }
         return problems;
     }

@@ -1,0 +1,135 @@
+package org.bringback.cli.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.bringback.cli.options.ReferenceContextLoader;
+import org.bringback.cli.options.StateOptions;
+import org.bringback.cli.options.UsageException;
+import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ExitCode;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
+import org.bringback.programme.IndicatorFigure;
+import org.bringback.programme.ProgrammeFigures;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.disclosure.Audience;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.reference.programme.Programme;
+import org.bringback.reference.programme.Programmes;
+import org.bringback.render.text.ProgrammeCsv;
+import org.bringback.render.text.ProgrammeJson;
+import org.bringback.render.text.ProgrammeText;
+import org.bringback.table.report.Report;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code programme}: the indicators of a programme beside the main cohort, against their targets. */
+@Command(
+        name = "programme",
+        description = "Prints the indicators of a programme of jobs/programmes, against baseline and target.",
+        mixinStandardHelpOptions = true)
+final class ProgrammeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private StateOptions state;
+
+    @Parameters(paramLabel = "NAME", arity = "0..1", description = "The programme; without it, all are named.")
+    private @Nullable String name;
+
+    @Option(names = "--as-of", paramLabel = "D", description = "Day the figures are about; default the newest file's.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--format", paramLabel = "F", description = "text, csv or json; default text.")
+    private TablesCommand.Format format = TablesCommand.Format.text;
+
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
+
+    @Option(names = "--internal", description = "Figures about few persons too: not for publication.")
+    private boolean internal;
+
+    @Override
+    public Integer call() throws IOException, StateInUseException {
+        ReferenceContext context = ReferenceContextLoader.load(Installation.current());
+        Programmes programmes = Programmes.load(Installation.current().jobs(), context.agencies());
+        if (name == null) {
+            Console console = Console.of(spec);
+            programmes
+                    .list()
+                    .forEach(programme -> console.print(programme.name().map(words -> programme.id() + "  " + words)));
+            return ExitCode.DONE;
+        }
+        Programme programme = programmes.find(name).orElseThrow(() -> unknown(programmes));
+        try (State opened = State.open(state.existing())) {
+            return print(programme, new Workspace(Installation.current(), opened, context));
+        }
+    }
+
+    private static UsageException unknown(Programmes programmes) {
+        String known = programmes.list().stream().map(Programme::id).collect(Collectors.joining(", "));
+        return new UsageException(new BilingualText(
+                "ไม่มีโครงการนี้ ที่มีคือ " + known, "there is no such programme; there are " + known));
+    }
+
+    private int print(Programme programme, Workspace workspace) throws IOException {
+        LocalDate day = asOf != null
+                ? asOf
+                : ProgrammeFigures.newestDay(programme, workspace.submissions().list())
+                        .orElseThrow(() -> new UsageException(new BilingualText(
+                                "ยังไม่ได้รับไฟล์ของโครงการนี้ วางไฟล์ programme-" + programme.id()
+                                        + "-… ในโฟลเดอร์รับไฟล์แล้วสั่ง nightly",
+                                "no file of this programme was taken in yet: put programme-" + programme.id()
+                                        + "-… into the inbox and run nightly")));
+        ProgrammeFigures computed = new ProgrammeFigures(
+                programme,
+                workspace.submissions().list(),
+                day,
+                workspace.state().database());
+        DisclosureRules disclosure = DisclosureRules.load(Installation.current().jobs());
+        List<IndicatorFigure> figures = internal
+                ? computed.all()
+                : computed.shown(disclosure.audience(Audience.OFFICE).minimum());
+        boolean synthetic = workspace.synthetic().orElse(false);
+        Console console = Console.of(spec);
+        switch (json ? TablesCommand.Format.json : format) {
+            case csv -> new ProgrammeCsv(programme, day, disclosure, synthetic).write(figures, console.out());
+            case json -> new ProgrammeJson(disclosure).write(programme, day, synthetic, figures, console.out());
+            case text -> printText(programme, day, disclosure, synthetic, figures);
+        }
+        return figures.stream().anyMatch(figure -> figure.fileAsOf().isPresent())
+                ? ExitCode.DONE
+                : ExitCode.LIST_MISSING;
+    }
+
+    private void printText(
+            Programme programme,
+            LocalDate day,
+            DisclosureRules disclosure,
+            boolean synthetic,
+            List<IndicatorFigure> figures)
+            throws IOException {
+        Console console = Console.of(spec);
+        if (synthetic) {
+            console.print(Report.SYNTHETIC);
+        }
+        for (Language language : console.language().languages()) {
+            new ProgrammeText(language, disclosure).write(programme, day, figures, console.out());
+            console.out().println();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.bringback.programme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.bringback.reference.programme.Baseline;
+import org.bringback.reference.programme.Indicator;
+import org.bringback.reference.programme.Target;
+import org.bringback.text.BilingualText;
+
+/**
+ * How far an indicator has come.
+ *
+ * @param aim the target as a figure of the indicator's own; empty where it cannot be said
+ * @param percent of the way: of the target for more of something, from the baseline to the target for less of it
+ * @param missing why no achievement is computed
+ */
+public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent, Optional<BilingualText> missing) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 1;
+
+    /** How an achievement is called: from 100 % on it is reached, from 80 % on nearly. */
+    public enum Assessment {
+        REACHED("บรรลุเป้าหมาย", "reached"),
+        NEARLY("ใกล้บรรลุเป้าหมาย", "nearly reached"),
+        BELOW("ต่ำกว่าเป้าหมาย", "below target");
+
+        private final BilingualText words;
+
+        Assessment(String thai, String english) {
+            this.words = new BilingualText(thai, english);
+        }
+
+        public BilingualText text() {
+            return words;
+        }
+    }
+
+    private static final BigDecimal NEARLY = BigDecimal.valueOf(80);
+
+    /** Empty where the indicator has no target. */
+    static Optional<Achievement> of(Indicator indicator, MeasuredValue measured) {
+        return indicator.target().map(target -> of(target, indicator, measured));
+    }
+
+    private static Achievement of(Target target, Indicator indicator, MeasuredValue measured) {
+        if (target.type() == Target.Type.UNSTATED) {
+            return without(
+                    "เอกสารไม่ได้ระบุว่าเป้าหมายเป็นร้อยละของค่าฐานหรือจุดร้อยละ",
+                    "the documents do not say whether the target is relative or in percentage points");
+        }
+        boolean needsBaseline = target.type() != Target.Type.ABSOLUTE || target.direction() == Target.Direction.REDUCE;
+        if (needsBaseline && indicator.baseline().isEmpty()) {
+            return without(
+                    "ไม่มีค่าฐาน จึงคำนวณความก้าวหน้าไม่ได้", "there is no baseline, so no achievement is computed");
+        }
+        BigDecimal aim = aim(target, indicator.baseline());
+        if (measured.value().isEmpty()) {
+            return new Achievement(Optional.of(aim), Optional.empty(), Optional.empty());
+        }
+        return reached(target, aim, indicator.baseline(), measured.value().get());
+    }
+
+    private static Achievement without(String thai, String english) {
+        return new Achievement(Optional.empty(), Optional.empty(), Optional.of(new BilingualText(thai, english)));
+    }
+
+    private static BigDecimal aim(Target target, Optional<Baseline> baseline) {
+        return switch (target.type()) {
+            case RELATIVE_PERCENT -> {
+                BigDecimal from = baseline.orElseThrow().value();
+                yield from.add(from.multiply(target.value()).divide(HUNDRED));
+            }
+            case PERCENTAGE_POINTS -> baseline.orElseThrow().value().add(target.value());
+            case ABSOLUTE, UNSTATED -> target.value();
+        };
+    }
+
+    private static Achievement reached(Target target, BigDecimal aim, Optional<Baseline> baseline, BigDecimal actual) {
+        boolean reduce = target.direction() == Target.Direction.REDUCE;
+        BigDecimal way = reduce ? baseline.orElseThrow().value().subtract(aim) : aim;
+        BigDecimal gone = reduce ? baseline.orElseThrow().value().subtract(actual) : actual;
+        if (way.signum() == 0) {
+            return new Achievement(
+                    Optional.of(aim),
+                    Optional.empty(),
+                    Optional.of(new BilingualText(
+                            "เป้าหมายเท่ากับค่าฐานหรือเป็นศูนย์", "the target is the baseline or zero")));
+        }
+        return new Achievement(
+                Optional.of(aim),
+                Optional.of(gone.multiply(HUNDRED).divide(way, DECIMALS, RoundingMode.HALF_UP)),
+                Optional.empty());
+    }
+
+    public Optional<Assessment> assessment() {
+        return percent.map(reached -> reached.compareTo(HUNDRED) >= 0
+                ? Assessment.REACHED
+                : reached.compareTo(NEARLY) >= 0 ? Assessment.NEARLY : Assessment.BELOW);
+    }
+}

@@ -1,0 +1,44 @@
+package org.bringback.programme;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bringback.reference.programme.Indicator;
+import org.bringback.text.BilingualText;
+
+/**
+ * An indicator as it stands.
+ *
+ * @param fileAsOf the day of the file that it is computed from; empty where there is none yet
+ * @param groups by field, then by its value; a row without a value has an empty one
+ * @param achievement empty where there is no target
+ * @param problem why there is no figure
+ */
+public record IndicatorFigure(
+        Indicator indicator,
+        Optional<LocalDate> fileAsOf,
+        MeasuredValue total,
+        SortedMap<String, SortedMap<String, MeasuredValue>> groups,
+        Optional<Achievement> achievement,
+        Optional<BilingualText> problem) {
+
+    public IndicatorFigure {
+        groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
+    }
+
+    static IndicatorFigure without(Indicator indicator, Optional<LocalDate> fileAsOf, BilingualText problem) {
+        return new IndicatorFigure(
+                indicator,
+                fileAsOf,
+                MeasuredValue.EMPTY,
+                new TreeMap<>(),
+                Achievement.of(indicator, MeasuredValue.EMPTY),
+                Optional.of(problem));
+    }
+
+    IndicatorFigure with(MeasuredValue shown, SortedMap<String, SortedMap<String, MeasuredValue>> shownGroups) {
+        return new IndicatorFigure(indicator, fileAsOf, shown, shownGroups, Achievement.of(indicator, shown), problem);
+    }
+}

@@ -1,0 +1,168 @@
+package org.bringback.programme;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.bringback.intake.row.RowKey;
+import org.bringback.reference.programme.Condition;
+import org.bringback.reference.programme.Formula;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Computes with the rows of programmes, in the database. Results are by group: the value of the field by which they are
+ * broken down, or one group with an empty name for all rows. Names of columns come from {@code ProgrammeColumns} alone; what a
+ * YAML says is a parameter.
+ */
+final class IndicatorStore {
+
+    private static final String ALL = "''";
+
+    /** Pairs of first and last values of persons: their number, those in the wrong order, and their differences. */
+    record Pairs(long count, long reversed, BigDecimal mean, BigDecimal deviation) {}
+
+    private final JdbcClient db;
+
+    IndicatorStore(DataSource database) {
+        this.db = JdbcClient.create(database);
+    }
+
+    /** Whether rows were kept with their fields in other columns than the layout now has them in. */
+    boolean isOfOtherLayout(NewestFile rows) {
+        return db.sql("""
+                select count(*) from programme_row
+                where row_key between :first and :last and signature <> :signature
+                """)
+                        .param("first", RowKey.first(rows.submission()))
+                        .param("last", RowKey.last(rows.submission()))
+                        .param("signature", rows.columns().signature())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Different values, or rows. */
+    SortedMap<String, BigDecimal> count(
+            NewestFile rows, Formula.Selection selection, List<Condition> further, Optional<String> by) {
+        String counted = selection
+                .counted()
+                .map(field -> "count(distinct " + rows.columns().column(field) + ")")
+                .orElse("count(*)");
+        return grouped(rows, counted, selection.where(), further, by);
+    }
+
+    SortedMap<String, BigDecimal> sum(NewestFile rows, Formula.Sum sum, Optional<String> by) {
+        String summed = "coalesce(sum(" + rows.columns().column(sum.field()) + "), 0)";
+        return grouped(rows, summed, sum.selection().where(), List.of(), by);
+    }
+
+    private SortedMap<String, BigDecimal> grouped(
+            NewestFile rows, String figure, List<Condition> where, List<Condition> further, Optional<String> by) {
+        Map<String, Object> parameters = new HashMap<>();
+        String conditions = conditions(rows, where, "w", parameters) + conditions(rows, further, "f", parameters);
+        String group = group(rows, by);
+        SortedMap<String, BigDecimal> groups = new TreeMap<>();
+        db.sql("select " + group + " as value_group, " + figure + " as figure from programme_row"
+                        + " where row_key between :first and :last" + conditions
+                        + by.map(field -> " group by " + group).orElse(""))
+                .params(within(rows, parameters))
+                .query((result, row) -> groups.put(result.getString("value_group"), result.getBigDecimal("figure")))
+                .list();
+        return groups;
+    }
+
+    private static String group(NewestFile rows, Optional<String> by) {
+        return by.map(field -> "coalesce(" + rows.columns().column(field) + ", '')")
+                .orElse(ALL);
+    }
+
+    private static Map<String, Object> within(NewestFile rows, Map<String, Object> parameters) {
+        parameters.put("first", RowKey.first(rows.submission()));
+        parameters.put("last", RowKey.last(rows.submission()));
+        return parameters;
+    }
+
+    /** A person's first value before and last value after; who has only one of them is not there. */
+    SortedMap<String, Pairs> pairs(NewestFile rows, Formula.MeanDifference formula, Optional<String> by) {
+        Map<String, Object> parameters = new HashMap<>();
+        String sql = """
+                with earlier as (
+                    select person_ref, %1$s as figure, %2$s as tested_on,
+                           row_number() over (partition by person_ref order by %2$s, row_key) as place
+                    from programme_row
+                    where row_key between :first and :last and %1$s is not null and %2$s is not null%3$s
+                ), later as (
+                    select person_ref, %1$s as figure, %2$s as tested_on, %5$s as value_group,
+                           row_number() over (partition by person_ref order by %2$s desc, row_key desc) as place
+                    from programme_row
+                    where row_key between :first and :last and %1$s is not null and %2$s is not null%4$s
+                )
+                select l.value_group as value_group,
+                       count(case when l.tested_on >= f.tested_on then 1 end) as pairs,
+                       count(case when l.tested_on < f.tested_on then 1 end) as reversed,
+                       avg(case when l.tested_on >= f.tested_on then l.figure - f.figure end) as mean,
+                       stddev_samp(case when l.tested_on >= f.tested_on
+                           then cast(l.figure - f.figure as double precision) end) as deviation
+                from earlier f join later l on l.person_ref = f.person_ref and l.place = 1 and f.place = 1
+                group by l.value_group
+                """.formatted(
+                        rows.columns().column(formula.field()),
+                        rows.columns().column(formula.on()),
+                        conditions(rows, formula.before(), "b", parameters),
+                        conditions(rows, formula.after(), "a", parameters),
+                        group(rows, by));
+        SortedMap<String, Pairs> groups = new TreeMap<>();
+        db.sql(sql)
+                .params(within(rows, parameters))
+                .query((result, row) -> groups.put(
+                        result.getString("value_group"),
+                        new Pairs(
+                                result.getLong("pairs"),
+                                result.getLong("reversed"),
+                                orZero(result.getBigDecimal("mean")),
+                                orZero(result.getBigDecimal("deviation")))))
+                .list();
+        return groups;
+    }
+
+    private static BigDecimal orZero(@org.jspecify.annotations.Nullable BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
+    /** Each begins with {@code and}; values become parameters. */
+    private static String conditions(
+            NewestFile rows, List<Condition> conditions, String prefix, Map<String, Object> parameters) {
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition condition = conditions.get(i);
+            String name = prefix + i;
+            String column = rows.columns().column(condition.field());
+            sql.append(" and ").append(column);
+            if (condition instanceof Condition.OneOf one) {
+                parameters.put(name, one.values());
+                sql.append(" in (:").append(name).append(')');
+            } else if (condition instanceof Condition.AtLeast least) {
+                parameters.put(name, least.value());
+                sql.append(" >= :").append(name);
+            } else if (condition instanceof Condition.Below below) {
+                parameters.put(name, below.value());
+                sql.append(" < :").append(name);
+            } else if (condition instanceof Condition.Within within) {
+                parameters.put(name, within.from());
+                parameters.put(name + "to", within.to());
+                sql.append(" between :")
+                        .append(name)
+                        .append(" and :")
+                        .append(name)
+                        .append("to");
+            } else {
+                sql.append(" is not null");
+            }
+        }
+        return sql.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.bringback.programme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * What an indicator came to, for all or for one group.
+ *
+ * @param value empty where there was nothing to compute it from, or where it is suppressed
+ * @param part what is counted, such as those who completed
+ * @param base what the part is of; equal to the part where there is none
+ * @param interval of a mean
+ * @param leftOut persons who could not be used, such as those whose second test is older than their first
+ * @param suppressed whether there is a value that may not be shown
+ */
+public record MeasuredValue(
+        Optional<BigDecimal> value,
+        BigDecimal part,
+        BigDecimal base,
+        Optional<ConfidenceInterval> interval,
+        long leftOut,
+        boolean suppressed) {
+
+    private static final BigDecimal NONE = BigDecimal.ZERO;
+
+    /** Of nothing. */
+    static final MeasuredValue EMPTY = new MeasuredValue(Optional.empty(), NONE, NONE, Optional.empty(), 0, false);
+
+    static MeasuredValue of(BigDecimal sum, int decimals) {
+        BigDecimal rounded = sum.setScale(decimals, RoundingMode.HALF_UP);
+        return new MeasuredValue(Optional.of(rounded), sum, sum, Optional.empty(), 0, false);
+    }
+
+    /** Part of base, times a factor; without any base there is no value, which is not zero. */
+    static MeasuredValue quotient(BigDecimal part, BigDecimal base, int factor, int decimals) {
+        if (base.signum() == 0) {
+            return new MeasuredValue(Optional.empty(), part, base, Optional.empty(), 0, false);
+        }
+        BigDecimal value = part.multiply(BigDecimal.valueOf(factor)).divide(base, decimals, RoundingMode.HALF_UP);
+        return new MeasuredValue(Optional.of(value), part, base, Optional.empty(), 0, false);
+    }
+
+    MeasuredValue hidden() {
+        return new MeasuredValue(Optional.empty(), NONE, NONE, Optional.empty(), 0, true);
+    }
+}

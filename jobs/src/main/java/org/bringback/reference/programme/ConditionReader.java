@@ -1,0 +1,144 @@
+package org.bringback.reference.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.bringback.reference.agency.FieldType;
+import org.bringback.reference.agency.FurtherField;
+import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
+
+/** Reads conditions and the names of tables and fields. */
+final class ConditionReader {
+
+    private final SortedMap<String, ProgrammeTable> tables;
+    private final List<ProgrammePeriod> periods;
+
+    ConditionReader(SortedMap<String, ProgrammeTable> tables, List<ProgrammePeriod> periods) {
+        this.tables = tables;
+        this.periods = periods;
+    }
+
+    String table(YamlValue value) {
+        if (!tables.containsKey(value.text())) {
+            throw value.wrong(new BilingualText(
+                    "ไม่มีตาราง " + value.text() + " ที่มีคือ " + String.join(", ", tables.keySet()),
+                    "there is no table " + value.text() + "; there are " + String.join(", ", tables.keySet())));
+        }
+        return value.text();
+    }
+
+    private ProgrammeColumns columns(String table) {
+        return ProgrammeColumns.of(
+                Optional.ofNullable(tables.get(table)).orElseThrow().newest());
+    }
+
+    void requirePerson(YamlValue place, String table) {
+        if (!columns(table).hasPerson()) {
+            throw place.wrong(new BilingualText(
+                    "ตารางนี้ไม่มีคอลัมน์ person_ref",
+                    "the table has no column person_ref, which tells persons apart"));
+        }
+    }
+
+    /** The name of a field of that type; a code is a text, and so is {@code person} where the table has persons. */
+    String field(YamlValue value, String table, FieldType type) {
+        String name = value.text();
+        ProgrammeColumns columns = columns(table);
+        boolean person = type == FieldType.TEXT && name.equals(ProgrammeColumns.PERSON) && columns.hasPerson();
+        if (!person && columns.find(name).filter(field -> is(field, type)).isEmpty()) {
+            String known = columns.columns().keySet().stream()
+                    .filter(other ->
+                            columns.find(other).filter(field -> is(field, type)).isPresent())
+                    .collect(Collectors.joining(", "));
+            throw value.wrong(new BilingualText(
+                    "ตาราง " + table + " ไม่มีฟิลด์ " + name + " ชนิดนี้ ที่มีคือ " + known,
+                    "the table " + table + " has no such field " + name + "; it has " + known));
+        }
+        return name;
+    }
+
+    private static boolean is(FurtherField field, FieldType type) {
+        return field.type() == type || (type == FieldType.TEXT && field.type() == FieldType.CODE);
+    }
+
+    /** {@code {field: [values], other: {at-least: 60}, on: {period: 2022-2}, left: filled}}. */
+    List<Condition> list(YamlValue value, String table) {
+        List<Condition> conditions = new ArrayList<>();
+        for (YamlValue item : value.map().list()) {
+            conditions.addAll(conditions(item, table));
+        }
+        return conditions;
+    }
+
+    private List<Condition> conditions(YamlValue item, String table) {
+        String field = item.key();
+        FurtherField known = columns(table)
+                .find(field)
+                .orElseThrow(() -> item.wrong(new BilingualText(
+                        "ตาราง " + table + " ไม่มีฟิลด์นี้ ที่มีคือ "
+                                + String.join(", ", columns(table).columns().keySet()),
+                        "the table " + table + " has no such field; it has "
+                                + String.join(", ", columns(table).columns().keySet()))));
+        if (item.isList()) {
+            return List.of(new Condition.OneOf(field, values(item, known)));
+        }
+        if (item.isText()) {
+            if (item.text().equals("filled")) {
+                return List.of(new Condition.Filled(field));
+            }
+            throw item.wrong(new BilingualText("ต้องเป็น [ค่า] หรือ filled", "[values] or filled was expected"));
+        }
+        return bounds(item.map().only("at-least", "below", "period"), item, known);
+    }
+
+    private static List<String> values(YamlValue item, FurtherField field) {
+        List<String> values = item.list().stream().map(YamlValue::text).toList();
+        for (String value : values) {
+            if (field.type() == FieldType.CODE && !field.codes().contains(value)) {
+                throw item.wrong(new BilingualText(
+                        "ไม่มีค่า " + value + " ที่มีคือ " + String.join(", ", field.codes()),
+                        "the field has no value " + value + "; it has " + String.join(", ", field.codes())));
+            }
+        }
+        if (values.isEmpty() || !is(field, FieldType.TEXT)) {
+            throw item.wrong(new BilingualText("[ค่า] ใช้กับข้อความ", "[values] are for texts and codes"));
+        }
+        return values;
+    }
+
+    private List<Condition> bounds(YamlMap map, YamlValue item, FurtherField field) {
+        List<Condition> conditions = new ArrayList<>();
+        if (field.type() == FieldType.NUMBER) {
+            map.find("at-least")
+                    .ifPresent(value ->
+                            conditions.add(new Condition.AtLeast(field.name(), IndicatorReader.decimal(value))));
+            map.find("below")
+                    .ifPresent(
+                            value -> conditions.add(new Condition.Below(field.name(), IndicatorReader.decimal(value))));
+        }
+        if (field.type() == FieldType.DATE) {
+            map.find("period").ifPresent(value -> conditions.add(within(field.name(), value)));
+        }
+        if (conditions.isEmpty()) {
+            throw item.wrong(new BilingualText(
+                    "ตัวเลขใช้ at-least หรือ below วันที่ใช้ period",
+                    "a number takes at-least or below, a date takes period"));
+        }
+        return conditions;
+    }
+
+    private Condition within(String field, YamlValue value) {
+        ProgrammePeriod period = periods.stream()
+                .filter(one -> one.id().equals(value.text()))
+                .findFirst()
+                .orElseThrow(() -> value.wrong(new BilingualText(
+                        "ไม่มีช่วงเวลา " + value.text(),
+                        "there is no period " + value.text() + "; there are "
+                                + periods.stream().map(ProgrammePeriod::id).collect(Collectors.joining(", ")))));
+        return new Condition.Within(field, period.from(), period.to());
+    }
+}

@@ -1,0 +1,102 @@
+package org.bringback.reference.programme;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How an indicator is computed: a closed set, evaluated by the database. */
+public sealed interface Formula {
+
+    /** The table whose rows it is about; empty where it is about other indicators. */
+    Optional<String> table();
+
+    /**
+     * What is counted, and where.
+     *
+     * @param counted the field whose different values are counted, such as {@code person}; empty: rows are counted
+     */
+    record Selection(String table, Optional<String> counted, List<Condition> where) {
+
+        public Selection {
+            where = List.copyOf(where);
+        }
+    }
+
+    /** Different values, or rows. */
+    record Count(Selection selection) implements Formula {
+
+        @Override
+        public Optional<String> table() {
+            return Optional.of(selection.table());
+        }
+    }
+
+    /** @param field a number, summed over the rows selected */
+    record Sum(Selection selection, String field) implements Formula {
+
+        @Override
+        public Optional<String> table() {
+            return Optional.of(selection.table());
+        }
+    }
+
+    /**
+     * Per cent of those within that also meet the conditions of the part.
+     *
+     * @param within of the same table, and what is counted
+     * @param part further conditions
+     */
+    record Share(Selection within, List<Condition> part) implements Formula {
+
+        public Share {
+            part = List.copyOf(part);
+        }
+
+        @Override
+        public Optional<String> table() {
+            return Optional.of(within.table());
+        }
+    }
+
+    /**
+     * Mean of last value after less first value before, over persons with both.
+     *
+     * @param from the table
+     * @param field the number compared
+     * @param on the date that orders a person's rows
+     */
+    record MeanDifference(String from, String field, String on, List<Condition> before, List<Condition> after)
+            implements Formula {
+
+        public MeanDifference {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Optional<String> table() {
+            return Optional.of(from);
+        }
+    }
+
+    /**
+     * Per thousand.
+     *
+     * @param base what it is per; empty: the inhabitants of the programme's places
+     */
+    record Rate(Selection selection, Optional<Selection> base) implements Formula {
+
+        @Override
+        public Optional<String> table() {
+            return Optional.of(selection.table());
+        }
+    }
+
+    /** One indicator in per cent of another. */
+    record Ratio(String numerator, String denominator) implements Formula {
+
+        @Override
+        public Optional<String> table() {
+            return Optional.empty();
+        }
+    }
+}

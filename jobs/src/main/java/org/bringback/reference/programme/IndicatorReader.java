@@ -1,0 +1,150 @@
+package org.bringback.reference.programme;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
+
+/** Reads a programme's indicators. */
+final class IndicatorReader {
+
+    private static final int MAX_DECIMALS = 4;
+
+    private final FormulaReader formulas;
+
+    IndicatorReader(SortedMap<String, ProgrammeTable> tables, List<ProgrammePeriod> periods) {
+        this.formulas = new FormulaReader(new ConditionReader(tables, periods));
+    }
+
+    List<Indicator> list(YamlValue value) {
+        Set<String> ids = new HashSet<>();
+        List<Indicator> indicators = new ArrayList<>();
+        Map<String, YamlValue> places = new HashMap<>();
+        for (YamlValue item : value.list()) {
+            Indicator indicator = read(item, ids);
+            indicators.add(indicator);
+            places.put(indicator.id(), item);
+        }
+        checkReferences(indicators, places);
+        return indicators;
+    }
+
+    private Indicator read(YamlValue item, Set<String> ids) {
+        YamlMap map = item.map()
+                .only(
+                        "id",
+                        "names",
+                        "unit",
+                        "scope",
+                        "formula",
+                        "table",
+                        "of",
+                        "field",
+                        "where",
+                        "within",
+                        "before",
+                        "after",
+                        "on",
+                        "per",
+                        "numerator",
+                        "denominator",
+                        "decimals",
+                        "baseline",
+                        "target",
+                        "protect",
+                        "by");
+        String id = ProgrammeReader.id(map.get("id"), ids);
+        Formula formula = formulas.read(map);
+        boolean whole = formula instanceof Formula.Count;
+        return new Indicator(
+                id,
+                ProgrammeReader.text(map.get("names")),
+                ProgrammeReader.text(map.get("unit")),
+                map.find("scope").map(ProgrammeReader::text),
+                formula,
+                map.find("decimals")
+                        .map(number -> number.number(0, whole ? 0 : MAX_DECIMALS))
+                        .orElse(whole ? 0 : 1),
+                map.find("baseline").map(IndicatorReader::baseline),
+                map.find("target").map(IndicatorReader::target),
+                map.find("protect").map(YamlValue::flag).orElse(false),
+                formulas.breakdowns(map, formula));
+    }
+
+    private static Baseline baseline(YamlValue value) {
+        YamlMap map = value.map().only("value", "date");
+        return new Baseline(decimal(map.get("value")), ProgrammeReader.date(map.get("date")));
+    }
+
+    static BigDecimal decimal(YamlValue value) {
+        return value.as(BigDecimal::new, new BilingualText("ตัวเลข", "a number"));
+    }
+
+    private static Target target(YamlValue value) {
+        YamlMap map = value.map().only("value", "type", "direction", "date");
+        YamlValue type = map.get("type");
+        YamlValue direction = map.get("direction");
+        return new Target(
+                decimal(map.get("value")),
+                Target.Type.find(type.text())
+                        .orElseThrow(() -> type.wrong(new BilingualText(
+                                "ไม่รู้จักชนิดเป้าหมาย ที่รู้จักคือ " + Target.Type.known(),
+                                "unknown type of a target; known are " + Target.Type.known()))),
+                switch (direction.text()) {
+                    case "increase" -> Target.Direction.INCREASE;
+                    case "reduce" -> Target.Direction.REDUCE;
+                    default ->
+                        throw direction.wrong(
+                                new BilingualText("ต้องเป็น increase หรือ reduce", "increase or reduce was expected"));
+                },
+                map.find("date").map(ProgrammeReader::date));
+    }
+
+    /** A ratio may be of ratios, but not of itself. */
+    private static void checkReferences(List<Indicator> indicators, Map<String, YamlValue> places) {
+        Map<String, Formula> formulas = new HashMap<>();
+        indicators.forEach(indicator -> formulas.put(indicator.id(), indicator.formula()));
+        for (Indicator indicator : indicators) {
+            YamlValue place = Optional.ofNullable(places.get(indicator.id())).orElseThrow();
+            for (String used : used(indicator.formula())) {
+                if (!formulas.containsKey(used)) {
+                    throw place.wrong(new BilingualText(
+                            "ไม่มีตัวชี้วัด " + used + " ที่มีคือ "
+                                    + String.join(
+                                            ", ",
+                                            formulas.keySet().stream().sorted().toList()),
+                            "there is no indicator " + used + "; there are "
+                                    + String.join(
+                                            ", ",
+                                            formulas.keySet().stream().sorted().toList())));
+                }
+            }
+            if (reaches(indicator.id(), indicator.id(), formulas, new HashSet<>())) {
+                throw place.wrong(new BilingualText(
+                        indicator.id() + " คำนวณจากตัวเอง", indicator.id() + " is computed from itself"));
+            }
+        }
+    }
+
+    private static List<String> used(Formula formula) {
+        return formula instanceof Formula.Ratio ratio ? List.of(ratio.numerator(), ratio.denominator()) : List.of();
+    }
+
+    private static boolean reaches(String from, String to, Map<String, Formula> formulas, Set<String> seen) {
+        Formula formula = formulas.get(from);
+        for (String used : formula == null ? List.<String>of() : used(formula)) {
+            if (used.equals(to) || (seen.add(used) && reaches(used, to, formulas, seen))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

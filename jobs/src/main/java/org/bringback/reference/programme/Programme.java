@@ -1,0 +1,60 @@
+package org.bringback.reference.programme;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bringback.reference.agency.FurtherField;
+import org.bringback.text.BilingualText;
+
+/**
+ * A programme beside the main cohort.
+ *
+ * @param id the name of its file
+ * @param places where it works
+ * @param periods its terms or quarters, oldest first; they do not overlap
+ * @param tables what its files hold, by their ids
+ * @param indicators in the order in which they are shown
+ */
+public record Programme(
+        String id,
+        BilingualText name,
+        List<ProgrammePlace> places,
+        List<ProgrammePeriod> periods,
+        SortedMap<String, ProgrammeTable> tables,
+        List<Indicator> indicators) {
+
+    public Programme {
+        places = List.copyOf(places);
+        periods = List.copyOf(periods);
+        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        indicators = List.copyOf(indicators);
+    }
+
+    /** @throws IllegalArgumentException when there is no such table */
+    public ProgrammeTable table(String table) {
+        return Optional.ofNullable(tables.get(table))
+                .orElseThrow(() -> new IllegalArgumentException("no table " + table));
+    }
+
+    /** How a field by which an indicator is broken down is called: its label, else the header of its column. */
+    public BilingualText label(Indicator indicator, String field) {
+        return indicator
+                .formula()
+                .table()
+                .flatMap(table -> table(table).newest().columns().stream()
+                        .filter(column -> column.further()
+                                .filter(further -> further.name().equals(field))
+                                .isPresent())
+                        .findFirst())
+                .map(column -> column.further()
+                        .flatMap(FurtherField::label)
+                        .orElse(new BilingualText(column.header(), column.header())))
+                .orElse(new BilingualText(field, field));
+    }
+
+    public Optional<Indicator> find(String indicator) {
+        return indicators.stream().filter(one -> one.id().equals(indicator)).findFirst();
+    }
+}

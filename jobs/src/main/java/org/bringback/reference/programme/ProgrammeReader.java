@@ -1,0 +1,164 @@
+package org.bringback.reference.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.ListId;
+import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
+
+/** Reads one programme's YAML. */
+final class ProgrammeReader {
+
+    private static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
+
+    private final String programme;
+    private final Agencies agencies;
+
+    ProgrammeReader(String programme, Agencies agencies) {
+        this.programme = programme;
+        this.agencies = agencies;
+    }
+
+    Programme read(YamlMap yaml) {
+        YamlMap map = yaml.only("names", "places", "periods", "tables", "indicators");
+        List<ProgrammePeriod> periods = periods(map.listOf("periods"));
+        SortedMap<String, ProgrammeTable> tables = tables(map.get("tables"));
+        return new Programme(
+                programme,
+                text(map.get("names")),
+                places(map.get("places")),
+                periods,
+                tables,
+                new IndicatorReader(tables, periods).list(map.get("indicators")));
+    }
+
+    static BilingualText text(YamlValue value) {
+        YamlMap map = value.map().only("th", "en");
+        return new BilingualText(map.get("th").text(), map.get("en").text());
+    }
+
+    static LocalDate date(YamlValue value) {
+        return value.as(LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)"));
+    }
+
+    /** @param known adds the id, or says that it is there already */
+    static String id(YamlValue value, Set<String> known) {
+        String id = value.text();
+        if (!id.matches(ID)) {
+            throw value.wrong(new BilingualText(
+                    "ต้องเป็นอักษรเล็ก ตัวเลข และขีด", "lower-case letters, digits and hyphens were expected"));
+        }
+        if (!known.add(id)) {
+            throw value.wrong(new BilingualText(id + " ซ้ำกัน", id + " is there twice"));
+        }
+        return id;
+    }
+
+    private static List<ProgrammePlace> places(YamlValue value) {
+        Set<String> ids = new HashSet<>();
+        List<ProgrammePlace> places = new ArrayList<>();
+        for (YamlValue item : value.list()) {
+            YamlMap map = item.map().only("id", "names", "type", "inhabitants");
+            places.add(new ProgrammePlace(
+                    id(map.get("id"), ids),
+                    text(map.get("names")),
+                    types(map.get("type")),
+                    map.find("inhabitants")
+                            .map(number -> OptionalLong.of(number.number(1, Integer.MAX_VALUE)))
+                            .orElse(OptionalLong.empty())));
+        }
+        if (places.isEmpty()) {
+            throw value.wrong(new BilingualText("ต้องมีพื้นที่อย่างน้อยหนึ่งแห่ง", "at least one place is needed"));
+        }
+        return places;
+    }
+
+    /** A word, or a list of types, each but the first with its first day. */
+    private static NavigableMap<LocalDate, PlaceType> types(YamlValue value) {
+        NavigableMap<LocalDate, PlaceType> types = new TreeMap<>();
+        if (value.isText()) {
+            types.put(LocalDate.MIN, type(value));
+            return Collections.unmodifiableNavigableMap(types);
+        }
+        for (YamlValue item : value.list()) {
+            YamlMap map = item.map().only("is", "from");
+            LocalDate from = map.find("from").map(ProgrammeReader::date).orElse(LocalDate.MIN);
+            boolean first = types.isEmpty();
+            if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(types.lastKey()))) {
+                throw item.wrong(new BilingualText(
+                        "ประเภทแรกไม่มี from ประเภทต่อไปเรียงตามวันที่",
+                        "the first type has no 'from', the others one each, in order"));
+            }
+            types.put(from, type(map.get("is")));
+        }
+        if (types.isEmpty()) {
+            throw value.wrong(new BilingualText("ต้องมีประเภทอย่างน้อยหนึ่งประเภท", "at least one type is needed"));
+        }
+        return Collections.unmodifiableNavigableMap(types);
+    }
+
+    private static PlaceType type(YamlValue value) {
+        return PlaceType.find(value.text())
+                .orElseThrow(() -> value.wrong(new BilingualText(
+                        "ไม่รู้จักประเภทพื้นที่ ที่รู้จักคือ " + PlaceType.known(),
+                        "unknown type of a place; known are " + PlaceType.known())));
+    }
+
+    private static List<ProgrammePeriod> periods(List<YamlValue> values) {
+        Set<String> ids = new HashSet<>();
+        List<ProgrammePeriod> periods = new ArrayList<>();
+        for (YamlValue item : values) {
+            YamlMap map = item.map().only("id", "names", "from", "to");
+            ProgrammePeriod period = new ProgrammePeriod(
+                    id(map.get("id"), ids), text(map.get("names")), date(map.get("from")), date(map.get("to")));
+            if (period.to().isBefore(period.from())) {
+                throw item.wrong(new BilingualText("วันสิ้นสุดอยู่ก่อนวันเริ่ม", "the period ends before it begins"));
+            }
+            periods.stream().filter(other -> overlap(other, period)).findFirst().ifPresent(other -> {
+                throw item.wrong(
+                        new BilingualText("ช่วงเวลาทับกับ " + other.id(), "the period overlaps with " + other.id()));
+            });
+            periods.add(period);
+        }
+        periods.sort(Comparator.comparing(ProgrammePeriod::from));
+        return periods;
+    }
+
+    private static boolean overlap(ProgrammePeriod one, ProgrammePeriod other) {
+        return !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+    }
+
+    private SortedMap<String, ProgrammeTable> tables(YamlValue value) {
+        SortedMap<String, ProgrammeTable> tables = new TreeMap<>();
+        for (YamlValue item : value.map().list()) {
+            ListId list = new ListId(programme + "-" + item.key());
+            ProgrammeTable table = new ProgrammeTable(
+                    item.key(),
+                    list,
+                    Objects.requireNonNull(agencies.programmeTables().get(list)));
+            if (table.layouts().values().stream()
+                    .anyMatch(layout -> ProgrammeColumns.of(layout).tooMany())) {
+                throw item.wrong(new BilingualText(
+                        "ฟิลด์มากเกินไป ได้ไม่เกินข้อความ " + ProgrammeColumns.MAX_TEXTS + " ตัวเลข "
+                                + ProgrammeColumns.MAX_NUMBERS + " วันที่ " + ProgrammeColumns.MAX_DATES,
+                        "too many fields: at most " + ProgrammeColumns.MAX_TEXTS + " texts, "
+                                + ProgrammeColumns.MAX_NUMBERS + " numbers and " + ProgrammeColumns.MAX_DATES
+                                + " dates"));
+            }
+            tables.put(item.key(), table);
+        }
+        return tables;
+    }
+}
