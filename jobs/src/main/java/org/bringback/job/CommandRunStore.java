@@ -19,8 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CommandRunStore {
 
     private static final int MAX_REASON = 4000;
-    private static final String KILLED =
-            "killed, or the machine stopped; the same command goes on / ถูกหยุดกลางคัน สั่งคำสั่งเดิมเพื่อทำต่อ";
 
     private final JdbcClient db;
 
@@ -31,9 +29,8 @@ public final class CommandRunStore {
     /** Enters a run that begins. Others without an end belong to processes that are gone. */
     public long begin(String command, OffsetDateTime now) {
         LocalDateTime time = local(now);
-        db.sql("update command_run set ended = :now, reason = :killed where ended is null")
+        db.sql("update command_run set ended = :now where ended is null")
                 .param("now", time)
-                .param("killed", KILLED)
                 .update();
         db.sql("insert into command_run (command, begun, zone, reason) values (:command, :begun, :zone, '')")
                 .param("command", command)
@@ -93,8 +90,8 @@ public final class CommandRunStore {
                 row.getString("zone"),
                 seconds == null ? null : seconds.doubleValue(),
                 killed ? null : code,
-                killed ? "INTERRUPTED" : code == 1 || code == 2 ? "FAILED" : "COMPLETED",
-                killed ? KILLED : row.getString("reason"));
+                killed ? PastRun.INTERRUPTED : code == 1 || code == 2 ? "FAILED" : "COMPLETED",
+                row.getString("reason"));
     }
 
     static String second(@Nullable Timestamp time) {

@@ -28,6 +28,9 @@ public record PastRun(
         String result,
         String reason) {
 
+    /** The result of one that was killed, or whose machine stopped. */
+    public static final String INTERRUPTED = "INTERRUPTED";
+
     PastRun numbered(long place) {
         return new PastRun(place, job, asOf, begun, ended, zone, seconds, exitCode, result, reason);
     }

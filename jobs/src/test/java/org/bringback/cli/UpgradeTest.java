@@ -110,7 +110,7 @@ class UpgradeTest {
         change("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
                 + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
                 + " values (1000, '99', 'later', 'SQL', 'V99__later.sql', 1, 'sa', 1, true)");
-        assertTold("used by a newer version of bringback (tables of version 99, this one knows 10)", "รุ่นใหม่กว่า");
+        assertTold("used by a newer version of bringback (tables of version 99, this one knows ", "รุ่นใหม่กว่า");
     }
 
     @Test

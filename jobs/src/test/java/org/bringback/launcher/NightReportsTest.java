@@ -120,23 +120,29 @@ class NightReportsTest {
         assertThat(kept(".json")).hasSize(2);
     }
 
+    /** Java is one that does not come far. */
     @Test
     void aNightThatIsKilledLeavesAReportThatSaysSo() throws Exception {
         put(NFE);
+        Path jdk = Files.createDirectories(folder.resolve("jdk/bin"));
+        tool(jdk, "java", "echo looking at the inbox >&2; kill -9 $$");
+        Map<String, String> settings = environment(Map.of());
+        settings.put("JAVA_HOME", folder.resolve("jdk").toString());
         List<String> command = List.of(
-                "/bin/sh",
-                "-c",
-                "BRINGBACK_JAVA_OPTS=-XX:OnOutOfMemoryError=x BRINGBACK_HEAP=1k exec \"$0\" \"$@\"",
                 root.resolve("opt/bringback/bin/nightly").toString(),
                 "--inbox",
                 folder + "/inbox",
                 "--state",
                 folder + "/state");
-        Ended ended = Program.start(folder, environment(Map.of()), command).end();
-        assertThat(ended.code()).isEqualTo(1);
-        assertThat(lastReport().get("exit_code").asInt()).isEqualTo(1);
-        assertThat(lastReport().get("reason").asText()).isNotBlank();
-        assertThat(ended.err().lines()).hasSize(1);
+        Ended ended = Program.start(folder, settings, command).end();
+        assertThat(ended.code()).isEqualTo(137);
+        assertThat(ended.err().lines())
+                .singleElement()
+                .asString()
+                .matches("bringback nightly: exit 137: killed by signal 9.*: looking at the inbox");
+        assertThat(lastReport().get("exit_code").asInt()).isEqualTo(137);
+        assertThat(lastReport().get("reason").asText()).matches("killed by signal 9.*: looking at the inbox");
+        assertThat(lastLog()).contains("looking at the inbox");
     }
 
     @Test

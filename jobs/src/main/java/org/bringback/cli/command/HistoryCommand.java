@@ -16,6 +16,7 @@ import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.render.text.DisplayWidth;
+import org.bringback.text.BilingualText;
 import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
@@ -57,7 +58,7 @@ final class HistoryCommand implements Callable<Integer> {
                 console.out().println(Json.INDENTED.writeValueAsString(runs));
             } else {
                 console.out().println(console.language() == MessageLanguage.TH ? thaiHeader() : HEADER);
-                runs.forEach(run -> console.out().println(line(run)));
+                runs.forEach(run -> console.out().println(line(run, console.language())));
             }
             return ExitCode.DONE;
         }
@@ -77,7 +78,15 @@ final class HistoryCommand implements Callable<Integer> {
         return header.toString().stripTrailing();
     }
 
-    private static String line(PastRun run) {
+    private static String reason(PastRun run, MessageLanguage language) {
+        BilingualText killed = new BilingualText(
+                "ถูกหยุดกลางคัน สั่งคำสั่งเดิมเพื่อทำต่อ", "killed, or the machine stopped; the same command goes on");
+        return run.result().equals(PastRun.INTERRUPTED)
+                ? language.text(killed)
+                : run.exitCode() == null ? run.result() : run.reason();
+    }
+
+    private static String line(PastRun run, MessageLanguage language) {
         return OutsideText.oneLine(String.format(
                         Locale.ROOT,
                         FORMAT,
@@ -87,7 +96,7 @@ final class HistoryCommand implements Callable<Integer> {
                         (run.begun().replace('T', ' ') + " " + run.zone()).strip(),
                         run.seconds() == null ? "" : String.format(Locale.ROOT, "%.1f", run.seconds()),
                         run.exitCode() == null ? "-" : run.exitCode(),
-                        run.exitCode() == null ? run.result() + " " + run.reason() : run.reason())
+                        reason(run, language))
                 .stripTrailing());
     }
 }
