@@ -24,15 +24,17 @@ public final class Clusters {
      * Divides the rows.
      *
      * @param links the pairs that weigh enough to be looked at, by rows
+     * @param unique which files hold everything once
      */
-    static Clusters of(LinkageInput input, MatchWeights weights, List<Link> links, Workers workers) {
+    static Clusters of(
+            LinkageInput input, MatchWeights weights, List<Link> links, DecisionRule.Unique unique, Workers workers) {
         int rows = input.left().rows() + (input.isWithin() ? 0 : input.right().rows());
         FilePairs pairs = new FilePairs(input, weights);
         DecisionRule decision = input.model().decision();
         ConstrainedClustering clustering = new ConstrainedClustering(
                 rows, pairs.nodes(links), MatchWeights.weightOf(decision.match()), pairs::weight);
         FileRule rule = new FileRule(
-                UniqueFiles.find(input, links),
+                unique,
                 pairs.rightStart(),
                 pairs::isCannotLink,
                 new ClearLead(clustering, decision.margin(), row -> ""));

@@ -42,6 +42,13 @@ class ClustersTest {
             assertThat(pair.match())
                     .isEqualTo(outcome.clusters().clusterOf(pair.left())
                             == outcome.clusters().clusterOf(other));
+            // who has a partner in a file that holds everything once has no other candidate there
+            assertThat(pair.match()
+                            || right == null
+                            || !unique.matches("right|both")
+                            || outcome.pairs().stream()
+                                    .noneMatch(match -> match.match() && match.left() == pair.left()))
+                    .isTrue();
         }
     }
 
