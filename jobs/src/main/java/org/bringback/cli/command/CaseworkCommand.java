@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bringback.casework.ReferralRefusal;
+import org.bringback.casework.SignOff;
 import org.bringback.casework.worklist.WorklistDefinition;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.CaseworkOutput;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.casework.AreaCheck;
 import org.bringback.job.casework.CaseworkDay;
 import org.bringback.job.casework.CaseworkFiles;
 import org.bringback.job.casework.CaseworkService;
@@ -95,7 +97,8 @@ abstract class CaseworkCommand implements Callable<Integer> {
             CaseworkService service = CaseworkService.of(workspace);
             CaseworkDay cases = service.day(day);
             List<WorklistFiles.Written> written = WorklistFiles.write(workspace, service, cases, wanted, folder);
-            said.worklists(cases, written, CaseworkFiles.write(cases, folder));
+            List<SignOff.Completeness> areas = new AreaCheck(workspace, service).completeness(cases);
+            said.worklists(cases, written, CaseworkFiles.write(cases, areas, folder));
         }
 
         private List<WorklistDefinition> wanted(List<WorklistDefinition> all) {
@@ -111,6 +114,31 @@ abstract class CaseworkCommand implements Callable<Integer> {
             return all.stream()
                     .filter(one -> only.isEmpty() || only.contains(one.name()))
                     .toList();
+        }
+    }
+
+    /** {@code sign-off}: an area has checked its cases. */
+    @Command(
+            name = "sign-off",
+            description = "Keeps that an education area has checked its cases of a list on a day.",
+            mixinStandardHelpOptions = true)
+    static final class Sign extends CaseworkCommand {
+
+        @Parameters(index = "0", paramLabel = "LIST", description = "Id of the list.")
+        private String list;
+
+        @Parameters(index = "1", paramLabel = "UNIT", description = "Id or name of the education area.")
+        private String unit;
+
+        @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who signs off.")
+        private String by;
+
+        @Option(names = "--on", required = true, paramLabel = "DATE", description = "Day of the signature.")
+        private LocalDate on;
+
+        @Override
+        void run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
+            said.signed(new AreaCheck(workspace, CaseworkService.of(workspace)).sign(list, unit, day, by, on));
         }
     }
 

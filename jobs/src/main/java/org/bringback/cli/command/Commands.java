@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             ReviewCommand.class,
             CaseworkCommand.Worklists.class,
             CaseworkCommand.Forward.class,
+            CaseworkCommand.Sign.class,
             ExplainCommand.class,
             LinkCommand.class,
             TrainCommand.class,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.ReferralRefusal;
+import org.bringback.casework.SignOff;
 import org.bringback.job.casework.CaseworkDay;
 import org.bringback.job.casework.Forwarding;
 import org.bringback.job.casework.WorklistFiles;
@@ -83,6 +84,19 @@ public final class CaseworkOutput {
                             sent.cases(),
                             sent.partner(),
                             sent.folder().get())));
+        }
+    }
+
+    public void signed(SignOff signOff) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("list", signOff.list().value());
+            summary.put("unit", signOff.area().value());
+            summary.put("round", signOff.round().toString());
+            console.out().println(Json.INDENTED.writeValueAsString(summary));
+        } else {
+            String what = signOff.list() + " " + signOff.area() + " " + signOff.round();
+            line(new BilingualText("รับรองแล้ว: " + what, "signed off: " + what));
         }
     }
 

@@ -2,9 +2,20 @@ package org.bringback.job.casework;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bringback.casework.CaseAccounts;
+import org.bringback.casework.CaseFinding;
+import org.bringback.casework.SignOff;
 import org.bringback.delivery.Release;
+import org.bringback.intake.row.RowKey;
+import org.bringback.reference.codes.AreaId;
 import org.bringback.render.text.CaseworkCsv;
 import org.bringback.text.file.OwnerOnly;
 
@@ -14,7 +25,7 @@ public final class CaseworkFiles {
     private CaseworkFiles() {}
 
     /** @return the folder */
-    public static Path write(CaseworkDay day, Path output) throws IOException {
+    public static Path write(CaseworkDay day, List<SignOff.Completeness> areas, Path output) throws IOException {
         Path folder = OwnerOnly.folder(Release.restricted(output, day.asOf()).resolve("casework"));
         try (Writer csv = OwnerOnly.writer(folder.resolve("accounts.csv"))) {
             CaseworkCsv.writeAccounts(day.accounts(), csv);
@@ -31,6 +42,38 @@ public final class CaseworkFiles {
         try (Writer csv = OwnerOnly.writer(folder.resolve("in-transit.csv"))) {
             CaseworkCsv.writeInTransit(CaseAccounts.inTransitByAge(day.cases(), day.asOf()), csv);
         }
+        try (Writer csv = OwnerOnly.writer(folder.resolve("sign-offs.csv"))) {
+            CaseworkCsv.writeSignOffs(areas, csv);
+        }
+        writeByArea(day, OwnerOnly.folder(folder.resolve("findings-by-area")));
         return folder;
+    }
+
+    /** Each area gets what it has to look at; findings about cases that are on no list any more are in the whole file. */
+    private static void writeByArea(CaseworkDay day, Path folder) throws IOException {
+        try (Stream<Path> old = Files.list(folder)) {
+            for (Path file : old.toList()) {
+                Files.delete(file);
+            }
+        }
+        Map<RowKey, AreaId> areas = new HashMap<>();
+        day.cases()
+                .forEach(held -> held.state()
+                        .listed()
+                        .places()
+                        .area()
+                        .ifPresent(area -> areas.put(held.state().listed().id(), area)));
+        Map<AreaId, List<CaseFinding>> byArea = new TreeMap<>();
+        for (CaseFinding one : day.findings()) {
+            AreaId area = areas.get(one.caseId());
+            if (area != null) {
+                byArea.computeIfAbsent(area, key -> new ArrayList<>()).add(one);
+            }
+        }
+        for (Map.Entry<AreaId, List<CaseFinding>> area : byArea.entrySet()) {
+            try (Writer csv = OwnerOnly.writer(folder.resolve("findings-" + area.getKey() + ".csv"))) {
+                CaseworkCsv.writeFindings(area.getValue(), csv);
+            }
+        }
     }
 }

@@ -15,15 +15,16 @@ record JournalLine(
         @Nullable Decision decision,
         @Nullable Night night,
         @Nullable Publication publication,
-        @Nullable Referred referral) {
+        @Nullable Referred referral,
+        @JsonProperty("sign_off") @Nullable Signed signOff) {
 
     static JournalLine of(String state) {
-        return new JournalLine(state, null, null, null, null, null, null);
+        return new JournalLine(state, null, null, null, null, null, null, null);
     }
 
     /** Somebody confirmed the size of the file with that number. */
     static JournalLine accepted(long file) {
-        return new JournalLine(null, null, file, null, null, null, null);
+        return new JournalLine(null, null, file, null, null, null, null, null);
     }
 
     /** A file that was taken in, under its number in the ledger. */
@@ -40,7 +41,7 @@ record JournalLine(
             @Nullable String supplements) {
 
         JournalLine line() {
-            return new JournalLine(null, this, null, null, null, null, null);
+            return new JournalLine(null, this, null, null, null, null, null, null);
         }
     }
 
@@ -57,7 +58,7 @@ record JournalLine(
             String remark) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, this, null, null, null);
+            return new JournalLine(null, null, null, this, null, null, null, null);
         }
     }
 
@@ -65,7 +66,7 @@ record JournalLine(
     record Night(@JsonProperty("as_of") String asOf, List<Snapshot> snapshots) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, this, null, null);
+            return new JournalLine(null, null, null, null, this, null, null, null);
         }
     }
 
@@ -81,7 +82,7 @@ record JournalLine(
     record Publication(Population about, SortedMap<String, @Nullable Long> cells) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, this, null);
+            return new JournalLine(null, null, null, null, null, this, null, null);
         }
     }
 
@@ -107,7 +108,15 @@ record JournalLine(
             @Nullable String reason) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, this);
+            return new JournalLine(null, null, null, null, null, null, this, null);
+        }
+    }
+
+    /** An area signed off a list's round; as often as it did, by number. */
+    record Signed(long number, String cohort, String list, String unit, String round, String by, String on) {
+
+        JournalLine line() {
+            return new JournalLine(null, null, null, null, null, null, null, this);
         }
     }
 }

@@ -80,6 +80,8 @@ public final class JournalReplay<E extends Exception> {
                 decisions++;
             } else if (line.referral() != null) {
                 store.enter(line.referral());
+            } else if (line.signOff() != null) {
+                store.enter(line.signOff());
             } else if (line.accepted() != null) {
                 takeIn();
                 work.accept(line.accepted());

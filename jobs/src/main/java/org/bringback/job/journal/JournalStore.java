@@ -13,6 +13,7 @@ import org.bringback.job.journal.JournalLine.Decision;
 import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
 import org.bringback.job.journal.JournalLine.Referred;
+import org.bringback.job.journal.JournalLine.Signed;
 import org.bringback.job.journal.JournalLine.Snapshot;
 import org.bringback.job.journal.JournalLine.TakenFile;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,34 @@ final class JournalStore {
                         row.getObject("happened_on", LocalDate.class).toString(),
                         row.getString("reason")))
                 .list();
+    }
+
+    /** In the order in which they were made. */
+    List<Signed> signOffs() {
+        return db.sql("select id, cohort, list_id, unit, round, signed_by, signed_on from sign_off order by id")
+                .query((row, n) -> new Signed(
+                        row.getLong("id"),
+                        row.getString("cohort"),
+                        row.getString("list_id"),
+                        row.getString("unit"),
+                        row.getObject("round", LocalDate.class).toString(),
+                        row.getString("signed_by"),
+                        row.getObject("signed_on", LocalDate.class).toString()))
+                .list();
+    }
+
+    void enter(Signed one) {
+        db.sql("""
+                insert into sign_off (cohort, list_id, unit, round, signed_by, signed_on)
+                values (:cohort, :list, :unit, :round, :by, :on)
+                """)
+                .param("cohort", one.cohort())
+                .param("list", one.list())
+                .param("unit", one.unit())
+                .param("round", LocalDate.parse(one.round()))
+                .param("by", one.by())
+                .param("on", LocalDate.parse(one.on()))
+                .update();
     }
 
     /** The first entry of a referral makes it. */

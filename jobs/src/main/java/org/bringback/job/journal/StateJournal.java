@@ -17,6 +17,7 @@ import org.bringback.job.journal.JournalLine.Night;
 import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
 import org.bringback.job.journal.JournalLine.Referred;
+import org.bringback.job.journal.JournalLine.Signed;
 import org.bringback.job.journal.JournalLine.Snapshot;
 import org.bringback.job.journal.JournalLine.TakenFile;
 import org.bringback.job.workspace.State;
@@ -61,6 +62,7 @@ public final class StateJournal {
         added.addAll(newAcceptances(known));
         added.addAll(newDecisions(known));
         added.addAll(newReferrals(known));
+        added.addAll(newSignOffs(known));
         added.addAll(nights(known, night, added.isEmpty()));
         files.add(files.events(), before, added);
     }
@@ -93,6 +95,12 @@ public final class StateJournal {
         List<Referred> referrals = new ArrayList<>(store.referrals());
         known.stream().flatMap(line -> Stream.ofNullable(line.referral())).forEach(referrals::remove);
         return referrals.stream().map(Referred::line).toList();
+    }
+
+    private List<JournalLine> newSignOffs(List<JournalLine> known) {
+        List<Signed> signed = new ArrayList<>(store.signOffs());
+        known.stream().flatMap(line -> Stream.ofNullable(line.signOff())).forEach(signed::remove);
+        return signed.stream().map(Signed::line).toList();
     }
 
     /** Snapshots that no night speaks of are the night's; a journal that is new begins with the days there are. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.CaseFinding;
 import org.bringback.casework.ReferralFinding;
+import org.bringback.casework.SignOff;
 import org.bringback.casework.StepFigures;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.codes.AreaId;
@@ -104,6 +105,20 @@ public final class CaseworkCsv {
             csv.row(List.of(
                     age.getKey() == Integer.MAX_VALUE ? "" : age.getKey().toString(),
                     age.getValue().toString()));
+        }
+    }
+
+    /** {@code list,area,cases,signed_off_by,signed_off_on}; the last two are empty where nobody has. */
+    public static void writeSignOffs(List<SignOff.Completeness> areas, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+        csv.row(List.of("list", "area", "cases", "signed_off_by", "signed_off_on"));
+        for (SignOff.Completeness one : areas) {
+            csv.row(List.of(
+                    one.list().value(),
+                    one.area().value(),
+                    Long.toString(one.cases()),
+                    one.signOff().map(SignOff::by).orElse(""),
+                    one.signOff().map(signed -> signed.on().toString()).orElse("")));
         }
     }
 

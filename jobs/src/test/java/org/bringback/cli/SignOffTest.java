@@ -1,0 +1,55 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bringback.cli.output.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Areas say that they have checked their cases. */
+class SignOffTest {
+
+    private static final String DAY = "2022-05-31";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anAreaSignsOffItsOwnCasesAndNobodyElses() throws Exception {
+        Site site = new Site(folder).putAll(Countries.clean(), "export-obec-" + DAY);
+        site.nightly();
+        String area = site.query("select min(area) from fact").get(0);
+        CommandRun signed = signOff(site, "obec", area);
+        assertThat(signed.code()).as(signed.err()).isZero();
+        assertThat(signed.json().get("unit").asText()).isEqualTo(area);
+
+        CommandRun other = signOff(site, "ovec", area);
+        assertThat(other.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(other.err()).contains("has no case in the area " + area);
+        assertThat(signOff(site, "obec", "P9999").err()).contains("there is no area P9999");
+
+        assertThat(site.run("rebuild").code()).isZero();
+        CommandRun listed = site.run(
+                "worklists",
+                "--only",
+                "province",
+                "--as-of",
+                DAY,
+                "--output",
+                site.output().toString());
+        assertThat(listed.code()).as(listed.err()).isZero();
+        assertThat(Files.readAllLines(site.restricted(DAY).resolve("casework/sign-offs.csv")))
+                .hasSizeGreaterThan(2)
+                .filteredOn(line -> line.contains("นางสาวรับรอง"))
+                .singleElement()
+                .asString()
+                .startsWith("obec," + area + ",")
+                .endsWith(",นางสาวรับรอง,2022-06-15");
+    }
+
+    private static CommandRun signOff(Site site, String list, String area) {
+        return site.run("sign-off", list, area, "--as-of", DAY, "--by", "นางสาวรับรอง", "--on", "2022-06-15", "--json");
+    }
+}
