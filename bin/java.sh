@@ -14,14 +14,71 @@ are_small() {
     return 0
 }
 
+# The memory of the machine, or of the container around it, in MB; 0 where nobody says.
+memory_mb() {
+    total=$(sed -n 's/^MemTotal: *\([0-9]*\) kB$/\1/p' /proc/meminfo 2>/dev/null)
+    if [ -n "$total" ]; then
+        total=$((total / 1024))
+    else
+        total=$(($(sysctl -n hw.memsize 2>/dev/null || echo 0) / 1048576))
+    fi
+    for limit in /sys/fs/cgroup/memory.max /sys/fs/cgroup/memory/memory.limit_in_bytes; do
+        bytes=$(cat "$limit" 2>/dev/null)
+        case $bytes in '' | *[!0-9]*) continue ;; esac
+        [ $((bytes / 1048576)) -ge "$total" ] || total=$((bytes / 1048576))
+    done
+    echo "$total"
+}
+
+# The size of a folder in MB.
+folder_mb() {
+    size=$(du -sk "$1" 2>/dev/null | cut -f 1)
+    echo $((${size:-0} / 1024))
+}
+
+# What the files at hand need, in MB: those of an inbox, those that the state has taken in, or those that a demo makes.
+# A megabyte of files holds about ten thousand rows, which take 1.4 MB (NightNeeds says the same with more care).
+work_mb() {
+    files=0
+    before=
+    for argument in "$@"; do
+        case $argument in
+            --inbox=*) files=$((files + $(folder_mb "${argument#--inbox=}"))) ;;
+            --scale=*) before=--scale argument=${argument#--scale=} ;;
+        esac
+        case $before in
+            --inbox) files=$((files + $(folder_mb "$argument"))) ;;
+            --scale)
+                whole=${argument%%.*}
+                case $whole in '' | *[!0-9]*) ;; *) files=$((files + whole * 55)) ;; esac
+                ;;
+        esac
+        before=$argument
+    done
+    taken=$(state_of "$@")
+    [ -z "$taken" ] || files=$((files + $(folder_mb "$taken/archive")))
+    echo $((350 + files * 14 / 10))
+}
+
+# The heap: so many MB or what the work needs, where that is more, but never above half of the machine's memory.
+heap_of() {
+    chosen=$1
+    shift
+    work=$(work_mb "$@")
+    [ "$work" -le "$chosen" ] || chosen=$work
+    half=$(($(memory_mb) / 2))
+    [ "$half" -eq 0 ] || [ "$chosen" -le "$half" ] || chosen=$half
+    echo "${chosen}m"
+}
+
 run_java() {
     archive=$home/target/bringback.jsa
     share=-Xshare:auto
     [ -s "$archive" ] && is_shared && share="-XX:SharedArchiveFile=$archive"
-    heap=${BRINGBACK_HEAP:-960m}
+    heap=${BRINGBACK_HEAP:-$(heap_of 960 "$@")}
     least=$heap
     # Files to link may be large: they get more where they need it, which most do not.
-    case ${1:-} in link | train) heap=${BRINGBACK_HEAP:-3g} ;; esac
+    case ${1:-} in link | train) heap=${BRINGBACK_HEAP:-$(heap_of 3072 "$@")} ;; esac
     tier=4
     # Commands that are over in seconds gain nothing from code that is optimised while they run.
     case ${1:-} in tables | programme | explain | review | history | template | doctor) tier=1 ;; esac

@@ -1,7 +1,9 @@
 package org.bringback.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.intake.submission.KindTrait;
@@ -55,6 +57,7 @@ public final class NightlyRun {
         if (!offered.isAbout(run.asOf())) {
             workspace.requireReported(run.asOf());
         }
+        requireRoom(offered.upTo(run.asOf()));
         boolean mended = !new RunHistoryStore(workspace.database())
                 .lastNightHad(workspace.installation().fingerprint());
         IntakePlan plan = new ReturningRows(workspace)
@@ -62,6 +65,21 @@ public final class NightlyRun {
                 .keptIn(workspace.archive());
         boolean fresh = new BatchRun(workspace, progress).with(plan).runUnlessDone(parameters(plan, release), release);
         return summary.read(run, request.output(), plan, !fresh);
+    }
+
+    /** Says what a large night needs, and refuses one that would end in the middle. */
+    private void requireRoom(IntakePlan plan) throws IOException {
+        List<Path> files = plan.takes().stream().map(take -> take.file().path()).toList();
+        long stored = workspace.ledger().submissions().stream()
+                .mapToLong(submission -> submission.counts().seen())
+                .sum();
+        NightNeeds needs = NightNeeds.of(files, stored);
+        if (needs.isLarge()) {
+            progress.begin(needs.text(), 0);
+        }
+        if (!files.isEmpty()) {
+            needs.require(NightNeeds.Machine.with(workspace.state().folder()));
+        }
     }
 
     private JobParametersBuilder parameters(IntakePlan plan, ReleaseParameters release) {

@@ -14,6 +14,7 @@ import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.NightNeeds;
 import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateProtection;
 import org.bringback.job.workspace.Installation;
@@ -22,6 +23,7 @@ import org.bringback.render.pdf.FontCheck;
 import org.bringback.render.text.DisplayWidth;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.OwnerOnly;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,9 @@ final class DoctorCommand implements Callable<Integer> {
     /** One thing looked at; the advice is empty when it is well. */
     private record Finding(BilingualText what, BilingualText value, Optional<BilingualText> advice) {}
 
+    @Option(names = "--inbox", paramLabel = "DIR", description = "Also say what a night on these files will need.")
+    private @Nullable Path inbox;
+
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
 
@@ -67,6 +72,9 @@ final class DoctorCommand implements Callable<Integer> {
                 new BilingualText("สิทธิ์ของผู้อื่น", "others' rights"),
                 plain(""),
                 OwnerOnly.openToOthers(state.folder()).map(DoctorCommand::rights)));
+        if (inbox != null) {
+            findings.add(night(inbox));
+        }
         Finding encryption = encryption(state.folder());
         findings.add(encryption);
         if (encryption.advice().isEmpty()) {
@@ -111,6 +119,16 @@ final class DoctorCommand implements Callable<Integer> {
                         ? Optional.of(new BilingualText(
                                 "ตั้ง BRINGBACK_HEAP เป็น 1g ขึ้นไป", "set BRINGBACK_HEAP to 1g or more"))
                         : Optional.empty());
+    }
+
+    /** What the files of an inbox need, beside those that the state holds already. */
+    private Finding night(Path files) throws IOException {
+        NightNeeds needs = NightNeeds.of(
+                files, NightNeeds.of(state.folder().resolve("archive"), 0).newRows());
+        return new Finding(
+                new BilingualText("งานคืนนี้", "a night"),
+                needs.text(),
+                needs.problem(NightNeeds.Machine.with(state.folder())));
     }
 
     private static List<Finding> configuration(Installation installation) {

@@ -1,0 +1,79 @@
+package org.bringback.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How much memory the launcher gives the program, on machines of any size. */
+class HeapChoiceTest {
+
+    @TempDir
+    Path folder;
+
+    /** @param machine megabytes of memory */
+    private String heap(int machine, int usual, String command) throws IOException, InterruptedException {
+        Path bin = Path.of("bin").toAbsolutePath();
+        String script = "home=/none; java=java; . '" + bin.resolve("lock.sh") + "'; . '" + bin.resolve("java.sh")
+                + "'; " + "memory_mb() { echo " + machine + "; }; heap_of " + usual + " " + command;
+        ProcessBuilder shell = new ProcessBuilder("/bin/sh", "-c", script).directory(folder.toFile());
+        shell.environment().put("BRINGBACK_STATE", folder.resolve("state").toString());
+        Process process = shell.redirectErrorStream(true).start();
+        String heap = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor()).isZero();
+        return heap;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // machine, usual, command, heap
+        "8000, 960, demo, 960m",
+        "1000, 960, demo, 500m",
+        "8000, 3072, link a.csv b.csv, 3072m",
+        "4000, 3072, link a.csv b.csv, 2000m",
+        "8000, 960, demo --scale 40, 3430m",
+        "4000, 960, demo --scale=40, 2000m",
+        "0, 960, demo --scale 0.5, 960m",
+    })
+    void itIsWhatTheWorkNeedsAndNeverAboveHalfOfTheMachine(int machine, int usual, String command, String heap)
+            throws Exception {
+        assertThat(heap(machine, usual, command)).isEqualTo(heap);
+    }
+
+    @Test
+    void theFilesOfTheInboxAndOfTheStateCount() throws Exception {
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        String nightly = "nightly --inbox '" + inbox + "'";
+        assertThat(heap(8000, 100, nightly)).isEqualTo("350m");
+        write(inbox.resolve("register.csv.gz"), 20);
+        assertThat(heap(8000, 100, nightly)).isEqualTo("378m");
+        write(Files.createDirectories(folder.resolve("state/archive")).resolve("taken"), 10);
+        assertThat(heap(8000, 100, nightly)).isEqualTo("392m");
+    }
+
+    private static void write(Path file, int megabytes) throws IOException {
+        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+            for (int i = 0; i < megabytes; i++) {
+                out.write(new byte[1 << 20]);
+            }
+        }
+    }
+
+    @Test
+    void theMemoryOfThisMachineIsFound() throws Exception {
+        Path bin = Path.of("bin").toAbsolutePath();
+        Process process = new ProcessBuilder(
+                        "/bin/sh", "-c", "home=/none; java=java; . '" + bin.resolve("java.sh") + "'; memory_mb")
+                .start();
+        assertThat(Integer.parseInt(
+                        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip()))
+                .isGreaterThan(500);
+    }
+}
