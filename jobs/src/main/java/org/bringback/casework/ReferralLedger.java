@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bringback.casework.ReferralTransitions.Actor;
 import org.bringback.intake.row.RowKey;
 
@@ -54,16 +55,12 @@ public final class ReferralLedger {
         if (!partners.isValid(terms.to(), on)) {
             return Optional.of(ReferralRefusal.PARTNER_NOT_VALID);
         }
-        List<Referral.Terms> open = of(caseId).stream()
-                .filter(one -> one.state().isOpen())
-                .map(Referral::terms)
-                .toList();
-        if (terms.ownership() && open.stream().anyMatch(Referral.Terms::ownership)) {
-            return Optional.of(ReferralRefusal.ALREADY_HANDED_OVER);
-        }
-        boolean same = open.stream()
-                .anyMatch(one -> one.to().equals(terms.to()) && one.purpose().equals(terms.purpose()));
-        return same ? Optional.of(ReferralRefusal.ALREADY_OPEN) : Optional.empty();
+        return conflict(
+                terms,
+                of(caseId).stream()
+                        .filter(one -> one.state().isOpen())
+                        .map(Referral::terms)
+                        .toList());
     }
 
     /**
@@ -131,6 +128,56 @@ public final class ReferralLedger {
     /** In the order of their beginning. */
     public Collection<Referral> list() {
         return List.copyOf(referrals.values());
+    }
+
+    /** Referrals by their cases as they are named now, and what that shows. */
+    public record Renamed(List<Referral> referrals, List<ReferralFinding> findings) {}
+
+    /**
+     * The same referrals of cases as they are named now. Persons are merged after cases of both were sent: then the first
+     * open referral counts, so that the case is counted once, and the other is a finding. So is one whose case is gone.
+     *
+     * @param now the case that a name given earlier means; empty where no list has it
+     */
+    public Renamed renamed(Function<RowKey, Optional<RowKey>> now) {
+        Map<RowKey, List<Referral>> open = new LinkedHashMap<>();
+        List<Referral> counted = new ArrayList<>();
+        List<ReferralFinding> findings = new ArrayList<>();
+        for (Referral one : referrals.values()) {
+            LocalDate begun = one.events().get(0).on();
+            Optional<RowKey> id = now.apply(one.caseId());
+            if (id.isEmpty()) {
+                if (one.state().isOpen()) {
+                    findings.add(new ReferralFinding(one.id(), ReferralRefusal.CASE_GONE, begun, Optional.empty()));
+                }
+                continue;
+            }
+            List<Referral> others = open.computeIfAbsent(id.get(), key -> new ArrayList<>());
+            Optional<ReferralRefusal> conflict = one.state().isOpen() ? conflict(one, others) : Optional.empty();
+            if (conflict.isPresent()) {
+                findings.add(new ReferralFinding(one.id(), conflict.get(), begun, Optional.empty()));
+            } else {
+                Referral named = new Referral(one.id(), id.get(), one.terms(), one.events());
+                counted.add(named);
+                if (named.state().isOpen()) {
+                    others.add(named);
+                }
+            }
+        }
+        return new Renamed(List.copyOf(counted), List.copyOf(findings));
+    }
+
+    private static Optional<ReferralRefusal> conflict(Referral one, List<Referral> open) {
+        return conflict(one.terms(), open.stream().map(Referral::terms).toList());
+    }
+
+    private static Optional<ReferralRefusal> conflict(Referral.Terms terms, List<Referral.Terms> open) {
+        if (terms.ownership() && open.stream().anyMatch(Referral.Terms::ownership)) {
+            return Optional.of(ReferralRefusal.ALREADY_HANDED_OVER);
+        }
+        boolean same = open.stream()
+                .anyMatch(one -> one.to().equals(terms.to()) && one.purpose().equals(terms.purpose()));
+        return same ? Optional.of(ReferralRefusal.ALREADY_OPEN) : Optional.empty();
     }
 
     /** The open referrals of partners that have ended with nobody to go on with their work. */

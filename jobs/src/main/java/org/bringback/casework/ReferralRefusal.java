@@ -28,6 +28,10 @@ public enum ReferralRefusal {
             "the case is already with this agency for this purpose"),
     ALREADY_HANDED_OVER(
             "รายนี้กำลังส่งมอบให้หน่วยงานอื่นอยู่แล้ว", "the case is already being handed over to an agency"),
+    CASE_GONE(
+            "ไม่มีรายชื่อใดมีรายนี้แล้ว อาจถูกลบออกจากไฟล์ของหน่วยงาน ให้ถามหน่วยงานเจ้าของรายชื่อแล้วแจ้งหน่วยงานภาคี",
+            "no list has this case any more; it may have been taken out of its office's file: ask that office and tell the"
+                    + " partner"),
     PARTNER_NOT_VALID(
             "หน่วยงานนี้ไม่มีผลแล้วหรือยังไม่มีผล ณ วันที่ส่ง ให้แก้ partners.csv หรือเลือกหน่วยงานอื่น",
             "the agency is not valid on that day: correct partners.csv or choose another one");

@@ -129,6 +129,30 @@ class ReferralTransitionsTest {
         assertThat(ledger.advance(id, state, DAY, by, Optional.empty())).isEmpty();
     }
 
+    /** Two cases were sent, and their persons turn out to be one; a third was taken off its list. */
+    @Test
+    void aCaseThatWasSentTwiceUnderTwoNamesCountsOnce() {
+        ReferralLedger ledger = empty();
+        RowKey other = new RowKey(1, 2);
+        RowKey gone = new RowKey(1, 3);
+        ledger.draft("F1", CASE, TERMS, DAY);
+        ledger.draft("F2", other, TERMS, DAY.plusDays(1));
+        ledger.draft("F3", gone, TERMS, DAY);
+        ReferralLedger.Renamed now = ledger.renamed(id -> id.equals(gone) ? Optional.empty() : Optional.of(CASE));
+        assertThat(now.referrals()).extracting(Referral::id).containsExactly("F1");
+        assertThat(now.findings())
+                .containsExactly(
+                        new ReferralFinding(
+                                "F2", ReferralRefusal.ALREADY_HANDED_OVER, DAY.plusDays(1), Optional.empty()),
+                        new ReferralFinding("F3", ReferralRefusal.CASE_GONE, DAY, Optional.empty()));
+        assertThat(ledger.renamed(Optional::of).referrals()).hasSize(3);
+        advance(ledger, "F1", ReferralState.REVOKED, Actor.SENDER);
+        assertThat(ledger.renamed(id -> Optional.of(CASE)).referrals())
+                .extracting(Referral::id)
+                .as("what has ended is in nobody's way")
+                .containsExactly("F1", "F2");
+    }
+
     @Test
     void whatNobodyTakesUpExpiresOnItsDay() {
         ReferralLedger ledger = empty();

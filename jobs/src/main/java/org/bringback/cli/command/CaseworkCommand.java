@@ -1,6 +1,5 @@
 package org.bringback.cli.command;
 
-import org.bringback.cli.options.ReferenceContextLoader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.bringback.casework.ReferralRefusal;
 import org.bringback.casework.SignOff;
 import org.bringback.casework.worklist.WorklistDefinition;
+import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.CaseworkOutput;

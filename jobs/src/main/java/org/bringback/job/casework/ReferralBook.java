@@ -89,11 +89,10 @@ final class ReferralBook {
         return List.copyOf(findings);
     }
 
-    /** The same referrals of cases as they are named now. */
+    /** The same referrals of cases as they are named now; what that shows are findings too. */
     List<Referral> of(Function<RowKey, Optional<RowKey>> caseNow) {
-        return ledger.list().stream()
-                .flatMap(one -> caseNow.apply(one.caseId()).stream()
-                        .map(id -> new Referral(one.id(), id, one.terms(), one.events())))
-                .toList();
+        ReferralLedger.Renamed renamed = ledger.renamed(caseNow);
+        findings.addAll(renamed.findings());
+        return renamed.referrals();
     }
 }
