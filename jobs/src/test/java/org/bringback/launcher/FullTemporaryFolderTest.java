@@ -72,7 +72,9 @@ class FullTemporaryFolderTest {
         List<String> probe = program();
         Collections.replaceAll(probe, "org.bringback.cli.Main", FontProbe.class.getName());
         assertThat(run(probe).out()).isEqualTo("well");
-        assertThat(run(full(probe)).out())
+        Program.Ended full = run(full(probe));
+        assertThat(full.out())
+                .as(full.err())
                 .contains("The temporary folder " + temporary + " is full or cannot be written")
                 .contains("โฟลเดอร์ชั่วคราว " + temporary + " เต็ม")
                 .doesNotContain("fontconfig");
