@@ -233,19 +233,10 @@ class LaunchersTest {
 
     @Test
     void aCheckoutThatWasMovedStillPrintsNothingButItsResult() throws Exception {
-        String[] check = {
-            "check", Countries.HOME.resolve("input-samples/" + EXPORT).toString(), "--json"
-        };
-        run(Map.of(), bin("bringback"), "--version");
+        anArchiveOfClasses();
         Path moved = Files.move(home, root.resolve("moved"));
         try {
-            List<String> command =
-                    new ArrayList<>(List.of(moved.resolve("bin/nightly").toString()));
-            Ended night = run(Map.of(), moved.resolve("bin/nightly").toString(), "--inbox", "/nowhere");
-            assertThat(night.err()).contains("no such folder");
-            command.set(0, moved.resolve("bin/bringback").toString());
-            command.addAll(List.of(check));
-            Ended ended = run(Map.of(), command.toArray(String[]::new));
+            Ended ended = check(moved);
             assertThat(ended.out()).as(ended.err()).startsWith("[ {");
             assertThat(ended.err()).isEmpty();
         } finally {
@@ -253,23 +244,29 @@ class LaunchersTest {
         }
     }
 
-    /** Java's remarks go to standard output by themselves, such as those on an archive of classes that does not fit. */
+    /** Java's remarks go to standard output by themselves, such as those on an archive of classes of another jar. */
     @Test
     void whatJavaRemarksDoesNotStandAmongResults() throws Exception {
-        Path archive = Files.writeString(home.resolve("target/bringback.jsa"), "no archive");
-        Files.writeString(home.resolve("target/bringback.jsa.home"), home.toString());
-        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(7200)));
-        try {
-            Ended ended = run(
-                    Map.of(),
-                    bin("bringback"),
-                    "check",
-                    Countries.HOME.resolve("input-samples/" + EXPORT).toString(),
-                    "--json");
-            assertThat(ended.out()).as(ended.err()).startsWith("[ {");
-        } finally {
-            Files.delete(archive);
-        }
+        anArchiveOfClasses();
+        Path jar = home.resolve("target/bringback.jar");
+        Files.setLastModifiedTime(
+                jar, FileTime.from(Files.getLastModifiedTime(jar).toInstant().minusMillis(1500)));
+        Ended ended = check(home);
+        assertThat(ended.out()).as(ended.err()).startsWith("[ {");
+    }
+
+    /** As a build leaves it: younger than the jar. */
+    private void anArchiveOfClasses() throws Exception {
+        Files.setLastModifiedTime(home.resolve("target/bringback.jar"), FileTime.from(Instant.now()));
+        Path archive = home.resolve("target/bringback.jsa");
+        Files.deleteIfExists(archive);
+        run(Map.of(), bin("bringback"), "--version");
+        assertThat(archive).isNotEmptyFile();
+    }
+
+    private Ended check(Path installation) throws IOException, InterruptedException {
+        String file = Countries.HOME.resolve("input-samples/" + EXPORT).toString();
+        return run(Map.of(), installation.resolve("bin/bringback").toString(), "check", file, "--json");
     }
 
     @Test
