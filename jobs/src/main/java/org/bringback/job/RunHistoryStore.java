@@ -50,7 +50,7 @@ final class RunHistoryStore {
     }
 
     private static @Nullable Double seconds(@Nullable Timestamp begun, @Nullable Timestamp ended) {
-        return begun == null || ended == null ? null : (ended.getTime() - begun.getTime()) / 100 / 10.0;
+        return begun == null || ended == null ? null : Math.floorDiv(ended.getTime() - begun.getTime(), 100L) / 10.0;
     }
 
     /** Whether the last night that ended well had these settings. */

@@ -67,7 +67,7 @@ public final class Commands {
             paramLabel = "LANGUAGE",
             description =
                     "Language of what is printed: ${COMPLETION-CANDIDATES}; default by BRINGBACK_LANG or the locale.")
-    private MessageLanguage language;
+    MessageLanguage language;
 
     private Commands(MessageLanguage language) {
         this.language = language;

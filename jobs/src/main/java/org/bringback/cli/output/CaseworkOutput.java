@@ -42,6 +42,7 @@ public final class CaseworkOutput {
     }
 
     public void worklists(CaseworkDay day, List<WorklistFiles.Written> written, Path folder) throws IOException {
+        Path above = folder.resolve("..").normalize();
         if (json) {
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("as_of", day.asOf().toString());
@@ -49,7 +50,7 @@ public final class CaseworkOutput {
             summary.put("findings", day.allFindings());
             summary.put(
                     "worklists", written.stream().map(CaseworkOutput::summary).toList());
-            summary.put("folder", folder.getParent().toString());
+            summary.put("folder", above.toString());
             console.out().println(Json.INDENTED.writeValueAsString(summary));
             return;
         }
@@ -61,7 +62,7 @@ public final class CaseworkOutput {
                     .map(text -> String.format(
                             Locale.ROOT, text, one.name(), one.units(), one.cases(), one.workbooks(), one.sheets())));
         }
-        line(new BilingualText("ไฟล์อยู่ใน " + folder.getParent(), "the files are in " + folder.getParent()));
+        line(new BilingualText("ไฟล์อยู่ใน " + above, "the files are in " + above));
     }
 
     public void sent(Forwarding.Sent sent) throws IOException {

@@ -104,7 +104,7 @@ public record FileNameGuess(
                 .findFirst();
         if (named.isPresent()) {
             removeAll(words, named.get());
-            return Optional.of(names.get(named.get()));
+            return Optional.ofNullable(names.get(named.get()));
         }
         return slip(words, agencies);
     }
@@ -125,7 +125,7 @@ public record FileNameGuess(
     }
 
     private static void removeAll(List<String> words, String name) {
-        for (String word : name.split(" ")) {
+        for (String word : List.of(name.split(" ", -1))) {
             words.remove(word);
         }
     }

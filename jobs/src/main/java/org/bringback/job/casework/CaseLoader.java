@@ -69,8 +69,8 @@ final class CaseLoader {
 
     private static ListedCase.Sighting sighting(CaseworkStore.StoredFact fact, LocalDate asOf) {
         LocalDate reached = fact.statusDate();
-        boolean known = reached != null && !reached.isAfter(asOf);
-        return new ListedCase.Sighting(known ? reached : asOf, fact.status(), fact.reason());
+        LocalDate since = reached == null || reached.isAfter(asOf) ? asOf : reached;
+        return new ListedCase.Sighting(since, fact.status(), fact.reason());
     }
 
     private void add(ListId list, CaseworkStore.StoredFact fact, List<ListedCase.Sighting> sightings) {

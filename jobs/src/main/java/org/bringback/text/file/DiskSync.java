@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Waits until the disk holds what was written: until then a power loss takes it back. */
@@ -52,10 +53,11 @@ public final class DiskSync {
     }
 
     private static void force(Path path, StandardOpenOption mode) throws IOException {
-        WATCHER.get().before(path);
+        Watcher watcher = Objects.requireNonNull(WATCHER.get());
+        watcher.before(path);
         try (FileChannel channel = FileChannel.open(path, mode)) {
             channel.force(true);
         }
-        WATCHER.get().after(path);
+        watcher.after(path);
     }
 }
