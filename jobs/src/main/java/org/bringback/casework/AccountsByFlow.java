@@ -16,18 +16,19 @@ final class AccountsByFlow {
     /** @param listed cases by list and area, as the lists count them */
     static AccountsByFlow of(Iterable<HeldCase> cases, Map<CaseAccounts.Scope, Long> listed) {
         AccountsByFlow flow = new AccountsByFlow();
-        listed.forEach((scope, all) -> flow.of(scope)[HeldCase.Custody.OPEN.ordinal()] += all);
+        listed.forEach((scope, all) -> flow.flow(scope)[HeldCase.Custody.OPEN.ordinal()] += all);
         cases.forEach(flow::add);
         return flow;
     }
 
-    long[] of(CaseAccounts.Scope scope) {
+    long[] flow(CaseAccounts.Scope scope) {
         return counts.computeIfAbsent(scope, key -> new long[HeldCase.Custody.values().length]);
     }
 
     private void add(HeldCase held) {
         ListedCase listed = held.state().listed();
-        long[] count = of(new CaseAccounts.Scope(listed.list(), listed.places().area()));
+        long[] count =
+                flow(new CaseAccounts.Scope(listed.list(), listed.places().area()));
         HeldCase.Custody at = HeldCase.Custody.OPEN;
         for (Referral referral : held.referrals()) {
             if (referral.terms().ownership()) {

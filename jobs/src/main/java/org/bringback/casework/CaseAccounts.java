@@ -69,7 +69,7 @@ public record CaseAccounts(List<Row> rows) {
             }
         });
         AccountsByFlow flow = AccountsByFlow.of(cases, listed);
-        rows.forEach(row -> require(row, flow.of(new Scope(row.list(), row.area()))));
+        rows.forEach(row -> require(row, flow.flow(new Scope(row.list(), row.area()))));
         return new CaseAccounts(List.copyOf(rows));
     }
 

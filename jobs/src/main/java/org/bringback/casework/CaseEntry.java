@@ -83,18 +83,18 @@ public record CaseEntry(RowKey caseId, LocalDate on, What what, String by, RowKe
 
     /** What somebody says of a listed row: it is accepted, or why it is no child who dropped out. */
     public enum ListingAnswer {
-        ACCEPTED("ใช่ ออกกลางคัน", "yes, dropped out"),
-        DUPLICATE("รายชื่อซ้ำ", "listed twice"),
-        NEVER_LEFT("ไม่เคยออก", "never left"),
-        ENROLLED_ELSEWHERE("เรียนที่อื่นแล้ว", "enrolled elsewhere"),
-        LISTED_BY_MISTAKE("อยู่ในรายชื่อโดยผิดพลาด", "listed by mistake"),
-        MOVED_ABROAD("ย้ายไปต่างประเทศ", "moved abroad"),
-        DIED("เสียชีวิต", "died");
+        ACCEPTED(new BilingualText("ใช่ ออกกลางคัน", "yes, dropped out")),
+        DUPLICATE(new BilingualText("รายชื่อซ้ำ", "listed twice")),
+        NEVER_LEFT(new BilingualText("ไม่เคยออก", "never left")),
+        ENROLLED_ELSEWHERE(new BilingualText("เรียนที่อื่นแล้ว", "enrolled elsewhere")),
+        LISTED_BY_MISTAKE(new BilingualText("อยู่ในรายชื่อโดยผิดพลาด", "listed by mistake")),
+        MOVED_ABROAD(new BilingualText("ย้ายไปต่างประเทศ", "moved abroad")),
+        DIED(new BilingualText("เสียชีวิต", "died"));
 
         private final BilingualText words;
 
-        ListingAnswer(String thai, String english) {
-            this.words = new BilingualText(thai, english);
+        ListingAnswer(BilingualText words) {
+            this.words = words;
         }
 
         public BilingualText words() {
@@ -104,23 +104,23 @@ public record CaseEntry(RowKey caseId, LocalDate on, What what, String by, RowKe
 
     /** How an attempt to reach a family ended. */
     public enum AttemptResult {
-        AGREED(true, 7, "ตกลงกลับเข้าเรียน", "agreed to return"),
-        CALL_LATER(true, 7, "นัดติดต่ออีกครั้ง", "call later"),
-        NOT_REACHED(false, 3, "ติดต่อไม่ได้", "not reached"),
-        WRONG_CONTACT(false, 14, "ข้อมูลติดต่อไม่ถูกต้อง", "wrong contact"),
-        REFUSED(true, 30, "ปฏิเสธ", "refused"),
-        MOVED(false, 14, "ย้ายที่อยู่", "moved"),
-        DIED(true, 0, "เสียชีวิต", "died"),
-        OTHER(true, 7, "อื่น ๆ", "other");
+        AGREED(true, 7, new BilingualText("ตกลงกลับเข้าเรียน", "agreed to return")),
+        CALL_LATER(true, 7, new BilingualText("นัดติดต่ออีกครั้ง", "call later")),
+        NOT_REACHED(false, 3, new BilingualText("ติดต่อไม่ได้", "not reached")),
+        WRONG_CONTACT(false, 14, new BilingualText("ข้อมูลติดต่อไม่ถูกต้อง", "wrong contact")),
+        REFUSED(true, 30, new BilingualText("ปฏิเสธ", "refused")),
+        MOVED(false, 14, new BilingualText("ย้ายที่อยู่", "moved")),
+        DIED(true, 0, new BilingualText("เสียชีวิต", "died")),
+        OTHER(true, 7, new BilingualText("อื่น ๆ", "other"));
 
         private final boolean reached;
         private final int daysToNext;
         private final BilingualText words;
 
-        AttemptResult(boolean reached, int daysToNext, String thai, String english) {
+        AttemptResult(boolean reached, int daysToNext, BilingualText words) {
             this.reached = reached;
             this.daysToNext = daysToNext;
-            this.words = new BilingualText(thai, english);
+            this.words = words;
         }
 
         /** Whether somebody who knows the child was reached. */
@@ -140,14 +140,14 @@ public record CaseEntry(RowKey caseId, LocalDate on, What what, String by, RowKe
 
     /** What was found out about a child who returned. */
     public enum FollowUpResult {
-        STILL_THERE("ยังเรียนอยู่", "still there"),
-        LEFT_AGAIN("ออกอีกครั้ง", "left again"),
-        UNKNOWN("ไม่ทราบ", "unknown");
+        STILL_THERE(new BilingualText("ยังเรียนอยู่", "still there")),
+        LEFT_AGAIN(new BilingualText("ออกอีกครั้ง", "left again")),
+        UNKNOWN(new BilingualText("ไม่ทราบ", "unknown"));
 
         private final BilingualText words;
 
-        FollowUpResult(String thai, String english) {
-            this.words = new BilingualText(thai, english);
+        FollowUpResult(BilingualText words) {
+            this.words = words;
         }
 
         public BilingualText words() {

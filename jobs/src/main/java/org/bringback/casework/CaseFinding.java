@@ -21,34 +21,37 @@ public record CaseFinding(Kind kind, RowKey caseId, LocalDate on, List<RowKey> s
     public enum Kind {
         /** Two copies of a worklist say different things of one case. */
         COPIES_DIFFER(
-                "แบบบันทึกสองฉบับให้ข้อมูลของรายเดียวกันไม่ตรงกัน จึงยังไม่นำค่าใดมาใช้ ให้ตกลงกันแล้วส่งฉบับเดียว",
-                "two copies of a worklist say different things of this case, and neither is used: agree on one and send it"),
+                new BilingualText(
+                        "แบบบันทึกสองฉบับให้ข้อมูลของรายเดียวกันไม่ตรงกัน จึงยังไม่นำค่าใดมาใช้ ให้ตกลงกันแล้วส่งฉบับเดียว",
+                        "two copies of a worklist say different things of this case, and neither is used: agree on one and send it")),
         /** The worklist names a case that the state does not know. */
-        UNKNOWN_CASE(
+        UNKNOWN_CASE(new BilingualText(
                 "ไม่พบรายนี้ในรายชื่อ อาจถูกลบออกจากไฟล์ของหน่วยงาน ให้ตรวจกับหน่วยงานเจ้าของรายชื่อ",
-                "no list has this case; it may have been taken out of its office's file: ask that office"),
-        AFTER_CLOSING(
+                "no list has this case; it may have been taken out of its office's file: ask that office")),
+        AFTER_CLOSING(new BilingualText(
                 "มีการบันทึกหลังปิดรายแล้ว จึงไม่นำมาใช้ ให้ตรวจว่าควรเปิดรายใหม่หรือไม่",
-                "an entry about a case that is closed is not used: see whether it should be opened again"),
+                "an entry about a case that is closed is not used: see whether it should be opened again")),
         LEFT_AGAIN_WHILE_OPEN(
-                "บันทึกว่าออกอีกครั้ง แต่รอบก่อนยังไม่มีการกลับเข้าเรียน จึงไม่เปิดรอบใหม่ ให้บันทึกวันเข้าเรียนก่อน",
-                "left again, but the episode before has no return: no further one is begun; enter the enrolment first"),
-        FOLLOWED_UP_BEFORE_RETURN(
+                new BilingualText(
+                        "บันทึกว่าออกอีกครั้ง แต่รอบก่อนยังไม่มีการกลับเข้าเรียน จึงไม่เปิดรอบใหม่ ให้บันทึกวันเข้าเรียนก่อน",
+                        "left again, but the episode before has no return: no further one is begun; enter the enrolment first")),
+        FOLLOWED_UP_BEFORE_RETURN(new BilingualText(
                 "มีผลการติดตามก่อนวันเข้าเรียน จึงไม่นำมาใช้ ให้ตรวจวันที่",
-                "a follow-up before the child had returned is not used: check the date"),
+                "a follow-up before the child had returned is not used: check the date")),
         /** An export takes back that a child had returned. */
-        WENT_BACK(
+        WENT_BACK(new BilingualText(
                 "รายชื่อเคยระบุว่ากลับเข้าเรียนแล้ว แต่ฉบับใหม่ระบุสถานะก่อนหน้า ให้ตรวจกับหน่วยงาน",
-                "the list had said that the child returned and now says an earlier status: ask the office"),
+                "the list had said that the child returned and now says an earlier status: ask the office")),
         /** Somebody who gave the case away goes on editing it. */
         NOT_THE_OWNER(
-                "ผู้บันทึกไม่ได้เป็นเจ้าของรายแล้วเพราะส่งต่อไปแล้ว จึงไม่นำมาใช้ ให้แจ้งหน่วยงานที่รับช่วง",
-                "the case had been handed over when this was entered, and it is not used: tell the agency that has it");
+                new BilingualText(
+                        "ผู้บันทึกไม่ได้เป็นเจ้าของรายแล้วเพราะส่งต่อไปแล้ว จึงไม่นำมาใช้ ให้แจ้งหน่วยงานที่รับช่วง",
+                        "the case had been handed over when this was entered, and it is not used: tell the agency that has it"));
 
         private final BilingualText text;
 
-        Kind(String thai, String english) {
-            this.text = new BilingualText(thai, english);
+        Kind(BilingualText words) {
+            this.text = words;
         }
 
         public BilingualText text() {

@@ -53,14 +53,14 @@ public record CaseState(
     /** Why a case needs no more work. */
     public enum Why {
         /** There in all follow-ups. */
-        STAYED("กลับเข้าเรียนและเรียนต่อเนื่องครบทุกครั้งที่ติดตาม", "returned and stayed"),
-        DIED("เสียชีวิต", "died"),
-        NOT_A_DROPOUT("ไม่ใช่เด็กออกกลางคัน", "no dropout");
+        STAYED(new BilingualText("กลับเข้าเรียนและเรียนต่อเนื่องครบทุกครั้งที่ติดตาม", "returned and stayed")),
+        DIED(new BilingualText("เสียชีวิต", "died")),
+        NOT_A_DROPOUT(new BilingualText("ไม่ใช่เด็กออกกลางคัน", "no dropout"));
 
         private final BilingualText words;
 
-        Why(String thai, String english) {
-            this.words = new BilingualText(thai, english);
+        Why(BilingualText words) {
+            this.words = words;
         }
 
         public BilingualText words() {

@@ -57,7 +57,7 @@ public final class ReferralLedger {
         }
         return conflict(
                 terms,
-                of(caseId).stream()
+                about(caseId).stream()
                         .filter(one -> one.state().isOpen())
                         .map(Referral::terms)
                         .toList());
@@ -119,7 +119,7 @@ public final class ReferralLedger {
     }
 
     /** In the order of their beginning. */
-    public List<Referral> of(RowKey caseId) {
+    public List<Referral> about(RowKey caseId) {
         return byCase.getOrDefault(caseId, List.of()).stream()
                 .flatMap(id -> find(id).stream())
                 .toList();

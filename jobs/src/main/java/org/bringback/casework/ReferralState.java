@@ -5,22 +5,22 @@ import org.bringback.text.BilingualText;
 /** How far a referral has come. Which states may follow which is said by {@link ReferralTransitions}. */
 public enum ReferralState {
     /** Not there yet. */
-    NONE("ยังไม่มี", "none"),
-    DRAFTED("จัดทำแล้ว", "drafted"),
-    SENT("ส่งแล้ว", "sent"),
-    RECEIVED("ได้รับแล้ว", "received"),
-    ACCEPTED("รับไว้ดำเนินการ", "accepted"),
-    REJECTED("ปฏิเสธ", "rejected"),
-    REVOKED("ยกเลิกการส่ง", "revoked"),
-    ANSWERED("ตอบแล้ว", "answered"),
-    RETURNED("ส่งคืน", "returned"),
-    EXPIRED("พ้นกำหนด", "expired"),
-    CLOSED("ปิดแล้ว", "closed");
+    NONE(new BilingualText("ยังไม่มี", "none")),
+    DRAFTED(new BilingualText("จัดทำแล้ว", "drafted")),
+    SENT(new BilingualText("ส่งแล้ว", "sent")),
+    RECEIVED(new BilingualText("ได้รับแล้ว", "received")),
+    ACCEPTED(new BilingualText("รับไว้ดำเนินการ", "accepted")),
+    REJECTED(new BilingualText("ปฏิเสธ", "rejected")),
+    REVOKED(new BilingualText("ยกเลิกการส่ง", "revoked")),
+    ANSWERED(new BilingualText("ตอบแล้ว", "answered")),
+    RETURNED(new BilingualText("ส่งคืน", "returned")),
+    EXPIRED(new BilingualText("พ้นกำหนด", "expired")),
+    CLOSED(new BilingualText("ปิดแล้ว", "closed"));
 
     private final BilingualText words;
 
-    ReferralState(String thai, String english) {
-        this.words = new BilingualText(thai, english);
+    ReferralState(BilingualText words) {
+        this.words = words;
     }
 
     public BilingualText words() {

@@ -68,7 +68,7 @@ public final class DryRun {
     }
 
     /** @param wholeInbox whether all files of a night are there, so that a list that is not is missing */
-    public Result of(IntakePlan offered, boolean wholeInbox) {
+    public Result look(IntakePlan offered, boolean wholeInbox) {
         Optional<LocalDate> asOf = offered.newest();
         IntakePlan plan = asOf.map(offered::upTo).orElse(offered);
         Map<String, CheckReport> reports = new HashMap<>();

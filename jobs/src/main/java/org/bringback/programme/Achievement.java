@@ -22,14 +22,14 @@ public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent
 
     /** How an achievement is called: from 100 % on it is reached, from 80 % on nearly. */
     public enum Assessment {
-        REACHED("บรรลุเป้าหมาย", "reached"),
-        NEARLY("ใกล้บรรลุเป้าหมาย", "nearly reached"),
-        BELOW("ต่ำกว่าเป้าหมาย", "below target");
+        REACHED(new BilingualText("บรรลุเป้าหมาย", "reached")),
+        NEARLY(new BilingualText("ใกล้บรรลุเป้าหมาย", "nearly reached")),
+        BELOW(new BilingualText("ต่ำกว่าเป้าหมาย", "below target"));
 
         private final BilingualText words;
 
-        Assessment(String thai, String english) {
-            this.words = new BilingualText(thai, english);
+        Assessment(BilingualText words) {
+            this.words = words;
         }
 
         public BilingualText text() {
@@ -46,14 +46,14 @@ public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent
 
     private static Achievement of(Target target, Indicator indicator, MeasuredValue measured) {
         if (target.type() == Target.Type.UNSTATED) {
-            return without(
+            return without(new BilingualText(
                     "เอกสารไม่ได้ระบุว่าเป้าหมายเป็นร้อยละของค่าฐานหรือจุดร้อยละ",
-                    "the documents do not say whether the target is relative or in percentage points");
+                    "the documents do not say whether the target is relative or in percentage points"));
         }
         boolean needsBaseline = target.type() != Target.Type.ABSOLUTE || target.direction() == Target.Direction.REDUCE;
         if (needsBaseline && indicator.baseline().isEmpty()) {
-            return without(
-                    "ไม่มีค่าฐาน จึงคำนวณความก้าวหน้าไม่ได้", "there is no baseline, so no achievement is computed");
+            return without(new BilingualText(
+                    "ไม่มีค่าฐาน จึงคำนวณความก้าวหน้าไม่ได้", "there is no baseline, so no achievement is computed"));
         }
         BigDecimal aim = aim(target, indicator.baseline());
         if (measured.value().isEmpty()) {
@@ -62,8 +62,8 @@ public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent
         return reached(target, aim, indicator.baseline(), measured.value().get());
     }
 
-    private static Achievement without(String thai, String english) {
-        return new Achievement(Optional.empty(), Optional.empty(), Optional.of(new BilingualText(thai, english)));
+    private static Achievement without(BilingualText words) {
+        return new Achievement(Optional.empty(), Optional.empty(), Optional.of(words));
     }
 
     private static BigDecimal aim(Target target, Optional<Baseline> baseline) {

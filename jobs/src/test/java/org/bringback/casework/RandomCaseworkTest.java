@@ -108,7 +108,7 @@ class RandomCaseworkTest {
                         new Referral.Terms("area:P7100", "msdhs", "p" + random.nextInt(2), random.nextInt(3) > 0),
                         day);
             } else {
-                List<Referral> of = ledger.of(to.id());
+                List<Referral> of = ledger.about(to.id());
                 if (!of.isEmpty()) {
                     ledger.advance(
                             of.get(random.nextInt(of.size())).id(),
@@ -174,7 +174,7 @@ class RandomCaseworkTest {
                 return "CLOSED";
             }
             String word = "OPEN";
-            for (Referral one : ledger.of(held.state().listed().id())) {
+            for (Referral one : ledger.about(held.state().listed().id())) {
                 List<Referral.Event> events = one.events();
                 for (int i = events.size() - 1; i >= 0 && one.terms().ownership(); i--) {
                     if (!events.get(i).on().isAfter(asOf)) {

@@ -7,17 +7,17 @@ import org.bringback.text.BilingualText;
 
 /** What a partner says became of a child. */
 public enum AnswerResult {
-    RETURNED("กลับเข้าเรียนแล้ว", "back at school"),
-    AGREED("พบแล้ว ตกลงกลับเข้าเรียน", "found, agreed to return"),
-    NOT_RETURNING("พบแล้ว ไม่กลับเข้าเรียน", "found, does not return"),
-    NOT_FOUND("ไม่พบ", "not found"),
-    HELPED("ให้ความช่วยเหลือแล้ว", "helped"),
-    DIED("เสียชีวิต", "died");
+    RETURNED(new BilingualText("กลับเข้าเรียนแล้ว", "back at school")),
+    AGREED(new BilingualText("พบแล้ว ตกลงกลับเข้าเรียน", "found, agreed to return")),
+    NOT_RETURNING(new BilingualText("พบแล้ว ไม่กลับเข้าเรียน", "found, does not return")),
+    NOT_FOUND(new BilingualText("ไม่พบ", "not found")),
+    HELPED(new BilingualText("ให้ความช่วยเหลือแล้ว", "helped")),
+    DIED(new BilingualText("เสียชีวิต", "died"));
 
     private final BilingualText words;
 
-    AnswerResult(String thai, String english) {
-        this.words = new BilingualText(thai, english);
+    AnswerResult(BilingualText words) {
+        this.words = words;
     }
 
     public BilingualText words() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bringback.casework.Referral;
 import org.bringback.casework.ReferralState;
@@ -117,15 +118,15 @@ public final class PackageForm {
                         .toList());
     }
 
-    private interface Texts {
-        String of(WorklistColumn column);
-    }
-
     private static List<FormContent.Cell> cells(
-            WorkbookForm form, String partner, List<WorklistColumn> shown, Row row, Texts texts) {
+            WorkbookForm form,
+            String partner,
+            List<WorklistColumn> shown,
+            Row row,
+            Function<WorklistColumn, String> texts) {
         List<FormContent.Cell> cells = new ArrayList<>();
         cells.add(FormContent.Cell.of(row.referral().id()));
-        shown.forEach(column -> cells.add(FormContent.Cell.of(texts.of(column))));
+        shown.forEach(column -> cells.add(FormContent.Cell.of(texts.apply(column))));
         form.columns().stream()
                 .skip(1L + shown.size())
                 .map(column -> switch (column.use()) {

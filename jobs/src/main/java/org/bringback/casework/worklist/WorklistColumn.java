@@ -13,27 +13,27 @@ import org.bringback.text.BilingualText;
 
 /** A column that a worklist may show; in a YAML in lower case with hyphens. */
 public enum WorklistColumn {
-    REFERENCE("รหัสอ้างอิง", "Reference", 16),
-    NAME("ชื่อ-สกุล", "Name", 26),
-    BIRTH_DATE("วันเกิด", "Born", 12),
-    SCHOOL("รหัสสถานศึกษา", "School code", 14),
-    DISTRICT("อำเภอ", "District", 16),
-    GUARDIAN("ผู้ปกครอง", "Guardian", 24),
-    PHONE("โทรศัพท์", "Telephone", 14),
-    STEP("ขั้นตอน", "Step", 18),
-    DUE("กำหนดเสร็จ", "Due", 12),
-    DAYS_OPEN("จำนวนวัน", "Days open", 9),
-    ATTEMPTS("จำนวนครั้งที่ติดต่อ", "Attempts", 9),
-    LAST_CONTACT("ติดต่อล่าสุด", "Last contact", 20),
-    CAUSE("สาเหตุ", "Cause", 22),
-    EVIDENCE("หลักฐานจากทะเบียน", "Register", 20),
-    NEXT("ครั้งถัดไป", "Next", 12);
+    REFERENCE(new BilingualText("รหัสอ้างอิง", "Reference"), 16),
+    NAME(new BilingualText("ชื่อ-สกุล", "Name"), 26),
+    BIRTH_DATE(new BilingualText("วันเกิด", "Born"), 12),
+    SCHOOL(new BilingualText("รหัสสถานศึกษา", "School code"), 14),
+    DISTRICT(new BilingualText("อำเภอ", "District"), 16),
+    GUARDIAN(new BilingualText("ผู้ปกครอง", "Guardian"), 24),
+    PHONE(new BilingualText("โทรศัพท์", "Telephone"), 14),
+    STEP(new BilingualText("ขั้นตอน", "Step"), 18),
+    DUE(new BilingualText("กำหนดเสร็จ", "Due"), 12),
+    DAYS_OPEN(new BilingualText("จำนวนวัน", "Days open"), 9),
+    ATTEMPTS(new BilingualText("จำนวนครั้งที่ติดต่อ", "Attempts"), 9),
+    LAST_CONTACT(new BilingualText("ติดต่อล่าสุด", "Last contact"), 20),
+    CAUSE(new BilingualText("สาเหตุ", "Cause"), 22),
+    EVIDENCE(new BilingualText("หลักฐานจากทะเบียน", "Register"), 20),
+    NEXT(new BilingualText("ครั้งถัดไป", "Next"), 12);
 
     private final BilingualText header;
     private final int width;
 
-    WorklistColumn(String thai, String english, int width) {
-        this.header = new BilingualText(thai, english);
+    WorklistColumn(BilingualText words, int width) {
+        this.header = words;
         this.width = width;
     }
 

@@ -45,7 +45,7 @@ public record WorklistDefinition(
         PROVINCE;
 
         /** The unit's id; empty where the case names none. */
-        public Optional<String> of(HeldCase held) {
+        public Optional<String> find(HeldCase held) {
             return switch (this) {
                 case SCHOOL -> held.state().listed().places().school();
                 case AREA -> held.state().listed().places().area().map(AreaId::value);

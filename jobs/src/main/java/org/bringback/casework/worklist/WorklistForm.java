@@ -91,31 +91,30 @@ public final class WorklistForm {
                 .map(reason -> new FormChoice(reason.code().value(), reason.label()))
                 .toList();
         return List.of(
-                choice(LISTING, "ตรวจสอบรายชื่อ", "Listing", 22, listingAnswers()),
-                day(LISTING_ON, "ตรวจสอบเมื่อ", "Listing checked on"),
-                choice(ATTEMPT, "ผลการติดต่อ", "Attempt", 20, attemptResults()),
-                day(ATTEMPT_ON, "ติดต่อเมื่อ", "Attempted on"),
-                day(VISIT_ON, "เยี่ยมบ้านเมื่อ", "Visited on"),
-                choice(CAUSE_1, "สาเหตุที่ยืนยัน", "Cause confirmed", 24, causes),
-                choice(CAUSE_2, "สาเหตุอื่นที่ยืนยัน", "Further cause confirmed", 24, causes),
-                choice(DECISION, "การตัดสินใจ", "Decision", 18, decisions()),
-                day(DECISION_ON, "ตัดสินใจเมื่อ", "Decided on"),
-                day(ENROLLED_ON, "เข้าเรียนเมื่อ", "Enrolled on"),
-                choice(FOLLOW_UP, "ผลการติดตาม", "Follow-up", 18, followUpResults()),
-                day(FOLLOW_UP_ON, "ติดตามเมื่อ", "Followed up on"),
+                choice(LISTING, new BilingualText("ตรวจสอบรายชื่อ", "Listing"), 22, listingAnswers()),
+                day(LISTING_ON, new BilingualText("ตรวจสอบเมื่อ", "Listing checked on")),
+                choice(ATTEMPT, new BilingualText("ผลการติดต่อ", "Attempt"), 20, attemptResults()),
+                day(ATTEMPT_ON, new BilingualText("ติดต่อเมื่อ", "Attempted on")),
+                day(VISIT_ON, new BilingualText("เยี่ยมบ้านเมื่อ", "Visited on")),
+                choice(CAUSE_1, new BilingualText("สาเหตุที่ยืนยัน", "Cause confirmed"), 24, causes),
+                choice(CAUSE_2, new BilingualText("สาเหตุอื่นที่ยืนยัน", "Further cause confirmed"), 24, causes),
+                choice(DECISION, new BilingualText("การตัดสินใจ", "Decision"), 18, decisions()),
+                day(DECISION_ON, new BilingualText("ตัดสินใจเมื่อ", "Decided on")),
+                day(ENROLLED_ON, new BilingualText("เข้าเรียนเมื่อ", "Enrolled on")),
+                choice(FOLLOW_UP, new BilingualText("ผลการติดตาม", "Follow-up"), 18, followUpResults()),
+                day(FOLLOW_UP_ON, new BilingualText("ติดตามเมื่อ", "Followed up on")),
                 FormColumn.of(REMARK, new BilingualText("หมายเหตุ", "Remark"), Use.ENTRY, 30, ENTRY)
                         .withHint(new BilingualText("ไม่เกิน 300 ตัวอักษร", "at most 300 characters")));
     }
 
-    private static FormColumn day(String id, String thai, String english) {
-        return FormColumn.of(id, new BilingualText(thai, english), Use.ENTRY, 12, ENTRY)
+    private static FormColumn day(String id, BilingualText words) {
+        return FormColumn.of(id, words, Use.ENTRY, 12, ENTRY)
                 .withType(FormColumn.Type.DATE)
                 .withHint(DAY_HINT);
     }
 
-    private static FormColumn choice(String id, String thai, String english, int width, List<FormChoice> choices) {
-        return FormColumn.of(id, new BilingualText(thai, english), Use.ENTRY, width, ENTRY)
-                .withChoices(choices);
+    private static FormColumn choice(String id, BilingualText words, int width, List<FormChoice> choices) {
+        return FormColumn.of(id, words, Use.ENTRY, width, ENTRY).withChoices(choices);
     }
 
     private static List<FormChoice> listingAnswers() {

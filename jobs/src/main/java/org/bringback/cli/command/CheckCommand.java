@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         DryRun.Known known = known(installation, referenceContext, console);
-        DryRun.Result result = new DryRun(referenceContext, known).of(plan(folder, known, referenceContext), folder);
+        DryRun.Result result = new DryRun(referenceContext, known).look(plan(folder, known, referenceContext), folder);
         CheckOutput.print(result, json, console);
         return RunSummaryOutput.exitCode(result.summary());
     }

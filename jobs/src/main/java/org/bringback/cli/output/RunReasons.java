@@ -32,18 +32,18 @@ final class RunReasons {
         return List.copyOf(run.reasons);
     }
 
-    private void add(String thai, String english) {
-        reasons.add(new BilingualText(thai, english));
+    private void add(BilingualText words) {
+        reasons.add(words);
     }
 
     private void emptyInbox() {
         summary.inboxEmpty()
                 .map(inbox -> inbox.toAbsolutePath().normalize())
-                .ifPresent(inbox -> add(
+                .ifPresent(inbox -> add(new BilingualText(
                         "กล่องรับไฟล์ " + inbox
                                 + " ว่างเปล่า ให้ตรวจสอบว่า --inbox เป็นโฟลเดอร์ที่หน่วยงานส่งไฟล์เข้ามา",
                         "the inbox " + inbox
-                                + " is empty: check that --inbox is the folder into which the offices send"));
+                                + " is empty: check that --inbox is the folder into which the offices send")));
     }
 
     private void files() {
@@ -75,17 +75,17 @@ final class RunReasons {
         summary.damaged().stream().map(RunReasons::damaged).forEach(reasons::add);
         summary.unlikely().stream().map(UnlikelyGroup::text).forEach(reasons::add);
         if (summary.breakdownsWithheld()) {
-            add(
+            add(new BilingualText(
                     "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู restricted/withheld-breakdowns.txt",
-                    "breakdowns withheld, as they would tell too much: see restricted/withheld-breakdowns.txt");
+                    "breakdowns withheld, as they would tell too much: see restricted/withheld-breakdowns.txt"));
         }
         for (String file : summary.rejectsWithheld()) {
-            add(
+            add(new BilingualText(
                     "ไม่มีไฟล์แถวที่อ่านไม่ได้ของ " + file
                             + " เพราะเขียนไฟล์ไม่ได้ หรือสำเนาในคลังเก็บหายหรือเสียหาย ให้วางไฟล์เดิมในกล่องรับไฟล์อีกครั้ง",
                     "no reject workbook for " + file
                             + ": it could not be written, or the archived copy is missing or damaged; put the same file"
-                            + " into the inbox again");
+                            + " into the inbox again"));
         }
     }
 
@@ -108,10 +108,10 @@ final class RunReasons {
                 summary.lists().stream().filter(summary::isMissing).toList();
         for (RunSummary.ListLine list : missing) {
             list.perhaps()
-                    .ifPresent(file -> add(
+                    .ifPresent(file -> add(new BilingualText(
                             "ขาดข้อมูล " + list.list() + " ไฟล์ " + file.file()
                                     + " ใช่หรือไม่ ถ้าใช่ให้เปลี่ยนชื่อเป็น " + file.to(),
-                            list.list() + " is missing; is " + file.file() + " it? Then rename it to " + file.to()));
+                            list.list() + " is missing; is " + file.file() + " it? Then rename it to " + file.to())));
         }
         List<RunSummary.ListLine> silent =
                 missing.stream().filter(list -> list.perhaps().isEmpty()).toList();
@@ -129,11 +129,11 @@ final class RunReasons {
         String wanted = (lists.size() == 1 ? lists.get(0).list().value() : "LIST") + "-"
                 + summary.asOf().map(LocalDate::toString).orElse("YYYY-MM-DD");
         String unknown = unknown();
-        add(
+        add(new BilingualText(
                 "ขาดข้อมูล " + names + " ให้ขอไฟล์ export-" + wanted + " จากหน่วยงาน"
                         + (unknown.isEmpty() ? "" : " หรือเปลี่ยนชื่อไฟล์หากเป็นไฟล์นี้: " + unknown),
                 names + " missing: ask for export-" + wanted + ".*"
-                        + (unknown.isEmpty() ? "" : ", or rename it if it is here: " + unknown));
+                        + (unknown.isEmpty() ? "" : ", or rename it if it is here: " + unknown)));
     }
 
     /** Files whose names say nothing. */

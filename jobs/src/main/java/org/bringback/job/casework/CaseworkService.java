@@ -75,7 +75,7 @@ public final class CaseworkService {
         List<CaseEntry> entries = new ArrayList<>(merged.entries());
         book.entries().forEach(entry -> loader.caseOf(entry.caseId()).ifPresent(id -> entries.add(named(entry, id))));
         List<HeldCase> cases = new Casework(rules.steps(), rules.partners(), asOf)
-                .cases(loader.cases(), entries, book.of(loader::caseOf));
+                .cases(loader.cases(), entries, book.referrals(loader::caseOf));
         cases.forEach(one -> findings.addAll(one.state().findings()));
         CaseAccounts accounts = CaseAccounts.of(cases, store.counts(loader.newest()));
         StepFigures steps = StepFigures.of(cases, rules.steps(), asOf);

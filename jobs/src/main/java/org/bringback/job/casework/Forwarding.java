@@ -76,7 +76,10 @@ public final class Forwarding {
         Map<RowKey, HeldCase> cases = new HashMap<>();
         day.cases().forEach(held -> cases.put(held.state().listed().id(), held));
         draft(partnerId, rules, day);
-        List<Referral> drafts = service.book(asOf).of(id -> Optional.of(id).filter(cases::containsKey)).stream()
+        List<Referral> drafts = service
+                .book(asOf)
+                .referrals(id -> Optional.of(id).filter(cases::containsKey))
+                .stream()
                 .filter(one ->
                         one.state() == ReferralState.DRAFTED && one.terms().to().equals(partnerId))
                 .toList();

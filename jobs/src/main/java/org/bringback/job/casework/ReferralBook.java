@@ -90,7 +90,7 @@ final class ReferralBook {
     }
 
     /** The same referrals of cases as they are named now; what that shows are findings too. */
-    List<Referral> of(Function<RowKey, Optional<RowKey>> caseNow) {
+    List<Referral> referrals(Function<RowKey, Optional<RowKey>> caseNow) {
         ReferralLedger.Renamed renamed = ledger.renamed(caseNow);
         findings.addAll(renamed.findings());
         return renamed.referrals();

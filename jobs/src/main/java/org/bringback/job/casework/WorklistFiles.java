@@ -99,7 +99,7 @@ public final class WorklistFiles {
             if (definition.has(held, day.asOf())) {
                 definition
                         .unit()
-                        .of(held)
+                        .find(held)
                         .ifPresent(unit -> units.computeIfAbsent(
                                         held.state().listed().list(), list -> new TreeMap<>())
                                 .computeIfAbsent(unit, id -> new ArrayList<>())
@@ -218,7 +218,7 @@ public final class WorklistFiles {
             }
             if (pdf.isPresent()) {
                 sheets++;
-                Report sheet = report.of(scope, name(unit), items);
+                Report sheet = report.sheet(scope, name(unit), items);
                 threads.start(() -> {
                     Path file = OwnerOnly.file(own.resolve(stem + ".pdf"));
                     Files.write(file, pdf.get().render(sheet, Language.THAI));

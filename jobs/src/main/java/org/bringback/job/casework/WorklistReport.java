@@ -48,7 +48,7 @@ final class WorklistReport {
     }
 
     /** @param unit as its people call it */
-    Report of(WorklistForm.Scope scope, BilingualText unit, List<WorklistItem> items) {
+    Report sheet(WorklistForm.Scope scope, BilingualText unit, List<WorklistItem> items) {
         BilingualText banner = synthetic
                 ? new BilingualText(
                         Report.SYNTHETIC.thai() + " · " + NOT_FOR_PUBLICATION.thai(),

@@ -8,15 +8,15 @@ import org.bringback.text.BilingualText;
 
 /** What kind of place a programme works in; in a YAML in lower case with hyphens. */
 public enum PlaceType {
-    PROVINCE("จังหวัด", "province"),
-    MUNICIPALITY("เทศบาล", "municipality"),
-    SPECIAL_AREA("เขตปกครองพิเศษ", "special administrative area"),
-    EDUCATION_AREA("เขตพื้นที่การศึกษา", "education area");
+    PROVINCE(new BilingualText("จังหวัด", "province")),
+    MUNICIPALITY(new BilingualText("เทศบาล", "municipality")),
+    SPECIAL_AREA(new BilingualText("เขตปกครองพิเศษ", "special administrative area")),
+    EDUCATION_AREA(new BilingualText("เขตพื้นที่การศึกษา", "education area"));
 
     private final BilingualText name;
 
-    PlaceType(String thai, String english) {
-        this.name = new BilingualText(thai, english);
+    PlaceType(BilingualText words) {
+        this.name = words;
     }
 
     public BilingualText text() {

@@ -52,17 +52,17 @@ public final class ProgrammeText {
 
     private List<String> heads() {
         return List.of(
-                say("ตัวชี้วัด", "indicator"),
-                say("ค่าฐาน", "baseline"),
-                say("เป้าหมาย", "target"),
-                say("ค่าจริง", "actual"),
-                say("หน่วย", "unit"),
-                say("ความก้าวหน้า (%)", "achieved (%)"),
-                say("ผล", "assessment"));
+                say(new BilingualText("ตัวชี้วัด", "indicator")),
+                say(new BilingualText("ค่าฐาน", "baseline")),
+                say(new BilingualText("เป้าหมาย", "target")),
+                say(new BilingualText("ค่าจริง", "actual")),
+                say(new BilingualText("หน่วย", "unit")),
+                say(new BilingualText("ความก้าวหน้า (%)", "achieved (%)")),
+                say(new BilingualText("ผล", "assessment")));
     }
 
-    private String say(String thai, String english) {
-        return new BilingualText(thai, english).in(language);
+    private String say(BilingualText words) {
+        return words.in(language);
     }
 
     private List<String> row(IndicatorFigure figure) {
@@ -95,9 +95,9 @@ public final class ProgrammeText {
         String value = sign + number(target.map(Target::value));
         return switch (target.get().type()) {
             case ABSOLUTE -> value;
-            case RELATIVE_PERCENT -> value + say(" % ของค่าฐาน", " % of the baseline");
-            case PERCENTAGE_POINTS -> value + say(" จุดร้อยละ", " points");
-            case UNSTATED -> value + say(" (ไม่ระบุชนิด)", " (type not stated)");
+            case RELATIVE_PERCENT -> value + say(new BilingualText(" % ของค่าฐาน", " % of the baseline"));
+            case PERCENTAGE_POINTS -> value + say(new BilingualText(" จุดร้อยละ", " points"));
+            case UNSTATED -> value + say(new BilingualText(" (ไม่ระบุชนิด)", " (type not stated)"));
         };
     }
 
@@ -116,9 +116,9 @@ public final class ProgrammeText {
         ProgrammeCsv.note(figure).ifPresent(words -> notes.add(words.in(language)));
         figure.total().interval().ifPresent(interval -> notes.add(interval(figure.total(), interval)));
         if (figure.total().leftOut() > 0) {
-            notes.add(say(
+            notes.add(say(new BilingualText(
                             "ไม่นับผู้ที่สอบครั้งหลังก่อนครั้งแรก ",
-                            "left out, as the later test is older than the first: ")
+                            "left out, as the later test is older than the first: "))
                     + figure.total().leftOut());
         }
         for (String note : notes) {
@@ -130,9 +130,9 @@ public final class ProgrammeText {
     }
 
     private String interval(MeasuredValue measured, ConfidenceInterval interval) {
-        return say("ช่วงความเชื่อมั่นร้อยละ 95: ", "95 % confidence interval: ")
+        return say(new BilingualText("ช่วงความเชื่อมั่นร้อยละ 95: ", "95 % confidence interval: "))
                 + number(Optional.of(interval.low().setScale(2, java.math.RoundingMode.HALF_UP)))
-                + say(" ถึง ", " to ")
+                + say(new BilingualText(" ถึง ", " to "))
                 + number(Optional.of(interval.high().setScale(2, java.math.RoundingMode.HALF_UP)))
                 + ", n = " + number(Optional.of(measured.base()));
     }
@@ -142,13 +142,14 @@ public final class ProgrammeText {
                 figure.groups().entrySet()) {
             out.append('\n')
                     .append(figure.indicator().name().in(language))
-                    .append(say(" จำแนกตาม ", " by "))
+                    .append(say(new BilingualText(" จำแนกตาม ", " by ")))
                     .append(programme.label(figure.indicator(), field.getKey()).in(language))
                     .append('\n');
             TextGrid grid = new TextGrid();
             field.getValue()
-                    .forEach((value, measured) ->
-                            grid.row(List.of(value.isEmpty() ? say("ไม่ระบุ", "not stated") : value, shown(measured))));
+                    .forEach((value, measured) -> grid.row(List.of(
+                            value.isEmpty() ? say(new BilingualText("ไม่ระบุ", "not stated")) : value,
+                            shown(measured))));
             grid.write(out);
         }
     }
