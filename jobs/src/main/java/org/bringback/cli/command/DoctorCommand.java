@@ -22,6 +22,7 @@ import org.bringback.job.workspace.State;
 import org.bringback.render.pdf.FontCheck;
 import org.bringback.render.text.DisplayWidth;
 import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 import org.bringback.text.file.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,7 +105,9 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static void print(Finding finding, Console console) {
-        String what = DisplayWidth.left(console.text(finding.what()), 14);
+        // the column has room for one language
+        List<Language> languages = console.language().languages();
+        String what = DisplayWidth.left(finding.what().in(languages.get(languages.size() - 1)), 14);
         String fit = finding.advice().isEmpty() ? "ok  " : "!   ";
         console.out().println((what + " " + fit + " " + console.text(finding.value())).stripTrailing());
         finding.advice().ifPresent(advice -> console.out().println("               -> " + console.text(advice)));
