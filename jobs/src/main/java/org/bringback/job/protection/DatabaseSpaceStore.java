@@ -15,7 +15,7 @@ final class DatabaseSpaceStore {
 
     private static final String SIZE = "info.FILE_SIZE";
     private static final List<String> SHARES = List.of("info.FILL_RATE", "info.CHUNKS_FILL_RATE");
-    private static final double LEAST_USED = 0.75;
+    private static final double MIN_USED = 0.75;
     private static final long WORTH_IT_BYTES = 4L << 20;
 
     private final JdbcClient db;
@@ -52,6 +52,6 @@ final class DatabaseSpaceStore {
         double used = SHARES.stream()
                 .mapToDouble(share -> info.getOrDefault(share, 100.0) / 100)
                 .reduce(size, (one, share) -> one * share);
-        return size - used > WORTH_IT_BYTES && used < LEAST_USED * size;
+        return size - used > WORTH_IT_BYTES && used < MIN_USED * size;
     }
 }
