@@ -45,6 +45,7 @@ class SimultaneousNightsTest {
             Program.Ended ended = one.end();
             codes.add(ended.code());
             if (ended.code() != 75) {
+                assertThat(ended.code()).as(ended.err()).isEqualTo(4);
                 outs.add(ended.out());
             } else {
                 assertThat(ended.err()).contains("Another run is in progress", "มีงานอื่นกำลังทำงานอยู่");

@@ -9,7 +9,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +25,13 @@ import java.util.stream.Stream;
 public final class TemporaryFolder implements Closeable {
 
     private static final String PREFIX = "bringback-run-";
+    /** By its own name: Java's temporary files would settle for good where those of this process go. */
+    private static final String BEGUN = ".bringback-begun-";
+
     private static final String LOCK = "lock";
+    /** A folder that is begun is locked in no time; one that is so old was left by a process killed in it. */
+    private static final Duration BEGUN_FOR = Duration.ofHours(1);
+
     /** So much has to fit, or nothing is begun: less room fails in the middle of a workbook or a font. */
     private static final int PROBE_BYTES = 4 << 20;
 
@@ -45,26 +54,24 @@ public final class TemporaryFolder implements Closeable {
             OwnerOnly.folder(parent);
         }
         removeLeftOnes(parent);
-        Path folder = create(parent, Long.toHexString(System.nanoTime()));
+        String name = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
+        Path begun = OwnerOnly.folder(Files.createDirectory(parent.resolve(BEGUN + name)));
         FileChannel lock = null;
         try {
-            lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = FileChannel.open(begun.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock.lock();
+            // only now may others see it: one that is not locked yet would be taken for a dead process's
+            Path folder = Files.move(begun, parent.resolve(PREFIX + name), StandardCopyOption.ATOMIC_MOVE);
             probe(folder);
             return new TemporaryFolder(folder, lock);
         } catch (IOException e) {
             if (lock != null) {
                 lock.close();
             }
-            delete(folder);
+            delete(begun);
+            delete(parent.resolve(PREFIX + name));
             throw e;
         }
-    }
-
-    /** By its own name: Java's temporary files would settle for good where those of this process go. */
-    private static Path create(Path parent, String number) throws IOException {
-        Path folder = parent.resolve(PREFIX + ProcessHandle.current().pid() + "-" + number);
-        return OwnerOnly.folder(Files.createDirectory(folder));
     }
 
     /** Throws IOException when nothing more can be written into a folder. */
@@ -89,7 +96,7 @@ public final class TemporaryFolder implements Closeable {
     }
 
     private static void removeLeftOnes(Path parent) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, PREFIX + "*")) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, "{" + PREFIX + "," + BEGUN + "}*")) {
             for (Path one : found) {
                 // another user's cannot be removed, and a link leads elsewhere
                 if (Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(one) && isLeft(one)) {
@@ -99,13 +106,23 @@ public final class TemporaryFolder implements Closeable {
         }
     }
 
-    /** One without its lock file was begun this very moment, or was killed in it and holds nothing. */
     private static boolean isLeft(Path folder) {
-        try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
-            return lock.tryLock() != null;
+        try {
+            if (folder.getFileName().toString().startsWith(BEGUN)) {
+                return !isNew(folder);
+            }
+            try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+                return lock.tryLock() != null;
+            }
         } catch (IOException | OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    private static boolean isNew(Path folder) throws IOException {
+        return Files.getLastModifiedTime(folder)
+                .toInstant()
+                .isAfter(Instant.now().minus(BEGUN_FOR));
     }
 
     /** What cannot be removed now is removed by the next process. */

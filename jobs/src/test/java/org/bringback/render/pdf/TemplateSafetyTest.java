@@ -112,9 +112,9 @@ class TemplateSafetyTest {
     @Test
     void aTemplateThatGoesOnAndOnIsStopped() throws IOException {
         templateWith(
-                "<band height=\"84\" splitType=\"Prevent\">",
+                "<band height=\"62\" splitType=\"Prevent\">",
                 "<band height=\"1\"><element kind=\"break\" x=\"0\" y=\"0\" width=\"487\" height=\"1\" type=\"Page\"/></band>\n"
-                        + "<band height=\"84\" splitType=\"Prevent\">");
+                        + "<band height=\"62\" splitType=\"Prevent\">");
         List<BilingualText> many = Collections.nCopies(320, new BilingualText("อีก", "more"));
         Report report = ChangedReports.withNotes(SampleReports.first(1), many);
         ReportPdf pdf = SamplePdfs.of(folder);

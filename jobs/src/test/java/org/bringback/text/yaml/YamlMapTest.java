@@ -100,9 +100,9 @@ class YamlMapTest {
         assertThat(YamlMap.find(good, REFUSAL)).isPresent();
         assertThat(YamlMap.find(empty, REFUSAL)).isEmpty();
         assertThatThrownBy(() -> YamlMap.read(empty, REFUSAL)).hasMessageStartingWith("0: the file is empty");
-        assertThatThrownBy(() -> YamlMap.read(latin, REFUSAL)).hasMessageStartingWith("0: the file is missing or is");
+        assertThatThrownBy(() -> YamlMap.read(latin, REFUSAL)).hasMessageStartingWith("0: the file is not UTF-8 text");
         assertThatThrownBy(() -> YamlMap.find(folder.resolve("none.yaml"), REFUSAL))
-                .hasMessageStartingWith("0: the file is missing or is");
+                .hasMessageStartingWith("0: the file is missing or cannot be read");
     }
 
     private static void use(YamlMap map, String use) {

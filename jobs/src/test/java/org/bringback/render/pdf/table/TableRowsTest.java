@@ -80,7 +80,8 @@ class TableRowsTest {
         ReportText text = text(Language.ENGLISH);
 
         assertThat(new TableRows(table(List.of(plain, under), List.of()), text).heads())
-                .isEqualTo(Map.of("stub", "stub", "head1", "A", "over1", "", "head2", "B", "over2", "over"));
+                .isEqualTo(Map.of(
+                        "stub", "stub", "continued", "t …", "head1", "A", "over1", "", "head2", "B", "over2", "over"));
         assertThat(text.name(plain)).isEqualTo("A");
         assertThat(text.name(under)).isEqualTo("B (over)");
     }
@@ -142,7 +143,7 @@ class TableRowsTest {
         for (int month = 1; month <= 12; month++) {
             months.add((language == Language.THAI ? "ด" : "m") + month);
         }
-        return Labels.of("labels.yaml", language, new HashMap<>(Map.of("months", months)));
+        return Labels.of("labels.yaml", language, new HashMap<>(Map.of("months", months, "continued", "{title} …")));
     }
 
     private static BilingualText both(String text) {
