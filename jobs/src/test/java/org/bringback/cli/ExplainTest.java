@@ -98,7 +98,7 @@ class ExplainTest {
         }
         assertThat(site.run("explain", "person", Long.toString(person)).out())
                 .startsWith("person " + person)
-                .contains("counted in / นับใน ");
+                .contains("counted in ", " / นับใน ");
     }
 
     /** From a figure to a person and back again. */

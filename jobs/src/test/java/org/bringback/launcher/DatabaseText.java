@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Every value of every column of every table of a database, as text: what a dump of it would show. */
 record DatabaseText(List<Value> values) {
 
-    private static final Pattern ID = Pattern.compile("(?<![0-9a-z])\\d{13}(?![0-9a-z])");
+    /** Not the decimals of a weight. */
+    private static final Pattern ID = Pattern.compile("(?<![0-9a-z]|\\d\\.)\\d{13}(?![0-9a-z])");
 
     record Value(String table, String column, String text) {}
 

@@ -23,6 +23,7 @@ import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.source.OpenedFile;
 import org.bringback.source.SourceFiles;
 import org.bringback.source.form.CorrectedSubmission;
+import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
 
 /**
@@ -160,7 +161,7 @@ public final class FileInspector {
         Location location = Location.of(file.getFileName().toString());
         return why instanceof NoSuchFileException
                 ? Notice.of(NoticeCode.FILE_GONE, location)
-                : new Notice(NoticeCode.UNREADABLE, location, "", why.getClass().getSimpleName());
+                : new Notice(NoticeCode.UNREADABLE, location, "", Refusal.reason(why));
     }
 
     /** What a file claims to be, once it is known whether it corrects another. */

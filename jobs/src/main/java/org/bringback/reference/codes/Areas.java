@@ -36,7 +36,10 @@ public final class Areas {
         spellings.add(area.id().value(), area, line);
         spellings.add(area.shortName(), area, line);
         spellings.add(area.name(), area, line);
-        line.list("alias_th", '|').forEach(alias -> spellings.add(alias, area, line));
+        // tables of offices may be older than the column
+        if (line.header().contains("alias_th")) {
+            line.list("alias_th", '|').forEach(alias -> spellings.add(alias, area, line));
+        }
     }
 
     private static AreaId id(CsvLine line) {

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class Refusal {
             return of(NoticeCode.PASSWORD_PROTECTED, location);
         }
         if (cause instanceof FileSystemException) {
-            return of(NoticeCode.UNREADABLE, location, "", cause.getClass().getSimpleName());
+            return of(NoticeCode.UNREADABLE, location, "", reason(cause));
         }
         if (cause instanceof OutOfMemoryError) {
             return of(NoticeCode.TOO_LARGE, location);
@@ -142,5 +143,15 @@ public final class Refusal {
         return cause instanceof CharacterCodingException
                 ? encoding(location, "UTF-8, windows-874, UTF-16", "\uFFFD")
                 : null;
+    }
+
+    /** Why the file system would not give a file, as it says itself where it does. */
+    public static String reason(Throwable failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return failure instanceof FileSystemException said && said.getReason() != null
+                ? said.getReason()
+                : "input/output error";
     }
 }

@@ -28,7 +28,7 @@ class MessageRulesTest {
 
     @Test
     void conditionsAreReadAsTheyAreWritten() throws IOException {
-        MessageRules rules = load("{when: not complete and all > -3 and all.change = 0, th: ก {all}, en: 'a {all}'}");
+        MessageRules rules = load("{when: not complete and all > -3 and all.change = 0, th: 'ก {all}', en: 'a {all}'}");
 
         assertThat(rules.list("list")).isEmpty();
         assertThat(rules.list("national").get(0).parts().get(0).when())
