@@ -55,7 +55,7 @@ class FrozenModelTest {
         assertThat(nightly().trained()).isPresent();
     }
 
-    /** The night brings fewer pairs together, and decides no more of them than a linkage that somebody looks at. */
+    /** The night brings fewer pairs together and leaves more of them to people than a linkage that somebody looks at. */
     @Test
     void theNightlyModelComparesAsTheDefaultOneDoes() {
         LinkageModel draft = ModelReader.read(HOME.resolve("jobs/models/person-match.yaml"));
