@@ -6,13 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.worklist.WorklistColumn;
@@ -56,7 +53,7 @@ public record ForwardingRules(
         YamlMap map = ConfigurationFile.yaml(file).only("columns", "sensitive-causes", "expires-days", "rules");
         List<WorklistColumn> columns = new ArrayList<>();
         for (YamlValue item : map.get("columns").list()) {
-            columns.add(constant(item, WorklistColumn.class));
+            columns.add(item.constant(WorklistColumn.class));
         }
         if (!columns.contains(WorklistColumn.REFERENCE)) {
             throw map.get("columns")
@@ -79,29 +76,12 @@ public record ForwardingRules(
         }
         return new ForwardingRule(
                 purpose,
-                constant(map.get("when"), ForwardingRule.When.class),
+                map.get("when").constant(ForwardingRule.When.class),
                 map.find("days").map(days -> days.number(0, MAX_DAYS)).orElse(0),
                 map.listOf("lists").stream()
                         .map(list -> list.as(ListId::new, new BilingualText("รหัสรายการ", "the id of a list")))
                         .toList(),
                 map.get("ownership").flag());
-    }
-
-    private static <E extends Enum<E>> E constant(YamlValue value, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> key(constant).equals(value.text()))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String known = Arrays.stream(type.getEnumConstants())
-                            .map(ForwardingRules::key)
-                            .collect(Collectors.joining(", "));
-                    return value.wrong(new BilingualText(
-                            "ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: " + known, "one of these was expected: " + known));
-                });
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The first rule by which an open case goes to the partner; empty where none fits. */

@@ -3,12 +3,10 @@ package org.bringback.casework.worklist;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bringback.casework.CaseState;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.Step;
@@ -130,7 +128,7 @@ public record WorklistDefinition(
         return new WorklistDefinition(
                 String.valueOf(file.getFileName()).replace(".yaml", ""),
                 new BilingualText(title.get("th").text(), title.get("en").text()),
-                constant(map.get("for"), Unit.class),
+                map.get("for").constant(Unit.class),
                 constants(map.get("conditions"), Condition.class),
                 constants(map.get("resolved"), Condition.class),
                 columns,
@@ -142,30 +140,13 @@ public record WorklistDefinition(
     private static <E extends Enum<E>> List<E> constants(YamlValue value, Class<E> type) {
         List<E> constants = new ArrayList<>();
         for (YamlValue item : value.list()) {
-            E constant = constant(item, type);
+            E constant = item.constant(type);
             if (constants.contains(constant)) {
                 throw item.wrong(new BilingualText("ซ้ำกัน", "this stands there twice"));
             }
             constants.add(constant);
         }
         return List.copyOf(constants);
-    }
-
-    private static <E extends Enum<E>> E constant(YamlValue value, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> key(constant).equals(value.text()))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String known = Arrays.stream(type.getEnumConstants())
-                            .map(WorklistDefinition::key)
-                            .collect(Collectors.joining(", "));
-                    return value.wrong(new BilingualText(
-                            "ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: " + known, "one of these was expected: " + known));
-                });
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean has(HeldCase held, LocalDate asOf) {

@@ -57,9 +57,11 @@ final class WritingThreads implements AutoCloseable {
         }
     }
 
+    /** Lets what is being written be finished: an interrupted writer would leave half a file. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        begun.forEach(one -> one.cancel(false));
+        threads.shutdown();
         try {
             threads.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {

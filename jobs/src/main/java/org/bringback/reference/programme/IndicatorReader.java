@@ -90,21 +90,10 @@ final class IndicatorReader {
 
     private static Target target(YamlValue value) {
         YamlMap map = value.map().only("value", "type", "direction", "date");
-        YamlValue type = map.get("type");
-        YamlValue direction = map.get("direction");
         return new Target(
                 decimal(map.get("value")),
-                Target.Type.find(type.text())
-                        .orElseThrow(() -> type.wrong(new BilingualText(
-                                "ไม่รู้จักชนิดเป้าหมาย ที่รู้จักคือ " + Target.Type.known(),
-                                "unknown type of a target; known are " + Target.Type.known()))),
-                switch (direction.text()) {
-                    case "increase" -> Target.Direction.INCREASE;
-                    case "reduce" -> Target.Direction.REDUCE;
-                    default ->
-                        throw direction.wrong(
-                                new BilingualText("ต้องเป็น increase หรือ reduce", "increase or reduce was expected"));
-                },
+                map.get("type").constant(Target.Type.class),
+                map.get("direction").constant(Target.Direction.class),
                 map.find("date").map(ProgrammeReader::date));
     }
 

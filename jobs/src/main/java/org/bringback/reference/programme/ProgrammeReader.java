@@ -89,7 +89,7 @@ final class ProgrammeReader {
     private static NavigableMap<LocalDate, PlaceType> types(YamlValue value) {
         NavigableMap<LocalDate, PlaceType> types = new TreeMap<>();
         if (value.isText()) {
-            types.put(LocalDate.MIN, type(value));
+            types.put(LocalDate.MIN, value.constant(PlaceType.class));
             return Collections.unmodifiableNavigableMap(types);
         }
         for (YamlValue item : value.list()) {
@@ -101,19 +101,12 @@ final class ProgrammeReader {
                         "ประเภทแรกไม่มี from ประเภทต่อไปเรียงตามวันที่",
                         "the first type has no 'from', the others one each, in order"));
             }
-            types.put(from, type(map.get("is")));
+            types.put(from, map.get("is").constant(PlaceType.class));
         }
         if (types.isEmpty()) {
             throw value.wrong(new BilingualText("ต้องมีประเภทอย่างน้อยหนึ่งประเภท", "at least one type is needed"));
         }
         return Collections.unmodifiableNavigableMap(types);
-    }
-
-    private static PlaceType type(YamlValue value) {
-        return PlaceType.find(value.text())
-                .orElseThrow(() -> value.wrong(new BilingualText(
-                        "ไม่รู้จักประเภทพื้นที่ ที่รู้จักคือ " + PlaceType.known(),
-                        "unknown type of a place; known are " + PlaceType.known())));
     }
 
     private static List<ProgrammePeriod> periods(List<YamlValue> values) {

@@ -2,10 +2,7 @@ package org.bringback.reference.programme;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What an indicator is to become.
@@ -24,21 +21,7 @@ public record Target(BigDecimal value, Type type, Direction direction, Optional<
         /** A change in the figure's own points: −10 of 40 is 30. */
         PERCENTAGE_POINTS,
         /** The documents do not say which; nothing is computed. */
-        UNSTATED;
-
-        static Optional<Type> find(String key) {
-            return Arrays.stream(values())
-                    .filter(type -> type.key().equals(key))
-                    .findFirst();
-        }
-
-        static String known() {
-            return Arrays.stream(values()).map(Type::key).collect(Collectors.joining(", "));
-        }
-
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        UNSTATED
     }
 
     /** Whether more or less of it is better. */

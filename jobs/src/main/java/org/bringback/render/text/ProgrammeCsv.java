@@ -19,6 +19,7 @@ import org.bringback.reference.programme.Indicator;
 import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.Target;
 import org.bringback.text.BilingualText;
+import org.bringback.text.yaml.YamlValue;
 
 /**
  * Indicators for programs, as RFC 4180 has it: one row for all, then one for each group. Where a figure may not be shown,
@@ -129,7 +130,8 @@ public final class ProgrammeCsv {
         cells.add(
                 indicator.baseline().map(baseline -> baseline.date().toString()).orElse(""));
         cells.add(number(indicator.target().map(Target::value)));
-        cells.add(indicator.target().map(target -> target.type().key()).orElse(""));
+        cells.add(
+                indicator.target().map(target -> YamlValue.word(target.type())).orElse(""));
         cells.add(indicator
                 .target()
                 .flatMap(Target::date)

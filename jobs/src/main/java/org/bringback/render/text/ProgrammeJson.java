@@ -19,6 +19,7 @@ import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.Target;
 import org.bringback.text.BilingualText;
 import org.bringback.text.json.Json;
+import org.bringback.text.yaml.YamlValue;
 
 /** Indicators as a JSON document; what is not there is null. */
 public final class ProgrammeJson {
@@ -94,8 +95,8 @@ public final class ProgrammeJson {
     private static Map<String, Object> target(Target target) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("value", target.value());
-        json.put("type", target.type().key());
-        json.put("direction", target.direction().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("type", YamlValue.word(target.type()));
+        json.put("direction", YamlValue.word(target.direction()));
         json.put("date", target.date().map(LocalDate::toString));
         return json;
     }

@@ -1,7 +1,9 @@
 package org.bringback.text.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bringback.text.BilingualText;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -90,6 +92,24 @@ public final class YamlValue {
                     return number;
                 },
                 new BilingualText("จำนวนเต็ม " + from + " ถึง " + to, "a whole number from " + from + " to " + to));
+    }
+
+    /** The constant of that name, written in lower case with hyphens. */
+    public <E extends Enum<E>> E constant(Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        return constants.stream()
+                .filter(constant -> word(constant).equals(text()))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String known = constants.stream().map(YamlValue::word).collect(Collectors.joining(", "));
+                    return wrong(new BilingualText(
+                            "ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: " + known, "one of these was expected: " + known));
+                });
+    }
+
+    /** How a YAML writes a constant: {@code SPECIAL_AREA} is {@code special-area}. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Reads the text with a function that throws on anything it does not understand. */
