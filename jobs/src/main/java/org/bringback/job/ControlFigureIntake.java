@@ -71,6 +71,11 @@ public final class ControlFigureIntake {
                 .orElse(FAR);
     }
 
+    /** Whether the figures are about a synthetic country. */
+    public boolean synthetic() {
+        return workspace.synthetic().orElse(false);
+    }
+
     /** The deviations of a file that was taken in. */
     public List<ControlFinding> findings(Path file) {
         List<ControlFigure> figures = new ControlFigureStore(workspace.database()).figuresOf(SourceFiles.sha256(file));

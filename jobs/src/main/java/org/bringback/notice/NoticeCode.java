@@ -68,8 +68,8 @@ public enum NoticeCode {
     READER_FAILED(
             Severity.FILE,
             new BilingualText(
-                    "อ่านไฟล์ไม่สำเร็จ ไฟล์อาจเสียหาย ({found}) ให้ส่งออกใหม่",
-                    "The file could not be read, it is probably damaged ({found}): export it again")),
+                    "อ่านไฟล์ไม่สำเร็จ ไฟล์อาจเสียหาย ให้ส่งออกใหม่",
+                    "The file could not be read, it is probably damaged: export it again")),
     TOO_LARGE(
             Severity.FILE,
             new BilingualText(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -129,6 +130,48 @@ class NothingFalseTest {
         assertEverySheetSaysSo(published.resolve("tables.xlsx"));
         assertEveryPageSaysSo(published.resolve("national.en.pdf"));
         assertThat(site.run("tables", "--as-of", DAY).out()).startsWith(Report.SYNTHETIC.english());
+    }
+
+    @Test
+    void soDoesEveryFileForTheOffices() throws IOException {
+        Path export = site.inbox().resolve(EXPORT);
+        List<String> lines = new java.util.ArrayList<>(Files.readAllLines(export));
+        lines.set(1, lines.get(1).replaceFirst("Tracking and[^,]*", "?"));
+        Files.write(export, lines);
+        site.nightly();
+        CommandRun worklists = site.run(
+                "worklists",
+                "--as-of",
+                DAY,
+                "--only",
+                "school",
+                "--output",
+                site.output().toString());
+        assertThat(worklists.code()).as(worklists.err()).isZero();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(site.restricted(DAY))) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files)
+                .hasSizeGreaterThan(3)
+                .anyMatch(file -> file.endsWith("rejects-nfe.xlsx"))
+                .anyMatch(file -> file.toString().endsWith(".csv"));
+        for (Path file : files) {
+            if (file.toString().endsWith(".xlsx")) {
+                assertEverySheetOfRowsSaysSo(file);
+            } else if (file.toString().endsWith(".csv")) {
+                assertThat(Files.readAllLines(file).get(0)).as(file.toString()).endsWith(",synthetic");
+            }
+        }
+    }
+
+    private static void assertEverySheetOfRowsSaysSo(Path workbook) throws IOException {
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            String xml = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(xml).as(workbook.toString()).containsPattern("<oddHeader>[^<]*" + Report.SYNTHETIC.thai());
+        }
     }
 
     private static void assertEverySheetSaysSo(Path workbook) throws IOException {

@@ -75,7 +75,7 @@ final class CorrectedWorkbookTest {
                 RowOutcome.Rejected rejected = (RowOutcome.Rejected) reader.classify(row);
                 rows.add(new RejectedRow(Optional.empty(), rejected.at().line(), rejected.cells(), rejected.notices()));
             }
-            return new RejectedRows(SHA256, "nfe", LocalDate.of(2022, 5, 31), reader.headers(), rows);
+            return new RejectedRows(SHA256, "nfe", LocalDate.of(2022, 5, 31), reader.headers(), rows, Optional.empty());
         }
     }
 

@@ -98,7 +98,7 @@ abstract class CaseworkCommand implements Callable<Integer> {
             CaseworkDay cases = service.day(day);
             List<WorklistFiles.Written> written = WorklistFiles.write(workspace, service, cases, wanted, folder);
             List<SignOff.Completeness> areas = new AreaCheck(workspace, service).completeness(cases);
-            said.worklists(cases, written, CaseworkFiles.write(cases, areas, folder));
+            said.worklists(cases, written, CaseworkFiles.write(workspace, cases, areas, folder));
         }
 
         private List<WorklistDefinition> wanted(List<WorklistDefinition> all) {

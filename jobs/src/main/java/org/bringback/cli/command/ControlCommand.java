@@ -70,14 +70,14 @@ final class ControlCommand implements Callable<Integer> {
                 new RunSummaryText(console.err(), console.language()).write(taken);
                 return ExitCode.WITHHELD;
             }
-            print(controlFigures.findings(file), console);
+            print(controlFigures.findings(file), controlFigures.synthetic(), console);
             return ExitCode.DONE;
         }
     }
 
-    private void print(List<ControlFinding> findings, Console console) throws IOException {
+    private void print(List<ControlFinding> findings, boolean synthetic, Console console) throws IOException {
         switch (json ? TablesCommand.Format.json : format) {
-            case csv -> FindingCsv.write(findings, console.out());
+            case csv -> FindingCsv.write(findings, synthetic, console.out());
             case json -> FindingJson.write(findings, console.out());
             case text -> new FindingText(console.language().languages()).write(findings, console.out());
         }

@@ -15,6 +15,7 @@ import org.bringback.casework.CaseFinding;
 import org.bringback.casework.SignOff;
 import org.bringback.delivery.Release;
 import org.bringback.intake.row.RowKey;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.AreaId;
 import org.bringback.render.text.CaseworkCsv;
 import org.bringback.text.file.OwnerOnly;
@@ -25,32 +26,34 @@ public final class CaseworkFiles {
     private CaseworkFiles() {}
 
     /** @return the folder */
-    public static Path write(CaseworkDay day, List<SignOff.Completeness> areas, Path output) throws IOException {
+    public static Path write(Workspace workspace, CaseworkDay day, List<SignOff.Completeness> areas, Path output)
+            throws IOException {
+        CaseworkCsv figures = new CaseworkCsv(workspace.synthetic().orElse(false));
         Path folder = OwnerOnly.folder(Release.restricted(output, day.asOf()).resolve("casework"));
         try (Writer csv = OwnerOnly.writer(folder.resolve("accounts.csv"))) {
-            CaseworkCsv.writeAccounts(day.accounts(), csv);
+            figures.writeAccounts(day.accounts(), csv);
         }
         try (Writer csv = OwnerOnly.writer(folder.resolve("steps.csv"))) {
-            CaseworkCsv.writeSteps(day.steps(), csv);
+            figures.writeSteps(day.steps(), csv);
         }
         try (Writer csv = OwnerOnly.writer(folder.resolve("findings.csv"))) {
-            CaseworkCsv.writeFindings(day.findings(), csv);
+            figures.writeFindings(day.findings(), csv);
         }
         try (Writer csv = OwnerOnly.writer(folder.resolve("referral-findings.csv"))) {
-            CaseworkCsv.writeReferralFindings(day.referralFindings(), csv);
+            figures.writeReferralFindings(day.referralFindings(), csv);
         }
         try (Writer csv = OwnerOnly.writer(folder.resolve("in-transit.csv"))) {
-            CaseworkCsv.writeInTransit(CaseAccounts.inTransitByAge(day.cases(), day.asOf()), csv);
+            figures.writeInTransit(CaseAccounts.inTransitByAge(day.cases(), day.asOf()), csv);
         }
         try (Writer csv = OwnerOnly.writer(folder.resolve("sign-offs.csv"))) {
-            CaseworkCsv.writeSignOffs(areas, csv);
+            figures.writeSignOffs(areas, csv);
         }
-        writeByArea(day, OwnerOnly.folder(folder.resolve("findings-by-area")));
+        writeByArea(day, figures, OwnerOnly.folder(folder.resolve("findings-by-area")));
         return folder;
     }
 
     /** Each area gets what it has to look at; findings about cases that are on no list any more are in the whole file. */
-    private static void writeByArea(CaseworkDay day, Path folder) throws IOException {
+    private static void writeByArea(CaseworkDay day, CaseworkCsv figures, Path folder) throws IOException {
         try (Stream<Path> old = Files.list(folder)) {
             for (Path file : old.toList()) {
                 Files.delete(file);
@@ -72,7 +75,7 @@ public final class CaseworkFiles {
         }
         for (Map.Entry<AreaId, List<CaseFinding>> area : byArea.entrySet()) {
             try (Writer csv = OwnerOnly.writer(folder.resolve("findings-" + area.getKey() + ".csv"))) {
-                CaseworkCsv.writeFindings(area.getValue(), csv);
+                figures.writeFindings(area.getValue(), csv);
             }
         }
     }

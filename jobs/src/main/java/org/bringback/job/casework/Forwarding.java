@@ -145,12 +145,15 @@ public final class Forwarding {
         List<PackageForm.Row> rows = rows(day, referrals, cases);
         Reasons reasons = workspace.referenceContext().reference().reasons();
         String stem = "answer-all-" + day.asOf() + "-" + partner.id();
+        Optional<BilingualText> banner = workspace.syntheticBanner();
         EncryptedWorkbook.write(
-                PackageForm.content(partner.id(), day.asOf(), rules.columns(), rules.sensitive(), rows, reasons),
+                PackageForm.content(partner.id(), day.asOf(), rules.columns(), rules.sensitive(), rows, reasons)
+                        .withBanner(banner),
                 password,
                 folder.resolve(stem + "-package.xlsx"));
         FormWorkbook.write(
-                PackageForm.content(partner.id(), day.asOf(), List.of(), false, rows, reasons),
+                PackageForm.content(partner.id(), day.asOf(), List.of(), false, rows, reasons)
+                        .withBanner(banner),
                 folder.resolve(stem + "-receipt.xlsx"));
         Path jobs = workspace.installation().jobs();
         ReportPdf pdf = new ReportPdf(
@@ -159,8 +162,6 @@ public final class Forwarding {
                 ProvinceTiles.load(
                         jobs, workspace.referenceContext().reference().provinces()),
                 List.of(CoverReport.KIND));
-        Optional<BilingualText> banner =
-                workspace.synthetic().orElse(false) ? Optional.of(Report.SYNTHETIC) : Optional.empty();
         Report cover = CoverReport.of(partner, workspace.cohort(day.asOf()).id(), day.asOf(), referrals, banner);
         for (Language language : Language.values()) {
             Path file = OwnerOnly.file(folder.resolve(stem + "-cover." + language.code() + ".pdf"));

@@ -25,6 +25,7 @@ import org.bringback.reference.codes.Reasons;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.ReportPdf;
 import org.bringback.render.workbook.FormSeries;
+import org.bringback.source.form.FormContent;
 import org.bringback.source.form.WorkbookForm;
 import org.bringback.table.report.Report;
 import org.bringback.text.BilingualText;
@@ -229,7 +230,9 @@ public final class WorklistFiles {
         private FormSeries series(ListId list) throws IOException {
             FormSeries known = series.get(list);
             if (known == null) {
-                known = new FormSeries(form, day.asOf(), WorklistForm.marks(definition, list, day.asOf()));
+                Map<String, String> marks = WorklistForm.marks(definition, list, day.asOf());
+                known = new FormSeries(
+                        FormContent.of(form, day.asOf(), marks, List.of()).withBanner(workspace.syntheticBanner()));
                 series.put(list, known);
             }
             return known;

@@ -68,7 +68,7 @@ public final class ReviewExchange {
         Path file = request.file().isPresent()
                 ? request.file().get()
                 : Release.restricted(request.output(), day).resolve("review.xlsx");
-        FormWorkbook.write(ReviewForm.content(review), file);
+        FormWorkbook.write(ReviewForm.content(review).withBanner(workspace.syntheticBanner()), file);
         return new Written(file, review.cases().size(), review.available());
     }
 

@@ -169,7 +169,8 @@ public final class ReturningRows {
                 .map(row -> new RejectedRow(row.at().sheet(), row.at().line(), row.cells(), row.notices()))
                 .toList();
         RejectWorkbook.write(
-                new RejectedRows(file.sha256(), file.listWord(), file.asOf(), headers, rejected), workbook);
+                new RejectedRows(file.sha256(), file.listWord(), file.asOf(), headers, rejected, Optional.empty()),
+                workbook);
     }
 
     /** Those of the rows that would be taken now, and that the office has not sent back itself. */

@@ -15,9 +15,11 @@ import org.bringback.text.file.OwnerOnly;
 final class EvidenceFiles {
 
     private final Agencies agencies;
+    private final boolean synthetic;
 
-    EvidenceFiles(Agencies agencies) {
+    EvidenceFiles(Agencies agencies, boolean synthetic) {
         this.agencies = agencies;
+        this.synthetic = synthetic;
     }
 
     void write(List<RegisterEvidence> all, Path folder) throws IOException {
@@ -28,7 +30,7 @@ final class EvidenceFiles {
             Files.deleteIfExists(file);
             if (!ofList.isEmpty()) {
                 try (Writer csv = OwnerOnly.writer(file)) {
-                    EvidenceCsv.write(ofList, csv);
+                    EvidenceCsv.write(ofList, synthetic, csv);
                 }
             }
         }

@@ -22,14 +22,14 @@ final class FindingsFile {
 
     private FindingsFile() {}
 
-    static void write(List<ControlFinding> findings, Path folder) throws IOException {
+    static void write(List<ControlFinding> findings, boolean synthetic, Path folder) throws IOException {
         Path file = folder.resolve("findings.csv");
         if (findings.isEmpty()) {
             Files.deleteIfExists(file);
             return;
         }
         try (Writer csv = OwnerOnly.writer(file)) {
-            FindingCsv.write(findings, csv);
+            FindingCsv.write(findings, synthetic, csv);
         }
     }
 

@@ -113,6 +113,7 @@ final class RejectWorkbooks {
                 ReturningRows.headers(workspace, export),
                 rows.stream()
                         .map(row -> new RejectedRow(row.at().sheet(), row.at().line(), row.cells(), row.notices()))
-                        .toList());
+                        .toList(),
+                workspace.syntheticBanner());
     }
 }

@@ -150,7 +150,10 @@ public final class ReleaseStep {
     private List<RegisterEvidence> evidence(Path restricted) throws IOException {
         List<RegisterEvidence> evidence = new RegisterEvidenceStore(workspace.database())
                 .evidence(run.cohort().id(), run.asOf(), withheld());
-        new EvidenceFiles(workspace.referenceContext().agencies()).write(evidence, restricted);
+        new EvidenceFiles(
+                        workspace.referenceContext().agencies(),
+                        workspace.synthetic().orElse(false))
+                .write(evidence, restricted);
         return evidence;
     }
 
@@ -160,7 +163,7 @@ public final class ReleaseStep {
 
     private List<ControlFinding> findings(Path restricted) throws IOException {
         List<ControlFinding> findings = FindingsFile.findings(workspace.database(), run.asOf(), figures);
-        FindingsFile.write(findings, restricted);
+        FindingsFile.write(findings, workspace.synthetic().orElse(false), restricted);
         return findings;
     }
 

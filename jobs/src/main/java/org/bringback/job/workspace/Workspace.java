@@ -11,7 +11,9 @@ import org.bringback.reference.agency.Field;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
+import org.bringback.table.report.Report;
 import org.bringback.table.status.CohortTables;
+import org.bringback.text.BilingualText;
 
 /**
  * What runs work on: the installation with its reference data, and the opened state with its database and archive. Knows
@@ -73,6 +75,11 @@ public final class Workspace {
                                 .filter(this::hasReferences)
                                 .toList())
                         .synthetic();
+    }
+
+    /** What has to stand on whatever is written of a synthetic country. */
+    public Optional<BilingualText> syntheticBanner() {
+        return synthetic().orElse(false) ? Optional.of(Report.SYNTHETIC) : Optional.empty();
     }
 
     /** References of persons say whether rows are synthetic; a programme's plans, for example, have none. */

@@ -13,14 +13,22 @@ import org.bringback.casework.StepFigures;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.codes.AreaId;
 
-/** The figures of casework as RFC 4180 has them, with a byte order mark as people open them in a spreadsheet. */
+/**
+ * The figures of casework as RFC 4180 has them, with a byte order mark as people open them in a spreadsheet. The last
+ * column of each is {@code synthetic}.
+ */
 public final class CaseworkCsv {
 
-    private CaseworkCsv() {}
+    private final boolean synthetic;
+
+    /** @param synthetic whether the cases are a synthetic country's */
+    public CaseworkCsv(boolean synthetic) {
+        this.synthetic = synthetic;
+    }
 
     /** {@code list,area,open,closed,forwarded,in_transit,all}. */
-    public static void writeAccounts(CaseAccounts accounts, Appendable out) throws IOException {
-        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+    public void writeAccounts(CaseAccounts accounts, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of("list", "area", "open", "closed", "forwarded", "in_transit", "all"));
         for (CaseAccounts.Row row : accounts.rows()) {
             csv.row(List.of(
@@ -35,8 +43,8 @@ public final class CaseworkCsv {
     }
 
     /** {@code list,area,step,name_th,name_en,done_on_time,…,waiting_late,passed_over}. */
-    public static void writeSteps(StepFigures steps, Appendable out) throws IOException {
-        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+    public void writeSteps(StepFigures steps, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of(
                 "list",
                 "area",
@@ -68,8 +76,8 @@ public final class CaseworkCsv {
     }
 
     /** {@code finding,case,on,rows,why,why_th}; names nobody: rows and cases are numbers that {@code explain} knows. */
-    public static void writeFindings(List<CaseFinding> findings, Appendable out) throws IOException {
-        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+    public void writeFindings(List<CaseFinding> findings, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of("finding", "case", "on", "rows", "why", "why_th"));
         for (CaseFinding one : findings) {
             csv.row(List.of(
@@ -83,8 +91,8 @@ public final class CaseworkCsv {
     }
 
     /** {@code finding,referral,on,row,why,why_th}. */
-    public static void writeReferralFindings(List<ReferralFinding> findings, Appendable out) throws IOException {
-        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+    public void writeReferralFindings(List<ReferralFinding> findings, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of("finding", "referral", "on", "row", "why", "why_th"));
         for (ReferralFinding one : findings) {
             csv.row(List.of(
@@ -98,8 +106,8 @@ public final class CaseworkCsv {
     }
 
     /** {@code up_to_days,in_transit}; the last line has no limit. */
-    public static void writeInTransit(Map<Integer, Long> byAge, Appendable out) throws IOException {
-        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+    public void writeInTransit(Map<Integer, Long> byAge, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of("up_to_days", "in_transit"));
         for (Map.Entry<Integer, Long> age : byAge.entrySet()) {
             csv.row(List.of(
@@ -109,8 +117,8 @@ public final class CaseworkCsv {
     }
 
     /** {@code list,area,cases,signed_off_by,signed_off_on}; the last two are empty where nobody has. */
-    public static void writeSignOffs(List<SignOff.Completeness> areas, Appendable out) throws IOException {
-        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+    public void writeSignOffs(List<SignOff.Completeness> areas, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of("list", "area", "cases", "signed_off_by", "signed_off_on"));
         for (SignOff.Completeness one : areas) {
             csv.row(List.of(

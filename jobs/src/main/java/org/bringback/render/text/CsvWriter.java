@@ -1,8 +1,11 @@
 package org.bringback.render.text;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bringback.text.FormulaGuard;
 
 /** Rows as RFC 4180 has them: comma, CRLF, quotes only where needed, and no cell that a spreadsheet computes. */
@@ -11,6 +14,8 @@ final class CsvWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Appendable out;
+    /** What the next row and those after it end with, besides their own cells. */
+    private final Deque<String> marks = new ArrayDeque<>();
 
     CsvWriter(Appendable out) {
         this.out = out;
@@ -22,8 +27,18 @@ final class CsvWriter {
         return new CsvWriter(out);
     }
 
+    /** The same with a last column {@code synthetic}, which says whether a synthetic country's rows follow. */
+    CsvWriter marked(boolean synthetic) {
+        marks.addAll(List.of("synthetic", Boolean.toString(synthetic)));
+        return this;
+    }
+
     void row(List<String> cells) throws IOException {
-        out.append(cells.stream().map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\r\n")));
+        Stream<String> marked = Stream.concat(cells.stream(), Stream.ofNullable(marks.peek()));
+        if (marks.size() > 1) {
+            marks.remove();
+        }
+        out.append(marked.map(CsvWriter::quoted).collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static String quoted(String text) {

@@ -6,15 +6,16 @@ import org.bringback.status.evidence.RegisterEvidence;
 
 /**
  * Contradictions between a list and the register, as RFC 4180 has it: {@code
- * finding,file,sheet,line,person_ref,status,status_date,enrolled_list,school,enrolled_on,why,why_th}. Begins with a byte
+ * finding,file,sheet,line,person_ref,status,status_date,enrolled_list,school,enrolled_on,why,why_th,synthetic}. Begins with a byte
  * order mark, because offices open it in a spreadsheet.
  */
 public final class EvidenceCsv {
 
     private EvidenceCsv() {}
 
-    public static void write(List<RegisterEvidence> evidence, Appendable out) throws IOException {
-        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+    /** @param synthetic whether the cases are a synthetic country's */
+    public static void write(List<RegisterEvidence> evidence, boolean synthetic, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of(
                 "finding",
                 "file",

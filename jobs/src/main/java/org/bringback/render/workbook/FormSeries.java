@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,8 +36,7 @@ public final class FormSeries {
     private static final Pattern STYLE = Pattern.compile("<c r=\"([A-Z]+)[0-9]+\" s=\"([0-9]+)\"");
 
     private final WorkbookForm form;
-    private final LocalDate asOf;
-    private final Map<String, String> marks;
+    private final FormContent pattern;
     private final List<Styles> styles;
     private final Map<Integer, Skeleton> bySize = new ConcurrentHashMap<>();
 
@@ -48,11 +46,10 @@ public final class FormSeries {
     /** A workbook but for its rows: the parts by name, and what stands before and after the rows. */
     private record Skeleton(Map<String, byte[]> parts, String before, String after) {}
 
-    /** @param marks what all of them were made from */
-    public FormSeries(WorkbookForm form, LocalDate asOf, Map<String, String> marks) throws IOException {
-        this.form = form;
-        this.asOf = asOf;
-        this.marks = marks;
+    /** @param pattern what all of them have in common; its rows are not written */
+    public FormSeries(FormContent pattern) throws IOException {
+        this.form = pattern.form();
+        this.pattern = pattern;
         this.styles = styles();
     }
 
@@ -99,7 +96,9 @@ public final class FormSeries {
     private Skeleton skeleton(List<List<FormContent.Cell>> rows) throws IOException {
         Path file = Files.createTempFile("bringback-", ".tmp");
         try {
-            FormWorkbook.write(FormContent.of(form, asOf, marks, rows), file);
+            FormContent content =
+                    FormContent.of(form, pattern.asOf(), pattern.marks(), rows).withBanner(pattern.banner());
+            FormWorkbook.write(content, file);
             Map<String, byte[]> parts = new LinkedHashMap<>();
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -155,7 +154,7 @@ public final class FormSeries {
             FormColumn column = form.columns().get(index);
             boolean sealed = column.use() == FormColumn.Use.FINGERPRINT;
             String text = sealed
-                    ? form.fingerprint(form.marks(marks), texts).orElse("")
+                    ? form.fingerprint(form.marks(pattern.marks()), texts).orElse("")
                     : texts.getOrDefault(column.id(), "");
             if (sealed || texts.containsKey(column.id())) {
                 String style = cells.get(index).emphasised()

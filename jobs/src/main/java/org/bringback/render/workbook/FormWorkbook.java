@@ -63,7 +63,9 @@ public final class FormWorkbook {
         FormStyles styles = new FormStyles(workbook, form.design().palette());
         ChoiceLists lists = new ChoiceLists(form);
         for (FormContent.Sheet sheet : content.sheets()) {
-            new FormSheetWriter(form, marks, styles).write(workbook.createSheet(sheet.name()), sheet, lists);
+            DeferredSXSSFSheet written = workbook.createSheet(sheet.name());
+            content.banner().ifPresent(words -> PrintedMark.write(written, words));
+            new FormSheetWriter(form, marks, styles).write(written, sheet, lists);
         }
         CellStyle plain = styles.get(form.columns().get(0).look());
         form.notes().sheet().ifPresent(name -> writeNotes(workbook.createSheet(name), plain));
@@ -130,6 +132,7 @@ public final class FormWorkbook {
                     .ifPresent(mark -> properties.getCustomProperties().addProperty(WorkbookForm.OWN_SHEET, mark));
         }
         properties.getCoreProperties().setCreator(AUTHOR);
+        content.banner().ifPresent(words -> properties.getCoreProperties().setDescription(TopicColumns.both(words)));
         Date asOf = Date.from(content.asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
         properties.getCoreProperties().setCreated(Optional.of(asOf));
         properties.getCoreProperties().setModified(Optional.of(asOf));

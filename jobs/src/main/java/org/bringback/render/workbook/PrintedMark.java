@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.bringback.table.report.Report;
+import org.bringback.text.BilingualText;
 
 /** What has to stand on every page of an edition, as the header of a sheet's printed pages. */
 final class PrintedMark {
@@ -17,8 +18,16 @@ final class PrintedMark {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         if (!mark.isEmpty()) {
-            // an ampersand begins a command of headers
-            sheet.getHeader().setCenter(mark.replace("&", "&&"));
+            write(sheet, mark);
         }
+    }
+
+    static void write(Sheet sheet, BilingualText mark) {
+        write(sheet, TopicColumns.both(mark));
+    }
+
+    private static void write(Sheet sheet, String mark) {
+        // an ampersand begins a command of headers
+        sheet.getHeader().setCenter(mark.replace("&", "&&"));
     }
 }

@@ -67,7 +67,7 @@ final class RejectForm {
         marks.put("as_of", rejected.asOf().toString());
         List<FormContent.Sheet> content = new ArrayList<>();
         sheets.forEach((name, size) -> content.add(new FormContent.Sheet(name, size, rows(name))));
-        return new FormContent(form(), rejected.asOf(), marks, content);
+        return new FormContent(form(), rejected.asOf(), marks, content, rejected.banner());
     }
 
     private WorkbookForm form() {

@@ -4,19 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bringback.text.BilingualText;
 
 /**
  * What is written into a form.
  *
  * @param asOf the day it is about, which the document carries as its date
  * @param marks what the workbook was made from, the most important first
+ * @param banner what every printed page of it has to say
  */
-public record FormContent(WorkbookForm form, LocalDate asOf, Map<String, String> marks, List<Sheet> sheets) {
+public record FormContent(
+        WorkbookForm form,
+        LocalDate asOf,
+        Map<String, String> marks,
+        List<Sheet> sheets,
+        Optional<BilingualText> banner) {
 
     /** For forms with one sheet of rows. */
     public static FormContent of(
             WorkbookForm form, LocalDate asOf, Map<String, String> marks, List<? extends List<Cell>> rows) {
-        return new FormContent(form, asOf, marks, List.of(new Sheet(form.sheet(), rows.size(), List.copyOf(rows))));
+        return new FormContent(
+                form, asOf, marks, List.of(new Sheet(form.sheet(), rows.size(), List.copyOf(rows))), Optional.empty());
+    }
+
+    /** The same with what its pages have to say. */
+    public FormContent withBanner(Optional<BilingualText> words) {
+        return new FormContent(form, asOf, marks, sheets, words);
     }
 
     /**

@@ -87,9 +87,7 @@ public final class Refusal {
             }
             damaged |= isDamage(cause);
         }
-        return damaged
-                ? of(NoticeCode.TRUNCATED, location)
-                : of(NoticeCode.READER_FAILED, location, "", failure.getClass().getSimpleName());
+        return damaged ? of(NoticeCode.TRUNCATED, location) : of(NoticeCode.READER_FAILED, location);
     }
 
     private static List<Throwable> causes(Throwable failure) {

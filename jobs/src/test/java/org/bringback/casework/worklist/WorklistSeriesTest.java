@@ -45,7 +45,7 @@ class WorklistSeriesTest {
     void theyAreTheSameBytesForAnyNumberOfRows() throws Exception {
         List<WorklistItem> all = items();
         FormContent some = SampleWorklists.content(all);
-        FormSeries series = new FormSeries(some.form(), some.asOf(), some.marks());
+        FormSeries series = new FormSeries(some);
         for (int size = 1; size <= all.size(); size++) {
             List<List<FormContent.Cell>> rows = new ArrayList<>();
             SampleWorklists.content(all.subList(0, size))

@@ -147,7 +147,8 @@ final class FileInspectorTest {
                 List.of(lines.get(1).split(",", -1)),
                 List.of(Notice.of(NoticeCode.BAD_DATE, Location.of(EXPORT))));
         RejectWorkbook.write(
-                new RejectedRows(sha256, "obec", MAY, List.of(lines.get(0).split(",")), List.of(row)), file);
+                new RejectedRows(sha256, "obec", MAY, List.of(lines.get(0).split(",")), List.of(row), Optional.empty()),
+                file);
         return file;
     }
 

@@ -67,12 +67,12 @@ class FindingWritersTest {
     @Test
     void csvHasTheColumnsOfTheContract() throws IOException {
         StringBuilder out = new StringBuilder();
-        FindingCsv.write(List.of(FINDING), out);
+        FindingCsv.write(List.of(FINDING), true, out);
 
         assertThat(out)
-                .hasToString("list,as_of,status,column,finding,printed,computed,why,why_th\r\n"
+                .hasToString("list,as_of,status,column,finding,printed,computed,why,why_th,synthetic\r\n"
                         + "obec,2022-05-31,NOT_FOUND,persons,does-not-foot,426,428,"
-                        + "\"the rows add up to 28,132\",\"แถวรวมกันได้ 28,132\"\r\n");
+                        + "\"the rows add up to 28,132\",\"แถวรวมกันได้ 28,132\",true\r\n");
     }
 
     @Test

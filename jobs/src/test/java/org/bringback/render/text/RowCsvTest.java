@@ -99,16 +99,16 @@ class RowCsvTest {
         RegisterEvidence enrolled = evidence(RegisterContradiction.ENROLLED_SINCE, "ovec", "1001");
         RegisterEvidence none = evidence(RegisterContradiction.RETURNED_BUT_ON_NO_ROLL, "", "");
         StringBuilder out = new StringBuilder();
-        EvidenceCsv.write(List.of(enrolled, none), out);
+        EvidenceCsv.write(List.of(enrolled, none), false, out);
 
         assertThat(out.toString()).startsWith("\uFEFFfinding,file,sheet,line,person_ref,status,");
         List<String[]> rows = read(out.deleteCharAt(0));
-        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(12));
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(13));
         assertThat(String.join("|", rows.get(1)))
                 .isEqualTo(
                         "ENROLLED_SINCE|a.csv||8|'=x1|NOT_FOUND|2022-05-01|ovec|1001|2022-06-01"
                                 + "|reported NOT_FOUND on 2022-05-01, but on the roll of ovec 1001 since 2022-06-01"
-                                + "|รายงานสถานะ NOT_FOUND เมื่อ 2022-05-01 แต่มีชื่ออยู่ในทะเบียนของ ovec 1001 ตั้งแต่ 2022-06-01");
+                                + "|รายงานสถานะ NOT_FOUND เมื่อ 2022-05-01 แต่มีชื่ออยู่ในทะเบียนของ ovec 1001 ตั้งแต่ 2022-06-01|false");
         assertThat(rows.get(2)[10])
                 .isEqualTo("reported NOT_FOUND on 2022-05-01, but on no roll of the register of 2022-07-01");
         assertThat(rows.get(2)[11])

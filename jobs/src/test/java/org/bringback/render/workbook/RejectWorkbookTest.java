@@ -178,7 +178,8 @@ final class RejectWorkbookTest {
                         "bse",
                         LocalDate.of(2022, 5, 31),
                         List.of("เลขประจำตัวประชาชน", "วันเกิด"),
-                        List.of(rows)),
+                        List.of(rows),
+                        Optional.empty()),
                 file);
         return file;
     }
