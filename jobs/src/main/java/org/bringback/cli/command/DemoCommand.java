@@ -18,11 +18,13 @@ import org.bringback.cli.output.RunSummaryOutput;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
 import org.bringback.job.demo.Demo;
+import org.bringback.job.demo.ProgrammeTruth;
 import org.bringback.job.demo.TruthCheck;
 import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
@@ -57,6 +59,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "Folder for samples, state and results.")
     private Path output = Path.of("output");
 
+    @Option(names = "--programmes", description = "Include made-up exports of the programmes beside the main cohort.")
+    private boolean programmes;
+
     @Option(names = "--replace", description = "Replace a release that another state made.")
     private boolean replace;
 
@@ -72,17 +77,21 @@ final class DemoCommand implements Callable<Integer> {
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
         Demo demo = new Demo(installation, referenceContext, output, progress);
         try (State state = demo.openState(options.options(installation, scale))) {
-            demo.makeCountry(options.options(installation, scale));
+            demo.makeCountry(options.options(installation, scale), programmes);
             List<RunSummary> nights = demo.run(state, selection.selected(), replace);
             progress.finish();
             TruthCheck truth = TruthCheck.of(demo.samples(), state.database());
+            List<ProgrammeTruth.Outcome> beside = programmes
+                    ? new ProgrammeTruth(new Workspace(installation, state, referenceContext)).check(demo.samples())
+                    : List.of();
             if (json) {
                 List<ListId> lists = referenceContext.agencies().list().stream()
                         .map(Agency::list)
                         .toList();
-                DemoJson.write(truth, lists, nights, console);
+                DemoJson.write(truth, lists, beside, nights, console);
             } else {
-                new DemoText(console, referenceContext, truth, options.arePublished(scale)).write(state, nights);
+                new DemoText(console, referenceContext, truth, options.arePublished(scale))
+                        .write(state, beside, nights);
             }
             console.out().flush();
             new DemoNext(console, installation)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bringback.job.RunSummary;
 import org.bringback.job.demo.Difference;
+import org.bringback.job.demo.ProgrammeTruth;
 import org.bringback.job.demo.TruthCheck;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.json.Json;
@@ -16,7 +17,13 @@ public final class DemoJson {
 
     private DemoJson() {}
 
-    public static void write(TruthCheck truth, List<ListId> lists, List<RunSummary> nights, Console console)
+    /** @param programmes empty where the demo has none */
+    public static void write(
+            TruthCheck truth,
+            List<ListId> lists,
+            List<ProgrammeTruth.Outcome> programmes,
+            List<RunSummary> nights,
+            Console console)
             throws IOException {
         ObjectNode demo = Json.INDENTED.createObjectNode();
         ArrayNode differences = demo.putArray("differences");
@@ -31,6 +38,15 @@ public final class DemoJson {
             difference
                     .causes()
                     .forEach((cause, persons) -> causes.put(cause.name().toLowerCase(Locale.ROOT), persons));
+        }
+        if (!programmes.isEmpty()) {
+            ArrayNode beside = demo.putArray("programmes");
+            for (ProgrammeTruth.Outcome outcome : programmes) {
+                ObjectNode node = beside.addObject();
+                node.put("programme", outcome.programme().id());
+                node.put("figures", outcome.figures());
+                node.put("wrong", outcome.wrong());
+            }
         }
         ArrayNode all = demo.putArray("nights");
         nights.forEach(night -> all.add(RunSummaryJson.node(night)));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bringback.job.RunSummary;
 import org.bringback.job.demo.Difference;
+import org.bringback.job.demo.ProgrammeTruth;
 import org.bringback.job.demo.TruthCheck;
 import org.bringback.job.workspace.State;
 import org.bringback.reference.agency.Agency;
@@ -48,7 +49,8 @@ public final class DemoText {
                 published ? new BilingualText("ที่เผยแพร่", "published") : new BilingualText("ที่กำหนด", "asked for");
     }
 
-    public void write(State state, List<RunSummary> nights) {
+    /** @param programmes empty where the demo has none */
+    public void write(State state, List<ProgrammeTruth.Outcome> programmes, List<RunSummary> nights) {
         CohortTables figures = new CohortTables(
                 state.database(),
                 referenceContext.agencies(),
@@ -63,11 +65,21 @@ public final class DemoText {
         }
         writeDifferences(truth.differences(
                 referenceContext.agencies().list().stream().map(Agency::list).toList()));
+        programmes.forEach(outcome -> out.println(language.text(programme(outcome))));
         for (RunSummary night : nights) {
             night.outputs().stream()
                     .filter(path -> path.toString().endsWith(".pdf"))
                     .forEach(out::println);
         }
+    }
+
+    private static BilingualText programme(ProgrammeTruth.Outcome outcome) {
+        int right = outcome.figures() - outcome.wrong();
+        return new BilingualText(
+                outcome.programme().name().thai() + ": ตัวเลขตรงกับข้อเท็จจริงสมมุติ " + right + " จาก "
+                        + outcome.figures() + " ตัว",
+                outcome.programme().name().english() + ": " + right + " of " + outcome.figures()
+                        + " figures are those of the made-up truth");
     }
 
     private void writeList(Agency agency, CohortTables figures) {

@@ -28,6 +28,7 @@ import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.SyntheticCountry;
+import org.bringback.samples.programme.ProgrammeSamples;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.text.BilingualText;
 
@@ -57,11 +58,18 @@ public final class Demo {
         return output.resolve("demo-state");
     }
 
-    /** Makes the country; what an earlier demo left is replaced. */
-    public void makeCountry(SamplesOptions options) throws IOException {
+    /**
+     * Makes the country; what an earlier demo left is replaced.
+     *
+     * @param programmes whether exports of the programmes are made too
+     */
+    public void makeCountry(SamplesOptions options, boolean programmes) throws IOException {
         progress.begin(new BilingualText("สร้างประเทศสมมุติ", "making the synthetic country"), 0);
         clear(samples(), Set.of());
         SyntheticCountry.write(options, samples());
+        if (programmes) {
+            ProgrammeSamples.write(options.seed(), ProgrammeSamples.Size.FULL, samples());
+        }
     }
 
     /** Opens a state with nothing in it. The launcher's lock and temporary files stay: they belong to this very run. */

@@ -16,5 +16,6 @@ public enum RandomStream {
     REGISTER,
     ENROLMENT,
     FILLER,
-    SAMPLE
+    SAMPLE,
+    PROGRAMME
 }

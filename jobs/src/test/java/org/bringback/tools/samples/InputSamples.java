@@ -33,6 +33,7 @@ import org.bringback.samples.file.DelimitedTextWriter;
 import org.bringback.samples.file.SampleCsv;
 import org.bringback.samples.layout.ExportLayout;
 import org.bringback.samples.layout.SampleExportRow;
+import org.bringback.samples.programme.ProgrammeSamples;
 
 /**
  * The folder {@code input-samples}: for every list a small clean export and one with broken rows, a small register,
@@ -88,6 +89,7 @@ final class InputSamples {
                 Objects.requireNonNull(InputSamples.class.getResourceAsStream("input-samples-README.md"))) {
             save("README.md", readme.readAllBytes());
         }
+        ProgrammeSamples.write(options.seed(), ProgrammeSamples.Size.SMALL, out.resolve("programmes"));
         List<MalformedFile> spoiled = new ArrayList<>(new MalformedTextFiles(population).all());
         spoiled.addAll(new MalformedWorkbooks(population).all());
         spoiled.addAll(new MalformedArchives(population).all());

@@ -1,0 +1,168 @@
+package org.bringback.samples.programme;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bringback.samples.country.SeededRandom;
+
+/** Area-Based Education: a year's plans of twelve provinces, children out of school, commitments of partners. */
+final class AreaPlanSample {
+
+    private static final String NAME = "area-based-education";
+    private static final List<String> PROVINCES =
+            List.of("75", "32", "56", "52", "21", "40", "90", "84", "94", "58", "65", "64");
+    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2024, 3, 31), LocalDate.of(2024, 9, 30));
+    private static final LocalDate FIRST_MONTH = LocalDate.of(2023, 10, 1);
+    private static final int MONTHS = 12;
+
+    private record Activity(
+            String province, String activity, LocalDate month, BigDecimal budget, BigDecimal used, boolean cancelled) {
+
+        String state(LocalDate asOf) {
+            return cancelled ? "cancelled" : done(asOf) ? "done" : "planned";
+        }
+
+        boolean done(LocalDate asOf) {
+            return !cancelled && used.signum() > 0 && !month.isAfter(asOf);
+        }
+
+        BigDecimal usedBy(LocalDate asOf) {
+            return done(asOf) ? used : BigDecimal.ZERO;
+        }
+    }
+
+    private record Child(String ref, String province, LocalDate found, LocalDate returned) {
+
+        String result(LocalDate asOf) {
+            return !returned.isAfter(asOf) ? "returned" : !found.isAfter(asOf) ? "found" : "looking";
+        }
+
+        boolean isFound(LocalDate asOf) {
+            return !result(asOf).equals("looking");
+        }
+    }
+
+    private record Commitment(String province, String partner, String kept) {}
+
+    private final SeededRandom chance;
+    private final List<Activity> activities = new ArrayList<>();
+    private final List<Child> children = new ArrayList<>();
+    private final List<Commitment> commitments = new ArrayList<>();
+
+    AreaPlanSample(SeededRandom chance, ProgrammeSamples.Size size) {
+        this.chance = chance;
+        for (String province : PROVINCES) {
+            for (int month = 0; month < MONTHS; month++) {
+                addActivity(province, FIRST_MONTH.plusMonths(month), month + 1);
+            }
+            for (int child = 0; child < size.persons() * 2; child++) {
+                addChild(province);
+            }
+            for (int partner = 1; partner <= 4; partner++) {
+                commitments.add(new Commitment(
+                        province, "ภาคีสมมุติ " + partner, chance.pick(List.of("yes", "yes", "yes", "no", "not-yet"))));
+            }
+        }
+    }
+
+    private void addActivity(String province, LocalDate month, int number) {
+        BigDecimal budget = BigDecimal.valueOf(chance.between(20_000, 400_000), 1);
+        BigDecimal used = chance.hits(0.85)
+                ? budget.multiply(BigDecimal.valueOf(chance.between(60, 100), 2))
+                        .setScale(2, java.math.RoundingMode.HALF_UP)
+                : BigDecimal.ZERO;
+        activities.add(new Activity(province, "กิจกรรมสมมุติ " + number, month, budget, used, chance.hits(0.05)));
+    }
+
+    private void addChild(String province) {
+        LocalDate never = LocalDate.of(2099, 1, 1);
+        LocalDate found = chance.hits(0.8) ? FIRST_MONTH.plusDays(chance.between(0, 360)) : never;
+        LocalDate returned = found.isBefore(never) && chance.hits(0.6) ? found.plusDays(chance.between(5, 90)) : never;
+        children.add(new Child("SYN-AB%05d".formatted(children.size() + 1), province, found, returned));
+    }
+
+    void write(SampleBook book) throws IOException {
+        for (LocalDate day : DAYS) {
+            files(book, day);
+            figures(book.truth(NAME, day), day);
+        }
+    }
+
+    private void files(SampleBook book, LocalDate day) throws IOException {
+        book.file(
+                NAME,
+                "plans",
+                day,
+                List.of("province", "activity", "owner", "month", "budget", "used", "state"),
+                activities.stream()
+                        .map(one -> List.of(
+                                one.province(),
+                                one.activity(),
+                                "ผู้รับผิดชอบสมมุติ",
+                                one.month().toString(),
+                                written(one.budget()),
+                                one.done(day) ? written(one.usedBy(day)) : "",
+                                one.state(day)))
+                        .toList());
+        book.file(
+                NAME,
+                "children",
+                day,
+                List.of("child", "province", "result"),
+                children.stream()
+                        .map(one -> List.of(one.ref(), one.province(), one.result(day)))
+                        .toList());
+        book.file(
+                NAME,
+                "partners",
+                day,
+                List.of("province", "partner", "kept"),
+                commitments.stream()
+                        .map(one -> List.of(one.province(), one.partner(), one.kept()))
+                        .toList());
+    }
+
+    /** Every third amount as offices type it. */
+    private static String written(BigDecimal amount) {
+        return amount.unscaledValue().longValue() % 3 == 0
+                ? String.format(java.util.Locale.ROOT, "%,.2f บาท", amount)
+                : amount.toPlainString();
+    }
+
+    private void figures(FigureTruth truth, LocalDate day) {
+        List<Activity> planned =
+                activities.stream().filter(one -> !one.cancelled()).toList();
+        truth.share(
+                "activities-done",
+                planned,
+                FigureTruth::row,
+                one -> one.done(day),
+                Map.of("province", Activity::province));
+        truth.sum("budget", planned, Activity::budget, 2, Map.of("province", Activity::province));
+        truth.sum("budget-used", planned, one -> one.usedBy(day), 2, Map.of("province", Activity::province));
+        truth.ratio(
+                "budget-used-share",
+                planned.stream().map(one -> one.usedBy(day)).reduce(BigDecimal.ZERO, BigDecimal::add),
+                planned.stream().map(Activity::budget).reduce(BigDecimal.ZERO, BigDecimal::add));
+        truth.count("listed", children, Child::ref, Map.of("province", Child::province));
+        truth.share("found", children, Child::ref, one -> one.isFound(day), Map.of("province", Child::province));
+        truth.share(
+                "returned",
+                children.stream().filter(one -> one.isFound(day)).toList(),
+                Child::ref,
+                one -> one.result(day).equals("returned"),
+                Map.of("province", Child::province));
+        truth.count("partners", commitments, Commitment::partner, Map.of("province", Commitment::province));
+        truth.share(
+                "commitments-kept",
+                commitments.stream()
+                        .filter(one -> !one.kept().equals("not-yet"))
+                        .toList(),
+                FigureTruth::row,
+                one -> one.kept().equals("yes"),
+                Map.of());
+    }
+}

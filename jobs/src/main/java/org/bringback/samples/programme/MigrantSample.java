@@ -1,0 +1,160 @@
+package org.bringback.samples.programme;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bringback.samples.country.SeededRandom;
+
+/** Advance: learners of migrant learning centres and at home, children of the area, and monthly numbers of centres. */
+final class MigrantSample {
+
+    private static final String NAME = "advance";
+    private static final List<LocalDate> DAYS = List.of(LocalDate.of(2022, 10, 31), LocalDate.of(2023, 3, 31));
+    private static final LocalDate FIRST_MONTH = LocalDate.of(2022, 6, 1);
+    private static final int HOME_SCHOOLED = 26;
+    private static final int TO_FORMAL_SCHOOL = 3;
+
+    private record Learner(
+            String ref, String centre, String form, String atEnd, String confirmed, LocalDate knownFrom) {
+
+        String at(LocalDate asOf) {
+            return knownFrom.isAfter(asOf) ? "enrolled" : atEnd;
+        }
+    }
+
+    private record AreaChild(String ref, String atSchool) {}
+
+    private record CentreMonth(LocalDate month, String centre, int violations, int counselling, int meals) {}
+
+    private final SeededRandom chance;
+    private final List<Learner> learners = new ArrayList<>();
+    private final List<AreaChild> children = new ArrayList<>();
+    private final List<CentreMonth> months = new ArrayList<>();
+
+    MigrantSample(SeededRandom chance, ProgrammeSamples.Size size) {
+        this.chance = chance;
+        for (int centre = 1; centre <= size.units(); centre++) {
+            String name = "ศูนย์การเรียนสมมุติ " + centre;
+            for (int learner = 0; learner < size.persons(); learner++) {
+                add(name, "learning-centre", end(), "");
+            }
+            for (int month = 0; month < 10; month++) {
+                months.add(new CentreMonth(
+                        FIRST_MONTH.plusMonths(month),
+                        name,
+                        chance.hits(0.2) ? chance.between(1, 2) : 0,
+                        chance.between(0, 6),
+                        chance.between(200, 900)));
+            }
+        }
+        for (int learner = 0; learner < HOME_SCHOOLED; learner++) {
+            boolean moved = learner < TO_FORMAL_SCHOOL;
+            add("เรียนที่บ้าน (สมมุติ)", "home-school", moved ? "formal-school" : "enrolled", moved ? "yes" : "");
+        }
+        for (int child = 0; child < size.units() * size.persons() * 2; child++) {
+            children.add(new AreaChild(
+                    "SYN-AV9%05d".formatted(child + 1), chance.pick(List.of("yes", "yes", "yes", "no", "unknown"))));
+        }
+    }
+
+    private String end() {
+        return chance.pick(List.of(
+                "enrolled",
+                "enrolled",
+                "enrolled",
+                "enrolled",
+                "enrolled",
+                "enrolled",
+                "transferred",
+                "left",
+                "unknown",
+                chance.hits(0.1) ? "died" : "enrolled"));
+    }
+
+    private void add(String centre, String form, String atEnd, String confirmed) {
+        learners.add(new Learner(
+                "SYN-AV%05d".formatted(learners.size() + 1),
+                centre,
+                form,
+                atEnd,
+                confirmed,
+                chance.day(LocalDate.of(2022, 8, 1), LocalDate.of(2023, 3, 1))));
+    }
+
+    void write(SampleBook book) throws IOException {
+        for (LocalDate day : DAYS) {
+            List<CentreMonth> past =
+                    months.stream().filter(one -> !one.month().isAfter(day)).toList();
+            files(book, day, past);
+            figures(book.truth(NAME, day), day, past);
+        }
+    }
+
+    private void files(SampleBook book, LocalDate day, List<CentreMonth> past) throws IOException {
+        book.file(
+                NAME,
+                "rosters",
+                day,
+                List.of("learner", "centre", "form", "at_end", "confirmed"),
+                learners.stream()
+                        .map(one -> List.of(
+                                one.ref(),
+                                one.centre(),
+                                one.form(),
+                                one.at(day),
+                                one.at(day).equals("formal-school") ? one.confirmed() : ""))
+                        .toList());
+        book.file(
+                NAME,
+                "children",
+                day,
+                List.of("child", "at_school"),
+                children.stream().map(one -> List.of(one.ref(), one.atSchool())).toList());
+        book.file(
+                NAME,
+                "incidents",
+                day,
+                List.of("month", "centre", "violations", "counselling", "meals"),
+                past.stream()
+                        .map(one -> List.of(
+                                one.month().toString(),
+                                one.centre(),
+                                Integer.toString(one.violations()),
+                                Integer.toString(one.counselling()),
+                                Integer.toString(one.meals())))
+                        .toList());
+    }
+
+    private void figures(FigureTruth truth, LocalDate day, List<CentreMonth> past) {
+        truth.share(
+                "out-of-school",
+                children.stream()
+                        .filter(one -> !one.atSchool().equals("unknown"))
+                        .toList(),
+                AreaChild::ref,
+                one -> one.atSchool().equals("no"),
+                Map.of());
+        truth.share(
+                "retention",
+                learners.stream().filter(one -> !one.at(day).equals("died")).toList(),
+                Learner::ref,
+                one -> List.of("enrolled", "transferred", "formal-school").contains(one.at(day)),
+                Map.of("centre", Learner::centre));
+        truth.count(
+                "retention-unknown",
+                learners.stream().filter(one -> one.at(day).equals("unknown")).toList(),
+                Learner::ref,
+                Map.of("centre", Learner::centre));
+        List<Learner> home = learners.stream()
+                .filter(one -> one.form().equals("home-school"))
+                .toList();
+        truth.count("home-schooled", home, Learner::ref, Map.of());
+        truth.share("transition", home, Learner::ref, one -> one.at(day).equals("formal-school"), Map.of());
+        truth.sum("violations", past, one -> BigDecimal.valueOf(one.violations()), 0, Map.of());
+        truth.sum("counselling", past, one -> BigDecimal.valueOf(one.counselling()), 0, Map.of());
+        truth.sum("meals", past, one -> BigDecimal.valueOf(one.meals()), 0, Map.of());
+    }
+}

@@ -1,0 +1,126 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bringback.samples.file.SampleCsv;
+import org.bringback.samples.programme.ProgrammeSamples;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The four programmes on their samples: what is computed is what was counted while the files were made. */
+class ShippedProgrammesTest {
+
+    private static final Path SAMPLES = Countries.HOME.resolve("input-samples/programmes");
+
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+    private static CommandRun night;
+
+    @BeforeAll
+    static void aNightTakesThemIn() throws IOException {
+        site = new Site(folder).putAll(SAMPLES, "programme-");
+        night = site.nightly();
+    }
+
+    /** Where a figure stands: day, indicator, field, value. */
+    private static Map<String, String> truth(String programme) throws IOException {
+        Map<String, String> figures = new TreeMap<>();
+        for (Map<String, String> row : SampleCsv.rows(SAMPLES.resolve(ProgrammeSamples.TRUTH))) {
+            if (programme.equals(row.get("programme"))) {
+                String key = String.join(
+                        "/", row.get("as_of"), row.get("indicator"), row.get("group_field"), row.get("group_value"));
+                figures.put(
+                        key,
+                        plain(new BigDecimal(row.getOrDefault("value", "")))
+                                + (row.getOrDefault("base", "").isEmpty() ? "" : " of " + row.get("base")));
+            }
+        }
+        return figures;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static void add(Map<String, String> figures, Map<String, String> truth, String key, JsonNode measured) {
+        if (!measured.get("value").isNull()) {
+            BigDecimal value = measured.get("value").decimalValue();
+            boolean based = truth.getOrDefault(key, "").contains(" of ");
+            figures.put(
+                    key,
+                    plain(value) + (based ? " of " + plain(measured.get("base").decimalValue()) : ""));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"learning-recovery", "area-based-education", "learning-cities", "advance"})
+    void everyIndicatorOfEveryGroupAndDayIsTheTrueOne(String programme) throws IOException {
+        Map<String, String> truth = truth(programme);
+        Map<String, String> computed = new TreeMap<>();
+        for (String day : truth.keySet().stream()
+                .map(key -> key.substring(0, 10))
+                .distinct()
+                .toList()) {
+            CommandRun run = site.run("programme", programme, "--as-of", day, "--json", "--internal");
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.json().get("synthetic").asBoolean()).isTrue();
+            for (JsonNode indicator : run.json().get("indicators")) {
+                String key = day + "/" + indicator.get("id").asText();
+                add(computed, truth, key + "//", indicator);
+                for (JsonNode group : indicator.get("groups")) {
+                    String of = key + "/" + group.get("field").asText() + "/"
+                            + group.get("of").asText();
+                    add(computed, truth, of, group);
+                }
+            }
+        }
+        assertThat(truth).hasSizeGreaterThan(20);
+        assertThat(computed).containsExactlyInAnyOrderEntriesOf(truth);
+    }
+
+    @Test
+    void nothingOfTheSamplesIsRefusedOrRejected() {
+        assertThat(night.code()).as(night.err()).isZero();
+        assertThat(night.json().get("files")).hasSize(22).allSatisfy(file -> {
+            assertThat(file.get("fate").asText()).isEqualTo("taken");
+            assertThat(file.get("rejected").asInt()).isZero();
+        });
+    }
+
+    @Test
+    void aTargetWithoutBaselineOrWithoutATypeShowsWhatIsMissingAndNoAchievement() {
+        JsonNode indicators = site.run("programme", "advance", "--json").json().get("indicators");
+        for (JsonNode indicator : indicators) {
+            if (indicator.get("id").asText().equals("out-of-school")) {
+                assertThat(indicator.get("achievement").get("percent").isNull()).isTrue();
+                assertThat(indicator.get("note").get("en").asText())
+                        .isEqualTo("the documents do not say whether the target is relative or in percentage points");
+            }
+        }
+    }
+
+    @Test
+    void threeTransitionsOfTwentySixAreNotShown() {
+        CommandRun shown = site.run("programme", "advance", "--format", "csv");
+        assertThat(shown.out().lines().filter(line -> line.contains(",transition,")))
+                .singleElement()
+                .asString()
+                .contains(",[c],");
+        CommandRun internal = site.run("programme", "advance", "--format", "csv", "--internal");
+        assertThat(internal.out().lines().filter(line -> line.contains(",transition,")))
+                .singleElement()
+                .asString()
+                .contains(",11.5,");
+    }
+}
