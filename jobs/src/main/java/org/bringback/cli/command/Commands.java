@@ -1,6 +1,7 @@
 package org.bringback.cli.command;
 
 import java.time.LocalDate;
+import org.bringback.cli.command.operation.BackupCommand;
 import org.bringback.cli.options.DayConverter;
 import org.bringback.cli.options.ThaiHelp;
 import org.bringback.cli.output.Console;
@@ -45,6 +46,8 @@ import picocli.CommandLine.ScopeType;
             TemplateCommand.class,
             StateCommand.class,
             RebuildCommand.class,
+            BackupCommand.class,
+            BackupCommand.Restore.class,
             DoctorCommand.class,
             HelpCommand.class
         },

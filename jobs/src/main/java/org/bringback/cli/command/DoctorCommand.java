@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.BackupOptions;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.NightNeeds;
+import org.bringback.job.backup.LastBackup;
 import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateProtection;
 import org.bringback.job.workspace.Installation;
@@ -40,6 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static final long MIN_HEAP_MB = 500;
     private static final long MIN_DISK_MB = 2_000;
+    private static final long MAX_BACKUP_DAYS = 3;
 
     private static final BilingualText CONFIGURATION = new BilingualText("การตั้งค่า", "configuration");
     private static final BilingualText ENCRYPTION = new BilingualText("การเข้ารหัส", "encryption");
@@ -82,6 +86,7 @@ final class DoctorCommand implements Callable<Integer> {
             findings.add(
                     new Finding(new BilingualText("ฐานข้อมูล", "database"), plain(""), State.problem(state.folder())));
         }
+        findings.add(backup(state.folder()));
         Console console = Console.of(spec);
         if (json) {
             console.json(findings.stream().map(DoctorCommand::forPrograms).toList());
@@ -197,6 +202,29 @@ final class DoctorCommand implements Callable<Integer> {
                         (encrypted ? "เปิด" : "ปิด") + " ไฟล์กุญแจ " + file,
                         (encrypted ? "on" : "off") + ", key file " + file),
                 problem.isPresent() ? problem : StateProtection.problem(folder, System.getenv()));
+    }
+
+    /** How old the last backup is; a state that is never backed up is somebody's choice, unless settings say otherwise. */
+    private static Finding backup(Path folder) throws IOException {
+        BilingualText what = new BilingualText("สำเนาสำรอง", "backup");
+        Optional<LastBackup> last = LastBackup.find(folder);
+        BilingualText again = new BilingualText(
+                "ทำสำเนาสำรองด้วยคำสั่ง: bin/bringback backup โฟลเดอร์", "make one: bin/bringback backup DIR");
+        if (last.isEmpty()) {
+            return new Finding(
+                    what,
+                    new BilingualText("ไม่มี", "none"),
+                    Optional.of(again)
+                            .filter(any -> BackupOptions.find(System.getenv()).isPresent()
+                                    && Files.isDirectory(folder.resolve("archive"))));
+        }
+        long days = last.get().age(Clock.systemUTC()).toDays();
+        return new Finding(
+                what,
+                new BilingualText(
+                        days + " วันก่อน ใน " + last.get().folder(),
+                        days + " days old, in " + last.get().folder()),
+                Optional.of(again).filter(any -> days > MAX_BACKUP_DAYS));
     }
 
     private static Finding disk(Path folder) throws IOException {

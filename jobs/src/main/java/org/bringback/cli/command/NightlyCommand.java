@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.BackupOptions;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.ReportSelectionOptions;
 import org.bringback.cli.options.StateOptions;
@@ -78,12 +79,20 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Replace a release that another state made, or one that has more.")
     private boolean replace;
 
+    @Option(
+            names = "--backup",
+            paramLabel = "DIR",
+            description = "Also make a backup there when the night is done; default BRINGBACK_BACKUP, else none.")
+    private @Nullable Path backup;
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
-        return new RecordedRun("nightly", state.folder(), json, Console.of(spec)).run(this::prepare, this::night);
+        return new RecordedRun("nightly", state.folder(), json, Console.of(spec))
+                .thenBackUp(Optional.ofNullable(backup).or(() -> BackupOptions.find(System.getenv())))
+                .run(this::prepare, this::night);
     }
 
     private ReferenceContext prepare(Installation installation) {

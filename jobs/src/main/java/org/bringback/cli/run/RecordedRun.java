@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ConsoleProgress;
+import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.output.RunSummaryOutput;
 import org.bringback.job.CommandRunStore;
 import org.bringback.job.JobFailedException;
@@ -21,6 +22,7 @@ import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -37,6 +39,7 @@ public final class RecordedRun {
     private final long clock = System.nanoTime();
     private final TimedProgress progress;
     private final ConsoleProgress shown;
+    private Optional<Path> backups = Optional.empty();
 
     /**
      * @param command such as {@code nightly}
@@ -50,6 +53,12 @@ public final class RecordedRun {
         this.console = console;
         this.shown = new ConsoleProgress(console, Console.isTerminal());
         this.progress = new TimedProgress(shown);
+    }
+
+    /** Also makes a backup when the command is done; the command has then failed if that does. */
+    public RecordedRun thenBackUp(Optional<Path> folder) {
+        backups = folder;
+        return this;
     }
 
     /** Finds out whether the command line, the settings and the folders are right, before the state is opened. */
@@ -71,20 +80,28 @@ public final class RecordedRun {
         try {
             Installation installation = Installation.current();
             ReferenceContext referenceContext = preparation.check(installation);
-            RunSummary summary;
-            try (State opened = State.open(state)) {
-                summary = entered(new Workspace(installation, opened, referenceContext), body);
-            }
+            RunSummary summary = done(installation, referenceContext, body);
+            Optional<BilingualText> lost = backups.flatMap(folder -> NightBackup.problem(state, folder, progress));
             shown.finish();
-            int code = RunSummaryOutput.exitCode(summary);
-            Optional<Path> log = keep(code, RunSummaryOutput.reason(summary, console.language()), Optional.of(summary));
+            int code = lost.isPresent() ? ExitCode.FAILED : RunSummaryOutput.exitCode(summary);
+            String reason = lost.map(why -> OutsideText.oneLine(console.text(why)))
+                    .orElseGet(() -> RunSummaryOutput.reason(summary, console.language()));
+            Optional<Path> log = keep(code, reason, Optional.of(summary));
             RunSummaryOutput.print(summary, json, log, console);
+            lost.ifPresent(console::say);
             return code;
         } catch (IOException | StateInUseException | JobFailedException | RuntimeException e) {
             shown.finish();
             Failure failure = Failure.of(e, console.language());
             keep(failure.code(), failure.message(), Optional.empty());
             throw e;
+        }
+    }
+
+    private RunSummary done(Installation installation, ReferenceContext referenceContext, Body body)
+            throws IOException, StateInUseException, JobFailedException {
+        try (State opened = State.open(state)) {
+            return entered(new Workspace(installation, opened, referenceContext), body);
         }
     }
 

@@ -87,19 +87,44 @@ record DatabaseOpening(
             return opened(known, newId, Optional.empty());
         }
         Path file = folder.resolve(NAME + ENDING);
-        if (!Files.exists(file) || Files.size(file) == 0) {
+        if (isMissing(file)) {
             if (known.isPresent() || FolderArchive.holdsFiles(folder)) {
                 throw StateProblem.lost(folder);
             }
             create(file, newId);
         }
+        DatabaseSeal seal = wholeSeal(folder, file);
+        seal.open();
+        return opened(known, newId, Optional.of(seal));
+    }
+
+    /**
+     * Of a state that nobody has open.
+     *
+     * @throws SetupException when its database's own file is gone, or not as it was closed
+     */
+    static void requireWhole(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(REBUILDING))) {
+            throw StateProblem.rebuilding(folder);
+        }
+        Path file = folder.resolve(NAME + ENDING);
+        if (isMissing(file)) {
+            throw StateProblem.lost(folder);
+        }
+        wholeSeal(folder, file);
+    }
+
+    private static boolean isMissing(Path file) throws IOException {
+        return !Files.exists(file) || Files.size(file) == 0;
+    }
+
+    private static DatabaseSeal wholeSeal(Path folder, Path file) throws IOException {
         DatabaseSeal seal = DatabaseSeal.of(folder, file);
-        switch (seal.check()) {
+        return switch (seal.check()) {
             case CHANGED -> throw StateProblem.damaged(folder);
             case UNTRUSTED -> throw StateProblem.untrusted(folder);
-            case GOOD -> seal.open();
-        }
-        return opened(known, newId, Optional.of(seal));
+            case GOOD -> seal;
+        };
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bringback.job.copy.DatabaseCopies;
 import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateEncryption;
 import org.bringback.job.protection.StateProtection;
@@ -96,6 +97,9 @@ public final class State implements Closeable {
             opened.push(archive);
             OpenedDatabase database = way.open(new DatabaseOpening(folder, protection, environment, opened));
             opened.push(database);
+            if (database.seal().isPresent()) {
+                opened.push(DatabaseCopies.of(folder, database.pool()));
+            }
             return new State(folder, protection, archive, database, opened);
         } catch (IOException | StateInUseException | RuntimeException e) {
             closeAll(opened);
@@ -173,6 +177,29 @@ public final class State implements Closeable {
         } finally {
             closeAll(opened);
         }
+    }
+
+    /**
+     * Keeps a state from being opened while its files are copied as they lie.
+     *
+     * @return to be closed, which lets others open it again
+     * @throws StateInUseException when another process has it open
+     * @throws SetupException when its database is gone, or not as it was closed
+     */
+    public static Closeable atRest(Path folder) throws IOException, StateInUseException {
+        Closeable lock = new FileStateLock(folder.resolve("lock")).acquire();
+        try {
+            DatabaseOpening.requireWhole(folder);
+            return lock;
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** The id that a state's folder names; empty where it names none. */
+    public static Optional<String> knownId(Path folder) throws IOException {
+        return StateMarker.in(folder).find();
     }
 
     public DataSource database() {

@@ -15,6 +15,9 @@ public final class StateInUseException extends Exception implements BilingualFai
             "มีงานอื่นกำลังทำงานอยู่กับฐานข้อมูลนี้ อาจอยู่ที่เครื่องอื่น",
             "Another run is in progress on this database, perhaps on another machine.");
 
+    private static final BilingualText BACKUP = new BilingualText(
+            "มีงานอื่นกำลังทำสำเนาสำรองอยู่", "Another run is making a backup of this state, or into this folder.");
+
     private final transient BilingualText where;
 
     private StateInUseException(BilingualText where) {
@@ -28,6 +31,11 @@ public final class StateInUseException extends Exception implements BilingualFai
 
     static StateInUseException database() {
         return new StateInUseException(DATABASE);
+    }
+
+    /** Another process makes a backup. */
+    public static StateInUseException backup() {
+        return new StateInUseException(BACKUP);
     }
 
     @Override

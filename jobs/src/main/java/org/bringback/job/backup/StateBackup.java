@@ -1,0 +1,203 @@
+package org.bringback.job.backup;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipInputStream;
+import org.bringback.job.copy.CopyRequest;
+import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.State;
+import org.bringback.job.workspace.StateInUseException;
+import org.bringback.text.BilingualText;
+
+/**
+ * Makes a backup of a state, also while another process works on it. Its parts fit together: the journal is copied first,
+ * as it may never be ahead of the database, and the archive last, as it holds every file that the database speaks of.
+ */
+public final class StateBackup {
+
+    private static final long MILLIS_BETWEEN_LOOKS = 200;
+
+    private final Path state;
+    private final StateFiles source;
+    private final BackupFolder target;
+    private final Map<String, String> environment;
+    private final Progress progress;
+    private final Map<String, StoredFile> before = new HashMap<>();
+    private final List<StoredFile> files = new ArrayList<>();
+
+    /**
+     * @param state its folder
+     * @param folder of backups, outside the state
+     * @param environment which may name a database server
+     */
+    public StateBackup(Path state, Path folder, Map<String, String> environment, Progress progress) {
+        this.state = state.toAbsolutePath().normalize();
+        this.source = new StateFiles(this.state);
+        this.target = new BackupFolder(folder.toAbsolutePath().normalize());
+        this.environment = environment;
+        this.progress = progress;
+    }
+
+    /**
+     * What was made.
+     *
+     * @param newBytes so many of them were not in an earlier backup
+     */
+    public record Made(int number, int files, long bytes, long newBytes) {}
+
+    /**
+     * Makes it, and removes older ones.
+     *
+     * @param keep how many backups there are afterwards
+     * @throws StateInUseException when another process makes a backup
+     */
+    public Made run(int keep) throws IOException, StateInUseException {
+        if (target.folder().startsWith(state) || state.startsWith(target.folder())) {
+            throw BackupProblem.inside(target.folder());
+        }
+        try (Closeable ignored = target.lock()) {
+            Optional<BackupManifest> last = target.last();
+            String id = State.knownId(state).orElse("");
+            if (last.isPresent() && !last.get().state().equals(id)) {
+                throw BackupProblem.otherState(target.folder());
+            }
+            last.ifPresent(manifest -> manifest.files().forEach(file -> before.put(file.path(), file)));
+            progress.begin(new BilingualText("สำเนาสำรอง", "backup"), 0);
+            String database = copyAll();
+            int number = target.numbers().stream().reduce(0, Math::max) + 1;
+            BackupManifest made = new BackupManifest(
+                    number,
+                    Instant.now(Clock.systemUTC())
+                            .truncatedTo(ChronoUnit.SECONDS)
+                            .toString(),
+                    Installation.VERSION,
+                    id,
+                    database,
+                    List.copyOf(files));
+            target.add(made);
+            target.keepLast(keep);
+            LastBackup.of(target.folder(), made).write(state);
+            return new Made(number, files.size(), made.bytes(), newBytes());
+        }
+    }
+
+    private long newBytes() {
+        return files.stream()
+                .filter(file -> !file.equals(before.get(file.path())))
+                .mapToLong(StoredFile::bytes)
+                .sum();
+    }
+
+    private String copyAll() throws IOException, StateInUseException {
+        Optional<PostgresTools> server = PostgresTools.find(environment);
+        if (server.isPresent()) {
+            addAll(source.in(StateFiles.JOURNAL));
+            server.get().dump(in -> files.add(target.add(BackupManifest.DUMP, in)));
+            addAll(source.others());
+            return BackupManifest.SERVER;
+        }
+        if (!copyAtRest()) {
+            copyWhileOpen();
+        }
+        return BackupManifest.EMBEDDED;
+    }
+
+    /** @return whether nobody has the state open */
+    private boolean copyAtRest() throws IOException {
+        try (Closeable ignored = State.atRest(state)) {
+            addAll(source.in(StateFiles.JOURNAL));
+            add(state.resolve(BackupManifest.DATABASE_FILE), BackupManifest.DATABASE_FILE);
+            addAll(source.others());
+            return true;
+        } catch (StateInUseException e) {
+            return false;
+        }
+    }
+
+    private void copyWhileOpen() throws IOException, StateInUseException {
+        addAll(source.in(StateFiles.JOURNAL));
+        CopyRequest request = new CopyRequest(state);
+        try (Closeable ignored = request.ask().orElseThrow(StateInUseException::backup)) {
+            while (request.answer().isEmpty()) {
+                if (request.isRefused()) {
+                    throw BackupProblem.notCopied();
+                }
+                pause();
+                if (isEnded()) {
+                    files.clear();
+                    copyAtRest();
+                    return;
+                }
+            }
+            addUnpacked(request.answer().get());
+        }
+        addAll(source.others());
+    }
+
+    /** Whether the command that had the state open has ended meanwhile: then nobody answers. */
+    private boolean isEnded() throws IOException {
+        try (Closeable ignored = State.atRest(state)) {
+            return true;
+        } catch (StateInUseException e) {
+            return false;
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while waiting for a copy of the database", e);
+        }
+    }
+
+    private void addUnpacked(Path zip) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            if (in.getNextEntry() == null) {
+                throw BackupProblem.notCopied();
+            }
+            files.add(target.add(BackupManifest.DATABASE_FILE, in));
+        }
+    }
+
+    private void addAll(List<Path> paths) throws IOException {
+        for (Path path : paths) {
+            try {
+                add(path, source.name(path));
+            } catch (NoSuchFileException e) {
+                // of a running command, which has removed it meanwhile
+                continue;
+            }
+        }
+    }
+
+    /** A file of the archive never changes: one of the same size is not read again. */
+    private void add(Path path, String name) throws IOException {
+        StoredFile known = before.get(name);
+        if (known != null
+                && name.startsWith(StateFiles.ARCHIVE)
+                && known.bytes() == Files.size(path)
+                && target.holds(known)) {
+            files.add(known);
+            return;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            files.add(target.add(name, in));
+        }
+    }
+}
