@@ -143,6 +143,21 @@ class RefusalsTest {
         assertThat(site.nightly().fate(EXPORT)).isEqualTo("taken");
     }
 
+    @Test
+    void aListWhoseExportIsWithheldIsNotAskedForAgain() throws Exception {
+        Path own = referenceContext.resolve(EXPORT);
+        List<String> lines = new ArrayList<>(Files.readAllLines(own));
+        lines.replaceAll(line -> line.replace("Tracking and", "Tracked and"));
+        Files.createDirectories(site.inbox());
+        Files.write(site.inbox().resolve(EXPORT), lines);
+        site.put(referenceContext.resolve("export-ovec-2022-05-31.csv"));
+        CommandRun ran = site.nightly();
+        assertThat(ran.err())
+                .contains(EXPORT + " withheld, too many rows set aside")
+                .contains("nfe not counted for the day until that file is put right")
+                .contains("obec, opec, bse, nfe-disabled missing: ask for");
+    }
+
     private static void appendSlowly(Path file, AtomicBoolean ended) {
         try {
             while (!ended.get()) {

@@ -3,6 +3,7 @@ package org.bringback.cli.output;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,8 +50,7 @@ final class RunReasons {
     private void files() {
         Set<String> renamed = renamed(summary);
         for (RunSummary.FileLine file : summary.files()) {
-            boolean notTaken = file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD;
-            if (notTaken && !renamed.contains(file.file())) {
+            if (isNotTaken(file) && !renamed.contains(file.file())) {
                 reasons.add(notTaken(file).map(text -> file.file() + " " + text));
             }
         }
@@ -113,19 +113,43 @@ final class RunReasons {
                                     + " ใช่หรือไม่ ถ้าใช่ให้เปลี่ยนชื่อเป็น " + file.to(),
                             list.list() + " is missing; is " + file.file() + " it? Then rename it to " + file.to())));
         }
-        List<RunSummary.ListLine> silent =
-                missing.stream().filter(list -> list.perhaps().isEmpty()).toList();
+        Map<Boolean, List<RunSummary.ListLine>> others = missing.stream()
+                .filter(list -> list.perhaps().isEmpty())
+                .collect(Collectors.partitioningBy(this::isNotTaken));
+        if (!others.get(true).isEmpty()) {
+            String names = names(others.get(true));
+            add(new BilingualText(
+                    "ยังไม่มีข้อมูลของวันนี้จาก " + names + " จนกว่าจะแก้ไขไฟล์ดังกล่าวแล้ววางในกล่องรับไฟล์อีกครั้ง",
+                    names + " not counted for the day until that file is put right and into the inbox again"));
+        }
+        List<RunSummary.ListLine> silent = others.get(false);
         boolean nobodyEver = summary.asOf().isEmpty() && summary.inboxEmpty().isPresent();
         if (!silent.isEmpty() && !nobodyEver) {
             silent(silent);
         }
     }
 
-    private void silent(List<RunSummary.ListLine> lists) {
-        String names = lists.stream()
+    /** Whether its export came, and is named already as refused or withheld. */
+    private boolean isNotTaken(RunSummary.ListLine list) {
+        String export = "export-" + list.list() + "-"
+                + summary.asOf().map(LocalDate::toString).orElse("");
+        return summary.files().stream()
+                .anyMatch(file -> isNotTaken(file) && file.file().startsWith(export));
+    }
+
+    private static boolean isNotTaken(RunSummary.FileLine file) {
+        return file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD;
+    }
+
+    private static String names(List<RunSummary.ListLine> lists) {
+        return lists.stream()
                 .map(list -> list.list()
                         + list.snapshot().map(day -> " (" + day + ")").orElse(""))
                 .collect(Collectors.joining(", "));
+    }
+
+    private void silent(List<RunSummary.ListLine> lists) {
+        String names = names(lists);
         String wanted = (lists.size() == 1 ? lists.get(0).list().value() : "LIST") + "-"
                 + summary.asOf().map(LocalDate::toString).orElse("YYYY-MM-DD");
         String unknown = unknown();

@@ -2,6 +2,7 @@ package org.bringback.intake.layout;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,7 @@ import org.bringback.reference.agency.Column;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowCursor;
 import org.bringback.source.row.SourceRow;
+import org.bringback.source.text.SeparatorDetector;
 import org.jspecify.annotations.Nullable;
 
 /** The data rows of a file, sheet after sheet; what stands above them is read, checked and left out. */
@@ -162,7 +164,8 @@ public final class DataRowReader implements Closeable {
 
     /** Warnings about the file found so far. */
     public List<Notice> warnings() {
-        List<Notice> warnings = new ArrayList<>(cursor.warnings());
+        List<Notice> warnings = new ArrayList<>();
+        cursor.warnings().stream().filter(this::isNotAgreed).forEach(warnings::add);
         warnings.addAll(moved);
         passedOver.forEach(why -> warnings.add(new Notice(
                 NoticeCode.SHEET_PASSED_OVER,
@@ -170,6 +173,16 @@ public final class DataRowReader implements Closeable {
                 "",
                 "")));
         return warnings;
+    }
+
+    /** A file is opened as its first layout has it, before it is known which it follows: another may have agreed to more. */
+    private boolean isNotAgreed(Notice warning) {
+        return switch (warning.code()) {
+            case ENCODING_DIFFERS -> !layout().charset().map(Charset::name).equals(Optional.of(warning.found()));
+            case SEPARATOR_DIFFERS ->
+                !layout().separator().map(SeparatorDetector::name).equals(Optional.of(warning.found()));
+            default -> true;
+        };
     }
 
     @Override

@@ -132,10 +132,19 @@ final class HeaderMatch {
         return doubled;
     }
 
-    /** Columns of the layout that the toolkit uses and that stand elsewhere than agreed. */
+    /**
+     * Columns of the layout that the toolkit uses and that stand in another order than agreed. A column that is left out or
+     * put in moves none of the others.
+     */
     int[] moved() {
-        return IntStream.range(0, fileIndexes.length)
-                .filter(column -> fileIndexes[column] != NONE && fileIndexes[column] != column)
+        int[] found = IntStream.range(0, fileIndexes.length)
+                .filter(column -> fileIndexes[column] != NONE)
+                .toArray();
+        int[] sorted =
+                Arrays.stream(found).map(column -> fileIndexes[column]).sorted().toArray();
+        return IntStream.range(0, found.length)
+                .filter(rank -> fileIndexes[found[rank]] != sorted[rank])
+                .map(rank -> found[rank])
                 .filter(column -> layout.columns().get(column).field().isPresent())
                 .toArray();
     }

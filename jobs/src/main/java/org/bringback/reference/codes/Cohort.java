@@ -6,7 +6,7 @@ import org.bringback.text.BilingualText;
 /**
  * The closed set of persons that lists track for a while.
  *
- * @param cutOff the day after which nobody was added
+ * @param cutOff the day on which the registers were compared
  * @param from first as-of date of figures about it
  * @param to last as-of date of figures about it
  */

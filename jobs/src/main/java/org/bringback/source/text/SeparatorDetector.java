@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the character between the columns of a text file. */
-final class SeparatorDetector {
+public final class SeparatorDetector {
 
     private static final List<Character> CANDIDATES = List.of('\t', ',', ';');
     private static final int SAMPLE_CHARS = 1 << 16;
@@ -31,7 +31,7 @@ final class SeparatorDetector {
                 .orElse(expected);
     }
 
-    static String name(char separator) {
+    public static String name(char separator) {
         return separator == '\t' ? "TAB" : String.valueOf(separator);
     }
 

@@ -8,7 +8,7 @@ import org.bringback.text.BilingualText;
  *
  * @param office the office's name in both languages
  * @param abbreviation such as สพฐ. and OBEC
- * @param cohortCutOff the day after which nobody was added to the cohort
+ * @param cohortCutOff the day on which the registers were compared
  * @param rejected rows of the snapshot's submissions that could not be read
  * @param quarantined rows set aside for a person to look at
  * @param inReview pairs of rows that may be one person and wait for a decision

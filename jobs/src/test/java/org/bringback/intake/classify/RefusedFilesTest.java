@@ -101,6 +101,18 @@ final class RefusedFilesTest {
     }
 
     @Test
+    void theStandardLayoutWithoutTheRegistersColumnsIsAsAgreedWhateverTheListsOwnFilesLookLike() throws Exception {
+        String text = new StandardExport().row().text().replace("enrolled_list,enrolled_on,", "");
+        String export = text.replace("081-234-5678,,,", "081-234-5678,");
+        for (String list : List.of("nfe-disabled", "ovec", "bse")) {
+            Path file = StandardExport.write(folder, "export-" + list + "-2022-05-31.csv", export);
+            CheckReport report = StandardExport.check(file);
+            assertThat(report.counts().accepted()).as(list).isEqualTo(1);
+            assertThat(report.notices()).as(list).isEmpty();
+        }
+    }
+
+    @Test
     void anotherOfficesExportIsRefused() throws Exception {
         Notice notice = refusal(text("export-nfe-2022-05-31.csv", "ovec", OVEC_ROW, StandardCharsets.UTF_8));
         assertThat(notice.code()).isEqualTo(NoticeCode.FOREIGN_EXPORT);
