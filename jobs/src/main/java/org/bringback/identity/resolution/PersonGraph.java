@@ -28,7 +28,7 @@ final class PersonGraph {
         this.links = links;
         this.match = MatchWeights.weightOf(decision.match());
         this.clustering = new ConstrainedClustering(nodes.size(), links, match);
-        this.rule = new PersonRule(nodes, clustering, decision.margin());
+        this.rule = new PersonRule(nodes, clustering, decision);
     }
 
     /** Keeps two nodes apart for good. To be said before anything is joined. */

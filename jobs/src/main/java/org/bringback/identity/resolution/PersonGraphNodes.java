@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.bringback.identity.record.ExactMatchRecord;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.intake.row.RowKey;
+import org.bringback.thai.name.FullName;
 
 /**
  * Records and register entries as the nodes of a graph: records first, oldest first, then the entries that something is
@@ -31,14 +32,17 @@ final class PersonGraphNodes {
     PersonGraphNodes(List<ExactMatchRecord> records, Map<Long, List<Long>> rowsOfEntry, Map<Long, String> nationalIds) {
         for (ExactMatchRecord record : records) {
             ofRecord.put(record.key().value(), nodes.size());
-            nodes.add(new Node(
-                    record.key().value(), record.list(), record.nationalId().orElse(null), Set.of()));
+            FullName name = new FullName(record.givenName(), record.familyName());
+            String nationalId = record.nationalId().orElse(null);
+            nodes.add(new Node(record.key().value(), record.list(), nationalId, name, Set.of()));
         }
         new TreeMap<>(rowsOfEntry).forEach((says, rows) -> {
             newestRow.put(nodes.size(), RowKey.of(rows.get(0)));
             rows.forEach(row -> ofRegisterRow.put(row, nodes.size()));
             Set<Long> registers = registers(rows);
-            nodes.add(new Node(Collections.min(rows), SourceDataset.REGISTER, nationalIds.get(says), registers));
+            FullName unnamed = new FullName("", "");
+            String nationalId = nationalIds.get(says);
+            nodes.add(new Node(Collections.min(rows), SourceDataset.REGISTER, nationalId, unnamed, registers));
         });
     }
 

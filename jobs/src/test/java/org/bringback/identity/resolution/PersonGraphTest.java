@@ -15,6 +15,7 @@ import org.bringback.linkage.clustering.Link;
 import org.bringback.linkage.clustering.NaiveAgglomeration;
 import org.bringback.linkage.model.DecisionRule;
 import org.bringback.linkage.record.Workers;
+import org.bringback.thai.name.FullName;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class PersonGraphTest {
     /** A match needs log2(0.97 / 0.03), which is 5.01. */
     private static final DecisionRule DECISION = new DecisionRule(0.97, 0.5, 3, DecisionRule.Unique.RIGHT);
 
-    private static final double MATCH = 5.0149;
+    static final double MATCH = 5.0149;
     private static final Workers WORKERS = new Workers(2);
 
     @AfterAll
@@ -38,12 +39,14 @@ class PersonGraphTest {
     private static List<Node> nodes(String text) {
         List<Node> nodes = new ArrayList<>();
         for (String word : text.trim().split(" +")) {
-            String[] parts = word.split("[@#]");
+            String[] named = word.split("/");
+            String[] parts = named[0].split("[@#]");
             boolean entry = parts[1].matches("r\\d+");
             nodes.add(new Node(
                     nodes.size(),
                     entry ? "register" : parts[1],
                     parts.length > 2 ? parts[2] : null,
+                    new FullName(named.length > 1 ? named[1] : "", named.length > 2 ? named[2] : ""),
                     entry
                             ? Arrays.stream(parts[1].substring(1).split(""))
                                     .map(Long::valueOf)

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.bringback.linkage.clustering.Link;
 import org.bringback.linkage.clustering.NaiveAgglomeration;
+import org.bringback.thai.name.FullName;
 
 /** A few random records and entries with links, and the rules of persons said without regard to speed. */
 final class RandomPersons {
@@ -25,6 +26,7 @@ final class RandomPersons {
                     node,
                     entry ? "register" : "list " + random.nextInt(3),
                     id,
+                    new FullName(entry ? "" : random.nextBoolean() ? "ann" : "bob", ""),
                     entry ? Set.of((long) random.nextInt(2)) : Set.of()));
         }
         for (int one = 0; one < size; one++) {
@@ -58,8 +60,23 @@ final class RandomPersons {
         return links.stream()
                 .filter(link -> link.weight() >= match)
                 .filter(link -> links.stream()
-                        .noneMatch(rival -> isRival(link, rival, margin) && !isOne(link, rival, sofar, match)))
+                        .noneMatch(rival -> isRival(link, rival, margin)
+                                && !isListedTwice(link, rival)
+                                && !isOne(link, rival, sofar, match)))
                 .toList();
+    }
+
+    private boolean isListedTwice(Link link, Link rival) {
+        int shared = common(link, rival);
+        return nodes.get(shared).isEntry() && mayBe(link.other(shared), rival.other(shared));
+    }
+
+    private boolean mayBe(int one, int other) {
+        String id = nodes.get(one).nationalId();
+        String otherId = nodes.get(other).nationalId();
+        return nodes.get(one).name().equals(nodes.get(other).name())
+                && !nodes.get(one).isEntry()
+                && (id == null || otherId == null || id.equals(otherId));
     }
 
     private boolean isRival(Link link, Link rival, double margin) {
@@ -100,7 +117,23 @@ final class RandomPersons {
         lists.retainAll(all(other, node -> nodes.get(node).isEntry() ? null : list(node)));
         return (sameIds || areLinked(certain(), withId(one), withId(other)))
                 && registers.isEmpty()
-                && lists.stream().allMatch(list -> areLinked(links, on(list, one), on(list, other)));
+                && lists.stream()
+                        .allMatch(list -> areLinked(links, on(list, one), on(list, other))
+                                || areOneEntry(on(list, one), one, on(list, other), other));
+    }
+
+    private boolean areOneEntry(Set<Integer> listed, Set<Integer> one, Set<Integer> otherListed, Set<Integer> other) {
+        return listed.stream().allMatch(row -> otherListed.stream().allMatch(also -> mayBe(row, also)))
+                && (matchEntry(otherListed, one) || matchEntry(listed, other));
+    }
+
+    private boolean matchEntry(Set<Integer> listed, Set<Integer> some) {
+        List<Link> matches = links.stream()
+                .filter(link -> link.weight() >= PersonGraphTest.MATCH)
+                .toList();
+        return some.stream()
+                .filter(node -> nodes.get(node).isEntry())
+                .anyMatch(entry -> listed.stream().allMatch(row -> areLinked(matches, Set.of(row), Set.of(entry))));
     }
 
     /** Odds of 99 to 1. */
