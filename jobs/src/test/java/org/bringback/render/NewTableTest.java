@@ -129,7 +129,7 @@ class NewTableTest {
 
     private static JsonSchema schema(List<Topic> topics) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.writeSchema(topics, out);
+        ReportJson.writeSchema(topics, ReportDefinition.list(), out);
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(new ObjectMapper().readTree(out.toByteArray()));
     }

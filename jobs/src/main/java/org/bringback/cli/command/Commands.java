@@ -2,6 +2,8 @@ package org.bringback.cli.command;
 
 import java.time.LocalDate;
 import org.bringback.cli.command.operation.BackupCommand;
+import org.bringback.cli.command.casework.CaseworkCommand;
+import org.bringback.cli.command.casework.CaseworkGroup;
 import org.bringback.cli.options.DayConverter;
 import org.bringback.cli.options.ThaiHelp;
 import org.bringback.cli.output.Console;
@@ -38,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             CaseworkCommand.Worklists.class,
             CaseworkCommand.Forward.class,
             CaseworkCommand.Sign.class,
+            CaseworkGroup.class,
             ExplainCommand.class,
             LinkCommand.class,
             TrainCommand.class,

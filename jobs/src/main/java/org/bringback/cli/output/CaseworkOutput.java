@@ -11,6 +11,7 @@ import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.ReferralRefusal;
 import org.bringback.casework.SignOff;
 import org.bringback.job.casework.CaseworkDay;
+import org.bringback.job.casework.CaseworkRelease;
 import org.bringback.job.casework.Forwarding;
 import org.bringback.job.casework.WorklistFiles;
 import org.bringback.notice.Notice;
@@ -63,6 +64,28 @@ public final class CaseworkOutput {
                             Locale.ROOT, text, one.name(), one.units(), one.cases(), one.workbooks(), one.sheets())));
         }
         line(new BilingualText("ไฟล์อยู่ใน " + above, "the files are in " + above));
+    }
+
+    public void published(CaseworkRelease.Published published) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("folder", published.folder().toString());
+            summary.put("internal", published.internal().toString());
+            summary.put("reports", published.reports().size());
+            summary.put("withheld", published.withheld());
+            console.out().println(Json.INDENTED.writeValueAsString(summary));
+            return;
+        }
+        published.reports().get(0).keyMessages().forEach(this::line);
+        if (published.withheld()) {
+            line(new BilingualText(
+                    "ตารางจะเปิดเผยข้อมูลรายบุคคล จึงเผยแพร่เฉพาะยอดรวม ตัวเลขทั้งหมดอยู่ในฉบับภายใน",
+                    "the tables would tell something of single persons: totals alone are published, and all figures are"
+                            + " in the internal edition"));
+        }
+        line(new BilingualText(
+                "เผยแพร่ที่ " + published.folder() + " ฉบับภายในที่ " + published.internal(),
+                "published in " + published.folder() + ", the internal edition in " + published.internal()));
     }
 
     public void sent(Forwarding.Sent sent) throws IOException {

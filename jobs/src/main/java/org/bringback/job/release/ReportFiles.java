@@ -27,6 +27,7 @@ import org.bringback.render.web.ReportPage;
 import org.bringback.render.workbook.ReportWorkbook;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.Reports;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.status.StatusTable;
 import org.bringback.text.Language;
 
@@ -147,7 +148,7 @@ final class ReportFiles {
             ReportJson.write(reports, kit.disclosure(), out);
         }
         try (OutputStream out = Files.newOutputStream(folder.resolve("reports.schema.json"))) {
-            ReportJson.writeSchema(Reports.topics(), out);
+            ReportJson.writeSchema(Reports.topics(), ReportDefinition.list(), out);
         }
     }
 

@@ -57,20 +57,20 @@ public final class ReportJson {
      * Writes the schema, the same bytes every time.
      *
      * @param topics that tables may have
+     * @param kinds that reports may be of
      */
-    public static void writeSchema(List<Topic> topics, OutputStream out) throws IOException {
+    public static void writeSchema(List<Topic> topics, List<ReportDefinition> kinds, OutputStream out)
+            throws IOException {
         try (InputStream schema = Objects.requireNonNull(ReportJson.class.getResourceAsStream(SCHEMA))) {
             String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
             out.write(text.replace(ALL_TOPICS, enumerated(topics))
-                    .replace(ALL_KINDS, kinds())
+                    .replace(ALL_KINDS, enumeratedKinds(kinds))
                     .getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static String kinds() {
-        return ReportDefinition.list().stream()
-                .map(kind -> '"' + kind.key() + '"')
-                .collect(Collectors.joining(", "));
+    private static String enumeratedKinds(List<ReportDefinition> kinds) {
+        return kinds.stream().map(kind -> '"' + kind.key() + '"').collect(Collectors.joining(", "));
     }
 
     private static String enumerated(List<Topic> topics) {

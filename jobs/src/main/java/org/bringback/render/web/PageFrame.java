@@ -40,7 +40,9 @@ final class PageFrame {
         html.open("nav", "aria-label", both(PageLabels.SECTIONS));
         link("#national", PageLabels.OVERVIEW);
         link("#find", PageLabels.FIND);
-        link("#lists", PageLabels.LISTS);
+        if (reports.stream().anyMatch(report -> report.id().kind().equals(ReportDefinition.LIST))) {
+            link("#lists", PageLabels.LISTS);
+        }
         link("#files", PageLabels.FILES);
         html.close("nav", "header").line();
         withoutScript();

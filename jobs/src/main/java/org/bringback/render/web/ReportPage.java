@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.Report;
@@ -60,7 +61,7 @@ public final class ReportPage {
         PageFrame frame = new PageFrame(html);
         frame.top(reports);
         html.open("main", "id", "main", "tabindex", "-1").line();
-        for (Report report : ofKind(ReportDefinition.NATIONAL)) {
+        for (Report report : ofKind(ReportDefinition::isOverview)) {
             section("national");
             reports().write(report, "h1");
             html.close("section").line();
@@ -94,9 +95,13 @@ public final class ReportPage {
     }
 
     private void lists() throws IOException {
+        List<Report> lists = ofKind(ReportDefinition.LIST::equals);
+        if (lists.isEmpty()) {
+            return;
+        }
         section("lists");
         html.words("h2", PageLabels.LISTS).line();
-        for (Report report : ofKind(ReportDefinition.LIST)) {
+        for (Report report : lists) {
             html.open("article", "id", report.id().fileStem()).line();
             reports().write(report, "h3");
             html.close("article").line();
@@ -121,10 +126,8 @@ public final class ReportPage {
         html.close("script").line();
     }
 
-    private List<Report> ofKind(ReportDefinition kind) {
-        return reports.stream()
-                .filter(report -> report.id().kind().equals(kind))
-                .toList();
+    private List<Report> ofKind(Predicate<ReportDefinition> kind) {
+        return reports.stream().filter(report -> kind.test(report.id().kind())).toList();
     }
 
     private static String hash(String text) {

@@ -9,5 +9,11 @@ public enum Axis {
     REASON,
     LEVEL,
     /** Days since the case has had its status. */
-    AGEING
+    AGEING,
+    /** The list, or the partner agency, that a case or a referral is of. */
+    PARTY,
+    /** The step that a case is in, or was. */
+    STEP,
+    /** Where a case or a referral stands: who has it, and whether it is on time. */
+    CASEWORK
 }

@@ -28,7 +28,8 @@ public record CaseAttributes(
             case LEVEL -> level;
             case AGEING -> statusDate;
             case PLACE -> Arrays.asList(province, area);
-            case STATUS -> throw new IllegalArgumentException("nothing is broken down by " + axis);
+            case STATUS, PARTY, STEP, CASEWORK ->
+                throw new IllegalArgumentException("nothing is broken down by " + axis);
         };
     }
 

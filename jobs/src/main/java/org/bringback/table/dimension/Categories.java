@@ -53,7 +53,8 @@ public record Categories(Places places, Reasons reasons, Levels levels, AgeGroup
             case AGE -> ages.categories();
             case AGEING -> ageing.categories();
             case PLACE -> places.list().stream().map(Place::category).toList();
-            case STATUS -> throw new IllegalArgumentException("nothing is broken down by " + axis);
+            case STATUS, PARTY, STEP, CASEWORK ->
+                throw new IllegalArgumentException("nothing is broken down by " + axis);
         };
     }
 
@@ -70,7 +71,8 @@ public record Categories(Places places, Reasons reasons, Levels levels, AgeGroup
             case LEVEL -> level(known.level());
             case AGEING -> ageing.group(known.statusDate(), asOf);
             case PLACE -> placed(known).place().category();
-            case STATUS -> throw new IllegalArgumentException("nothing is broken down by " + axis);
+            case STATUS, PARTY, STEP, CASEWORK ->
+                throw new IllegalArgumentException("nothing is broken down by " + axis);
         };
     }
 

@@ -53,6 +53,7 @@ final class CategoryLabels {
                         .orElseThrow()
                         .label();
             case PLACE -> place(category.code());
+            case PARTY, STEP, CASEWORK -> throw new IllegalArgumentException("named by its own table: " + category);
         };
     }
 

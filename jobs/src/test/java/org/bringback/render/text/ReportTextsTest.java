@@ -39,6 +39,7 @@ import org.bringback.render.ReportCells;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.Reports;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportTable;
 import org.junit.jupiter.api.Test;
@@ -317,7 +318,7 @@ class ReportTextsTest {
 
     private static JsonSchema schema() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.writeSchema(Reports.topics(), out);
+        ReportJson.writeSchema(Reports.topics(), ReportDefinition.list(), out);
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(MAPPER.readTree(out.toByteArray()));
     }

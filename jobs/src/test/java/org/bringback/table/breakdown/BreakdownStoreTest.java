@@ -179,7 +179,7 @@ class BreakdownStoreTest {
             case LEVEL -> "unknown";
             case AGEING ->
                 row.statusDate() == null ? "unknown" : row.statusDate().equals(row.reported()) ? "0-0" : "1-29";
-            case STATUS -> throw new IllegalArgumentException();
+            case STATUS, PARTY, STEP, CASEWORK -> throw new IllegalArgumentException();
         };
     }
 

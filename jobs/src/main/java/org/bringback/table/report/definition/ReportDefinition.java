@@ -119,6 +119,11 @@ public record ReportDefinition(
         return id.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether its report stands in full at the top of the page. */
+    public boolean isOverview() {
+        return position == 0;
+    }
+
     public boolean isAlways() {
         return prominence == Prominence.ALWAYS;
     }

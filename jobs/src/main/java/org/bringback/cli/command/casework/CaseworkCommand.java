@@ -1,4 +1,4 @@
-package org.bringback.cli.command;
+package org.bringback.cli.command.casework;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Work on cases as they stand on a day. */
-abstract class CaseworkCommand implements Callable<Integer> {
+public abstract class CaseworkCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -55,8 +55,8 @@ abstract class CaseworkCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
-    /** Does the work and says what came of it. */
-    abstract void run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException;
+    /** Does the work and says what came of it; gives the exit code. */
+    abstract int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException;
 
     @Override
     public Integer call() throws IOException, StateInUseException {
@@ -69,10 +69,9 @@ abstract class CaseworkCommand implements Callable<Integer> {
             Optional<LocalDate> day = asOf == null ? workspace.ledger().newestDay() : Optional.of(asOf);
             if (day.isEmpty()) {
                 said.nothing();
-            } else {
-                run(workspace, day.get(), output, said);
+                return ExitCode.DONE;
             }
-            return ExitCode.DONE;
+            return run(workspace, day.get(), output, said);
         }
     }
 
@@ -81,7 +80,7 @@ abstract class CaseworkCommand implements Callable<Integer> {
             name = "worklists",
             description = {"Writes the worklists of a day: workbooks to fill in and send back, and sheets to print."},
             mixinStandardHelpOptions = true)
-    static final class Worklists extends CaseworkCommand {
+    public static final class Worklists extends CaseworkCommand {
 
         @Option(
                 names = "--only",
@@ -91,7 +90,7 @@ abstract class CaseworkCommand implements Callable<Integer> {
         private List<String> only = List.of();
 
         @Override
-        void run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
+        int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
             List<WorklistDefinition> wanted =
                     wanted(WorklistFiles.definitions(workspace.installation().jobs()));
             CaseworkService service = CaseworkService.of(workspace);
@@ -99,6 +98,7 @@ abstract class CaseworkCommand implements Callable<Integer> {
             List<WorklistFiles.Written> written = WorklistFiles.write(workspace, service, cases, wanted, folder);
             List<SignOff.Completeness> areas = new AreaCheck(workspace, service).completeness(cases);
             said.worklists(cases, written, CaseworkFiles.write(workspace, cases, areas, folder));
+            return ExitCode.DONE;
         }
 
         private List<WorklistDefinition> wanted(List<WorklistDefinition> all) {
@@ -122,7 +122,7 @@ abstract class CaseworkCommand implements Callable<Integer> {
             name = "sign-off",
             description = "Keeps that an education area has checked its cases of a list on a day.",
             mixinStandardHelpOptions = true)
-    static final class Sign extends CaseworkCommand {
+    public static final class Sign extends CaseworkCommand {
 
         @Parameters(index = "0", paramLabel = "LIST", description = "Id of the list.")
         private String list;
@@ -137,8 +137,9 @@ abstract class CaseworkCommand implements Callable<Integer> {
         private LocalDate on;
 
         @Override
-        void run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
+        int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
             said.signed(new AreaCheck(workspace, CaseworkService.of(workspace)).sign(list, unit, day, by, on));
+            return ExitCode.DONE;
         }
     }
 
@@ -149,7 +150,7 @@ abstract class CaseworkCommand implements Callable<Integer> {
             },
             mixinStandardHelpOptions = true,
             subcommands = Revoke.class)
-    static final class Forward extends CaseworkCommand {
+    public static final class Forward extends CaseworkCommand {
 
         @Parameters(
                 paramLabel = "PARTNER",
@@ -164,13 +165,14 @@ abstract class CaseworkCommand implements Callable<Integer> {
         private @Nullable Path passwordFile;
 
         @Override
-        void run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
+        int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
             if (partner == null || passwordFile == null) {
                 throw new UsageException(new BilingualText(
                         "ให้ระบุหน่วยงานและ --password-file", "name the partner and give --password-file"));
             }
             said.sent(
                     new Forwarding(workspace, CaseworkService.of(workspace)).send(partner, day, passwordFile, folder));
+            return ExitCode.DONE;
         }
     }
 
