@@ -1,9 +1,9 @@
 package org.bringback.cli.command;
 
 import java.time.LocalDate;
-import org.bringback.cli.command.operation.BackupCommand;
 import org.bringback.cli.command.casework.CaseworkCommand;
 import org.bringback.cli.command.casework.CaseworkGroup;
+import org.bringback.cli.command.operation.BackupCommand;
 import org.bringback.cli.options.DayConverter;
 import org.bringback.cli.options.ThaiHelp;
 import org.bringback.cli.output.Console;
