@@ -13,13 +13,13 @@ import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
 import org.bringback.text.file.Sha256;
 
-/** Folders as a release needs them: private or readable, described, synced, deleted whole. */
-final class Folders {
+/** Folders as releases and deliveries need them: private or readable, described, synced, deleted whole. */
+public final class Folders {
 
     private Folders() {}
 
     /** A folder that everybody may look into, with those above it that are missing, whatever the umask. */
-    static void createReadable(Path folder) throws IOException {
+    public static void createReadable(Path folder) throws IOException {
         Path above = folder.toAbsolutePath().getParent();
         if (above != null && !Files.exists(above)) {
             createReadable(above);
@@ -33,7 +33,7 @@ final class Folders {
     }
 
     /** A folder for its owner alone; the missing ones above it are readable, as releases lie in them too. */
-    static void createPrivate(Path folder) throws IOException {
+    public static void createPrivate(Path folder) throws IOException {
         Path above = folder.toAbsolutePath().getParent();
         if (above != null && !Files.exists(above)) {
             createReadable(above);
@@ -42,7 +42,7 @@ final class Folders {
     }
 
     /** Lets everybody read a folder and what is in it, whatever the umask. */
-    static void makeReadable(Path folder) throws IOException {
+    public static void makeReadable(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.toList()) {
                 permit(path, Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--");
@@ -56,7 +56,8 @@ final class Folders {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Removes a folder with all that is in it, where there is one. */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

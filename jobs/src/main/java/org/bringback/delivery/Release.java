@@ -80,6 +80,11 @@ public final class Release {
         return new Release(output.resolve(asOf.toString()), asOf).published();
     }
 
+    /** Where an earlier revision of a date's release is. */
+    public static Path superseded(Path output, LocalDate asOf, int revision) {
+        return new Release(output.resolve(asOf.toString()), asOf).superseded(revision);
+    }
+
     /** Whether a date has a release. */
     public static boolean isPublished(Path output, LocalDate asOf) {
         return Files.exists(published(output, asOf).resolve(MANIFEST));
@@ -151,7 +156,7 @@ public final class Release {
 
     private void supersede(int revision) throws IOException {
         Folders.createReadable(superseded());
-        Files.move(published(), superseded().resolve("r" + revision), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(published(), superseded(revision), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** After a kill between the two renames nothing is published, and the last revision is found here. */
@@ -161,6 +166,10 @@ public final class Release {
                 .mapToInt(name -> Integer.parseInt(name.substring(1)))
                 .max()
                 .orElse(0);
+    }
+
+    private Path superseded(int revision) {
+        return superseded().resolve("r" + revision);
     }
 
     private Path superseded() {

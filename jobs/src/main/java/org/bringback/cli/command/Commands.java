@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.bringback.cli.command.casework.CaseworkCommand;
 import org.bringback.cli.command.casework.CaseworkGroup;
 import org.bringback.cli.command.operation.BackupCommand;
+import org.bringback.cli.command.delivery.ApproveCommand;
+import org.bringback.cli.command.delivery.DeliverCommand;
 import org.bringback.cli.options.DayConverter;
 import org.bringback.cli.options.ThaiHelp;
 import org.bringback.cli.output.Console;
@@ -41,6 +43,8 @@ import picocli.CommandLine.ScopeType;
             CaseworkCommand.Forward.class,
             CaseworkCommand.Sign.class,
             CaseworkGroup.class,
+            ApproveCommand.class,
+            DeliverCommand.class,
             ExplainCommand.class,
             LinkCommand.class,
             TrainCommand.class,

@@ -2,6 +2,7 @@ package org.bringback.cli.options;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bringback.delivery.outbound.DeliveryRules;
 import org.bringback.job.identity.IdentityService;
 import org.bringback.job.workspace.Installation;
 import org.bringback.reference.ReferenceData;
@@ -38,6 +39,7 @@ public final class ReferenceContextLoader {
         return List.of(
                 () -> Programmes.load(installation.jobs(), referenceContext.agencies()),
                 () -> DisclosureRules.load(installation.jobs()),
+                () -> DeliveryRules.load(installation.jobs(), referenceContext),
                 () -> ProvinceTiles.load(installation.jobs(), reference.provinces()),
                 () -> ReportWords.load(installation.templates()),
                 () -> LabelCheck.check(installation.templates()),

@@ -2,7 +2,9 @@ package org.bringback.job.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +19,10 @@ import org.bringback.text.json.Json;
  * The files of a state's journal. What audiences were given is long and in no order with the rest, so it has its own. In an
  * encrypted state each entry is a text that was encrypted by itself, but for the state's id, which its releases name too.
  *
- * @param events the state's id, files, decisions and nights
+ * @param events the state's id, files, decisions, nights and approvals
+ * @param deliveries folder with a file a day of the figures: each delivery is read and appended to by itself
  */
-record JournalFiles(Journal events, Journal publications, FieldCipher cipher) {
+record JournalFiles(Journal events, Journal publications, Path deliveries, FieldCipher cipher) {
 
     private static final String QUOTE = "\"";
 
@@ -27,6 +30,7 @@ record JournalFiles(Journal events, Journal publications, FieldCipher cipher) {
         return new JournalFiles(
                 events(state.folder()),
                 new Journal(folder(state.folder()).resolve("publications.jsonl")),
+                folder(state.folder()).resolve("deliveries"),
                 FieldCipher.in(state.database()));
     }
 
@@ -44,6 +48,33 @@ record JournalFiles(Journal events, Journal publications, FieldCipher cipher) {
                 .filter(entry -> !isSealed(entry))
                 .flatMap(entry -> Stream.ofNullable(parsed(entry).state()))
                 .findFirst();
+    }
+
+    private Path deliveryFile(LocalDate asOf) {
+        return deliveries.resolve(asOf + ".jsonl");
+    }
+
+    /** What was sent of a day. */
+    Journal deliveries(LocalDate asOf) {
+        return new Journal(deliveryFile(asOf));
+    }
+
+    boolean hasDeliveries(LocalDate asOf) {
+        return Files.exists(deliveryFile(asOf));
+    }
+
+    /** The days of which something was sent. */
+    List<LocalDate> deliveryDays() throws IOException {
+        if (!Files.isDirectory(deliveries)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(deliveries)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jsonl"))
+                    .map(name -> LocalDate.parse(name.substring(0, name.indexOf('.'))))
+                    .sorted()
+                    .toList();
+        }
     }
 
     List<JournalLine> lines(Journal.Content content) {

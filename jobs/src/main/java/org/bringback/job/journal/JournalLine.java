@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.SortedMap;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a state's journal: exactly one of its parts is there. Days and times are in ISO format. */
@@ -16,15 +17,17 @@ record JournalLine(
         @Nullable Night night,
         @Nullable Publication publication,
         @Nullable Referred referral,
-        @JsonProperty("sign_off") @Nullable Signed signOff) {
+        @JsonProperty("sign_off") @Nullable Signed signOff,
+        @Nullable Delivered delivery,
+        @Nullable Approved approval) {
 
     static JournalLine of(String state) {
-        return new JournalLine(state, null, null, null, null, null, null, null);
+        return new JournalLine(state, null, null, null, null, null, null, null, null, null);
     }
 
     /** Somebody confirmed the size of the file with that number. */
     static JournalLine accepted(long file) {
-        return new JournalLine(null, null, file, null, null, null, null, null);
+        return new JournalLine(null, null, file, null, null, null, null, null, null, null);
     }
 
     /** A file that was taken in, under its number in the ledger. */
@@ -41,7 +44,7 @@ record JournalLine(
             @Nullable String supplements) {
 
         JournalLine line() {
-            return new JournalLine(null, this, null, null, null, null, null, null);
+            return new JournalLine(null, this, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -58,7 +61,7 @@ record JournalLine(
             String remark) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, this, null, null, null, null);
+            return new JournalLine(null, null, null, this, null, null, null, null, null, null);
         }
     }
 
@@ -66,7 +69,7 @@ record JournalLine(
     record Night(@JsonProperty("as_of") String asOf, List<Snapshot> snapshots) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, this, null, null, null);
+            return new JournalLine(null, null, null, null, this, null, null, null, null, null);
         }
     }
 
@@ -82,7 +85,7 @@ record JournalLine(
     record Publication(Population about, SortedMap<String, @Nullable Long> cells) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, this, null, null);
+            return new JournalLine(null, null, null, null, null, this, null, null, null, null);
         }
     }
 
@@ -108,7 +111,7 @@ record JournalLine(
             @Nullable String reason) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, this, null);
+            return new JournalLine(null, null, null, null, null, null, this, null, null, null);
         }
     }
 
@@ -116,7 +119,54 @@ record JournalLine(
     record Signed(long number, String cohort, String list, String unit, String round, String by, String on) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, this);
+            return new JournalLine(null, null, null, null, null, null, null, this, null, null);
+        }
+    }
+
+    /**
+     * A state that a delivery reached, by number; with what was sent, so that every line can stand alone.
+     *
+     * @param report SHA-256 of the status report that says so
+     */
+    record Delivered(
+            Sent sent,
+            int number,
+            String state,
+            String at,
+            BilingualText answer,
+            @Nullable String report) {
+
+        JournalLine line() {
+            return new JournalLine(null, null, null, null, null, null, null, null, this, null);
+        }
+    }
+
+    /** What was sent to whom. */
+    record Sent(
+            String id,
+            String recipient,
+            String channel,
+            @JsonProperty("as_of") String asOf,
+            int revision,
+            String release,
+            String content,
+            List<SentFile> files) {}
+
+    /** A file that was sent. */
+    record SentFile(String name, long bytes, String sha256) {}
+
+    /** Somebody let a release go out; as often as somebody did, by number. */
+    record Approved(
+            long number,
+            @JsonProperty("as_of") String asOf,
+            int revision,
+            String release,
+            String by,
+            String account,
+            String at) {
+
+        JournalLine line() {
+            return new JournalLine(null, null, null, null, null, null, null, null, null, this);
         }
     }
 }

@@ -24,6 +24,8 @@ public final class JournalReplay<E extends Exception> {
 
     private final JournalFiles journal;
     private final JournalStore store;
+    private final DeliveryJournalStore deliveries;
+    private final List<Journal.Content> delivered = new ArrayList<>();
     private final Journal.Content events;
     private final Journal.Content publications;
     private final Work<E> work;
@@ -58,8 +60,12 @@ public final class JournalReplay<E extends Exception> {
     public JournalReplay(State state, Work<E> work) throws IOException {
         this.journal = JournalFiles.in(state);
         this.store = new JournalStore(state.database());
+        this.deliveries = new DeliveryJournalStore(state.database());
         this.events = journal.events().read();
         this.publications = journal.publications().read();
+        for (LocalDate day : journal.deliveryDays()) {
+            delivered.add(journal.deliveries(day).read());
+        }
         this.work = work;
     }
 
@@ -82,6 +88,8 @@ public final class JournalReplay<E extends Exception> {
                 store.enter(line.referral());
             } else if (line.signOff() != null) {
                 store.enter(line.signOff());
+            } else if (line.approval() != null) {
+                deliveries.enter(line.approval());
             } else if (line.accepted() != null) {
                 takeIn();
                 work.accept(line.accepted());
@@ -97,6 +105,11 @@ public final class JournalReplay<E extends Exception> {
                 store.enter(line.publication());
                 given++;
             }
+        }
+        for (Journal.Content day : delivered) {
+            journal.lines(day).stream()
+                    .flatMap(line -> Stream.ofNullable(line.delivery()))
+                    .forEach(deliveries::enter);
         }
     }
 
@@ -169,7 +182,7 @@ public final class JournalReplay<E extends Exception> {
                 store.renumber(made, revision);
             }
         }
-        if (events.isDamaged() || publications.isDamaged()) {
+        if (events.isDamaged() || publications.isDamaged() || delivered.stream().anyMatch(Journal.Content::isDamaged)) {
             differences.add(new BilingualText(
                     "บันทึกในโฟลเดอร์ journal เสียหายบางบรรทัด ข้อมูลที่บันทึกในบรรทัดนั้นหายไป ให้กู้โฟลเดอร์ journal จากสำเนาสำรองแล้วสั่ง rebuild อีกครั้ง",
                     "lines of the journal are damaged and what they said is lost; restore the folder journal from a backup"

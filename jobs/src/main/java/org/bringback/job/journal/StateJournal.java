@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.intake.store.SubmissionStore;
+import org.bringback.job.journal.JournalLine.Approved;
 import org.bringback.job.journal.JournalLine.Decision;
+import org.bringback.job.journal.JournalLine.Delivered;
 import org.bringback.job.journal.JournalLine.Night;
 import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
@@ -24,7 +26,8 @@ import org.bringback.job.workspace.State;
 import org.bringback.text.file.Journal;
 
 /**
- * What happened in a state, outside its database: files taken in, decisions, days counted, and what audiences were given.
+ * What happened in a state, outside its database: files taken in, decisions, days counted, approvals, deliveries, and what
+ * audiences were given.
  * Whatever the database has and the journal has not is added, so that a state that is older than its journal, or whose
  * journal was damaged, gets one at its next run.
  */
@@ -32,11 +35,13 @@ public final class StateJournal {
 
     private final State state;
     private final JournalStore store;
+    private final DeliveryJournalStore deliveries;
     private final JournalFiles files;
 
     public StateJournal(State state) {
         this.state = state;
         this.store = new JournalStore(state.database());
+        this.deliveries = new DeliveryJournalStore(state.database());
         this.files = JournalFiles.in(state);
     }
 
@@ -63,6 +68,7 @@ public final class StateJournal {
         added.addAll(newDecisions(known));
         added.addAll(newReferrals(known));
         added.addAll(newSignOffs(known));
+        added.addAll(newApprovals(known));
         added.addAll(nights(known, night, added.isEmpty()));
         files.add(files.events(), before, added);
     }
@@ -101,6 +107,44 @@ public final class StateJournal {
         List<Signed> signed = new ArrayList<>(store.signOffs());
         known.stream().flatMap(line -> Stream.ofNullable(line.signOff())).forEach(signed::remove);
         return signed.stream().map(Signed::line).toList();
+    }
+
+    private List<JournalLine> newApprovals(List<JournalLine> known) {
+        List<Approved> approved = new ArrayList<>(deliveries.approvals());
+        known.stream().flatMap(line -> Stream.ofNullable(line.approval())).forEach(approved::remove);
+        return approved.stream().map(Approved::line).toList();
+    }
+
+    /**
+     * Adds the deliveries that a killed process could not add: those of the last day, and of days whose file is gone.
+     */
+    public void recordDeliveries() throws IOException {
+        List<LocalDate> days = deliveries.days();
+        for (LocalDate day : days) {
+            if (day.equals(days.get(0)) || !files.hasDeliveries(day)) {
+                recordDeliveries(day);
+            }
+        }
+    }
+
+    /** Adds what became of deliveries of a day. */
+    public void recordDeliveries(LocalDate asOf) throws IOException {
+        state.sync();
+        Journal journal = files.deliveries(asOf);
+        Journal.Content before = journal.read();
+        Set<String> known = files.lines(before).stream()
+                .flatMap(line -> Stream.ofNullable(line.delivery()))
+                .map(StateJournal::key)
+                .collect(Collectors.toSet());
+        List<JournalLine> added = deliveries.delivered(asOf).stream()
+                .filter(one -> !known.contains(key(one)))
+                .map(Delivered::line)
+                .toList();
+        files.add(journal, before, added);
+    }
+
+    private static String key(Delivered one) {
+        return one.sent().id() + " " + one.number();
     }
 
     /** Snapshots that no night speaks of are the night's; a journal that is new begins with the days there are. */

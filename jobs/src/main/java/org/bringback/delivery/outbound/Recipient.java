@@ -1,0 +1,112 @@
+package org.bringback.delivery.outbound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.AreaId;
+import org.bringback.reference.codes.ProvinceCode;
+import org.bringback.reference.disclosure.Audience;
+import org.bringback.table.report.definition.ReportId;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
+
+/**
+ * Somebody who is sent files of a release, as {@code jobs/delivery/delivery.yaml} says.
+ *
+ * @param id by which the ledger names it; its addresses stand in the YAML only
+ * @param channel id of the channel
+ * @param addresses of a mail; empty where files are put into a folder
+ * @param subjects whose reports it gets
+ * @param ownerOf the lists whose restricted files it gets
+ * @param wishes when, and in which form
+ */
+public record Recipient(
+        String id,
+        BilingualText name,
+        String channel,
+        List<String> addresses,
+        Subjects subjects,
+        Set<ListId> ownerOf,
+        Wishes wishes) {
+
+    /** When something is sent; any of a recipient's conditions is enough. */
+    public enum Condition {
+        /** Every revision of a release. */
+        ALWAYS,
+        /** Whenever its files are other than those it was sent of that day; those of a new day always are. */
+        ON_CHANGE,
+        /** When something is wrong with a list that the recipient is about. */
+        ON_PROBLEM,
+        /** When a list that the recipient is about has no figures of the day. */
+        OVERDUE
+    }
+
+    /** Which files of a release. */
+    public enum Format {
+        /** The reports of the recipient's subjects. */
+        PDF,
+        /** All tables of the release as a workbook. */
+        WORKBOOK,
+        /** All figures of the release. */
+        CSV,
+        /** All tables of the release, for programs. */
+        JSON,
+        /** The page that opens in a browser. */
+        PAGE
+    }
+
+    /** Whose reports. */
+    public record Subjects(boolean nation, Set<ListId> lists, Set<ProvinceCode> provinces, Set<AreaId> areas) {
+
+        boolean isEmpty() {
+            return !nation && lists.isEmpty() && provinces.isEmpty() && areas.isEmpty();
+        }
+
+        /** Whether what is wrong with a list concerns it: places and the nation are made of all lists. */
+        public boolean areAbout(ListId list) {
+            return nation || !provinces.isEmpty() || !areas.isEmpty() || lists.contains(list);
+        }
+
+        private Stream<String> stems() {
+            Stream<ReportId> national = nation ? Stream.of(ReportId.national()) : Stream.empty();
+            Stream<ReportId> places = Stream.concat(
+                    provinces.stream().map(ReportId::of), areas.stream().map(ReportId::of));
+            return Stream.concat(Stream.concat(national, lists.stream().map(ReportId::of)), places)
+                    .map(ReportId::fileStem);
+        }
+    }
+
+    /**
+     * When, and in which form.
+     *
+     * @param audience of the edition
+     */
+    public record Wishes(Set<Condition> when, Set<Format> formats, List<Language> languages, String audience) {}
+
+    /** Whether any of its conditions is that one. */
+    public boolean wants(Condition condition) {
+        return wishes.when().contains(condition);
+    }
+
+    /** Names of the published files that it gets, below the folder of the release. */
+    public List<String> published() {
+        List<String> names = new ArrayList<>();
+        for (Format format : wishes.formats()) {
+            switch (format) {
+                case PDF -> subjects.stems().forEach(stem -> pdfs(stem, names));
+                case WORKBOOK -> names.add("tables.xlsx");
+                case CSV -> names.addAll(List.of("figures.csv", "tables.csv"));
+                case JSON -> names.addAll(List.of("reports.json", "tables.json"));
+                case PAGE -> names.add("index.html");
+            }
+        }
+        String folder = wishes.audience().equals(Audience.OFFICE) ? "" : wishes.audience() + "/";
+        return names.stream().map(name -> folder + name).toList();
+    }
+
+    private void pdfs(String stem, List<String> names) {
+        wishes.languages().forEach(language -> names.add(stem + "." + language.code() + ".pdf"));
+    }
+}

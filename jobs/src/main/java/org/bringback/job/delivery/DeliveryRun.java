@@ -1,0 +1,225 @@
+package org.bringback.job.delivery;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.bringback.delivery.Release;
+import org.bringback.delivery.StandingRelease;
+import org.bringback.delivery.outbound.Answer;
+import org.bringback.delivery.outbound.DeliveryRules;
+import org.bringback.delivery.outbound.Parcel;
+import org.bringback.delivery.outbound.Recipient;
+import org.bringback.job.delivery.Delivery.Entry;
+import org.bringback.job.journal.StateJournal;
+import org.bringback.job.workspace.FailureCause;
+import org.bringback.job.workspace.SetupException;
+import org.bringback.job.workspace.Workspace;
+import org.bringback.text.BilingualText;
+
+/**
+ * Delivers what is due. Each delivery is entered in the ledger and the journal before its first byte leaves, and what
+ * became of it after the last; the state is locked meanwhile, so one that is found in between belongs to a process that
+ * is gone, and nobody knows whether it arrived.
+ */
+public final class DeliveryRun {
+
+    private final Workspace workspace;
+    private final DeliveryRules rules;
+    private final Supplier<OffsetDateTime> clock;
+    private final DeliveryStore store;
+    private final StateJournal journal;
+
+    /** @param clock local time with its difference from UTC */
+    public DeliveryRun(Workspace workspace, DeliveryRules rules, Supplier<OffsetDateTime> clock) {
+        this.workspace = workspace;
+        this.rules = rules;
+        this.clock = clock;
+        this.store = new DeliveryStore(workspace.database());
+        this.journal = new StateJournal(workspace.state());
+    }
+
+    /** @throws SetupException when the day has no release, or an id means no delivery */
+    public DeliveryResult run(DeliveryRequest request) throws IOException {
+        if (!request.dryRun()) {
+            settle();
+        }
+        List<BilingualText> stopped = new ArrayList<>();
+        List<DeliveryLine> lines = new ArrayList<>();
+        List<LocalDate> days = request.isByCommand() ? List.of() : days(request);
+        for (LocalDate day : days) {
+            deliver(day, request, stopped, lines);
+        }
+        for (String id : request.received()) {
+            lines.add(received(get(id)));
+        }
+        for (String id : request.resend()) {
+            lines.add(again(get(id), request));
+        }
+        lines.addAll(open(lines));
+        return new DeliveryResult(days, List.copyOf(stopped), List.copyOf(lines));
+    }
+
+    /** Brings ledger and journal to where they agree, and says of what a killed process left that nobody knows. */
+    private void settle() throws IOException {
+        journal.recordDeliveries();
+        for (Entry entry : store.list(DeliveryState.SENDING)) {
+            enter(entry.delivery(), DeliveryState.UNCERTAIN, interrupted());
+        }
+    }
+
+    private static BilingualText interrupted() {
+        return new BilingualText("โปรแกรมถูกหยุดระหว่างส่ง", "the program was stopped while it was being sent");
+    }
+
+    private List<LocalDate> days(DeliveryRequest request) throws IOException {
+        if (request.asOf().isPresent()) {
+            if (!Release.isPublished(request.output(), request.asOf().get())) {
+                throw ReleaseApprovals.noRelease(request.asOf().get(), request.output());
+            }
+            return List.of(request.asOf().get());
+        }
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (StandingRelease standing : StandingRelease.list(request.output())) {
+            days.add(standing.asOf());
+        }
+        if (days.isEmpty()) {
+            throw new SetupException(new BilingualText(
+                    "ไม่มีรายงานใน " + request.output() + " ให้ระบุ --output ตามที่ใช้กับ nightly",
+                    "there is no release in " + request.output() + "; give the --output that nightly was given"));
+        }
+        LocalDate newest = days.last();
+        List<LocalDate> restated = restated(request.output());
+        days.removeIf(day -> !day.equals(newest) && !restated.contains(day));
+        return List.copyOf(days);
+    }
+
+    /** Days of which something was sent whose release has changed since. */
+    private List<LocalDate> restated(Path output) throws IOException {
+        List<LocalDate> restated = new ArrayList<>();
+        for (DeliveryStore.Day day : store.days()) {
+            boolean newer = Release.isPublished(output, day.asOf())
+                    && Release.find(output, day.asOf())
+                            .filter(manifest -> manifest.revision() > day.revision())
+                            .isPresent();
+            if (newer) {
+                restated.add(day.asOf());
+            }
+        }
+        return restated;
+    }
+
+    private void deliver(LocalDate day, DeliveryRequest request, List<BilingualText> stopped, List<DeliveryLine> lines)
+            throws IOException {
+        ReleaseGate gate = new ReleaseGate(workspace, request.output(), rules);
+        ReleaseGate.Standing standing =
+                gate.standing(day).orElseThrow(() -> ReleaseApprovals.noRelease(day, request.output()));
+        Optional<BilingualText> why = gate.stops(standing);
+        if (why.isPresent()) {
+            stopped.add(why.get());
+            return;
+        }
+        DeliveryPlanner planner = new DeliveryPlanner(workspace, request.output(), standing, store.list(day));
+        for (Recipient recipient : rules.recipients()) {
+            DeliveryPlanner.Due due = planner.due(recipient);
+            boolean send = due.parcel().isPresent() && !request.dryRun();
+            lines.add(send ? send(due.delivery(), due.parcel().get()) : due.line());
+        }
+    }
+
+    private DeliveryLine send(Delivery delivery, Parcel parcel) throws IOException {
+        store.begin(delivery);
+        enter(delivery, DeliveryState.SENDING, new BilingualText("", ""));
+        Answer answer = answer(parcel);
+        DeliveryLine.Fate fate = switch (answer.outcome()) {
+            case SENT -> DeliveryLine.Fate.SENT;
+            case REFUSED -> DeliveryLine.Fate.REFUSED;
+            case UNCERTAIN -> DeliveryLine.Fate.UNCERTAIN;
+        };
+        enter(delivery, DeliveryState.valueOf(answer.outcome().name()), answer.text());
+        return DeliveryLine.of(delivery, fate, answer.text());
+    }
+
+    /** One recipient's trouble is not the others'. */
+    private Answer answer(Parcel parcel) {
+        try {
+            return rules.channel(parcel.recipient()).send(parcel, clock.get());
+        } catch (RuntimeException e) {
+            return new Answer(Answer.Outcome.UNCERTAIN, FailureCause.describe(e));
+        }
+    }
+
+    private void enter(Delivery delivery, DeliveryState state, BilingualText answer) throws IOException {
+        store.append(delivery.id(), state, clock.get(), answer, Optional.empty());
+        journal.recordDeliveries(delivery.release().asOf());
+    }
+
+    private Entry get(String prefix) {
+        List<Entry> found = prefix.matches("[0-9a-f]{4,32}") ? store.find(prefix) : List.of();
+        if (found.size() != 1) {
+            throw new SetupException(new BilingualText(
+                    prefix + ": ไม่มีการส่งเลขที่นี้ หรือมีมากกว่าหนึ่ง ให้ระบุเลขที่เต็ม",
+                    prefix + ": this is the beginning of no delivery's id, or of more than one's"));
+        }
+        return found.get(0);
+    }
+
+    private DeliveryLine received(Entry entry) throws IOException {
+        BilingualText said = new BilingualText("ผู้รับยืนยันว่าได้รับแล้ว", "the recipient says that it has it");
+        enter(entry.delivery(), DeliveryState.SENT, said);
+        return DeliveryLine.of(entry.delivery(), DeliveryLine.Fate.SENT, said);
+    }
+
+    private DeliveryLine again(Entry entry, DeliveryRequest request) throws IOException {
+        Delivery delivery = entry.delivery();
+        LocalDate asOf = delivery.release().asOf();
+        Optional<Recipient> recipient = rules.find(delivery.recipient());
+        Optional<ReleaseGate.Standing> standing = new ReleaseGate(workspace, request.output(), rules).standing(asOf);
+        if (recipient.isEmpty() || standing.isEmpty()) {
+            return DeliveryLine.of(delivery, DeliveryLine.Fate.HELD, gone());
+        }
+        Path folder = standing.get().release().revision() == delivery.release().revision()
+                ? Release.published(request.output(), asOf)
+                : Release.superseded(request.output(), asOf, delivery.release().revision());
+        Optional<Parcel> parcel = new DeliveryPlanner(workspace, request.output(), standing.get(), List.of())
+                .again(delivery, recipient.get(), folder);
+        if (parcel.isEmpty()) {
+            return DeliveryLine.of(delivery, DeliveryLine.Fate.HELD, gone());
+        }
+        return request.dryRun()
+                ? DeliveryLine.of(
+                        delivery, DeliveryLine.Fate.DUE, new BilingualText("จะส่งอีกครั้ง", "would be sent again"))
+                : send(delivery, parcel.get());
+    }
+
+    private static BilingualText gone() {
+        return new BilingualText(
+                "ไม่มีผู้รับหรือไฟล์ตามที่เคยส่งแล้ว",
+                "its recipient or its files are not there any more as they were sent");
+    }
+
+    /** What is open from before, and not told already. */
+    private List<DeliveryLine> open(List<DeliveryLine> told) {
+        List<String> ids = told.stream()
+                .filter(line -> line.fate() != DeliveryLine.Fate.NOTHING_DUE)
+                .map(DeliveryLine::id)
+                .toList();
+        return store.list(DeliveryState.SENDING, DeliveryState.UNCERTAIN, DeliveryState.BOUNCED).stream()
+                .filter(entry -> !ids.contains(entry.delivery().id()))
+                .map(DeliveryRun::open)
+                .toList();
+    }
+
+    private static DeliveryLine open(Entry entry) {
+        DeliveryLine.Fate fate =
+                entry.state() == DeliveryState.BOUNCED ? DeliveryLine.Fate.BOUNCED : DeliveryLine.Fate.UNCERTAIN;
+        BilingualText said = entry.state() == DeliveryState.SENDING ? interrupted() : entry.answer();
+        return DeliveryLine.of(entry.delivery(), fate, said);
+    }
+}

@@ -1,0 +1,216 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bringback.Folder;
+import org.bringback.cli.output.ExitCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A release goes out: to whom, when, and once. */
+class DeliveryNightTest {
+
+    private static final String DAY = "2022-05-31";
+    private static final int STATUS = 10;
+    private static final String RECIPIENTS = """
+            approval: [Somsri Jaidee]
+            channels:
+              out: {type: folder, folder: OUT}
+            recipients:
+              owner: {name: {th: ก, en: a}, channel: out, owner-of: [nfe-disabled], when: [always]}
+              every: {name: {th: ก, en: a}, channel: out, nation: true, languages: [en], when: [always]}
+              changed: {name: {th: ก, en: a}, channel: out, nation: true, languages: [en], when: [on-change]}
+              troubled: {name: {th: ก, en: a}, channel: out, lists: [nfe-disabled], languages: [en], when: [on-problem]}
+              content: {name: {th: ก, en: a}, channel: out, lists: [nfe-disabled], languages: [en], when: [overdue]}
+              waiting: {name: {th: ก, en: a}, channel: out, nation: true, languages: [en], when: [overdue]}
+              beyond: {name: {th: ก, en: a}, channel: out, provinces: ['71'], when: [always]}
+            """;
+
+    @TempDir
+    static Path shared;
+
+    private static Path home;
+    private static Site before;
+
+    @TempDir
+    Path folder;
+
+    private Site site;
+
+    /** A night on a few rows of one list, one of which cannot be read. */
+    @BeforeAll
+    static void aNight() throws IOException {
+        home = Installations.copy(Files.createDirectories(shared.resolve("home")));
+        Path delivery = Files.createDirectories(home.resolve("jobs/delivery"));
+        Files.copy(Countries.HOME.resolve("jobs/delivery/letters.yaml"), delivery.resolve("letters.yaml"));
+        before = new Site(shared.resolve("site"));
+        String name = "export-nfe-disabled-" + DAY + ".txt";
+        List<String> lines =
+                new ArrayList<>(Files.readAllLines(Countries.clean().resolve(name), StandardCharsets.UTF_16LE)
+                        .subList(0, 40));
+        String[] cells = lines.get(39).split("\t", -1);
+        cells[STATUS] = "ย้ายไปต่างประเทศ";
+        lines.set(39, String.join("\t", cells));
+        Path few = shared.resolve(name);
+        Files.write(few, lines, StandardCharsets.UTF_16LE);
+        before.put(few);
+        CommandRun night = before.fullNight("--settle", "0", "--levels", "national,lists", "--languages", "en");
+        assertThat(night.code()).as(night.err()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(before.restricted(DAY).resolve("rejects-nfe-disabled.xlsx")).exists();
+    }
+
+    @BeforeEach
+    void aCopyOfIt() throws IOException {
+        site = new Site(folder.resolve("site"));
+        Folder.copy(before.folder(), site.folder());
+        Files.createDirectories(out());
+        Files.writeString(home.resolve("jobs/delivery/delivery.yaml"), RECIPIENTS.replace("OUT", out().toString()));
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private CommandRun run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--output", site.output().toString(), "--json"));
+        return Installations.runIn(home, () -> site.run(all.toArray(String[]::new)));
+    }
+
+    private void approve() {
+        CommandRun approved = run("approve", DAY, "--by", "Somsri Jaidee");
+        assertThat(approved.code()).as(approved.err()).isZero();
+    }
+
+    private static Map<String, String> fates(CommandRun run) {
+        Map<String, String> fates = new TreeMap<>();
+        for (JsonNode line : run.json().get("deliveries")) {
+            fates.put(line.get("recipient").asText(), line.get("fate").asText());
+        }
+        return fates;
+    }
+
+    private static final Map<String, String> FIRST = Map.of(
+            "owner", "sent",
+            "every", "sent",
+            "changed", "sent",
+            "troubled", "sent",
+            "content", "nothing_due",
+            "waiting", "sent",
+            "beyond", "held");
+
+    @Test
+    void eachGetsWhatIsDueAndNobodyGetsItTwice() throws Exception {
+        assertThat(run("deliver", "--dry-run").err()).contains("waits for approval by Somsri Jaidee");
+        CommandRun unapproved = run("deliver");
+        assertThat(unapproved.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(unapproved.err()).contains("รอการอนุมัติ").contains("approve 2022-05-31 --by NAME");
+        assertThat(run("approve", DAY, "--by", "Somsri Jaide").err()).contains("did you mean Somsri Jaidee?");
+        approve();
+
+        CommandRun trial = run("deliver", DAY, "--dry-run");
+        assertThat(fates(trial)).containsEntry("owner", "due").containsEntry("content", "nothing_due");
+        assertThat(Folder.bytes(out())).as("a trial sends nothing").isEmpty();
+        assertThat(site.query("select count(*) from delivery")).containsExactly("0");
+
+        CommandRun first = run("deliver");
+        assertThat(fates(first)).isEqualTo(FIRST);
+        assertThat(first.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(first.err())
+                .contains("the release has no province-71.th.pdf")
+                .contains("--all-levels");
+        Map<String, byte[]> sent = Folder.bytes(out());
+        assertThat(sent.keySet())
+                .as("restricted files go to their owner alone")
+                .filteredOn(name -> name.contains("rejects-"))
+                .singleElement()
+                .asString()
+                .startsWith("owner/");
+
+        assertThat(fates(run("deliver")).values()).doesNotContain("sent", "due");
+        assertThat(site.run("rebuild").code()).isZero();
+        assertThat(fates(run("deliver")).values())
+                .as("after the database was lost")
+                .doesNotContain("sent", "due");
+        assertThat(Folder.bytes(out()).keySet()).isEqualTo(sent.keySet());
+        assertThat(site.query("select state from delivery_event group by state, number order by number"))
+                .containsExactly("SENDING", "SENT");
+    }
+
+    @Test
+    void anotherRevisionIsApprovedAgainAndSentToThoseWhomItConcerns() throws Exception {
+        approve();
+        run("deliver");
+        // another workbook in the release, but the same reports
+        CommandRun printed = site.run(
+                "report",
+                "--as-of",
+                DAY,
+                "--output",
+                site.output().toString(),
+                "--levels",
+                "national,lists,areas",
+                "--languages",
+                "en",
+                "--json");
+        assertThat(printed.code()).as(printed.err()).isEqualTo(ExitCode.LIST_MISSING);
+        assertThat(run("deliver").err()).contains("revision 2, waits for approval");
+        approve();
+        Map<String, String> second = fates(run("deliver"));
+        assertThat(second).containsEntry("every", "sent").containsEntry("changed", "nothing_due");
+        assertThat(fates(run("deliver")).values()).doesNotContain("sent");
+    }
+
+    @Test
+    void gatesAndChangedFilesStopIt() throws Exception {
+        approve();
+        Path note = site.restricted(DAY).resolve("withheld-release.txt");
+        Files.write(note, List.of("ระงับไว้ก่อน", "the new release lacks a list"));
+        CommandRun withheld = run("deliver");
+        assertThat(withheld.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(withheld.err()).contains("not delivered: the new release lacks a list");
+        assertThat(Folder.bytes(out())).isEmpty();
+        Files.delete(note);
+
+        Files.writeString(site.published(DAY).resolve("national.en.pdf"), "changed");
+        CommandRun changed = run("deliver");
+        assertThat(fates(changed)).containsEntry("every", "held").containsEntry("troubled", "sent");
+        assertThat(changed.err()).contains("national.en.pdf is not as manifest.json says");
+    }
+
+    @Test
+    void aFolderThatCannotBeReachedCostsItsRecipientsOneNight() throws Exception {
+        approve();
+        Files.delete(out());
+        CommandRun refused = run("deliver");
+        assertThat(refused.code()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(fates(refused)).containsEntry("every", "refused");
+        assertThat(refused.err()).contains("the next deliver tries again").contains("make or mount it");
+        Files.createDirectories(out());
+        assertThat(fates(run("deliver"))).isEqualTo(FIRST);
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaid() throws Exception {
+        assertThat(run("deliver", "2022-09-23").err()).contains("there is no release of 2022-09-23");
+        assertThat(run("deliver", "--resend", "ffff").err()).contains("the beginning of no delivery's id");
+        assertThat(run("deliver", "--received", "ffff", "--dry-run").code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(site.run("deliver").err()).contains("names no recipients yet");
+        assertThat(site.run("approve", DAY, "--by", "Somsri").err()).contains("names nobody under approval");
+        Files.writeString(home.resolve("jobs/delivery/delivery.yaml"), "receivers: {}");
+        CommandRun typo = run("deliver");
+        assertThat(typo.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(typo.err()).contains("delivery/delivery.yaml:1: receivers: unknown key");
+    }
+}

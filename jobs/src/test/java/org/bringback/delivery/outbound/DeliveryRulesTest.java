@@ -1,0 +1,97 @@
+package org.bringback.delivery.outbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.intake.RealReferenceContext;
+import org.bringback.reference.JobsFolder;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.file.ConfigurationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeliveryRulesTest {
+
+    @TempDir
+    Path jobs;
+
+    private Path folder;
+
+    @BeforeEach
+    void theExample() throws IOException {
+        Path real = JobsFolder.real().resolve("delivery");
+        folder = Files.createDirectories(jobs.resolve("delivery"));
+        Files.copy(real.resolve("delivery.example.yaml"), folder.resolve("delivery.yaml"));
+        Files.copy(real.resolve("letters.yaml"), folder.resolve("letters.yaml"));
+    }
+
+    private DeliveryRules load() {
+        return DeliveryRules.load(jobs, RealReferenceContext.REAL);
+    }
+
+    @Test
+    void theExampleIsRightAndShowsEveryKey() throws IOException {
+        DeliveryRules rules = load();
+        assertThat(rules.isNightly()).isTrue();
+        assertThat(rules.approvers()).hasSize(2);
+        assertThat(rules.recipients().stream().map(Recipient::id))
+                .containsExactly("permanent-secretary", "kanchanaburi", "obec-office", "open-data");
+        assertThat(rules.find("kanchanaburi").orElseThrow().published())
+                .containsExactly("province-71.th.pdf", "area-P7101.th.pdf");
+        assertThat(rules.find("open-data").orElseThrow().published())
+                .containsExactly(
+                        "public/figures.csv", "public/tables.csv", "public/reports.json", "public/tables.json");
+        String readme = Files.readString(JobsFolder.real().resolve("delivery/README.md"));
+        Files.readAllLines(folder.resolve("delivery.yaml")).stream()
+                .filter(line -> line.matches("    [a-z-]+:.*"))
+                .map(line -> line.strip().split(":")[0])
+                .forEach(key -> assertThat(readme).contains("`" + key + "`"));
+    }
+
+    @Test
+    void whatIsShippedSendsNobodyAnything() {
+        DeliveryRules shipped = DeliveryRules.load(JobsFolder.real(), RealReferenceContext.REAL);
+        assertThat(shipped.recipients()).isEmpty();
+        assertThat(shipped.isNightly()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{1} -> {2}")
+    @CsvFileSource(resources = "typos.csv", delimiter = '|', numLinesToSkip = 3, quoteCharacter = '\u0001')
+    void aTypoIsRefusedWithFileAndLine(String file, String find, String put, String english, String thai)
+            throws IOException {
+        Path path = folder.resolve(file);
+        String right = Files.readString(path);
+        assertThat(right).contains(find);
+        Files.writeString(path, right.replace(find, put));
+        int line = right.substring(0, right.indexOf(find)).split("\n", -1).length;
+        ConfigurationException refused = catchThrowableOfType(ConfigurationException.class, this::load);
+        assertThat(refused.explanation().english()).contains(english.replace("{line}", String.valueOf(line)));
+        assertThat(refused.explanation().thai()).contains(thai);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rejects-nfe.xlsx, nfe",
+        "rejects-nfe-2-part3.xlsx, nfe",
+        "rejects-nfe-disabled-part2.xlsx, nfe-disabled",
+        "evidence-obec.csv, obec",
+        "findings.csv,",
+        "withheld-rejects.txt,",
+        "review.xlsx,",
+        "rejects-nfe-disabled.xlsx.part,",
+    })
+    void aRestrictedFileBelongsToOneListOrToNobody(String file, String list) {
+        List<ListId> lists = List.of(new ListId("nfe"), new ListId("nfe-disabled"), new ListId("obec"));
+        assertThat(DeliveryRules.owner(file, lists))
+                .isEqualTo(Optional.ofNullable(list).map(ListId::new));
+    }
+}
