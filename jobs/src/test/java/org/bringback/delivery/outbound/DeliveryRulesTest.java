@@ -65,7 +65,7 @@ class DeliveryRulesTest {
     }
 
     @ParameterizedTest(name = "{1} -> {2}")
-    @CsvFileSource(resources = "typos.csv", delimiter = '|', numLinesToSkip = 3, quoteCharacter = '\u0001')
+    @CsvFileSource(resources = "typos.csv", delimiter = '|', numLinesToSkip = 1, quoteCharacter = '\u0001')
     void aTypoIsRefusedWithFileAndLine(String file, String find, String put, String english, String thai)
             throws IOException {
         Path path = folder.resolve(file);
