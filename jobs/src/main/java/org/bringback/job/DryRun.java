@@ -213,7 +213,14 @@ public final class DryRun {
             Optional<LocalDate> newest = newest(agency.list(), asOf, gate);
             boolean there = newest.isPresent() && newest.equals(asOf);
             lines.add(new RunSummary.ListLine(
-                    agency.list(), newest, 0, 0, 0, 0, there ? Optional.empty() : misnamed.find(agency.list(), asOf)));
+                    agency.list(),
+                    newest,
+                    0,
+                    0,
+                    0,
+                    0,
+                    there ? Optional.empty() : misnamed.find(agency.list(), asOf),
+                    Timeliness.of(agency.freshness(), newest, asOf, RunSummaryReader.today())));
         }
         return lines;
     }

@@ -78,6 +78,7 @@ public record RunSummary(
      * One list.
      *
      * @param snapshot the day of the figures that count for it: the run's, or an earlier one carried forward
+     * @param timeliness how old these figures are
      * @param perhaps a file that seems to be its export under a wrong name, where it is missing
      */
     public record ListLine(
@@ -87,7 +88,8 @@ public record RunSummary(
             long persons,
             long duplicates,
             long inReview,
-            Optional<Rename> perhaps) {}
+            Optional<Rename> perhaps,
+            Timeliness timeliness) {}
 
     /** What a file of the inbox should be named. */
     public record Rename(String file, String to) {}
@@ -103,9 +105,19 @@ public record RunSummary(
                 || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
     }
 
-    /** Whether an expected list has no figures of the day, or nobody sent anything. */
+    /** Whether an expected list has no figures of the day, or too old ones, or nobody sent anything. */
     public boolean anyMissing() {
-        return inboxEmpty.isPresent() || lists.stream().anyMatch(this::isMissing);
+        return inboxEmpty.isPresent() || lists.stream().anyMatch(list -> isAsked(list) || isOverdue(list));
+    }
+
+    /** Whether a list has no figures of the day, though they should be there by now. */
+    public boolean isAsked(ListLine list) {
+        return isMissing(list) && list.timeliness().level() != Timeliness.Level.NOT_DUE;
+    }
+
+    /** Whether its figures are so old that a night has to say so. */
+    public static boolean isOverdue(ListLine list) {
+        return list.timeliness().level() == Timeliness.Level.OVERDUE;
     }
 
     /** Whether a list has no figures of the day. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,14 @@ final class RunSummaryReader {
         MisnamedExports misnamed = new MisnamedExports(referenceContext.agencies(), plan, false);
         List<RunSummary.ListLine> lists = referenceContext.agencies().list().stream()
                 .map(agency -> new RunSummary.ListLine(
-                        agency.list(), Optional.empty(), 0, 0, 0, 0, misnamed.find(agency.list(), Optional.empty())))
+                        agency.list(),
+                        Optional.empty(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        misnamed.find(agency.list(), Optional.empty()),
+                        Timeliness.of(agency.freshness(), Optional.empty(), Optional.empty(), today())))
                 .toList();
         return new RunSummary(
                 Optional.empty(),
@@ -190,9 +198,15 @@ final class RunSummaryReader {
                     snapshot.map(SnapshotResult::cases).orElse(0L),
                     snapshot.map(SnapshotResult::repeated).orElse(0L),
                     snapshot.map(SnapshotResult::inReview).orElse(0L),
-                    day.equals(today) ? Optional.empty() : misnamed.find(agency.list(), today)));
+                    day.equals(today) ? Optional.empty() : misnamed.find(agency.list(), today),
+                    Timeliness.of(agency.freshness(), day, today, today())));
         }
         return lines;
+    }
+
+    /** The day by the clock, which only says how old figures are. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
     }
 
     private static List<Path> outputs(Path published) throws IOException {

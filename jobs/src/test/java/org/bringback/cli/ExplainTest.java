@@ -82,7 +82,7 @@ class ExplainTest {
                 .startsWith("<!DOCTYPE html>")
                 .contains("<svg", "<td>xxx", "font-family:Sarabun", "given name / ชื่อ")
                 .doesNotContain("http:", "https:");
-        assertThat(Files.readString(site.state().resolve("access.log")))
+        assertThat(Files.readString(site.state().resolve("audit.jsonl")))
                 .contains("explain link " + words[0] + " " + words[1]);
     }
 
@@ -181,7 +181,7 @@ class ExplainTest {
         assertThat(masked).hasSize(4).allMatch(row -> row.get("name").matches("[x .-]+"));
         assertThat(masked).allMatch(row -> row.get("id").matches("[9x]*"));
         assertThat(shown).allMatch(row -> row.get("name").matches(".*[ก-ฮ].*"));
-        assertThat(Files.readString(site.state().resolve("access.log"))).contains("explain figure " + reference);
+        assertThat(Files.readString(site.state().resolve("audit.jsonl"))).contains("explain figure " + reference);
     }
 
     @ParameterizedTest

@@ -171,7 +171,9 @@ class PersonalDataTest {
         }
         assertThat(all.get(1).code()).as("a name is no decision").isEqualTo(ExitCode.WITHHELD);
         assertThat(all.subList(2, all.size())).allMatch(ran -> ran.code() == ExitCode.DONE);
-        assertThat(site.state().resolve("access.log")).doesNotExist();
+        String audit = Files.readString(site.state().resolve("audit.jsonl"));
+        assertThat(audit).contains("nightly").doesNotContain("shown");
+        assertNobodyIn("audit", audit);
     }
 
     private static void filled(Path decided) throws IOException {

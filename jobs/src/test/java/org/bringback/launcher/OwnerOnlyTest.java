@@ -52,7 +52,7 @@ class OwnerOnlyTest {
         open.addAll(open(state(), "rw-------", "rwx------"));
         open.addAll(open(day().resolve("restricted"), "rw-------", "rwx------"));
         assertThat(open).isEmpty();
-        assertThat(state().resolve("access.log")).isNotEmptyFile();
+        assertThat(state().resolve("audit.jsonl")).isNotEmptyFile();
         assertThat(day().resolve("restricted/rejects-nfe.xlsx")).isNotEmptyFile();
         assertThat(day().resolve("restricted/internal/tables.xlsx")).isNotEmptyFile();
     }

@@ -3,12 +3,14 @@ package org.bringback.cli.command;
 import java.time.LocalDate;
 import org.bringback.cli.command.casework.CaseworkCommand;
 import org.bringback.cli.command.casework.CaseworkGroup;
+import org.bringback.cli.command.operation.AuditCommand;
 import org.bringback.cli.command.operation.BackupCommand;
 import org.bringback.cli.command.delivery.ApproveCommand;
 import org.bringback.cli.command.delivery.DeliverCommand;
 import org.bringback.cli.options.DayConverter;
 import org.bringback.cli.options.ThaiHelp;
 import org.bringback.cli.output.Console;
+import org.bringback.cli.run.AuditedExecution;
 import org.bringback.job.workspace.Installation;
 import org.bringback.text.MessageLanguage;
 import picocli.CommandLine;
@@ -53,6 +55,7 @@ import picocli.CommandLine.ScopeType;
             TemplateCommand.class,
             StateCommand.class,
             RebuildCommand.class,
+            AuditCommand.class,
             BackupCommand.class,
             BackupCommand.Restore.class,
             DoctorCommand.class,
@@ -91,7 +94,7 @@ public final class Commands {
             ThaiHelp.addTo(line);
         }
         line.registerConverter(LocalDate.class, new DayConverter());
-        line.setExecutionStrategy(new CommandLine.RunLast());
+        line.setExecutionStrategy(new AuditedExecution());
         line.setExecutionExceptionHandler(FailureHandler::explain);
         line.setParameterExceptionHandler(FailureHandler::misused);
         return line;

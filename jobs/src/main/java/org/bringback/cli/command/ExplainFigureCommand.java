@@ -13,6 +13,8 @@ import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.intake.layout.SheetMask;
+import org.bringback.job.audit.AuditEntry;
+import org.bringback.job.audit.AuditLedger;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
@@ -58,7 +60,7 @@ final class ExplainFigureCommand implements Callable<Integer> {
     @Option(
             names = "--unmasked",
             description =
-                    "Shows IDs, names and birth dates. For the owner of the data; noted in the state's access.log.")
+                    "Shows IDs, names and birth dates. For the owner of the data; noted in the state's audit.jsonl.")
     private boolean unmasked;
 
     @Option(names = "--json", description = "Print a list of objects with the columns of the CSV.")
@@ -76,7 +78,8 @@ final class ExplainFigureCommand implements Callable<Integer> {
             FigureQuery.Answer answer =
                     query.answer(figures, categories(referenceContext), referenceContext.reference());
             if (unmasked) {
-                AccessLog.note(opened.folder(), "explain figure " + answer.reference());
+                AuditLedger.in(opened.folder())
+                        .add(AuditEntry.shown("explain", "explain figure " + answer.reference()));
             }
             SheetMask sheets = new SheetMask(referenceContext.reference().provinces());
             print(

@@ -8,6 +8,8 @@ import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.identity.explanation.IdentityExplainer;
 import org.bringback.intake.layout.SheetMask;
+import org.bringback.job.audit.AuditEntry;
+import org.bringback.job.audit.AuditLedger;
 import org.bringback.job.identity.IdentityService;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
@@ -35,7 +37,7 @@ final class ExplainedCohort {
     @Option(
             names = "--unmasked",
             description =
-                    "Shows values as they were compared. For the owner of the data; noted in the state's access.log.")
+                    "Shows values as they were compared. For the owner of the data; noted in the state's audit.jsonl.")
     private boolean unmasked;
 
     /** What a command does with those who know. */
@@ -49,7 +51,7 @@ final class ExplainedCohort {
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         try (State opened = State.open(state.existing())) {
             if (unmasked) {
-                AccessLog.note(opened.folder(), what);
+                AuditLedger.in(opened.folder()).add(AuditEntry.shown("explain", what));
             }
             use.with(
                     new IdentityService(new Workspace(installation, opened, referenceContext))

@@ -15,6 +15,7 @@ import org.bringback.cli.options.ReportSelectionOptions;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
+import org.bringback.cli.run.NightWatch;
 import org.bringback.cli.run.RecordedRun;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.NightlyRequest;
@@ -85,12 +86,28 @@ final class NightlyCommand implements Callable<Integer> {
             description = "Also make a backup there when the night is done; default BRINGBACK_BACKUP, else none.")
     private @Nullable Path backup;
 
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE",
+            description =
+                    "File for Prometheus, written when the night has ended; default BRINGBACK_METRICS, else none.")
+    private @Nullable Path metrics;
+
+    @Option(
+            names = "--ping",
+            paramLabel = "URL",
+            description = "Address that is told of start and end; default BRINGBACK_PING_URL, else none.")
+    private @Nullable String ping;
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
-        return new RecordedRun("nightly", state.folder(), json, Console.of(spec))
+        Console console = Console.of(spec);
+        return new RecordedRun("nightly", state.folder(), json, console)
+                .watchedBy(NightWatch.of(
+                        Optional.ofNullable(metrics), Optional.ofNullable(ping), System.getenv(), console))
                 .thenBackUp(Optional.ofNullable(backup).or(() -> BackupOptions.find(System.getenv())))
                 .run(this::prepare, this::night);
     }

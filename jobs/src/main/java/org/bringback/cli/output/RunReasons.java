@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.RunSummary;
+import org.bringback.job.Timeliness;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.text.BilingualText;
@@ -105,7 +106,7 @@ final class RunReasons {
 
     private void lists() {
         List<RunSummary.ListLine> missing =
-                summary.lists().stream().filter(summary::isMissing).toList();
+                summary.lists().stream().filter(summary::isAsked).toList();
         for (RunSummary.ListLine list : missing) {
             list.perhaps()
                     .ifPresent(file -> add(new BilingualText(
@@ -127,6 +128,28 @@ final class RunReasons {
         if (!silent.isEmpty() && !nobodyEver) {
             silent(silent);
         }
+        summary.lists().stream()
+                .filter(RunSummary::isOverdue)
+                .map(RunReasons::old)
+                .forEach(this::add);
+    }
+
+    /** What does not change the exit code yet: lists whose figures are older than usual. */
+    static List<BilingualText> warnings(RunSummary summary) {
+        return summary.lists().stream()
+                .filter(list -> list.timeliness().level() == Timeliness.Level.LATE)
+                .map(RunReasons::old)
+                .toList();
+    }
+
+    private static BilingualText old(RunSummary.ListLine list) {
+        long days = list.timeliness().days().orElse(0L);
+        String day = list.snapshot().map(LocalDate::toString).orElse("–");
+        return new BilingualText(
+                "ข้อมูล " + list.list() + " เก่า " + days + " วัน (ณ วันที่ " + day
+                        + ") ให้ขอไฟล์ใหม่จากหน่วยงาน หรือแก้ freshness ใน YAML ของรายการ",
+                "the figures of " + list.list() + " are " + days + " days old (as of " + day
+                        + "): ask the office for a newer file, or change freshness in the list's YAML");
     }
 
     /** Whether its export came, and is named already as refused or withheld. */

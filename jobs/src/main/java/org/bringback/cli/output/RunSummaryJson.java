@@ -84,9 +84,16 @@ public final class RunSummaryJson {
         node.put("thai", group.text().thai());
     }
 
-    private static void add(ObjectNode node, RunSummary.ListLine list) {
+    /** Which list, and how old its figures are. */
+    public static void addFreshness(ObjectNode node, RunSummary.ListLine list) {
         node.put("list", list.list().value());
         node.put("as_of", list.snapshot().map(LocalDate::toString).orElse(null));
+        node.put("days_old", list.timeliness().days().orElse(null));
+        node.put("freshness", list.timeliness().level().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void add(ObjectNode node, RunSummary.ListLine list) {
+        addFreshness(node, list);
         node.put("revision", list.revision());
         node.put("persons", list.persons());
         node.put("duplicates", list.duplicates());

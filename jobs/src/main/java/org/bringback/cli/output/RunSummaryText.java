@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.RunSummary;
+import org.bringback.job.Timeliness;
 import org.bringback.notice.NoticeCode;
 import org.bringback.render.text.TextGrid;
 import org.bringback.text.BilingualText;
@@ -117,6 +118,8 @@ public final class RunSummaryText {
                     FigureFormat.grouped(list.inReview())));
             if (summary.isMissing(list)) {
                 cells.add(language.text(missing(list)));
+            } else if (list.timeliness().level().compareTo(Timeliness.Level.LATE) >= 0) {
+                cells.add(language.text(new BilingualText("ข้อมูลเก่า", "old")));
             }
             grid.row(cells);
         }
@@ -125,6 +128,9 @@ public final class RunSummaryText {
     }
 
     private static BilingualText missing(RunSummary.ListLine list) {
+        if (list.timeliness().level() == Timeliness.Level.NOT_DUE) {
+            return new BilingualText("ยังไม่ถึงกำหนดส่ง", "not due yet");
+        }
         return list.snapshot().isPresent()
                 ? new BilingualText("ขาดข้อมูล ใช้ข้อมูลเดิม", "missing; carried forward from that day")
                 : new BilingualText("ขาดข้อมูล", "missing");

@@ -17,6 +17,9 @@ final class ShortSummary {
 
     private static final int MAX_REASONS = 4;
 
+    /** With all else, a summary stays at ten lines. */
+    private static final int MAX_WARNINGS = 1;
+
     private final Console console;
 
     ShortSummary(Console console) {
@@ -32,6 +35,7 @@ final class ShortSummary {
             line(lists(summary));
         }
         reasons(RunReasons.list(summary));
+        RunReasons.warnings(summary).stream().limit(MAX_WARNINGS).forEach(this::line);
         String ignored = String.join(", ", RunReasons.ignored(summary));
         if (!ignored.isEmpty() && !summary.anyMissing()) {
             line(new BilingualText(

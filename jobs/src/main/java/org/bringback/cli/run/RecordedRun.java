@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ConsoleProgress;
 import org.bringback.cli.output.ExitCode;
@@ -14,6 +19,7 @@ import org.bringback.cli.output.RunSummaryOutput;
 import org.bringback.job.CommandRunStore;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
+import org.bringback.job.audit.AuditEntry;
 import org.bringback.job.workspace.FailureCause;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
@@ -40,6 +46,7 @@ public final class RecordedRun {
     private final TimedProgress progress;
     private final ConsoleProgress shown;
     private Optional<Path> backups = Optional.empty();
+    private Optional<NightWatch> watch = Optional.empty();
 
     /**
      * @param command such as {@code nightly}
@@ -61,6 +68,12 @@ public final class RecordedRun {
         return this;
     }
 
+    /** Also tells monitors of it. */
+    public RecordedRun watchedBy(NightWatch watching) {
+        watch = Optional.of(watching);
+        return this;
+    }
+
     /** Finds out whether the command line, the settings and the folders are right, before the state is opened. */
     public interface Preparation {
         ReferenceContext check(Installation installation) throws IOException;
@@ -77,6 +90,7 @@ public final class RecordedRun {
      * @return its exit code
      */
     public int run(Preparation preparation, Body body) throws IOException, StateInUseException, JobFailedException {
+        watch.ifPresent(told -> told.begin(files().name()));
         try {
             Installation installation = Installation.current();
             ReferenceContext referenceContext = preparation.check(installation);
@@ -94,6 +108,9 @@ public final class RecordedRun {
             shown.finish();
             Failure failure = Failure.of(e, console.language());
             keep(failure.code(), failure.message(), Optional.empty());
+            if (Files.isDirectory(state)) {
+                AuditedExecution.note(state, AuditEntry.now(command, failure.code()), console);
+            }
             throw e;
         }
     }
@@ -106,12 +123,16 @@ public final class RecordedRun {
     }
 
     private RunSummary entered(Workspace workspace, Body body) throws IOException, JobFailedException {
+        Set<Long> before = Set.copyOf(submissions(workspace).keySet());
         CommandRunStore runs = new CommandRunStore(workspace.database());
         long run = runs.begin(command, begun);
         try {
             RunSummary summary = body.run(workspace, progress);
             String reason = RunSummaryOutput.reason(summary, console.language());
             runs.end(run, now(), seconds(), summary.asOf(), RunSummaryOutput.exitCode(summary), reason);
+            Map<Long, AuditEntry.TakenIn> taken = submissions(workspace);
+            taken.keySet().removeAll(before);
+            AuditedExecution.note(state, entry(summary, List.copyOf(taken.values())), console);
             return summary;
         } catch (IOException | JobFailedException | RuntimeException e) {
             Failure failure = Failure.of(e, console.language());
@@ -125,23 +146,47 @@ public final class RecordedRun {
         }
     }
 
+    private static Map<Long, AuditEntry.TakenIn> submissions(Workspace workspace) {
+        Map<Long, AuditEntry.TakenIn> all = new TreeMap<>();
+        workspace
+                .submissions()
+                .list()
+                .forEach(one -> all.put(one.id(), new AuditEntry.TakenIn(one.fileName(), one.sha256())));
+        return all;
+    }
+
+    private AuditEntry entry(RunSummary summary, List<AuditEntry.TakenIn> taken) {
+        List<AuditEntry.Figures> figures = summary.lists().stream()
+                .filter(list -> list.snapshot().isPresent() && list.revision() > 0)
+                .map(list -> new AuditEntry.Figures(
+                        list.list().value(), list.snapshot().get().toString(), list.revision(), list.persons()))
+                .toList();
+        return AuditEntry.now(
+                command, RunSummaryOutput.exitCode(summary), summary.asOf().map(LocalDate::toString), taken, figures);
+    }
+
+    private RunFiles files() {
+        return RunFiles.in(state, command, begun);
+    }
+
     /** Nothing where there is no state: a mistaken command begins none. */
     private Optional<Path> keep(int code, String reason, Optional<RunSummary> summary) {
+        RunFiles files = files();
+        RunReport report = new RunReport(
+                command,
+                begun,
+                now(),
+                TimedProgress.tenths(System.nanoTime() - clock),
+                code,
+                reason,
+                progress.steps(),
+                summary,
+                console.language());
+        watch.ifPresent(told -> told.end(state, files.name(), report));
         if (!Files.isDirectory(state)) {
             return Optional.empty();
         }
-        RunFiles files = RunFiles.in(state, command, begun);
         try {
-            RunReport report = new RunReport(
-                    command,
-                    begun,
-                    now(),
-                    TimedProgress.tenths(System.nanoTime() - clock),
-                    code,
-                    reason,
-                    progress.steps(),
-                    summary,
-                    console.language());
             files.write(report.text(), report.json());
             return Optional.of(files.log());
         } catch (IOException e) {

@@ -66,7 +66,7 @@ record RunReport(
         return text.toString();
     }
 
-    private static String second(OffsetDateTime time) {
+    static String second(OffsetDateTime time) {
         return SECOND.format(time);
     }
 }

@@ -19,6 +19,7 @@ import org.bringback.text.BilingualText;
  * @param recipients mail addresses; may be empty
  * @param fileNamePatterns name patterns of its exports besides the common one
  * @param maxShrinkPercent a full file with fewer rows than the last one by more than this is withheld
+ * @param freshness when its figures are too old
  * @param layouts by the first as-of date of the files that follow them; the first one from {@link LocalDate#MIN} on
  * @param maxSetAsidePercent more rejected and quarantined rows than this withhold the list's reports
  */
@@ -33,6 +34,7 @@ public record Agency(
         List<FileNamePattern> fileNamePatterns,
         int maxSetAsidePercent,
         int maxShrinkPercent,
+        Freshness freshness,
         NavigableMap<LocalDate, Layout> layouts) {
 
     /** Where a YAML says nothing else, and for files of all lists. */

@@ -21,6 +21,8 @@ final class AgencyReader {
 
     private static final String MAX_SET_ASIDE = "max-set-aside-percent";
     private static final String MAX_SHRINK = "max-shrink-percent";
+    private static final String FRESHNESS = "freshness";
+    private static final int MAX_DAYS = 100_000;
     private static final int DEFAULT_MAX_SET_ASIDE_PERCENT = 10;
 
     private final Statuses statuses;
@@ -30,8 +32,8 @@ final class AgencyReader {
     }
 
     Agency read(Path file, YamlMap yaml) {
-        YamlMap map =
-                yaml.only("list", "order", "names", "percent", "statuses", "recipients", "inbox", "gate", "layout");
+        YamlMap map = yaml.only(
+                "list", "order", "names", "percent", "statuses", "recipients", "inbox", "gate", FRESHNESS, "layout");
         ListId list = list(map.get("list"), file);
         YamlMap percent = map.get("percent").map().only("base", "decimals");
         return new Agency(
@@ -45,6 +47,7 @@ final class AgencyReader {
                 map.listOf("inbox").stream().map(this::fileNamePattern).toList(),
                 gate(map, MAX_SET_ASIDE, DEFAULT_MAX_SET_ASIDE_PERCENT),
                 gate(map, MAX_SHRINK, Agency.DEFAULT_MAX_SHRINK_PERCENT),
+                map.find(FRESHNESS).map(AgencyReader::freshness).orElse(Freshness.ANY),
                 layouts(list, map.get("layout")));
     }
 
@@ -144,6 +147,23 @@ final class AgencyReader {
                 .flatMap(gate -> gate.map().only(MAX_SET_ASIDE, MAX_SHRINK).find(key))
                 .map(value -> value.number(0, 100))
                 .orElse(usual);
+    }
+
+    private static Freshness freshness(YamlValue value) {
+        YamlMap map = value.map().only("expected-by", "warn-after", "fail-after");
+        Freshness freshness = new Freshness(
+                days(map, "expected-by", Freshness.ANY.expectedBy()),
+                days(map, "warn-after", Freshness.ANY.warnAfter()),
+                days(map, "fail-after", Freshness.ANY.failAfter()));
+        if (freshness.warnAfter() != Freshness.ANY.warnAfter() && freshness.warnAfter() > freshness.failAfter()) {
+            throw value.wrong(new BilingualText(
+                    "warn-after ต้องไม่มากกว่า fail-after", "warn-after must not be more than fail-after"));
+        }
+        return freshness;
+    }
+
+    private static int days(YamlMap map, String key, int usual) {
+        return map.find(key).map(value -> value.number(0, MAX_DAYS)).orElse(usual);
     }
 
     private NavigableMap<LocalDate, Layout> layouts(ListId list, YamlValue value) {
