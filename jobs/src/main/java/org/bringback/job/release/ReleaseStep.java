@@ -150,10 +150,7 @@ public final class ReleaseStep {
     private List<RegisterEvidence> evidence(Path restricted) throws IOException {
         List<RegisterEvidence> evidence = new RegisterEvidenceStore(workspace.database())
                 .evidence(run.cohort().id(), run.asOf(), withheld());
-        new EvidenceFiles(
-                        workspace.referenceContext().agencies(),
-                        workspace.synthetic().orElse(false))
-                .write(evidence, restricted);
+        new EvidenceFiles(workspace, run.asOf()).write(evidence, restricted);
         return evidence;
     }
 

@@ -22,7 +22,7 @@ public final class RegisterEvidenceStore {
 
     /** Facts of the last revision of each list's snapshot of exactly that day, with the location of their row. */
     private static final String CONTRADICTED = """
-            select n.list_id, f.status, f.status_date, s.file_name, r.sheet, r.line, r.person_ref,
+            select n.list_id, f.area, f.status, f.status_date, s.file_name, r.sheet, r.line, r.person_ref,
                 e.enrolled_list, e.school, e.enrolled_on
             from snapshot n join fact f on f.snapshot_id = n.id %s
             join export_row r on r.row_key = f.row_key join submission s on s.id = %s
@@ -114,6 +114,7 @@ public final class RegisterEvidenceStore {
         return new RegisterEvidence(
                 new ListId(row.getString("list_id")),
                 contradiction,
+                text(row.getString("area")),
                 row.getString("file_name"),
                 text(row.getString("sheet")),
                 row.getLong("line"),

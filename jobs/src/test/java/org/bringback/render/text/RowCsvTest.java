@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.bringback.intake.RealReferenceContext;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.Status;
+import org.bringback.status.evidence.EvidenceWords;
 import org.bringback.status.evidence.RegisterContradiction;
 import org.bringback.status.evidence.RegisterEvidence;
 import org.bringback.table.drilldown.CaseRow;
@@ -99,25 +101,45 @@ class RowCsvTest {
         RegisterEvidence enrolled = evidence(RegisterContradiction.ENROLLED_SINCE, "ovec", "1001");
         RegisterEvidence none = evidence(RegisterContradiction.RETURNED_BUT_ON_NO_ROLL, "", "");
         StringBuilder out = new StringBuilder();
-        EvidenceCsv.write(List.of(enrolled, none), false, out);
+        EvidenceCsv.write(
+                List.of(enrolled, none),
+                new EvidenceWords(RealReferenceContext.REAL, LocalDate.of(2022, 9, 23)),
+                false,
+                out);
 
         assertThat(out.toString()).startsWith("\uFEFFfinding,file,sheet,line,person_ref,status,");
         List<String[]> rows = read(out.deleteCharAt(0));
-        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(13));
+        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(16));
         assertThat(String.join("|", rows.get(1)))
-                .isEqualTo(
-                        "ENROLLED_SINCE|a.csv||8|'=x1|NOT_FOUND|2022-05-01|ovec|1001|2022-06-01"
-                                + "|reported NOT_FOUND on 2022-05-01, but on the roll of ovec 1001 since 2022-06-01"
-                                + "|รายงานสถานะ NOT_FOUND เมื่อ 2022-05-01 แต่มีชื่ออยู่ในทะเบียนของ ovec 1001 ตั้งแต่ 2022-06-01|false");
+                .isEqualTo("ENROLLED_SINCE|a.csv||8|'=x1|NOT_FOUND|2022-05-01|ovec|1001|2022-06-01"
+                        + "|reported as “Tracking and not found” on 1 May 2022, but on a roll of OVEC, school 1001, since"
+                        + " 1 June 2022|หน่วยงานรายงานว่า “ไม่พบตัว” เมื่อวันที่ 1 พฤษภาคม 2565"
+                        + " แต่ทะเบียนระบุว่ามีชื่อเป็นผู้เรียนของ สอศ. สถานศึกษารหัส 1001 ตั้งแต่วันที่ 1 มิถุนายน 2565|P7101|"
+                        + enrolled.contradiction().action().english() + "|"
+                        + enrolled.contradiction().action().thai() + "|false");
         assertThat(rows.get(2)[10])
-                .isEqualTo("reported NOT_FOUND on 2022-05-01, but on no roll of the register of 2022-07-01");
+                .isEqualTo("reported as “Tracking and not found” on 1 May 2022, but on no school's roll"
+                        + " on 1 July 2022");
         assertThat(rows.get(2)[11])
-                .isEqualTo("รายงานสถานะ NOT_FOUND เมื่อ 2022-05-01 แต่ไม่มีชื่อในทะเบียนฉบับวันที่ 2022-07-01");
+                .isEqualTo("หน่วยงานรายงานว่า “ไม่พบตัว” เมื่อวันที่ 1 พฤษภาคม 2565"
+                        + " แต่ทะเบียนระบุว่าไม่มีชื่อเป็นผู้เรียนของสถานศึกษาใด ณ วันที่ 1 กรกฎาคม 2565");
     }
 
     private static RegisterEvidence evidence(RegisterContradiction kind, String roll, String school) {
         return new RegisterEvidence(
-                LIST, kind, "a.csv", "", 8, "=x1", "NOT_FOUND", "2022-05-01", roll, school, "2022-06-01", "2022-07-01");
+                LIST,
+                kind,
+                "P7101",
+                "a.csv",
+                "",
+                8,
+                "=x1",
+                "NOT_FOUND",
+                "2022-05-01",
+                roll,
+                school,
+                "2022-06-01",
+                "2022-07-01");
     }
 
     private static String inner(String quoted) {

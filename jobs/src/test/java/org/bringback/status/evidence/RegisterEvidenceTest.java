@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bringback.StateRows;
 import org.bringback.identity.resolution.TestResolution;
+import org.bringback.intake.RealReferenceContext;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.ListId;
@@ -25,6 +26,7 @@ class RegisterEvidenceTest {
 
     private static final CohortId COHORT = new CohortId("2022");
     private static final LocalDate DAY = LocalDate.of(2022, 9, 23);
+    private static final EvidenceWords WORDS = new EvidenceWords(RealReferenceContext.REAL, DAY);
     private static final String ID = "N1101700000011";
 
     private final StateRows state = new StateRows();
@@ -59,29 +61,40 @@ class RegisterEvidenceTest {
         state.register("2022-09-01", ID.substring(1), "ovec", "2022-06-01");
         RegisterEvidence one = evidence("NOT_FOUND", "2022-05-01").get(0);
         assertThat(one.file() + ":" + one.line() + " " + one.reference()).isEqualTo("x:1 a");
-        assertThat(one.text().english())
-                .isEqualTo("reported NOT_FOUND on 2022-05-01, but on the roll of ovec since 2022-06-01");
-        assertThat(one.text().thai())
-                .isEqualTo("รายงานสถานะ NOT_FOUND เมื่อ 2022-05-01 แต่มีชื่ออยู่ในทะเบียนของ ovec ตั้งแต่ 2022-06-01");
+        assertThat(WORDS.why(one))
+                .isEqualTo(new BilingualText(
+                        "หน่วยงานรายงานว่า “ไม่พบตัว” เมื่อวันที่ 1 พฤษภาคม 2565"
+                                + " แต่ทะเบียนระบุว่ามีชื่อเป็นผู้เรียนของ สอศ. ตั้งแต่วันที่ 1 มิถุนายน 2565",
+                        "reported as “Tracking and not found” on 1 May 2022, but on a roll of OVEC since 1 June 2022"));
     }
 
     @Test
     void theSchoolIsNamedWhereTheRegisterSaysIt() {
         state.register("2022-09-01", ID.substring(1), "ovec", "2022-06-01");
         state.sql("update register_row set school = '1320026101'");
-        assertThat(evidence("DIED", "2022-05-01").get(0).text())
+        assertThat(WORDS.registered(evidence("DIED", "2022-05-01").get(0)))
                 .isEqualTo(new BilingualText(
-                        "รายงานสถานะ DIED เมื่อ 2022-05-01 แต่มีชื่ออยู่ในทะเบียนของ ovec 1320026101 ตั้งแต่ 2022-06-01",
-                        "reported DIED on 2022-05-01, but on the roll of ovec 1320026101 since 2022-06-01"));
+                        "มีชื่อเป็นผู้เรียนของ สอศ. สถานศึกษารหัส 1320026101 ตั้งแต่วันที่ 1 มิถุนายน 2565",
+                        "on a roll of OVEC, school 1320026101, since 1 June 2022"));
     }
 
     @Test
     void whoIsOnNoRollIsToldTheDayOfTheRegister() {
         state.register("2022-09-01", ID.substring(1), null, null);
-        assertThat(evidence("FOUND_RETURNED", "2022-05-01").get(0).text())
+        assertThat(WORDS.registered(evidence("FOUND_RETURNED", "2022-05-01").get(0)))
                 .isEqualTo(new BilingualText(
-                        "รายงานสถานะ FOUND_RETURNED เมื่อ 2022-05-01 แต่ไม่มีชื่อในทะเบียนฉบับวันที่ 2022-09-01",
-                        "reported FOUND_RETURNED on 2022-05-01, but on no roll of the register of 2022-09-01"));
+                        "ไม่มีชื่อเป็นผู้เรียนของสถานศึกษาใด ณ วันที่ 1 กันยายน 2565",
+                        "on no school's roll on 1 September 2022"));
+    }
+
+    @Test
+    void theAreaThatAnswersForTheCaseIsTold() {
+        state.register("2022-09-01", ID.substring(1), null, null);
+        assertThat(evidence("FOUND_RETURNED", "2022-05-01").get(0).area()).isEmpty();
+        state.sql("update fact set area = 'P7101'");
+        assertThat(new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY))
+                .extracting(RegisterEvidence::area)
+                .containsExactly("P7101");
     }
 
     @Test
