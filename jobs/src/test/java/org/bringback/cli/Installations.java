@@ -28,11 +28,25 @@ final class Installations {
     }
 
     static CommandRun runIn(Path home, Supplier<CommandRun> command) {
-        System.setProperty(HOME, home.toString());
+        Use use = use(home);
         try {
             return command.get();
         } finally {
-            System.setProperty(HOME, Countries.HOME.toString());
+            use.close();
         }
+    }
+
+    /** Until it is closed, commands run in another installation. */
+    static Use use(Path home) {
+        System.setProperty(HOME, home.toString());
+        return () -> System.setProperty(HOME, Countries.HOME.toString());
+    }
+
+    /** The use of another installation. */
+    @FunctionalInterface
+    interface Use extends AutoCloseable {
+
+        @Override
+        void close();
     }
 }

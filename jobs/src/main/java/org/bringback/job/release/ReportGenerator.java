@@ -52,7 +52,6 @@ final class ReportGenerator {
     private final StatusSheets sheets;
     private final ReportWords words;
     private final LinkedBreakdowns breakdowns;
-    private final LinkedTables linked;
     private final List<Publication> made = new ArrayList<>();
     private final Map<PublicationStore, Publication> given = new LinkedHashMap<>();
 
@@ -87,7 +86,6 @@ final class ReportGenerator {
                 new BreakdownTables(categories),
                 run.asOf(),
                 against);
-        this.linked = breakdowns.linked();
     }
 
     /** The editions that are published on this day. */
@@ -102,11 +100,13 @@ final class ReportGenerator {
     List<Report> forAudience(Audience audience) throws IOException {
         PublicationStore store =
                 new PublicationStore(workspace.database(), run.cohort().id(), audience.name());
+        LinkedBreakdowns renewed = breakdowns.renewed(store, audience.renewal());
+        LinkedTables linked = renewed.linked();
         Publication publication =
                 ReleaseFactory.make(linked, AudienceEdition.of(audience), store.earlier(linked), made);
         given.put(store, publication);
         made.add(publication);
-        return reports(publication, AudienceEdition.of(audience));
+        return reports(renewed, publication, AudienceEdition.of(audience));
     }
 
     /** Keeps what the audiences are given; not before it is certain that they will be. */
@@ -116,16 +116,17 @@ final class ReportGenerator {
 
     /** What is left when the breakdowns would tell too much: figures that are published as they are. */
     List<Report> withoutBreakdowns(Audience audience) throws IOException {
-        return reports(Publication.nothing(), AudienceEdition.of(audience));
+        return reports(breakdowns, Publication.nothing(), AudienceEdition.of(audience));
     }
 
     /** Without suppression, for the folder that is not published. */
     List<Report> internal() throws IOException {
         AudienceEdition edition = AudienceEdition.internal(disclosure);
-        return reports(ReleaseFactory.make(linked, edition, List.of(), List.of()), edition);
+        return reports(breakdowns, ReleaseFactory.make(breakdowns.linked(), edition, List.of(), List.of()), edition);
     }
 
-    private List<Report> reports(Publication publication, AudienceEdition edition) throws IOException {
+    private List<Report> reports(LinkedBreakdowns counted, Publication publication, AudienceEdition edition)
+            throws IOException {
         Agencies agencies = workspace.referenceContext().agencies();
         List<LocalDate> days =
                 Stream.concat(against.stream(), Stream.of(run.asOf())).toList();
@@ -140,7 +141,7 @@ final class ReportGenerator {
                 run.asOf(),
                 against,
                 banner(edition),
-                new ProtectedBreakdowns(breakdowns, publication, agencies),
+                new ProtectedBreakdowns(counted, publication, agencies),
                 ParallelTasks.result(findings),
                 contradicted(ParallelTasks.result(evidence)),
                 new SnapshotRevisionStore(workspace.database(), run.cohort().id()).list(days));

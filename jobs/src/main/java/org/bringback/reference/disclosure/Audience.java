@@ -9,9 +9,10 @@ import java.util.Optional;
  *
  * @param minimum counts from 1 to one less are suppressed
  * @param width how far apart the bounds of a suppressed count must stay
+ * @param renewal how many persons of a list must have changed before its breakdowns are printed anew
  * @param releases the approved as-of dates; empty where every night's figures are given
  */
-public record Audience(String name, int minimum, int width, Optional<NavigableSet<LocalDate>> releases) {
+public record Audience(String name, int minimum, int width, int renewal, Optional<NavigableSet<LocalDate>> releases) {
 
     /** The office that owns the data: it is given every night's figures. */
     public static final String OFFICE = "office";

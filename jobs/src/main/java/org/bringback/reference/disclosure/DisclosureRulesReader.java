@@ -24,6 +24,9 @@ final class DisclosureRulesReader {
     // a minimum of 1 would suppress nothing
     private static final int MIN_MINIMUM = 2;
     private static final int MAX_MINIMUM = 1000;
+    // measured: see the decision Renewed-By-Many
+    private static final int DEFAULT_RENEWAL = 20;
+    private static final int MAX_RENEWAL = 100_000;
     private static final int MAX_AGE = 120;
     // ten years
     private static final int MAX_DAYS = 3660;
@@ -57,13 +60,15 @@ final class DisclosureRulesReader {
     }
 
     private static Audience audience(YamlValue value) {
-        YamlMap map = value.map().only("minimum", "width", "releases");
+        YamlMap map = value.map().only("minimum", "width", "renewal", "releases");
         int minimum = map.find("minimum")
                 .map(number -> number.number(MIN_MINIMUM, MAX_MINIMUM))
                 .orElse(DEFAULT_MINIMUM);
         int width =
                 map.find("width").map(number -> number.number(1, MAX_MINIMUM)).orElse(minimum);
-        return new Audience(value.key(), minimum, width, releases(map.get("releases")));
+        int renewal =
+                map.find("renewal").map(number -> number.number(1, MAX_RENEWAL)).orElse(DEFAULT_RENEWAL);
+        return new Audience(value.key(), minimum, width, renewal, releases(map.get("releases")));
     }
 
     private static Optional<NavigableSet<LocalDate>> releases(YamlValue value) {

@@ -73,7 +73,7 @@ public final class ReportCsv {
                 addLine(row, line);
                 addColumn(row, table.columns().get(column));
                 addCell(row, line.cells().get(column));
-                addReport(row, report, table.columns().get(column));
+                addReport(row, report, table, table.columns().get(column));
                 row.add(table.reference(line, table.columns().get(column)).orElse(""));
                 row.add(Boolean.toString(report.isSynthetic()));
                 csv.row(row);
@@ -100,9 +100,9 @@ public final class ReportCsv {
     }
 
     /** A figure of the earlier day is compared with nothing. */
-    private static void addReport(List<String> row, Report report, ReportColumn column) {
+    private static void addReport(List<String> row, Report report, ReportTable table, ReportColumn column) {
         boolean earlier = column.id().startsWith("against_");
-        addDay(row, earlier ? report.against() : Optional.of(report.asOf()));
+        addDay(row, earlier ? report.against() : table.day().or(() -> Optional.of(report.asOf())));
         addDay(row, earlier ? Optional.empty() : report.against());
         row.add(Integer.toString(report.revision()));
     }

@@ -95,7 +95,7 @@ public final class TidyData {
     private void write(Report report, ReportTable table, ReportRow row, ReportColumn column) throws IOException {
         Map<String, String> values = new HashMap<>();
         boolean earlier = column.id().startsWith("against_");
-        Optional<LocalDate> day = earlier ? report.against() : Optional.of(report.asOf());
+        Optional<LocalDate> day = earlier ? report.against() : table.day().or(() -> Optional.of(report.asOf()));
         values.put("time_period", day.map(LocalDate::toString).orElse(""));
         values.put("geographic_level", "national");
         values.put(

@@ -93,6 +93,19 @@ public final class FigureStore {
                 .toList();
     }
 
+    /** All snapshots of a list on or before the day of this one, the newest day and revision first. */
+    public List<StoredSnapshot> upTo(StoredSnapshot last) {
+        return db.sql(KEY + """
+                where s.cohort = :cohort and s.list_id = :list and s.as_of <= :asOf
+                order by s.as_of desc, s.revision desc
+                """)
+                .param("cohort", last.cohort().value())
+                .param("list", last.list().value())
+                .param("asOf", last.asOf())
+                .query((rs, n) -> key(rs))
+                .list();
+    }
+
     /** The cases of one list's snapshot by status. A snapshot never changes, so it is counted once. */
     public StatusCounts counts(StoredSnapshot key) {
         return counted.computeIfAbsent(key.id(), id -> count(key));

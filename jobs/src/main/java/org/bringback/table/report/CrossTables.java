@@ -125,16 +125,14 @@ final class CrossTables {
      * @param from whose population is counted
      */
     ReportTable table(String title, String stub, List<ReportRow> rows, ProtectedTable from) {
-        String reference =
-                input.reference(from.table().population()) + "/STATUS/" + BreakdownTables.name(axis) + "=LINE";
         return new ReportTable(
                 topic,
                 words(title),
                 words(stub),
                 columns(Unit.PERSONS, from.against().isPresent()),
                 rows,
-                Optional.of(reference),
-                List.of());
+                input.cases(from.table().population(), BreakdownTables.name(axis) + "=LINE"),
+                input.held(from.table().population()));
     }
 
     /** @param compared whether there is an earlier day */

@@ -1,5 +1,6 @@
 package org.bringback.table.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.reference.agency.Agency;
@@ -108,6 +109,8 @@ final class PlaceReports {
 
     private Report report(ReportId id, About about, PlaceSubject place, List<ReportTable> made) {
         Population population = place.table().table().population();
+        Optional<LocalDate> against =
+                place.table().against().map(earlier -> earlier.population().asOf());
         String reference =
                 input.reference(population) + "/STATUS/place=" + place.place().code();
         return new Report(
@@ -115,8 +118,8 @@ final class PlaceReports {
                 input.cohort().id(),
                 about.name,
                 about.shortName,
-                input.asOf(),
-                input.against(),
+                population.asOf(),
+                against,
                 input.revision(population),
                 reference,
                 input.banner(),

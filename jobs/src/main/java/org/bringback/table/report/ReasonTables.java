@@ -80,15 +80,16 @@ final class ReasonTables {
         rows.addAll(unknown);
         Category total = Category.total(Axis.REASON);
         rows.add(ReportRow.total(names.label(total), cells(persons(total), total)));
-        String reference = input.reference(table.table().population()) + "/STATUS/reason=LINE";
+        List<BilingualText> notes = new ArrayList<>(List.of(words("note_reason")));
+        notes.addAll(input.held(table.table().population()));
         return new ReportTable(
                 topic,
                 words("title_reason"),
                 words("stub_reason"),
                 columns(),
                 rows,
-                Optional.of(reference),
-                List.of(words("note_reason")));
+                input.cases(table.table().population(), "reason=LINE"),
+                notes);
     }
 
     private static BigDecimal rank(ReportRow row) {

@@ -63,6 +63,32 @@ public record ReportInput(
         return internal || size == 0 || size >= minimum ? cell : ReportCell.of(CellSymbol.SUPPRESSED);
     }
 
+    /** What has to stand under a table whose figures may be older than its report. */
+    List<BilingualText> held(Population population) {
+        if (!protectedBreakdowns.isHeld(population.scope())) {
+            return List.of();
+        }
+        boolean nation = population.scope().equals(FigureStore.NATIONAL_PERSONS);
+        return List.of(words.get(
+                nation ? "note_held_nation" : "note_held",
+                "date",
+                words.date(population.asOf()),
+                "revision",
+                revision(population)));
+    }
+
+    /**
+     * With which {@code explain figure} finds the cases of a table; empty for a nation of which a list stays as it was
+     * printed last: no revision of the nation is made of those.
+     *
+     * @param what the figures and the line
+     */
+    Optional<String> cases(Population population, String what) {
+        boolean mixed = population.scope().equals(FigureStore.NATIONAL_PERSONS)
+                && protectedBreakdowns.isHeld(population.scope());
+        return mixed ? Optional.empty() : Optional.of(reference(population) + "/STATUS/" + what);
+    }
+
     /** As printed; the nation's grows with those of its lists. */
     public int revision(Population population) {
         return population.scope().equals(FigureStore.NATIONAL_PERSONS)

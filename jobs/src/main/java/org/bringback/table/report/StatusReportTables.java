@@ -1,5 +1,6 @@
 package org.bringback.table.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,8 @@ final class StatusReportTables {
         rows.add(ReportRow.total(words("total"), cells(table.total(), compared)));
         rows.add(ReportRow.memo("OPEN", words("open"), cells(table.open(), compared)));
         rows.addAll(more);
-        return table(rows, counted, compared, table.snapshot() + "/STATUS");
+        Dates dates = new Dates(input.asOf(), compared ? input.against() : Optional.empty());
+        return table(rows, counted, dates, Optional.of(table.snapshot() + "/STATUS"), List.of());
     }
 
     /** The cases counted as persons. */
@@ -86,7 +88,6 @@ final class StatusReportTables {
     private ReportTable ofPlace(PlaceSubject subject) {
         ProtectedTable table = subject.table();
         Category place = subject.place();
-        boolean compared = table.against().isPresent();
         List<ReportRow> rows = new ArrayList<>();
         subject.statuses()
                 .forEach(status ->
@@ -95,8 +96,12 @@ final class StatusReportTables {
         Optional<ProtectedCell> then =
                 table.against().map(unused -> earlier(table).open(place));
         rows.add(ReportRow.memo("OPEN", words("open"), cells(table.open(place), then)));
-        String reference = input.reference(table.table().population()) + "/STATUS/place=" + place.code();
-        return table(rows, Unit.PERSONS, compared, reference);
+        return table(
+                rows,
+                Unit.PERSONS,
+                Dates.of(table),
+                input.cases(table.table().population(), "place=" + place.code()),
+                input.held(table.table().population()));
     }
 
     private static List<ReportCell> cells(ProtectedTable table, Category place, Category status) {
@@ -124,29 +129,34 @@ final class StatusReportTables {
                 table.against().orElseThrow(), Optional.empty(), table.base(), table.decimals(), table.exists());
     }
 
-    private ReportTable table(List<ReportRow> rows, Unit counted, boolean compared, String reference) {
-        return new ReportTable(
-                topic,
-                words("title_status"),
-                words("status"),
-                columns(counted, compared),
-                rows,
-                Optional.of(reference),
-                List.of());
+    /** The days of the columns. */
+    private record Dates(LocalDate now, Optional<LocalDate> then) {
+
+        static Dates of(ProtectedTable table) {
+            return new Dates(
+                    table.table().population().asOf(),
+                    table.against().map(earlier -> earlier.population().asOf()));
+        }
     }
 
-    private List<ReportColumn> columns(Unit counted, boolean compared) {
+    private ReportTable table(
+            List<ReportRow> rows, Unit counted, Dates dates, Optional<String> reference, List<BilingualText> notes) {
+        return new ReportTable(
+                topic, words("title_status"), words("status"), columns(counted, dates), rows, reference, notes);
+    }
+
+    private List<ReportColumn> columns(Unit counted, Dates dates) {
         String word = counted == Unit.CASES ? "cases" : "persons";
         List<ReportColumn> columns = new ArrayList<>();
-        if (compared) {
-            BilingualText then = input.words().date(input.against().orElseThrow());
+        if (dates.then().isPresent()) {
+            BilingualText then = input.words().date(dates.then().get());
             columns.add(column("against_" + word, word, then, counted));
             columns.add(column("against_percent", "percent", then, Unit.PERCENT));
         }
-        BilingualText now = input.words().date(input.asOf());
+        BilingualText now = input.words().date(dates.now());
         columns.add(column(word, word, now, counted));
         columns.add(column("percent", "percent", now, Unit.PERCENT));
-        if (compared) {
+        if (dates.then().isPresent()) {
             columns.add(column("change", word, words("change"), Unit.CHANGE));
         }
         return columns;

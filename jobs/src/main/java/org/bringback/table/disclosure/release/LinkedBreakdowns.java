@@ -2,13 +2,13 @@ package org.bringback.table.disclosure.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.table.breakdown.BreakdownStore;
-import org.bringback.table.breakdown.Breakdowns;
 import org.bringback.table.dimension.PlaceCodeErrors;
 import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
@@ -25,18 +25,29 @@ public final class LinkedBreakdowns {
     /** Whom a scope's tables count at both dates. */
     record PopulationPair(Population now, Optional<Population> then, PlaceCodeErrors placeErrors) {}
 
-    private final BreakdownStore store;
-    private final BreakdownTables tables;
+    /** The snapshots that are counted: every list's at a day. */
+    private record Day(LocalDate asOf, List<StoredSnapshot> lists) {}
+
+    private final SnapshotCounts counts;
+    private final FigureStore figures;
+    private final Day now;
+    private final Optional<Day> then;
+    private final Set<String> held;
     private final List<CountTable> counted = new ArrayList<>();
-    private final Map<Population, Counted> done = new HashMap<>();
-    private final Map<StoredSnapshot, Counted> ofSnapshots = new HashMap<>();
+    private final Set<Population> done = new HashSet<>();
     private final List<OverlapConstraint> overlaps = new ArrayList<>();
     private final List<PeriodComparison> comparisons = new ArrayList<>();
     private final Map<String, PopulationPair> pairs = new LinkedHashMap<>();
 
-    private LinkedBreakdowns(BreakdownStore store, BreakdownTables tables) {
-        this.store = store;
-        this.tables = tables;
+    private LinkedBreakdowns(
+            SnapshotCounts counts, FigureStore figures, Day now, Optional<Day> then, Set<String> held) {
+        this.counts = counts;
+        this.figures = figures;
+        this.now = now;
+        this.then = then;
+        this.held = Set.copyOf(held);
+        now.lists.forEach(this::addList);
+        addNation();
     }
 
     /** Counts everything anew. */
@@ -46,54 +57,90 @@ public final class LinkedBreakdowns {
             BreakdownTables tables,
             LocalDate asOf,
             Optional<LocalDate> against) {
-        LinkedBreakdowns book = new LinkedBreakdowns(store, tables);
-        List<StoredSnapshot> now = figures.snapshots(asOf);
-        List<StoredSnapshot> then = against.map(figures::snapshots).orElse(List.of());
-        for (StoredSnapshot key : now) {
-            Optional<StoredSnapshot> earlier =
-                    then.stream().filter(one -> one.list().equals(key.list())).findFirst();
-            book.add(key.list().value(), book.count(key), earlier.map(book::count));
+        return new LinkedBreakdowns(
+                new SnapshotCounts(store, tables),
+                figures.store(),
+                new Day(asOf, figures.snapshots(asOf)),
+                against.map(day -> new Day(day, figures.snapshots(day))),
+                Set.of());
+    }
+
+    /**
+     * As an audience may have them: a list of which too few persons changed since it was printed last stays as it was, so
+     * that nobody reads a single correction off two releases.
+     *
+     * @param given what the audience has
+     * @param persons who must have changed before a list is printed anew
+     */
+    public LinkedBreakdowns renewed(PublicationStore given, int persons) {
+        BreakdownRenewal renewal = new BreakdownRenewal(figures, given, counts, persons);
+        Set<String> stays = new HashSet<>();
+        Day chosen = new Day(
+                now.asOf,
+                now.lists.stream()
+                        .map(fresh -> {
+                            StoredSnapshot last = renewal.choose(fresh);
+                            if (!last.equals(fresh)) {
+                                stays.add(fresh.list().value());
+                            }
+                            return last;
+                        })
+                        .toList());
+        Optional<Day> before = then.map(
+                day -> new Day(day.asOf, day.lists.stream().map(renewal::choose).toList()));
+        return chosen.equals(now) && before.equals(then)
+                ? this
+                : new LinkedBreakdowns(counts, figures, chosen, before, stays);
+    }
+
+    private void addList(StoredSnapshot key) {
+        // a list that stays as it was says nothing about what changed
+        Optional<StoredSnapshot> earlier = held.contains(key.list().value())
+                ? Optional.empty()
+                : then.stream()
+                        .flatMap(day -> day.lists.stream())
+                        .filter(one -> one.list().equals(key.list()))
+                        .findFirst();
+        add(key.list().value(), add(counts.of(key)), earlier.map(counts::of).map(this::add));
+    }
+
+    /** Adds the tables of a population that is new. */
+    private SnapshotCounts.Counted add(SnapshotCounts.Counted of) {
+        if (done.add(of.population())) {
+            counted.addAll(of.tables());
         }
-        book.addNation(now, asOf, then, against);
-        return book;
+        return of;
     }
 
-    private record Counted(Population population, PlaceCodeErrors placeErrors) {}
-
-    // a list that delivered nothing new is compared with its own snapshot
-    private Counted count(StoredSnapshot key) {
-        return ofSnapshots.computeIfAbsent(key, snapshot -> count(store.breakdowns(snapshot)));
+    private void add(String scope, SnapshotCounts.Counted today, Optional<SnapshotCounts.Counted> earlier) {
+        pairs.put(
+                scope,
+                new PopulationPair(
+                        today.population(), earlier.map(SnapshotCounts.Counted::population), today.placeErrors()));
+        earlier.map(SnapshotCounts.Counted::population)
+                .filter(population -> !population.equals(today.population()))
+                .ifPresent(population -> comparisons.add(new PeriodComparison(today.population(), population)));
     }
 
-    private Counted count(Breakdowns breakdowns) {
-        List<CountTable> fresh = tables.countTables(breakdowns);
-        Population population = fresh.get(0).population();
-        return done.computeIfAbsent(population, first -> {
-            counted.addAll(fresh);
-            return new Counted(first, breakdowns.placeErrors());
-        });
-    }
-
-    private void add(String scope, Counted now, Optional<Counted> then) {
-        pairs.put(scope, new PopulationPair(now.population(), then.map(Counted::population), now.placeErrors()));
-        then.map(Counted::population)
-                .filter(earlier -> !earlier.equals(now.population()))
-                .ifPresent(earlier -> comparisons.add(new PeriodComparison(now.population(), earlier)));
-    }
-
-    private void addNation(
-            List<StoredSnapshot> now, LocalDate asOf, List<StoredSnapshot> then, Optional<LocalDate> against) {
-        if (!now.isEmpty()) {
-            Counted nation = nation(now, asOf);
-            Optional<Counted> earlier = then.isEmpty() ? Optional.empty() : against.map(day -> nation(then, day));
-            add(FigureStore.NATIONAL_PERSONS, nation, earlier);
+    private void addNation() {
+        if (now.lists.isEmpty()) {
+            return;
+        }
+        Optional<Day> earlier = then.filter(day -> !day.lists.isEmpty());
+        if (!held.isEmpty()
+                && earlier.filter(day -> day.lists.equals(now.lists)).isPresent()) {
+            add(FigureStore.NATIONAL_PERSONS, nation(earlier.get()), Optional.empty());
+        } else {
+            add(FigureStore.NATIONAL_PERSONS, nation(now), earlier.map(this::nation));
         }
     }
 
-    private Counted nation(List<StoredSnapshot> lists, LocalDate asOf) {
-        Counted nation = count(store.distinctPersons(lists, asOf, identity(lists, asOf)));
-        List<Population> parts = lists.stream()
-                .map(key -> new Population(key.list().value(), key.asOf(), key.revision()))
+    private SnapshotCounts.Counted nation(Day day) {
+        SnapshotCounts.Counted nation = add(counts.nation(day.lists, day.asOf));
+        List<Population> parts = day.lists.stream()
+                .map(key -> counts.of(key))
+                .map(this::add)
+                .map(SnapshotCounts.Counted::population)
                 .toList();
         OverlapConstraint overlap = new OverlapConstraint(nation.population(), parts);
         // a day may be compared with itself
@@ -101,16 +148,6 @@ public final class LinkedBreakdowns {
             overlaps.add(overlap);
         }
         return nation;
-    }
-
-    // a list that comes later makes other figures for the nation without a new revision of any list: what was published
-    // must never be taken for them. The newest snapshot says which they are. Earlier versions of the program took ages
-    // and
-    // durations of lists that are carried forward as of the nation's day, so such nations have numbers below zero now
-    private static int identity(List<StoredSnapshot> lists, LocalDate asOf) {
-        int newest = Math.toIntExact(
-                lists.stream().mapToLong(StoredSnapshot::id).max().orElseThrow());
-        return lists.stream().allMatch(list -> list.asOf().equals(asOf)) ? newest : -newest;
     }
 
     /** All tables as they are published together. */
@@ -128,5 +165,10 @@ public final class LinkedBreakdowns {
 
     boolean has(String scope) {
         return pairs.containsKey(scope);
+    }
+
+    /** Whether a list's tables, or any of the nation's, stay as they were printed last. */
+    boolean isHeld(String scope) {
+        return scope.equals(FigureStore.NATIONAL_PERSONS) ? !held.isEmpty() : held.contains(scope);
     }
 }

@@ -63,6 +63,11 @@ public final class ProtectedBreakdowns {
         return Optional.ofNullable(tables.get(new Name(population, table)));
     }
 
+    /** Whether a list's tables, or any that the nation's are made of, stay as they were printed last. */
+    public boolean isHeld(String scope) {
+        return breakdowns.isHeld(scope);
+    }
+
     /** What was wrong with the places of a list's cases. */
     public PlaceCodeErrors placeErrors(ListId list) {
         return breakdowns.pair(list.value()).placeErrors();

@@ -114,6 +114,16 @@ public final class PublicationStore {
                         .toList();
     }
 
+    /** Whether the audience has this population's tables. */
+    boolean has(Population population) {
+        return isKept(population);
+    }
+
+    /** What the audience has of a population. */
+    Map<CellId, OptionalLong> cells(Population population) {
+        return kept(population).getOrDefault(population, Map.of());
+    }
+
     /** Keeps what is published now. What is kept of a population already stays as it is. */
     public void add(Publication publication) {
         Map<CellId, OptionalLong> cells = new TreeMap<>();

@@ -1,5 +1,6 @@
 package org.bringback.table.report.table;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,11 @@ public record ReportTable(
                 .map(pattern -> pattern.replace("/STATUS", "/" + word))
                 .map(pattern ->
                         whole ? LINE.matcher(pattern).replaceFirst("") : pattern.replaceFirst("LINE$", row.id()));
+    }
+
+    /** The day of its figures, where they count cases. A breakdown may be older than its report. */
+    public Optional<LocalDate> day() {
+        return reference.map(text -> LocalDate.parse(text.split("/")[1]));
     }
 
     /** The row that adds up all others. */

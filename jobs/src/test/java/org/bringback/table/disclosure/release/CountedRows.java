@@ -2,12 +2,14 @@ package org.bringback.table.disclosure.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.bringback.StateRows;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
@@ -63,23 +65,54 @@ final class CountedRows {
 
     /** Adds a list's snapshot with some of the persons; the first one has the number 1. */
     void add(String list, LocalDate asOf, int revision) {
-        Population snapshot = new Population(list, asOf, revision);
-        snapshots.add(snapshot);
-        state.sql(
-                "insert into snapshot (id, cohort, list_id, as_of, revision, reason, inputs, repeated, in_review,"
-                        + " in_register) values (?, '2022', ?, ?, ?, 'new', '', 0, 0, 0)",
-                snapshots.size(),
-                list,
-                asOf,
-                revision);
         List<Row> of = new ArrayList<>();
         for (long person = 1; person <= PERSONS; person++) {
             if (random.nextInt(3) > 0) {
                 of.add(row(person, list, asOf));
             }
         }
+        add(new Population(list, asOf, revision), of);
+    }
+
+    private void add(Population snapshot, List<Row> of) {
+        snapshots.add(snapshot);
+        state.sql(
+                "insert into snapshot (id, cohort, list_id, as_of, revision, reason, inputs, repeated, in_review,"
+                        + " in_register) values (?, '2022', ?, ?, ?, 'new', '', 0, 0, 0)",
+                snapshots.size(),
+                snapshot.scope(),
+                snapshot.asOf(),
+                snapshot.revision());
         of.forEach(this::insert);
         rows.put(snapshot, of);
+    }
+
+    /** Adds a later day's snapshot in which some persons' rows are others. */
+    void later(Population snapshot, LocalDate day, int persons) {
+        add(new Population(snapshot.scope(), day, 1), changed(snapshot, persons));
+    }
+
+    /** Adds a revision of a snapshot in which some persons' rows are others; the persons themselves stay. */
+    void correct(Population snapshot, int revision, int persons) {
+        add(new Population(snapshot.scope(), snapshot.asOf(), revision), changed(snapshot, persons));
+    }
+
+    private List<Row> changed(Population snapshot, int persons) {
+        List<Row> of = new ArrayList<>(of(snapshot));
+        Collections.shuffle(of, random);
+        for (int index = 0; index < persons; index++) {
+            Row old = of.get(index);
+            Row fresh = old;
+            while (fresh.equals(old)) {
+                fresh = row(old.person(), old.list(), snapshot.asOf());
+            }
+            of.set(index, fresh);
+        }
+        return of;
+    }
+
+    DataSource database() {
+        return state.database();
     }
 
     private Row row(long person, String list, LocalDate asOf) {

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseFactoryTest {
 
-    private static final Audience OFFICE = new Audience("office", 5, 5, Optional.empty());
-    private static final Audience PUBLIC = new Audience("public", 10, 10, Optional.empty());
+    private static final Audience OFFICE = new Audience("office", 5, 5, 20, Optional.empty());
+    private static final Audience PUBLIC = new Audience("public", 10, 10, 20, Optional.empty());
     private static final Population OBEC = RandomTables.of("obec", RandomTables.NOW);
     private static final Dimension PLACES = RandomTables.places(3, 3);
 
