@@ -9,7 +9,7 @@ import org.bringback.text.BilingualText;
  * What was delivered.
  *
  * @param days that were looked at
- * @param stopped why nothing of a day is delivered
+ * @param stopped why nothing of a day is delivered, and what else is in the way
  */
 public record DeliveryResult(List<LocalDate> days, List<BilingualText> stopped, List<DeliveryLine> lines) {
 

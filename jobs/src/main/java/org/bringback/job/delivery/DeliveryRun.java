@@ -1,6 +1,8 @@
 package org.bringback.job.delivery;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,18 +12,21 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bringback.delivery.Release;
 import org.bringback.delivery.StandingRelease;
 import org.bringback.delivery.outbound.Answer;
 import org.bringback.delivery.outbound.DeliveryRules;
 import org.bringback.delivery.outbound.Parcel;
 import org.bringback.delivery.outbound.Recipient;
+import org.bringback.delivery.outbound.StatusReport;
 import org.bringback.job.delivery.Delivery.Entry;
 import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.FailureCause;
 import org.bringback.job.workspace.SetupException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.text.BilingualText;
+import org.bringback.text.file.Sha256;
 
 /**
  * Delivers what is due. Each delivery is entered in the ledger and the journal before its first byte leaves, and what
@@ -47,10 +52,11 @@ public final class DeliveryRun {
 
     /** @throws SetupException when the day has no release, or an id means no delivery */
     public DeliveryResult run(DeliveryRequest request) throws IOException {
+        List<BilingualText> stopped = new ArrayList<>();
         if (!request.dryRun()) {
             settle();
+            takeReports(stopped);
         }
-        List<BilingualText> stopped = new ArrayList<>();
         List<DeliveryLine> lines = new ArrayList<>();
         List<LocalDate> days = request.isByCommand() ? List.of() : days(request);
         for (LocalDate day : days) {
@@ -71,6 +77,43 @@ public final class DeliveryRun {
         journal.recordDeliveries();
         for (Entry entry : store.list(DeliveryState.SENDING)) {
             enter(entry.delivery(), DeliveryState.UNCERTAIN, interrupted());
+        }
+    }
+
+    /** Mails that came back. Each report counts once, so that what is sent again is not called back by an old one. */
+    private void takeReports(List<BilingualText> stopped) throws IOException {
+        Optional<Path> folder = rules.reports();
+        if (folder.isEmpty()) {
+            return;
+        }
+        if (!Files.isDirectory(folder.get())) {
+            stopped.add(new BilingualText(
+                    "ไม่มีโฟลเดอร์ reports: " + folder.get(), "there is no folder " + folder.get() + " (reports)"));
+            return;
+        }
+        try (Stream<Path> all = Files.list(folder.get())) {
+            List<Path> files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+            for (Path file : files) {
+                takeReport(file);
+            }
+        }
+    }
+
+    private void takeReport(Path file) throws IOException {
+        String sha256 = Sha256.hex(file);
+        if (store.knowsReport(sha256)) {
+            return;
+        }
+        Optional<StatusReport> report = StatusReport.read(file);
+        List<Entry> about = report.map(one -> store.find(one.id())).orElse(List.of());
+        if (!about.isEmpty()) {
+            enter(
+                    about.get(0).delivery(),
+                    DeliveryState.BOUNCED,
+                    report.orElseThrow().said(),
+                    Optional.of(sha256));
         }
     }
 
@@ -156,7 +199,12 @@ public final class DeliveryRun {
     }
 
     private void enter(Delivery delivery, DeliveryState state, BilingualText answer) throws IOException {
-        store.append(delivery.id(), state, clock.get(), answer, Optional.empty());
+        enter(delivery, state, answer, Optional.empty());
+    }
+
+    private void enter(Delivery delivery, DeliveryState state, BilingualText answer, Optional<String> report)
+            throws IOException {
+        store.append(delivery.id(), state, clock.get(), answer, report);
         journal.recordDeliveries(delivery.release().asOf());
     }
 
