@@ -37,7 +37,7 @@ class SentencesTwiceTest {
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z.])[0-9][0-9,]*(?:\\.[0-9]+)?");
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2} \\p{L}[\\p{L}\\p{M}]* [0-9]{4}");
     private static final Pattern LARGEST =
-            Pattern.compile("Of all lists (.*) has the largest increase .*\\((.*)\\)\\.");
+            Pattern.compile("Of the lists counted (.*) has the largest increase .*\\((.*)\\)\\.");
     private static final Pattern OUTLIERS = Pattern.compile("than chance explains in (.*); (?:in|on) the whole");
     private static final Pattern NAMED = Pattern.compile("(?:^|, )([^,(]+) \\(([0-9.]+)%\\)");
 
