@@ -3,7 +3,6 @@ package org.bringback.cli.output;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,16 +113,18 @@ final class RunReasons {
                                     + " ใช่หรือไม่ ถ้าใช่ให้เปลี่ยนชื่อเป็น " + file.to(),
                             list.list() + " is missing; is " + file.file() + " it? Then rename it to " + file.to())));
         }
-        Map<Boolean, List<RunSummary.ListLine>> others = missing.stream()
-                .filter(list -> list.perhaps().isEmpty())
-                .collect(Collectors.partitioningBy(this::isNotTaken));
-        if (!others.get(true).isEmpty()) {
-            String names = names(others.get(true));
+        List<RunSummary.ListLine> others =
+                missing.stream().filter(list -> list.perhaps().isEmpty()).toList();
+        List<RunSummary.ListLine> notTaken =
+                others.stream().filter(this::isNotTaken).toList();
+        if (!notTaken.isEmpty()) {
+            String names = names(notTaken);
             add(new BilingualText(
                     "ยังไม่มีข้อมูลของวันนี้จาก " + names + " จนกว่าจะแก้ไขไฟล์ดังกล่าวแล้ววางในกล่องรับไฟล์อีกครั้ง",
                     names + " not counted for the day until that file is put right and into the inbox again"));
         }
-        List<RunSummary.ListLine> silent = others.get(false);
+        List<RunSummary.ListLine> silent =
+                others.stream().filter(list -> !isNotTaken(list)).toList();
         boolean nobodyEver = summary.asOf().isEmpty() && summary.inboxEmpty().isPresent();
         if (!silent.isEmpty() && !nobodyEver) {
             silent(silent);
