@@ -49,7 +49,8 @@ final class CorrectedWorkbookTest {
         try (OpenedFile opened = OpenedFile.open(workbook)) {
             assertThat(CorrectedSubmission.find(opened.marks())).contains(SHA256);
         }
-        correct(workbook, 12, "Tracking and not found");
+        // a reason stands beside the date of birth, which is faulty in the second row, and beside the status
+        correct(workbook, 13, "Tracking and not found");
 
         FileName name = new FileName(
                 SubmissionKinds.export(), StandardExport.name(export).list(), LocalDate.of(2022, 5, 31), "fixed.xlsx");
@@ -60,7 +61,23 @@ final class CorrectedWorkbookTest {
             assertThat(second)
                     .isInstanceOfSatisfying(
                             RowOutcome.Rejected.class,
-                            again -> assertThat(again.cells()).hasSize(15).contains("31/02/46"));
+                            again -> assertThat(again.cells())
+                                    .containsExactly(
+                                            "1263",
+                                            "ตาก",
+                                            "แม่สอด",
+                                            "R-2",
+                                            "",
+                                            "นาย",
+                                            "สมศักดิ์",
+                                            "ศรีสุข",
+                                            "1",
+                                            "31/02/46",
+                                            "",
+                                            "",
+                                            "Died",
+                                            "15/05/65",
+                                            ""));
             assertThat(reader.next()).isNull();
             assertThat(reader.warnings()).isEmpty();
             assertThat(String.join(",", reader.headers())).isEqualTo(HEADERS);

@@ -45,6 +45,10 @@ public final class DataRowReader implements Closeable {
 
     private List<String> headers = List.of();
     private int number;
+    /** Those of the sheet {@link #reasonsOf}; null before the first row of a workbook of rejected rows. */
+    private @Nullable ReasonColumns reasons;
+
+    private Optional<String> reasonsOf = Optional.empty();
 
     public DataRowReader(RowCursor cursor, FileName name, LayoutChoice choice, FileHeaderCheck headerCheck) {
         this.cursor = cursor;
@@ -72,7 +76,19 @@ public final class DataRowReader implements Closeable {
 
     private @Nullable SourceRow take() throws RefusedFileException {
         SourceRow row = pending.poll();
-        return row != null ? row : cursor.next();
+        return row != null ? row : asWritten(cursor.next());
+    }
+
+    /** The row as its office wrote it: in a workbook of rejected rows, reasons stand between its cells. */
+    private @Nullable SourceRow asWritten(@Nullable SourceRow row) {
+        if (row == null || !choice.isCorrected()) {
+            return row;
+        }
+        if (reasons == null || !row.sheet().equals(reasonsOf)) {
+            reasons = new ReasonColumns(row.cells());
+            reasonsOf = row.sheet();
+        }
+        return reasons.without(row);
     }
 
     private RawRow raw(SourceRow row, SheetColumns here) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bringback.notice.Location;
@@ -34,6 +35,8 @@ final class RejectWorkbookTest {
     private static final Notice BAD_DATE = new Notice(
             NoticeCode.BAD_DATE, Location.of("export.xlsx").inRow(7).inColumn("วันเกิด"), "dd/MM/yyyy", "99/99/9999");
 
+    private static final String BESIDE = "เหตุผลของช่องซ้าย / Reason, cell on the left";
+
     @TempDir
     Path folder;
 
@@ -44,12 +47,54 @@ final class RejectWorkbookTest {
         assertThat(read(file))
                 .extracting(SourceRow::cells)
                 .containsExactly(
-                        List.of("เลขประจำตัวประชาชน", "วันเกิด", "เหตุผล", "Reason"),
+                        List.of("เลขประจำตัวประชาชน", "วันเกิด", BESIDE, "เหตุผล", "Reason"),
                         List.of(
                                 "1101700000001",
                                 "31/02/2553",
+                                BAD_DATE.text().thai() + "\n" + BAD_DATE.text().english(),
                                 "แถว 7, วันเกิด: " + BAD_DATE.text().thai(),
                                 "Row 7, วันเกิด: " + BAD_DATE.text().english()));
+    }
+
+    @Test
+    void onlyTheFaultyCellIsColoured() throws IOException {
+        Path file = write(
+                row("", 7, "1", "31/02/2553"),
+                new RejectedRow(
+                        Optional.empty(),
+                        8,
+                        List.of("2", "3"),
+                        List.of(Notice.of(
+                                NoticeCode.BAD_DATE, Location.of("export.xlsx").inRow(8)))));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(workbook.getSheetAt(0)
+                            .getRow(1)
+                            .getCell(1)
+                            .getCellStyle()
+                            .getFillPattern())
+                    .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+            assertThat(workbook.getSheetAt(0)
+                            .getRow(1)
+                            .getCell(0)
+                            .getCellStyle()
+                            .getFillPattern())
+                    .isEqualTo(FillPatternType.NO_FILL);
+            assertThat(workbook.getSheetAt(0)
+                            .getRow(2)
+                            .getCell(1)
+                            .getCellStyle()
+                            .getFillPattern())
+                    .isEqualTo(FillPatternType.NO_FILL);
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(2)).isNull();
+        }
+    }
+
+    @Test
+    void aColumnWithoutAFaultHasNoReasonsBesideIt() throws Exception {
+        Notice ofTheRow =
+                Notice.of(NoticeCode.BAD_DATE, Location.of("export.xlsx").inRow(8));
+        Path file = write(new RejectedRow(Optional.empty(), 8, List.of("2", "3"), List.of(ofTheRow)));
+        assertThat(read(file).get(0).cells()).containsExactly("เลขประจำตัวประชาชน", "วันเกิด", "เหตุผล", "Reason");
     }
 
     @Test
@@ -90,14 +135,14 @@ final class RejectWorkbookTest {
         stray[16383] = "x";
         Path file = write(row("", 7, stray), row("", 8, "2", "3"));
         List<SourceRow> rows = read(file);
-        assertThat(rows.get(0).cells()).hasSize(302);
-        assertThat(rows.get(1).cells().get(300))
+        assertThat(rows.get(0).cells()).hasSize(303);
+        assertThat(rows.get(1).cells().get(301))
                 .startsWith("ข้อมูลที่อยู่หลังคอลัมน์ที่ 300 ไม่ได้แสดงไว้ที่นี่")
                 .contains("แถว 7");
-        assertThat(rows.get(1).cells().get(301))
+        assertThat(rows.get(1).cells().get(302))
                 .startsWith("What stands behind column 300 is left out here")
                 .contains("Row 7");
-        assertThat(rows.get(2).cells().get(301)).startsWith("Row 8");
+        assertThat(rows.get(2).cells().get(302)).startsWith("Row 8");
         assertThat(Files.size(file)).isLessThan(50_000);
     }
 
@@ -144,9 +189,15 @@ final class RejectWorkbookTest {
     void aRowLongerThanTheHeadersPushesTheReasonOut() throws Exception {
         Path file = write(row("", 7, "1", "2", "3"), row("", 8, "1"));
 
-        assertThat(read(file).get(0).cells()).containsExactly("เลขประจำตัวประชาชน", "วันเกิด", "", "เหตุผล", "Reason");
+        assertThat(read(file).get(0).cells())
+                .containsExactly("เลขประจำตัวประชาชน", "วันเกิด", BESIDE, "", "เหตุผล", "Reason");
         assertThat(read(file).get(2).cells())
-                .startsWith("1", "", "", "แถว 8, วันเกิด: " + BAD_DATE.text().thai());
+                .startsWith(
+                        "1",
+                        "",
+                        BAD_DATE.text().thai() + "\n" + BAD_DATE.text().english(),
+                        "",
+                        "แถว 8, วันเกิด: " + BAD_DATE.text().thai());
     }
 
     @Test
