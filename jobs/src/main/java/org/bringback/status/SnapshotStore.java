@@ -55,7 +55,8 @@ final class SnapshotStore {
     private static final int PAGE = 20_000;
 
     private static final String DIGESTED = """
-            select %s from fact where snapshot_id = :id and person_id > :after order by person_id limit :page
+            select %s from fact where snapshot_id = :id and person_id > :after
+            order by snapshot_id, person_id limit :page
             """;
 
     private final JdbcClient db;

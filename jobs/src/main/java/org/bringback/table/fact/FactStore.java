@@ -31,7 +31,7 @@ public final class FactStore {
 
     private static final String PAGE = """
             select person_id, row_key, status, %s from fact
-            where snapshot_id = :id and person_id > :after order by person_id limit %d
+            where snapshot_id = :id and person_id > :after order by snapshot_id, person_id limit %d
             """.formatted(CaseAttributes.COLUMNS, FactCursor.PAGE);
 
     private final JdbcClient db;
