@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.bringback.identity.index.BlockingKeyIndex;
@@ -28,17 +30,18 @@ import org.bringback.reference.codes.CohortId;
  */
 public final class PairScoring {
 
-    private static final int ROWS_PER_PARTITION = 30_000;
-
-    /** The larger a register, the more of its rows meet a unit: so many of them are in memory at once. */
-    private static final int OLDER_AT_ONCE = 60_000;
-
     private final BlockingKeyIndex index;
     private final PersonRecordStore personRecords;
     private final ScoreStore store;
     private final List<SourceDataset> sources;
+    private final ScoringUnits units;
 
     public PairScoring(DataSource database, CohortId cohort, BlockingKeyIndex index) {
+        this(database, cohort, index, ScoringUnits.of(Runtime.getRuntime().maxMemory()));
+    }
+
+    PairScoring(DataSource database, CohortId cohort, BlockingKeyIndex index, ScoringUnits units) {
+        this.units = units;
         this.index = index;
         this.personRecords = new PersonRecordStore(database);
         this.store = new ScoreStore(database, cohort, index.modelLabel());
@@ -65,21 +68,12 @@ public final class PairScoring {
 
     /** What has not been compared, oldest first. */
     public List<ScoringPartition> remaining(Workers workers) {
-        LongSet starts = new LongSet();
-        store.compared().forEach(partition -> starts.add(partition.first()));
+        Map<Long, ScoringPartition> compared =
+                store.compared().stream().collect(Collectors.toMap(ScoringPartition::first, unit -> unit));
         return sources.stream()
-                .flatMap(source -> partitions(index.rows(source, workers)).stream())
-                .filter(partition -> !starts.contains(partition.first()))
+                .map(source -> index.rows(source, workers))
+                .flatMap(rows -> units.missing(rows.source().submission(), rows.size(), rows::key, compared).stream())
                 .toList();
-    }
-
-    private static List<ScoringPartition> partitions(RowIndex rows) {
-        List<ScoringPartition> partitions = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += ROWS_PER_PARTITION) {
-            int last = Math.min(rows.size(), from + ROWS_PER_PARTITION) - 1;
-            partitions.add(new ScoringPartition(rows.source().submission(), rows.key(from), rows.key(last)));
-        }
-        return partitions;
     }
 
     /** Compares some rows with everything older. The caller provides the transaction. */
@@ -109,8 +103,8 @@ public final class PairScoring {
                 fresh.stream().filter(row -> meets(sets, rows, row)).toList();
         List<PersonRecord> these = personRecords.byKeys(rows.source().register(), keysOf(rows, meeting));
         List<ScoredPair> pairs = new ArrayList<>();
-        for (int from = 0; from < hits.rows().length; from += OLDER_AT_ONCE) {
-            long[] some = Arrays.copyOfRange(hits.rows(), from, Math.min(hits.rows().length, from + OLDER_AT_ONCE));
+        for (int from = 0; from < hits.rows().length; from += units.maxRows()) {
+            long[] some = Arrays.copyOfRange(hits.rows(), from, Math.min(hits.rows().length, from + units.maxRows()));
             pairs.addAll(pairs(these, personRecords.byKeys(hits.registered(), some), workers));
         }
         return pairs;

@@ -50,6 +50,10 @@ class PairScoringTest {
         return new PairScoring(rows.state().database(), COHORT, rows.index(folder));
     }
 
+    private PairScoring scoring(int rowsAtOnce) {
+        return new PairScoring(rows.state().database(), COHORT, rows.index(folder), new ScoringUnits(rowsAtOnce));
+    }
+
     private static List<ScoredPair> found(PairScoring scoring) {
         List<ScoredPair> found = new ArrayList<>();
         scoring.forEach(found::add);
@@ -217,6 +221,24 @@ class PairScoringTest {
         assertThat(plan)
                 .allMatch(partition -> ScoringPartition.parse(partition.name()).equals(partition));
         assertThat(new ScoringPartition(1, 2, 30).name()).isLessThan(new ScoringPartition(1, 10, 11).name());
+    }
+
+    @Test
+    void unitsOfAnySizeFindTheSameAndGoOnWhereOthersStopped() {
+        country();
+        rows.enter();
+        PairScoring small = scoring(3);
+        List<ScoringPartition> plan = small.plan(workers);
+        assertThat(plan).hasSize(20);
+        // what a night did before it was killed: units here and there
+        for (int unit = 0; unit < plan.size(); unit += 3) {
+            small.compare(plan.get(unit), DAY, workers);
+        }
+        PairScoring large = scoring(100);
+        large.remaining(workers).forEach(unit -> large.compare(unit, DAY, workers));
+        assertThat(large.remaining(workers)).isEmpty();
+        assertThat(small.remaining(workers)).isEmpty();
+        assertThat(found(large)).isEqualTo(naive());
     }
 
     /** Another model finds other things; what it found stays beside. */
