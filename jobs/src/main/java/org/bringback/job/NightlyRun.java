@@ -11,6 +11,7 @@ import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.ReturningRows;
 import org.bringback.job.journal.StateJournal;
+import org.bringback.job.release.ProgrammeRelease;
 import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
@@ -47,9 +48,10 @@ public final class NightlyRun {
         RunSummaryReader summary = new RunSummaryReader(workspace);
         if (asOf.isEmpty()) {
             IntakePlan programmes = offered.only(KindTrait.PROGRAMME);
-            return programmes.takesAny()
+            RunSummary taken = programmes.takesAny()
                     ? new SingleSteps(workspace, progress).intake(programmes)
                     : summary.nothingAtAll(offered);
+            return withProgrammes(taken, request);
         }
         RunParameters run = RunParameters.about(asOf.get(), workspace);
         ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection(), request.replace())
@@ -64,7 +66,18 @@ public final class NightlyRun {
                 .addTo(offered.upTo(run.asOf()).accepting(request.accepted()), file -> mended)
                 .keptIn(workspace.archive());
         boolean fresh = new BatchRun(workspace, progress).with(plan).runUnlessDone(parameters(plan, release), release);
-        return summary.read(run, request.output(), plan, !fresh);
+        return withProgrammes(summary.read(run, request.output(), plan, !fresh), request);
+    }
+
+    /** After the cohort, whose figures the portfolio shows. */
+    private RunSummary withProgrammes(RunSummary summary, NightlyRequest request) throws IOException {
+        ProgrammeRelease.Wish wish = new ProgrammeRelease.Wish(
+                Optional.empty(),
+                request.output(),
+                request.selection().languages(),
+                request.selection().internal(),
+                request.replace());
+        return summary.with(new ProgrammeRelease(workspace, wish, progress).publishWhatIsNew());
     }
 
     /** Says what a large night needs, and refuses one that would end in the middle. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
@@ -38,6 +39,23 @@ public record RunSummary(
         List<LocalDate> damaged,
         List<UnlikelyGroup> unlikely,
         List<Path> outputs) {
+
+    /** The same with further files published. */
+    RunSummary with(List<Path> more) {
+        return new RunSummary(
+                asOf,
+                nothingNew && more.isEmpty(),
+                inboxEmpty,
+                files,
+                lists,
+                breakdownsWithheld,
+                rejectsWithheld,
+                releaseWithheld,
+                waiting,
+                damaged,
+                unlikely,
+                Stream.concat(outputs.stream(), more.stream()).toList());
+    }
 
     /** What became of a file. */
     public enum Fate {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
@@ -19,12 +20,22 @@ record NewestFile(long submission, LocalDate asOf, ProgrammeColumns columns) {
 
     /** Empty where no file was taken in yet. */
     static Optional<NewestFile> find(List<StoredSubmission> ledger, ProgrammeTable table, LocalDate asOf) {
+        return submission(ledger, table, asOf)
+                .map(file -> new NewestFile(file.id(), file.asOf(), ProgrammeColumns.of(table.layout(file.asOf()))));
+    }
+
+    /** The same as the ledger has it. */
+    static Optional<StoredSubmission> submission(List<StoredSubmission> ledger, ProgrammeTable table, LocalDate asOf) {
+        return all(ledger, table)
+                .filter(file -> !file.asOf().isAfter(asOf))
+                .max(Comparator.comparing(StoredSubmission::asOf).thenComparing(StoredSubmission::id));
+    }
+
+    /** All files of a table that were taken in and not replaced. */
+    static Stream<StoredSubmission> all(List<StoredSubmission> ledger, ProgrammeTable table) {
         return ledger.stream()
                 .filter(file -> file.kind().has(KindTrait.PROGRAMME))
                 .filter(file -> file.listWord().equals(table.list().value()))
-                .filter(file -> file.outcome() == Submission.Outcome.TAKEN)
-                .filter(file -> !file.asOf().isAfter(asOf))
-                .max(Comparator.comparing(StoredSubmission::asOf).thenComparing(StoredSubmission::id))
-                .map(file -> new NewestFile(file.id(), file.asOf(), ProgrammeColumns.of(table.layout(file.asOf()))));
+                .filter(file -> file.outcome() == Submission.Outcome.TAKEN);
     }
 }

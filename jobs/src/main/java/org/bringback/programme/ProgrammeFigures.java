@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -40,8 +41,13 @@ public final class ProgrammeFigures {
 
     /** The day of the newest file of any of a programme's tables; empty where none was taken in. */
     public static Optional<LocalDate> newestDay(Programme programme, List<StoredSubmission> ledger) {
+        return newestDay(programme, ledger, LocalDate.MAX);
+    }
+
+    /** The same of files about a day or earlier ones. */
+    public static Optional<LocalDate> newestDay(Programme programme, List<StoredSubmission> ledger, LocalDate asOf) {
         return programme.tables().values().stream()
-                .flatMap(table -> NewestFile.find(ledger, table, LocalDate.MAX).stream())
+                .flatMap(table -> NewestFile.find(ledger, table, asOf).stream())
                 .map(NewestFile::asOf)
                 .max(Comparator.naturalOrder());
     }
@@ -63,7 +69,7 @@ public final class ProgrammeFigures {
         for (IndicatorFigure figure : all()) {
             figures.add(shown(figure, small, shown));
         }
-        return figures;
+        return small.applyToShares(figures);
     }
 
     private IndicatorFigure shown(IndicatorFigure figure, SmallNumbers small, Map<String, IndicatorFigure> done) {
@@ -104,9 +110,16 @@ public final class ProgrammeFigures {
         if (part.total().value().isEmpty() || base.total().value().isEmpty()) {
             return IndicatorFigure.without(indicator, day, noRecords());
         }
-        MeasuredValue total = MeasuredValue.quotient(
-                part.total().value().get(), base.total().value().get(), PERCENT, indicator.decimals());
+        MeasuredValue total = MeasuredValue.quotient(unrounded(part), unrounded(base), PERCENT, indicator.decimals());
         return figure(indicator, day, total, new TreeMap<>());
+    }
+
+    /** A count or a sum before it was rounded; of anything else, the figure. */
+    private static BigDecimal unrounded(IndicatorFigure figure) {
+        Formula formula = figure.indicator().formula();
+        return formula instanceof Formula.Count || formula instanceof Formula.Sum
+                ? figure.total().part()
+                : figure.total().value().orElseThrow();
     }
 
     private static BilingualText noRecords() {
@@ -136,6 +149,10 @@ public final class ProgrammeFigures {
         }
         if (store.isOfOtherLayout(rows.get())) {
             return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), otherLayout());
+        }
+        Optional<BilingualText> unknown = unknownInhabitants(indicator);
+        if (unknown.isPresent()) {
+            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), unknown.get());
         }
         SortedMap<String, SortedMap<String, MeasuredValue>> groups = new TreeMap<>();
         for (String field : indicator.breakdowns()) {
@@ -213,15 +230,24 @@ public final class ProgrammeFigures {
         return groups.getOrDefault("", BigDecimal.ZERO);
     }
 
-    /** Empty where those of a place are not known: a rate over some of them would be too high. */
+    /** A rate over some of the places would be too high. */
+    private Optional<BilingualText> unknownInhabitants(Indicator indicator) {
+        boolean needed =
+                indicator.formula() instanceof Formula.Rate rate && rate.base().isEmpty();
+        return programme.places().stream()
+                .filter(place -> needed && place.inhabitants().isEmpty())
+                .map(ProgrammePlace::name)
+                .reduce((one, other) ->
+                        new BilingualText(one.thai() + " " + other.thai(), one.english() + ", " + other.english()))
+                .map(places -> new BilingualText(
+                        "ยังไม่ทราบจำนวนประชากรของ " + places.thai(),
+                        "the number of inhabitants is not known of " + places.english()));
+    }
+
     private Optional<BigDecimal> inhabitants() {
-        boolean known = programme.places().stream()
-                .allMatch(place -> place.inhabitants().isPresent());
-        return known
-                ? Optional.of(BigDecimal.valueOf(programme.places().stream()
-                        .map(ProgrammePlace::inhabitants)
-                        .mapToLong(java.util.OptionalLong::orElseThrow)
-                        .sum()))
-                : Optional.empty();
+        return Optional.of(BigDecimal.valueOf(programme.places().stream()
+                .map(ProgrammePlace::inhabitants)
+                .mapToLong(OptionalLong::orElseThrow)
+                .sum()));
     }
 }

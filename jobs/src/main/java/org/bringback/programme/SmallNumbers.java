@@ -1,8 +1,13 @@
 package org.bringback.programme;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bringback.reference.programme.Formula;
@@ -30,12 +35,87 @@ final class SmallNumbers {
         if (ratioOfSuppressed) {
             return figure.with(figure.total().hidden(), new TreeMap<>());
         }
-        if (!indicator.isProtected() && !isOfPersons(formula)) {
+        if (!isAboutPersons(indicator)) {
             return figure;
         }
         SortedMap<String, SortedMap<String, MeasuredValue>> groups = new TreeMap<>();
         figure.groups().forEach((field, values) -> groups.put(field, apply(formula, values)));
         return figure.with(isSmall(formula, figure.total()) ? figure.total().hidden() : figure.total(), groups);
+    }
+
+    /**
+     * Suppresses what would tell, beside the next later figure that is shown, how few persons were added or lost.
+     *
+     * @param past oldest first
+     */
+    List<ProgrammeOverview.Past> applyToChanges(List<ProgrammeOverview.Past> past) {
+        Map<String, MeasuredValue> later = new HashMap<>();
+        List<ProgrammeOverview.Past> shown = new ArrayList<>();
+        for (int i = past.size() - 1; i >= 0; i--) {
+            ProgrammeOverview.Past day = past.get(i);
+            List<IndicatorFigure> figures = day.figures().stream()
+                    .map(figure -> besideLater(figure, later))
+                    .toList();
+            shown.add(0, new ProgrammeOverview.Past(day.period(), day.day(), figures));
+        }
+        return shown;
+    }
+
+    private IndicatorFigure besideLater(IndicatorFigure figure, Map<String, MeasuredValue> later) {
+        MeasuredValue own = figure.total();
+        MeasuredValue next = later.get(figure.indicator().id());
+        boolean few = next != null
+                && own.value().isPresent()
+                && isAboutPersons(figure.indicator())
+                && (isFew(own.part().subtract(next.part()).abs())
+                        || isFew(own.base().subtract(next.base()).abs()));
+        if (few) {
+            return figure.with(own.hidden(), new TreeMap<>());
+        }
+        own.value().ifPresent(value -> later.put(figure.indicator().id(), own));
+        return figure;
+    }
+
+    /**
+     * Suppresses shares and means of a group of which something else about persons of the same table is suppressed: the
+     * number that a share is of can often be worked out from its percentage.
+     */
+    List<IndicatorFigure> applyToShares(List<IndicatorFigure> figures) {
+        Map<List<String>, Set<String>> suppressed = new HashMap<>();
+        figures.forEach(figure -> figure.groups()
+                .forEach((field, groups) -> groups.forEach((value, measured) -> {
+                    if (measured.suppressed()) {
+                        suppressed
+                                .computeIfAbsent(List.of(table(figure), field), unused -> new HashSet<>())
+                                .add(value);
+                    }
+                })));
+        return figures.stream().map(figure -> without(figure, suppressed)).toList();
+    }
+
+    private static String table(IndicatorFigure figure) {
+        return figure.indicator().formula().table().orElse("");
+    }
+
+    private IndicatorFigure without(IndicatorFigure figure, Map<List<String>, Set<String>> suppressed) {
+        Formula formula = figure.indicator().formula();
+        boolean share = isAboutPersons(figure.indicator())
+                && (formula instanceof Formula.Share || formula instanceof Formula.MeanDifference);
+        if (!share) {
+            return figure;
+        }
+        SortedMap<String, SortedMap<String, MeasuredValue>> groups = new TreeMap<>();
+        figure.groups().forEach((field, values) -> {
+            Set<String> hidden = suppressed.getOrDefault(List.of(table(figure), field), Set.of());
+            SortedMap<String, MeasuredValue> shown = new TreeMap<>();
+            values.forEach((value, one) -> shown.put(value, hidden.contains(value) ? one.hidden() : one));
+            groups.put(field, withSecond(shown));
+        });
+        return figure.with(figure.total(), groups);
+    }
+
+    private static boolean isAboutPersons(Indicator indicator) {
+        return indicator.isProtected() || isOfPersons(indicator.formula());
     }
 
     private static boolean isOfPersons(Formula formula) {
@@ -52,6 +132,11 @@ final class SmallNumbers {
     private SortedMap<String, MeasuredValue> apply(Formula formula, SortedMap<String, MeasuredValue> values) {
         SortedMap<String, MeasuredValue> shown = new TreeMap<>();
         values.forEach((value, one) -> shown.put(value, isSmall(formula, one) ? one.hidden() : one));
+        return withSecond(shown);
+    }
+
+    /** One suppressed group alone could be worked out from the total: the smallest other goes with it. */
+    private static SortedMap<String, MeasuredValue> withSecond(SortedMap<String, MeasuredValue> shown) {
         if (shown.values().stream().filter(MeasuredValue::suppressed).count() == 1) {
             shown.entrySet().stream()
                     .filter(entry -> entry.getValue().base().signum() > 0)

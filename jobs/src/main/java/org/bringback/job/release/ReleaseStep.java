@@ -185,14 +185,22 @@ public final class ReleaseStep {
         for (Audience audience : maker.audiences()) {
             List<Report> reports = reports(maker, audience, release.restricted());
             Path folder = folder(release, audience);
-            // the manifest describes the whole release
-            List<String> besides = folder.equals(release.staging()) ? List.of("manifest.json") : List.of();
-            editions.add(new ReportFiles(kit, reports, folder, besides, progress));
+            editions.add(new ReportFiles(kit, reports, folder, besides(folder, release), progress));
         }
         if (parameters.selection().internal()) {
-            editions.add(new ReportFiles(kit, maker.internal(), release.restricted("internal"), List.of(), progress));
+            editions.add(new ReportFiles(
+                    kit, maker.internal(), release.restricted("internal"), ReportFiles.Beside.NOTHING, progress));
         }
         return editions;
+    }
+
+    /** The manifest describes the whole release, and only the offices' edition lies where programmes' pages are found. */
+    private ReportFiles.Beside besides(Path folder, Release release) {
+        return folder.equals(release.staging())
+                ? new ReportFiles.Beside(
+                        List.of("manifest.json"),
+                        ProgrammeRelease.linkFromCohort(workspace).stream().toList())
+                : ReportFiles.Beside.NOTHING;
     }
 
     // the offices' edition is what a release is; every other has a folder of its own in it
@@ -228,13 +236,14 @@ public final class ReleaseStep {
     private List<Manifest.Input> inputs() {
         return workspace.ledger().submissions().stream()
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
+                .filter(submission -> !submission.kind().has(KindTrait.PROGRAMME))
                 .filter(submission -> submission.kind().has(KindTrait.ANY_DAY)
                         || !submission.asOf().isAfter(run.asOf()))
                 .map(ReleaseStep::input)
                 .toList();
     }
 
-    private static Manifest.Input input(StoredSubmission submission) {
+    static Manifest.Input input(StoredSubmission submission) {
         return new Manifest.Input(
                 submission.kind().word(),
                 submission.listWord(),

@@ -23,6 +23,7 @@ import org.bringback.render.text.StatusTableCsv;
 import org.bringback.render.text.StatusTableJson;
 import org.bringback.render.text.TidyData;
 import org.bringback.render.web.PageFonts;
+import org.bringback.render.web.PageLink;
 import org.bringback.render.web.ReportPage;
 import org.bringback.render.workbook.ReportWorkbook;
 import org.bringback.table.report.Report;
@@ -53,18 +54,28 @@ final class ReportFiles {
             Set<Language> languages,
             boolean synthetic) {}
 
+    /**
+     * What the page names as well.
+     *
+     * @param files of the folder, that others write
+     * @param pages in other folders
+     */
+    record Beside(List<String> files, List<PageLink> pages) {
+
+        static final Beside NOTHING = new Beside(List.of(), List.of());
+    }
+
     private final Kit kit;
     private final List<Report> reports;
     private final Path folder;
-    private final List<String> besides;
+    private final Beside beside;
     private final Progress progress;
 
-    /** @param besides files of the folder that others write and the page names as well */
-    ReportFiles(Kit kit, List<Report> reports, Path folder, List<String> besides, Progress progress) {
+    ReportFiles(Kit kit, List<Report> reports, Path folder, Beside beside, Progress progress) {
         this.kit = kit;
         this.reports = reports;
         this.folder = folder;
-        this.besides = besides;
+        this.beside = beside;
         this.progress = progress;
     }
 
@@ -75,7 +86,7 @@ final class ReportFiles {
 
     /** Begins to write everything. */
     void begin(ParallelTasks threads) {
-        Set<String> names = new TreeSet<>(besides);
+        Set<String> names = new TreeSet<>(beside.files());
         names.addAll(DATA);
         TidyData.THEMES.forEach(theme -> names.add("data/" + theme + ".csv"));
         for (Report report : reports) {
@@ -154,7 +165,7 @@ final class ReportFiles {
 
     private void writePage(List<String> names) throws IOException {
         try (Writer out = Files.newBufferedWriter(folder.resolve("index.html"))) {
-            ReportPage.write(reports, kit.disclosure(), kit.tiles(), kit.fonts(), names, out);
+            ReportPage.write(reports, kit.disclosure(), kit.tiles(), kit.fonts(), names, beside.pages(), out);
         }
     }
 }

@@ -140,7 +140,7 @@ final class ReportGenerator {
                 disclosure,
                 run.asOf(),
                 against,
-                banner(edition),
+                banner(workspace, edition.banner()),
                 new ProtectedBreakdowns(counted, publication, agencies),
                 ParallelTasks.result(findings),
                 contradicted(ParallelTasks.result(evidence)),
@@ -152,13 +152,13 @@ final class ReportGenerator {
     }
 
     /** What has to stand on every page: that the figures are made up, and that the edition is not for everybody. */
-    private Optional<BilingualText> banner(AudienceEdition edition) {
+    static Optional<BilingualText> banner(Workspace workspace, Optional<BilingualText> edition) {
         if (!workspace.synthetic().orElse(false)) {
-            return edition.banner();
+            return edition;
         }
         BilingualText made = Report.SYNTHETIC;
-        return Optional.of(edition.banner()
-                .map(own -> new BilingualText(made.thai() + " · " + own.thai(), made.english() + " · " + own.english()))
+        return Optional.of(edition.map(own ->
+                        new BilingualText(made.thai() + " · " + own.thai(), made.english() + " · " + own.english()))
                 .orElse(made));
     }
 

@@ -3,6 +3,8 @@ package org.bringback.job.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.bringback.delivery.Manifest;
@@ -19,6 +21,9 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param replace whether it may replace a release of another state, or one that has more
  */
 public record ReleaseParameters(RunParameters run, Path output, ReportSelection selection, boolean replace) {
+
+    /** The folder of an output folder that has the releases of programmes beside the main cohort. */
+    public static final String PROGRAMMES = "programmes";
 
     private static final String OUTPUT = "output";
     private static final String REPORTS = "reports";
@@ -43,16 +48,36 @@ public record ReleaseParameters(RunParameters run, Path output, ReportSelection 
     public ReleaseParameters permitted(Workspace workspace) throws IOException {
         requireOwnKind(workspace);
         Optional<Manifest> standing = Release.find(output, run.asOf());
-        String id = workspace.state().id();
-        Optional<String> other = standing.map(Manifest::state).filter(maker -> !maker.equals(id));
-        if (other.filter(StateMarker::isDemo).isPresent() && StateMarker.isDemo(id)) {
+        if (isAnotherDemos(workspace, standing)) {
             return new ReleaseParameters(run, output, selection, true);
         }
-        if (other.isPresent() && !replace) {
-            throw StateProblem.foreignRelease(Release.published(output, run.asOf()));
-        }
+        requireOwn(workspace, standing, Release.published(output, run.asOf()), replace);
         boolean asUsual = selection.equals(ReportSelection.usual()) && !replace;
         return asUsual && standing.isPresent() ? printing(standing.get()) : this;
+    }
+
+    /** Whether a demo would replace a release of another demo, as it may. */
+    public static boolean isAnotherDemos(Workspace workspace, Optional<Manifest> standing) {
+        String id = workspace.state().id();
+        return StateMarker.isDemo(id)
+                && standing.map(Manifest::state)
+                        .filter(maker -> !maker.equals(id) && StateMarker.isDemo(maker))
+                        .isPresent();
+    }
+
+    /**
+     * A release of another state is only replaced by somebody who says so.
+     *
+     * @throws SetupException when another state made the standing release
+     */
+    public static void requireOwn(Workspace workspace, Optional<Manifest> standing, Path published, boolean replace) {
+        String id = workspace.state().id();
+        if (!replace
+                && standing.map(Manifest::state)
+                        .filter(maker -> !maker.equals(id))
+                        .isPresent()) {
+            throw StateProblem.foreignRelease(published);
+        }
     }
 
     /** The same with the sheets that a standing release has as well. */
@@ -71,10 +96,17 @@ public record ReleaseParameters(RunParameters run, Path output, ReportSelection 
      * @throws SetupException when releases of the other kind stand there
      */
     public void requireOwnKind(Workspace workspace) throws IOException {
+        requireOwnKind(workspace, output);
+    }
+
+    /** The same of an output folder, with the releases of programmes in it. */
+    public static void requireOwnKind(Workspace workspace, Path output) throws IOException {
         Optional<Boolean> synthetic = workspace.synthetic();
+        List<StandingRelease> standingThere = new ArrayList<>(StandingRelease.list(output));
+        standingThere.addAll(StandingRelease.list(output.resolve(PROGRAMMES)));
         Optional<StandingRelease> other = synthetic.isEmpty()
                 ? Optional.empty()
-                : StandingRelease.list(output).stream()
+                : standingThere.stream()
                         .filter(standing -> standing.manifest().synthetic() != synthetic.get())
                         .findFirst();
         if (other.isPresent()) {

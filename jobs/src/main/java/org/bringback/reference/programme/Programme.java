@@ -2,6 +2,7 @@ package org.bringback.reference.programme;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.bringback.text.BilingualText;
  * @param places where it works
  * @param periods its terms or quarters, oldest first; they do not overlap
  * @param tables what its files hold, by their ids
+ * @param words what codes of its files mean, for people
  * @param indicators in the order in which they are shown
  */
 public record Programme(
@@ -23,12 +25,16 @@ public record Programme(
         List<ProgrammePlace> places,
         List<ProgrammePeriod> periods,
         SortedMap<String, ProgrammeTable> tables,
+        Map<String, BilingualText> words,
         List<Indicator> indicators) {
+
+    private static final BilingualText NOT_STATED = new BilingualText("ไม่ระบุ", "not stated");
 
     public Programme {
         places = List.copyOf(places);
         periods = List.copyOf(periods);
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        words = Map.copyOf(words);
         indicators = List.copyOf(indicators);
     }
 
@@ -36,6 +42,16 @@ public record Programme(
     public ProgrammeTable table(String table) {
         return Optional.ofNullable(tables.get(table))
                 .orElseThrow(() -> new IllegalArgumentException("no table " + table));
+    }
+
+    /** How a value of a field is called: a place's name, what a code means, else the value itself. */
+    public BilingualText valueName(String value) {
+        return places.stream()
+                .filter(place -> place.id().equals(value))
+                .map(ProgrammePlace::name)
+                .findFirst()
+                .or(() -> Optional.ofNullable(words.get(value)))
+                .orElse(value.isEmpty() ? NOT_STATED : new BilingualText(value, value));
     }
 
     /** How a field by which an indicator is broken down is called: its label, else the header of its column. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -32,7 +34,7 @@ final class ProgrammeReader {
     }
 
     Programme read(YamlMap yaml) {
-        YamlMap map = yaml.only("names", "places", "periods", "tables", "indicators");
+        YamlMap map = yaml.only("names", "places", "periods", "tables", "words", "indicators");
         List<ProgrammePeriod> periods = periods(map.listOf("periods"));
         SortedMap<String, ProgrammeTable> tables = tables(map.get("tables"));
         return new Programme(
@@ -41,7 +43,14 @@ final class ProgrammeReader {
                 places(map.get("places")),
                 periods,
                 tables,
+                words(map),
                 new IndicatorReader(tables, periods).list(map.get("indicators")));
+    }
+
+    private static Map<String, BilingualText> words(YamlMap map) {
+        Map<String, BilingualText> words = new HashMap<>();
+        map.find("words").ifPresent(value -> value.map().list().forEach(word -> words.put(word.key(), text(word))));
+        return words;
     }
 
     static BilingualText text(YamlValue value) {
@@ -139,6 +148,10 @@ final class ProgrammeReader {
             ListId list = new ListId(programme + "-" + item.key());
             ProgrammeTable table = new ProgrammeTable(
                     item.key(),
+                    item.map()
+                            .find("names")
+                            .map(ProgrammeReader::text)
+                            .orElse(new BilingualText(item.key(), item.key())),
                     list,
                     Objects.requireNonNull(agencies.programmeTables().get(list)));
             if (table.layouts().values().stream()

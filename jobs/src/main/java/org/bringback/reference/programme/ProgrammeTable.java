@@ -5,14 +5,16 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ListId;
+import org.bringback.text.BilingualText;
 
 /**
  * One kind of file of a programme, such as its participants.
  *
+ * @param name what its files hold, for people
  * @param list the word of its files: {@code programme-<list>-<day>.csv}
  * @param layouts by the first day of each
  */
-public record ProgrammeTable(String id, ListId list, NavigableMap<LocalDate, Layout> layouts) {
+public record ProgrammeTable(String id, BilingualText name, ListId list, NavigableMap<LocalDate, Layout> layouts) {
 
     public Layout layout(LocalDate day) {
         return Objects.requireNonNull(layouts.floorEntry(day)).getValue();

@@ -15,7 +15,6 @@ import org.bringback.render.pdf.table.TableRows;
 import org.bringback.render.pdf.table.TableTemplates;
 import org.bringback.render.pdf.text.ReportText;
 import org.bringback.table.report.Report;
-import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportTable;
 
 /** What a report's template prints, in order: one row a band. */
@@ -44,11 +43,12 @@ final class ReportRows {
                     i == 0 ? "headline" : "sentence",
                     text.prose(report.keyMessages().get(i)));
         }
-        Optional<ReportTable> status = report.find(Topic.STATUS);
-        status.ifPresent(table -> addTable(table, "status"));
-        status.stream().flatMap(table -> charts.list(table).stream()).forEach(chart -> addChart(chart, chart.title()));
+        Optional<ReportTable> leading =
+                report.tables().stream().filter(table -> table.topic().leads()).findFirst();
+        leading.ifPresent(table -> addTable(table, table.topic().isStatus() ? "status" : kind(table)));
+        leading.stream().flatMap(table -> charts.list(table).stream()).forEach(chart -> addChart(chart, chart.title()));
         add("notes", text.label("notes_title"));
-        addNotes(Stream.concat(status.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
+        addNotes(Stream.concat(leading.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
                 .map(text::prose)
                 .toList());
         add("source", charts.source());
@@ -60,9 +60,8 @@ final class ReportRows {
     }
 
     private void addDetails() {
-        List<ReportTable> details = report.tables().stream()
-                .filter(table -> !table.topic().isStatus())
-                .toList();
+        List<ReportTable> details =
+                report.tables().stream().filter(table -> !table.topic().leads()).toList();
         if (!details.isEmpty()) {
             add("tables", "");
         }

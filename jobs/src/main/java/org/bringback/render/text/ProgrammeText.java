@@ -147,9 +147,8 @@ public final class ProgrammeText {
                     .append('\n');
             TextGrid grid = new TextGrid();
             field.getValue()
-                    .forEach((value, measured) -> grid.row(List.of(
-                            value.isEmpty() ? say(new BilingualText("ไม่ระบุ", "not stated")) : value,
-                            shown(measured))));
+                    .forEach((value, measured) ->
+                            grid.row(List.of(programme.valueName(value).in(language), shown(measured))));
             grid.write(out);
         }
     }

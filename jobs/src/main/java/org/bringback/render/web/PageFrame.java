@@ -17,19 +17,21 @@ import org.bringback.text.BilingualText;
 final class PageFrame {
 
     private final HtmlWriter html;
+    private final PageWords words;
 
-    PageFrame(HtmlWriter html) {
+    PageFrame(HtmlWriter html, PageWords words) {
         this.html = html;
+        this.words = words;
     }
 
-    void top(List<Report> reports) throws IOException {
+    void top(List<Report> reports, List<PageLink> beside) throws IOException {
         html.open("a", "class", "skip", "href", "#main")
                 .words(PageLabels.SKIP)
                 .close("a")
                 .line();
         patterns();
         html.open("header").line();
-        html.words("p", PageLabels.PROGRAMME, "class", "programme").line();
+        html.words("p", words.programme(), "class", "programme").line();
         for (BilingualText mark : marks(reports)) {
             html.words("p", mark, "class", "edition").line();
         }
@@ -38,12 +40,15 @@ final class PageFrame {
         language("en", "English", "false");
         html.close("div").line();
         html.open("nav", "aria-label", both(PageLabels.SECTIONS));
-        link("#national", PageLabels.OVERVIEW);
+        link("#national", words.overview());
         link("#find", PageLabels.FIND);
-        if (reports.stream().anyMatch(report -> report.id().kind().equals(ReportDefinition.LIST))) {
-            link("#lists", PageLabels.LISTS);
+        if (reports.stream().anyMatch(report -> report.id().kind().equals(words.others().kind()))) {
+            link("#lists", words.others().heading());
         }
         link("#files", PageLabels.FILES);
+        for (PageLink other : beside) {
+            link(other.path(), other.words());
+        }
         html.close("nav", "header").line();
         withoutScript();
     }

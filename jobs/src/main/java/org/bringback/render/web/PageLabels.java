@@ -30,6 +30,9 @@ final class PageLabels {
     static final BilingualText SHARES =
             new BilingualText("แต่ละวันแบ่งเป็นสถานะใดบ้าง (คน)", "How each date divides by status (persons)");
     static final BilingualText CHANGES = new BilingualText("เพิ่มหรือลดเท่าใด (คน)", "What changed (persons)");
+    static final BilingualText ACHIEVEMENTS = new BilingualText(
+            "ความก้าวหน้าของตัวชี้วัดที่มีเป้าหมาย เส้นตั้งคือเป้าหมาย",
+            "How far indicators with a target have come; the line is the target");
     static final BilingualText RANKED = new BilingualText(
             "พื้นที่เรียงตามสัดส่วน แถบสีเทาคือขอบเขตที่ต่างกันได้โดยบังเอิญ (ร้อยละ 95 และ 99.8)",
             "Places ranked; the grey bands are how far they may differ by chance (95% and 99.8%)");

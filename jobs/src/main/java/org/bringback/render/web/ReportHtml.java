@@ -68,7 +68,7 @@ final class ReportHtml {
     private void table(Report report, ReportTable table) throws IOException {
         String id = report.id().fileStem() + "-" + table.topic().word();
         TableHtml tables = new TableHtml(html, cells);
-        if (table.topic().isStatus()) {
+        if (table.topic().leads()) {
             tables.write(table, id);
             return;
         }

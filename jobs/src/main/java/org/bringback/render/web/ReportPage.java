@@ -29,16 +29,25 @@ public final class ReportPage {
     private final SvgCharts charts;
     private final CellFormat cells;
     private final PublishedFiles files;
+    private final List<PageLink> beside;
+    private final PageWords words;
     private final Appendable out;
 
     private ReportPage(
-            List<Report> reports, DisclosureRules disclosure, ProvinceTiles tiles, List<String> files, Appendable out) {
+            List<Report> reports,
+            DisclosureRules disclosure,
+            ProvinceTiles tiles,
+            List<String> files,
+            List<PageLink> beside,
+            Appendable out) {
         this.html = new HtmlWriter(out);
         this.reports = reports;
         this.disclosure = disclosure;
         this.cells = new CellFormat(disclosure);
         this.charts = new SvgCharts(tiles, cells);
         this.files = new PublishedFiles(html, files);
+        this.beside = beside;
+        this.words = PageWords.of(reports);
         this.out = out;
     }
 
@@ -51,15 +60,28 @@ public final class ReportPage {
             List<String> files,
             Appendable out)
             throws IOException {
-        new ReportPage(reports, disclosure, tiles, files, out).write(fonts);
+        write(reports, disclosure, tiles, fonts, files, List.of(), out);
+    }
+
+    /** @param beside other pages of the same output folder */
+    public static void write(
+            List<Report> reports,
+            DisclosureRules disclosure,
+            ProvinceTiles tiles,
+            PageFonts fonts,
+            List<String> files,
+            List<PageLink> beside,
+            Appendable out)
+            throws IOException {
+        new ReportPage(reports, disclosure, tiles, files, beside, out).write(fonts);
     }
 
     private void write(PageFonts fonts) throws IOException {
         String style = fonts.css() + resource("page.css");
         String script = resource("page.js");
         head(style, script);
-        PageFrame frame = new PageFrame(html);
-        frame.top(reports);
+        PageFrame frame = new PageFrame(html, words);
+        frame.top(reports, beside);
         html.open("main", "id", "main", "tabindex", "-1").line();
         for (Report report : ofKind(ReportDefinition::isOverview)) {
             section("national");
@@ -89,18 +111,18 @@ public final class ReportPage {
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         html.open("meta", "name", "referrer", "content", "no-referrer").line();
-        html.open("title").text(PageLabels.TITLE.thai()).close("title").line();
+        html.open("title").text(words.title().thai()).close("title").line();
         html.open("style").raw(style).close("style", "head").line();
-        html.open("body", "data-title", PageLabels.TITLE.english()).line();
+        html.open("body", "data-title", words.title().english()).line();
     }
 
     private void lists() throws IOException {
-        List<Report> lists = ofKind(ReportDefinition.LIST::equals);
+        List<Report> lists = ofKind(words.others().kind()::equals);
         if (lists.isEmpty()) {
             return;
         }
         section("lists");
-        html.words("h2", PageLabels.LISTS).line();
+        html.words("h2", words.others().heading()).line();
         for (Report report : lists) {
             html.open("article", "id", report.id().fileStem()).line();
             reports().write(report, "h3");

@@ -28,6 +28,8 @@ final class SvgCharts {
                 painted.add(new SvgStackedBars(bars, cells).paint());
             } else if (chart instanceof ReportChart.DivergingBars bars) {
                 painted.add(new SvgDivergingBars(bars, cells).paint());
+            } else if (chart instanceof ReportChart.Progress progress) {
+                painted.add(new SvgProgressBars(progress, cells).paint());
             } else if (chart instanceof ReportChart.Dots dots) {
                 painted.add(new SvgDotPlot(dots, cells).paint());
             }

@@ -38,6 +38,9 @@ public final class PrintedCharts {
         if (chart instanceof ReportChart.DivergingBars bars) {
             return new PrintedStatusCharts(text, fonts).change(bars);
         }
+        if (chart instanceof ReportChart.Progress progress) {
+            return new PrintedProgress(text, fonts).chart(progress);
+        }
         return chart instanceof ReportChart.TileGrid map
                 ? new PrintedPlaceCharts(text, fonts).map(map)
                 : new PrintedPlaceCharts(text, fonts).dots((ReportChart.Dots) chart);

@@ -11,9 +11,10 @@ import org.bringback.table.report.table.Unit;
  * How a table's columns lie beside each other; tables of one layout share a compiled template.
  *
  * @param large as on the first page
+ * @param longNames whether the first column needs the room that words in other columns would take
  * @param columns without the first, which names the lines
  */
-public record TableLayout(boolean large, List<Slot> columns) {
+public record TableLayout(boolean large, boolean longNames, List<Slot> columns) {
 
     /**
      * One column.
@@ -32,7 +33,8 @@ public record TableLayout(boolean large, List<Slot> columns) {
             boolean under = columns.get(i).spanner().isPresent();
             slots.add(new Slot(columns.get(i).unit(), under && begins ? span(columns, i) : 0, under));
         }
-        return new TableLayout(large, List.copyOf(slots));
+        boolean longNames = table.topic().leads() && !table.topic().isStatus();
+        return new TableLayout(large, longNames, List.copyOf(slots));
     }
 
     private static int span(List<ReportColumn> columns, int first) {

@@ -30,7 +30,12 @@ final class TableWidths {
         for (int i = 0; i < columns.size(); i++) {
             boolean text = columns.get(i).unit() == Unit.TEXT;
             texts += text ? 1 : 0;
-            widths[i + 1] = text ? 0 : wanted(TableLayout.word(columns.get(i).unit()));
+            widths[i + 1] = text && !layout.longNames()
+                    ? 0
+                    : wanted(TableLayout.word(columns.get(i).unit()));
+        }
+        if (layout.longNames()) {
+            return fitted(widths, whole);
         }
         int left = whole - Arrays.stream(widths).sum();
         for (int i = 0; i < columns.size(); i++) {

@@ -78,6 +78,8 @@ public final class ReportText {
     }
 
     private static String figure(BigDecimal value, Unit unit) {
-        return unit == Unit.CHANGE ? FigureFormat.change(value) : FigureFormat.grouped(value);
+        return unit == Unit.CHANGE
+                ? FigureFormat.change(value)
+                : FigureFormat.grouped(value).replace('-', FigureFormat.MINUS);
     }
 }

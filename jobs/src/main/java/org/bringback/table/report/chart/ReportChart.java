@@ -221,6 +221,31 @@ public sealed interface ReportChart {
         }
     }
 
+    /** How far indicators are on the way to their targets. */
+    record Progress(ChartDefinition definition, List<Step> steps) implements ReportChart {
+
+        /** Bars are drawn as far as this; the figure beside one says how much more it is. */
+        public static final int LONGEST_PERCENT = 120;
+
+        public Progress {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * One indicator.
+     *
+     * @param percent achieved
+     * @param word how that is called
+     */
+    record Step(BilingualText name, ReportCell.Figure percent, BilingualText word) {
+
+        /** How much of the longest bar it is, from 0 to 1. */
+        public double share() {
+            return Math.max(0, Math.min(1, percent.value().doubleValue() / Progress.LONGEST_PERCENT));
+        }
+    }
+
     /** How far a figure may lie from the whole by chance: 95 per cent of places, and 99.8 per cent. */
     record Limits(BigDecimal usualFrom, BigDecimal usualTo, BigDecimal farFrom, BigDecimal farTo) {
 

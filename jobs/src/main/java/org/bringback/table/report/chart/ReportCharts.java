@@ -1,11 +1,14 @@
 package org.bringback.table.report.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 
 /** Decides what the charts of a report show. */
@@ -47,7 +50,24 @@ public final class ReportCharts {
             case CHANGE -> new StatusChartData(table, asOf, against).change(definition);
             case MAP -> map(definition, table);
             case DOTS -> new PlaceChartData(table).dots(definition);
+            case ACHIEVEMENT -> achievement(definition, table);
         };
+    }
+
+    /** The indicators that have an achievement; empty where none has. */
+    private static Optional<ReportChart> achievement(ChartDefinition definition, ReportTable table) {
+        List<ReportChart.Step> steps = new ArrayList<>();
+        for (ReportRow row : table.rows()) {
+            Optional<ReportCell> percent = table.find(row, "achievement");
+            Optional<ReportCell> word = table.find(row, "assessment");
+            if (percent.isPresent()
+                    && percent.get() instanceof ReportCell.Figure figure
+                    && word.isPresent()
+                    && word.get() instanceof ReportCell.Text assessment) {
+                steps.add(new ReportChart.Step(row.head(), figure, assessment.words()));
+            }
+        }
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new ReportChart.Progress(definition, steps));
     }
 
     /** A map shows the share by which provinces are ranked where that is known of most of them, else its own table. */

@@ -19,7 +19,9 @@ public record ChartDefinition(Kind kind, String topic, boolean printed) {
         /** One tile a province: the darker, the more. */
         MAP("title", "alternative", "suppressed", "missing", "stands_out"),
         /** One dot a place, ranked, beside how far they may lie apart by chance; a line is all places together, or the median. */
-        DOTS("title", "alternative", "median", "whole", "limits");
+        DOTS("title", "alternative", "median", "whole", "limits"),
+        /** One bar an indicator: how far it is on the way to its target, which is a line. */
+        ACHIEVEMENT("title", "alternative", "target");
 
         private final List<String> labels;
 

@@ -1,6 +1,7 @@
 package org.bringback.table.report.definition;
 
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * What a table shows.
@@ -19,6 +20,13 @@ public record Topic(String word, int position) implements Comparable<Topic> {
     /** Places by the share of their open cases; the dots show it. */
     public static final String ATTENTION = "attention";
 
+    /** A programme's indicators against their targets. */
+    public static final String INDICATORS = "indicators";
+
+    /** All programmes beside each other. */
+    public static final String PORTFOLIO = "portfolio";
+
+    private static final Set<String> LEADING = Set.of(STATUS, INDICATORS, PORTFOLIO);
     private static final Comparator<Topic> ORDER =
             Comparator.comparingInt(Topic::position).thenComparing(Topic::word);
 
@@ -31,6 +39,11 @@ public record Topic(String word, int position) implements Comparable<Topic> {
 
     public boolean isStatus() {
         return word.equals(STATUS);
+    }
+
+    /** Whether it stands on the first page, beside the key messages. */
+    public boolean leads() {
+        return LEADING.contains(word);
     }
 
     @Override

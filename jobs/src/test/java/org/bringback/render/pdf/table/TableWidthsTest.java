@@ -129,6 +129,6 @@ class TableWidthsTest {
         WANTED.forEach((name, width) -> design.setProperty("org.bringback.width." + name, width.toString()));
         List<TableLayout.Slot> slots =
                 units.stream().map(unit -> new TableLayout.Slot(unit, 0, false)).toList();
-        return new TableWidths(design, new TableLayout(large, slots)).inPoints();
+        return new TableWidths(design, new TableLayout(large, false, slots)).inPoints();
     }
 }

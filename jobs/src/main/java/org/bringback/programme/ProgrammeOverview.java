@@ -1,0 +1,128 @@
+package org.bringback.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.reference.programme.Programme;
+import org.bringback.reference.programme.ProgrammePeriod;
+import org.bringback.reference.programme.ProgrammeTable;
+import org.bringback.text.BilingualText;
+
+/**
+ * Everything that a programme's report is made from.
+ *
+ * @param revision of the figures, from 1: grows with every file that takes the place of one for the same day
+ * @param figures the indicators at the day
+ * @param past the same at earlier days and at the day itself, oldest first
+ * @param files what was taken in of each table
+ */
+public record ProgrammeOverview(
+        Programme programme,
+        LocalDate asOf,
+        int revision,
+        List<IndicatorFigure> figures,
+        List<Past> past,
+        List<TableFile> files) {
+
+    private static final int MOST_DAYS = 6;
+
+    /**
+     * The indicators at the end of a period, or at the day of a file.
+     *
+     * @param period empty for a programme without periods
+     */
+    public record Past(Optional<BilingualText> period, LocalDate day, List<IndicatorFigure> figures) {}
+
+    /**
+     * The file of a table that counts.
+     *
+     * @param asOf the day it is about; empty where none was taken in
+     */
+    public record TableFile(ProgrammeTable table, Optional<LocalDate> asOf, RowCounts counts) {}
+
+    public ProgrammeOverview {
+        figures = List.copyOf(figures);
+        past = List.copyOf(past);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Computes it.
+     *
+     * @param minimum the smallest number of persons that may be shown; empty for those who may see every number
+     */
+    public static ProgrammeOverview of(
+            Programme programme,
+            List<StoredSubmission> ledger,
+            LocalDate asOf,
+            DataSource database,
+            OptionalInt minimum) {
+        List<Past> past = new ArrayList<>();
+        for (Past day : days(programme, ledger, asOf)) {
+            past.add(new Past(day.period(), day.day(), figures(programme, ledger, day.day(), database, minimum)));
+        }
+        return new ProgrammeOverview(
+                programme,
+                asOf,
+                revision(programme, ledger, asOf),
+                figures(programme, ledger, asOf, database, minimum),
+                minimum.isPresent() ? new SmallNumbers(minimum.getAsInt()).applyToChanges(past) : past,
+                files(programme, ledger, asOf));
+    }
+
+    private static List<IndicatorFigure> figures(
+            Programme programme,
+            List<StoredSubmission> ledger,
+            LocalDate day,
+            DataSource database,
+            OptionalInt minimum) {
+        ProgrammeFigures figures = new ProgrammeFigures(programme, ledger, day, database);
+        return minimum.isPresent() ? figures.shown(minimum.getAsInt()) : figures.all();
+    }
+
+    /** The last day with a file in every period; every such day where there are no periods. */
+    private static List<Past> days(Programme programme, List<StoredSubmission> ledger, LocalDate asOf) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        programme
+                .tables()
+                .values()
+                .forEach(table -> NewestFile.all(ledger, table)
+                        .filter(file -> !file.asOf().isAfter(asOf))
+                        .forEach(file -> days.add(file.asOf())));
+        List<Past> past = new ArrayList<>();
+        for (ProgrammePeriod period : programme.periods()) {
+            Optional.ofNullable(days.floor(period.to()))
+                    .filter(day -> !day.isBefore(period.from()))
+                    .ifPresent(day -> past.add(new Past(Optional.of(period.name()), day, List.of())));
+        }
+        if (past.isEmpty()) {
+            days.forEach(day -> past.add(new Past(Optional.empty(), day, List.of())));
+        }
+        return past.subList(Math.max(0, past.size() - MOST_DAYS), past.size());
+    }
+
+    private static int revision(Programme programme, List<StoredSubmission> ledger, LocalDate asOf) {
+        return programme.tables().values().stream()
+                .flatMap(table -> NewestFile.all(ledger, table))
+                .filter(file -> !file.asOf().isAfter(asOf))
+                .map(StoredSubmission::revision)
+                .max(Comparator.naturalOrder())
+                .orElse(1);
+    }
+
+    private static List<TableFile> files(Programme programme, List<StoredSubmission> ledger, LocalDate asOf) {
+        return programme.tables().values().stream()
+                .map(table -> NewestFile.submission(ledger, table, asOf)
+                        .map(file -> new TableFile(table, Optional.of(file.asOf()), file.counts()))
+                        .orElseGet(() -> new TableFile(table, Optional.empty(), RowCounts.NONE)))
+                .toList();
+    }
+}

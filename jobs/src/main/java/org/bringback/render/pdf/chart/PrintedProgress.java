@@ -1,0 +1,43 @@
+package org.bringback.render.pdf.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bringback.render.pdf.text.ReportText;
+import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.definition.ChartDefinition;
+import org.bringback.table.report.table.Unit;
+
+/** The chart of a programme's achievements in one language. */
+final class PrintedProgress {
+
+    private static final int FEW = 3;
+
+    private final ReportText text;
+    private final ChartFonts fonts;
+
+    PrintedProgress(ReportText text, ChartFonts fonts) {
+        this.text = text;
+        this.fonts = fonts;
+    }
+
+    Chart chart(ReportChart.Progress progress) {
+        List<ProgressBarChart.Bar> bars =
+                progress.steps().stream().map(this::bar).toList();
+        String items = bars.stream().map(bar -> bar.name() + " " + bar.label()).collect(Collectors.joining("; "));
+        ChartDefinition.Kind kind = progress.definition().kind();
+        return new Chart(
+                bars.size() <= FEW ? "few-achievements" : "achievement",
+                text.label(kind.label("title")),
+                new ProgressBarChart(fonts, bars, text.label(kind.label("target"))),
+                text.label(kind.label("alternative"), "items", items),
+                Optional.empty());
+    }
+
+    private ProgressBarChart.Bar bar(ReportChart.Step step) {
+        return new ProgressBarChart.Bar(
+                text.formatted(step.name()),
+                step.share(),
+                text.formatted(step.percent(), Unit.PERCENT) + "% " + text.formatted(step.word()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.bringback.table.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.programme.Achievement;
+import org.bringback.programme.IndicatorFigure;
+import org.bringback.programme.ProgrammeOverview;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.programme.Target;
+import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
+
+/** What stands under a programme's indicators: why some have no figure or no achievement. */
+final class IndicatorNotes {
+
+    private IndicatorNotes() {}
+
+    static List<BilingualText> of(ProgrammeOverview overview, ReportWords words) {
+        List<BilingualText> notes = new ArrayList<>();
+        for (IndicatorFigure figure : overview.figures()) {
+            note(figure, words).ifPresent(notes::add);
+        }
+        return notes;
+    }
+
+    private static Optional<BilingualText> note(IndicatorFigure figure, ReportWords words) {
+        BilingualText name = figure.indicator().name();
+        if (figure.problem().isPresent()) {
+            return Optional.of(words.get(
+                    "programme_note_of",
+                    "indicator",
+                    name,
+                    "why",
+                    figure.problem().get()));
+        }
+        return figure.achievement()
+                .flatMap(Achievement::missing)
+                .map(why -> words.get(
+                        "programme_note_target",
+                        "indicator",
+                        name,
+                        "target",
+                        figure.indicator()
+                                .target()
+                                .map(Target::value)
+                                .map(FigureFormat::grouped)
+                                .map(text -> text.replace('-', FigureFormat.MINUS))
+                                .orElseThrow(),
+                        "why",
+                        why));
+    }
+}

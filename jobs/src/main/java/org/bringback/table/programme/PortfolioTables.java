@@ -1,0 +1,150 @@
+package org.bringback.table.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.bringback.programme.ProgrammeOverview;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.table.status.StatusRow;
+import org.bringback.table.status.StatusTable;
+import org.bringback.text.BilingualText;
+
+/** The tables of the portfolio: how far each programme is, the main cohort, and every programme's first indicators. */
+final class PortfolioTables {
+
+    private static final int SHOWN_OF_EACH = 4;
+
+    private final ProgrammeReports.Input input;
+
+    PortfolioTables(ProgrammeReports.Input input) {
+        this.input = input;
+    }
+
+    List<ReportTable> list() {
+        List<ReportTable> tables = new ArrayList<>();
+        tables.add(programmes());
+        tables.add(highlights());
+        input.nation().ifPresent(nation -> tables.add(cohort(nation)));
+        return tables;
+    }
+
+    List<BilingualText> sentences() {
+        int targets = 0;
+        int reached = 0;
+        for (ProgrammeOverview overview : input.programmes()) {
+            TargetCounts counts = TargetCounts.of(overview);
+            targets += counts.targets();
+            reached += counts.reached();
+        }
+        List<BilingualText> sentences = new ArrayList<>(List.of(input.words()
+                .get(
+                        "portfolio_says_programmes",
+                        "programmes",
+                        input.programmes().size(),
+                        "targets",
+                        targets,
+                        "reached",
+                        reached)));
+        input.nation()
+                .ifPresent(nation -> sentences.add(input.words()
+                        .get(
+                                "portfolio_says_cohort",
+                                "date",
+                                input.words().date(nation.asOf()),
+                                "cases",
+                                nation.total().persons().orElse(0))));
+        return sentences;
+    }
+
+    private ReportTable programmes() {
+        List<ReportColumn> columns = List.of(
+                column("file_as_of", Unit.DATE),
+                column("indicators", Unit.NUMBER),
+                column("targets", Unit.NUMBER),
+                column("reached", Unit.NUMBER),
+                column("nearly", Unit.NUMBER),
+                column("below", Unit.NUMBER),
+                column("open", Unit.NUMBER));
+        List<ReportRow> rows = input.programmes().stream()
+                .map(overview -> ReportRow.of(
+                        overview.programme().id(), overview.programme().name(), counts(overview)))
+                .toList();
+        return table(new Topic(Topic.PORTFOLIO, 0), columns, rows);
+    }
+
+    private static List<ReportCell> counts(ProgrammeOverview overview) {
+        TargetCounts counts = TargetCounts.of(overview);
+        return List.of(
+                ReportCell.of(overview.asOf()),
+                ReportCell.of(overview.figures().size()),
+                ReportCell.of(counts.targets()),
+                ReportCell.of(counts.reached()),
+                ReportCell.of(counts.nearly()),
+                ReportCell.of(counts.below()),
+                ReportCell.of(counts.open()));
+    }
+
+    private ReportTable highlights() {
+        List<ReportRow> rows = new ArrayList<>();
+        for (ProgrammeOverview overview : input.programmes()) {
+            new IndicatorTables(overview, input.words())
+                    .list().get(0).rows().stream()
+                            .limit(SHOWN_OF_EACH)
+                            .forEach(row -> rows.add(ReportRow.of(
+                                    overview.programme().id() + "/" + row.id(),
+                                    overview.programme().name(),
+                                    List.of(
+                                            ReportCell.of(row.head()),
+                                            row.cells().get(1),
+                                            row.cells().get(2),
+                                            row.cells().get(4)))));
+        }
+        return table(
+                new Topic("highlights", 1),
+                List.of(
+                        column("indicator", Unit.TEXT),
+                        column("aim", Unit.NUMBER),
+                        column("actual", Unit.NUMBER),
+                        column("achievement", Unit.PERCENT)),
+                rows);
+    }
+
+    private ReportTable cohort(StatusTable nation) {
+        List<ReportRow> rows = new ArrayList<>();
+        nation.rows()
+                .forEach((status, row) ->
+                        rows.add(ReportRow.of(status.name(), input.words().get("short_" + status.name()), cells(row))));
+        rows.add(ReportRow.total(input.words().get("total"), cells(nation.total())));
+        return table(
+                new Topic("cohort", 2), List.of(column("cases", Unit.CASES), column("percent", Unit.PERCENT)), rows);
+    }
+
+    private static List<ReportCell> cells(StatusRow row) {
+        OptionalLong persons = row.persons();
+        return List.of(
+                persons.isPresent() ? ReportCell.of(persons.getAsLong()) : ReportCell.of(CellSymbol.NOT_APPLICABLE),
+                row.percent().map(ReportCell::of).orElse(ReportCell.of(CellSymbol.NOT_APPLICABLE)));
+    }
+
+    private ReportColumn column(String id, Unit unit) {
+        return ReportColumn.of(id, input.words().get("programme_column_" + id), unit);
+    }
+
+    private ReportTable table(Topic topic, List<ReportColumn> columns, List<ReportRow> rows) {
+        return new ReportTable(
+                topic,
+                input.words().get("programme_title_" + topic.word()),
+                input.words().get("programme_stub_" + topic.word()),
+                columns,
+                rows,
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,162 @@
+package org.bringback.table.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.bringback.programme.ProgrammeOverview;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.table.report.Report;
+import org.bringback.table.report.definition.ChartDefinition;
+import org.bringback.table.report.definition.ReportDefinition;
+import org.bringback.table.report.definition.ReportId;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.status.StatusTable;
+import org.bringback.text.BilingualText;
+
+/** Makes the reports of programmes, and the portfolio, which has all of them beside the main cohort. */
+public final class ProgrammeReports {
+
+    /** All programmes beside the main cohort. */
+    public static final ReportDefinition PORTFOLIO = new ReportDefinition(
+            "PORTFOLIO",
+            0,
+            new ReportDefinition.Names("portfolio", new BilingualText("ภาพรวมทุกโครงการ", "All programmes"), ""),
+            ReportDefinition.Prominence.ALWAYS,
+            Optional.empty(),
+            new ReportDefinition.Layout("programme-sheet", List.of()));
+
+    /** One programme. */
+    public static final ReportDefinition PROGRAMME = new ReportDefinition(
+            "PROGRAMME",
+            1,
+            new ReportDefinition.Names("programmes", new BilingualText("รายงานของโครงการ", "Programmes"), "programme-"),
+            ReportDefinition.Prominence.ALWAYS,
+            Optional.empty(),
+            new ReportDefinition.Layout(
+                    "programme-sheet",
+                    List.of(new ChartDefinition(ChartDefinition.Kind.ACHIEVEMENT, Topic.INDICATORS, true))));
+
+    /** In their order. */
+    public static final List<ReportDefinition> KINDS = List.of(PORTFOLIO, PROGRAMME);
+
+    private static final int LONGEST_COHORT = 31;
+
+    /**
+     * What the reports of a day are made from.
+     *
+     * @param programmes those with files, in the order of their ids
+     * @param nation the main cohort's cases by status at its newest day; empty where there are none
+     * @param minimum the smallest number of persons that is shown; empty in the internal edition
+     * @param banner what has to stand on every page
+     */
+    public record Input(
+            List<ProgrammeOverview> programmes,
+            Optional<StatusTable> nation,
+            LocalDate asOf,
+            ReportWords words,
+            DisclosureRules disclosure,
+            OptionalInt minimum,
+            Optional<BilingualText> banner) {
+
+        public Input {
+            programmes = List.copyOf(programmes);
+        }
+    }
+
+    private final Input input;
+
+    public ProgrammeReports(Input input) {
+        this.input = input;
+    }
+
+    /** The portfolio first. */
+    public List<Report> make() {
+        List<Report> reports = new ArrayList<>();
+        reports.add(portfolio());
+        input.programmes().forEach(overview -> reports.add(report(overview)));
+        return reports;
+    }
+
+    /** What the tables of these reports show, in their order. */
+    public static List<Topic> topics(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.tables().stream())
+                .map(ReportTable::topic)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Report portfolio() {
+        PortfolioTables portfolio = new PortfolioTables(input);
+        List<ReportTable> tables = portfolio.list();
+        return new Report(
+                new ReportId(PORTFOLIO, "portfolio"),
+                input.nation().map(StatusTable::cohort).orElse(new CohortId("programmes")),
+                words("portfolio_name"),
+                words("portfolio_name"),
+                input.asOf(),
+                Optional.empty(),
+                1,
+                "portfolio/" + input.asOf(),
+                input.banner(),
+                portfolio.sentences(),
+                tables,
+                notes(tables, List.of("portfolio_note_figures", "portfolio_note_persons")));
+    }
+
+    private Report report(ProgrammeOverview overview) {
+        IndicatorTables indicators = new IndicatorTables(overview, input.words());
+        List<ReportTable> tables = indicators.list();
+        String id = overview.programme().id();
+        return new Report(
+                new ReportId(PROGRAMME, id),
+                new CohortId(id.substring(0, Math.min(LONGEST_COHORT, id.length()))),
+                overview.programme().name(),
+                overview.programme().name(),
+                overview.asOf(),
+                Optional.empty(),
+                overview.revision(),
+                "programme/" + id + "/" + overview.asOf() + "/r" + overview.revision(),
+                input.banner(),
+                new ProgrammeSentences(overview, input.words()).list(),
+                tables,
+                notes(tables, List.of("programme_note_achievement", "programme_note_assessment")));
+    }
+
+    private List<BilingualText> notes(List<ReportTable> tables, List<String> keys) {
+        List<BilingualText> notes = new ArrayList<>();
+        keys.forEach(key -> notes.add(words(key)));
+        input.minimum().ifPresent(least -> notes.add(input.words().get("programme_note_minimum", "minimum", least)));
+        legend(tables).ifPresent(notes::add);
+        return notes;
+    }
+
+    private Optional<BilingualText> legend(List<ReportTable> tables) {
+        Set<CellSymbol> used = EnumSet.noneOf(CellSymbol.class);
+        tables.forEach(table -> table.rows()
+                .forEach(row -> row.cells().forEach(cell -> {
+                    if (cell instanceof ReportCell.Instead instead) {
+                        used.add(instead.symbol());
+                    }
+                })));
+        return used.stream()
+                .map(symbol -> input.disclosure().symbol(symbol))
+                .map(symbol -> input.words().get("note_legend", "mark", symbol.mark(), "meaning", symbol.meaning()))
+                .reduce((one, other) ->
+                        new BilingualText(one.thai() + " " + other.thai(), one.english() + " " + other.english()));
+    }
+
+    private BilingualText words(String key) {
+        return input.words().get(key);
+    }
+}
