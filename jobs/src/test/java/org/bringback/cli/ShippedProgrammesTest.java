@@ -3,9 +3,12 @@ package org.bringback.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bringback.samples.file.SampleCsv;
@@ -87,6 +90,76 @@ class ShippedProgrammesTest {
         }
         assertThat(truth).hasSizeGreaterThan(20);
         assertThat(computed).containsExactlyInAnyOrderEntriesOf(truth);
+    }
+
+    private static Path release() {
+        return site.output().resolve("programmes/2024-09-30/published");
+    }
+
+    @Test
+    void theNightPublishesEveryProgrammeAndThePortfolioInEveryFormat() throws IOException {
+        for (String name : List.of(
+                "portfolio",
+                "programme-advance",
+                "programme-area-based-education",
+                "programme-learning-cities",
+                "programme-learning-recovery")) {
+            assertThat(release().resolve(name + ".en.pdf")).isNotEmptyFile();
+        }
+        JsonNode reports = new ObjectMapper()
+                .readTree(release().resolve("reports.json").toFile())
+                .get("reports");
+        assertThat(reports).hasSize(5);
+        assertThat(release().resolve("tables.xlsx")).isNotEmptyFile();
+        assertThat(Files.readString(release().resolve("index.html")))
+                .contains(
+                        "Synthetic data for demonstration",
+                        "href=\"#programme-advance\"",
+                        "ความก้าวหน้าของแต่ละโครงการ",
+                        "โครงการ Advance การศึกษาเด็กข้ามชาติ จังหวัดตาก");
+        assertThat(Files.readString(site.output().resolve("programmes/index.html")))
+                .contains("./2024-09-30/published/index.html");
+        assertThat(night.json().get("outputs").toString()).contains("programme-advance.en.pdf");
+    }
+
+    /** The reports say what the command says, the group suppressed for the same reasons among it. */
+    @Test
+    void everyCellOfTheReportsIsTheCommandsFigure() throws IOException {
+        Map<String, String> cells = new TreeMap<>();
+        for (Map<String, String> row : SampleCsv.rows(release().resolve("figures.csv"))) {
+            String key = String.join("/", row.get("report"), row.get("topic"), row.get("line"), row.get("column"));
+            cells.put(key, row.get("value") + row.get("symbol"));
+        }
+        JsonNode indicators = site.run("programme", "area-based-education", "--json", "--as-of", "2024-09-30")
+                .json()
+                .get("indicators");
+        int compared = 0;
+        for (JsonNode indicator : indicators) {
+            String id = indicator.get("id").asText();
+            String report = "programme-area-based-education/";
+            assertThat(cells.get(report + "indicators/" + id + "/actual")).isEqualTo(shown(indicator));
+            assertThat(cells.get(report + "trend/" + id + "/day_2024_09_30")).isEqualTo(shown(indicator));
+            for (JsonNode group : indicator.get("groups")) {
+                String place = report + "by-province/" + group.get("of").asText() + "/";
+                assertThat(cells.get(place + id.replace('-', '_'))).isEqualTo(shown(group));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(60);
+    }
+
+    private static String shown(JsonNode measured) {
+        return measured.get("value").isNull()
+                ? "suppressed"
+                : measured.get("value").decimalValue().toPlainString();
+    }
+
+    @Test
+    void theSameFilesAgainPublishNothingAndChangeNothing() throws IOException {
+        String manifest = Files.readString(release().resolve("manifest.json"));
+        CommandRun again = site.nightly();
+        assertThat(again.json().get("outputs")).isEmpty();
+        assertThat(Files.readString(release().resolve("manifest.json"))).isEqualTo(manifest);
     }
 
     @Test

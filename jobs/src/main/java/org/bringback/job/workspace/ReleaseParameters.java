@@ -103,7 +103,10 @@ public record ReleaseParameters(RunParameters run, Path output, ReportSelection 
     public static void requireOwnKind(Workspace workspace, Path output) throws IOException {
         Optional<Boolean> synthetic = workspace.synthetic();
         List<StandingRelease> standingThere = new ArrayList<>(StandingRelease.list(output));
-        standingThere.addAll(StandingRelease.list(output.resolve(PROGRAMMES)));
+        // plans without persons may have been printed before anything said which kind a state is of
+        StandingRelease.list(output.resolve(PROGRAMMES)).stream()
+                .filter(standing -> !workspace.state().id().equals(standing.manifest().state()))
+                .forEach(standingThere::add);
         Optional<StandingRelease> other = synthetic.isEmpty()
                 ? Optional.empty()
                 : standingThere.stream()

@@ -42,7 +42,8 @@ final class PageFrame {
         html.open("nav", "aria-label", both(PageLabels.SECTIONS));
         link("#national", words.overview());
         link("#find", PageLabels.FIND);
-        if (reports.stream().anyMatch(report -> report.id().kind().equals(words.others().kind()))) {
+        if (reports.stream()
+                .anyMatch(report -> report.id().kind().equals(words.others().kind()))) {
             link("#lists", words.others().heading());
         }
         link("#files", PageLabels.FILES);

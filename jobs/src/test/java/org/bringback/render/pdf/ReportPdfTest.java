@@ -16,6 +16,7 @@ import org.bringback.reference.JobsFolder;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.chart.Chart;
 import org.bringback.render.pdf.chart.PrintedCharts;
+import org.bringback.table.programme.ProgrammeReports;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
 import org.bringback.table.report.definition.ReportDefinition;
@@ -50,13 +51,14 @@ class ReportPdfTest {
             case "list" -> SampleReports.list(3);
             case "first" -> SampleReports.first(5);
             case "province" -> SampleReports.province(2);
+            case "PROGRAMME" -> SamplePdfs.madeUp(ProgrammeReports.PROGRAMME);
             case "hostile" -> SampleReports.named(HOSTILE);
             default -> SamplePdfs.madeUp(ReportDefinition.get(name));
         };
     }
 
     static Stream<Arguments> every() {
-        return Stream.of("list", "first", "province", "NATIONAL", "AREA")
+        return Stream.of("list", "first", "province", "NATIONAL", "AREA", "PROGRAMME")
                 .flatMap(name -> Stream.of(Language.values()).map(language -> Arguments.of(name, language)));
     }
 
@@ -95,7 +97,7 @@ class ReportPdfTest {
                     ? figure.value().toPlainString()
                     : String.format(java.util.Locale.ROOT, "%,d", figure.value().longValue());
             if (column.unit() != Unit.CHANGE || figure.value().signum() == 0) {
-                return number;
+                return number.replace('-', '−');
             }
             return figure.value().signum() > 0 ? "▲ +" + number : "▼ " + number.replace('-', '−');
         }

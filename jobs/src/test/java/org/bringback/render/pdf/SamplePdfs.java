@@ -1,6 +1,7 @@
 package org.bringback.render.pdf;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bringback.reference.JobsFolder;
@@ -9,6 +10,7 @@ import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.check.TemplateSample;
+import org.bringback.table.programme.ProgrammeReports;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ReportDefinition;
 
@@ -40,7 +42,9 @@ public final class SamplePdfs {
     }
 
     static ReportPdf of(Path templates) {
-        return new ReportPdf(templates, DisclosureRules.load(JobsFolder.real()), TILES);
+        List<ReportDefinition> kinds = new ArrayList<>(ReportDefinition.list());
+        kinds.addAll(ProgrammeReports.KINDS);
+        return new ReportPdf(templates, DisclosureRules.load(JobsFolder.real()), TILES, kinds);
     }
 
     static Report madeUp(ReportDefinition kind) {

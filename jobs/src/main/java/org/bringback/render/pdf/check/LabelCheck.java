@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bringback.render.pdf.template.LabelFiles;
 import org.bringback.render.pdf.template.ReportTemplate;
 import org.bringback.render.pdf.template.TemplateException;
+import org.bringback.table.programme.ProgrammeReports;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
@@ -34,9 +35,12 @@ public final class LabelCheck {
     /** All faults. */
     static List<TemplateException> list(Path templates) {
         LabelCheck check = new LabelCheck(templates);
-        Stream.concat(ReportDefinition.list().stream().map(ReportTemplate::folder), Stream.of("shared/"))
+        Stream.of(ReportDefinition.list(), ProgrammeReports.KINDS)
+                .flatMap(List::stream)
+                .map(ReportTemplate::folder)
                 .distinct()
                 .forEach(check::compare);
+        check.compare("shared/");
         return check.faults;
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import org.apache.pdfbox.Loader;
@@ -26,6 +27,7 @@ import org.bringback.render.pdf.template.TemplateException;
 import org.bringback.render.pdf.template.TemplateFaults;
 import org.bringback.render.pdf.template.TemplateFiles;
 import org.bringback.render.pdf.template.TemplateFolder;
+import org.bringback.table.programme.ProgrammeReports;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.BilingualText;
@@ -64,8 +66,11 @@ public final class TemplateCheck {
     public List<Finding> run() throws IOException {
         ReferenceData reference = ReferenceData.load(jobs);
         Collection<ReportDefinition> kinds = oneOfEachTemplate();
-        ReportPdf pdf =
-                new ReportPdf(templates, DisclosureRules.load(jobs), ProvinceTiles.load(jobs, reference.provinces()));
+        ReportPdf pdf = new ReportPdf(
+                templates,
+                DisclosureRules.load(jobs),
+                ProvinceTiles.load(jobs, reference.provinces()),
+                List.copyOf(kinds));
         for (ReportDefinition kind : kinds) {
             look(ReportTemplate.path(kind), TemplateNames.REPORT_PARAMETERS, TemplateNames.REPORT_FIELDS);
         }
@@ -79,7 +84,7 @@ public final class TemplateCheck {
 
     private static Collection<ReportDefinition> oneOfEachTemplate() {
         Map<String, ReportDefinition> byTemplate = new LinkedHashMap<>();
-        ReportDefinition.list()
+        Stream.concat(ReportDefinition.list().stream(), ProgrammeReports.KINDS.stream())
                 .forEach(kind -> byTemplate.putIfAbsent(kind.layout().template(), kind));
         return byTemplate.values();
     }

@@ -12,6 +12,7 @@ import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Province;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.table.programme.ProgrammeReports;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
@@ -35,6 +36,7 @@ public final class TemplateSample {
     private static final BilingualText TOTAL = new BilingualText("รวม", "Total");
     private static final int[] EARLIER = {34_872, 60_151, 18_521, 5_691, 2_533, 0};
     private static final int[] LATEST = {51_948, 29_134, 17_521, 5_088, 2_539, 15_538};
+    private static final int MADE_UP_INDICATORS = 6;
     private static final int SUPPRESSED_EVERY = 19;
 
     private final ReferenceData reference;
@@ -44,8 +46,13 @@ public final class TemplateSample {
     }
 
     public Report create(ReportDefinition kind) {
-        List<ReportTable> tables = new ArrayList<>(List.of(status(), places()));
-        if (!kind.equals(ReportDefinition.AREA)) {
+        List<ReportTable> tables = new ArrayList<>();
+        if (ProgrammeReports.KINDS.contains(kind)) {
+            tables.add(indicators());
+        } else {
+            tables.addAll(List.of(status(), places()));
+        }
+        if (!kind.equals(ReportDefinition.AREA) && !ProgrammeReports.KINDS.contains(kind)) {
             tables.add(attention());
         }
         tables.add(texts());
@@ -110,6 +117,28 @@ public final class TemplateSample {
                         ReportCell.of(now - then))));
         return table(
                 new Topic(Topic.STATUS, 0), new BilingualText("สถานะการติดตาม", "Tracking status"), columns, lines);
+    }
+
+    private static ReportTable indicators() {
+        List<ReportColumn> columns = List.of(
+                ReportColumn.of("actual", new BilingualText("ค่าจริง", "Actual"), Unit.NUMBER),
+                ReportColumn.of("achievement", PERCENT, Unit.PERCENT),
+                ReportColumn.of("assessment", new BilingualText("ผล", "Result"), Unit.TEXT));
+        List<ReportRow> rows = new ArrayList<>();
+        for (int number = 1; number <= MADE_UP_INDICATORS; number++) {
+            boolean reached = number > MADE_UP_INDICATORS / 2;
+            rows.add(ReportRow.of(
+                    "i" + number,
+                    new BilingualText("ตัวชี้วัดที่มีชื่อยาว " + number, "An indicator with a long name " + number),
+                    List.of(
+                            ReportCell.of(number - MADE_UP_INDICATORS / 2),
+                            share(number * 2, MADE_UP_INDICATORS + 1),
+                            ReportCell.of(
+                                    reached
+                                            ? new BilingualText("บรรลุเป้าหมาย", "reached")
+                                            : new BilingualText("ต่ำกว่าเป้าหมาย", "below target")))));
+        }
+        return table(new Topic(Topic.INDICATORS, 0), new BilingualText("ตัวชี้วัด", "Indicator"), columns, rows);
     }
 
     private static ReportCell none() {
