@@ -3,7 +3,9 @@ package org.bringback.cli.command;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.ReportSelectionOptions;
@@ -17,6 +19,7 @@ import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.output.RunSummaryOutput;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
+import org.bringback.job.demo.CaseworkDemo;
 import org.bringback.job.demo.Demo;
 import org.bringback.job.demo.ProgrammeTruth;
 import org.bringback.job.demo.TruthCheck;
@@ -62,6 +65,11 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--programmes", description = "Include made-up exports of the programmes beside the main cohort.")
     private boolean programmes;
 
+    @Option(
+            names = "--casework",
+            description = "Include one round of casework: worklists that schools fill in, an agency that answers.")
+    private boolean casework;
+
     @Option(names = "--replace", description = "Replace a release that another state made.")
     private boolean replace;
 
@@ -79,23 +87,27 @@ final class DemoCommand implements Callable<Integer> {
         try (State state = demo.openState(options.options(installation, scale))) {
             demo.makeCountry(options.options(installation, scale), programmes);
             List<RunSummary> nights = demo.run(state, selection.selected(), replace);
-            progress.finish();
+            Workspace workspace = new Workspace(installation, state, referenceContext);
             TruthCheck truth = TruthCheck.of(demo.samples(), state.database());
-            List<ProgrammeTruth.Outcome> beside = programmes
-                    ? new ProgrammeTruth(new Workspace(installation, state, referenceContext)).check(demo.samples())
-                    : List.of();
+            List<ProgrammeTruth.Outcome> beside =
+                    programmes ? new ProgrammeTruth(workspace).check(demo.samples()) : List.of();
+            LocalDate last = truth.dates().get(truth.dates().size() - 1);
+            Optional<CaseworkDemo.Outcome> round = casework
+                    ? Optional.of(new CaseworkDemo(workspace, output, progress).run(last, selection.selected()))
+                    : Optional.empty();
+            progress.finish();
             if (json) {
                 List<ListId> lists = referenceContext.agencies().list().stream()
                         .map(Agency::list)
                         .toList();
-                DemoJson.write(truth, lists, beside, nights, console);
+                DemoJson.write(truth, lists, beside, round, nights, console);
             } else {
-                new DemoText(console, referenceContext, truth, options.arePublished(scale))
-                        .write(state, beside, nights);
+                DemoText text = new DemoText(console, referenceContext, truth, options.arePublished(scale));
+                text.write(state, beside, nights);
+                round.ifPresent(text::write);
             }
             console.out().flush();
-            new DemoNext(console, installation)
-                    .write(output, truth.dates().get(truth.dates().size() - 1));
+            new DemoNext(console, installation).write(output, last);
             return exitCode(nights);
         }
     }

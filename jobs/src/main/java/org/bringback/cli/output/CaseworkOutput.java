@@ -70,7 +70,7 @@ public final class CaseworkOutput {
         if (json) {
             Map<String, Object> summary = new LinkedHashMap<>();
             summary.put("folder", published.folder().toString());
-            summary.put("internal", published.internal().toString());
+            summary.put("internal", published.restricted().toString());
             summary.put("reports", published.reports().size());
             summary.put("withheld", published.withheld());
             console.out().println(Json.INDENTED.writeValueAsString(summary));
@@ -84,8 +84,8 @@ public final class CaseworkOutput {
                             + " in the internal edition"));
         }
         line(new BilingualText(
-                "เผยแพร่ที่ " + published.folder() + " ฉบับภายในที่ " + published.internal(),
-                "published in " + published.folder() + ", the internal edition in " + published.internal()));
+                "เผยแพร่ที่ " + published.folder() + " ฉบับภายในที่ " + published.restricted(),
+                "published in " + published.folder() + ", the internal edition in " + published.restricted()));
     }
 
     public void sent(Forwarding.Sent sent) throws IOException {

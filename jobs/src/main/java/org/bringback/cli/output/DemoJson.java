@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.bringback.job.RunSummary;
+import org.bringback.job.demo.CaseworkDemo;
 import org.bringback.job.demo.Difference;
 import org.bringback.job.demo.ProgrammeTruth;
 import org.bringback.job.demo.TruthCheck;
@@ -17,11 +19,15 @@ public final class DemoJson {
 
     private DemoJson() {}
 
-    /** @param programmes empty where the demo has none */
+    /**
+     * @param programmes empty where the demo has none
+     * @param casework likewise
+     */
     public static void write(
             TruthCheck truth,
             List<ListId> lists,
             List<ProgrammeTruth.Outcome> programmes,
+            Optional<CaseworkDemo.Outcome> casework,
             List<RunSummary> nights,
             Console console)
             throws IOException {
@@ -48,6 +54,17 @@ public final class DemoJson {
                 node.put("wrong", outcome.wrong());
             }
         }
+        casework.ifPresent(outcome -> {
+            ObjectNode node = demo.putObject("casework");
+            node.put("as_of", outcome.asOf().toString());
+            ArrayNode figures = node.putArray("figures");
+            for (CaseworkDemo.Compared one : outcome.figures()) {
+                ObjectNode figure = figures.addObject();
+                figure.put("figure", one.figure().name().toLowerCase(Locale.ROOT));
+                figure.put("counted", one.counted());
+                figure.put("known", one.known());
+            }
+        });
         ArrayNode all = demo.putArray("nights");
         nights.forEach(night -> all.add(RunSummaryJson.node(night)));
         console.json(demo);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bringback.job.RunSummary;
+import org.bringback.job.demo.CaseworkDemo;
 import org.bringback.job.demo.Difference;
 import org.bringback.job.demo.ProgrammeTruth;
 import org.bringback.job.demo.TruthCheck;
@@ -80,6 +81,25 @@ public final class DemoText {
                         + outcome.figures() + " ตัว",
                 outcome.programme().name().english() + ": " + right + " of " + outcome.figures()
                         + " figures are those of the made-up truth");
+    }
+
+    /** One round of casework, each figure beside what those know who filled in the files. */
+    public void write(CaseworkDemo.Outcome casework) {
+        out.println(language.text(new BilingualText(
+                "การติดตามรายบุคคลหนึ่งรอบ ณ วันที่ " + casework.asOf() + " (นับได้ / ผู้ทำไฟล์ทราบ)",
+                "One round of casework as of " + casework.asOf() + " (counted / known by who filled in the files)")));
+        for (CaseworkDemo.Compared one : casework.figures()) {
+            out.println("  "
+                    + language.text(CaseworkFigureWords.of(one.figure())
+                            .map(words ->
+                                    words + String.format(Locale.ROOT, ": %,d / %,d", one.counted(), one.known()))));
+        }
+        long right = casework.figures().size() - casework.wrong();
+        out.println(language.text(new BilingualText(
+                "ตรงกัน " + right + " จาก " + casework.figures().size() + " ตัว รายงานอยู่ที่ "
+                        + casework.reports().folder(),
+                right + " of " + casework.figures().size() + " figures agree; the reports are in "
+                        + casework.reports().folder())));
     }
 
     private void writeList(Agency agency, CohortTables figures) {

@@ -73,9 +73,12 @@ public final class CaseworkRelease {
     /**
      * What was published.
      *
+     * @param reports of the published edition, the centre's first
+     * @param internal the same without suppression
      * @param withheld whether the tables would have told too much, so that totals alone went out
      */
-    public record Published(Path folder, Path internal, List<Report> reports, boolean withheld) {}
+    public record Published(
+            Path folder, Path restricted, List<Report> reports, List<Report> internal, boolean withheld) {}
 
     /** @param languages of the PDFs; the other formats have both */
     public Published publish(Set<Language> languages, Path output) throws IOException {
@@ -98,12 +101,17 @@ public final class CaseworkRelease {
         files.write(made, languages, release.staging());
         AudienceEdition internal = AudienceEdition.internal(disclosure);
         Path restricted = release.restricted("internal");
-        files.write(
-                reports.make(Publication.of(linked, Set.of()), internal, revision, banner(internal)),
-                languages,
-                restricted);
+        List<Report> all = reports.make(Publication.of(linked, Set.of()), internal, revision, banner(internal));
+        files.write(all, languages, restricted);
         publish(release, store, publication);
-        return new Published(Release.published(output.resolve(FOLDER), day.asOf()), restricted, made, withheld);
+        return new Published(Release.published(output.resolve(FOLDER), day.asOf()), restricted, made, all, withheld);
+    }
+
+    /** The centre's summary without suppression, published nowhere. */
+    public Report internalCentre() {
+        AudienceEdition internal = AudienceEdition.internal(disclosure);
+        return reports.make(Publication.of(reports.linked(1), Set.of()), internal, 1, banner(internal))
+                .get(0);
     }
 
     /** The revision that was given last, where it said the same, else the next one. */
