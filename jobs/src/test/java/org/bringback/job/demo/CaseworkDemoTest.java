@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
@@ -15,6 +19,7 @@ import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.casework.CaseworkTruth;
+import org.bringback.samples.error.ErrorProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +30,24 @@ class CaseworkDemoTest {
     @TempDir
     Path output;
 
+    private static String figures(String list) {
+        return Map.of("FOUND_RETURNED", 60, "FOUND_NOT_RETURNED", 30, "NOT_FOUND", 30, "DIED", 3).entrySet().stream()
+                .map(one -> list + "," + ROUND + "," + one.getKey() + "," + one.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
     /** The makers count what they enter; the program takes it in as files and counts cases. */
     @Test
     void everyFigureOfARoundIsTheOneThatTheMakersOfItsFilesKnow() throws Exception {
-        SamplesOptions country = SamplesOptions.defaults(
-                        Installation.current().jobs().resolve("reference"))
-                .withScale(new BigDecimal("0.002"))
-                .withRegister(50);
+        Path figures = output.resolve("figures.csv");
+        Files.writeString(figures, "list,as_of,status,persons\n" + figures("obec") + figures("nfe-disabled"));
+        SamplesOptions country = new SamplesOptions(
+                1,
+                BigDecimal.ONE,
+                OptionalLong.of(50),
+                ErrorProfile.CLEAN,
+                Optional.of(figures),
+                Installation.current().jobs().resolve("reference"));
         ReportSelection nothing = new ReportSelection(Set.of(), Set.of(), false);
         Demo demo = new Demo(Installation.current(), RealReferenceContext.REAL, output, Progress.SILENT);
         CaseworkDemo.Outcome outcome;
