@@ -107,6 +107,7 @@ public final class DryRun {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 reports);
     }

@@ -25,6 +25,7 @@ import org.bringback.text.BilingualText;
  * @param damaged days whose releases were passed over, as their manifests are missing or cannot be read
  * @param unlikely groups of records that are too large to be one person
  * @param outputs the files published, in the order of their names
+ * @param undelivered what of the deliveries after the release somebody has to look at
  */
 public record RunSummary(
         Optional<LocalDate> asOf,
@@ -38,13 +39,26 @@ public record RunSummary(
         List<LocalDate> waiting,
         List<LocalDate> damaged,
         List<UnlikelyGroup> unlikely,
-        List<Path> outputs) {
+        List<Path> outputs,
+        List<BilingualText> undelivered) {
 
     /** The same with further files published. */
     RunSummary with(List<Path> more) {
+        return changed(
+                nothingNew && more.isEmpty(),
+                Stream.concat(outputs.stream(), more.stream()).toList(),
+                undelivered);
+    }
+
+    /** The same with what came of the deliveries after it. */
+    public RunSummary withUndelivered(List<BilingualText> problems) {
+        return changed(nothingNew, outputs, problems);
+    }
+
+    private RunSummary changed(boolean nothing, List<Path> published, List<BilingualText> problems) {
         return new RunSummary(
                 asOf,
-                nothingNew && more.isEmpty(),
+                nothing,
                 inboxEmpty,
                 files,
                 lists,
@@ -54,7 +68,8 @@ public record RunSummary(
                 waiting,
                 damaged,
                 unlikely,
-                Stream.concat(outputs.stream(), more.stream()).toList());
+                published,
+                problems);
     }
 
     /** What became of a file. */
@@ -120,6 +135,7 @@ public record RunSummary(
                 || !waiting.isEmpty()
                 || !damaged.isEmpty()
                 || !unlikely.isEmpty()
+                || !undelivered.isEmpty()
                 || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
     }
 

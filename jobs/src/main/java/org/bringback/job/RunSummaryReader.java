@@ -71,6 +71,7 @@ final class RunSummaryReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -87,7 +88,8 @@ final class RunSummaryReader {
                 new StaleReleases(workspace, output).days(),
                 StandingRelease.damaged(output),
                 new UnlikelyGroupStore(workspace.database(), run.cohort().id()).list(),
-                outputs(Release.published(output, run.asOf())));
+                outputs(Release.published(output, run.asOf())),
+                List.of());
     }
 
     /** The files only, of a run that counts nothing. Somebody gave each of them, so that none is passed over. */
@@ -101,6 +103,7 @@ final class RunSummaryReader {
                 false,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

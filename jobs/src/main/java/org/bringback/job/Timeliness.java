@@ -28,7 +28,8 @@ public record Timeliness(Optional<Long> days, Level level) {
      * @param asOf the day that the night is about
      * @param today as the clock says
      */
-    static Timeliness of(Freshness limits, Optional<LocalDate> newest, Optional<LocalDate> asOf, LocalDate today) {
+    public static Timeliness of(
+            Freshness limits, Optional<LocalDate> newest, Optional<LocalDate> asOf, LocalDate today) {
         Optional<Long> days = newest.map(day -> ChronoUnit.DAYS.between(day, today));
         return new Timeliness(days, level(limits, days.orElse(0L), newest.equals(asOf), asOf, today));
     }

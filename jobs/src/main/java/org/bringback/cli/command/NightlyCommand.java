@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.bringback.cli.command.delivery.NightDelivery;
 import org.bringback.cli.options.BackupOptions;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.ReportSelectionOptions;
@@ -99,8 +100,15 @@ final class NightlyCommand implements Callable<Integer> {
             description = "Address that is told of start and end; default BRINGBACK_PING_URL, else none.")
     private @Nullable String ping;
 
+    @Option(
+            names = "--deliver",
+            description = "Also send what is due to the recipients in jobs/delivery; default as its nightly says.")
+    private boolean deliver;
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
+
+    private NightDelivery delivery = NightDelivery.NONE;
 
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
@@ -123,11 +131,12 @@ final class NightlyCommand implements Callable<Integer> {
         }
         ReferenceContext referenceContext = ReferenceContextLoader.loadAll(installation);
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
+        delivery = NightDelivery.of(installation, referenceContext, deliver);
         return referenceContext;
     }
 
     private RunSummary night(Workspace workspace, Progress progress) throws IOException, JobFailedException {
-        return new NightlyRun(workspace, progress)
+        RunSummary summary = new NightlyRun(workspace, progress)
                 .run(new NightlyRequest(
                         inbox,
                         Optional.ofNullable(asOf),
@@ -136,5 +145,6 @@ final class NightlyCommand implements Callable<Integer> {
                         selection.selected(),
                         Set.copyOf(accepted),
                         replace));
+        return delivery.after(summary, workspace, output, progress);
     }
 }

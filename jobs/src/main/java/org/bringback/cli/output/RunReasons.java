@@ -74,6 +74,7 @@ final class RunReasons {
         summary.waiting().stream().map(RunReasons::waiting).forEach(reasons::add);
         summary.damaged().stream().map(RunReasons::damaged).forEach(reasons::add);
         summary.unlikely().stream().map(UnlikelyGroup::text).forEach(reasons::add);
+        reasons.addAll(summary.undelivered());
         if (summary.breakdownsWithheld()) {
             add(new BilingualText(
                     "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู restricted/withheld-breakdowns.txt",

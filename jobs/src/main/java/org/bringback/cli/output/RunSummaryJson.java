@@ -40,6 +40,12 @@ public final class RunSummaryJson {
         summary.damaged().forEach(day -> damaged.add(day.toString()));
         ArrayNode unlikely = night.putArray("unlikely_groups");
         summary.unlikely().forEach(group -> add(unlikely.addObject(), group));
+        ArrayNode undelivered = night.putArray("undelivered");
+        summary.undelivered()
+                .forEach(problem -> undelivered
+                        .addObject()
+                        .put("english", problem.english())
+                        .put("thai", problem.thai()));
         ArrayNode files = night.putArray("files");
         summary.files().forEach(file -> add(files.addObject(), file));
         ArrayNode lists = night.putArray("lists");

@@ -46,6 +46,7 @@ public final class RunSummaryText {
         summary.waiting().stream().map(RunReasons::waiting).forEach(this::line);
         summary.damaged().stream().map(RunReasons::damaged).forEach(this::line);
         summary.unlikely().stream().map(UnlikelyGroup::text).forEach(this::line);
+        summary.undelivered().forEach(this::line);
         if (summary.breakdownsWithheld()) {
             line(new BilingualText(
                     "ไม่เผยแพร่ตารางแยกย่อย เพราะอาจทำให้รู้ข้อมูลของบุคคล ดู restricted/withheld-breakdowns.txt",

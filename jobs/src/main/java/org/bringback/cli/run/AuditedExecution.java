@@ -25,6 +25,8 @@ public final class AuditedExecution implements IExecutionStrategy {
             "worklists",
             "forward",
             "sign-off",
+            "approve",
+            "deliver",
             "rebuild",
             "backup",
             "restore",

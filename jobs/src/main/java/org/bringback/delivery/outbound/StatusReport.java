@@ -31,7 +31,7 @@ public record StatusReport(String id, BilingualText said) {
     private static final Pattern FAILED = Pattern.compile("(?im)^action:\\s*failed\\b");
     private static final Pattern WHY = Pattern.compile("(?im)^(?:diagnostic-code|status):\\s*(.+)$");
     private static final List<String> READ =
-            List.of("message/delivery-status", "message/rfc822", "text/rfc822-headers");
+            List.of("message/delivery-status", "message/rfc822", "message/rfc822-headers", "text/rfc822-headers");
 
     /** Empty for any other mail or file, and for one that only says that a mail is late. */
     public static Optional<StatusReport> read(Path file) throws IOException {

@@ -38,11 +38,16 @@ final class DeliveryPlanner {
     private final List<Entry> ledger;
     private final Map<String, SentFile> digested = new HashMap<>();
 
-    DeliveryPlanner(Workspace workspace, Path output, ReleaseGate.Standing standing, List<Entry> ledger) {
+    DeliveryPlanner(
+            Workspace workspace,
+            Path output,
+            ReleaseGate.Standing standing,
+            ListProblems problems,
+            List<Entry> ledger) {
         this.workspace = workspace;
         this.output = output;
         this.standing = standing;
-        this.problems = ListProblems.of(workspace, standing.release().asOf());
+        this.problems = problems;
         this.ledger = ledger;
     }
 

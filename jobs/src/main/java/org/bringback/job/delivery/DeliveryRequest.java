@@ -9,13 +9,24 @@ import java.util.Optional;
  * What is asked of a delivery.
  *
  * @param output folder of the releases
- * @param asOf the day; where not given, the newest one and those whose release is newer than what was sent
+ * @param asOf the day; the newest one where not given
+ * @param restated whether also days of which something was sent whose release has changed since
  * @param dryRun whether nothing is sent and nothing kept
  * @param resend beginnings of the ids of deliveries to be sent again, whatever became of them
  * @param received beginnings of the ids of those that a recipient has, as somebody asked
  */
 public record DeliveryRequest(
-        Path output, Optional<LocalDate> asOf, boolean dryRun, List<String> resend, List<String> received) {
+        Path output,
+        Optional<LocalDate> asOf,
+        boolean restated,
+        boolean dryRun,
+        List<String> resend,
+        List<String> received) {
+
+    /** What is due after a night about that day. */
+    public static DeliveryRequest ofNight(Path output, LocalDate asOf) {
+        return new DeliveryRequest(output, Optional.of(asOf), true, false, List.of(), List.of());
+    }
 
     boolean isByCommand() {
         return !resend.isEmpty() || !received.isEmpty();

@@ -122,25 +122,24 @@ public final class DeliveryRun {
     }
 
     private List<LocalDate> days(DeliveryRequest request) throws IOException {
-        if (request.asOf().isPresent()) {
-            if (!Release.isPublished(request.output(), request.asOf().get())) {
-                throw ReleaseApprovals.noRelease(request.asOf().get(), request.output());
-            }
-            return List.of(request.asOf().get());
+        LocalDate day = request.asOf().isPresent() ? request.asOf().get() : newest(request.output());
+        if (!Release.isPublished(request.output(), day)) {
+            throw ReleaseApprovals.noRelease(day, request.output());
         }
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        for (StandingRelease standing : StandingRelease.list(request.output())) {
-            days.add(standing.asOf());
+        NavigableSet<LocalDate> days = new TreeSet<>(List.of(day));
+        if (request.restated()) {
+            days.addAll(restated(request.output()));
         }
-        if (days.isEmpty()) {
-            throw new SetupException(new BilingualText(
-                    "ไม่มีรายงานใน " + request.output() + " ให้ระบุ --output ตามที่ใช้กับ nightly",
-                    "there is no release in " + request.output() + "; give the --output that nightly was given"));
-        }
-        LocalDate newest = days.last();
-        List<LocalDate> restated = restated(request.output());
-        days.removeIf(day -> !day.equals(newest) && !restated.contains(day));
         return List.copyOf(days);
+    }
+
+    private static LocalDate newest(Path output) throws IOException {
+        return StandingRelease.list(output).stream()
+                .map(StandingRelease::asOf)
+                .max(LocalDate::compareTo)
+                .orElseThrow(() -> new SetupException(new BilingualText(
+                        "ไม่มีรายงานใน " + output + " ให้ระบุ --output ตามที่ใช้กับ nightly",
+                        "there is no release in " + output + "; give the --output that nightly was given")));
     }
 
     /** Days of which something was sent whose release has changed since. */
@@ -168,12 +167,18 @@ public final class DeliveryRun {
             stopped.add(why.get());
             return;
         }
-        DeliveryPlanner planner = new DeliveryPlanner(workspace, request.output(), standing, store.list(day));
+        DeliveryPlanner planner = planner(request, standing, store.list(day));
         for (Recipient recipient : rules.recipients()) {
             DeliveryPlanner.Due due = planner.due(recipient);
             boolean send = due.parcel().isPresent() && !request.dryRun();
             lines.add(send ? send(due.delivery(), due.parcel().get()) : due.line());
         }
+    }
+
+    private DeliveryPlanner planner(DeliveryRequest request, ReleaseGate.Standing standing, List<Entry> ledger) {
+        ListProblems problems = ListProblems.of(
+                workspace, standing.release().asOf(), clock.get().toLocalDate());
+        return new DeliveryPlanner(workspace, request.output(), standing, problems, ledger);
     }
 
     private DeliveryLine send(Delivery delivery, Parcel parcel) throws IOException {
@@ -235,8 +240,7 @@ public final class DeliveryRun {
         Path folder = standing.get().release().revision() == delivery.release().revision()
                 ? Release.published(request.output(), asOf)
                 : Release.superseded(request.output(), asOf, delivery.release().revision());
-        Optional<Parcel> parcel = new DeliveryPlanner(workspace, request.output(), standing.get(), List.of())
-                .again(delivery, recipient.get(), folder);
+        Optional<Parcel> parcel = planner(request, standing.get(), List.of()).again(delivery, recipient.get(), folder);
         if (parcel.isEmpty()) {
             return DeliveryLine.of(delivery, DeliveryLine.Fate.HELD, gone());
         }

@@ -13,6 +13,7 @@ import org.bringback.delivery.outbound.Recipient;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.job.Timeliness;
 import org.bringback.job.intake.QualityGate;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.Agency;
@@ -28,7 +29,8 @@ final class ListProblems {
 
     private ListProblems() {}
 
-    static ListProblems of(Workspace workspace, LocalDate asOf) {
+    /** @param today as the clock says: a list whose file is not expected yet lacks nothing */
+    static ListProblems of(Workspace workspace, LocalDate asOf, LocalDate today) {
         ListProblems found = new ListProblems();
         List<StoredSubmission> ledger = workspace.ledger().submissions();
         QualityGate gate = QualityGate.about(workspace, ledger);
@@ -41,9 +43,12 @@ final class ListProblems {
                             && file.listWord().equals(agency.list().value()))
                     .toList();
             found.add(agency, asOf, files, gate);
-            if (missing.containsKey(agency.list())) {
+            Optional<LocalDate> newest = missing.getOrDefault(agency.list(), Optional.of(asOf));
+            Timeliness age = Timeliness.of(agency.freshness(), newest, Optional.of(asOf), today);
+            boolean lacks = missing.containsKey(agency.list()) && age.level() != Timeliness.Level.NOT_DUE;
+            if (lacks || age.level() == Timeliness.Level.OVERDUE) {
                 found.overdue.add(agency.list());
-                found.add(agency, asOf, late(missing.getOrDefault(agency.list(), Optional.empty())));
+                found.add(agency, asOf, late(newest));
             }
         }
         return found;
@@ -51,9 +56,9 @@ final class ListProblems {
 
     private static BilingualText late(Optional<LocalDate> before) {
         return before.map(day -> new BilingualText(
-                        "ยังไม่มีข้อมูลของวันนี้ รายงานใช้ข้อมูล ณ วันที่ " + day,
-                        "no figures of the day yet; the report uses those of " + day))
-                .orElse(new BilingualText("ยังไม่มีข้อมูลของวันนี้", "no figures of the day yet"));
+                        "ยังไม่มีข้อมูลใหม่ รายงานใช้ข้อมูล ณ วันที่ " + day,
+                        "no newer figures yet; the report uses those of " + day))
+                .orElse(new BilingualText("ยังไม่มีข้อมูล", "no figures yet"));
     }
 
     private void add(Agency agency, LocalDate asOf, List<StoredSubmission> files, QualityGate gate) {

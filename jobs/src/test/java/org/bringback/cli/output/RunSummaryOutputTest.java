@@ -40,6 +40,7 @@ class RunSummaryOutputTest {
                 List.of(),
                 List.of(),
                 unlikely,
+                List.of(),
                 List.of());
     }
 

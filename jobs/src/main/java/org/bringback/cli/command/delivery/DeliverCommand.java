@@ -88,7 +88,8 @@ public final class DeliverCommand implements Callable<Integer> {
         try (State opened = State.open(state.existing())) {
             Workspace workspace = new Workspace(installation, opened, referenceContext);
             DeliveryResult result = new DeliveryRun(workspace, rules, DeliverCommand::now)
-                    .run(new DeliveryRequest(output, Optional.ofNullable(asOf), dryRun, resend, received));
+                    .run(new DeliveryRequest(
+                            output, Optional.ofNullable(asOf), asOf == null, dryRun, resend, received));
             new DeliveryOutput(Console.of(spec), json).print(result);
             return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
         }
