@@ -32,7 +32,7 @@ public record ProgrammeOverview(
         List<Past> past,
         List<TableFile> files) {
 
-    private static final int MOST_DAYS = 6;
+    private static final int MAX_DAYS = 6;
 
     /**
      * The indicators at the end of a period, or at the day of a file.
@@ -106,7 +106,7 @@ public record ProgrammeOverview(
         if (past.isEmpty()) {
             days.forEach(day -> past.add(new Past(Optional.empty(), day, List.of())));
         }
-        return past.subList(Math.max(0, past.size() - MOST_DAYS), past.size());
+        return past.subList(Math.max(0, past.size() - MAX_DAYS), past.size());
     }
 
     private static int revision(Programme programme, List<StoredSubmission> ledger, LocalDate asOf) {

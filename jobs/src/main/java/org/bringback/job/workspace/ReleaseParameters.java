@@ -105,7 +105,8 @@ public record ReleaseParameters(RunParameters run, Path output, ReportSelection 
         List<StandingRelease> standingThere = new ArrayList<>(StandingRelease.list(output));
         // plans without persons may have been printed before anything said which kind a state is of
         StandingRelease.list(output.resolve(PROGRAMMES)).stream()
-                .filter(standing -> !workspace.state().id().equals(standing.manifest().state()))
+                .filter(standing ->
+                        !workspace.state().id().equals(standing.manifest().state()))
                 .forEach(standingThere::add);
         Optional<StandingRelease> other = synthetic.isEmpty()
                 ? Optional.empty()

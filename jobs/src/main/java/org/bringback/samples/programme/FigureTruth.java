@@ -86,14 +86,14 @@ final class FigureTruth {
     }
 
     private interface Group<T> {
-        void of(String field, String value, Collection<T> rows);
+        void count(String field, String value, Collection<T> rows);
     }
 
     private static <T> void inGroups(Collection<T> rows, Map<String, Function<T, String>> by, Group<T> group) {
-        group.of("", "", rows);
+        group.count("", "", rows);
         by.forEach((field, value) -> rows.stream()
                 .collect(Collectors.groupingBy(value))
-                .forEach((name, some) -> group.of(field, name, some)));
+                .forEach((name, some) -> group.count(field, name, some)));
     }
 
     private void add(String indicator, String field, String group, BigDecimal value, long base) {

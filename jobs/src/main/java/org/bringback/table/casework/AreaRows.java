@@ -32,7 +32,7 @@ final class AreaRows {
         return one.toString().compareTo(other.toString());
     }
 
-    List<ReportRow> of(List<HeldCase> cases) {
+    List<ReportRow> rows(List<HeldCase> cases) {
         Map<List<Object>, List<HeldCase>> byArea = new TreeMap<>(AreaRows::compare);
         for (HeldCase held : cases) {
             held.state()

@@ -62,7 +62,7 @@ final class CaseworkReportTables {
         this.revision = revision;
     }
 
-    private Population of(Counted counted) {
+    private Population population(Counted counted) {
         return counts.population(counted, revision);
     }
 
@@ -122,17 +122,17 @@ final class CaseworkReportTables {
 
     private List<ReportCell> custody(Category row) {
         List<ReportCell> row1 = new ArrayList<>(cells.counts(
-                of(Counted.CASES),
+                population(Counted.CASES),
                 row,
                 CUSTODY.stream().map(CaseworkTables::category).toList()));
-        row1.add(cells.count(of(Counted.CASES), row));
+        row1.add(cells.count(population(Counted.CASES), row));
         return row1;
     }
 
     /** Cases by the step that they are in. */
     ReportTable steps() {
         List<ReportRow> rows = new ArrayList<>();
-        Population cases = of(Counted.CASES);
+        Population cases = population(Counted.CASES);
         for (Step step : basis.rules().steps().list()) {
             Category row = CaseworkTables.category(step);
             rows.add(ReportRow.of(step.id(), step.name(), timing(row, cells.count(cases, row))));
@@ -152,7 +152,7 @@ final class CaseworkReportTables {
 
     private List<ReportCell> timing(Category row, ReportCell sum) {
         List<ReportCell> of = new ArrayList<>(cells.counts(
-                of(Counted.CASES),
+                population(Counted.CASES),
                 row,
                 Arrays.stream(CaseState.Timing.values())
                         .map(CaseworkTables::category)
@@ -173,7 +173,7 @@ final class CaseworkReportTables {
     }
 
     private List<ReportCell> done(Category row) {
-        Population done = of(Counted.STEPS_DONE);
+        Population done = population(Counted.STEPS_DONE);
         List<ReportCell> of = new ArrayList<>(cells.counts(
                 done,
                 row,
@@ -203,15 +203,15 @@ final class CaseworkReportTables {
             rows.add(ReportRow.of(
                     result.name(),
                     result.words(),
-                    List.of(cells.count(of(Counted.FOLLOW_UPS), CaseworkTables.category(result)))));
+                    List.of(cells.count(population(Counted.FOLLOW_UPS), CaseworkTables.category(result)))));
         }
-        rows.add(ReportRow.total(total(), List.of(cells.count(of(Counted.FOLLOW_UPS)))));
+        rows.add(ReportRow.total(total(), List.of(cells.count(population(Counted.FOLLOW_UPS)))));
         return table("follow-ups", "result", columns(Unit.NUMBER, "times"), rows);
     }
 
     /** Persons who returned, and of them those who left again: the repeat rate. */
     ReportTable returns() {
-        Population persons = of(Counted.PERSONS);
+        Population persons = population(Counted.PERSONS);
         ReportCell returned = CaseworkCells.less(
                 cells.count(persons), cells.count(persons, CaseworkTables.category(Return.NOT_RETURNED)));
         ReportCell again = cells.count(persons, CaseworkTables.category(Return.LEFT_AGAIN));
@@ -241,7 +241,7 @@ final class CaseworkReportTables {
     }
 
     private List<ReportCell> referrals(Category partner) {
-        Population referrals = of(Counted.REFERRALS);
+        Population referrals = population(Counted.REFERRALS);
         List<ReportCell> row = new ArrayList<>();
         ReportCell sent = cells.count(referrals, partner);
         row.add(sent);
@@ -256,7 +256,7 @@ final class CaseworkReportTables {
 
     /** Cases in transit by age. */
     ReportTable inTransit() {
-        Population cases = of(Counted.CASES);
+        Population cases = population(Counted.CASES);
         List<ReportRow> rows = new ArrayList<>();
         for (ReferralCounts.Age age : ReferralCounts.Age.values()) {
             rows.add(ReportRow.of(
@@ -281,7 +281,7 @@ final class CaseworkReportTables {
 
     private List<ReportCell> place(Category row) {
         List<ReportCell> place = new ArrayList<>(custody(row));
-        place.add(cells.count(of(Counted.CASES), row, CaseworkTables.category(CaseState.Timing.LATE)));
+        place.add(cells.count(population(Counted.CASES), row, CaseworkTables.category(CaseState.Timing.LATE)));
         return place;
     }
 

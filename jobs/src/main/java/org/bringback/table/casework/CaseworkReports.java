@@ -131,7 +131,7 @@ public final class CaseworkReports {
             made.add(2, within.done());
             made.add(within.followUps());
             made.add(within.returns());
-            made.add(within.areas(new AreaRows(basis).of(cases)));
+            made.add(within.areas(new AreaRows(basis).rows(cases)));
         }
         BilingualText name = tables.words("committee", "province", province.name());
         return report(new ReportId(COMMITTEE, province.code().value()), name, made, tables, revision, banner);
@@ -154,7 +154,7 @@ public final class CaseworkReports {
                 revision,
                 "casework/" + id.fileStem() + "/" + basis.asOf() + "/r" + revision,
                 banner,
-                new CaseworkSentences(tables).of(made),
+                new CaseworkSentences(tables).sentences(made),
                 made,
                 notes(made, tables));
     }

@@ -19,7 +19,7 @@ final class CaseworkSentences {
         this.tables = tables;
     }
 
-    List<BilingualText> of(List<ReportTable> made) {
+    List<BilingualText> sentences(List<ReportTable> made) {
         for (ReportTable table : made) {
             switch (table.topic().word()) {
                 case Topic.STATUS ->

@@ -60,7 +60,7 @@ final class BreakdownRenewal {
         Map<CellId, OptionalLong> before = given.cells(population(printed));
         Map<Axis, long[]> moved = new EnumMap<>(Axis.class);
         Set<CellId> done = new HashSet<>();
-        for (CountTable table : counts.of(fresh).tables()) {
+        for (CountTable table : counts.counted(fresh).tables()) {
             Axis axis = table.dimensions().get(1).axis();
             Set<Category> sums = sums(table);
             table.counts().forEach((cell, count) -> {

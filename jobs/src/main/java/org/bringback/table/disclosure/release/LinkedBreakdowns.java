@@ -101,7 +101,10 @@ public final class LinkedBreakdowns {
                         .flatMap(day -> day.lists.stream())
                         .filter(one -> one.list().equals(key.list()))
                         .findFirst();
-        add(key.list().value(), add(counts.of(key)), earlier.map(counts::of).map(this::add));
+        add(
+                key.list().value(),
+                add(counts.counted(key)),
+                earlier.map(counts::counted).map(this::add));
     }
 
     /** Adds the tables of a population that is new. */
@@ -138,7 +141,7 @@ public final class LinkedBreakdowns {
     private SnapshotCounts.Counted nation(Day day) {
         SnapshotCounts.Counted nation = add(counts.nation(day.lists, day.asOf));
         List<Population> parts = day.lists.stream()
-                .map(key -> counts.of(key))
+                .map(key -> counts.counted(key))
                 .map(this::add)
                 .map(SnapshotCounts.Counted::population)
                 .toList();

@@ -34,7 +34,7 @@ final class SnapshotCounts {
         this.tables = tables;
     }
 
-    Counted of(StoredSnapshot key) {
+    Counted counted(StoredSnapshot key) {
         return ofSnapshots.computeIfAbsent(key, snapshot -> count(store.breakdowns(snapshot)));
     }
 
