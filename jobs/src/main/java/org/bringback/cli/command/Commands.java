@@ -5,6 +5,7 @@ import org.bringback.cli.command.casework.CaseworkCommand;
 import org.bringback.cli.command.casework.CaseworkGroup;
 import org.bringback.cli.command.delivery.ApproveCommand;
 import org.bringback.cli.command.delivery.DeliverCommand;
+import org.bringback.cli.command.draft.ListGroup;
 import org.bringback.cli.command.operation.AuditCommand;
 import org.bringback.cli.command.operation.BackupCommand;
 import org.bringback.cli.options.DayConverter;
@@ -40,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             DayCommand.Report.class,
             TablesCommand.class,
             ProgrammeCommand.class,
+            ListGroup.class,
             ReviewCommand.class,
             CaseworkCommand.Worklists.class,
             CaseworkCommand.Forward.class,

@@ -1,15 +1,22 @@
 package org.bringback.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.bringback.cli.command.draft.ProgrammeNewCommand;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
+import org.bringback.cli.output.ConsoleProgress;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.release.ProgrammeRelease;
+import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
@@ -39,7 +46,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "programme",
         description = "Prints the indicators of a programme of jobs/programmes, against baseline and target.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = ProgrammeNewCommand.class)
 final class ProgrammeCommand implements Callable<Integer> {
 
     @Spec
@@ -63,10 +71,22 @@ final class ProgrammeCommand implements Callable<Integer> {
     @Option(names = "--internal", description = "Figures about few persons too: not for publication.")
     private boolean internal;
 
+    @Option(
+            names = {"--output", "--out"},
+            paramLabel = "DIR",
+            description = "Publishes the reports of all programmes below DIR instead, as a night does.")
+    private @Nullable Path output;
+
+    @Option(names = "--replace", description = "Replace a release that another state made.")
+    private boolean replace;
+
     @Override
     public Integer call() throws IOException, StateInUseException {
         ReferenceContext context = ReferenceContextLoader.load(Installation.current());
         Programmes programmes = Programmes.load(Installation.current().jobs(), context.agencies());
+        if (output != null) {
+            return publish(output, context);
+        }
         if (name == null) {
             Console console = Console.of(spec);
             programmes
@@ -77,6 +97,21 @@ final class ProgrammeCommand implements Callable<Integer> {
         Programme programme = programmes.find(name).orElseThrow(() -> unknown(programmes));
         try (State opened = State.open(state.existing())) {
             return print(programme, new Workspace(Installation.current(), opened, context));
+        }
+    }
+
+    private int publish(Path folder, ReferenceContext context) throws IOException, StateInUseException {
+        FolderProblem.requireRoom(FolderProblem.OUTPUT, folder);
+        Console console = Console.of(spec);
+        ConsoleProgress progress = new ConsoleProgress(console, Console.isTerminal());
+        ProgrammeRelease.Wish wish = new ProgrammeRelease.Wish(
+                Optional.ofNullable(asOf), folder, EnumSet.allOf(Language.class), internal, replace);
+        try (State opened = State.open(state.existing())) {
+            Workspace workspace = new Workspace(Installation.current(), opened, context);
+            List<Path> files = new ProgrammeRelease(workspace, wish, progress).publish();
+            progress.finish();
+            files.forEach(console.out()::println);
+            return files.isEmpty() ? ExitCode.LIST_MISSING : ExitCode.DONE;
         }
     }
 

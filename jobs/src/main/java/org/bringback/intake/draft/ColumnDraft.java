@@ -1,0 +1,81 @@
+package org.bringback.intake.draft;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bringback.reference.agency.FieldType;
+import org.bringback.thai.date.DateReading;
+import org.bringback.thai.date.DateRules;
+import org.bringback.thai.date.ThaiDates;
+
+/**
+ * What a column seems to hold, by its values.
+ *
+ * @param type empty where its values are too many and too different to be anything but names, references or remarks
+ * @param codes the values of a code; none was met on few rows only, which may be about few persons
+ * @param filled whether no cell is empty
+ */
+record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled) {
+
+    private static final int MOST_CODES = 12;
+    private static final int FEWEST_ROWS = 5;
+    private static final int ROWS_A_TEXT = 3;
+    private static final int LONGEST_CODE = 40;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?( ?(บาท|baht))?");
+    private static final Pattern LONG_NUMBER = Pattern.compile("0[0-9]+|[0-9]{9,}");
+
+    ColumnDraft {
+        codes = List.copyOf(codes);
+    }
+
+    static ColumnDraft of(ExportSample sample, int column, LocalDate asOf) {
+        List<String> values = sample.values(column);
+        boolean filled = values.size() == sample.rows().size();
+        Map<String, Long> counts =
+                values.stream().collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
+        boolean few = counts.size() <= MOST_CODES
+                && counts.entrySet().stream()
+                        .allMatch(entry -> entry.getValue() >= FEWEST_ROWS
+                                && entry.getKey().length() <= LONGEST_CODE);
+        if (values.isEmpty()) {
+            return new ColumnDraft(Optional.empty(), List.of(), false);
+        }
+        if (values.stream().allMatch(value -> isDate(value, asOf))) {
+            return new ColumnDraft(Optional.of(FieldType.DATE), List.of(), filled);
+        }
+        if (few) {
+            return new ColumnDraft(Optional.of(FieldType.CODE), List.copyOf(counts.keySet()), filled);
+        }
+        if (values.stream().allMatch(ColumnDraft::isNumber)) {
+            return new ColumnDraft(Optional.of(FieldType.NUMBER), List.of(), filled);
+        }
+        boolean repeats = values.size() >= counts.size() * ROWS_A_TEXT;
+        return new ColumnDraft(repeats ? Optional.of(FieldType.TEXT) : Optional.empty(), List.of(), filled);
+    }
+
+    private static boolean isDate(String value, LocalDate asOf) {
+        return value.length() > 5 && ThaiDates.read(value, DateRules.events(asOf)) instanceof DateReading.Read;
+    }
+
+    /** References and telephones are no numbers to be added up. */
+    private static boolean isNumber(String value) {
+        return NUMBER.matcher(value).matches()
+                && !LONG_NUMBER.matcher(value).matches()
+                && new BigDecimal(value.replaceAll("[^0-9.-]", "")).precision() <= 12;
+    }
+
+    /** A name that a YAML takes for a field: from a Latin header, else by the number of the column. */
+    static String fieldName(String header, int column) {
+        String latin = header.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_+|_+$", "");
+        return latin.matches("[a-z][a-z0-9_]{0,63}") ? latin : "column_" + (column + 1);
+    }
+}

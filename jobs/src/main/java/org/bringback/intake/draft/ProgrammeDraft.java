@@ -1,0 +1,182 @@
+package org.bringback.intake.draft;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.Field;
+import org.bringback.reference.agency.FieldType;
+import org.bringback.source.refusal.RefusedFileException;
+
+/**
+ * Drafts the YAML of a programme from one of its exports: its columns by what stands in them, and the indicators that
+ * follow by themselves. Columns that seem to hold names or remarks are not kept.
+ */
+public final class ProgrammeDraft {
+
+    private static final Set<Field> PERSONAL = EnumSet.of(
+            Field.ID,
+            Field.TITLE,
+            Field.GIVEN_NAME,
+            Field.FAMILY_NAME,
+            Field.FULL_NAME,
+            Field.BIRTH_DATE,
+            Field.GUARDIAN,
+            Field.GUARDIAN_FAMILY,
+            Field.PHONE);
+    private static final Pattern TABLE = Pattern.compile(".*-([a-z]+)-[0-9]{4}-[0-9]{2}-[0-9]{2}\\..*");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?i).*(participant|learner|pupil|student|child|person|ref|รหัส|เลขประจำตัว).*");
+    private static final Map<FieldType, Integer> MOST =
+            Map.of(FieldType.TEXT, 12, FieldType.CODE, 12, FieldType.NUMBER, 6, FieldType.DATE, 4);
+
+    private record Kept(String header, String name, FieldType type, List<String> codes) {}
+
+    private final String programme;
+    private final String table;
+    private final ExportSample sample;
+    private final LocalDate day;
+    private final KnownHeaders known;
+    private final Optional<Integer> person;
+    private final List<Optional<Kept>> columns = new ArrayList<>();
+
+    private ProgrammeDraft(String programme, String table, ExportSample sample, Agencies agencies, LocalDate day) {
+        this.programme = programme;
+        this.table = table;
+        this.sample = sample;
+        this.day = day;
+        this.known = new KnownHeaders(agencies, day);
+        this.person = person();
+        Set<String> names = new HashSet<>();
+        Map<FieldType, Integer> used = new HashMap<>();
+        for (int column = 0; column < sample.headers().size(); column++) {
+            columns.add(kept(column, names, used));
+        }
+    }
+
+    /**
+     * Looks at an export; its table is called as the name says, {@code programme-<name>-<table>-<day>}, else
+     * {@code records}.
+     *
+     * @param day on which dates are read
+     * @throws RefusedFileException when the file cannot be read
+     * @throws EmptyExportException when it holds no row
+     */
+    public static ProgrammeDraft of(String programme, Path export, Agencies agencies, LocalDate day)
+            throws RefusedFileException, IOException {
+        Matcher name = TABLE.matcher(String.valueOf(export.getFileName()));
+        return new ProgrammeDraft(
+                programme, name.matches() ? name.group(1) : "records", ExportSample.read(export), agencies, day);
+    }
+
+    /** The column that another list has as its reference, else the first that is called like one and always filled. */
+    private Optional<Integer> person() {
+        Optional<Integer> called = Optional.empty();
+        for (int column = 0; column < sample.headers().size(); column++) {
+            String header = sample.headers().get(column);
+            Optional<Field> field = known.find(header);
+            if (field.filter(Field.PERSON_REF::equals).isPresent()) {
+                return Optional.of(column);
+            }
+            boolean filled = sample.values(column).size() == sample.rows().size();
+            if (called.isEmpty()
+                    && field.isEmpty()
+                    && filled
+                    && REFERENCE.matcher(header).matches()) {
+                called = Optional.of(column);
+            }
+        }
+        return called;
+    }
+
+    private Optional<Kept> kept(int column, Set<String> names, Map<FieldType, Integer> used) {
+        String header = sample.headers().get(column);
+        boolean personal = known.find(header).filter(PERSONAL::contains).isPresent();
+        ColumnDraft draft = ColumnDraft.of(sample, column, day);
+        if (personal
+                || person.filter(found -> found == column).isPresent()
+                || draft.type().isEmpty()) {
+            return Optional.empty();
+        }
+        FieldType type = draft.type().get();
+        String name = ColumnDraft.fieldName(header, column);
+        FieldType counted = type == FieldType.CODE ? FieldType.TEXT : type;
+        if (used.merge(counted, 1, Integer::sum) > MOST.getOrDefault(type, 0) || !names.add(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Kept(header, name, type, draft.codes()));
+    }
+
+    public String yaml() {
+        StringBuilder yaml = new StringBuilder(
+                "# ร่างจากไฟล์ส่งออก: ตรวจชื่อ พื้นที่ ความหมายของทุกคอลัมน์ และเป้าหมายก่อนใช้\n"
+                        + "# Drafted from an export: check the names, the places, every column and the targets before use.\n");
+        yaml.append("names: ").append(YamlText.both(programme)).append('\n');
+        yaml.append("places:\n  - {id: all, type: province, names: ")
+                .append(YamlText.both(programme))
+                .append("}\n");
+        yaml.append("tables:\n  ").append(table).append(":\n    layout:\n");
+        YamlText.layout(yaml, sample, "      ");
+        yaml.append("      columns:\n");
+        for (int column = 0; column < columns.size(); column++) {
+            yaml.append("        - ").append(column(column)).append('\n');
+        }
+        yaml.append("indicators:\n");
+        indicators(yaml);
+        return yaml.toString();
+    }
+
+    private String column(int column) {
+        String header = YamlText.quoted(sample.headers().get(column));
+        if (person.filter(found -> found == column).isPresent()) {
+            return "{header: " + header + ", field: person_ref, filled: true}";
+        }
+        return columns.get(column)
+                .map(kept -> "{header: " + header + ", further: " + further(kept) + "}")
+                .orElse(header);
+    }
+
+    private static String further(Kept kept) {
+        String codes = kept.codes().isEmpty() ? "" : ", codes: " + YamlText.list(kept.codes());
+        return "{name: " + kept.name() + ", type: " + kept.type().name().toLowerCase(java.util.Locale.ROOT)
+                + ", label: " + YamlText.both(kept.header()) + codes + "}";
+    }
+
+    private void indicators(StringBuilder yaml) {
+        List<String> by = columns.stream()
+                .flatMap(Optional::stream)
+                .filter(kept -> kept.type() == FieldType.CODE)
+                .map(Kept::name)
+                .toList();
+        yaml.append("  - id: ").append(table).append('\n');
+        yaml.append("    names: ").append(YamlText.both(table)).append('\n');
+        yaml.append(person.isPresent() ? "    unit: {th: คน, en: persons}\n" : "    unit: {th: แถว, en: rows}\n");
+        yaml.append("    formula: count\n    table: ").append(table).append('\n');
+        yaml.append("    of: ").append(person.isPresent() ? "person" : "rows").append('\n');
+        if (!by.isEmpty()) {
+            yaml.append("    by: ").append(YamlText.list(by)).append('\n');
+        }
+        columns.stream()
+                .flatMap(Optional::stream)
+                .filter(kept -> kept.type() == FieldType.NUMBER)
+                .forEach(kept -> sum(yaml, kept));
+    }
+
+    private void sum(StringBuilder yaml, Kept kept) {
+        yaml.append("  - id: sum-").append(kept.name().replace('_', '-')).append('\n');
+        yaml.append("    names: ").append(YamlText.both(kept.header())).append('\n');
+        yaml.append("    unit: ").append(YamlText.both(kept.header())).append('\n');
+        yaml.append("    formula: sum\n    table: ").append(table).append('\n');
+        yaml.append("    field: ").append(kept.name()).append('\n');
+    }
+}
