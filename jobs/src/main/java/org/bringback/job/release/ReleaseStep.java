@@ -29,8 +29,12 @@ import org.bringback.render.pdf.template.TemplateException;
 import org.bringback.render.web.PageFonts;
 import org.bringback.status.evidence.RegisterEvidence;
 import org.bringback.status.evidence.RegisterEvidenceStore;
+import org.bringback.table.breakdown.BreakdownStore;
 import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.dimension.Categories;
 import org.bringback.table.disclosure.audit.UnsafePublicationException;
+import org.bringback.table.disclosure.release.BreakdownTables;
+import org.bringback.table.disclosure.release.LinkedBreakdowns;
 import org.bringback.table.report.Report;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusTable;
@@ -134,17 +138,33 @@ public final class ReleaseStep {
         try (ParallelTasks threads = new ParallelTasks()) {
             Future<ReportPdf> pdf = threads.compute(this::pdf);
             Future<List<RegisterEvidence>> evidence = threads.compute(() -> evidence(release.restricted()));
-            against.ifPresent(day -> threads.start(() -> figures.countAhead(run.asOf(), day)));
+            threads.start(() -> new RejectWorkbooks(workspace, run.asOf()).write(release.restricted()));
+            // everything else is made of what this walk over the facts counts
+            LinkedBreakdowns breakdowns = breakdowns();
             Future<List<ControlFinding>> findings = threads.compute(() -> findings(release.restricted()));
             Future<List<StatusTable>> tables = threads.compute(() -> figures.all(run.asOf(), against));
-            threads.start(() -> new RejectWorkbooks(workspace, run.asOf()).write(release.restricted()));
-            ReportGenerator maker = new ReportGenerator(workspace, parameters, figures, disclosure, evidence, findings);
+            ReportGenerator maker = new ReportGenerator(
+                    workspace,
+                    parameters,
+                    figures,
+                    disclosure,
+                    new ReportGenerator.Counted(breakdowns, evidence, findings));
             List<ReportFiles> editions = editions(release, kit(pdf, tables), maker);
             progress.begin(new BilingualText("พิมพ์รายงาน", "reports"), sheets(editions));
             editions.forEach(edition -> edition.begin(threads));
             threads.finish();
             return new Written(maker, broken(editions));
         }
+    }
+
+    private LinkedBreakdowns breakdowns() {
+        Categories categories = Categories.of(workspace.referenceContext().reference(), disclosure);
+        return LinkedBreakdowns.count(
+                figures,
+                new BreakdownStore(figures.store(), categories),
+                new BreakdownTables(categories),
+                run.asOf(),
+                against);
     }
 
     private List<RegisterEvidence> evidence(Path restricted) throws IOException {

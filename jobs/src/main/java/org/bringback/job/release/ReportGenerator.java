@@ -19,13 +19,10 @@ import org.bringback.reference.agency.ListId;
 import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.status.evidence.RegisterEvidence;
-import org.bringback.table.breakdown.BreakdownStore;
 import org.bringback.table.control.model.ControlFinding;
-import org.bringback.table.dimension.Categories;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.release.AudienceEdition;
-import org.bringback.table.disclosure.release.BreakdownTables;
 import org.bringback.table.disclosure.release.LinkedBreakdowns;
 import org.bringback.table.disclosure.release.ProtectedBreakdowns;
 import org.bringback.table.disclosure.release.PublicationStore;
@@ -47,45 +44,39 @@ final class ReportGenerator {
     private final CohortTables figures;
     private final DisclosureRules disclosure;
     private final Optional<LocalDate> against;
-    private final Future<List<RegisterEvidence>> evidence;
-    private final Future<List<ControlFinding>> findings;
+    private final Counted counted;
     private final StatusSheets sheets;
     private final ReportWords words;
-    private final LinkedBreakdowns breakdowns;
     private final List<Publication> made = new ArrayList<>();
     private final Map<PublicationStore, Publication> given = new LinkedHashMap<>();
 
     /**
-     * Counts the breakdowns.
+     * What reports are made of.
      *
      * @param evidence being found meanwhile
      * @param findings being found meanwhile
      */
+    record Counted(
+            LinkedBreakdowns breakdowns,
+            Future<List<RegisterEvidence>> evidence,
+            Future<List<ControlFinding>> findings) {}
+
     ReportGenerator(
             Workspace workspace,
             ReleaseParameters parameters,
             CohortTables figures,
             DisclosureRules disclosure,
-            Future<List<RegisterEvidence>> evidence,
-            Future<List<ControlFinding>> findings) {
+            Counted counted) {
         this.workspace = workspace;
         this.parameters = parameters;
         this.run = parameters.run();
         this.figures = figures;
         this.disclosure = disclosure;
         this.against = figures.dayBefore(run.asOf());
-        this.evidence = evidence;
-        this.findings = findings;
+        this.counted = counted;
         this.sheets = new StatusSheets(
                 workspace.database(), figures, workspace.referenceContext().agencies(), run.cohort());
         this.words = ReportWords.load(workspace.installation().templates());
-        Categories categories = Categories.of(workspace.referenceContext().reference(), disclosure);
-        this.breakdowns = LinkedBreakdowns.count(
-                figures,
-                new BreakdownStore(figures.store(), categories),
-                new BreakdownTables(categories),
-                run.asOf(),
-                against);
     }
 
     /** The editions that are published on this day. */
@@ -100,7 +91,7 @@ final class ReportGenerator {
     List<Report> forAudience(Audience audience) throws IOException {
         PublicationStore store =
                 new PublicationStore(workspace.database(), run.cohort().id(), audience.name());
-        LinkedBreakdowns renewed = breakdowns.renewed(store, audience.renewal());
+        LinkedBreakdowns renewed = counted.breakdowns().renewed(store, audience.renewal());
         LinkedTables linked = renewed.linked();
         Publication publication =
                 ReleaseFactory.make(linked, AudienceEdition.of(audience), store.earlier(linked), made);
@@ -116,16 +107,17 @@ final class ReportGenerator {
 
     /** What is left when the breakdowns would tell too much: figures that are published as they are. */
     List<Report> withoutBreakdowns(Audience audience) throws IOException {
-        return reports(breakdowns, Publication.nothing(), AudienceEdition.of(audience));
+        return reports(counted.breakdowns(), Publication.nothing(), AudienceEdition.of(audience));
     }
 
     /** Without suppression, for the folder that is not published. */
     List<Report> internal() throws IOException {
         AudienceEdition edition = AudienceEdition.internal(disclosure);
+        LinkedBreakdowns breakdowns = counted.breakdowns();
         return reports(breakdowns, ReleaseFactory.make(breakdowns.linked(), edition, List.of(), List.of()), edition);
     }
 
-    private List<Report> reports(LinkedBreakdowns counted, Publication publication, AudienceEdition edition)
+    private List<Report> reports(LinkedBreakdowns breakdowns, Publication publication, AudienceEdition edition)
             throws IOException {
         Agencies agencies = workspace.referenceContext().agencies();
         List<LocalDate> days =
@@ -141,9 +133,9 @@ final class ReportGenerator {
                 run.asOf(),
                 against,
                 banner(workspace, edition.banner()),
-                new ProtectedBreakdowns(counted, publication, agencies),
-                ParallelTasks.result(findings),
-                contradicted(ParallelTasks.result(evidence)),
+                new ProtectedBreakdowns(breakdowns, publication, agencies),
+                ParallelTasks.result(counted.findings()),
+                contradicted(ParallelTasks.result(counted.evidence())),
                 new SnapshotRevisionStore(workspace.database(), run.cohort().id()).list(days));
         return new Reports(material)
                 .make(parameters.selection().kinds().stream()

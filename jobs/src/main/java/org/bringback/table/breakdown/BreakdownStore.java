@@ -1,6 +1,5 @@
 package org.bringback.table.breakdown;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.bringback.table.dimension.Categories;
 import org.bringback.table.fact.FactStore;
@@ -10,10 +9,12 @@ import org.bringback.table.fact.StoredSnapshot;
 /** Counts the facts by what is known of the persons: the same facts that {@link FigureStore} counts by status. */
 public final class BreakdownStore {
 
+    private final FigureStore figures;
     private final FactStore facts;
     private final Categories categories;
 
     public BreakdownStore(FigureStore figures, Categories categories) {
+        this.figures = figures;
         this.facts = figures.facts();
         this.categories = categories;
     }
@@ -26,9 +27,21 @@ public final class BreakdownStore {
     }
 
     /** The breakdowns of several lists together, each person once, by the fact that stands for the person and as of that fact's day. */
-    public Breakdowns distinctPersons(List<StoredSnapshot> lists, LocalDate asOf, int revision) {
-        BreakdownCounter count = new BreakdownCounter(categories, FigureStore.NATIONAL_PERSONS, asOf, revision);
-        facts.prevailing(lists, (fact, overruled) -> count.add(fact));
+    public Breakdowns distinctPersons(Nation of) {
+        BreakdownCounter count =
+                new BreakdownCounter(categories, FigureStore.NATIONAL_PERSONS, of.asOf(), of.revision());
+        facts.prevailing(of.lists(), (fact, overruled) -> count.add(fact));
         return count.breakdowns();
+    }
+
+    /** All of a day and of the one that it is compared with, in one walk over the facts of both. */
+    public List<NationBreakdowns> nations(Nation now, Nation then) {
+        NationBreakdowns.Counter ofNow = new NationBreakdowns.Counter(categories, now);
+        NationBreakdowns.Counter ofThen = new NationBreakdowns.Counter(categories, then);
+        figures.walk(now.lists(), then.lists(), (atNow, atThen) -> {
+            ofNow.add(atNow);
+            ofThen.add(atThen);
+        });
+        return List.of(ofNow.breakdowns(), ofThen.breakdowns());
     }
 }

@@ -98,6 +98,14 @@ public final class FactStore {
         });
     }
 
+    /** Walks all facts of the days once. */
+    void walk(FactWalk days, BiConsumer<List<Fact>, List<Fact>> use) {
+        forEachPerson(days.snapshots(), ofPerson -> {
+            ofPerson.sort(stronger);
+            days.add(ofPerson, use);
+        });
+    }
+
     /** How many persons the snapshots have by status. */
     SortedMap<Status, Long> persons(Collection<StoredSnapshot> snapshots) {
         SortedMap<Status, Long> persons = new TreeMap<>();
@@ -108,7 +116,7 @@ public final class FactStore {
     }
 
     /** By snapshot: how many of its persons are in another of the snapshots as well. */
-    public Map<Long, Long> onSeveral(Collection<StoredSnapshot> snapshots) {
+    Map<Long, Long> onSeveral(Collection<StoredSnapshot> snapshots) {
         Map<Long, Long> persons = new HashMap<>();
         forEachPerson(snapshots, ofPerson -> {
             if (ofPerson.size() > 1) {

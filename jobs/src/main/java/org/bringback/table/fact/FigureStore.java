@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.agency.ListId;
@@ -35,6 +36,7 @@ public final class FigureStore {
     private final JdbcClient db;
     private final Map<Long, StatusCounts> counted = new ConcurrentHashMap<>();
     private final Map<List<Long>, SortedMap<Status, Long>> countedOnce = new ConcurrentHashMap<>();
+    private final Map<List<Long>, Map<Long, Long>> onSeveral = new ConcurrentHashMap<>();
     private final Map<List<Long>, SortedMap<Transition, Long>> moved = new ConcurrentHashMap<>();
     private final FactStore facts;
     private final NationalRevisionStore nations;
@@ -125,8 +127,37 @@ public final class FigureStore {
      */
     public StatusCounts distinctPersons(
             CohortId cohort, LocalDate asOf, int revision, Collection<StoredSnapshot> lists) {
-        List<Long> ids = lists.stream().map(StoredSnapshot::id).sorted().toList();
-        return new StatusCounts(cohort, asOf, revision, countedOnce.computeIfAbsent(ids, any -> facts.persons(lists)));
+        return new StatusCounts(
+                cohort, asOf, revision, countedOnce.computeIfAbsent(ids(lists), any -> facts.persons(lists)));
+    }
+
+    private static List<Long> ids(Collection<StoredSnapshot> lists) {
+        return lists.stream().map(StoredSnapshot::id).sorted().toList();
+    }
+
+    /** By snapshot: how many of its persons are in another of the snapshots as well. */
+    public Map<Long, Long> onSeveral(Collection<StoredSnapshot> lists) {
+        return onSeveral.computeIfAbsent(ids(lists), any -> facts.onSeveral(lists));
+    }
+
+    /**
+     * Reads all facts of a day and of the one that it is compared with, once. What the tables of the two days ask for is
+     * known then: counts, persons, moves, and who is on several lists.
+     *
+     * @param use gets the facts of one person at the day and at the one before, at each the one that stands first
+     */
+    public void walk(
+            Collection<StoredSnapshot> now,
+            Collection<StoredSnapshot> then,
+            BiConsumer<List<FactStore.Fact>, List<FactStore.Fact>> use) {
+        FactWalk walk = new FactWalk(now, then);
+        facts.walk(walk, use);
+        for (FactWalk.Day day : walk.days()) {
+            day.lists().forEach(list -> counted.putIfAbsent(list.id(), day.counts(list)));
+            countedOnce.putIfAbsent(ids(day.lists()), day.persons());
+            onSeveral.putIfAbsent(ids(day.lists()), day.onSeveral());
+        }
+        walk.moves().forEach(moved::putIfAbsent);
     }
 
     /** The facts of snapshots, and which of them stand. */

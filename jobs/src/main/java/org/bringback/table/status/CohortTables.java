@@ -141,12 +141,6 @@ public final class CohortTables {
         return Optional.of(TransitionTable.of(cases, moves));
     }
 
-    /** Counts what the tables of a day will ask for, for a thread that has time. */
-    public void countAhead(LocalDate asOf, LocalDate against) {
-        nationalPersons(asOf, Optional.of(against));
-        nationalCases(asOf, Optional.of(against)).ifPresent(cases -> nationalTransitions(cases, against));
-    }
-
     private SortedMap<Transition, Long> moves(Optional<StoredSnapshot> earlier, StoredSnapshot now) {
         if (earlier.isPresent()) {
             return store.moves(earlier.get(), now);

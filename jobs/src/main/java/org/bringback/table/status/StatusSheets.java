@@ -70,7 +70,7 @@ public final class StatusSheets {
 
     private StatusSheetStore.Counts counts(StoredSnapshot key, LocalDate asOf) {
         Map<Long, Long> several = onSeveral.computeIfAbsent(
-                asOf, day -> figureStore.facts().onSeveral(figureStore.carriedForward(cohort.id(), day)));
+                asOf, day -> figureStore.onSeveral(figureStore.carriedForward(cohort.id(), day)));
         return store.counts(key, several.getOrDefault(key.id(), 0L));
     }
 

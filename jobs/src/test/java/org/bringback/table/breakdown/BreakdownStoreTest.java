@@ -86,7 +86,24 @@ class BreakdownStoreTest {
                     store.breakdowns(keys.get(list)),
                     rows.stream().filter(row -> row.list() == number).toList());
         }
-        check(store.distinctPersons(keys, AS_OF, 1), standing(rows));
+        check(store.distinctPersons(new Nation(keys, AS_OF, 1)), standing(rows));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void countedTogetherTheyAreWhatTheyAreByThemselves(long seed) {
+        StateRows state = new StateRows();
+        List<StoredSnapshot> keys = write(state, random(new Random(seed)));
+        BreakdownStore store = store(state.database());
+        Nation now = new Nation(keys, AS_OF, 2);
+        Nation then = new Nation(keys.subList(1, keys.size()), AS_OF.minusDays(1), 1);
+        List<NationBreakdowns> made = store.nations(now, then);
+        assertThat(made.get(0).nation()).isEqualTo(store.distinctPersons(now));
+        assertThat(made.get(1).nation()).isEqualTo(store.distinctPersons(then));
+        assertThat(made.get(1).ofLists()).hasSize(keys.size() - 1);
+        for (NationBreakdowns day : made) {
+            day.ofLists().forEach((key, list) -> assertThat(list).isEqualTo(store.breakdowns(key)));
+        }
     }
 
     @ParameterizedTest
@@ -95,8 +112,9 @@ class BreakdownStoreTest {
         StateRows state = new StateRows();
         List<StoredSnapshot> keys = write(state, random(new Random(seed)));
         FigureStore figures = new FigureStore(state.database(), PRECEDENCE);
-        for (Breakdown table :
-                store(state.database()).distinctPersons(keys, AS_OF, 1).tables()) {
+        for (Breakdown table : store(state.database())
+                .distinctPersons(new Nation(keys, AS_OF, 1))
+                .tables()) {
             StatusCounts nation = figures.distinctPersons(COHORT, AS_OF, 1, keys);
             for (Status status : Status.values()) {
                 assertThat(table.count(status)).as(table.axis() + " " + status).isEqualTo(nation.count(status));
@@ -107,7 +125,9 @@ class BreakdownStoreTest {
     @Test
     void nobodyIsBrokenDownIntoNothing() {
         StateRows state = new StateRows();
-        assertThat(store(state.database()).distinctPersons(List.of(), AS_OF, 1).tables())
+        assertThat(store(state.database())
+                        .distinctPersons(new Nation(List.of(), AS_OF, 1))
+                        .tables())
                 .hasSize(6)
                 .allSatisfy(table -> assertThat(table.persons()).isEmpty());
     }

@@ -244,6 +244,46 @@ class FigureStoreTest {
         checkPersons(facts);
     }
 
+    /** What a walk has counted is asked for after the facts are gone, so that nothing is read for it again. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void oneWalkOverTwoDaysCountsWhatSingleQueriesCount(long seed) {
+        Facts facts = Facts.random(seed);
+        for (ListId list : Facts.LISTS) {
+            for (LocalDate asOf : List.of(Facts.EARLIER, Facts.NOW)) {
+                // one list has nothing new and is carried forward
+                if (seed % 2 == 0 || !asOf.equals(Facts.NOW) || !list.equals(Facts.LISTS.get(0))) {
+                    facts(key(list, asOf), facts.facts(list, asOf));
+                }
+            }
+        }
+        List<List<StoredSnapshot>> days =
+                List.of(store.carriedForward(COHORT, Facts.EARLIER), store.carriedForward(COHORT, Facts.NOW));
+        List<Object> counted = counted(store, days);
+        FigureStore walked = new FigureStore(database, PRECEDENCE);
+        walked.walk(
+                days.get(1),
+                days.get(0),
+                (now, then) -> assertThat(now.size() + then.size()).isPositive());
+        db.sql("delete from fact").update();
+        assertThat(counted(walked, days)).isEqualTo(counted);
+    }
+
+    private static List<Object> counted(FigureStore store, List<List<StoredSnapshot>> days) {
+        List<Object> counted = new ArrayList<>();
+        for (List<StoredSnapshot> day : days) {
+            counted.add(store.distinctPersons(COHORT, Facts.NOW, 1, day));
+            counted.add(store.onSeveral(day));
+            day.forEach(list -> counted.add(store.counts(list)));
+        }
+        for (StoredSnapshot now : days.get(1)) {
+            days.get(0).stream()
+                    .filter(then -> then.list().equals(now.list()))
+                    .forEach(then -> counted.add(store.moves(then, now)));
+        }
+        return counted;
+    }
+
     static LongStream seeds() {
         return LongStream.rangeClosed(100, 115);
     }

@@ -57,12 +57,12 @@ public final class LinkedBreakdowns {
             BreakdownTables tables,
             LocalDate asOf,
             Optional<LocalDate> against) {
-        return new LinkedBreakdowns(
-                new SnapshotCounts(store, tables),
-                figures.store(),
-                new Day(asOf, figures.snapshots(asOf)),
-                against.map(day -> new Day(day, figures.snapshots(day))),
-                Set.of());
+        Day now = new Day(asOf, figures.snapshots(asOf));
+        Optional<Day> then = against.map(day -> new Day(day, figures.snapshots(day)));
+        SnapshotCounts counts = new SnapshotCounts(store, tables);
+        Day before = then.orElse(new Day(asOf, List.of()));
+        counts.countTogether(now.lists, now.asOf, before.lists, before.asOf);
+        return new LinkedBreakdowns(counts, figures.store(), now, then, Set.of());
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.bringback.table.breakdown.BreakdownStore;
 import org.bringback.table.breakdown.Breakdowns;
+import org.bringback.table.breakdown.Nation;
+import org.bringback.table.breakdown.NationBreakdowns;
 import org.bringback.table.dimension.PlaceCodeErrors;
 import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.Population;
@@ -22,8 +24,6 @@ final class SnapshotCounts {
         }
     }
 
-    private record Nation(List<StoredSnapshot> lists, LocalDate asOf) {}
-
     private final BreakdownStore store;
     private final BreakdownTables tables;
     private final Map<StoredSnapshot, Counted> ofSnapshots = new HashMap<>();
@@ -39,8 +39,24 @@ final class SnapshotCounts {
     }
 
     Counted nation(List<StoredSnapshot> lists, LocalDate asOf) {
-        return ofNations.computeIfAbsent(
-                new Nation(lists, asOf), nation -> count(store.distinctPersons(lists, asOf, identity(lists, asOf))));
+        return ofNations.computeIfAbsent(named(lists, asOf), nation -> count(store.distinctPersons(nation)));
+    }
+
+    /** Counts a day and the one that it is compared with together: reading all facts is what takes the time. */
+    void countTogether(List<StoredSnapshot> now, LocalDate asOf, List<StoredSnapshot> then, LocalDate before) {
+        List<Nation> nations = List.of(named(now, asOf), named(then, before));
+        List<NationBreakdowns> breakdowns = store.nations(nations.get(0), nations.get(1));
+        for (int day = 0; day < nations.size(); day++) {
+            NationBreakdowns ofDay = breakdowns.get(day);
+            if (!nations.get(day).lists().isEmpty()) {
+                ofNations.putIfAbsent(nations.get(day), count(ofDay.nation()));
+            }
+            ofDay.ofLists().forEach((key, made) -> ofSnapshots.computeIfAbsent(key, any -> count(made)));
+        }
+    }
+
+    private static Nation named(List<StoredSnapshot> lists, LocalDate asOf) {
+        return new Nation(lists, asOf, lists.isEmpty() ? 0 : identity(lists, asOf));
     }
 
     private Counted count(Breakdowns breakdowns) {
