@@ -38,6 +38,11 @@ public record CaseFinding(Kind kind, RowKey caseId, LocalDate on, List<RowKey> s
         FOLLOWED_UP_BEFORE_RETURN(new BilingualText(
                 "มีผลการติดตามก่อนวันเข้าเรียน จึงไม่นำมาใช้ ให้ตรวจวันที่",
                 "a follow-up before the child had returned is not used: check the date")),
+        /** A partner answers what was so before the child returned. */
+        OLDER_VERSION(
+                new BilingualText(
+                        "หน่วยงานภาคีตอบตามข้อมูลก่อนที่เด็กจะกลับเข้าเรียน จึงไม่นำมาใช้ ให้แจ้งสถานะล่าสุดแก่หน่วยงานนั้น",
+                        "a partner's answer is about the case as it was before the child returned, and is not used: tell the partner")),
         /** An export takes back that a child had returned. */
         WENT_BACK(new BilingualText(
                 "รายชื่อเคยระบุว่ากลับเข้าเรียนแล้ว แต่ฉบับใหม่ระบุสถานะก่อนหน้า ให้ตรวจกับหน่วยงาน",

@@ -102,7 +102,9 @@ final class CaseHistory {
             return;
         }
         CaseEntry.What what = entry.what();
-        if (what instanceof CaseEntry.Listing listing) {
+        if (isReturned() && isPartners(entry) && what.step().compareTo(Step.Work.ENROLMENT) < 0 && !isDeath(what)) {
+            add(CaseFinding.Kind.OLDER_VERSION, entry);
+        } else if (what instanceof CaseEntry.Listing listing) {
             listing(listing.answer(), entry.on());
         } else if (what instanceof CaseEntry.Attempt attempt) {
             attempt(attempt.result(), entry.on());
@@ -114,6 +116,14 @@ final class CaseHistory {
         } else {
             finishUpTo(what.step(), entry.on());
         }
+    }
+
+    private static boolean isPartners(CaseEntry entry) {
+        return CaseOwner.isPartner(entry.by());
+    }
+
+    private static boolean isDeath(CaseEntry.What what) {
+        return what.equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.DIED));
     }
 
     private void listing(CaseEntry.ListingAnswer answer, LocalDate on) {

@@ -32,6 +32,11 @@ public record CaseOwner(Kind kind, String id) implements Comparable<CaseOwner> {
         return new CaseOwner(Kind.PARTNER, id);
     }
 
+    /** Whether a unit's word is a partner's. */
+    static boolean isPartner(String word) {
+        return word.startsWith(partner("").word());
+    }
+
     /** Such as {@code area:P7101}. */
     public String word() {
         return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + id;

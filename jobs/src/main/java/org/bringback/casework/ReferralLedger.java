@@ -17,6 +17,12 @@ import org.bringback.intake.row.RowKey;
  */
 public final class ReferralLedger {
 
+    /** The purpose of a referral that its receiver asked for. */
+    public static final String REQUESTED = "requested";
+
+    /** After so many days a partner may ask for a case again. */
+    private static final int DAYS_BETWEEN_REQUESTS = 15;
+
     private final ReferralTransitions transitions;
     private final Partners partners;
     private final Map<String, Referral> referrals = new LinkedHashMap<>();
@@ -55,12 +61,23 @@ public final class ReferralLedger {
         if (!partners.isValid(terms.to(), on)) {
             return Optional.of(ReferralRefusal.PARTNER_NOT_VALID);
         }
+        if (terms.purpose().equals(REQUESTED) && wasRequested(caseId, terms.to(), on)) {
+            return Optional.of(ReferralRefusal.ASKED_TOO_SOON);
+        }
         return conflict(
                 terms,
                 about(caseId).stream()
                         .filter(one -> one.state().isOpen())
                         .map(Referral::terms)
                         .toList());
+    }
+
+    private boolean wasRequested(RowKey caseId, String partner, LocalDate on) {
+        return about(caseId).stream()
+                .filter(one -> one.terms().purpose().equals(REQUESTED)
+                        && one.terms().to().equals(partner))
+                .map(one -> one.events().get(0).on())
+                .anyMatch(asked -> on.isBefore(asked.plusDays(DAYS_BETWEEN_REQUESTS)));
     }
 
     /**

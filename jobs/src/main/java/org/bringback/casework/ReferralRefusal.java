@@ -29,6 +29,9 @@ public enum ReferralRefusal {
             "the case is already with this agency for this purpose")),
     ALREADY_HANDED_OVER(new BilingualText(
             "รายนี้กำลังส่งมอบให้หน่วยงานอื่นอยู่แล้ว", "the case is already being handed over to an agency")),
+    ASKED_TOO_SOON(new BilingualText(
+            "หน่วยงานนี้ขอรับรายนี้ไปแล้วเมื่อไม่ถึง 15 วัน ให้รอคำตอบหรือขอใหม่เมื่อครบกำหนด",
+            "the agency asked for this case less than 15 days ago: wait for the answer, or ask again after that")),
     CASE_GONE(new BilingualText(
             "ไม่มีรายชื่อใดมีรายนี้แล้ว อาจถูกลบออกจากไฟล์ของหน่วยงาน ให้ถามหน่วยงานเจ้าของรายชื่อแล้วแจ้งหน่วยงานภาคี",
             "no list has this case any more; it may have been taken out of its office's file: ask that office and tell the"

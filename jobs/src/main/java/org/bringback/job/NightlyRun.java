@@ -1,12 +1,14 @@
 package org.bringback.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.intake.submission.KindTrait;
+import org.bringback.job.casework.AnswerFiles;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.ReturningRows;
@@ -25,10 +27,17 @@ public final class NightlyRun {
 
     private final Workspace workspace;
     private final Progress progress;
+    private final Optional<Path> answerPassword;
 
     public NightlyRun(Workspace workspace, Progress progress) {
+        this(workspace, progress, Optional.empty());
+    }
+
+    /** @param answerPassword a file with the password of partners' encrypted answers */
+    public NightlyRun(Workspace workspace, Progress progress, Optional<Path> answerPassword) {
         this.workspace = workspace;
         this.progress = progress;
+        this.answerPassword = answerPassword;
     }
 
     /**
@@ -42,7 +51,7 @@ public final class NightlyRun {
         journal.record();
         journal.recordPublications();
         progress.begin(new BilingualText("ตรวจกล่องรับไฟล์", "looking at the inbox"), 0);
-        Inbox inbox = Inbox.look(request.inbox(), request.settle());
+        Inbox inbox = inbox(request);
         IntakePlan offered = IntakePlan.of(inbox, workspace.ledger(), workspace.referenceContext());
         Optional<LocalDate> asOf = request.asOf().isPresent() ? request.asOf() : offered.newest();
         RunSummaryReader summary = new RunSummaryReader(workspace);
@@ -78,6 +87,14 @@ public final class NightlyRun {
                 request.selection().internal(),
                 request.replace());
         return summary.with(new ProgrammeRelease(workspace, wish, progress).publishWhatIsNew());
+    }
+
+    private Inbox inbox(NightlyRequest request) throws IOException {
+        Inbox inbox = Inbox.look(request.inbox(), request.settle());
+        return answerPassword.isEmpty()
+                ? inbox
+                : inbox.with(
+                        AnswerFiles.opening(answerPassword.get(), Files.createTempDirectory("bringback-answers-")));
     }
 
     /** Says what a large night needs, and refuses one that would end in the middle. */

@@ -92,8 +92,9 @@ public enum NoticeCode {
     PASSWORD_PROTECTED(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์มีรหัสผ่าน ให้บันทึกใหม่โดยไม่ใส่รหัสผ่าน",
-                    "The file is protected by a password: save it without one")),
+                    "ไฟล์มีรหัสผ่าน ให้บันทึกใหม่โดยไม่ใส่รหัสผ่าน ถ้าเป็นคำตอบของหน่วยงานภาคีให้ระบุ --password-file",
+                    "The file is protected by a password: save it without one; for an answer of a partner agency give"
+                            + " --password-file")),
     WRONG_PASSWORD(
             Severity.FILE,
             new BilingualText(

@@ -58,7 +58,12 @@ class CaseHistoryTest {
                 case "list" -> sightings.add(new ListedCase.Sighting(day, Status.valueOf(words[2]), Optional.empty()));
                 case "register" -> registers.add(new ListedCase.RegisterDay(day, words[2].equals("there")));
                 default ->
-                    entries.add(new CaseEntry(id, day, said(words), "area:P7101", new RowKey(9, entries.size() + 1)));
+                    entries.add(new CaseEntry(
+                            id,
+                            day,
+                            said(words),
+                            words[1].equals("partner") ? "partner:msdhs" : "area:P7101",
+                            new RowKey(9, entries.size() + 1)));
             }
         }
         ListedCase listed = new ListedCase(
@@ -75,7 +80,7 @@ class CaseHistoryTest {
     private static CaseEntry.What said(String... words) {
         return switch (words[1]) {
             case "listing" -> new CaseEntry.Listing(CaseEntry.ListingAnswer.valueOf(words[2]));
-            case "attempt" -> new CaseEntry.Attempt(CaseEntry.AttemptResult.valueOf(words[2]));
+            case "attempt", "partner" -> new CaseEntry.Attempt(CaseEntry.AttemptResult.valueOf(words[2]));
             case "visit" -> new CaseEntry.Visit(List.of());
             case "decision" -> new CaseEntry.Decided(words[2].equals("RETURNS"));
             case "enrolled" -> new CaseEntry.Enrolled();

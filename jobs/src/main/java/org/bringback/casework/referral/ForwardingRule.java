@@ -3,11 +3,14 @@ package org.bringback.casework.referral;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bringback.casework.CaseEntry;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.ListedCase;
 import org.bringback.reference.agency.ListId;
+import org.bringback.reference.codes.Reason;
 import org.bringback.reference.codes.ReasonCode;
+import org.bringback.reference.codes.Reasons;
 import org.bringback.reference.codes.Status;
 
 /**
@@ -16,9 +19,11 @@ import org.bringback.reference.codes.Status;
  * @param purpose the rule's name
  * @param days since then at least
  * @param lists whose cases; empty for all
+ * @param groups of causes as {@code reasons.csv} has them; only where the rule asks for a group
  * @param ownership whether the partner becomes the owner when it accepts
  */
-public record ForwardingRule(String purpose, When when, int days, List<ListId> lists, boolean ownership) {
+public record ForwardingRule(
+        String purpose, When when, int days, List<ListId> lists, List<String> groups, boolean ownership) {
 
     /** What has to be so. */
     enum When {
@@ -27,12 +32,24 @@ public record ForwardingRule(String purpose, When when, int days, List<ListId> l
         /** An attempt to reach the family said that it has moved. */
         MOVED,
         /** The list alleges, or a visit confirmed, a cause that the partner helps with. */
-        CAUSE
+        CAUSE,
+        /** The same of a group of causes, whoever helps with it: such as those of children under protection. */
+        CAUSE_GROUP
     }
 
-    /** Whether a partner helps with a cause. */
-    public interface Causes {
-        boolean isOf(ReasonCode cause, String partner);
+    /** What a rule has to know of a cause. */
+    public record Causes(Reasons reasons) {
+
+        boolean isOf(ReasonCode cause, String partner) {
+            return reasons.find(cause).flatMap(Reason::partner).equals(Optional.of(partner));
+        }
+
+        boolean isIn(ReasonCode cause, List<String> groups) {
+            return reasons.find(cause)
+                    .map(Reason::group)
+                    .filter(groups::contains)
+                    .isPresent();
+        }
     }
 
     boolean fits(HeldCase held, String partner, Causes causes, LocalDate asOf) {
@@ -57,20 +74,19 @@ public record ForwardingRule(String purpose, When when, int days, List<ListId> l
                         .filter(entry -> entry.what().equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.MOVED)))
                         .map(CaseEntry::on)
                         .reduce((earlier, later) -> later);
-            case CAUSE -> cause(held, last, partner, causes);
+            case CAUSE -> cause(held, last, cause -> causes.isOf(cause, partner));
+            case CAUSE_GROUP -> cause(held, last, cause -> causes.isIn(cause, groups));
         };
     }
 
     private static Optional<LocalDate> cause(
-            HeldCase held, Optional<ListedCase.Sighting> last, String partner, Causes causes) {
+            HeldCase held, Optional<ListedCase.Sighting> last, Predicate<ReasonCode> wanted) {
         Optional<LocalDate> confirmed = held.state().entries().stream()
                 .filter(entry -> entry.what() instanceof CaseEntry.Visit visit
-                        && visit.causes().stream().anyMatch(cause -> causes.isOf(cause, partner)))
+                        && visit.causes().stream().anyMatch(wanted))
                 .map(CaseEntry::on)
                 .findFirst();
-        return confirmed.or(() -> last.filter(one -> one.reason()
-                        .filter(cause -> causes.isOf(cause, partner))
-                        .isPresent())
-                .map(ListedCase.Sighting::day));
+        return confirmed.or(() ->
+                last.filter(one -> one.reason().filter(wanted).isPresent()).map(ListedCase.Sighting::day));
     }
 }

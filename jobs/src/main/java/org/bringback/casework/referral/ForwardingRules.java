@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bringback.casework.HeldCase;
+import org.bringback.casework.ReferralLedger;
+import org.bringback.casework.ReferralState;
 import org.bringback.casework.worklist.WorklistColumn;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.file.ConfigurationFile;
@@ -67,29 +69,51 @@ public record ForwardingRules(
     }
 
     private static ForwardingRule rule(YamlValue value) {
-        YamlMap map = value.map().only("purpose", "when", "days", "lists", "ownership");
+        YamlMap map = value.map().only("purpose", "when", "days", "lists", "groups", "ownership");
         String purpose = map.get("purpose").text();
-        if (!purpose.matches("[a-z][a-z0-9-]{0,30}")) {
+        if (!purpose.matches("[a-z][a-z0-9-]{0,30}") || purpose.equals(ReferralLedger.REQUESTED)) {
             throw map.get("purpose")
                     .wrong(new BilingualText(
-                            "ต้องเป็นอักษรเล็ก ตัวเลข และขีด", "lower-case letters, digits and hyphens were expected"));
+                            "ต้องเป็นอักษรเล็ก ตัวเลข และขีด และไม่ใช่ " + ReferralLedger.REQUESTED,
+                            "lower-case letters, digits and hyphens were expected, and not "
+                                    + ReferralLedger.REQUESTED));
+        }
+        ForwardingRule.When when = map.get("when").constant(ForwardingRule.When.class);
+        List<String> groups = map.listOf("groups").stream().map(YamlValue::text).toList();
+        if (groups.isEmpty() == (when == ForwardingRule.When.CAUSE_GROUP)) {
+            throw map.get("when")
+                    .wrong(new BilingualText(
+                            "groups ต้องระบุเมื่อ when เป็น cause-group เท่านั้น",
+                            "groups are given where when is cause-group, and only there"));
         }
         return new ForwardingRule(
                 purpose,
-                map.get("when").constant(ForwardingRule.When.class),
+                when,
                 map.find("days").map(days -> days.number(0, MAX_DAYS)).orElse(0),
                 map.listOf("lists").stream()
                         .map(list -> list.as(ListId::new, new BilingualText("รหัสรายการ", "the id of a list")))
                         .toList(),
+                groups,
                 map.get("ownership").flag());
     }
 
-    /** The first rule by which an open case goes to the partner; empty where none fits. */
+    /**
+     * The first rule by which an open case goes to the partner; empty where none fits. What the partner rejected or gave
+     * back is not sent to it again for the same purpose: two offices would hand a case to each other for ever.
+     */
     public Optional<ForwardingRule> find(HeldCase held, String partner, ForwardingRule.Causes causes, LocalDate asOf) {
         return held.custody() != HeldCase.Custody.OPEN
                 ? Optional.empty()
                 : rules.stream()
                         .filter(rule -> rule.fits(held, partner, causes, asOf))
+                        .filter(rule -> !cameBack(held, partner, rule.purpose()))
                         .findFirst();
+    }
+
+    private static boolean cameBack(HeldCase held, String partner, String purpose) {
+        return held.referrals().stream()
+                .filter(one -> one.terms().to().equals(partner)
+                        && one.terms().purpose().equals(purpose))
+                .anyMatch(one -> one.state() == ReferralState.REJECTED || one.state() == ReferralState.RETURNED);
     }
 }

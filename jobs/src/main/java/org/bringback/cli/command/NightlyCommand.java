@@ -105,6 +105,12 @@ final class NightlyCommand implements Callable<Integer> {
             description = "Also send what is due to the recipients in jobs/delivery; default as its nightly says.")
     private boolean deliver;
 
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "File with the password of partners' encrypted answers, readable by its owner only.")
+    private @Nullable Path passwordFile;
+
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
@@ -136,7 +142,7 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     private RunSummary night(Workspace workspace, Progress progress) throws IOException, JobFailedException {
-        RunSummary summary = new NightlyRun(workspace, progress)
+        RunSummary summary = new NightlyRun(workspace, progress, Optional.ofNullable(passwordFile))
                 .run(new NightlyRequest(
                         inbox,
                         Optional.ofNullable(asOf),

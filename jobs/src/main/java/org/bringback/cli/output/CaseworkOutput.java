@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.ReferralRefusal;
 import org.bringback.casework.SignOff;
+import org.bringback.casework.prevention.HitRates;
 import org.bringback.job.casework.CaseworkDay;
 import org.bringback.job.casework.CaseworkRelease;
 import org.bringback.job.casework.Forwarding;
+import org.bringback.job.casework.Prevention;
 import org.bringback.job.casework.WorklistFiles;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
@@ -88,6 +91,48 @@ public final class CaseworkOutput {
                 "published in " + published.folder() + ", the internal edition in " + published.restricted()));
     }
 
+    public void prevention(Prevention.Written written) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("levels", written.byLevel());
+            summary.put(
+                    "hit_rates",
+                    written.rates().stream().map(CaseworkOutput::rates).toList());
+            summary.put("folder", written.folder().toString());
+            console.out().println(Json.INDENTED.writeValueAsString(summary));
+            return;
+        }
+        written.byLevel()
+                .forEach((level, cases) -> line(new BilingualText("ระดับ %d: %,d ราย", "level %d: %,d cases")
+                        .map(text -> String.format(Locale.ROOT, text, level, cases))));
+        for (HitRates one : written.rates()) {
+            line(new BilingualText(
+                            "ทะเบียน %s: จาก %,d คนที่อยู่ในรายชื่อเสี่ยงเมื่อ %s ออก %,d คน จาก %,d คนที่ออก อยู่ในรายชื่อ %,d คน",
+                            "register of %s: of %,d children listed on %s, %,d left; of %,d who left, %,d were listed")
+                    .map(text -> String.format(
+                            Locale.ROOT,
+                            text,
+                            one.to(),
+                            one.listed(),
+                            one.from(),
+                            one.leftOfListed(),
+                            one.left(),
+                            one.leftOfListed())));
+        }
+        line(new BilingualText("ไฟล์อยู่ใน " + written.folder(), "the files are in " + written.folder()));
+    }
+
+    private static Map<String, Object> rates(HitRates one) {
+        Map<String, Object> rates = new LinkedHashMap<>();
+        rates.put("from", one.from().toString());
+        rates.put("to", one.to().toString());
+        rates.put("children", one.children());
+        rates.put("listed", one.listed());
+        rates.put("left", one.left());
+        rates.put("left_of_listed", one.leftOfListed());
+        return rates;
+    }
+
     public void sent(Forwarding.Sent sent) throws IOException {
         if (json) {
             Map<String, Object> summary = new LinkedHashMap<>();
@@ -127,6 +172,25 @@ public final class CaseworkOutput {
     /** Files that could not be opened. */
     public void refused(List<Notice> notices) {
         notices.forEach(notice -> console.err().println(NoticeText.in(console.language(), notice)));
+    }
+
+    /** @param refusal why a request was not kept */
+    public void requested(String partner, String caseWord, Optional<ReferralRefusal> refusal) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("partner", partner);
+            summary.put("case", caseWord);
+            summary.put("refused", refusal.map(Enum::name).orElse(null));
+            console.out().println(Json.INDENTED.writeValueAsString(summary));
+        } else if (refusal.isPresent()) {
+            console.err()
+                    .println(OutsideText.oneLine(caseWord + ": "
+                            + console.language().text(refusal.get().text())));
+        } else {
+            line(new BilingualText(
+                    "บันทึกคำขอรับราย " + caseWord + " ของ " + partner + " แล้ว จะส่งไปพร้อมชุดส่งต่อครั้งถัดไป",
+                    "kept that " + partner + " asks for the case " + caseWord + "; it goes with the next package"));
+        }
     }
 
     /** @param refused why, by referral */

@@ -147,6 +147,11 @@ public final class CaseworkService {
         return new CaseworkStore(workspace.database(), workspace.cohort(asOf).id());
     }
 
+    /** Days of registers up to a day, oldest first. */
+    List<LocalDate> registers(LocalDate asOf) {
+        return store(asOf).registers(asOf);
+    }
+
     /** Who cases are about, by the row that stands for them. */
     Map<Long, CaseContact> contacts(LocalDate asOf, Collection<Long> rows) {
         return store(asOf).contacts(rows);

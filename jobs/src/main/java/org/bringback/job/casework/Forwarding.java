@@ -107,8 +107,7 @@ public final class Forwarding {
 
     private void draft(String partner, ForwardingRules rules, CaseworkDay day) throws IOException {
         Reasons reasons = workspace.referenceContext().reference().reasons();
-        ForwardingRule.Causes causes = (cause, of) ->
-                reasons.find(cause).flatMap(reason -> reason.partner()).equals(Optional.of(of));
+        ForwardingRule.Causes causes = new ForwardingRule.Causes(reasons);
         ReferralStore store = service.referrals(day.asOf());
         ReferralLedger ledger = service.book(day.asOf()).ledger();
         List<ReferralStore.Entry> drafts = new ArrayList<>();
@@ -122,7 +121,7 @@ public final class Forwarding {
                         partner,
                         rule.get().purpose(),
                         rule.get().ownership());
-                String referral = String.format(Locale.ROOT, "F%07d", number + 1);
+                String referral = number(number + 1);
                 if (ledger.draft(referral, id, terms, day.asOf()).isEmpty()) {
                     number++;
                     drafts.add(new ReferralStore.Entry(referral, id, terms, ReferralState.DRAFTED, day.asOf()));
@@ -187,6 +186,40 @@ public final class Forwarding {
 
     private static long row(CaseworkDay day, Referral referral) {
         return day.rows().getOrDefault(referral.caseId(), 0L);
+    }
+
+    /**
+     * Keeps that a partner asks for a case: a draft that the owner sends with the next package, or revokes.
+     *
+     * @param caseWord as findings and worklists name the case
+     * @return why that may not be; empty when it was kept
+     * @throws SetupException when there is no such partner or no such open case
+     */
+    public Optional<ReferralRefusal> request(String partner, String caseWord, LocalDate on) throws IOException {
+        if (!service.rules().partners().isValid(partner, on)) {
+            throw unknown(partner, on);
+        }
+        HeldCase held = service.day(on).cases().stream()
+                .filter(one -> one.state().listed().id().word().equals(caseWord))
+                .filter(one -> one.custody() == HeldCase.Custody.OPEN)
+                .findFirst()
+                .orElseThrow(() -> new SetupException(new BilingualText(
+                        "ไม่มีรายที่เปิดอยู่หมายเลข " + caseWord + " ณ วันที่ " + on,
+                        "there is no open case " + caseWord + " on " + on)));
+        RowKey id = held.state().listed().id();
+        Referral.Terms terms = new Referral.Terms(held.owner().word(), partner, ReferralLedger.REQUESTED, true);
+        ReferralStore store = service.referrals(on);
+        String referral = number(store.size() + 1);
+        Optional<ReferralRefusal> refusal = service.book(on).ledger().draft(referral, id, terms, on);
+        if (refusal.isEmpty()) {
+            store.begin(List.of(new ReferralStore.Entry(referral, id, terms, ReferralState.DRAFTED, on)));
+            new StateJournal(workspace.state()).record();
+        }
+        return refusal;
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "F%07d", number);
     }
 
     /** Takes referrals back that the partner has not accepted; all of them or, where one may not be, none. */

@@ -18,7 +18,6 @@ import org.bringback.job.JobFailedException;
 import org.bringback.job.NightlyRequest;
 import org.bringback.job.NightlyRun;
 import org.bringback.job.RunSummary;
-import org.bringback.job.casework.AnswerFiles;
 import org.bringback.job.casework.AreaCheck;
 import org.bringback.job.casework.CaseworkDay;
 import org.bringback.job.casework.CaseworkRelease;
@@ -63,9 +62,9 @@ public final class CaseworkDemo {
     /**
      * What came of the round.
      *
-     * @param withheld files that a night did not take
+     * @param withheld whether the night did not take some file
      */
-    public record Outcome(LocalDate asOf, List<Compared> figures, CaseworkRelease.Published reports, int withheld) {
+    public record Outcome(LocalDate asOf, List<Compared> figures, CaseworkRelease.Published reports, boolean withheld) {
 
         /** How many figures are not the ones that are known. */
         public long wrong() {
@@ -78,17 +77,15 @@ public final class CaseworkDemo {
         progress.begin(new BilingualText("ติดตามรายบุคคล", "casework"), 0);
         Path folder = OwnerOnly.folder(output.resolve("demo-casework"));
         Path inbox = emptied(folder.resolve("inbox"));
-        Path encrypted = emptied(folder.resolve("encrypted"));
         Path password = OwnerOnly.file(folder.resolve("password.txt"));
         Files.writeString(password, PASSWORD + "\n");
         LocalDate asOf = round.plusDays(CaseworkCountry.LAST_DAY);
         CaseworkService service = CaseworkService.of(workspace);
         Map<Figure, Long> before = figures(service.day(asOf));
 
-        CaseworkTruth truth = CaseworkCountry.answer(sent(round, password), inbox, encrypted);
+        CaseworkTruth truth = CaseworkCountry.answer(sent(round, password), inbox);
         new Forwarding(workspace, service).revoke(truth.toRevoke(), round.plusDays(CaseworkCountry.DAY_OF_REVOKING));
-        int refused = open(encrypted, password, inbox);
-        RunSummary night = new NightlyRun(workspace, progress)
+        RunSummary night = new NightlyRun(workspace, progress, Optional.of(password))
                 .run(new NightlyRequest(inbox, Optional.of(round), Duration.ZERO, output, selection, Set.of(), false));
 
         CaseworkService after = CaseworkService.of(workspace);
@@ -101,7 +98,7 @@ public final class CaseworkDemo {
         CaseworkRelease.Published reports = new CaseworkRelease(
                         workspace, after, day, new AreaCheck(workspace, after).completeness(day))
                 .publish(selection.languages(), output);
-        return new Outcome(asOf, compared, reports, refused + (night.anyWithheld() ? 1 : 0));
+        return new Outcome(asOf, compared, reports, night.anyWithheld());
     }
 
     private static Path emptied(Path folder) throws IOException {
@@ -139,11 +136,6 @@ public final class CaseworkDemo {
                 files(packets, "-package.xlsx").get(0),
                 PASSWORD,
                 files(packets, "-receipt.xlsx").get(0));
-    }
-
-    private static int open(Path encrypted, Path password, Path inbox) throws IOException {
-        AnswerFiles.Opened opened = AnswerFiles.open(files(encrypted, ".xlsx"), password, inbox);
-        return opened.refused().size();
     }
 
     /** Those that reports have are taken from the report itself. */

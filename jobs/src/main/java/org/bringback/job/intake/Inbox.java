@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bringback.intake.inbox.FoundFile;
 import org.bringback.notice.Location;
@@ -46,6 +47,11 @@ public record Inbox(List<FoundFile> found, Optional<Path> empty) {
     public static Inbox given(List<Path> paths) throws IOException {
         Map<Path, Look> looks = FileStabilityCheck.look(paths);
         return of(looks, looks);
+    }
+
+    /** The same with other files in place of some, which are called as those were. */
+    public Inbox with(UnaryOperator<FoundFile> change) {
+        return new Inbox(found.stream().map(change).toList(), empty);
     }
 
     static Inbox of(Map<Path, Look> first, Map<Path, Look> second) {

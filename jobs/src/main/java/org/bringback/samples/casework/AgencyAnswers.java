@@ -18,7 +18,7 @@ final class AgencyAnswers {
         this.truth = truth;
     }
 
-    void write(Path inbox, Path encrypted) throws IOException {
+    void write(Path inbox) throws IOException {
         String name = sent.receipt().getFileName().toString();
         try (SentWorkbook receipt = SentWorkbook.open(sent.receipt());
                 SentWorkbook again = SentWorkbook.open(sent.receipt());
@@ -30,7 +30,7 @@ final class AgencyAnswers {
             }
             receipt.save(inbox.resolve(name));
             again.save(inbox.resolve(name.replace(".xlsx", "-2.xlsx")));
-            packet.save(encrypted.resolve(sent.packet().getFileName()), sent.password());
+            packet.save(inbox.resolve(sent.packet().getFileName()), sent.password());
         }
     }
 

@@ -34,8 +34,8 @@ public final class CaseworkCountry {
      */
     public record Sent(LocalDate round, List<Path> worklists, Path packet, String password, Path receipt) {}
 
-    /** Fills everything in and puts it into the inbox; answers that are encrypted are put into a folder of their own. */
-    public static CaseworkTruth answer(Sent sent, Path inbox, Path encrypted) throws IOException {
+    /** Fills everything in and puts it into the inbox; the package goes back encrypted. */
+    public static CaseworkTruth answer(Sent sent, Path inbox) throws IOException {
         CaseworkTruth truth = new CaseworkTruth();
         Set<String> referred = referred(sent);
         SchoolAnswers schools = new SchoolAnswers(sent.round(), referred, truth);
@@ -43,7 +43,7 @@ public final class CaseworkCountry {
         for (int index = 0; index < sent.worklists().size(); index += every) {
             schools.fill(sent.worklists().get(index), inbox);
         }
-        new AgencyAnswers(sent, truth).write(inbox, encrypted);
+        new AgencyAnswers(sent, truth).write(inbox);
         return truth;
     }
 

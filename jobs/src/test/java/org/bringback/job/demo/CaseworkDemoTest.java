@@ -60,7 +60,7 @@ class CaseworkDemoTest {
                             Progress.SILENT)
                     .run(ROUND, nothing);
         }
-        assertThat(outcome.withheld()).isZero();
+        assertThat(outcome.withheld()).isFalse();
         assertThat(outcome.figures())
                 .hasSize(CaseworkTruth.Figure.values().length)
                 .allSatisfy(figure -> {

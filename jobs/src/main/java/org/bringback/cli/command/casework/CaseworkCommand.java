@@ -149,7 +149,7 @@ public abstract class CaseworkCommand implements Callable<Integer> {
             description = {"Hands cases over to a partner agency: one encrypted package, a covering form and a receipt."
             },
             mixinStandardHelpOptions = true,
-            subcommands = Revoke.class)
+            subcommands = {ForwardRequestCommand.class, Revoke.class})
     public static final class Forward extends CaseworkCommand {
 
         @Parameters(

@@ -1,0 +1,62 @@
+package org.bringback.render.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bringback.casework.ListedCase;
+import org.bringback.casework.prevention.HitRates;
+import org.bringback.casework.prevention.Risk;
+import org.bringback.casework.prevention.RiskRule;
+import org.bringback.reference.codes.AreaId;
+
+/**
+ * Children at risk and how right the rules were; names nobody: cases are numbers that worklists and {@code explain} know. The
+ * last column of each is {@code synthetic}.
+ */
+public final class PreventionCsv {
+
+    private final boolean synthetic;
+
+    /** @param synthetic whether the cases are a synthetic country's */
+    public PreventionCsv(boolean synthetic) {
+        this.synthetic = synthetic;
+    }
+
+    /**
+     * {@code list,area,school,case,level,reasons,reasons_th,history}, the highest level first.
+     *
+     * @param history what stands in the last column, by the case's word
+     */
+    public void writeRisks(List<Risk> risks, Map<String, String> history, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
+        csv.row(List.of("list", "area", "school", "case", "level", "reasons", "reasons_th", "history"));
+        for (Risk risk : risks) {
+            ListedCase listed = risk.held().state().listed();
+            csv.row(List.of(
+                    listed.list().value(),
+                    listed.places().area().map(AreaId::value).orElse(""),
+                    listed.places().school().orElse(""),
+                    listed.id().word(),
+                    Integer.toString(risk.level()),
+                    risk.reasons().stream().map(RiskRule::name).collect(Collectors.joining(" ")),
+                    risk.reasons().stream().map(rule -> rule.title().thai()).collect(Collectors.joining("; ")),
+                    history.getOrDefault(listed.id().word(), "")));
+        }
+    }
+
+    /** {@code from,to,children,listed,left,left_of_listed}: a line a register that followed another one. */
+    public void writeHitRates(List<HitRates> rates, Appendable out) throws IOException {
+        CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
+        csv.row(List.of("from", "to", "children", "listed", "left", "left_of_listed"));
+        for (HitRates one : rates) {
+            csv.row(List.of(
+                    one.from().toString(),
+                    one.to().toString(),
+                    Integer.toString(one.children()),
+                    Integer.toString(one.listed()),
+                    Integer.toString(one.left()),
+                    Integer.toString(one.leftOfListed())));
+        }
+    }
+}
