@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bringback.Folder;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.table.report.Report;
@@ -128,6 +129,11 @@ class NothingFalseTest {
                 .as("above everything else")
                 .contains(Report.SYNTHETIC.thai(), Report.SYNTHETIC.english());
         assertEverySheetSaysSo(published.resolve("tables.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(published.resolve("tables.en.xlsx")))) {
+            assertThat(workbook)
+                    .allMatch(sheet ->
+                            sheet.getRow(1).getCell(0).getStringCellValue().equals(Report.SYNTHETIC.english()));
+        }
         assertEveryPageSaysSo(published.resolve("national.en.pdf"));
         assertThat(site.run("tables", "--as-of", DAY).out()).startsWith(Report.SYNTHETIC.english());
     }

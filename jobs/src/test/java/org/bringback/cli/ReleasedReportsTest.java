@@ -54,6 +54,7 @@ class ReleasedReportsTest {
                 .contains(
                         "index.html",
                         "tables.xlsx",
+                        "tables.en.xlsx",
                         "tables.csv",
                         "tables.json",
                         "figures.csv",

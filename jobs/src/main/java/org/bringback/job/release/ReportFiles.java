@@ -25,6 +25,7 @@ import org.bringback.render.text.TidyData;
 import org.bringback.render.web.PageFonts;
 import org.bringback.render.web.PageLink;
 import org.bringback.render.web.ReportPage;
+import org.bringback.render.workbook.PeopleWorkbook;
 import org.bringback.render.workbook.ReportWorkbook;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.Reports;
@@ -97,6 +98,11 @@ final class ReportFiles {
             }
         }
         threads.start(this::writeWorkbook);
+        for (Language language : kit.languages()) {
+            String name = "tables." + language.code() + ".xlsx";
+            names.add(name);
+            threads.start(() -> writePeopleWorkbook(language, name));
+        }
         threads.start(this::writeCsv);
         threads.start(this::writeJson);
         threads.start(this::writeStatusJson);
@@ -125,6 +131,12 @@ final class ReportFiles {
     private void writeWorkbook() throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve("tables.xlsx"))) {
             ReportWorkbook.write(reports, kit.disclosure(), out);
+        }
+    }
+
+    private void writePeopleWorkbook(Language language, String name) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+            PeopleWorkbook.write(reports, kit.disclosure(), language, out);
         }
     }
 

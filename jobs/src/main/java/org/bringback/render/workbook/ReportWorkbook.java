@@ -20,7 +20,7 @@ import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportTable;
 
 /**
- * All reports as one XLSX for people who filter and calculate: a sheet {@code contents} with links, one sheet a topic with
+ * All reports as one XLSX for people who filter and calculate, and for programs: a sheet {@code contents} with links, one sheet a topic with
  * all reports' lines below each other, and {@code notes}. Every table begins in A1 and has no merged cells. Figures are
  * numbers, days are dates, symbols are texts; a text never acts as a formula. The same reports give the same bytes.
  */
