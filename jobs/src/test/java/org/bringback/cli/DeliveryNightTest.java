@@ -38,6 +38,7 @@ class DeliveryNightTest {
               troubled: {name: {th: ก, en: a}, channel: out, lists: [nfe-disabled], languages: [en], when: [on-problem]}
               content: {name: {th: ก, en: a}, channel: out, lists: [nfe-disabled], languages: [en], when: [overdue]}
               waiting: {name: {th: ก, en: a}, channel: out, nation: true, languages: [en], when: [overdue]}
+              public: {name: {th: ก, en: a}, channel: out, nation: true, edition: public, when: [always]}
               beyond: {name: {th: ก, en: a}, channel: out, provinces: ['71'], when: [always]}
             """;
 
@@ -116,6 +117,7 @@ class DeliveryNightTest {
             "troubled", "sent",
             "content", "nothing_due",
             "waiting", "sent",
+            "public", "nothing_due",
             "beyond", "held");
 
     @Test

@@ -84,14 +84,14 @@ public final class DeliveryRules {
 
     /**
      * Whose a restricted file is, by its name: {@code rejects-obec.xlsx}, {@code rejects-obec-2-part3.xlsx},
-     * {@code evidence-obec.csv}.
+     * {@code evidence-obec.csv}, {@code evidence-obec-P7101.xlsx}.
      *
      * @param lists all there are; of two that fit, the longer name is meant
      */
     public static Optional<ListId> owner(String file, List<ListId> lists) {
         return lists.stream()
                 .filter(list -> file.matches("rejects-" + list + "(-\\d{1,6})?(-part\\d{1,6})?\\.xlsx")
-                        || file.equals("evidence-" + list + ".csv"))
+                        || file.matches("evidence-" + list + "(-[A-Z]\\d{1,8})?\\.(csv|xlsx)"))
                 .max((one, other) ->
                         Integer.compare(one.value().length(), other.value().length()));
     }

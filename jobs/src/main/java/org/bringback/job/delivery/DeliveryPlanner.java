@@ -1,18 +1,10 @@
 package org.bringback.job.delivery;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.bringback.delivery.Manifest;
-import org.bringback.delivery.Release;
-import org.bringback.delivery.outbound.DeliveryRules;
 import org.bringback.delivery.outbound.Parcel;
 import org.bringback.delivery.outbound.Parcel.ParcelFile;
 import org.bringback.delivery.outbound.Recipient;
@@ -21,22 +13,19 @@ import org.bringback.job.delivery.Delivery.Entry;
 import org.bringback.job.delivery.Delivery.SentFile;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.Agency;
-import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.Sha256;
 
 /** Finds out what of a day's release is due to whom. */
 final class DeliveryPlanner {
 
-    static final String RESTRICTED = "restricted/";
     private static final int ID = 32;
 
     private final Workspace workspace;
-    private final Path output;
     private final ReleaseGate.Standing standing;
+    private final RecipientFiles files;
     private final ListProblems problems;
     private final List<Entry> ledger;
-    private final Map<String, SentFile> digested = new HashMap<>();
 
     DeliveryPlanner(
             Workspace workspace,
@@ -45,8 +34,13 @@ final class DeliveryPlanner {
             ListProblems problems,
             List<Entry> ledger) {
         this.workspace = workspace;
-        this.output = output;
         this.standing = standing;
+        this.files = new RecipientFiles(
+                output,
+                standing,
+                workspace.referenceContext().agencies().list().stream()
+                        .map(Agency::list)
+                        .toList());
         this.problems = problems;
         this.ledger = ledger;
     }
@@ -59,24 +53,29 @@ final class DeliveryPlanner {
     record Due(Delivery delivery, Optional<Parcel> parcel, DeliveryLine line) {}
 
     Due due(Recipient recipient) throws IOException {
-        List<ParcelFile> files = new ArrayList<>();
-        List<SentFile> sent = new ArrayList<>();
-        Sha256 content = new Sha256();
-        for (String name : names(recipient)) {
-            Path path = path(name);
-            Optional<BilingualText> missing = problem(name, path);
-            if (missing.isPresent()) {
-                Delivery nothing = delivery(recipient, "", List.of());
-                return new Due(
-                        nothing, Optional.empty(), DeliveryLine.of(nothing, DeliveryLine.Fate.HELD, missing.get()));
-            }
-            SentFile file = digest(name, path);
-            sent.add(file);
-            files.add(parcelFile(file, path));
-            content.add(name + "\n" + ContentDigest.of(path, file.sha256()) + "\n");
+        if (!files.hasEdition(recipient)) {
+            return nothing(
+                    recipient,
+                    DeliveryLine.Fate.NOTHING_DUE,
+                    new BilingualText(
+                            "disclosure.yaml ยังไม่อนุมัติให้เผยแพร่วันนี้ต่อสาธารณะ",
+                            "disclosure.yaml does not approve the day for the public"));
         }
-        Delivery delivery = delivery(recipient, content.hex(), sent);
-        return due(delivery, recipient, files);
+        List<String> names = files.names(recipient);
+        for (String name : names) {
+            Optional<BilingualText> problem = files.problem(name);
+            if (problem.isPresent()) {
+                return nothing(recipient, DeliveryLine.Fate.HELD, problem.get());
+            }
+        }
+        RecipientFiles.Digested all = files.digest(names);
+        Delivery delivery = delivery(recipient, all.content(), all.sent());
+        return due(delivery, recipient, all.files());
+    }
+
+    private Due nothing(Recipient recipient, DeliveryLine.Fate fate, BilingualText why) {
+        Delivery nothing = delivery(recipient, "", List.of());
+        return new Due(nothing, Optional.empty(), DeliveryLine.of(nothing, fate, why));
     }
 
     private Due due(Delivery delivery, Recipient recipient, List<ParcelFile> files) {
@@ -133,65 +132,6 @@ final class DeliveryPlanner {
                         "ไม่มีสิ่งที่ต้องส่งตามเงื่อนไข", "none of the recipient's conditions holds"));
     }
 
-    /** The published ones and, for the owner of a list, its restricted ones. */
-    private List<String> names(Recipient recipient) throws IOException {
-        List<String> names = new ArrayList<>(recipient.published());
-        Path restricted = output.resolve(standing.release().asOf().toString()).resolve("restricted");
-        if (!recipient.ownerOf().isEmpty() && Files.isDirectory(restricted)) {
-            List<ListId> lists = workspace.referenceContext().agencies().list().stream()
-                    .map(Agency::list)
-                    .toList();
-            try (Stream<Path> all = Files.list(restricted)) {
-                all.map(file -> file.getFileName().toString())
-                        .filter(name -> DeliveryRules.owner(name, lists)
-                                .filter(recipient.ownerOf()::contains)
-                                .isPresent())
-                        .sorted()
-                        .forEach(name -> names.add(RESTRICTED + name));
-            }
-        }
-        return names;
-    }
-
-    private Path path(String name) {
-        return name.startsWith(RESTRICTED)
-                ? output.resolve(standing.release().asOf().toString()).resolve(name)
-                : Release.published(output, standing.release().asOf()).resolve(name);
-    }
-
-    private SentFile digest(String name, Path path) throws IOException {
-        SentFile known = digested.get(name);
-        if (known == null) {
-            known = new SentFile(name, Files.size(path), Sha256.hex(path));
-            digested.put(name, known);
-        }
-        return known;
-    }
-
-    /** A release that lacks a file, or whose file was changed, is not sent in part. */
-    private Optional<BilingualText> problem(String name, Path path) throws IOException {
-        if (name.startsWith(RESTRICTED)) {
-            return Optional.empty();
-        }
-        Optional<Manifest.PublishedFile> published = standing.manifest().files().stream()
-                .filter(file -> file.name().equals(name))
-                .findFirst();
-        if (published.isEmpty()) {
-            String asOf = standing.release().asOf().toString();
-            return Optional.of(new BilingualText(
-                    "รายงานไม่มี " + name + " ให้สั่ง report --as-of " + asOf + " --all-levels --languages th,en",
-                    "the release has no " + name + ": give report --as-of " + asOf
-                            + " --all-levels --languages th,en"));
-        }
-        boolean whole = Files.exists(path)
-                && digest(name, path).sha256().equals(published.get().sha256());
-        return whole
-                ? Optional.empty()
-                : Optional.of(new BilingualText(
-                        name + " ไม่ตรงกับ manifest.json ให้ย้าย published ออกไปแล้วสั่ง report",
-                        name + " is not as manifest.json says: move the folder published away and give report"));
-    }
-
     private Delivery delivery(Recipient recipient, String content, List<SentFile> files) {
         Delivery.Release release = standing.release();
         String id = Sha256.hex(String.join(
@@ -217,31 +157,14 @@ final class DeliveryPlanner {
                 problems.concerning(recipient));
     }
 
-    private static ParcelFile parcelFile(SentFile file, Path path) {
-        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-        return new ParcelFile(
-                name, path, file.bytes(), file.sha256(), file.name().startsWith(RESTRICTED));
-    }
-
     /**
      * The parcel of a delivery that is sent again, of the files as they were; empty where they are gone.
      *
      * @param folder of the revision of the release that it was of
      */
     Optional<Parcel> again(Delivery delivery, Recipient recipient, Path folder) throws IOException {
-        List<ParcelFile> files = new ArrayList<>();
-        Sha256 content = new Sha256();
-        for (SentFile file : delivery.files()) {
-            Path path = file.name().startsWith(RESTRICTED) ? path(file.name()) : folder.resolve(file.name());
-            if (!Files.exists(path)) {
-                return Optional.empty();
-            }
-            SentFile now = new SentFile(file.name(), Files.size(path), Sha256.hex(path));
-            files.add(parcelFile(now, path));
-            content.add(file.name() + "\n" + ContentDigest.of(path, now.sha256()) + "\n");
-        }
-        return content.hex().equals(delivery.content())
-                ? Optional.of(parcel(delivery, recipient, files))
-                : Optional.empty();
+        return files.again(delivery, folder)
+                .filter(all -> all.content().equals(delivery.content()))
+                .map(all -> parcel(delivery, recipient, all.files()));
     }
 }

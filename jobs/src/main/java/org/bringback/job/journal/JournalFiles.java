@@ -25,6 +25,7 @@ import org.bringback.text.json.Json;
 record JournalFiles(Journal events, Journal publications, Path deliveries, FieldCipher cipher) {
 
     private static final String QUOTE = "\"";
+    private static final String SEALED = "\"entry\":\"";
 
     static JournalFiles in(State state) {
         return new JournalFiles(
@@ -59,8 +60,16 @@ record JournalFiles(Journal events, Journal publications, Path deliveries, Field
         return new Journal(deliveryFile(asOf));
     }
 
-    boolean hasDeliveries(LocalDate asOf) {
-        return Files.exists(deliveryFile(asOf));
+    /** Whether its file is there and, in an encrypted state, was encrypted: a state may have become so since. */
+    boolean hasDeliveries(LocalDate asOf) throws IOException {
+        Path file = deliveryFile(asOf);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return !cipher.encrypts()
+                    || lines.findFirst().filter(line -> line.contains(SEALED)).isPresent();
+        }
     }
 
     /** The days of which something was sent. */

@@ -116,7 +116,8 @@ public final class StateJournal {
     }
 
     /**
-     * Adds the deliveries that a killed process could not add: those of the last day, and of days whose file is gone.
+     * Adds the deliveries that a killed process could not add: those of the last day, and of days whose file
+     * is gone or was plain when the state was encrypted.
      */
     public void recordDeliveries() throws IOException {
         List<LocalDate> days = deliveries.days();

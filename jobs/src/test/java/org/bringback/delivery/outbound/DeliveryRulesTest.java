@@ -84,6 +84,8 @@ class DeliveryRulesTest {
         "rejects-nfe-2-part3.xlsx, nfe",
         "rejects-nfe-disabled-part2.xlsx, nfe-disabled",
         "evidence-obec.csv, obec",
+        "evidence-nfe-P7101.xlsx, nfe",
+        "evidence-nfe-disabled.xlsx, nfe-disabled",
         "findings.csv,",
         "withheld-rejects.txt,",
         "review.xlsx,",

@@ -1,0 +1,154 @@
+package org.bringback.job.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bringback.delivery.Manifest;
+import org.bringback.delivery.Release;
+import org.bringback.delivery.outbound.DeliveryRules;
+import org.bringback.delivery.outbound.Parcel.ParcelFile;
+import org.bringback.delivery.outbound.Recipient;
+import org.bringback.job.delivery.Delivery.SentFile;
+import org.bringback.reference.agency.ListId;
+import org.bringback.reference.disclosure.Audience;
+import org.bringback.text.BilingualText;
+import org.bringback.text.file.Sha256;
+
+/** The files of a day's release, and the restricted ones beside it, as they go to recipients. Each is digested once. */
+final class RecipientFiles {
+
+    private static final String RESTRICTED = "restricted/";
+    private static final String EVIDENCE = "evidence";
+
+    private final Path output;
+    private final ReleaseGate.Standing standing;
+    private final List<ListId> lists;
+    private final Map<Path, SentFile> digested = new HashMap<>();
+
+    /** @param lists all there are */
+    RecipientFiles(Path output, ReleaseGate.Standing standing, List<ListId> lists) {
+        this.output = output;
+        this.standing = standing;
+        this.lists = lists;
+    }
+
+    /** @param content digest of the files' names and contents */
+    record Digested(List<ParcelFile> files, List<SentFile> sent, String content) {}
+
+    /** The public's edition is made of approved days only. */
+    boolean hasEdition(Recipient recipient) {
+        String audience = recipient.wishes().audience();
+        return audience.equals(Audience.OFFICE)
+                || standing.manifest().files().stream()
+                        .anyMatch(file -> file.name().startsWith(audience + "/"));
+    }
+
+    /** The published ones and, for the owner of a list, its restricted ones. */
+    List<String> names(Recipient recipient) throws IOException {
+        List<String> names = new ArrayList<>(recipient.published());
+        Path restricted = output.resolve(standing.release().asOf().toString()).resolve("restricted");
+        if (!recipient.ownerOf().isEmpty()) {
+            addOwned(recipient, restricted, RESTRICTED, names);
+            addOwned(recipient, restricted.resolve(EVIDENCE), RESTRICTED + EVIDENCE + "/", names);
+        }
+        return names;
+    }
+
+    private void addOwned(Recipient recipient, Path folder, String prefix, List<String> names) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            all.map(file -> file.getFileName().toString())
+                    .filter(name -> DeliveryRules.owner(name, lists)
+                            .filter(recipient.ownerOf()::contains)
+                            .isPresent())
+                    .sorted()
+                    .forEach(name -> names.add(prefix + name));
+        }
+    }
+
+    private Path path(String name) {
+        return name.startsWith(RESTRICTED)
+                ? output.resolve(standing.release().asOf().toString()).resolve(name)
+                : Release.published(output, standing.release().asOf()).resolve(name);
+    }
+
+    private SentFile digest(String name, Path path) throws IOException {
+        SentFile known = digested.get(path);
+        if (known == null) {
+            known = new SentFile(name, Files.size(path), Sha256.hex(path));
+            digested.put(path, known);
+        }
+        return known;
+    }
+
+    /** A release that lacks a file, or whose file was changed, is not sent in part. */
+    Optional<BilingualText> problem(String name) throws IOException {
+        Path path = path(name);
+        if (name.startsWith(RESTRICTED)) {
+            return Optional.empty();
+        }
+        Optional<Manifest.PublishedFile> published = standing.manifest().files().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst();
+        if (published.isEmpty()) {
+            String asOf = standing.release().asOf().toString();
+            return Optional.of(new BilingualText(
+                    "รายงานไม่มี " + name + " ให้สั่ง report --as-of " + asOf + " --all-levels --languages th,en",
+                    "the release has no " + name + ": give report --as-of " + asOf
+                            + " --all-levels --languages th,en"));
+        }
+        boolean whole = Files.exists(path)
+                && digest(name, path).sha256().equals(published.get().sha256());
+        return whole
+                ? Optional.empty()
+                : Optional.of(new BilingualText(
+                        name + " ไม่ตรงกับ manifest.json ให้ย้าย published ออกไปแล้วสั่ง report",
+                        name + " is not as manifest.json says: move the folder published away and give report"));
+    }
+
+    Digested digest(List<String> names) throws IOException {
+        return digest(names, this::path);
+    }
+
+    /**
+     * The files of an earlier delivery as they are now; empty where one is gone.
+     *
+     * @param folder of the revision of the release that it was of
+     */
+    Optional<Digested> again(Delivery delivery, Path folder) throws IOException {
+        List<String> names = delivery.files().stream().map(SentFile::name).toList();
+        Function<String, Path> places = name -> name.startsWith(RESTRICTED) ? path(name) : folder.resolve(name);
+        return names.stream().map(places).allMatch(Files::exists)
+                ? Optional.of(digest(names, places))
+                : Optional.empty();
+    }
+
+    private Digested digest(List<String> names, Function<String, Path> places) throws IOException {
+        List<ParcelFile> files = new ArrayList<>();
+        List<SentFile> sent = new ArrayList<>();
+        Sha256 content = new Sha256();
+        for (String name : names) {
+            Path path = places.apply(name);
+            SentFile file = digest(name, path);
+            sent.add(file);
+            files.add(parcelFile(file, path));
+            content.add(name + "\n" + ContentDigest.of(path, file.sha256()) + "\n");
+        }
+        return new Digested(List.copyOf(files), List.copyOf(sent), content.hex());
+    }
+
+    private static ParcelFile parcelFile(SentFile file, Path path) {
+        String name = file.name().substring(file.name().lastIndexOf('/') + 1);
+        return new ParcelFile(
+                name, path, file.bytes(), file.sha256(), file.name().startsWith(RESTRICTED));
+    }
+}
