@@ -79,7 +79,10 @@ final class MailChannel implements Channel {
     private void fill(OneMail mail, Parcel parcel, Optional<String> link, OffsetDateTime now)
             throws MessagingException, UnsupportedEncodingException {
         Letters.Letter letter = letters.write(parcel, link);
-        MimeMessageHelper helper = new MimeMessageHelper(mail, link.isEmpty(), StandardCharsets.UTF_8.name());
+        MimeMessageHelper helper = new MimeMessageHelper(
+                mail,
+                link.isEmpty() ? MimeMessageHelper.MULTIPART_MODE_MIXED : MimeMessageHelper.MULTIPART_MODE_NO,
+                StandardCharsets.UTF_8.name());
         helper.setFrom(
                 new InternetAddress(settings.from().address(), settings.from().name(), StandardCharsets.UTF_8.name()));
         helper.setTo(parcel.recipient().addresses().toArray(String[]::new));

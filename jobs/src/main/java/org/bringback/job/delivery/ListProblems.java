@@ -90,7 +90,7 @@ final class ListProblems {
                     asOf,
                     new BilingualText(
                             "แถวที่อ่านไม่ได้หรือพักไว้ " + setAside + " แถว",
-                            setAside + " rows could not be read or were set aside"));
+                            "rows that could not be read or were set aside: " + setAside));
         }
     }
 
