@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.bringback.samples.file.SampleCsv;
 import org.bringback.samples.programme.ProgrammeSamples;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,6 +154,38 @@ class ShippedProgrammesTest {
         return measured.get("value").isNull()
                 ? "suppressed"
                 : measured.get("value").decimalValue().toPlainString();
+    }
+
+    /** Golden files, made by {@code -Dbringback.update=true}: read the difference before committing it. */
+    @Test
+    void whatIsHandedOnIsWhatItWas() throws IOException {
+        String dhis = Files.readString(release().resolve("dhis2.json"));
+        String sdmx = Files.readString(release().resolve("sdmx.csv"))
+                .lines()
+                .filter(line ->
+                        line.startsWith("STRUCTURE,") || line.contains(",portfolio,") || line.contains("-advance,"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        requireGolden("dhis2.json", dhis);
+        requireGolden("sdmx.csv", sdmx);
+        Set<String> known = Set.of("dataElement", "period", "orgUnit", "categoryOptionCombo", "value", "comment");
+        JsonNode json = new ObjectMapper().readTree(dhis);
+        assertThat(json.fieldNames()).toIterable().containsExactly("dataValues");
+        assertThat(json.get("dataValues"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(value -> assertThat(value.fieldNames()).toIterable().isSubsetOf(known));
+        assertThat(dhis).doesNotContain("BB_ADVANCE_TRANSITION");
+        assertThat(sdmx).contains(",programme-advance,indicators,transition,actual,2023-03-31,,number,A,C,");
+    }
+
+    private static void requireGolden(String name, String made) throws IOException {
+        Path golden = Countries.HOME
+                .resolve("jobs/src/test/resources/org/bringback/cli/exchange")
+                .resolve(name);
+        if (Boolean.getBoolean("bringback.update")) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, made);
+        }
+        assertThat(made).isEqualTo(Files.readString(golden));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.reference.exchange.ExchangeCodes;
 import org.bringback.reference.programme.Programmes;
 import org.bringback.render.pdf.check.LabelCheck;
 import org.bringback.text.BilingualFailure;
@@ -39,6 +40,7 @@ public final class ReferenceContextLoader {
         return List.of(
                 () -> Programmes.load(installation.jobs(), referenceContext.agencies()),
                 () -> DisclosureRules.load(installation.jobs()),
+                () -> ExchangeCodes.load(installation.jobs()),
                 () -> DeliveryRules.load(installation.jobs(), referenceContext),
                 () -> ProvinceTiles.load(installation.jobs(), reference.provinces()),
                 () -> ReportWords.load(installation.templates()),

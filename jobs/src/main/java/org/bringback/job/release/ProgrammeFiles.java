@@ -13,9 +13,12 @@ import java.util.TreeSet;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.reference.exchange.ExchangeCodes;
 import org.bringback.render.pdf.ReportPdf;
+import org.bringback.render.text.DhisJson;
 import org.bringback.render.text.ReportCsv;
 import org.bringback.render.text.ReportJson;
+import org.bringback.render.text.SdmxCsv;
 import org.bringback.render.web.PageFonts;
 import org.bringback.render.web.PageLink;
 import org.bringback.render.web.ReportPage;
@@ -28,11 +31,12 @@ import org.bringback.text.Language;
 final class ProgrammeFiles {
 
     private static final List<String> DATA =
-            List.of("tables.xlsx", "figures.csv", "reports.json", "reports.schema.json");
+            List.of("tables.xlsx", "figures.csv", "reports.json", "reports.schema.json", "dhis2.json", "sdmx.csv");
 
     private final Path templates;
     private final DisclosureRules disclosure;
     private final ProvinceTiles tiles;
+    private final ExchangeCodes codes;
     private final ReportPdf pdf;
     private final Set<Language> languages;
     private final Optional<PageLink> cohort;
@@ -44,6 +48,7 @@ final class ProgrammeFiles {
         this.disclosure = DisclosureRules.load(jobs);
         this.tiles = ProvinceTiles.load(
                 jobs, workspace.referenceContext().reference().provinces());
+        this.codes = ExchangeCodes.load(jobs);
         this.pdf = new ReportPdf(templates, disclosure, tiles, ProgrammeReports.KINDS);
         this.languages = languages;
         this.cohort = cohort;
@@ -78,6 +83,12 @@ final class ProgrammeFiles {
         }
         try (Writer out = Files.newBufferedWriter(folder.resolve("reports.json"))) {
             ReportJson.write(reports, disclosure, out);
+        }
+        try (Writer out = Files.newBufferedWriter(folder.resolve("dhis2.json"))) {
+            DhisJson.write(reports, codes, out);
+        }
+        try (Writer out = Files.newBufferedWriter(folder.resolve("sdmx.csv"))) {
+            SdmxCsv.write(reports, out);
         }
         try (OutputStream out = Files.newOutputStream(folder.resolve("reports.schema.json"))) {
             ReportJson.writeSchema(ProgrammeReports.topics(reports), ProgrammeReports.KINDS, out);
