@@ -1,5 +1,6 @@
 package org.bringback.table.programme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,9 @@ final class PortfolioTables {
                         rows.add(ReportRow.of(status.name(), input.words().get("short_" + status.name()), cells(row))));
         rows.add(ReportRow.total(input.words().get("total"), cells(nation.total())));
         return table(
-                new Topic("cohort", 2), List.of(column("cases", Unit.CASES), column("percent", Unit.PERCENT)), rows);
+                new Topic("cohort", 2),
+                List.of(column("cases", nation.asOf(), Unit.CASES), column("percent", nation.asOf(), Unit.PERCENT)),
+                rows);
     }
 
     private static List<ReportCell> cells(StatusRow row) {
@@ -131,6 +134,15 @@ final class PortfolioTables {
         return List.of(
                 persons.isPresent() ? ReportCell.of(persons.getAsLong()) : ReportCell.of(CellSymbol.NOT_APPLICABLE),
                 row.percent().map(ReportCell::of).orElse(ReportCell.of(CellSymbol.NOT_APPLICABLE)));
+    }
+
+    /** Of another day than the portfolio, which the id says. */
+    private ReportColumn column(String id, LocalDate day, Unit unit) {
+        return new ReportColumn(
+                id + "_day_" + day.toString().replace('-', '_'),
+                input.words().get("programme_column_" + id),
+                Optional.of(input.words().date(day)),
+                unit);
     }
 
     private ReportColumn column(String id, Unit unit) {
