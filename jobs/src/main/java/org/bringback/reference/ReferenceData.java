@@ -1,9 +1,11 @@
 package org.bringback.reference;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.bringback.reference.codes.Areas;
 import org.bringback.reference.codes.Cohorts;
 import org.bringback.reference.codes.Levels;
+import org.bringback.reference.codes.ProblemCategory;
 import org.bringback.reference.codes.Provinces;
 import org.bringback.reference.codes.Reasons;
 import org.bringback.reference.codes.Statuses;
@@ -18,7 +20,8 @@ public record ReferenceData(
         Reasons reasons,
         Levels levels,
         TitleTable titles,
-        Cohorts cohorts) {
+        Cohorts cohorts,
+        List<ProblemCategory> problemCategories) {
 
     /**
      * Reads and checks all files.
@@ -28,13 +31,15 @@ public record ReferenceData(
     public static ReferenceData load(Path jobsFolder) {
         Path folder = jobsFolder.resolve("reference");
         Provinces provinces = Provinces.load(folder.resolve("provinces.csv"));
+        Reasons reasons = Reasons.load(folder.resolve("reasons.csv"));
         return new ReferenceData(
                 provinces,
                 Areas.load(folder.resolve("areas.csv"), provinces),
                 Statuses.load(folder.resolve("statuses.csv")),
-                Reasons.load(folder.resolve("reasons.csv")),
+                reasons,
                 Levels.load(folder.resolve("levels.csv")),
                 Titles.load(folder.resolve("titles.csv")),
-                Cohorts.load(folder.resolve("cohorts.csv")));
+                Cohorts.load(folder.resolve("cohorts.csv")),
+                ProblemCategory.load(folder.resolve("problem-categories.csv"), reasons));
     }
 }

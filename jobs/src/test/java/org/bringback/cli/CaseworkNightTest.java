@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bringback.Filling;
@@ -117,5 +118,106 @@ class CaseworkNightTest {
             filling.cell(1, "ผลการติดต่อ / Attempt").setCellValue(result);
             filling.cell(1, "ติดต่อเมื่อ / Attempted on").setCellValue("10/6/2565");
         });
+    }
+
+    @Test
+    void whatNobodyNeedsAnyMoreIsRemovedAndTheFiguresStay() throws Exception {
+        Site site = site();
+        worklists(site, DAY);
+        Path workbook = workbooks(site, DAY).get(0);
+        Path filled = Filling.in(workbook, filling -> {
+            filling.cell(1, "ตรวจสอบรายชื่อ / Listing").setCellValue("never left");
+            filling.cell(1, "ตรวจสอบเมื่อ / Listing checked on").setCellValue("10/6/2565");
+            filling.cell(1, "หมายเหตุ / Remark").setCellValue("เรียนอยู่");
+        });
+        site.put(filled, workbook.getFileName().toString());
+        site.nightly();
+        JsonNode before = worklists(site, "2022-09-07");
+        String reachable = "select count(*) from export_row where guardian is not null or phone is not null";
+        long all = Long.parseLong(site.query(reachable).get(0));
+
+        int early = retention(site, "2022-09-07", true).get("cases").asInt();
+        JsonNode would = retention(site, "2022-09-08", true);
+        assertThat(would.get("cases").asInt()).isEqualTo(early + 1);
+        assertThat(site.query(reachable)).as("nothing was removed").containsExactly(String.valueOf(all));
+        JsonNode removed = retention(site, "2022-09-08", false);
+        assertThat(removed.get("remarks").asInt()).isOne();
+        assertThat(removed.get("contacts").asInt()).isPositive();
+        assertThat(site.query(reachable))
+                .containsExactly(String.valueOf(all - removed.get("contacts").asInt()));
+        assertThat(site.query("select count(*) from worklist_row where remark is not null"))
+                .containsExactly("0");
+        assertThat(Files.readString(Path.of(removed.get("report").asText()))).contains("2022-06-10,NOT_A_DROPOUT,90");
+        assertThat(retention(site, "2022-09-08", false).get("cases").asInt())
+                .as("again")
+                .isZero();
+        assertThat(worklists(site, "2022-09-07").get("cases")).isEqualTo(before.get("cases"));
+        assertThat(site.restricted(DAY).resolve("worklists")).isDirectory();
+        retention(site, "2023-05-30", false);
+        assertThat(site.restricted(DAY).resolve("worklists"))
+                .as("a day too early")
+                .isDirectory();
+        assertThat(retention(site, "2023-05-31", false).get("folders").asInt()).isOne();
+        assertThat(site.restricted(DAY).resolve("worklists")).doesNotExist();
+    }
+
+    private static JsonNode retention(Site site, String asOf, boolean dryRun) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                "retention", "run", "--as-of", asOf, "--output", site.output().toString(), "--json"));
+        if (dryRun) {
+            words.add("--dry-run");
+        }
+        CommandRun ran = site.run(words.toArray(String[]::new));
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.json();
+    }
+
+    @Test
+    void aProblemIsCarriedOverUntilItIsSolvedAndAgesByTheDayItWasFirstSaid() throws Exception {
+        Site site = site();
+        Path form = problems(site, DAY, 0, 0);
+        site.put(problem(form, 1, "10/6/2565", "open"), form.getFileName().toString());
+        site.put(
+                problem(form, 2, "12/6/2565", "declined"),
+                form.getFileName().toString().replace(".xlsx", "-b.xlsx"));
+        CommandRun night = site.nightly();
+        assertThat(night.fate(form.getFileName().toString())).as(night.err()).isEqualTo("taken");
+
+        Path next = problems(site, "2022-09-23", 1, 1);
+        assertThat(Files.readString(next.resolveSibling("summary.csv")))
+                .contains("AREA,P4,")
+                .contains(",0,0,1,1,");
+        assertThat(Files.readString(next.resolveSibling("texts.csv"))).contains("ไม่มีข้อมูลที่จะช่วย");
+        site.put(
+                problem(next, 1, "20/6/2565", "solved"),
+                form.getFileName().toString().replace(".xlsx", "-c.xlsx"));
+        site.nightly();
+        problems(site, "2022-09-23", 0, 2);
+    }
+
+    private static Path problem(Path form, int row, String on, String state) throws IOException {
+        return Filling.in(form, filling -> {
+            filling.cell(row, "เมื่อวันที่ / On").setCellValue(on);
+            filling.cell(row, "ระดับ / Level").setCellValue("area");
+            filling.cell(row, "ประเภท / Category").setCellValue("agencies lack the information to help");
+            filling.cell(row, "ปัญหาหรือข้อเสนอ / Problem or proposal").setCellValue("ไม่มีข้อมูลที่จะช่วย");
+            filling.cell(row, "สถานะ / State").setCellValue(state);
+        });
+    }
+
+    private static Path problems(Site site, String asOf, int open, int closed) throws IOException {
+        CommandRun ran = site.run(
+                "casework",
+                "problems",
+                "area:P7101",
+                "--as-of",
+                asOf,
+                "--output",
+                site.output().toString(),
+                "--json");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.json().get("open").asInt()).isEqualTo(open);
+        assertThat(ran.json().get("closed").asInt()).isEqualTo(closed);
+        return site.restricted(asOf).resolve("problems/problem-all-" + asOf + "-area-P7101.xlsx");
     }
 }

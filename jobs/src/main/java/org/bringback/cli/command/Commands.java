@@ -3,6 +3,7 @@ package org.bringback.cli.command;
 import java.time.LocalDate;
 import org.bringback.cli.command.casework.CaseworkCommand;
 import org.bringback.cli.command.casework.CaseworkGroup;
+import org.bringback.cli.command.casework.RetentionCommand;
 import org.bringback.cli.command.delivery.ApproveCommand;
 import org.bringback.cli.command.delivery.DeliverCommand;
 import org.bringback.cli.command.draft.ListGroup;
@@ -47,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             CaseworkCommand.Forward.class,
             CaseworkCommand.Sign.class,
             CaseworkGroup.class,
+            RetentionCommand.class,
             ApproveCommand.class,
             DeliverCommand.class,
             ExplainCommand.class,

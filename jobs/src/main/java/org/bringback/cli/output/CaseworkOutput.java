@@ -16,6 +16,8 @@ import org.bringback.job.casework.CaseworkDay;
 import org.bringback.job.casework.CaseworkRelease;
 import org.bringback.job.casework.Forwarding;
 import org.bringback.job.casework.Prevention;
+import org.bringback.job.casework.Problems;
+import org.bringback.job.casework.Retention;
 import org.bringback.job.casework.WorklistFiles;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
@@ -131,6 +133,52 @@ public final class CaseworkOutput {
         rates.put("left", one.left());
         rates.put("left_of_listed", one.leftOfListed());
         return rates;
+    }
+
+    /** @param dryRun whether nothing was removed yet */
+    public void removed(Retention.Removed removed, boolean dryRun) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("dry_run", dryRun);
+            summary.put("cases", removed.cases());
+            summary.put("contacts", removed.contacts());
+            summary.put("remarks", removed.remarks());
+            summary.put("folders", removed.folders());
+            summary.put("report", removed.report().toString());
+            console.out().println(Json.INDENTED.writeValueAsString(summary));
+            return;
+        }
+        BilingualText text = dryRun
+                ? new BilingualText(
+                        "จะลบข้อมูลติดต่อ %,d แถวและหมายเหตุ %,d แถวของ %,d รายที่พ้นเวลาเก็บ และโฟลเดอร์เก่า %,d โฟลเดอร์",
+                        "would remove contacts of %,d rows and remarks of %,d rows of %,d cases that are over, and %,d old"
+                                + " folders")
+                : new BilingualText(
+                        "ลบข้อมูลติดต่อ %,d แถวและหมายเหตุ %,d แถวของ %,d รายที่พ้นเวลาเก็บ และโฟลเดอร์เก่า %,d โฟลเดอร์",
+                        "removed contacts of %,d rows and remarks of %,d rows of %,d cases that are over, and %,d old"
+                                + " folders");
+        line(text.map(words -> String.format(
+                Locale.ROOT, words, removed.contacts(), removed.remarks(), removed.cases(), removed.folders())));
+        line(new BilingualText(
+                "เหตุผลรายรายการอยู่ใน " + removed.report()
+                        + " ไฟล์ต้นฉบับที่เก็บไว้ยังอยู่ หลังสั่ง rebuild ให้สั่งซ้ำ",
+                "what and why is in " + removed.report() + "; archived files stay: run this again after a rebuild"));
+    }
+
+    public void problems(Problems.Written written) throws IOException {
+        if (json) {
+            Map<String, Object> summary = new LinkedHashMap<>();
+            summary.put("open", written.open());
+            summary.put("closed", written.closed());
+            summary.put("groups", written.summary().rows().size());
+            summary.put("folder", written.folder().toString());
+            console.out().println(Json.INDENTED.writeValueAsString(summary));
+            return;
+        }
+        line(new BilingualText(
+                        "ปัญหาและข้อเสนอ เปิดอยู่ %,d เรื่อง ยุติแล้ว %,d เรื่อง ไฟล์อยู่ใน %s",
+                        "problems and proposals: %,d open, %,d closed; the files are in %s")
+                .map(text -> String.format(Locale.ROOT, text, written.open(), written.closed(), written.folder())));
     }
 
     public void sent(Forwarding.Sent sent) throws IOException {

@@ -147,6 +147,11 @@ public final class CaseworkService {
         return new CaseworkStore(workspace.database(), workspace.cohort(asOf).id());
     }
 
+    /** Every record of a list with the person that it speaks of. */
+    List<CaseworkStore.ListedPerson> records(LocalDate asOf) {
+        return store(asOf).records();
+    }
+
     /** Days of registers up to a day, oldest first. */
     List<LocalDate> registers(LocalDate asOf) {
         return store(asOf).registers(asOf);

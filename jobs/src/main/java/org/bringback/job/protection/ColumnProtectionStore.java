@@ -48,7 +48,8 @@ final class ColumnProtectionStore {
             new Columns("set_aside_row", List.of("submission_id", "row_no"), List.of(), List.of(), List.of("cells")),
             new Columns("further_value", List.of("row_key", "field"), List.of(), List.of(), List.of("text_value")),
             new Columns("worklist_row", List.of("row_key"), List.of(), List.of(), List.of("remark")),
-            new Columns("answer_row", List.of("row_key"), List.of(), List.of(), List.of("remark")));
+            new Columns("answer_row", List.of("row_key"), List.of(), List.of(), List.of("remark")),
+            new Columns("problem_row", List.of("row_key"), List.of(), List.of(), List.of("said", "owner", "cases")));
 
     private final JdbcClient db;
     private final JdbcTemplate batches; // JdbcClient has none

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "casework",
         description = "Reports about the work on cases, for the provinces' committees and the centre.",
         mixinStandardHelpOptions = true,
-        subcommands = {CaseworkReportCommand.class, PreventionCommand.class})
+        subcommands = {CaseworkReportCommand.class, PreventionCommand.class, ProblemCommand.class})
 public final class CaseworkGroup implements Callable<Integer> {
 
     @Spec

@@ -1,0 +1,67 @@
+package org.bringback.job.casework;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.bringback.casework.problem.Problem;
+import org.bringback.casework.problem.ProblemForm;
+import org.bringback.casework.problem.ProblemSummary;
+import org.bringback.delivery.Release;
+import org.bringback.job.workspace.SetupException;
+import org.bringback.job.workspace.Workspace;
+import org.bringback.reference.codes.ProblemCategory;
+import org.bringback.render.text.ProblemCsv;
+import org.bringback.render.workbook.FormWorkbook;
+import org.bringback.text.BilingualText;
+import org.bringback.text.file.OwnerOnly;
+
+/** Problems, proposals and solutions of a state: counted by level and category, and carried over to the next form. */
+public final class Problems {
+
+    private final Workspace workspace;
+
+    public Problems(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** What was written. */
+    public record Written(int open, int closed, ProblemSummary summary, Path folder) {}
+
+    /**
+     * Writes the summary, the texts for people to read, and a unit's next form.
+     *
+     * @param unit such as {@code area:P7101}, in whose form all stands that is open of the unit's
+     * @throws SetupException when the unit is not called so
+     */
+    public Written write(LocalDate asOf, String unit, Path output) throws IOException {
+        if (!unit.matches("[a-z]{4,10}:[A-Za-z0-9]{1,20}")) {
+            throw new SetupException(new BilingualText(
+                    "ไม่ใช่รหัสหน่วย: " + unit + " ให้ใช้เช่น area:P7101, province:71, school:10001 หรือ centre:all",
+                    "not a unit: " + unit + "; use such as area:P7101, province:71, school:10001 or centre:all"));
+        }
+        List<ProblemCategory> categories =
+                workspace.referenceContext().reference().problemCategories();
+        List<Problem> all = new ProblemStore(workspace.database())
+                .list(workspace.cohort(asOf).id(), asOf);
+        ProblemSummary summary = ProblemSummary.of(all, asOf);
+        Path folder = OwnerOnly.folder(Release.restricted(output, asOf).resolve("problems"));
+        ProblemCsv format = new ProblemCsv(categories, workspace.synthetic().orElse(false));
+        try (Writer csv = OwnerOnly.writer(folder.resolve("summary.csv"))) {
+            format.writeSummary(summary, csv);
+        }
+        try (Writer csv = OwnerOnly.writer(folder.resolve("texts.csv"))) {
+            format.writeTexts(all, csv);
+        }
+        List<Problem> open = Problem.open(all);
+        FormWorkbook.write(
+                ProblemForm.content(
+                        unit,
+                        asOf,
+                        categories,
+                        open.stream().filter(one -> one.unit().equals(unit)).toList()),
+                folder.resolve("problem-all-" + asOf + "-" + unit.replace(':', '-') + ".xlsx"));
+        return new Written(open.size(), all.size() - open.size(), summary, folder);
+    }
+}

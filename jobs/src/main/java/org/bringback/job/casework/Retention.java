@@ -1,0 +1,151 @@
+package org.bringback.job.casework;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bringback.casework.CaseState;
+import org.bringback.casework.HeldCase;
+import org.bringback.casework.RetentionRules;
+import org.bringback.delivery.Release;
+import org.bringback.job.workspace.Workspace;
+import org.bringback.reference.codes.Cohort;
+import org.bringback.render.text.RetentionCsv;
+import org.bringback.text.file.OwnerOnly;
+
+/**
+ * Removes personal data that nobody needs any more: how to reach the families of cases that are over, remarks about them,
+ * and worklists and packages of old rounds. Archived files stay, since a rebuild needs them; after one this is done again.
+ */
+public final class Retention {
+
+    private static final List<String> SENT_OUT = List.of("worklists", "packages", "prevention");
+
+    private final Workspace workspace;
+    private final CaseworkService service;
+    private final RetentionRules rules;
+
+    /** @throws org.bringback.reference.file.ConfigurationException where the rules are wrong */
+    public Retention(Workspace workspace, CaseworkService service) {
+        this.workspace = workspace;
+        this.service = service;
+        this.rules = RetentionRules.load(workspace.installation().jobs());
+    }
+
+    /**
+     * What was removed, or would be.
+     *
+     * @param report where it is said case by case
+     */
+    public record Removed(int cases, int contacts, int remarks, int folders, Path report) {}
+
+    /** @param dryRun whether it is only said what would be removed */
+    public Removed run(LocalDate asOf, boolean dryRun, Path output) throws IOException {
+        RetentionStore store = new RetentionStore(workspace.database());
+        List<RetentionCsv.Line> lines = new ArrayList<>();
+        List<Long> over = new ArrayList<>();
+        for (Cohort cohort : workspace.referenceContext().reference().cohorts().list()) {
+            if (!cohort.from().isAfter(asOf)) {
+                add(asOf.isAfter(cohort.to()) ? cohort.to() : asOf, asOf, store, lines, over);
+            }
+        }
+        List<Path> folders = oldFolders(asOf, output);
+        Path report = report(lines, folders, output, asOf, dryRun);
+        if (!dryRun) {
+            store.remove(over);
+            for (Path folder : folders) {
+                delete(folder);
+            }
+        }
+        return new Removed(
+                lines.size(),
+                lines.stream().mapToInt(RetentionCsv.Line::contacts).sum(),
+                lines.stream().mapToInt(RetentionCsv.Line::remarks).sum(),
+                folders.size(),
+                report);
+    }
+
+    /** @param day the last one on which the cohort's cases can be asked for */
+    private void add(
+            LocalDate day, LocalDate asOf, RetentionStore store, List<RetentionCsv.Line> lines, List<Long> over) {
+        Map<List<Object>, List<Long>> records = records(day);
+        for (HeldCase held : service.day(day).cases()) {
+            CaseState state = held.state();
+            if (rules.isOver(state, asOf)) {
+                List<Long> own = records.getOrDefault(
+                        List.of(state.listed().list(), state.listed().person()), List.of());
+                int contacts = store.contacts(own);
+                int remarks = store.remarks(own);
+                if (contacts + remarks > 0) {
+                    over.addAll(own);
+                    lines.add(new RetentionCsv.Line(
+                            state.listed().id().word(), state.closing().orElseThrow(), contacts, remarks));
+                }
+            }
+        }
+    }
+
+    /** Of a person on a list. */
+    private Map<List<Object>, List<Long>> records(LocalDate asOf) {
+        Map<List<Object>, List<Long>> records = new HashMap<>();
+        service.records(asOf)
+                .forEach(one -> records.computeIfAbsent(List.of(one.list(), one.person()), key -> new ArrayList<>())
+                        .add(one.record()));
+        return records;
+    }
+
+    private List<Path> oldFolders(LocalDate asOf, Path output) throws IOException {
+        List<Path> old = new ArrayList<>();
+        if (!Files.isDirectory(output)) {
+            return old;
+        }
+        try (Stream<Path> days = Files.list(output)) {
+            for (Path day : days.sorted().toList()) {
+                Optional<LocalDate> round = day(day);
+                if (round.filter(date -> !date.plusDays(rules.fileDays()).isAfter(asOf))
+                        .isPresent()) {
+                    SENT_OUT.stream()
+                            .map(name -> day.resolve("restricted").resolve(name))
+                            .filter(Files::isDirectory)
+                            .forEach(old::add);
+                }
+            }
+        }
+        return old;
+    }
+
+    private static Optional<LocalDate> day(Path folder) {
+        try {
+            return Optional.of(LocalDate.parse(folder.getFileName().toString()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Path report(List<RetentionCsv.Line> lines, List<Path> folders, Path output, LocalDate asOf, boolean dryRun)
+            throws IOException {
+        Path folder = OwnerOnly.folder(Release.restricted(output, asOf).resolve("retention"));
+        Path report = folder.resolve(dryRun ? "would-be-removed.csv" : "removed.csv");
+        try (Writer csv = OwnerOnly.writer(report)) {
+            new RetentionCsv(workspace.synthetic().orElse(false)).write(lines, folders, rules, csv);
+        }
+        return report;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
