@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.job.casework.AnswerFiles;
+import org.bringback.job.identity.ParticipantComparison;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.ReturningRows;
@@ -86,7 +87,9 @@ public final class NightlyRun {
                 request.selection().languages(),
                 request.selection().internal(),
                 request.replace());
-        return summary.with(new ProgrammeRelease(workspace, wish, progress).publishWhatIsNew());
+        boolean compared = ParticipantComparison.run(workspace);
+        ProgrammeRelease release = new ProgrammeRelease(workspace, wish, progress);
+        return summary.with(compared ? release.publish() : release.publishWhatIsNew());
     }
 
     private Inbox inbox(NightlyRequest request) throws IOException {

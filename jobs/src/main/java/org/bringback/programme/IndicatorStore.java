@@ -31,6 +31,15 @@ final class IndicatorStore {
         this.db = JdbcClient.create(database);
     }
 
+    /** Whether the persons of a file were looked for elsewhere. */
+    boolean isCompared(NewestFile rows) {
+        return db.sql("select count(*) from programme_compared where submission_id = :submission")
+                        .param("submission", rows.submission())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Whether rows were kept with their fields in other columns than the layout now has them in. */
     boolean isOfOtherLayout(NewestFile rows) {
         return db.sql("""
@@ -140,8 +149,15 @@ final class IndicatorStore {
         for (int i = 0; i < conditions.size(); i++) {
             Condition condition = conditions.get(i);
             String name = prefix + i;
-            String column = rows.columns().column(condition.field());
-            sql.append(" and ").append(column);
+            if (condition instanceof Condition.FoundIn found) {
+                parameters.put(name, found.place().name());
+                sql.append(" and exists (select 1 from programme_match m")
+                        .append(" where m.row_key = programme_row.row_key and m.found = :")
+                        .append(name)
+                        .append(')');
+                continue;
+            }
+            sql.append(" and ").append(rows.columns().column(condition.field()));
             if (condition instanceof Condition.OneOf one) {
                 parameters.put(name, one.values());
                 sql.append(" in (:").append(name).append(')');

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.reference.programme.Condition;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Indicator;
 import org.bringback.reference.programme.Programme;
@@ -150,6 +151,11 @@ public final class ProgrammeFigures {
         if (store.isOfOtherLayout(rows.get())) {
             return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), otherLayout());
         }
+        boolean looksElsewhere =
+                indicator.formula().conditions().stream().anyMatch(condition -> condition instanceof Condition.FoundIn);
+        if (looksElsewhere && !store.isCompared(rows.get())) {
+            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), notCompared());
+        }
         Optional<BilingualText> unknown = unknownInhabitants(indicator);
         if (unknown.isPresent()) {
             return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), unknown.get());
@@ -161,6 +167,12 @@ public final class ProgrammeFigures {
         MeasuredValue total = Objects.requireNonNullElse(
                 measure(indicator, rows.get(), Optional.empty()).get(""), MeasuredValue.EMPTY);
         return figure(indicator, Optional.of(rows.get().asOf()), total, groups);
+    }
+
+    private static BilingualText notCompared() {
+        return new BilingualText(
+                "ไฟล์ไม่มีชื่อผู้เข้าร่วม หรือยังไม่ได้เทียบกับทะเบียนและรายการ",
+                "the file has no names, or they have not been compared with registers and lists yet");
     }
 
     private String fileName(String table) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.delivery.outbound.DeliveryRules;
 import org.bringback.job.identity.IdentityService;
+import org.bringback.job.identity.ParticipantComparison;
 import org.bringback.job.workspace.Installation;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.ReportWords;
@@ -45,7 +46,8 @@ public final class ReferenceContextLoader {
                 () -> ProvinceTiles.load(installation.jobs(), reference.provinces()),
                 () -> ReportWords.load(installation.templates()),
                 () -> LabelCheck.check(installation.templates()),
-                () -> IdentityService.nightlyModel(installation, reference));
+                () -> IdentityService.nightlyModel(installation, reference),
+                () -> ParticipantComparison.model(installation, reference));
     }
 
     /** What is wrong in any of the files, the first mistake of each kind. */

@@ -92,6 +92,19 @@ public final class PersonRecordStore {
         return source.register() ? "register_row r" : "export_row r join listed_record l on l.record_key = r.row_key";
     }
 
+    /** The rows of a programme's file that have a name. */
+    public List<PersonRecord> participants(long firstKey, long lastKey) {
+        return db.sql("""
+                select %s from programme_row r
+                where r.row_key between :from and :last and r.given_name is not null
+                order by r.row_key
+                """.formatted(RECORD_COLUMNS))
+                .param("from", firstKey)
+                .param("last", lastKey)
+                .query((row, n) -> personRecord(row, UnaryOperator.identity()))
+                .list();
+    }
+
     /** Rows by their keys, in the order of the keys. */
     public List<PersonRecord> byKeys(boolean register, long[] keys) {
         List<PersonRecord> personRecords = new ArrayList<>(keys.length);

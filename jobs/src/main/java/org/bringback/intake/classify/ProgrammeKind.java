@@ -36,8 +36,11 @@ public final class ProgrammeKind implements SubmissionKind {
             ProgrammeRow.class,
             InsertSql.byRowKey(
                     "programme_row",
-                    List.of("signature, person_ref"),
-                    Stream.of(TEXTS, NUMBERS, DATES).flatMap(List::stream).collect(Collectors.joining(", "))),
+                    PersonColumns.NAMES,
+                    "signature, "
+                            + Stream.of(TEXTS, NUMBERS, DATES)
+                                    .flatMap(List::stream)
+                                    .collect(Collectors.joining(", "))),
             ProgrammeKind::fill);
 
     private static List<String> columns(String letter, int count) {
@@ -71,7 +74,7 @@ public final class ProgrammeKind implements SubmissionKind {
 
     @Override
     public RowClassifier classifier(FileName name, Layout layout, ReferenceContext referenceContext) {
-        return new ProgrammeClassifier(name, layout);
+        return new ProgrammeClassifier(name, layout, referenceContext.reference());
     }
 
     @Override
@@ -80,7 +83,8 @@ public final class ProgrammeKind implements SubmissionKind {
     }
 
     private static void fill(RowParameters insert, RowPosition at, ProgrammeRow row) throws SQLException {
-        insert.smallNumber(row.signature()).identifier(row.person());
+        PersonColumns.fill(insert, 0, row.person());
+        insert.smallNumber(row.signature());
         Map<String, FurtherValue> values = row.values();
         for (String column : TEXTS) {
             insert.text(values.containsKey(column) ? value(values, column).text() : null);

@@ -62,7 +62,12 @@ public final class IdentityService {
      * @throws LinkageException when it is wrong, names what does not exist or was never trained
      */
     public static LinkageModel nightlyModel(Installation installation, ReferenceData referenceData) {
-        Path file = installation.jobs().resolve("models/nightly.yaml");
+        return trainedModel(installation, referenceData, "nightly.yaml");
+    }
+
+    /** A model that a night works with, which never trains. */
+    static LinkageModel trainedModel(Installation installation, ReferenceData referenceData, String name) {
+        Path file = installation.jobs().resolve("models").resolve(name);
         LinkageModel model = new LinkRun(PersonComparators.vocabulary(referenceData.titles())).model(file);
         if (model.trained().isEmpty()) {
             throw new LinkageException(new BilingualText(

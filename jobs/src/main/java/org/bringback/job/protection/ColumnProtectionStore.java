@@ -43,7 +43,7 @@ final class ColumnProtectionStore {
     private static final List<Columns> ALL = List.of(
             Columns.ofPersons("export_row"),
             Columns.ofPersons("register_row"),
-            new Columns("programme_row", List.of("row_key"), List.of(), List.of("person_ref"), List.of()),
+            Columns.ofPersons("programme_row"),
             new Columns("listed_record", List.of("record_key"), List.of("record_hash"), List.of(), List.of()),
             new Columns("set_aside_row", List.of("submission_id", "row_no"), List.of(), List.of(), List.of("cells")),
             new Columns("further_value", List.of("row_key", "field"), List.of(), List.of(), List.of("text_value")),

@@ -27,6 +27,24 @@ public sealed interface Condition {
     /** A date lies in a period. */
     record Within(String field, LocalDate from, LocalDate to) implements Condition {}
 
+    /** Where the participants of a programme are looked for. */
+    enum Place {
+        REGISTER,
+        /** A list of those who dropped out. */
+        LIST,
+        /** The same file, under another reference. */
+        TWICE
+    }
+
+    /** The person was found there. */
+    record FoundIn(Place place) implements Condition {
+
+        @Override
+        public String field() {
+            return ProgrammeColumns.PERSON;
+        }
+    }
+
     /** There is a value. */
     record Filled(String field) implements Condition {}
 }

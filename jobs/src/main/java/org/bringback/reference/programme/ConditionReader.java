@@ -76,6 +76,11 @@ final class ConditionReader {
 
     private List<Condition> conditions(YamlValue item, String table) {
         String field = item.key();
+        if (field.equals(ProgrammeColumns.PERSON)) {
+            requirePerson(item, table);
+            return List.of(new Condition.FoundIn(
+                    item.map().only("found-in").get("found-in").constant(Condition.Place.class)));
+        }
         FurtherField known = columns(table)
                 .find(field)
                 .orElseThrow(() -> item.wrong(new BilingualText(

@@ -2,12 +2,16 @@ package org.bringback.reference.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How an indicator is computed: a closed set, evaluated by the database. */
 public sealed interface Formula {
 
     /** The table whose rows it is about; empty where it is about other indicators. */
     Optional<String> table();
+
+    /** What rows of that table must say, here or there. */
+    List<Condition> conditions();
 
     /**
      * What is counted, and where.
@@ -28,6 +32,11 @@ public sealed interface Formula {
         public Optional<String> table() {
             return Optional.of(selection.table());
         }
+
+        @Override
+        public List<Condition> conditions() {
+            return selection.where();
+        }
     }
 
     /** @param field a number, summed over the rows selected */
@@ -36,6 +45,11 @@ public sealed interface Formula {
         @Override
         public Optional<String> table() {
             return Optional.of(selection.table());
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return selection.where();
         }
     }
 
@@ -54,6 +68,11 @@ public sealed interface Formula {
         @Override
         public Optional<String> table() {
             return Optional.of(within.table());
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return Stream.concat(within.where().stream(), part.stream()).toList();
         }
     }
 
@@ -76,6 +95,11 @@ public sealed interface Formula {
         public Optional<String> table() {
             return Optional.of(from);
         }
+
+        @Override
+        public List<Condition> conditions() {
+            return Stream.concat(before.stream(), after.stream()).toList();
+        }
     }
 
     /**
@@ -89,6 +113,11 @@ public sealed interface Formula {
         public Optional<String> table() {
             return Optional.of(selection.table());
         }
+
+        @Override
+        public List<Condition> conditions() {
+            return selection.where();
+        }
     }
 
     /** One indicator in per cent of another. */
@@ -97,6 +126,11 @@ public sealed interface Formula {
         @Override
         public Optional<String> table() {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.bringback.reference.programme;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Objects;
+import org.bringback.reference.agency.Field;
 import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
@@ -18,6 +19,13 @@ public record ProgrammeTable(String id, BilingualText name, ListId list, Navigab
 
     public Layout layout(LocalDate day) {
         return Objects.requireNonNull(layouts.floorEntry(day)).getValue();
+    }
+
+    /** Whether files of that day say who their rows are about. */
+    public boolean hasNames(LocalDate day) {
+        Layout layout = layout(day);
+        return layout.find(Field.GIVEN_NAME).isPresent()
+                || layout.find(Field.FULL_NAME).isPresent();
     }
 
     /** The newest layout: indicators are about its fields. */

@@ -1,0 +1,176 @@
+package org.bringback.programme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.bringback.identity.record.PersonRecord;
+import org.bringback.identity.record.PersonRecordStore;
+import org.bringback.identity.record.SourceDataset;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.intake.submission.Submission;
+import org.bringback.linkage.Linkage;
+import org.bringback.linkage.clustering.Link;
+import org.bringback.linkage.io.MemoryRecordSource;
+import org.bringback.linkage.model.LinkageModel;
+import org.bringback.linkage.record.Workers;
+import org.bringback.linkage.scoring.MatchWeights;
+import org.bringback.reference.codes.CohortId;
+import org.bringback.reference.programme.Condition;
+import org.bringback.reference.programme.Programme;
+import org.bringback.reference.programme.ProgrammeTable;
+
+/**
+ * Finds participants among the rows of registers and of the lists of those who dropped out, and those registered twice
+ * under two references, by a model for children who may have neither a number nor a family name.
+ */
+public final class ParticipantSearch {
+
+    private final ParticipantStore store;
+    private final PersonRecordStore persons;
+    private final LinkageModel model;
+    private final Linkage.Vocabulary vocabulary;
+    private final Workers workers;
+
+    public ParticipantSearch(DataSource database, LinkageModel model, Linkage.Vocabulary vocabulary, Workers workers) {
+        this.store = new ParticipantStore(database);
+        this.persons = new PersonRecordStore(database);
+        this.model = model;
+        this.vocabulary = vocabulary;
+        this.workers = workers;
+    }
+
+    /**
+     * Compares the files that have names and were not compared yet, or with other registers, lists or by another model.
+     *
+     * @return whether any was
+     */
+    public boolean run(List<Programme> programmes, List<StoredSubmission> ledger) {
+        String evidence = evidence(ledger);
+        boolean any = false;
+        for (Programme programme : programmes) {
+            for (ProgrammeTable table : programme.tables().values()) {
+                for (StoredSubmission file : NewestFile.all(ledger, table).toList()) {
+                    any |= table.hasNames(file.asOf()) && compare(file, ledger, evidence);
+                }
+            }
+        }
+        return any;
+    }
+
+    /** All registers and exports there are, and the model. */
+    private String evidence(List<StoredSubmission> ledger) {
+        long newest = sources(ledger).mapToLong(StoredSubmission::id).max().orElse(0);
+        return model.name() + " " + model.version() + ", " + sources(ledger).count() + " files up to " + newest;
+    }
+
+    private static Stream<StoredSubmission> sources(List<StoredSubmission> ledger) {
+        return ledger.stream()
+                .filter(file -> file.outcome() == Submission.Outcome.TAKEN)
+                .filter(file ->
+                        Set.of("export", "register").contains(file.kind().word()));
+    }
+
+    private boolean compare(StoredSubmission file, List<StoredSubmission> ledger, String evidence) {
+        if (store.evidence(file.id()).filter(evidence::equals).isPresent()) {
+            return false;
+        }
+        Map<String, List<PersonRecord>> participants = store.participants(file.id());
+        if (participants.isEmpty()) {
+            return false;
+        }
+        List<PersonRecord> first =
+                participants.values().stream().map(rows -> rows.get(0)).toList();
+        Map<Condition.Place, Set<Long>> found = new EnumMap<>(Condition.Place.class);
+        found.put(Condition.Place.REGISTER, new HashSet<>());
+        found.put(Condition.Place.LIST, new HashSet<>());
+        found.put(Condition.Place.TWICE, twice(first));
+        for (SourceDataset source : datasets(ledger)) {
+            Condition.Place place = source.register() ? Condition.Place.REGISTER : Condition.Place.LIST;
+            persons.forEachPage(source, page -> found.get(place).addAll(among(first, page)));
+        }
+        store.replace(file.id(), evidence, everyRow(found, participants.values()));
+        return true;
+    }
+
+    private List<SourceDataset> datasets(List<StoredSubmission> ledger) {
+        Map<Long, SourceDataset> datasets = new HashMap<>();
+        List<String> cohorts = sources(ledger)
+                .flatMap(file -> file.cohort().stream())
+                .distinct()
+                .toList();
+        Stream.concat(cohorts.stream(), Stream.of("none"))
+                .map(CohortId::new)
+                .forEach(cohort -> persons.sources(cohort).forEach(source -> datasets.put(source.firstKey(), source)));
+        return List.copyOf(datasets.values());
+    }
+
+    /** Keys of participants who are some row. A row that two participants are nearly as likely to be, is neither's. */
+    public Set<Long> among(List<PersonRecord> participants, List<PersonRecord> rows) {
+        Linkage linkage =
+                Linkage.of(model, vocabulary, source(participants), Optional.of(source(rows)), Long.MAX_VALUE, workers);
+        Map<Integer, List<Link>> byRow = new HashMap<>();
+        for (Link link : likely(linkage)) {
+            byRow.computeIfAbsent(link.right(), unused -> new ArrayList<>()).add(link);
+        }
+        Set<Long> found = new HashSet<>();
+        for (List<Link> links : byRow.values()) {
+            links.sort(Link::byWeight);
+            boolean clear = links.size() == 1
+                    || links.get(0).weight() - links.get(1).weight()
+                            >= model.decision().margin();
+            if (clear) {
+                found.add(participants.get(links.get(0).left()).key());
+            }
+        }
+        return found;
+    }
+
+    private Set<Long> twice(List<PersonRecord> participants) {
+        Linkage linkage =
+                Linkage.of(model, vocabulary, source(participants), Optional.empty(), Long.MAX_VALUE, workers);
+        Set<Long> found = new HashSet<>();
+        for (Link link : likely(linkage)) {
+            found.add(participants.get(link.left()).key());
+            found.add(participants.get(link.right()).key());
+        }
+        return found;
+    }
+
+    private List<Link> likely(Linkage linkage) {
+        double match = model.decision().match();
+        double least = Math.log(match / (1 - match)) / Math.log(2);
+        MatchWeights weights = linkage.weights();
+        return linkage.links(weights).stream()
+                .filter(link -> link.weight() >= least)
+                .toList();
+    }
+
+    private static MemoryRecordSource source(List<PersonRecord> rows) {
+        return new MemoryRecordSource(
+                "rows",
+                PersonRecord.COLUMNS,
+                rows.stream().map(PersonRecord::cells).toList());
+    }
+
+    /** What is known of one row of a participant holds of all. */
+    private static Map<Condition.Place, Set<Long>> everyRow(
+            Map<Condition.Place, Set<Long>> found, Collection<List<PersonRecord>> participants) {
+        Map<Condition.Place, Set<Long>> all = new EnumMap<>(Condition.Place.class);
+        found.forEach((place, keys) -> {
+            Set<Long> rows = new HashSet<>();
+            participants.stream()
+                    .filter(some -> keys.contains(some.get(0).key()))
+                    .forEach(some -> some.forEach(row -> rows.add(row.key())));
+            all.put(place, rows);
+        });
+        return all;
+    }
+}
