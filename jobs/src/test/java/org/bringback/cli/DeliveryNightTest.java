@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.bringback.Folder;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.delivery.outbound.SmtpServer;
+import org.bringback.text.file.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,6 +290,11 @@ class DeliveryNightTest {
                     .isEqualTo(messageId(server.mails().get(0)))
                     .isEqualTo("Message-ID: <" + id + "@example.go.th>");
             assertThat(run("deliver").code()).isZero();
+            JsonNode entry = run("deliver", "--list").json().get(0);
+            assertThat(entry.get("state").asText()).isEqualTo("sent");
+            assertThat(entry.get("answer").get("english").asText()).contains("queued as 4711");
+            assertThat(entry.get("files").get(0).get("sha256").asText())
+                    .isEqualTo(Sha256.hex(site.published(DAY).resolve("national.en.pdf")));
 
             cameBack(id);
             assertThat(run("deliver", "--resend", id).code()).isZero();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bringback.job.delivery.DeliveryLine;
 import org.bringback.job.delivery.DeliveryResult;
+import org.bringback.job.delivery.LedgerLine;
 import org.bringback.text.BilingualText;
 
 /** What was sent to whom, and what somebody has to look at. */
@@ -41,6 +42,15 @@ public final class DeliveryOutput {
             }
         }
         result.problems().forEach(console::say);
+    }
+
+    /** The ledger. */
+    public void print(List<LedgerLine> ledger) throws IOException {
+        if (json) {
+            console.json(ledger);
+        } else {
+            ledger.forEach(line -> console.print(line.text()));
+        }
     }
 
     private void line(DeliveryLine line) {

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -109,7 +110,7 @@ final class MailChannel implements Channel {
             sending.get(settings.limits().whole().toSeconds(), TimeUnit.SECONDS);
             return Answer.sent(sender.answer().orElse(""));
         } catch (ExecutionException e) {
-            return failed(sender, mail, e.getCause());
+            return failed(sender, mail, Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
             sender.abort();
             return sender.answer().map(Answer::sent).orElseGet(() -> unanswered(mail, "deadline"));
@@ -133,8 +134,7 @@ final class MailChannel implements Channel {
         boolean said = causes.stream()
                 .anyMatch(cause ->
                         cause instanceof SMTPSendFailedException refusal && refusal.getReturnCode() >= FIRST_REFUSAL);
-        String text = causes.get(causes.size() - 1).getMessage();
-        String known = text == null ? "" : text;
+        String known = Objects.requireNonNullElse(causes.get(causes.size() - 1).getMessage(), "");
         return said ? Answer.refused(Answer.plain(known)) : unanswered(mail, known);
     }
 

@@ -2,6 +2,7 @@ package org.bringback.delivery.outbound;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.auth.password.PasswordIdentityProvider;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
@@ -80,7 +81,7 @@ final class SftpChannel implements Channel {
         if (upload.isComplete()) {
             return Answer.sent(folder);
         }
-        BilingualText said = Answer.plain(failure.getMessage() == null ? "" : failure.getMessage());
+        BilingualText said = Answer.plain(Objects.requireNonNullElse(failure.getMessage(), ""));
         if (upload.isLastStep()) {
             return Answer.uncertain(new BilingualText(
                             "เซิร์ฟเวอร์ไม่ตอบหลังได้รับไฟล์ทั้งหมด: ", "the server did not answer after all files: ")

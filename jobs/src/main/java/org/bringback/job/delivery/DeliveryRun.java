@@ -64,6 +64,17 @@ public final class DeliveryRun {
         return new DeliveryResult(days, List.copyOf(stopped), List.copyOf(lines));
     }
 
+    /** All deliveries of a day as they stand; of the last day of which something was sent, where none is given. */
+    public List<LedgerLine> list(Optional<LocalDate> asOf) {
+        List<DeliveryStore.Day> days = ledger.days();
+        Optional<LocalDate> last = days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(days.get(days.size() - 1).asOf());
+        return asOf.or(() -> last).map(ledger::list).orElse(List.of()).stream()
+                .map(LedgerLine::of)
+                .toList();
+    }
+
     private List<LocalDate> days(DeliveryRequest request) throws IOException {
         LocalDate day = request.asOf().isPresent() ? request.asOf().get() : newest(request.output());
         if (!Release.isPublished(request.output(), day)) {

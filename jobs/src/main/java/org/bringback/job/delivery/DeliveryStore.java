@@ -33,9 +33,10 @@ final class DeliveryStore {
         this.db = JdbcClient.create(database);
     }
 
-    /** All of a day, each as it stands, in the order of their ids. */
+    /** All of a day, each as it stands, in the order of their recipients. */
     List<Entry> list(LocalDate asOf) {
-        return entries(db.sql(LAST + " and d.as_of = :asOf order by d.id").param("asOf", asOf));
+        return entries(db.sql(LAST + " and d.as_of = :asOf order by d.recipient, d.revision, d.id")
+                .param("asOf", asOf));
     }
 
     /** Those in one of these states. */

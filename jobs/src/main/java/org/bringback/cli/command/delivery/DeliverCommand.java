@@ -55,6 +55,9 @@ public final class DeliverCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", description = "Folder of the releases; default output.")
     private Path output = Path.of("output");
 
+    @Option(names = "--list", description = "Print what was sent of the day, and send nothing.")
+    private boolean list;
+
     @Option(names = "--dry-run", description = "Say what would be sent, and send nothing.")
     private boolean dryRun;
 
@@ -82,15 +85,20 @@ public final class DeliverCommand implements Callable<Integer> {
             throw new UsageException(new BilingualText(
                     "ใช้ --received กับ --dry-run พร้อมกันไม่ได้", "--received cannot be given with --dry-run"));
         }
-        if (rules.recipients().isEmpty()) {
+        if (rules.recipients().isEmpty() && !list) {
             throw new UsageException(noRecipients());
         }
         try (State opened = State.open(state.existing())) {
             Workspace workspace = new Workspace(installation, opened, referenceContext);
-            DeliveryResult result = new DeliveryRun(workspace, rules, DeliverCommand::now)
-                    .run(new DeliveryRequest(
-                            output, Optional.ofNullable(asOf), asOf == null, dryRun, resend, received));
-            new DeliveryOutput(Console.of(spec), json).print(result);
+            DeliveryRun run = new DeliveryRun(workspace, rules, DeliverCommand::now);
+            DeliveryOutput said = new DeliveryOutput(Console.of(spec), json);
+            if (list) {
+                said.print(run.list(Optional.ofNullable(asOf)));
+                return ExitCode.DONE;
+            }
+            DeliveryResult result = run.run(
+                    new DeliveryRequest(output, Optional.ofNullable(asOf), asOf == null, dryRun, resend, received));
+            said.print(result);
             return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
         }
     }
