@@ -39,6 +39,7 @@ class DeliveryNightTest {
               troubled: {name: {th: ก, en: a}, channel: out, lists: [nfe-disabled], languages: [en], when: [on-problem]}
               content: {name: {th: ก, en: a}, channel: out, lists: [nfe-disabled], languages: [en], when: [overdue]}
               waiting: {name: {th: ก, en: a}, channel: out, nation: true, languages: [en], when: [overdue]}
+              stranger: {name: {th: ก, en: a}, channel: out, owner-of: [nfe], when: [always]}
               public: {name: {th: ก, en: a}, channel: out, nation: true, edition: public, when: [always]}
               beyond: {name: {th: ก, en: a}, channel: out, provinces: ['71'], when: [always]}
             """;
@@ -119,6 +120,7 @@ class DeliveryNightTest {
             "content", "nothing_due",
             "waiting", "sent",
             "public", "nothing_due",
+            "stranger", "nothing_due",
             "beyond", "held");
 
     @Test
@@ -163,7 +165,7 @@ class DeliveryNightTest {
     void anotherRevisionIsApprovedAgainAndSentToThoseWhomItConcerns() throws Exception {
         approve();
         run("deliver");
-        // another workbook in the release, but the same reports
+        // fewer reports, of which the nation's is the same
         CommandRun printed = site.run(
                 "report",
                 "--as-of",
@@ -171,9 +173,10 @@ class DeliveryNightTest {
                 "--output",
                 site.output().toString(),
                 "--levels",
-                "national,lists,areas",
+                "national",
                 "--languages",
                 "en",
+                "--replace",
                 "--json");
         assertThat(printed.code()).as(printed.err()).isEqualTo(ExitCode.LIST_MISSING);
         assertThat(run("deliver").err()).contains("revision 2, waits for approval");

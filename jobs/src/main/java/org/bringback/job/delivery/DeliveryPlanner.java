@@ -62,6 +62,12 @@ final class DeliveryPlanner {
                             "disclosure.yaml does not approve the day for the public"));
         }
         List<String> names = files.names(recipient);
+        if (names.isEmpty()) {
+            return nothing(
+                    recipient,
+                    DeliveryLine.Fate.NOTHING_DUE,
+                    new BilingualText("ไม่มีไฟล์ของรายการนี้", "there are no files of its lists"));
+        }
         for (String name : names) {
             Optional<BilingualText> problem = files.problem(name);
             if (problem.isPresent()) {
