@@ -53,6 +53,38 @@ class ReadmeLinesTest {
     }
 
     @Test
+    void everyLineOfTheOfficialsHandbookWorksAfterTheDemo() throws Exception {
+        String handbook = Files.readString(Countries.HOME.resolve("jobs/docs/handbook.th.md"));
+        List<String> lines = Pattern.compile("(?m)^ *bin/bringback ([^#\n]+)")
+                .matcher(handbook)
+                .results()
+                .map(line -> line.group(1).strip())
+                .toList();
+        assertThat(lines).hasSize(5);
+        List<String> daily = lines();
+        for (String line : lines) {
+            if (!daily.contains(line) || line.startsWith("review")) {
+                works(line);
+            }
+        }
+    }
+
+    @Test
+    void everyLinkOfTheReadmeAndTheHandbookLeadsToAFile() throws Exception {
+        for (String page : List.of("README.md", "jobs/docs/handbook.th.md")) {
+            Path file = Countries.HOME.resolve(page);
+            List<String> links = Pattern.compile("\\]\\((?!https?:)([^)#\\s]+)\\)")
+                    .matcher(Files.readString(file))
+                    .results()
+                    .map(link -> link.group(1))
+                    .toList();
+            for (String link : links) {
+                assertThat(file.resolveSibling(link)).exists();
+            }
+        }
+    }
+
+    @Test
     void whatTheDemoSaysToDoNextWorksAsPrintedAndItsPageIsThere() throws Exception {
         Matcher page = Pattern.compile("Open in a browser: (.+)").matcher(demo.err());
         assertThat(page.find()).as(demo.err()).isTrue();

@@ -28,8 +28,10 @@ final class PageLabels {
     static final BilingualText FOUND = new BilingualText("รายงานที่พบ:", "Reports found:");
     static final BilingualText TO_LIST = new BilingualText("กลับไปยังการค้นหา", "Back to the search");
     static final BilingualText SHARES =
-            new BilingualText("แต่ละวันแบ่งเป็นสถานะใดบ้าง (คน)", "How each date divides by status (persons)");
-    static final BilingualText CHANGES = new BilingualText("เพิ่มหรือลดเท่าใด (คน)", "What changed (persons)");
+            new BilingualText("แต่ละวันแบ่งเป็นสถานะใดบ้าง", "How each date divides by status");
+    static final BilingualText CHANGES = new BilingualText("เพิ่มหรือลดเท่าใด", "What changed");
+    static final BilingualText IN_CASES = new BilingualText(" (ราย)", " (cases)");
+    static final BilingualText IN_PERSONS = new BilingualText(" (คน)", " (persons)");
     static final BilingualText ACHIEVEMENTS = new BilingualText(
             "ความก้าวหน้าของตัวชี้วัดที่มีเป้าหมาย เส้นตั้งคือเป้าหมาย",
             "How far indicators with a target have come; the line is the target");

@@ -8,6 +8,8 @@ import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.text.BilingualText;
 
 /** The charts of reports, painted for the page. */
 final class SvgCharts {
@@ -23,11 +25,12 @@ final class SvgCharts {
     /** All charts but the map, which is too wide to stand beside others. */
     List<SvgChart> list(Report report) {
         List<SvgChart> painted = new ArrayList<>();
+        BilingualText counted = counted(report);
         for (ReportChart chart : report.charts(tiles)) {
             if (chart instanceof ReportChart.StackedBars bars) {
-                painted.add(new SvgStackedBars(bars, cells).paint());
+                painted.add(of(counted, new SvgStackedBars(bars, cells).paint()));
             } else if (chart instanceof ReportChart.DivergingBars bars) {
-                painted.add(new SvgDivergingBars(bars, cells).paint());
+                painted.add(of(counted, new SvgDivergingBars(bars, cells).paint()));
             } else if (chart instanceof ReportChart.Progress progress) {
                 painted.add(new SvgProgressBars(progress, cells).paint());
             } else if (chart instanceof ReportChart.Dots dots) {
@@ -35,6 +38,19 @@ final class SvgCharts {
             }
         }
         return painted;
+    }
+
+    /** What the status table counts, and so its pictures: the nation's counts cases, a list's persons. */
+    private static BilingualText counted(Report report) {
+        return report.find(Topic.STATUS)
+                .filter(table ->
+                        table.columns().stream().anyMatch(column -> column.id().equals("cases")))
+                .map(table -> PageLabels.IN_CASES)
+                .orElse(PageLabels.IN_PERSONS);
+    }
+
+    private static SvgChart of(BilingualText counted, SvgChart chart) {
+        return new SvgChart(chart.title().join(counted), chart.height(), chart.shapes());
     }
 
     Optional<SvgChart> findMap(Report report) {

@@ -7,6 +7,10 @@ import java.util.List;
 import org.bringback.render.SampleRelease;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.definition.ReportDefinition;
+import org.bringback.table.report.definition.ReportId;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportTable;
 import org.junit.jupiter.api.Test;
 
 /** What the page's script adds to tables and reports: sorting, downloads, comparison, printing one report. */
@@ -111,6 +115,35 @@ class PageToolsTest extends BrowserTest {
                 .contains("Chiang Rai")
                 .doesNotContain("เชียง");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void picturesSayWhetherTheyCountCasesOrPersons() throws Exception {
+        Report persons = SampleReports.list(1);
+        ReportTable status = persons.tables().get(0);
+        List<ReportColumn> columns = status.columns().stream()
+                .map(column -> new ReportColumn(
+                        column.id().replace("persons", "cases"), column.head(), column.spanner(), column.unit()))
+                .toList();
+        ReportTable inCases = new ReportTable(
+                status.topic(), status.title(), status.stub(), columns, status.rows(), status.reference(), List.of());
+        Report cases = new Report(
+                new ReportId(ReportDefinition.LIST, "ovec"),
+                persons.cohort(),
+                persons.name(),
+                persons.abbreviation(),
+                persons.asOf(),
+                persons.against(),
+                1,
+                persons.reference(),
+                persons.banner(),
+                persons.keyMessages(),
+                List.of(inCases),
+                persons.notes());
+        Browser browser = page.open(List.of(persons, cases), "");
+        assertThat(texts(browser.run(
+                        "['obec', 'ovec'].map(id => document.querySelector('#' + id + ' figcaption').innerText)")))
+                .containsExactly("แต่ละวันแบ่งเป็นสถานะใดบ้าง (คน)", "แต่ละวันแบ่งเป็นสถานะใดบ้าง (ราย)");
     }
 
     @Test
