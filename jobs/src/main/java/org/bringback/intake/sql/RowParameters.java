@@ -1,61 +1,62 @@
 package org.bringback.intake.sql;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bringback.text.file.FieldCipher;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the parameters of an insert one after the other, row after row. */
+/** Sets the values of rows one after the other: parameters of an insert, or what is copied. */
 public final class RowParameters {
 
     private static final int MAX_NAME_LENGTH = 200;
 
-    private final PreparedStatement insert;
+    private final RowSink row;
     private final FieldCipher cipher;
-    private int next = 1;
 
     /** @param cipher for what tells who a person is */
     public RowParameters(PreparedStatement insert, FieldCipher cipher) {
-        this.insert = insert;
+        this(new StatementSink(insert), cipher);
+    }
+
+    RowParameters(RowSink row, FieldCipher cipher) {
+        this.row = row;
         this.cipher = cipher;
     }
 
-    /** Begins again for another use of the statement. */
+    /** Begins again for another use of the statement, or another row to be copied. */
     public void rewind() {
-        next = 1;
+        row.endRow();
     }
 
     public RowParameters number(long value) throws SQLException {
-        insert.setLong(next++, value);
+        row.number(value);
         return this;
     }
 
     /** For a column that holds no more than an int: it need not be converted. */
     public RowParameters smallNumber(long value) throws SQLException {
-        insert.setInt(next++, Math.toIntExact(value));
+        row.smallNumber(Math.toIntExact(value));
         return this;
     }
 
     public RowParameters number(@Nullable Long value) throws SQLException {
         if (value == null) {
-            insert.setNull(next++, Types.BIGINT);
+            row.noNumber();
             return this;
         }
         return number(value.longValue());
     }
 
     public RowParameters decimal(@Nullable BigDecimal value) throws SQLException {
-        insert.setBigDecimal(next++, value);
+        row.decimal(value);
         return this;
     }
 
     public RowParameters text(@Nullable String value) throws SQLException {
-        insert.setString(next++, value);
+        row.text(value);
         return this;
     }
 
@@ -80,7 +81,7 @@ public final class RowParameters {
     }
 
     public RowParameters date(@Nullable LocalDate day) throws SQLException {
-        insert.setDate(next++, day == null ? null : Date.valueOf(day));
+        row.date(day);
         return this;
     }
 

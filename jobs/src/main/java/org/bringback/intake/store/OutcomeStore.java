@@ -8,6 +8,7 @@ import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.RowPosition;
+import org.bringback.intake.sql.CopiedRows;
 import org.bringback.intake.sql.InsertSql;
 import org.bringback.intake.sql.RowParameters;
 import org.bringback.intake.sql.RowTable;
@@ -15,6 +16,7 @@ import org.bringback.intake.submission.SubmissionKind;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.Notice;
 import org.bringback.text.file.FieldCipher;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 
@@ -108,9 +110,38 @@ final class OutcomeStore {
     }
 
     private void insert(long submissionId, InsertSql sql, List<Line> lines) {
+        if (lines.isEmpty() || isCopied(submissionId, sql, lines)) {
+            return;
+        }
         int together = lines.size() / InsertSql.ROWS * InsertSql.ROWS;
         insert(submissionId, sql.byRowKey(), sql.many(), lines.subList(0, together), InsertSql.ROWS);
         insert(submissionId, sql.byRowKey(), sql.one(), lines.subList(together, lines.size()), 1);
+    }
+
+    /** Copies the rows where the database can. */
+    private boolean isCopied(long submissionId, InsertSql sql, List<Line> lines) {
+        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            if (!CopiedRows.isFor(connection, lines.size())) {
+                return false;
+            }
+            CopiedRows rows = new CopiedRows(cipher);
+            for (Line line : lines) {
+                fill(rows.parameters(), submissionId, sql.byRowKey(), line);
+                rows.parameters().rewind();
+            }
+            rows.copy(connection, sql);
+            return true;
+        }));
+    }
+
+    private static void fill(RowParameters parameters, long submissionId, boolean byRowKey, Line line)
+            throws SQLException {
+        if (byRowKey) {
+            parameters.number(new RowKey(submissionId, line.rowNumber()).value());
+        } else {
+            parameters.number(submissionId).smallNumber(line.rowNumber());
+        }
+        line.values().fill(parameters);
     }
 
     private void insert(long submissionId, boolean byRowKey, String sql, List<Line> lines, int rowsPerStatement) {
@@ -120,13 +151,7 @@ final class OutcomeStore {
         jdbc.execute(sql, (PreparedStatementCallback<int[]>) insert -> {
             RowParameters parameters = new RowParameters(insert, cipher);
             for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                if (byRowKey) {
-                    parameters.number(new RowKey(submissionId, line.rowNumber()).value());
-                } else {
-                    parameters.number(submissionId).smallNumber(line.rowNumber());
-                }
-                line.values().fill(parameters);
+                fill(parameters, submissionId, byRowKey, lines.get(i));
                 if ((i + 1) % rowsPerStatement == 0) {
                     insert.addBatch();
                     parameters.rewind();
