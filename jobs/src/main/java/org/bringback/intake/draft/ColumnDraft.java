@@ -23,7 +23,7 @@ import org.bringback.thai.date.ThaiDates;
  */
 record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled) {
 
-    private static final int MOST_CODES = 12;
+    private static final int MAX_CODES = 12;
     private static final int FEWEST_ROWS = 5;
     private static final int ROWS_A_TEXT = 3;
     private static final int LONGEST_CODE = 40;
@@ -39,7 +39,7 @@ record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled)
         boolean filled = values.size() == sample.rows().size();
         Map<String, Long> counts =
                 values.stream().collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
-        boolean few = counts.size() <= MOST_CODES
+        boolean few = counts.size() <= MAX_CODES
                 && counts.entrySet().stream()
                         .allMatch(entry -> entry.getValue() >= FEWEST_ROWS
                                 && entry.getKey().length() <= LONGEST_CODE);

@@ -37,7 +37,7 @@ public final class ProgrammeDraft {
     private static final Pattern TABLE = Pattern.compile(".*-([a-z]+)-[0-9]{4}-[0-9]{2}-[0-9]{2}\\..*");
     private static final Pattern REFERENCE =
             Pattern.compile("(?i).*(participant|learner|pupil|student|child|person|ref|รหัส|เลขประจำตัว).*");
-    private static final Map<FieldType, Integer> MOST =
+    private static final Map<FieldType, Integer> MAX_FIELDS =
             Map.of(FieldType.TEXT, 12, FieldType.CODE, 12, FieldType.NUMBER, 6, FieldType.DATE, 4);
 
     private record Kept(String header, String name, FieldType type, List<String> codes) {}
@@ -111,7 +111,7 @@ public final class ProgrammeDraft {
         FieldType type = draft.type().get();
         String name = ColumnDraft.fieldName(header, column);
         FieldType counted = type == FieldType.CODE ? FieldType.TEXT : type;
-        if (used.merge(counted, 1, Integer::sum) > MOST.getOrDefault(type, 0) || !names.add(name)) {
+        if (used.merge(counted, 1, Integer::sum) > MAX_FIELDS.getOrDefault(type, 0) || !names.add(name)) {
             return Optional.empty();
         }
         return Optional.of(new Kept(header, name, type, draft.codes()));

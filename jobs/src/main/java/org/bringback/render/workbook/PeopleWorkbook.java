@@ -119,19 +119,16 @@ public final class PeopleWorkbook {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(
                 MESSAGES.in(language),
-                words("สิ่งที่แต่ละรายงานกล่าวเป็นอันดับแรก", "What each report says first"),
+                new BilingualText("สิ่งที่แต่ละรายงานกล่าวเป็นอันดับแรก", "What each report says first").in(language),
                 messageRows().size()));
         tables.forEach((topic, table) -> entries.add(new Entry(
                 names.getOrDefault(topic, ""), table.title(), table.rows().size())));
         entries.add(new Entry(
                 NOTES.in(language),
-                words("ความหมายของเครื่องหมายและคำอธิบาย", "Meaning of symbols, and explanations"),
+                new BilingualText("ความหมายของเครื่องหมายและคำอธิบาย", "Meaning of symbols, and explanations")
+                        .in(language),
                 notes));
         return entries;
-    }
-
-    private String words(String thai, String english) {
-        return language == Language.THAI ? thai : english;
     }
 
     private static String day(LocalDate day, Language language) {
@@ -151,29 +148,35 @@ public final class PeopleWorkbook {
         reports.stream()
                 .flatMap(report -> report.against().stream())
                 .distinct()
-                .map(day -> words("เทียบกับวันที่ ", "Compared with ") + day(day, language))
+                .map(day -> new BilingualText("เทียบกับวันที่ ", "Compared with ").in(language) + day(day, language))
                 .forEach(lines::add);
-        lines.add(words("รายงานในเล่มนี้: ", "Reports in this workbook: ")
+        lines.add(new BilingualText("รายงานในเล่มนี้: ", "Reports in this workbook: ").in(language)
                 + reports.stream()
                         .map(report -> report.name().in(language))
                         .distinct()
                         .collect(Collectors.joining(", ")));
-        lines.add(words(
-                "มีแผ่นงานของตาราง " + (entries.size() - 2) + " แผ่น แต่ละแผ่นมีชื่อในช่อง A1 และมีตารางเดียว",
-                (entries.size() - 2) + " sheets of tables; each has its title in A1 and one table."));
-        lines.add(words(
-                "เครื่องหมายในตารางและคำอธิบายทั้งหมดอยู่ในแผ่นงาน “" + NOTES.thai() + "”",
-                "Symbols and notes are explained in the sheet “" + NOTES.english() + "”."));
-        lines.add(words(
-                "ข้อมูลสำหรับโปรแกรมอยู่ใน tables.xlsx และในโฟลเดอร์ data",
-                "Programs find the figures in tables.xlsx and in the folder data."));
+        lines.add(new BilingualText(
+                        "มีแผ่นงานของตาราง " + (entries.size() - 2) + " แผ่น แต่ละแผ่นมีชื่อในช่อง A1 และมีตารางเดียว",
+                        (entries.size() - 2) + " sheets of tables; each has its title in A1 and one table.")
+                .in(language));
+        lines.add(new BilingualText(
+                        "เครื่องหมายในตารางและคำอธิบายทั้งหมดอยู่ในแผ่นงาน “" + NOTES.thai() + "”",
+                        "Symbols and notes are explained in the sheet “" + NOTES.english() + "”.")
+                .in(language));
+        lines.add(new BilingualText(
+                        "ข้อมูลสำหรับโปรแกรมอยู่ใน tables.xlsx และในโฟลเดอร์ data",
+                        "Programs find the figures in tables.xlsx and in the folder data.")
+                .in(language));
         sheets.text(COVER.in(language), title(), lines);
     }
 
     private void contents(List<Entry> entries) {
         sheets.contents(
                 CONTENTS.in(language),
-                List.of(words("แผ่นงาน", "Sheet"), words("เนื้อหา", "What is on it"), words("จำนวนแถว", "Rows")),
+                List.of(
+                        new BilingualText("แผ่นงาน", "Sheet").in(language),
+                        new BilingualText("เนื้อหา", "What is on it").in(language),
+                        new BilingualText("จำนวนแถว", "Rows").in(language)),
                 entries.stream()
                         .map(entry -> List.<Object>of(entry.sheet(), entry.content(), entry.rows()))
                         .toList());
@@ -191,7 +194,9 @@ public final class PeopleWorkbook {
                 MESSAGES.in(language),
                 "t_messages",
                 MESSAGES.in(language),
-                List.of(words("รายงาน", "Report"), words("ข้อความ", "Message")),
+                List.of(
+                        new BilingualText("รายงาน", "Report").in(language),
+                        new BilingualText("ข้อความ", "Message").in(language)),
                 List.of(24, 110),
                 messageRows());
     }
@@ -205,7 +210,7 @@ public final class PeopleWorkbook {
                 .forEach(symbol -> add(
                         notes,
                         symbol.meaning().map(meaning -> symbol.mark() + " " + meaning),
-                        words("ทุกตาราง", "all tables")));
+                        new BilingualText("ทุกตาราง", "all tables").in(language)));
         reports.forEach(report -> report.notes()
                 .forEach(note -> add(notes, note, report.abbreviation().in(language))));
         tables.forEach((topic, table) ->
@@ -224,7 +229,10 @@ public final class PeopleWorkbook {
                 NOTES.in(language),
                 "t_notes",
                 NOTES.in(language),
-                List.of(words("ลำดับ", "Number"), words("คำอธิบาย", "Note"), words("ใช้กับ", "Applies to")),
+                List.of(
+                        new BilingualText("ลำดับ", "Number").in(language),
+                        new BilingualText("คำอธิบาย", "Note").in(language),
+                        new BilingualText("ใช้กับ", "Applies to").in(language)),
                 List.of(9, 90, 40),
                 rows);
     }

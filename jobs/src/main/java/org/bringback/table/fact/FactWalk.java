@@ -31,7 +31,7 @@ final class FactWalk {
             }
         }
 
-        private List<Fact> of(List<Fact> ofPerson) {
+        private List<Fact> facts(List<Fact> ofPerson) {
             List<Fact> ofDay = new ArrayList<>(ofPerson.size());
             for (Fact fact : ofPerson) {
                 if (lists.containsKey(fact.snapshot().id())) {
@@ -111,8 +111,8 @@ final class FactWalk {
      * @param use gets those of the day and of the one before
      */
     void add(List<Fact> ofPerson, BiConsumer<List<Fact>, List<Fact>> use) {
-        List<Fact> ofNow = now.of(ofPerson);
-        List<Fact> ofThen = then.of(ofPerson);
+        List<Fact> ofNow = now.facts(ofPerson);
+        List<Fact> ofThen = then.facts(ofPerson);
         now.add(ofNow);
         then.add(ofThen);
         earlier.forEach((id, before) -> addMove(find(ofThen, before.id()), find(ofNow, id), List.of(before.id(), id)));

@@ -18,7 +18,7 @@ final class DraftFile {
 
     /** Looks at an export. */
     interface Draft<T> {
-        T of(Path export) throws RefusedFileException, IOException;
+        T draft(Path export) throws RefusedFileException, IOException;
     }
 
     /** @throws UsageException when the name is none, or the file cannot be drafted from */
@@ -32,7 +32,7 @@ final class DraftFile {
             throw new UsageException(new BilingualText("ไม่พบไฟล์ " + export, "there is no such file: " + export));
         }
         try {
-            return draft.of(export);
+            return draft.draft(export);
         } catch (RefusedFileException e) {
             throw new UsageException(e.notice().text().map(text -> export.getFileName() + ": " + text));
         } catch (EmptyExportException e) {
