@@ -12,13 +12,16 @@ import org.bringback.text.BilingualText;
  * @param unit who wrote it down
  * @param since the day on which it was first said
  * @param on the day of the newest version
- * @param category a code of {@link ProblemCategory}
- * @param cases that it touches, as they were written
+ * @param category a code of the table of categories
  */
 public record Problem(
         RowKey id, String unit, LocalDate since, LocalDate on, Level level, String category, State state, Texts texts) {
 
-    /** What people wrote; read by people, and by nothing else. */
+    /**
+     * What people wrote; read by people, and by nothing else.
+     *
+     * @param cases that it touches, as they were written
+     */
     public record Texts(String said, String owner, String cases) {}
 
     /** Who can do something about it. */
