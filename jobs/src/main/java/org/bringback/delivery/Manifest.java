@@ -38,9 +38,19 @@ public record Manifest(
      */
     public record Printed(List<String> levels, List<String> languages, SortedMap<String, Integer> nations) {}
 
-    /** A file the figures were computed from. */
+    /**
+     * A file the figures were computed from.
+     *
+     * @param sha256 null but in releases older than that: who guesses a row could try the guess on it
+     */
     public record Input(
-            String kind, String list, @JsonProperty("as_of") String asOf, String file, String sha256) {}
+            String kind,
+            String list,
+            @JsonProperty("as_of") String asOf,
+            String file,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            String sha256) {}
 
     /** A file of the release. */
     public record PublishedFile(String name, long bytes, String sha256) {}

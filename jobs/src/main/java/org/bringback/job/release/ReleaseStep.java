@@ -269,6 +269,6 @@ public final class ReleaseStep {
                 submission.listWord(),
                 submission.asOf().toString(),
                 submission.fileName(),
-                submission.sha256());
+                null);
     }
 }

@@ -51,6 +51,11 @@ final class BasisMoves {
                 .toArray();
     }
 
+    /** Each sum's categories by number, the whole first. */
+    int[][] sums() {
+        return sums;
+    }
+
     List<Category> nodes() {
         return nodes;
     }
