@@ -15,6 +15,7 @@ import org.bringback.linkage.input.LinkageInput;
 import org.bringback.linkage.input.LinkageInputLoader;
 import org.bringback.linkage.input.LinkageMode;
 import org.bringback.linkage.model.LinkageModel;
+import org.bringback.linkage.model.TrainedParameters;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.RecordSource;
 import org.bringback.linkage.record.Workers;
@@ -146,6 +147,16 @@ public final class Linkage {
                 .trained()
                 .map(trained -> MatchWeights.of(input, trained))
                 .orElseGet(() -> train().weights());
+    }
+
+    /**
+     * As {@link #weights} for rows that are of lists both, as the model's decision says how much seldomer these are one. Such
+     * rows may stand on either side here.
+     */
+    public MatchWeights weightsAmongLeftRows() {
+        TrainedParameters trained = input.model().trained().orElseThrow();
+        double prior = trained.prior() * input.model().decision().repeats();
+        return MatchWeights.of(input, trained.withPrior(prior));
     }
 
     /** Decides all candidate pairs and divides the rows into clusters. */

@@ -14,7 +14,8 @@ import org.bringback.thai.phonetic.PhoneticKey;
 
 /**
  * A Thai given or family name: tone marks and thanthakhat come and go, letters of one sound stand for each other, keys
- * are missed by one; a name in Latin letters is only roughly the same name.
+ * are missed by one; a name in Latin letters is only roughly the same name. People without a family name have their one
+ * name written into both columns, and others both of theirs into one.
  */
 final class ThaiNameComparator implements FieldComparator {
     private static final Pattern LOOSE_MARKS = Pattern.compile("[\u0E48-\u0E4C]");
@@ -52,7 +53,29 @@ final class ThaiNameComparator implements FieldComparator {
                 KeyHashes.of(normalised, PhoneticKey::lk82),
                 KeyHashes.of(normalised, LatinKey::key),
                 KeyHashes.of(normalised, name -> LATIN.matcher(name).find() ? "latin" : "thai"));
-        return (left, right) -> left == right ? 1 : names.level(left, right);
+        return new Comparison(normalised, names);
+    }
+
+    @Override
+    public boolean isJoinable() {
+        return true;
+    }
+
+    private record Comparison(Dictionary values, Names names) implements ValueComparator {
+
+        @Override
+        public int level(int left, int right) {
+            return left == right ? 1 : names.level(left, right);
+        }
+
+        @Override
+        public Joined joined(int left, int leftOther, int right, int rightOther) {
+            return WholeName.compare(whole(left, leftOther), whole(right, rightOther));
+        }
+
+        private String whole(int one, int other) {
+            return other == 0 ? values.value(one) : values.value(one) + values.value(other);
+        }
     }
 
     /** What is needed of every name, by code. */

@@ -73,7 +73,7 @@ public final class IdentityExplainer {
                 left,
                 right,
                 index.modelLabel(),
-                evidence(one, other),
+                evidence(one, other, isRegistered(left) || isRegistered(right)),
                 person.isPresent() && person.equals(person(right.key())),
                 decisions.list().stream()
                         .filter(decision ->
@@ -87,10 +87,12 @@ public final class IdentityExplainer {
 
     private PersonRecord personRecord(RowLocation row) {
         return personRecords
-                .byKeys(
-                        row.list().equals(SourceDataset.REGISTER),
-                        new long[] {row.key().value()})
+                .byKeys(isRegistered(row), new long[] {row.key().value()})
                 .get(0);
+    }
+
+    private static boolean isRegistered(RowLocation row) {
+        return row.list().equals(SourceDataset.REGISTER);
     }
 
     private RowKey recordOf(RowKey row) {
@@ -101,7 +103,7 @@ public final class IdentityExplainer {
         return locations.personOf(recordOf(row));
     }
 
-    private WeightExplanation evidence(PersonRecord one, PersonRecord other) {
+    private WeightExplanation evidence(PersonRecord one, PersonRecord other, boolean registered) {
         try (Workers workers = new Workers(1)) {
             Linkage linkage = Linkage.of(
                     index.model(),
@@ -110,7 +112,7 @@ public final class IdentityExplainer {
                     Optional.of(index.rows("other", List.of(other))),
                     Long.MAX_VALUE,
                     workers);
-            return linkage.explain(linkage.weights(), 0, 0);
+            return linkage.explain(registered ? linkage.weights() : linkage.weightsAmongLeftRows(), 0, 0);
         }
     }
 
@@ -155,7 +157,8 @@ public final class IdentityExplainer {
         RowLocation there = locations.find(other).orElseThrow();
         PersonRecord one = personRecord(here);
         PersonRecord two = personRecord(there);
-        double weight = evidence(one, two).weight();
+        double weight =
+                evidence(one, two, isRegistered(here) || isRegistered(there)).weight();
         List<RowKey> pair = inOrder(row, other);
         boolean decided = standing.stream()
                 .anyMatch(decision -> decision.verdict() == Verdict.SAME

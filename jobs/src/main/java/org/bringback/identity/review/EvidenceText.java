@@ -49,6 +49,14 @@ public final class EvidenceText {
                     new BilingualText(
                             "ชื่อกับชื่อสกุลสลับช่องกัน", "stands in the other's column, and the other in its")),
             entry("half swapped", new BilingualText("ตรงกับค่าในอีกช่องหนึ่ง", "stands in the other's column")),
+            entry(
+                    "in one cell",
+                    new BilingualText("ชื่อกับชื่อสกุลอยู่ในช่องเดียวกัน", "given and family name stand in one cell")),
+            entry(
+                    "nearly in one cell",
+                    new BilingualText(
+                            "ชื่อกับชื่อสกุลอยู่ในช่องเดียวกัน และเกือบเหมือนกัน",
+                            "given and family name stand in one cell, almost the same")),
             entry("day and month swapped", new BilingualText("วันกับเดือนสลับกัน", "day and month exchanged")),
             entry(
                     "one part differs",

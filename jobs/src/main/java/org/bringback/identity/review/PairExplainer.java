@@ -39,11 +39,13 @@ final class PairExplainer {
                 Optional.of(index.rows("right rows", personRecords(right, rows))),
                 Long.MAX_VALUE,
                 workers);
-        MatchWeights weights = linkage.weights();
+        MatchWeights toRegister = linkage.weights();
+        MatchWeights amongLists = linkage.weightsAmongLeftRows();
         List<ReviewCase> cases = new ArrayList<>();
         for (PairUnderReview pairUnderReview : pairsUnderReview) {
             int leftRow = left.getOrDefault(pairUnderReview.pair().left(), 0);
             int rightRow = right.getOrDefault(pairUnderReview.pair().right(), 0);
+            MatchWeights weights = rows.hasRegistered(pairUnderReview.pair()) ? toRegister : amongLists;
             cases.add(shown(pairUnderReview, rows, linkage.explain(weights, leftRow, rightRow)));
         }
         return cases;

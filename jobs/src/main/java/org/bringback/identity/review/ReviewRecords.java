@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bringback.identity.record.PersonRecord;
+import org.bringback.linkage.record.LongSet;
 import org.jspecify.annotations.Nullable;
 
 /** The rows behind some pairs: as the engine takes them, and as people read them. */
@@ -12,6 +13,7 @@ final class ReviewRecords {
     private final Map<Long, PersonRecord> personRecords = new HashMap<>();
     private final Map<Long, RecordView> shown = new HashMap<>();
     private final Map<Long, String> entries = new HashMap<>();
+    private final LongSet registeredRows = new LongSet();
     private final RecordViewFormatter formatter;
 
     ReviewRecords(RecordViewFormatter formatter) {
@@ -24,6 +26,9 @@ final class ReviewRecords {
             if (origin != null) {
                 personRecords.put(personRecord.key(), personRecord);
                 shown.put(personRecord.key(), formatter.view(personRecord, origin));
+                if (registered) {
+                    registeredRows.add(personRecord.key());
+                }
                 entries.put(
                         personRecord.key(),
                         registered ? "entry " + personRecord.hash() : "record " + personRecord.key());
@@ -35,6 +40,10 @@ final class ReviewRecords {
         return personRecords.containsKey(pair.left())
                 && personRecords.containsKey(pair.right())
                 && pair.left() != pair.right();
+    }
+
+    boolean hasRegistered(RowPair pair) {
+        return registeredRows.contains(pair.left()) || registeredRows.contains(pair.right());
     }
 
     PersonRecord personRecord(long key) {

@@ -21,6 +21,7 @@ import org.bringback.linkage.blocking.KeySets;
 import org.bringback.linkage.clustering.Link;
 import org.bringback.linkage.record.LongSet;
 import org.bringback.linkage.record.Workers;
+import org.bringback.linkage.scoring.MatchWeights;
 import org.bringback.reference.codes.CohortId;
 
 /**
@@ -105,7 +106,8 @@ public final class PairScoring {
         List<ScoredPair> pairs = new ArrayList<>();
         for (int from = 0; from < hits.rows().length; from += units.maxRows()) {
             long[] some = Arrays.copyOfRange(hits.rows(), from, Math.min(hits.rows().length, from + units.maxRows()));
-            pairs.addAll(pairs(these, personRecords.byKeys(hits.registered(), some), workers));
+            boolean amongLists = !rows.source().register() && !hits.registered();
+            pairs.addAll(pairs(amongLists, these, personRecords.byKeys(hits.registered(), some), workers));
         }
         return pairs;
     }
@@ -185,7 +187,8 @@ public final class PairScoring {
     }
 
     /** Weighs pairs; those of one ID are the exact part's. */
-    private List<ScoredPair> pairs(List<PersonRecord> these, List<PersonRecord> others, Workers workers) {
+    private List<ScoredPair> pairs(
+            boolean amongLists, List<PersonRecord> these, List<PersonRecord> others, Workers workers) {
         if (these.isEmpty() || others.isEmpty()) {
             return List.of();
         }
@@ -197,7 +200,8 @@ public final class PairScoring {
                 Long.MAX_VALUE,
                 workers);
         List<ScoredPair> pairs = new ArrayList<>();
-        for (Link link : linkage.links(linkage.weights())) {
+        MatchWeights weights = amongLists ? linkage.weightsAmongLeftRows() : linkage.weights();
+        for (Link link : linkage.links(weights)) {
             PersonRecord newer = these.get(link.left());
             PersonRecord older = others.get(link.right());
             if (older.key() < newer.key() && !(newer.id() != null && newer.id().equals(older.id()))) {

@@ -28,6 +28,11 @@ public interface FieldComparator extends NormalisedColumn.Form {
     /** The levels from full agreement, which is always the first, to none, which is always the last. */
     List<ComparisonLevel> levels();
 
+    /** Whether values of two such fields can stand in one of them. */
+    default boolean isJoinable() {
+        return false;
+    }
+
     /** Works out once what is needed of each value. */
     ValueComparator prepare(Dictionary normalised);
 

@@ -94,11 +94,32 @@ public final class PairComparator {
         boolean both = there > 0 && there <= AGREES && back > 0 && back <= AGREES;
         // one value in the other's place, and nothing to say about the other one
         boolean half = there == 1 && back == 0 || back == 1 && there == 0;
-        if (!both && !half) {
-            return vector;
+        if (both || half) {
+            return withOneLevel(vector, first, second, both ? 1 : 2);
         }
-        int level = levelsByField[first].ordered() + (both ? 1 : 2);
-        return with(with(vector, first, level), second, 0);
+        return switch (joined(first, second, a, b)) {
+            case SAME -> withOneLevel(vector, first, second, 3);
+            case NEARLY -> withOneLevel(vector, first, second, 4);
+            case NO -> vector;
+        };
+    }
+
+    /** What two fields show together: one of the levels behind the first field's own, and nothing in the second. */
+    private long withOneLevel(long vector, int first, int second, int behind) {
+        return with(with(vector, first, levelsByField[first].ordered() + behind), second, 0);
+    }
+
+    /** Whether two values on one side stand in one cell on the other; a value that stands in both is one. */
+    private ValueComparator.Joined joined(int first, int second, int a, int b) {
+        int leftOther = left[a + second] == left[a + first] ? 0 : left[a + second];
+        int rightOther = right[b + second] == right[b + first] ? 0 : right[b + second];
+        boolean comparable = levelsByField[first].hasInOneCell()
+                && left[a + first] != 0
+                && right[b + first] != 0
+                && (leftOther == 0) != (rightOther == 0);
+        return comparable
+                ? fields[first].joined(left[a + first], leftOther, right[b + first], rightOther)
+                : ValueComparator.Joined.NO;
     }
 
     /** The level of one field where it can be told at once, without comparing what is not the very same; else why not. */

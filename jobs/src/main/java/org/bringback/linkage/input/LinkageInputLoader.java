@@ -195,7 +195,6 @@ public final class LinkageInputLoader {
 
     private ComparisonLevels fieldLevels(int field) {
         String name = model.fields().get(field).name();
-        boolean swappable = model.swaps().stream().anyMatch(swap -> swap.get(0).equals(name));
-        return ComparisonLevels.of(name, comparator(field).levels(), swappable);
+        return ComparisonLevels.of(model, name, comparator(field));
     }
 }

@@ -41,7 +41,7 @@ public final class ModelValidator {
         model.trained()
                 .ifPresent(trained -> trained.fields().forEach(found -> requireLevels(model, found, comparators)));
         model.relatives().forEach(kind -> kind.share().forEach(model::indexOf));
-        model.relatives().forEach(kind -> kind.alike().forEach(model::indexOf));
+        model.relatives().forEach(kind -> kind.special().forEach(model::indexOf));
         model.swaps().forEach(swap -> requireAlike(model, swap));
         model.blocking().stream()
                 .map(BlockingRule::parts)
@@ -52,9 +52,8 @@ public final class ModelValidator {
     /** A comparator that was changed since has other levels, and their weights would be given to the wrong ones. */
     private static void requireLevels(LinkageModel model, TrainedField found, Comparators comparators) {
         ComparisonField field = model.fields().get(model.indexOf(found.field()));
-        boolean swappable = model.swaps().stream().anyMatch(swap -> swap.get(0).equals(field.name()));
         ComparisonLevels fieldLevels = ComparisonLevels.of(
-                field.name(), comparators.find(field.compare()).orElseThrow().levels(), swappable);
+                model, field.name(), comparators.find(field.compare()).orElseThrow());
         List<String> levels =
                 fieldLevels.levels().stream().map(ComparisonLevel::name).toList();
         if (!found.levels().stream().map(LevelProbabilities::level).toList().equals(levels)) {

@@ -95,9 +95,10 @@ public final class ModelReader {
     }
 
     private static RelativeKind relatives(YamlValue kind) {
-        YamlMap map = kind.map().only("name", "share", "alike");
+        YamlMap map = kind.map().only("name", "share", "alike", "differ");
         List<String> alike = map.find("alike").map(ModelReader::texts).orElse(List.of());
-        return new RelativeKind(text(map, "name"), texts(map.get("share")), alike);
+        List<String> differ = map.find("differ").map(ModelReader::texts).orElse(List.of());
+        return new RelativeKind(text(map, "name"), texts(map.get("share")), alike, differ);
     }
 
     private static List<String> swap(YamlValue fields) {
@@ -113,7 +114,7 @@ public final class ModelReader {
     }
 
     private static DecisionRule decision(YamlValue decision) {
-        YamlMap map = decision.map().only("match", "review", "margin", "unique");
+        YamlMap map = decision.map().only("match", "review", "margin", "unique", "repeats");
         double match = map.find("match").map(ModelReader::probability).orElse(0.5);
         double review = map.find("review").map(ModelReader::probability).orElse(match);
         if (review > match) {
@@ -124,7 +125,8 @@ public final class ModelReader {
                 match,
                 review,
                 margin,
-                map.find("unique").map(ModelReader::unique).orElse(DecisionRule.Unique.AUTO));
+                map.find("unique").map(ModelReader::unique).orElse(DecisionRule.Unique.AUTO),
+                map.find("repeats").map(ModelReader::probability).orElse(1.0));
     }
 
     private static DecisionRule.Unique unique(YamlValue value) {

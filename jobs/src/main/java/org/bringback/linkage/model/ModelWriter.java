@@ -59,6 +59,9 @@ public final class ModelWriter {
                 line("  - name: " + quoted(kind.name()));
                 line("    share: " + list(kind.share()));
                 line("    alike: " + list(kind.alike()));
+                if (!kind.differ().isEmpty()) {
+                    line("    differ: " + list(kind.differ()));
+                }
             });
         }
         line(model.blocking().isEmpty() ? "blocking: []" : "blocking:");
@@ -74,6 +77,9 @@ public final class ModelWriter {
         line("  review: " + decision.review());
         line("  margin: " + decision.margin());
         line("  unique: " + decision.unique().name().toLowerCase(Locale.ROOT));
+        if (decision.repeats() != 1) {
+            line("  repeats: " + decision.repeats());
+        }
     }
 
     /** The trained part alone, as it stands at the end of a model file. */

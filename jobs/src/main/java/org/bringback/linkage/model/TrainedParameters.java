@@ -23,6 +23,11 @@ public record TrainedParameters(
         associations = List.copyOf(associations);
     }
 
+    /** The same, but for how likely a pair taken at random is the same. */
+    public TrainedParameters withPrior(double other) {
+        return new TrainedParameters(other, fields, relatives, dependent, associations);
+    }
+
     /** Of fields that do not depend on each other, and without associations. */
     public TrainedParameters(double prior, List<TrainedField> fields, List<TrainedRelativeKind> relatives) {
         this(prior, fields, relatives, List.of(), List.of());

@@ -1,5 +1,6 @@
 package org.bringback.linkage.scoring;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -18,13 +19,17 @@ public final class MatchWeightSum {
 
     private final int fields;
     private final int[][] share;
+    private final int[][] special;
+    private final int[][] differ;
     private final int[][] alike;
 
     public MatchWeightSum(LinkageModel model) {
         List<RelativeKind> kinds = model.relatives();
         fields = model.fields().size();
         share = fieldIndexes(model, kinds.stream().map(RelativeKind::share).toList());
+        special = fieldIndexes(model, kinds.stream().map(RelativeKind::special).toList());
         alike = fieldIndexes(model, kinds.stream().map(RelativeKind::alike).toList());
+        differ = fieldIndexes(model, kinds.stream().map(RelativeKind::differ).toList());
     }
 
     private static int[][] fieldIndexes(LinkageModel model, List<List<String>> names) {
@@ -49,8 +54,23 @@ public final class MatchWeightSum {
         return share.length;
     }
 
-    public int[] alike(int kind) {
-        return alike[kind];
+    /** Fields with shares of levels of their own among such relatives. */
+    public int[] special(int kind) {
+        return special[kind];
+    }
+
+    /** Whether such relatives are often nearly the same in a field. */
+    public boolean mayBeAlike(int kind, int field) {
+        return contains(alike[kind], field);
+    }
+
+    /** Fields that are hardly ever the very same among such relatives. */
+    public boolean differ(int kind, int field) {
+        return contains(differ[kind], field);
+    }
+
+    private static boolean contains(int[] some, int field) {
+        return Arrays.stream(some).anyMatch(one -> one == field);
     }
 
     /** That a pair is the same rather than of strangers. */
@@ -63,13 +83,13 @@ public final class MatchWeightSum {
     }
 
     /** That a pair is of a kind of relatives rather than of strangers. */
-    public double relativeKindWeight(int kind, double prior, FieldWeight weights, AlikeWeight special) {
+    public double relativeKindWeight(int kind, double prior, FieldWeight weights, AlikeWeight alone) {
         double total = prior;
         for (int field : share[kind]) {
             total += weights.fieldWeight(field);
         }
-        for (int field : alike[kind]) {
-            total += special.alikeWeight(kind, field);
+        for (int field : special[kind]) {
+            total += alone.alikeWeight(kind, field);
         }
         return total;
     }

@@ -38,9 +38,20 @@ final class RelativeKindWeights {
                 alike[field] =
                         of(found.alike().get(index), trained.fields().get(field).levels());
             }
+            relatives.differ().stream()
+                    .filter(field -> !relatives.alike().contains(field))
+                    .mapToInt(input.model()::indexOf)
+                    .forEach(field -> alike[field] =
+                            differing(trained.fields().get(field).levels().size()));
             relativeKinds.add(new RelativeKindEstimate(found.prior(), alike));
         }
         return relativeKinds;
+    }
+
+    private static double[] differing(int levels) {
+        double[] weights = new double[levels + 1];
+        weights[1] = log2(RelativeKind.RARELY);
+        return weights;
     }
 
     private static double[] of(Map<String, Double> alike, List<LevelProbabilities> levels) {

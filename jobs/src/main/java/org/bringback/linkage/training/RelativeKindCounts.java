@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.comparison.PairComparator;
+import org.bringback.linkage.model.RelativeKind;
 import org.bringback.linkage.scoring.MatchWeightSum;
 import org.bringback.linkage.scoring.RelativeKindEstimate;
 
@@ -34,7 +35,7 @@ final class RelativeKindCounts {
         this.pairs = new double[sum.kinds()];
         this.levels = new double[pairs.length][levelsByField.size()][];
         for (int kind = 0; kind < pairs.length; kind++) {
-            for (int field : sum.alike(kind)) {
+            for (int field : sum.special(kind)) {
                 levels[kind][field] = new double[levelsByField.get(field).size() + 1];
             }
         }
@@ -42,7 +43,7 @@ final class RelativeKindCounts {
 
     void add(int kind, long vector, double count) {
         pairs[kind] += count;
-        for (int field : sum.alike(kind)) {
+        for (int field : sum.special(kind)) {
             levels[kind][field][PairComparator.level(vector, field)] += count;
         }
     }
@@ -60,8 +61,10 @@ final class RelativeKindCounts {
         List<RelativeKindEstimate> relativeKinds = new ArrayList<>();
         for (int kind = 0; kind < pairs.length; kind++) {
             double[][] alike = new double[levelsByField.size()][0];
-            for (int field : sum.alike(kind)) {
-                alike[field] = shares(field, levels[kind][field], u[field]);
+            for (int field : sum.special(kind)) {
+                boolean mayBeAlike = sum.mayBeAlike(kind, field);
+                alike[field] = mayBeAlike ? shares(field, levels[kind][field], u[field]) : u[field].clone();
+                alike[field][1] *= sum.differ(kind, field) ? RelativeKind.RARELY : 1;
             }
             relativeKinds.add(new RelativeKindEstimate(prior.applyAsDouble(kind), alike));
         }

@@ -1,6 +1,8 @@
 package org.bringback.identity.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,6 +18,8 @@ import org.bringback.linkage.clustering.DecidedPair;
 import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelReader;
+import org.bringback.linkage.model.RelativeKind;
+import org.bringback.linkage.model.TrainedParameters;
 import org.bringback.linkage.record.Workers;
 import org.bringback.linkage.scoring.MatchWeights;
 import org.bringback.samples.LinkageFiles;
@@ -127,6 +131,69 @@ class FrozenModelTest {
             assertThat(two.decide(two.weights()).pairs()).isNotEmpty();
             assertThat(same.weights().weight(3, 3)).isGreaterThan(MatchWeights.weightOf(0.97));
         }
+    }
+
+    /** A child listed twice is rarer than one that the register has. */
+    @Test
+    void twoRowsOfListsAreSeldomerOneThanARowOfAListAndOneOfTheRegister() {
+        try (Workers workers = new Workers(1)) {
+            Linkage two = linkage(list, list, workers);
+            assertThat(two.weights().weight(0, 1) - two.weightsAmongLeftRows().weight(0, 1))
+                    .isCloseTo(3.32, within(0.01));
+            assertThat(two.weights().prior() - two.weightsAmongLeftRows().prior())
+                    .isCloseTo(3.32, within(0.01));
+        }
+    }
+
+    /** All of a household is shared, so that a twin is the only other explanation: and twins have two names. */
+    @Test
+    void oneNameAndOneBirthDateInAHouseholdAreCertainlyOneChildDespiteTwoNumbers() {
+        assertThat(weightOfTwoNumbers(nightly().relatives(), "2005-06-18")).isGreaterThan(MatchWeights.CERTAIN);
+        TrainedParameters trained = nightly().trained().orElseThrow();
+        double ofStrangers = trained.fields().get(1).levels().get(0).u();
+        double ofTwins = trained.relatives().get(2).alike().get(1).getOrDefault("exact", 1.0);
+        assertThat(ofTwins).isCloseTo(ofStrangers / 20, withinPercentage(1));
+    }
+
+    @Test
+    void whereBrothersDifferInTheirNamesOneNameSpeaksAgainstBrothers() {
+        List<RelativeKind> named = nightly().relatives().stream()
+                .map(kind -> new RelativeKind(kind.name(), kind.share(), kind.alike(), List.of("given_name")))
+                .toList();
+        assertThat(weightOfTwoNumbers(named, "2009-01-02"))
+                .isCloseTo(weightOfTwoNumbers(nightly().relatives(), "2009-01-02") + 4.3, within(0.5));
+    }
+
+    private double weightOfTwoNumbers(List<RelativeKind> relatives, String otherBirth) {
+        LinkageModel model = nightly();
+        LinkageModel changed = new LinkageModel(
+                model.name(),
+                model.version(),
+                model.id(),
+                model.fields(),
+                model.swaps(),
+                relatives,
+                model.blocking(),
+                model.decision(),
+                model.trained());
+        String person = "อรทัย,รัตนศรี,F,2005-06-18,38,บางบัว,38060004,นาง เบญจา รัตนศรี,0864909780";
+        try (Workers workers = new Workers(1)) {
+            Linkage linkage = Linkage.of(
+                    changed,
+                    vocabulary,
+                    person("1648716409330," + person),
+                    Optional.of(person("1385291100201," + person.replace("2005-06-18", otherBirth))),
+                    LinkOptions.MAX_PAIRS,
+                    workers);
+            return linkage.weights().weight(0, 0);
+        }
+    }
+
+    private static MemoryRecordSource person(String row) {
+        List<String> columns = List.of(("person_ref,national_id,given_name,family_name,sex,birth_date,"
+                        + "province_code,district,school_code,guardian_name,phone")
+                .split(","));
+        return new MemoryRecordSource("one", columns, List.of(List.of(("x," + row).split(","))));
     }
 
     private LinkageModel nightly() {

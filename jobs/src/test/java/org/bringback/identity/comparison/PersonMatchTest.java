@@ -19,6 +19,8 @@ import org.bringback.thai.name.TitleTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The default model on cases that are easily judged wrongly, among enough ordinary people to learn weights from. */
 class PersonMatchTest {
@@ -71,6 +73,19 @@ class PersonMatchTest {
         add(list, "Lx", "", "ใจกล้า,ธนพล,M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0899999991");
         add(register, "Rx", id(9_001), "ธนพล,ใจกล้า,M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0899999991");
         assertThat(decision("Lx", "Rx")).isIn("match", "review");
+    }
+
+    @ParameterizedTest(name = "[{0}] and [{1}]")
+    @CsvSource({
+        "'ธนพล ใจกล้า,', 'ธนพล,ใจกล้า'",
+        "'ธนพล ใจกลา,', 'ธนพล,ใจกล้า'",
+        "'วิน ออง มินทู,', 'มินทู,วิน ออง'",
+        "'เต็งวิน อองมินทู,เต็งวิน อองมินทู', 'เต็งวิน,อองมินทู'"
+    })
+    void aNameThatStandsInOneCellIsFound(String listed, String registered) throws IOException {
+        add(list, "Lx", "", listed + ",M,2010-06-15,71,ไทรโยค,S1,นภา มั่นคง,0899999991");
+        add(register, "Rx", id(9_001), registered + ",M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0871234567");
+        assertThat(decision("Lx", "Rx")).isEqualTo("match");
     }
 
     @Test

@@ -137,7 +137,7 @@ final class NightOfPeople {
                 right.map(rows -> new MemoryRecordSource("register", columns, rows)),
                 Long.MAX_VALUE,
                 workers);
-        return linkage.links(linkage.weights());
+        return linkage.links(right.isPresent() ? linkage.weights() : linkage.weightsAmongLeftRows());
     }
 
     /** Pairs of one ID are the exact part's. */

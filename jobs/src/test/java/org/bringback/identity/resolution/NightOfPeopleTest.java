@@ -19,7 +19,7 @@ class NightOfPeopleTest {
     void childrenAreFoundInTheRegisterAlthoughTheirRowsHaveOthersNumbers() throws IOException {
         NightOfPeople night = new NightOfPeople();
         NightOfPeople.Found found = night.settle(PeopleFiles.write(PeopleOptions.of(25, 4_000, 20_000, false), folder));
-        assertThat(found.recall()).isGreaterThan(0.993);
+        assertThat(found.recall()).isGreaterThan(0.996);
         assertThat(found.precision()).isGreaterThan(0.999);
         // what is not certain enough is for people to decide
         assertThat(found.reviews()).extracting(ReviewPair::cause).contains(ReviewPair.Cause.LIKELY);

@@ -11,6 +11,7 @@ import org.bringback.linkage.comparison.Comparators;
 import org.bringback.linkage.comparison.ComparisonLevel;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.model.ComparisonField;
+import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelReader;
 import org.bringback.linkage.scoring.WeightExplanation;
 import org.bringback.reference.ReferenceData;
@@ -37,7 +38,11 @@ class EvidenceTextTest {
     }
 
     private static Stream<ComparisonLevel> levels(Comparators comparators, String name) {
-        return ComparisonLevels.of(name, comparators.find(name).orElseThrow().levels(), true).levels().stream();
+        LinkageModel swappable = ModelReader.parse(
+                "m.yaml",
+                "name: m\nfields: [{name: a, compare: %s}, {name: b, compare: %s}]\nswaps: [[a, b]]\n"
+                        .formatted(name, name));
+        return ComparisonLevels.of(swappable, "a", comparators.find(name).orElseThrow()).levels().stream();
     }
 
     @ParameterizedTest

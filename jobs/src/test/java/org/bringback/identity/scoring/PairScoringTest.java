@@ -138,13 +138,14 @@ class PairScoringTest {
         records.forEach((newer, one) -> records.headMap(newer).forEach((older, other) -> {
             boolean sameId = one.id() != null && one.id().equals(other.id());
             if (!sameId && !(registered.contains(newer) && registered.contains(older))) {
-                weight(index, one, other).ifPresent(weight -> pairs.add(new ScoredPair(newer, older, weight)));
+                boolean listed = !registered.contains(newer) && !registered.contains(older);
+                weight(index, one, other, listed).ifPresent(weight -> pairs.add(new ScoredPair(newer, older, weight)));
             }
         }));
         return pairs;
     }
 
-    private Optional<Double> weight(BlockingKeyIndex index, PersonRecord one, PersonRecord other) {
+    private Optional<Double> weight(BlockingKeyIndex index, PersonRecord one, PersonRecord other, boolean listed) {
         BlockingKeys keys =
                 Linkage.keys(index.model(), index.vocabulary(), index.rows("both", List.of(one, other)), workers);
         boolean meet = false;
@@ -161,7 +162,8 @@ class PairScoringTest {
                 Optional.of(index.rows("other", List.of(other))),
                 1_000,
                 workers);
-        double weight = linkage.weights().weight(0, 0);
+        MatchWeights weights = listed ? linkage.weightsAmongLeftRows() : linkage.weights();
+        double weight = weights.weight(0, 0);
         return weight >= MatchWeights.weightOf(index.model().decision().review())
                 ? Optional.of(weight)
                 : Optional.empty();

@@ -21,9 +21,9 @@ class ModelFileTest {
                     new ComparisonField("given", List.of("given"), "name", true),
                     new ComparisonField("birth", List.of("year", "month", "day"), "date", false)),
             List.of(List.of("given", "birth")),
-            List.of(new RelativeKind("twins", List.of("birth"), List.of("given"))),
+            List.of(new RelativeKind("twins", List.of("birth"), List.of("given"), List.of("given"))),
             List.of(new BlockingRule(List.of(KeyPart.whole("given"), KeyPart.parse("birth.year")))),
-            new DecisionRule(0.95, 0.5, 3, DecisionRule.Unique.RIGHT),
+            new DecisionRule(0.95, 0.5, 3, DecisionRule.Unique.RIGHT, 0.125),
             Optional.of(new TrainedParameters(
                     1.25e-7,
                     List.of(

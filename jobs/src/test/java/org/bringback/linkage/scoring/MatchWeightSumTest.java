@@ -42,8 +42,8 @@ class MatchWeightSumTest {
         RelativeKind other = new RelativeKind("other", List.of("c"), List.of("b", "a"));
         MatchWeightSum sum = new MatchWeightSum(model(List.of(KIND, other)));
         assertThat(sum.kinds()).isEqualTo(2);
-        assertThat(sum.alike(0)).containsExactly(2);
-        assertThat(sum.alike(1)).containsExactly(1, 0);
+        assertThat(sum.special(0)).containsExactly(2);
+        assertThat(sum.special(1)).containsExactly(1, 0);
         assertThat(sum.perKind(kind -> kind + 0.5)).containsExactly(0.5, 1.5);
     }
 
