@@ -24,7 +24,7 @@ state_of() {
         demo) echo "$output/demo-state" ;;
         nightly | register | intake | control | state) echo "$state" ;;
         # these begin no state, and say so of a folder that is none
-        resolve | report | review | tables | programme | explain | history) [ ! -d "$state" ] || echo "$state" ;;
+        resolve | report | retry | review | tables | programme | explain | history) [ ! -d "$state" ] || echo "$state" ;;
     esac
 }
 

@@ -12,7 +12,8 @@ import org.bringback.job.workspace.ReportSelection;
  *
  * @param inbox folder with the offices' files
  * @param asOf the day the figures are about; the newest date present where not given, never the clock
- * @param settle how long files must not change before they are taken; zero where all are known to be whole
+ * @param settle how long files must not change before they are taken; zero where all are known to be whole, empty where
+ *     only those are beside which a file {@code NAME.done} stands
  * @param output folder below which {@code <as-of>/published} is written
  * @param selection which reports
  * @param accepted names of files that may have far fewer rows than the last ones of their lists
@@ -21,7 +22,7 @@ import org.bringback.job.workspace.ReportSelection;
 public record NightlyRequest(
         Path inbox,
         Optional<LocalDate> asOf,
-        Duration settle,
+        Optional<Duration> settle,
         Path output,
         ReportSelection selection,
         Set<String> accepted,

@@ -93,7 +93,9 @@ public final class NightlyRun {
     }
 
     private Inbox inbox(NightlyRequest request) throws IOException {
-        Inbox inbox = Inbox.look(request.inbox(), request.settle());
+        Inbox inbox = request.settle().isPresent()
+                ? Inbox.look(request.inbox(), request.settle().get())
+                : Inbox.marked(request.inbox());
         return answerPassword.isEmpty()
                 ? inbox
                 : inbox.with(

@@ -81,6 +81,21 @@ class OddInboxTest {
     }
 
     @Test
+    void whereSendersMarkWholeFilesOnlyThoseAreTakenAndRetryTakesTheRest() throws Exception {
+        Files.createFile(site.inbox().resolve(NFE + ".done"));
+        site.put(Countries.clean().resolve(OVEC));
+        CommandRun ran = site.nightly("--done");
+        assertThat(ran.fate(NFE)).isEqualTo("taken");
+        assertThat(told(ran, OVEC)).isEqualTo("left STILL_CHANGING");
+        assertThat(ran.out()).as("markers are no files that somebody sent").doesNotContain(".done");
+        Files.createFile(site.inbox().resolve(OVEC + ".done"));
+        CommandRun again = site.run("retry");
+        assertThat(again.code()).as(again.err()).isEqualTo(ran.code());
+        assertThat(again.fate(OVEC)).isEqualTo("taken");
+        assertThat(again.fate(NFE)).isEqualTo("known");
+    }
+
+    @Test
     void aFileThatVanishesWhileTheInboxSettlesCostsItself() throws Exception {
         site.put(Countries.clean().resolve(OVEC));
         site.put(Countries.clean().resolve("export-opec-2022-05-31.xlsx"), "export-opec-2022-05-31.xlsx.filepart");

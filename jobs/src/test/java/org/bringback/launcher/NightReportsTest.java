@@ -215,10 +215,13 @@ class NightReportsTest {
         assertNightRan(settings, List.of(here(unit.get("ExecStart").get(0)).split(" ")));
 
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        tool(tools, "journalctl", "echo 'nightly: exit 4'");
+        tool(tools, "journalctl", "[ \"$1\" = --unit=bringback-nightly.service ] && echo 'nightly: exit 4'");
         tool(tools, "mail", "echo \"$@\"; cat");
-        String failed =
-                unit(unit.get("OnFailure").get(0)).get("ExecStart").get(0).replace("%H", "thismachine");
+        String failed = unit(unit.get("OnFailure").get(0).replace("@%p.", "@."))
+                .get("ExecStart")
+                .get(0)
+                .replace("%i", "bringback-nightly")
+                .replace("%H", "thismachine");
         Ended mailed = Program.start(folder, Map.of("PATH", tools + ":/usr/bin:/bin"), List.of("/bin/sh", "-c", failed))
                 .end();
         assertThat(mailed.code()).isZero();

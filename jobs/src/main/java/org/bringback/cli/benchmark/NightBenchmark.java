@@ -61,7 +61,7 @@ final class NightBenchmark {
         run.run(new NightlyRequest(
                 inbox,
                 Optional.of(day),
-                Duration.ZERO,
+                Optional.of(Duration.ZERO),
                 scratch.folder().resolve("output"),
                 ReportSelection.usual(),
                 Set.of(),

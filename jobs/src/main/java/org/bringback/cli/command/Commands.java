@@ -9,6 +9,7 @@ import org.bringback.cli.command.delivery.DeliverCommand;
 import org.bringback.cli.command.draft.ListGroup;
 import org.bringback.cli.command.operation.AuditCommand;
 import org.bringback.cli.command.operation.BackupCommand;
+import org.bringback.cli.command.operation.CompletionCommand;
 import org.bringback.cli.options.DayConverter;
 import org.bringback.cli.options.ThaiHelp;
 import org.bringback.cli.output.Console;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             DemoCommand.class,
             NightlyCommand.class,
+            RetryCommand.class,
             CheckCommand.class,
             IntakeCommand.Register.class,
             IntakeCommand.class,
@@ -63,6 +65,8 @@ import picocli.CommandLine.ScopeType;
             BackupCommand.class,
             BackupCommand.Restore.class,
             DoctorCommand.class,
+            CompletionCommand.class,
+            CompletionCommand.Man.class,
             HelpCommand.class
         },
         footer = {

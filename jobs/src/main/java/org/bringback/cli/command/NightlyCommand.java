@@ -16,6 +16,7 @@ import org.bringback.cli.options.ReportSelectionOptions;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
+import org.bringback.cli.run.LastNight;
 import org.bringback.cli.run.NightWatch;
 import org.bringback.cli.run.RecordedRun;
 import org.bringback.job.JobFailedException;
@@ -70,6 +71,9 @@ final class NightlyCommand implements Callable<Integer> {
             description = "How long files must not change before they are taken; default ${DEFAULT-VALUE}.",
             defaultValue = "2")
     private int settle;
+
+    @Option(names = "--done", description = "Take only files beside which NAME.done stands, and those at once.")
+    private boolean marked;
 
     @Option(
             names = "--accept",
@@ -142,11 +146,12 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     private RunSummary night(Workspace workspace, Progress progress) throws IOException, JobFailedException {
+        LastNight.of(spec.commandLine().getParseResult()).write(state.folder());
         RunSummary summary = new NightlyRun(workspace, progress, Optional.ofNullable(passwordFile))
                 .run(new NightlyRequest(
                         inbox,
                         Optional.ofNullable(asOf),
-                        Duration.ofSeconds(settle),
+                        marked ? Optional.empty() : Optional.of(Duration.ofSeconds(settle)),
                         output,
                         selection.selected(),
                         Set.copyOf(accepted),

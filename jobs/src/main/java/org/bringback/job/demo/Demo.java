@@ -103,7 +103,7 @@ public final class Demo {
         List<RunSummary> nights = new ArrayList<>();
         for (LocalDate date : dates()) {
             nights.add(nightly.run(new NightlyRequest(
-                    samples(), Optional.of(date), Duration.ZERO, output, selection, Set.of(), replace)));
+                    samples(), Optional.of(date), Optional.of(Duration.ZERO), output, selection, Set.of(), replace)));
         }
         return nights;
     }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,8 @@ import org.bringback.source.FileStabilityCheck.Look;
  */
 public record Inbox(List<FoundFile> found, Optional<Path> empty) {
 
+    private static final String MARKER = ".done";
+
     /**
      * Looks at everything twice, all of it at once. Hidden files are passed over; whatever else is no plain file is named
      * with what is wrong with it, and a link is not followed.
@@ -41,6 +45,28 @@ public record Inbox(List<FoundFile> found, Optional<Path> empty) {
         }
         Inbox inbox = of(first, FileStabilityCheck.look(paths(folder)));
         return inbox.found().isEmpty() ? new Inbox(List.of(), Optional.of(folder)) : inbox;
+    }
+
+    /** Looks once, where senders say when a file is whole: by a file of its name with {@code .done} behind it. */
+    public static Inbox marked(Path folder) throws IOException {
+        Map<Path, Look> looks = FileStabilityCheck.look(paths(folder));
+        Set<Path> markers = new HashSet<>();
+        Set<Path> whole = new HashSet<>();
+        for (Path path : looks.keySet()) {
+            Path marker = path.resolveSibling(path.getFileName() + MARKER);
+            if (looks.containsKey(marker)) {
+                markers.add(marker);
+                whole.add(path);
+            }
+        }
+        List<FoundFile> found = new ArrayList<>();
+        for (Path path : new TreeSet<>(looks.keySet())) {
+            if (!markers.contains(path)) {
+                found.add(new FoundFile(
+                        path, problem(path, Objects.requireNonNull(looks.get(path)), whole.contains(path))));
+            }
+        }
+        return new Inbox(List.copyOf(found), found.isEmpty() ? Optional.of(folder) : Optional.empty());
     }
 
     /** Takes files given by hand: somebody vouches that they are finished. */
