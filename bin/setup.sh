@@ -226,14 +226,22 @@ is_shared() {
     [ -n "$(find "$archive" -newer "$jar" 2>/dev/null)" ] && [ "$(cat "$archive.home" 2>/dev/null)" = "$home" ]
 }
 
-# An archive of the classes that every command needs makes every start quicker; where Java cannot make one, an empty
-# file says that it was tried, and nothing is lost.
+# An archive of classes makes every start quicker: those of a night on an empty inbox, which opens a state and reads all
+# settings. Where Java cannot make one, an empty file says that it was tried, and nothing is lost.
 share_classes() {
     [ -w "$home/target" ] || return 0
     draft=$archive.$$
-    "${java:-java}" -XX:ArchiveClassesAtExit="$draft" -Xlog:cds=off -Xlog:cds+dynamic=off \
-        -Dbringback.home="$home" -cp "$home/target/bringback.jar:$home/target/lib/*" \
-        org.bringback.cli.Main nightly --help >/dev/null 2>&1 || true
+    trial=$draft.trial
+    classes="$home/target/bringback.jar:$home/target/lib/*"
+    mkdir -p "$trial/inbox"
+    env -u BRINGBACK_DATABASE_URL -u BRINGBACK_KEY_FILE -u BRINGBACK_BACKUP -u BRINGBACK_METRICS -u BRINGBACK_PING_URL \
+        "${java:-java}" -Xshare:off -XX:DumpLoadedClassList="$trial/classes" -XX:TieredStopAtLevel=1 \
+        -Djava.awt.headless=true -Djava.io.tmpdir="$trial" -Dbringback.home="$home" -cp "$classes" \
+        org.bringback.cli.Main nightly --inbox "$trial/inbox" --state "$trial/state" --output "$trial/output" \
+        --settle 0 >/dev/null 2>&1 || true
+    "${java:-java}" -Xshare:dump -XX:SharedClassListFile="$trial/classes" -XX:SharedArchiveFile="$draft" \
+        -XX:TieredStopAtLevel=1 -Xlog:disable -cp "$classes" >/dev/null 2>&1 || true
+    rm -rf "$trial"
     [ -s "$draft" ] || : >"$draft"
     printf '%s' "$home" >"$archive.home"
     mv -f "$draft" "$archive"

@@ -60,7 +60,7 @@ public final class Main {
         try (TemporaryFolder temporary = TemporaryFolder.create(parent)) {
             System.setProperty(Installation.TEMPORARY_FILES, parent.toString());
             System.setProperty("java.io.tmpdir", temporary.path().toString());
-            return Commands.line(language).setOut(out).setErr(err).execute(arguments);
+            return Commands.line(language, arguments).setOut(out).setErr(err).execute(arguments);
         } catch (IOException e) {
             err.println(language.text(FolderProblem.of(FolderProblem.TEMPORARY, parent, e)));
             return ExitCode.FAILED;

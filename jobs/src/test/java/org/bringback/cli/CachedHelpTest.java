@@ -46,6 +46,23 @@ class CachedHelpTest {
         assertThat(CachedHelp.find(MessageLanguage.EN)).isEmpty();
     }
 
+    /** A command that is made alone is the one that is made with all others. */
+    @Test
+    void everyCommandIsMadeAloneUnderItsOwnName() {
+        CommandLine all = Commands.line(MessageLanguage.EN);
+        all.getSubcommands().forEach((name, command) -> {
+            assertThat(command.getCommandName()).isEqualTo(name);
+            CommandLine alone = Commands.line(MessageLanguage.EN, "--lang", "th", name, "--state", "x");
+            assertThat(alone.getSubcommands().get(name).getUsageMessage()).isEqualTo(command.getUsageMessage());
+            assertThat(alone.getSubcommands())
+                    .hasSize(
+                            List.of("help", "completion", "man").contains(name)
+                                    ? all.getSubcommands().size()
+                                    : 1);
+        });
+        assertThat(Commands.line(MessageLanguage.EN, "tabels").getSubcommands()).hasSameSizeAs(all.getSubcommands());
+    }
+
     @Test
     void everyCommandOptionAndParameterIsExplainedInThaiAndNoneTwice() {
         List<String> english = new ArrayList<>();

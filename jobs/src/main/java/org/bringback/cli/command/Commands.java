@@ -1,6 +1,9 @@
 package org.bringback.cli.command;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bringback.cli.command.casework.CaseworkCommand;
 import org.bringback.cli.command.casework.CaseworkGroup;
 import org.bringback.cli.command.casework.RetentionCommand;
@@ -32,43 +35,6 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            DemoCommand.class,
-            NightlyCommand.class,
-            RetryCommand.class,
-            CheckCommand.class,
-            IntakeCommand.Register.class,
-            IntakeCommand.class,
-            ControlCommand.class,
-            DayCommand.Resolve.class,
-            DayCommand.Report.class,
-            TablesCommand.class,
-            ProgrammeCommand.class,
-            ListGroup.class,
-            ReviewCommand.class,
-            CaseworkCommand.Worklists.class,
-            CaseworkCommand.Forward.class,
-            CaseworkCommand.Sign.class,
-            CaseworkGroup.class,
-            RetentionCommand.class,
-            ApproveCommand.class,
-            DeliverCommand.class,
-            ExplainCommand.class,
-            LinkCommand.class,
-            TrainCommand.class,
-            SamplesCommand.class,
-            HistoryCommand.class,
-            TemplateCommand.class,
-            StateCommand.class,
-            RebuildCommand.class,
-            AuditCommand.class,
-            BackupCommand.class,
-            BackupCommand.Restore.class,
-            DoctorCommand.class,
-            CompletionCommand.class,
-            CompletionCommand.Man.class,
-            HelpCommand.class
-        },
         footer = {
             "",
             "Exit codes: 0 done, 1 failed, 2 wrong command line or configuration, 3 something was withheld,",
@@ -94,9 +60,77 @@ public final class Commands {
         this.language = language;
     }
 
+    private record Entry(String name, Class<?> type) {}
+
+    /** In the order of the help; their names stand here as well, so that one can be made without the others. */
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("demo", DemoCommand.class),
+            new Entry("nightly", NightlyCommand.class),
+            new Entry("retry", RetryCommand.class),
+            new Entry("check", CheckCommand.class),
+            new Entry("register", IntakeCommand.Register.class),
+            new Entry("intake", IntakeCommand.class),
+            new Entry("control", ControlCommand.class),
+            new Entry("resolve", DayCommand.Resolve.class),
+            new Entry("report", DayCommand.Report.class),
+            new Entry("tables", TablesCommand.class),
+            new Entry("programme", ProgrammeCommand.class),
+            new Entry("list", ListGroup.class),
+            new Entry("review", ReviewCommand.class),
+            new Entry("worklists", CaseworkCommand.Worklists.class),
+            new Entry("forward", CaseworkCommand.Forward.class),
+            new Entry("sign-off", CaseworkCommand.Sign.class),
+            new Entry("casework", CaseworkGroup.class),
+            new Entry("retention", RetentionCommand.class),
+            new Entry("approve", ApproveCommand.class),
+            new Entry("deliver", DeliverCommand.class),
+            new Entry("explain", ExplainCommand.class),
+            new Entry("link", LinkCommand.class),
+            new Entry("train", TrainCommand.class),
+            new Entry("samples", SamplesCommand.class),
+            new Entry("history", HistoryCommand.class),
+            new Entry("template", TemplateCommand.class),
+            new Entry("state", StateCommand.class),
+            new Entry("rebuild", RebuildCommand.class),
+            new Entry("audit", AuditCommand.class),
+            new Entry("backup", BackupCommand.class),
+            new Entry("restore", BackupCommand.Restore.class),
+            new Entry("doctor", DoctorCommand.class),
+            new Entry("completion", CompletionCommand.class),
+            new Entry("man", CompletionCommand.Man.class),
+            new Entry("help", HelpCommand.class));
+
+    /** What speaks of all commands. */
+    private static final Set<String> OF_ALL = Set.of("help", "completion", "man");
+
     /** @param usual the language where the command line names none */
     public static CommandLine line(MessageLanguage usual) {
+        return line(usual, ENTRIES);
+    }
+
+    /** The same with nothing but the command that is called, where that is clear: reading all takes longer than most. */
+    public static CommandLine line(MessageLanguage usual, String... arguments) {
+        Optional<Entry> called = called(arguments);
+        return line(usual, called.map(List::of).orElse(ENTRIES));
+    }
+
+    private static Optional<Entry> called(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            String word = arguments[i];
+            if (word.equals(Console.LANGUAGE_OPTION)) {
+                i++;
+            } else if (!word.startsWith("-")) {
+                return ENTRIES.stream()
+                        .filter(entry -> entry.name().equals(word) && !OF_ALL.contains(word))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static CommandLine line(MessageLanguage usual, List<Entry> entries) {
         CommandLine line = new CommandLine(new Commands(usual));
+        entries.forEach(entry -> line.addSubcommand(entry.name(), entry.type()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         if (usual == MessageLanguage.TH) {
             ThaiHelp.addTo(line);

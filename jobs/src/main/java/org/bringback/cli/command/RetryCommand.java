@@ -43,10 +43,11 @@ final class RetryCommand implements Callable<Integer> {
             arguments.add("--json");
         }
         Console console = Console.of(spec);
-        return Commands.line(console.language())
+        String[] words = arguments.toArray(String[]::new);
+        return Commands.line(console.language(), words)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setOverwrittenOptionsAllowed(true)
-                .execute(arguments.toArray(String[]::new));
+                .execute(words);
     }
 }
