@@ -82,6 +82,8 @@ record Program(Path folder, Map<String, String> environment, List<String> machin
         builder.environment().keySet().removeIf(name -> name.startsWith("BRINGBACK") || name.startsWith("XDG"));
         // what is said in both languages shows both; LanguageTest asks for one
         builder.environment().put(MessageLanguage.SETTING, "both");
+        // makes no archive of classes, which takes seconds; LaunchersTest does
+        builder.environment().put("BRINGBACK_CLASSES", "none");
         builder.environment().putAll(environment);
         return new Running(builder.start(), out, err);
     }
