@@ -141,12 +141,19 @@ java_command() {
 }
 
 # The major version of a java command, from its release file where there is one: that is faster than asking it.
+# Without other programs: on a machine that has little but Java, it is Java that must be found.
 java_major() {
     place=$(readlink -f "$1" 2>/dev/null || echo "$1")
     release=${place%/bin/java}/release
     version=''
-    [ -r "$release" ] && version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$release")
-    [ -n "$version" ] || version=$("$1" -version 2>&1 | sed -n '1s/.*"\([0-9]*\).*/\1/p')
+    if [ -r "$release" ]; then
+        while read -r line; do
+            case $line in JAVA_VERSION=*) version=$line && break ;; esac
+        done <"$release"
+    fi
+    [ -n "$version" ] || version=$("$1" -version 2>&1)
+    version=${version#*\"}
+    version=${version%%[!0-9]*}
     echo "${version:-0}"
 }
 
