@@ -34,6 +34,8 @@ public record FileNameGuess(
     private static final Pattern DATA_FILE =
             Pattern.compile("(?<name>.*?)(?<ending>(?:\\.(?:csv|txt|tsv|xlsx|xlsm|xls|zip|gz))+)");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     /** Excel puts such a file beside a workbook that somebody has open. */
     private static final String OPEN_ELSEWHERE = "~$";
 
@@ -46,7 +48,7 @@ public record FileNameGuess(
         Optional<DayInText> day = DayInText.find(file.group("name"));
         String text = day.map(found -> found.before() + " " + found.after()).orElse(file.group("name"));
         List<String> words = new ArrayList<>(Arrays.asList(
-                text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip().split(" ")));
+                BETWEEN_WORDS.matcher(text).replaceAll(" ").strip().split(" ")));
         words.removeIf(String::isEmpty);
         Optional<SubmissionKind> kind = kind(words);
         Optional<ListId> list = list(words, agencies);
@@ -147,6 +149,6 @@ public record FileNameGuess(
     }
 
     private static String plain(String text) {
-        return DayInText.plain(text).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        return BETWEEN_WORDS.matcher(DayInText.plain(text)).replaceAll(" ").strip();
     }
 }

@@ -86,7 +86,8 @@ public final class CaseworkDemo {
         CaseworkTruth truth = CaseworkCountry.answer(sent(round, password), inbox);
         new Forwarding(workspace, service).revoke(truth.toRevoke(), round.plusDays(CaseworkCountry.DAY_OF_REVOKING));
         RunSummary night = new NightlyRun(workspace, progress, Optional.of(password))
-                .run(new NightlyRequest(inbox, Optional.of(round), Optional.of(Duration.ZERO), output, selection, Set.of(), false));
+                .run(new NightlyRequest(
+                        inbox, Optional.of(round), Optional.of(Duration.ZERO), output, selection, Set.of(), false));
 
         CaseworkService after = CaseworkService.of(workspace);
         CaseworkDay day = after.day(asOf);
