@@ -192,7 +192,7 @@ is_current() {
 
 # Built from these sources; or built at all, where this user cannot build: somebody else's installation is used as it is.
 is_built() {
-    is_current || [ -f "$jar" ] && [ ! -w "$home/target" ]
+    is_current || { [ -f "$jar" ] && [ ! -w "$home/target" ]; }
 }
 
 # Builds once, however many launchers start at the same moment.

@@ -21,14 +21,7 @@ class ArchiveTest {
     @Test
     void everyFolderOfSettingsAndEveryLauncherIsInTheArchive() throws IOException {
         String descriptor = Files.readString(DESCRIPTOR);
-        try (Stream<Path> folders = Files.list(Path.of("jobs"))) {
-            assertThat(folders.filter(Files::isDirectory)
-                            .map(folder -> folder.getFileName().toString())
-                            .filter(name -> !name.equals("src"))
-                            .toList())
-                    .hasSizeGreaterThan(4)
-                    .allSatisfy(name -> assertThat(descriptor).contains("<include>jobs/" + name + "/**</include>"));
-        }
+        assertThat(descriptor).contains("<include>jobs/*/**</include>", "<exclude>jobs/src/**</exclude>");
         try (Stream<Path> launchers = Files.list(Path.of("bin"))) {
             assertThat(launchers
                             .filter(Files::isRegularFile)

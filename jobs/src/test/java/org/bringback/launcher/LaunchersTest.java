@@ -206,6 +206,13 @@ class LaunchersTest {
         assertThat(ended.err()).contains("Java", "โปรแกรม").doesNotContain("not found");
     }
 
+    @Test
+    void whatIsBuiltStartsWithoutMaven() throws Exception {
+        Ended ended = run(Map.of("PATH", emptiedPath().toString()), bin("bringback"), "--version");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.out()).startsWith("bringback ");
+    }
+
     /** A folder with the tools every machine has. */
     private Path emptiedPath() throws IOException {
         Path tools = Files.createDirectories(folder.resolve("tools"));
