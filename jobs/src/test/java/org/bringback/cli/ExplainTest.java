@@ -173,6 +173,23 @@ class ExplainTest {
                 .isEqualTo(site.run("explain", "figure", "nfe/2022-05-31/r1").out());
     }
 
+    /** What stands under a table is its number, which needs nothing filled in. */
+    @Test
+    void theNumberUnderATableGivesAllTheCasesThatItCounts() {
+        String all = site.run("explain", "figure", "nfe/2022-05-31/r1/TOTAL").out();
+        for (String table : List.of("sex", "age", "level", "place", "status")) {
+            assertThat(site.run("explain", "figure", "nfe/2022-05-31/r1/" + table)
+                            .out())
+                    .isEqualTo(all);
+        }
+        assertThat(site.run("explain", "figure", "nfe/2022-05-31/r1/reason").out())
+                .isEqualTo(site.run("explain", "figure", "nfe/2022-05-31/r1/FOUND_NOT_RETURNED")
+                        .out());
+        assertThat(site.run("explain", "figure", "nfe/2022-05-31/r1/ageing").out())
+                .contains("NOT_FOUND")
+                .doesNotContain("FOUND_RETURNED", "DIED");
+    }
+
     @Test
     void whoIsBehindAFigureIsMaskedUnlessTheOwnerAsksAndThatIsNoted() throws Exception {
         String reference = "obec/2022-05-31/r1/NOT_FOUND";

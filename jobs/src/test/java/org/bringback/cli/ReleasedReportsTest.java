@@ -2,9 +2,12 @@ package org.bringback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +65,23 @@ class ReleasedReportsTest {
                         "reports.json",
                         "reports.schema.json",
                         "manifest.json");
+    }
+
+    @Test
+    void noTwoRowsOfAPublishedFileHaveTheKeyThatTheDataPackageNames() throws Exception {
+        JsonNode resources = new ObjectMapper()
+                .readTree(site.published(MAY).resolve("datapackage.json").toFile())
+                .get("resources");
+        for (JsonNode resource : resources) {
+            List<String> key = new ArrayList<>();
+            resource.at("/schema/primaryKey").forEach(name -> key.add(name.asText()));
+            Path file = site.published(MAY).resolve(resource.get("path").asText());
+            assertThat(key).isNotEmpty();
+            assertThat(CsvFile.rows(file).stream()
+                            .map(row -> key.stream().map(row::get).toList()))
+                    .as(file.toString())
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

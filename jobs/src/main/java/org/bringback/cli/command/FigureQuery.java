@@ -36,6 +36,10 @@ final class FigureQuery {
 
     private static final Pattern DAY = Pattern.compile("/([0-9]{4}-[0-9]{2}-[0-9]{2})/r");
 
+    /** The number under a table: what it is divided by in place of a status and a line. */
+    private static final Pattern TABLE =
+            Pattern.compile("(.*/r[0-9]+)/(status|sex|age|level|place|reason|ageing|from@[0-9]{4}-[0-9]{2}-[0-9]{2})");
+
     @Parameters(
             arity = "0..1",
             paramLabel = "REF",
@@ -74,11 +78,33 @@ final class FigureQuery {
         place = place == null ? null : placeCode(place, referenceData);
         try {
             String full = reference(figures, cohorts);
-            return new Answer(full, cases(full, new CountedCaseFinder(figures, categories), cohorts));
+            CountedCaseFinder finder = new CountedCaseFinder(figures, categories);
+            Matcher table = TABLE.matcher(full);
+            if (table.matches()) {
+                List<CountedCase> counted = new ArrayList<>();
+                for (String column : columns(table.group(2))) {
+                    counted.addAll(cases(table.group(1) + "/" + column, finder, cohorts));
+                }
+                return new Answer(full, counted);
+            }
+            return new Answer(full, cases(full, finder, cohorts));
         } catch (IllegalArgumentException e) {
             boolean table = reference != null && reference.matches(".*/STATUS(/.*)?|.*=LINE");
             throw new UsageException(table ? placeholders() : unknown(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Whom a table counts. */
+    private static List<String> columns(String table) {
+        return switch (table) {
+            case "reason" -> List.of(Status.FOUND_NOT_RETURNED.name());
+            case "ageing" ->
+                Arrays.stream(Status.values())
+                        .filter(Status::isOpen)
+                        .map(Status::name)
+                        .toList();
+            default -> List.of("TOTAL");
+        };
     }
 
     /** Also of a name, in Thai or English, as {@code provinces.csv} and {@code areas.csv} know them. */

@@ -76,7 +76,7 @@ final class ReportRows {
                 add("gap", "");
             }
             addNotes(table.notes().stream().map(text::prose).toList());
-            table.reference().ifPresent(this::addReference);
+            table.number().ifPresent(this::addReference);
         }
     }
 

@@ -69,14 +69,24 @@ public final class DataPackage {
                 "figures",
                 folder.resolve("figures.csv"),
                 FIGURES,
-                TableSchema.figures(words(CellSymbol.values()), words(Unit.values()))));
-        resources.add(resource("tables", folder.resolve("tables.csv"), TABLES, TableSchema.tables(statuses())));
+                TableSchema.figures(words(CellSymbol.values()), words(Unit.values())),
+                List.of("report", "topic", "line", "column")));
+        resources.add(resource(
+                "tables",
+                folder.resolve("tables.csv"),
+                TABLES,
+                TableSchema.tables(statuses()),
+                List.of("cohort", "list", "status", "as_of")));
         List<String> marks = Arrays.stream(CellSymbol.values())
                 .map(symbol -> disclosure.symbol(symbol).mark())
                 .toList();
         for (String theme : TidyData.THEMES) {
             Map<String, Object> resource = resource(
-                    "data/" + theme, folder.resolve("data").resolve(theme + ".csv"), TIDY, TableSchema.tidy(marks));
+                    "data/" + theme,
+                    folder.resolve("data").resolve(theme + ".csv"),
+                    TIDY,
+                    TableSchema.tidy(marks),
+                    TidyData.key(theme));
             resource.put("name", theme);
             resources.add(resource);
         }
@@ -90,7 +100,8 @@ public final class DataPackage {
                 title.english() + " (" + Report.SYNTHETIC.english() + ")");
     }
 
-    private static Map<String, Object> resource(String name, Path file, BilingualText description, List<Object> fields)
+    private static Map<String, Object> resource(
+            String name, Path file, BilingualText description, List<Object> fields, List<String> key)
             throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("profile", "tabular-data-resource");
@@ -106,6 +117,7 @@ public final class DataPackage {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("missingValues", List.of(""));
         schema.put("fields", fields);
+        schema.put("primaryKey", key);
         json.put("schema", schema);
         return json;
     }

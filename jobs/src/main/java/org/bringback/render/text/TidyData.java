@@ -2,9 +2,9 @@ package org.bringback.render.text;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,43 +56,59 @@ public final class TidyData {
 
     private final String theme;
     private final DisclosureRules disclosure;
-    private final CsvWriter csv;
+    /** By their key: cases and persons of one observation may stand in different lines of a table. */
+    private final Map<List<String>, Map<String, String>> rows = new LinkedHashMap<>();
 
-    private TidyData(String theme, DisclosureRules disclosure, CsvWriter csv) {
+    private TidyData(String theme, DisclosureRules disclosure) {
         this.theme = theme;
         this.disclosure = disclosure;
-        this.csv = csv;
+    }
+
+    /** The columns that tell the rows of a theme apart. */
+    static List<String> key(String theme) {
+        List<String> usual = List.of("time_period", "list", "status");
+        List<String> further = switch (theme) {
+            case Topic.STATUS -> List.of();
+            case "place" -> List.of("geographic_level", "province_code", "area_code");
+            case "transitions" -> List.of("from_status");
+            default -> List.of(theme);
+        };
+        return Stream.concat(usual.stream(), further.stream()).toList();
     }
 
     /** @param reports those of the nation and of lists are taken; others repeat their figures */
     public static void write(String theme, List<Report> reports, DisclosureRules disclosure, Appendable out)
             throws IOException {
-        TidyData data = new TidyData(theme, disclosure, CsvWriter.forSpreadsheets(out));
-        data.csv.row(HEADER);
+        TidyData data = new TidyData(theme, disclosure);
         for (Report report : reports) {
             boolean taken = report.id().kind().equals(ReportDefinition.NATIONAL)
                     || report.id().kind().equals(ReportDefinition.LIST);
             Optional<ReportTable> table = taken ? report.find(theme) : Optional.empty();
             if (table.isPresent()) {
-                data.write(report, table.get());
+                data.add(report, table.get());
             }
+        }
+        CsvWriter csv = CsvWriter.forSpreadsheets(out);
+        csv.row(HEADER);
+        for (Map<String, String> row : data.rows.values()) {
+            csv.row(HEADER.stream().map(name -> row.getOrDefault(name, "")).toList());
         }
     }
 
-    private void write(Report report, ReportTable table) throws IOException {
+    private void add(Report report, ReportTable table) {
         for (ReportRow row : table.rows()) {
             if (row.weight() == ReportRow.Weight.TOTAL && !theme.equals(Topic.STATUS) && !theme.equals("transitions")) {
                 continue;
             }
             for (ReportColumn column : table.columns()) {
                 if (column.unit() == Unit.PERSONS || column.unit() == Unit.CASES) {
-                    write(report, table, row, column);
+                    add(report, table, row, column);
                 }
             }
         }
     }
 
-    private void write(Report report, ReportTable table, ReportRow row, ReportColumn column) throws IOException {
+    private void add(Report report, ReportTable table, ReportRow row, ReportColumn column) {
         Map<String, String> values = new HashMap<>();
         boolean earlier = column.id().startsWith("against_");
         Optional<LocalDate> day = earlier ? report.against() : table.day().or(() -> Optional.of(report.asOf()));
@@ -115,9 +131,10 @@ public final class TidyData {
         String percent =
                 theme.equals(Topic.STATUS) ? (earlier ? "against_percent" : "percent") : column.id() + "_percent";
         table.find(row, percent).ifPresent(share -> values.put("percent", number(share)));
-        List<String> line = new ArrayList<>();
-        HEADER.forEach(name -> line.add(values.getOrDefault(name, "")));
-        csv.row(line);
+        List<String> key =
+                key(theme).stream().map(name -> values.getOrDefault(name, "")).toList();
+        Map<String, String> known = rows.computeIfAbsent(key, any -> new HashMap<>());
+        values.forEach((name, value) -> known.merge(name, value, (one, other) -> one.isEmpty() ? other : one));
     }
 
     /** False for a row that is no observation of its own. */

@@ -76,7 +76,7 @@ final class PageData {
     /** A plus sign for what the report's own reference and the topic make. */
     private static String reference(Report report, ReportTable table) {
         String usual = report.reference() + "/" + table.topic().word();
-        return table.reference().map(own -> own.equals(usual) ? "+" : own).orElse("");
+        return table.number().map(own -> own.equals(usual) ? "+" : own).orElse("");
     }
 
     private Object column(ReportColumn column) {

@@ -33,7 +33,7 @@ final class TableHtml {
             line(table, line);
         }
         html.close("tbody", "table", "div").line();
-        notes(table.notes(), table.reference());
+        notes(table.notes(), table.number());
     }
 
     private void notes(List<BilingualText> notes, Optional<String> reference) throws IOException {

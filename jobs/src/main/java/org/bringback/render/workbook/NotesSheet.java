@@ -55,10 +55,9 @@ final class NotesSheet {
 
     private void table(String id, ReportTable table) {
         String topic = TopicSheet.name(table.topic());
-        row(id, topic, "title", table.title(), table.reference().orElse(""));
+        row(id, topic, "title", table.title(), table.number().orElse(""));
         table.notes()
-                .forEach(
-                        words -> row(id, topic, "note", words, table.reference().orElse("")));
+                .forEach(words -> row(id, topic, "note", words, table.number().orElse("")));
     }
 
     private void row(String report, String topic, String kind, BilingualText words, String reference) {

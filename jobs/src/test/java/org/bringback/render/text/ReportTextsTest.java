@@ -221,6 +221,9 @@ class ReportTextsTest {
             JsonNode resource = resources.get(2 + theme);
             assertThat(resource.get("path").asText()).isEqualTo("data/" + TidyData.THEMES.get(theme) + ".csv");
             assertThat(names(resource)).isEqualTo(TidyData.HEADER);
+            assertThat(resource.at("/schema/primaryKey"))
+                    .extracting(JsonNode::asText)
+                    .containsExactlyElementsOf(TidyData.key(TidyData.THEMES.get(theme)));
         }
     }
 
@@ -242,8 +245,7 @@ class ReportTextsTest {
         for (String theme : TidyData.THEMES) {
             Set<List<String>> keys = new HashSet<>();
             for (Map<String, String> row : rows(Files.readString(folder.resolve("data/" + theme + ".csv")))) {
-                List<String> key =
-                        TidyData.HEADER.subList(0, 12).stream().map(row::get).toList();
+                List<String> key = TidyData.key(theme).stream().map(row::get).toList();
                 assertThat(keys.add(key)).as(theme + " " + row).isTrue();
                 assertThat(row.get("time_period")).matches("2022-0[59]-[0-9]{2}");
                 assertThat(Stream.of("cases", "persons", "symbol")

@@ -34,24 +34,33 @@ public final class IcuLineBreaks extends BreakIterator {
 
     private CharacterIterator text = new StringCharacterIterator("");
     private int[] ends = {0};
+    /** Every end of a word, also inside what is kept together. */
+    private int[] words = {0};
+
     private int index;
 
     @Override
     public void setText(CharacterIterator newText) {
         text = newText;
-        ends = ends(newText);
+        String whole = whole(newText);
+        words = boundaries(whole).map(end -> newText.getBeginIndex() + end).toArray();
+        ends = ends(whole, newText.getBeginIndex());
         index = 0;
     }
 
-    private static int[] ends(CharacterIterator text) {
-        String whole = whole(text);
+    /** The last end of a word up to here, for a line that is too short for what is kept together; 0 where there is none. */
+    int lastWord(int offset) {
+        return Arrays.stream(words).filter(end -> end <= offset).max().orElse(0);
+    }
+
+    private static int[] ends(String whole, int begin) {
         BitSet inside = new BitSet();
         for (Matcher together = TOGETHER.matcher(whole); together.find(); ) {
             inside.set(together.start() + 1, together.end());
         }
         return boundaries(whole)
                 .filter(end -> !inside.get(end))
-                .map(end -> text.getBeginIndex() + end)
+                .map(end -> begin + end)
                 .toArray();
     }
 

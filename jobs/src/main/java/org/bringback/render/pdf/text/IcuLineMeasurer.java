@@ -62,8 +62,10 @@ public final class IcuLineMeasurer {
         if (next > position || wholeWord) {
             return Math.min(next, limit);
         }
-        // a word wider than the line is parted, as nothing may be lost
-        return Math.max(fitting, position + 1);
+        // what is kept together and wider than the line is parted between its words, and one word as well: nothing may
+        // be lost
+        int word = breaks instanceof IcuLineBreaks thai ? thai.lastWord(fitting) : position;
+        return word > position ? word : Math.max(fitting, position + 1);
     }
 
     /** The last place before here at which a line may end; spaces at its end need no room. */

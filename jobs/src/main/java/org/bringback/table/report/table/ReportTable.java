@@ -82,6 +82,11 @@ public record ReportTable(
                         whole ? LINE.matcher(pattern).replaceFirst("") : pattern.replaceFirst("LINE$", row.id()));
     }
 
+    /** What is printed under the table, without places to fill in: {@code obec/2022-09-23/r1/sex}. */
+    public Optional<String> number() {
+        return reference.map(text -> text.replace("/STATUS", "").replaceFirst("=LINE$", ""));
+    }
+
     /** The day of its figures, where they count cases. A breakdown may be older than its report. */
     public Optional<LocalDate> day() {
         return reference.map(text -> LocalDate.parse(text.split("/")[1]));

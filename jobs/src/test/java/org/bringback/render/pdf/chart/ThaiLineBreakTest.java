@@ -83,6 +83,23 @@ class ThaiLineBreakTest {
                 .allSatisfy(line -> assertThat(ChartPainter.width(line, font)).isLessThanOrEqualTo(width));
     }
 
+    /** A narrow column's heading ended its first line inside the word ประสงค์. */
+    @Test
+    void whatIsKeptTogetherAndTooWideIsPartedBetweenItsWords() {
+        Font font = SamplePdfs.pdf().chartFonts().regular().deriveFont(8f);
+        float width = ChartPainter.width("ประสงค์", font) + 1;
+        String text = "ไม่ประสงค์กลับ";
+        AttributedString styled = new AttributedString(text);
+        styled.addAttribute(TextAttribute.FONT, font);
+        IcuLineMeasurer lines = new IcuLineMeasurer(styled.getIterator(), new FontRenderContext(null, true, true));
+        List<String> parts = new ArrayList<>();
+        for (int start = 0; start < text.length(); start = lines.position()) {
+            lines.next(width, text.length(), false);
+            parts.add(text.substring(start, lines.position()));
+        }
+        assertThat(parts).containsExactly("ไม่", "ประสงค์", "กลับ");
+    }
+
     /** The JDK's measurer gave lines of 505 points for 477, where a word stayed with the number after it. */
     @ParameterizedTest
     @CsvFileSource(resources = "sentences.csv", numLinesToSkip = 1, delimiter = '|')
