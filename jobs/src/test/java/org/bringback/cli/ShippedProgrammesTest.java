@@ -150,6 +150,32 @@ class ShippedProgrammesTest {
         assertThat(compared).isGreaterThan(60);
     }
 
+    /** 38.1 per cent of those found is 8 of 21: it would say how many were found where that is suppressed. */
+    @Test
+    void aShareIsSuppressedWhereTheNumberThatItIsOfIs() {
+        Map<String, Boolean> found = new TreeMap<>();
+        Map<String, Boolean> returned = new TreeMap<>();
+        JsonNode indicators =
+                site.run("programme", "area-based-education", "--json").json().get("indicators");
+        for (JsonNode indicator : indicators) {
+            String id = indicator.get("id").asText();
+            if (List.of("found", "returned").contains(id)) {
+                indicator
+                        .get("groups")
+                        .forEach(group -> (id.equals("found") ? found : returned)
+                                .put(
+                                        group.get("of").asText(),
+                                        group.get("value").isNull()));
+            }
+        }
+        assertThat(found.values()).contains(true, false);
+        assertThat(found).allSatisfy((province, suppressed) -> {
+            if (suppressed) {
+                assertThat(returned.get(province)).as(province).isTrue();
+            }
+        });
+    }
+
     private static String shown(JsonNode measured) {
         return measured.get("value").isNull()
                 ? "suppressed"

@@ -108,7 +108,7 @@ final class PageFrame {
         html.open("section", "id", "find", "role", "search")
                 .words("h2", PageLabels.FIND)
                 .line();
-        html.words("label", PageLabels.FIND_LABEL, "for", "query");
+        html.words("label", words.findLabel(), "for", "query");
         html.open("input", "id", "query", "type", "search", "autocomplete", "off", "spellcheck", "false")
                 .line();
         html.open("p", "class", "count", "aria-live", "polite")

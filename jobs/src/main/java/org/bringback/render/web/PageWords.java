@@ -12,8 +12,10 @@ import org.bringback.text.BilingualText;
  * @param programme whose page it is
  * @param overview heads what comes first
  * @param others come after the search
+ * @param findLabel says what can be searched for
  */
-record PageWords(BilingualText title, BilingualText programme, BilingualText overview, Part others) {
+record PageWords(
+        BilingualText title, BilingualText programme, BilingualText overview, Part others, BilingualText findLabel) {
 
     /** @param heading of the reports of that kind, which the links to them show */
     record Part(ReportDefinition kind, BilingualText heading) {}
@@ -22,7 +24,8 @@ record PageWords(BilingualText title, BilingualText programme, BilingualText ove
             PageLabels.TITLE,
             PageLabels.PROGRAMME,
             PageLabels.OVERVIEW,
-            new Part(ReportDefinition.LIST, PageLabels.LISTS));
+            new Part(ReportDefinition.LIST, PageLabels.LISTS),
+            PageLabels.FIND_LABEL);
 
     private static final PageWords PROGRAMMES = new PageWords(
             new BilingualText("โครงการด้านการศึกษา: ภาพรวมและรายงาน", "Education programmes: figures and reports"),
@@ -30,7 +33,8 @@ record PageWords(BilingualText title, BilingualText programme, BilingualText ove
             ProgrammeReports.PORTFOLIO.names().heading(),
             new Part(
                     ProgrammeReports.PROGRAMME,
-                    ProgrammeReports.PROGRAMME.names().heading()));
+                    ProgrammeReports.PROGRAMME.names().heading()),
+            new BilingualText("ชื่อหรือรหัสของโครงการ", "Name or code of a programme"));
 
     static PageWords of(List<Report> reports) {
         return reports.stream().anyMatch(report -> report.id().kind().equals(ProgrammeReports.PORTFOLIO))
