@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,7 +95,8 @@ public final class ParticipantSearch {
         found.put(Condition.Place.TWICE, twice(first));
         for (SourceDataset source : datasets(ledger)) {
             Condition.Place place = source.register() ? Condition.Place.REGISTER : Condition.Place.LIST;
-            persons.forEachPage(source, page -> found.get(place).addAll(among(first, page)));
+            persons.forEachPage(
+                    source, page -> Objects.requireNonNull(found.get(place)).addAll(among(first, page)));
         }
         store.replace(file.id(), evidence, everyRow(found, participants.values()));
         return true;
