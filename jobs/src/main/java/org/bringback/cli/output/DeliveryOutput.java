@@ -13,6 +13,8 @@ import org.bringback.text.BilingualText;
 /** What was sent to whom, and what somebody has to look at. */
 public final class DeliveryOutput {
 
+    private static final int SHOWN = 8;
+
     private final Console console;
     private final boolean json;
 
@@ -61,7 +63,10 @@ public final class DeliveryOutput {
                 .join(new BilingualText(
                         files.size() + " ไฟล์ เลขที่ " + line.id(),
                         (files.size() == 1 ? "1 file, " : files.size() + " files, ") + line.id())));
-        files.forEach(file -> console.print(new BilingualText("  " + file, "  " + file)));
+        files.stream().limit(SHOWN).forEach(file -> console.print(new BilingualText("  " + file, "  " + file)));
+        if (files.size() > SHOWN) {
+            console.print(new BilingualText("  …", "  …"));
+        }
     }
 
     private static Map<String, Object> node(DeliveryLine line) {

@@ -47,8 +47,10 @@ public record Recipient(
     public enum Format {
         /** The reports of the recipient's subjects. */
         PDF,
-        /** All tables of the release as a workbook. */
+        /** The tables of the nation and the lists as a workbook to read, in the recipient's languages. */
         WORKBOOK,
+        /** All tables of the release as a workbook to calculate with. */
+        CALCULATION,
         /** All figures of the release. */
         CSV,
         /** All tables of the release, for programs. */
@@ -96,7 +98,9 @@ public record Recipient(
         for (Format format : wishes.formats()) {
             switch (format) {
                 case PDF -> subjects.stems().forEach(stem -> pdfs(stem, names));
-                case WORKBOOK -> names.add("tables.xlsx");
+                case WORKBOOK ->
+                    wishes.languages().forEach(language -> names.add("tables." + language.code() + ".xlsx"));
+                case CALCULATION -> names.add("tables.xlsx");
                 case CSV -> names.addAll(List.of("figures.csv", "tables.csv"));
                 case JSON -> names.addAll(List.of("reports.json", "tables.json"));
                 case PAGE -> names.add("index.html");

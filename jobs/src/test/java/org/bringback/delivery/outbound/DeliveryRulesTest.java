@@ -47,6 +47,8 @@ class DeliveryRulesTest {
                 .containsExactly("permanent-secretary", "kanchanaburi", "obec-office", "open-data");
         assertThat(rules.find("kanchanaburi").orElseThrow().published())
                 .containsExactly("province-71.th.pdf", "area-P7101.th.pdf");
+        assertThat(rules.find("permanent-secretary").orElseThrow().published())
+                .contains("national.en.pdf", "nfe-disabled.th.pdf", "tables.th.xlsx", "tables.en.xlsx");
         assertThat(rules.find("open-data").orElseThrow().published())
                 .containsExactly(
                         "public/figures.csv", "public/tables.csv", "public/reports.json", "public/tables.json");
