@@ -72,6 +72,15 @@ public record CaseEntry(RowKey caseId, LocalDate on, What what, String by, RowKe
         }
     }
 
+    /** A registration office knows the child by another name or number; moves nothing by itself. */
+    public record Renamed() implements What {
+
+        @Override
+        public Step.Work step() {
+            return Step.Work.LISTING;
+        }
+    }
+
     /** Whether a child who returned is still there. */
     public record FollowedUp(FollowUpResult result) implements What {
 

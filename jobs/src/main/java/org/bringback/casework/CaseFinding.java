@@ -43,6 +43,11 @@ public record CaseFinding(Kind kind, RowKey caseId, LocalDate on, List<RowKey> s
                 new BilingualText(
                         "หน่วยงานภาคีตอบตามข้อมูลก่อนที่เด็กจะกลับเข้าเรียน จึงไม่นำมาใช้ ให้แจ้งสถานะล่าสุดแก่หน่วยงานนั้น",
                         "a partner's answer is about the case as it was before the child returned, and is not used: tell the partner")),
+        /** A registration office knows another name or number. */
+        NAME_CHANGED(new BilingualText(
+                "สำนักทะเบียนแจ้งว่าเด็กเปลี่ยนชื่อหรือเลขประจำตัว ให้แจ้งหน่วยงานเจ้าของรายชื่อแก้ไข และตรวจคู่ที่รอวินิจฉัย",
+                "the registration office says that the child's name or number changed: have the list's office correct it,"
+                        + " and look at the doubtful pairs")),
         /** An export takes back that a child had returned. */
         WENT_BACK(new BilingualText(
                 "รายชื่อเคยระบุว่ากลับเข้าเรียนแล้ว แต่ฉบับใหม่ระบุสถานะก่อนหน้า ให้ตรวจกับหน่วยงาน",

@@ -102,7 +102,12 @@ final class CaseHistory {
             return;
         }
         CaseEntry.What what = entry.what();
-        if (isReturned() && isPartners(entry) && what.step().compareTo(Step.Work.ENROLMENT) < 0 && !isDeath(what)) {
+        if (what instanceof CaseEntry.Renamed) {
+            add(CaseFinding.Kind.NAME_CHANGED, entry);
+        } else if (isReturned()
+                && isPartners(entry)
+                && what.step().compareTo(Step.Work.ENROLMENT) < 0
+                && !isDeath(what)) {
             add(CaseFinding.Kind.OLDER_VERSION, entry);
         } else if (what instanceof CaseEntry.Listing listing) {
             listing(listing.answer(), entry.on());

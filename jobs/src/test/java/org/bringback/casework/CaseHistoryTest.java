@@ -83,6 +83,7 @@ class CaseHistoryTest {
             case "attempt", "partner" -> new CaseEntry.Attempt(CaseEntry.AttemptResult.valueOf(words[2]));
             case "visit" -> new CaseEntry.Visit(List.of());
             case "decision" -> new CaseEntry.Decided(words[2].equals("RETURNS"));
+            case "renamed" -> new CaseEntry.Renamed();
             case "enrolled" -> new CaseEntry.Enrolled();
             case "follow-up" -> new CaseEntry.FollowedUp(CaseEntry.FollowUpResult.valueOf(words[2]));
             default -> throw new AssertionError(words[1]);

@@ -5,6 +5,13 @@ package org.bringback.casework.worklist;
  * where the list does not say.
  *
  * @param reference the office's own
+ * @param nationalId told to nobody but a registration office, in an encrypted package
  */
 public record CaseContact(
-        String reference, String name, String birthDate, String district, String guardian, String phone) {}
+        String reference,
+        String name,
+        String birthDate,
+        String district,
+        String guardian,
+        String phone,
+        String nationalId) {}

@@ -27,7 +27,9 @@ public enum WorklistColumn {
     LAST_CONTACT(new BilingualText("ติดต่อล่าสุด", "Last contact"), 20),
     CAUSE(new BilingualText("สาเหตุ", "Cause"), 22),
     EVIDENCE(new BilingualText("หลักฐานจากทะเบียน", "Register"), 20),
-    NEXT(new BilingualText("ครั้งถัดไป", "Next"), 12);
+    NEXT(new BilingualText("ครั้งถัดไป", "Next"), 12),
+    /** In packages only: a registration office finds nobody without it. */
+    NATIONAL_ID(new BilingualText("เลขประจำตัวประชาชน", "National ID"), 18);
 
     private final BilingualText header;
     private final int width;
@@ -86,6 +88,7 @@ public enum WorklistColumn {
             case CAUSE -> item.causes(reasons, sensitive);
             case EVIDENCE -> item.evidence().thai();
             case NEXT -> day(item.next());
+            case NATIONAL_ID -> contact.nationalId();
         };
     }
 

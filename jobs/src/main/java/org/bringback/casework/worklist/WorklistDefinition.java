@@ -121,6 +121,12 @@ public record WorklistDefinition(
                 .only("title", "for", "conditions", "resolved", "columns", "order", "formats", "sensitive-causes");
         YamlMap title = map.get("title").map().only("th", "en");
         List<WorklistColumn> columns = constants(map.get("columns"), WorklistColumn.class);
+        if (columns.contains(WorklistColumn.NATIONAL_ID)) {
+            throw map.get("columns")
+                    .wrong(new BilingualText(
+                            "national-id ใช้ได้เฉพาะในชุดส่งต่อที่เข้ารหัส",
+                            "national-id may stand in encrypted packages only"));
+        }
         if (!columns.contains(WorklistColumn.REFERENCE)) {
             throw map.get("columns")
                     .wrong(new BilingualText("ต้องมีคอลัมน์ reference", "the column reference has to be there"));

@@ -42,7 +42,7 @@ final class CaseworkStore {
             """;
 
     private static final String CONTACTS = """
-            select row_key, person_ref, title, given_name, family_name, birth_date, district, guardian, phone
+            select row_key, person_ref, title, given_name, family_name, birth_date, district, guardian, phone, id_value
             from export_row where row_key in (:keys)
             """;
 
@@ -183,7 +183,8 @@ final class CaseworkStore {
                 born == null ? "" : born.toString(),
                 text(row.getString("district")),
                 personal(row, "guardian"),
-                personal(row, "phone"));
+                personal(row, "phone"),
+                personal(row, "id_value"));
     }
 
     private String personal(ResultSet row, String column) throws SQLException {

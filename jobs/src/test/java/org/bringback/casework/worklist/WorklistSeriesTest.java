@@ -31,7 +31,8 @@ class WorklistSeriesTest {
                             contact.birthDate(),
                             contact.district(),
                             contact.guardian(),
-                            contact.phone()),
+                            contact.phone(),
+                            ""),
                     item.asOf()));
         }
         return items;
