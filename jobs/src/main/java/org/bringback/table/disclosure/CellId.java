@@ -2,10 +2,8 @@ package org.bringback.table.disclosure;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.dimension.Axis;
@@ -20,8 +18,6 @@ public record CellId(Population population, List<Category> categories) implement
 
     private static final Comparator<CellId> ORDER =
             Comparator.comparing(CellId::population).thenComparing(CellId::categories, CellId::compare);
-
-    private static final Set<Axis> CLOSED = EnumSet.of(Axis.SEX, Axis.LEVEL, Axis.PLACE);
 
     /** The cell of these categories, totals and order not minded. */
     public static CellId of(Population population, Collection<Category> categories) {
@@ -40,11 +36,6 @@ public record CellId(Population population, List<Category> categories) implement
     /** Whether it stands in a status table, which is published as it is. */
     public boolean isExempt() {
         return categories.stream().allMatch(category -> category.axis() == Axis.STATUS);
-    }
-
-    /** Everybody in a line that nobody leaves: sex, level and place stay what they are, unless they are corrected. */
-    public boolean isLineOfClosedCohort() {
-        return categories.size() == 1 && CLOSED.contains(categories.get(0).axis());
     }
 
     /** The cell of the status tables that counts these persons among others. */

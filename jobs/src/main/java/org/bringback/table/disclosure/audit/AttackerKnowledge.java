@@ -9,17 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.ObjLongConsumer;
 import org.bringback.table.dimension.Category;
 import org.bringback.table.dimension.CategorySum;
 import org.bringback.table.dimension.Dimension;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.OverlapConstraint;
-import org.bringback.table.disclosure.PeriodComparison;
-import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.PublishedTable;
-import org.bringback.table.disclosure.SafetyRule;
 
 /** Everything that readers of several publications know: the printed cells, and an equation for every printed sum. */
 final class AttackerKnowledge {
@@ -31,20 +27,13 @@ final class AttackerKnowledge {
     private final List<LinearConstraint> equations = new ArrayList<>();
     private final Set<CellId> contradictions = new HashSet<>();
 
-    private final Map<CellId, Long> counts;
-
-    /** @param counts what is behind the cells, as far as it is at hand: it tells what readers take for granted rightly */
-    AttackerKnowledge(List<Publication> publications, Map<CellId, Long> counts) {
-        this.counts = counts;
+    AttackerKnowledge(List<Publication> publications) {
         publications.forEach(publication -> publication.tables().forEach(this::addCells));
         Set<PublishedTable> done = new HashSet<>();
         for (Publication publication : publications) {
             publication.tables().stream().filter(done::add).forEach(this::addSums);
             publication.overlaps().forEach(overlap -> addOverlap(overlap, publication));
             publication.changes().forEach((cell, change) -> addChange(publication, cell, change));
-            publication.comparisons().stream()
-                    .filter(comparison -> isWhollyNew(comparison, publication.overlaps()))
-                    .forEach(this::addClosedCohort);
         }
     }
 
@@ -71,40 +60,6 @@ final class AttackerKnowledge {
     OptionalLong find(CellId cell) {
         Integer number = numbers.get(cell);
         return number == null ? OptionalLong.empty() : values.get(number);
-    }
-
-    /**
-     * Printed counts of which another day's or revision's count of the same line is printed too and differs by so few that
-     * they are to be protected.
-     */
-    List<Integer> littleChanged(SafetyRule protection, List<PeriodComparison> comparisons) {
-        Map<List<Object>, Set<Long>> revisions = new HashMap<>();
-        forEachPrinted((cell, count) ->
-                revisions.computeIfAbsent(figure(cell), any -> new HashSet<>()).add(count));
-        List<Integer> little = new ArrayList<>();
-        forEachPrinted((cell, count) -> {
-            List<Long> others = new ArrayList<>(revisions.getOrDefault(figure(cell), Set.of()));
-            comparisons.stream()
-                    .filter(comparison -> comparison.now().equals(cell.population()))
-                    .forEach(comparison -> find(cell.in(comparison.then())).ifPresent(others::add));
-            if (!cell.isExempt()
-                    && others.stream().anyMatch(other -> protection.isSensitive(Math.abs(count - other)))) {
-                findNumber(cell).ifPresent(little::add);
-            }
-        });
-        return little;
-    }
-
-    private void forEachPrinted(ObjLongConsumer<CellId> use) {
-        for (int number = 0; number < cells.size(); number++) {
-            if (values.get(number).isPresent()) {
-                use.accept(cells.get(number), values.get(number).getAsLong());
-            }
-        }
-    }
-
-    private static List<Object> figure(CellId cell) {
-        return List.of(cell.population().scope(), cell.population().asOf(), cell.categories());
     }
 
     List<LinearConstraint> equations() {
@@ -197,37 +152,6 @@ final class AttackerKnowledge {
                     terms.add(number(cell.in(comparison.then())), -1);
                     equations.add(terms.equation(change, false));
                 });
-    }
-
-    /** Nobody's sex, level or place changes: as many as before have it. Where somebody's was corrected, readers are wrong. */
-    private void addClosedCohort(PeriodComparison comparison) {
-        for (CellId cell : List.copyOf(cells)) {
-            CellId before = cell.in(comparison.then());
-            boolean closed = cell.population().equals(comparison.now()) && cell.isLineOfClosedCohort();
-            if (closed && numbers.containsKey(before) && isTheSame(cell, before)) {
-                Terms terms = new Terms();
-                terms.add(number(cell), 1);
-                terms.add(number(before), -1);
-                equations.add(terms.equation(0, false));
-            }
-        }
-    }
-
-    /** Of a nation with a list that came late, readers cannot tell who was counted before. */
-    private static boolean isWhollyNew(PeriodComparison comparison, List<OverlapConstraint> overlaps) {
-        Set<Population> before = new HashSet<>();
-        overlaps.stream()
-                .filter(overlap -> overlap.whole().equals(comparison.then()))
-                .forEach(overlap -> before.addAll(overlap.parts()));
-        return overlaps.stream()
-                .filter(overlap -> overlap.whole().equals(comparison.now()))
-                .flatMap(overlap -> overlap.parts().stream())
-                .noneMatch(before::contains);
-    }
-
-    private boolean isTheSame(CellId cell, CellId before) {
-        Long count = counts.get(cell);
-        return count != null && count.equals(counts.get(before));
     }
 
     private static final class Terms {

@@ -64,27 +64,16 @@ final class AttackerProblem {
             if (rest.cells().length == 0) {
                 checkPossible(equation, rest);
             } else if (rest.cells().length == 1 && !equation.orMore()) {
-                workOut(rest.cells()[0], rest.constant() * rest.signs()[0], open);
-            } else if (rest.constant() == 0 && !equation.orMore() && rest.cells().length == sum(rest.signs())) {
-                // nobody in the line, nobody in its cells
-                for (int cell : rest.cells()) {
-                    workOut(cell, 0, open);
+                int cell = rest.cells()[0];
+                long value = rest.constant() * rest.signs()[0];
+                values[cell] = value;
+                workedOut.add(cell);
+                if (value < 0) {
+                    impossible.add(cell);
                 }
+                open.addAll(equationsOf.get(cell));
             }
         }
-    }
-
-    private void workOut(int cell, long value, Deque<LinearConstraint> open) {
-        values[cell] = value;
-        workedOut.add(cell);
-        if (value < 0) {
-            impossible.add(cell);
-        }
-        open.addAll(equationsOf.get(cell));
-    }
-
-    private static int sum(int[] signs) {
-        return IntStream.of(signs).sum();
     }
 
     private void checkPossible(LinearConstraint equation, LinearConstraint rest) {

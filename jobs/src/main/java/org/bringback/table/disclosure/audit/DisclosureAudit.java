@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bringback.table.disclosure.CellId;
-import org.bringback.table.disclosure.PeriodComparison;
 import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.audit.AttackerProblem.Block;
@@ -31,17 +30,13 @@ public final class DisclosureAudit {
     private final SafetyRule protection;
     private final Map<CellId, Long> counts;
     private final List<Map<Integer, Long>> alternatives;
-    private final List<PeriodComparison> comparisons;
 
     private DisclosureAudit(
             List<Publication> publications,
             SafetyRule protection,
             Map<CellId, Long> counts,
             List<Map<CellId, Long>> alternatives) {
-        this.knowledge = new AttackerKnowledge(publications, counts);
-        this.comparisons = publications.stream()
-                .flatMap(publication -> publication.comparisons().stream())
-                .toList();
+        this.knowledge = new AttackerKnowledge(publications);
         this.problem = new AttackerProblem(knowledge);
         this.protection = protection;
         this.counts = counts;
@@ -111,7 +106,6 @@ public final class DisclosureAudit {
                 breaches.add(breach(Kind.SMALL_COUNT, cell));
             }
         }
-        knowledge.littleChanged(protection, comparisons).forEach(cell -> breaches.add(breach(Kind.SMALL_CHANGE, cell)));
         problem.workedOut().stream()
                 .filter(cell -> needed(cell) > 0)
                 .forEach(cell -> breaches.add(breach(Kind.WORKED_OUT, cell)));
@@ -163,13 +157,6 @@ public final class DisclosureAudit {
     }
 
     private boolean knowsAsMuch(DisclosureBreach breach, DisclosureAudit other) {
-        int number = knowledge.findNumber(breach.cell()).orElseThrow();
-        if (breach.kind() != Kind.SMALL_COUNT && problem.workedOut().contains(number)) {
-            return true;
-        }
-        if (breach.kind() == Kind.SMALL_CHANGE) {
-            return knowledge.littleChanged(protection, comparisons).contains(number);
-        }
         return (breach.kind() == Kind.WORKED_OUT || breach.kind() == Kind.TOO_NARROW)
                 && interval(breach.cell()).equals(other.interval(breach.cell()));
     }

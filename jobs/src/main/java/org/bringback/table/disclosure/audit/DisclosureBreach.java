@@ -18,9 +18,6 @@ public record DisclosureBreach(Kind kind, String table, CellId cell) {
         TOO_NARROW(new BilingualText(
                 "ประมาณค่าที่ปกปิดได้แคบเกินกำหนด",
                 "the suppressed count can be pinned down more narrowly than allowed")),
-        SMALL_CHANGE(new BilingualText(
-                "คำนวณการเปลี่ยนแปลงที่น้อยกว่าขั้นต่ำได้จากตัวเลขที่พิมพ์ไว้",
-                "a change below the minimum is the difference of printed counts")),
         CONTRADICTION(new BilingualText("ตัวเลขที่พิมพ์ขัดแย้งกันเอง", "the printed figures contradict each other"));
 
         private final BilingualText words;

@@ -51,11 +51,6 @@ final class BasisMoves {
                 .toArray();
     }
 
-    /** Each sum's categories by number, the whole first. */
-    int[][] sums() {
-        return sums;
-    }
-
     List<Category> nodes() {
         return nodes;
     }

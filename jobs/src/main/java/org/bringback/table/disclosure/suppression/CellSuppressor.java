@@ -3,6 +3,7 @@ package org.bringback.table.disclosure.suppression;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -11,11 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.suppression.FeasibleMoveSearch.PricedMove;
 import org.bringback.table.disclosure.suppression.ProblemCells.CellStatus;
+import org.bringback.table.disclosure.suppression.TableGrid.Position;
 
 /**
  * Chooses the cells to suppress. Every suppressed cell is covered by moves among suppressed cells only: readers cannot
@@ -32,6 +35,7 @@ public final class CellSuppressor {
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private final List<Map<CellId, Long>> alternatives = new ArrayList<>();
     private final NavigableSet<CellId> unprotected = new TreeSet<>();
+    private final Set<TableGrid> withheld = new HashSet<>();
 
     private CellSuppressor(SuppressionProblem problem) {
         this.problem = problem;
@@ -57,13 +61,10 @@ public final class CellSuppressor {
         Set<Integer> first = Set.copyOf(primary);
         NavigableSet<CellId> secondary = IntStream.range(0, cells.size())
                 .filter(cell -> cells.status(cell) == CellStatus.SUPPRESSED && !first.contains(cell))
-                .mapToObj(cells::names)
-                .flatMap(List::stream)
+                .mapToObj(cells::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Integer> hidden = new ArrayList<>(primary);
-        hidden.addAll(problem.knownGaps());
         return new SuppressionPattern(
-                hidden.stream().map(cells::names).flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)),
+                primary.stream().map(cells::id).collect(Collectors.toCollection(TreeSet::new)),
                 secondary,
                 unprotected,
                 alternatives);
@@ -77,12 +78,21 @@ public final class CellSuppressor {
     }
 
     private void protect(int cell) {
+        if (stands(cell).anyMatch(withheld::contains)) {
+            withholdTables(cell);
+            return;
+        }
         ProtectionInterval interval = new ProtectionInterval(cell, cells);
         searches.forEach(search -> widen(interval, search));
         alternatives.addAll(interval.alternatives(cells));
         if (interval.wanted() > 0) {
-            unprotected.addAll(cells.names(cell));
+            unprotected.add(cells.id(cell));
+            withholdTables(cell);
         }
+    }
+
+    private Stream<TableGrid> stands(int cell) {
+        return problem.positions().get(cell).stream().map(Position::grid);
     }
 
     private void widen(ProtectionInterval interval, FeasibleMoveSearch search) {
@@ -97,5 +107,14 @@ public final class CellSuppressor {
         for (int n = 0; n < move.size(); n++) {
             suppress(move.cell(n));
         }
+    }
+
+    /** Nothing protects the cell: the tables that it stands in, and those that share cells, show exempt figures only. */
+    private void withholdTables(int cell) {
+        stands(cell).filter(withheld::add).forEach(grid -> {
+            for (int[] population : grid.cells()) {
+                IntStream.of(population).forEach(this::suppress);
+            }
+        });
     }
 }

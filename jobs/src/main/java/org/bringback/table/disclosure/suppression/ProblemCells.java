@@ -28,7 +28,6 @@ final class ProblemCells {
     private CellStatus[] statuses = new CellStatus[1024];
     private long[] requiredWidth = new long[1024];
     private long[] cost = new long[1024];
-    private final Map<Integer, CellId> twins = new HashMap<>();
 
     int add(CellId id, long count, CellStatus status) {
         return numbers.computeIfAbsent(id, fresh -> {
@@ -48,18 +47,6 @@ final class ProblemCells {
             requiredWidth = Arrays.copyOf(requiredWidth, number * 2);
             cost = Arrays.copyOf(cost, number * 2);
         }
-    }
-
-    /** Another name of a cell: a count that is one and the same, as readers know. */
-    void addTwin(int cell, CellId id) {
-        numbers.put(id, cell);
-        twins.put(cell, id);
-    }
-
-    /** All names of a cell. */
-    List<CellId> names(int cell) {
-        CellId twin = twins.get(cell);
-        return twin == null ? List.of(ids.get(cell)) : List.of(ids.get(cell), twin);
     }
 
     int size() {

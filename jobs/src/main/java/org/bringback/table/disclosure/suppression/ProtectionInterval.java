@@ -31,8 +31,7 @@ final class ProtectionInterval {
         Map<CellId, Long> differences = new HashMap<>();
         for (int n = 0; n < moved.length; n++) {
             if (moved[n] != cells.count(n)) {
-                long difference = moved[n] - cells.count(n);
-                cells.names(n).forEach(name -> differences.put(name, difference));
+                differences.put(cells.id(n), moved[n] - cells.count(n));
             }
         }
         return differences;

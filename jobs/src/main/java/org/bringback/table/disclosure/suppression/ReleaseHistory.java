@@ -1,17 +1,14 @@
 package org.bringback.table.disclosure.suppression;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bringback.table.dimension.Category;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Publication;
-import org.bringback.table.disclosure.SafetyRule;
 
 /**
  * What readers know from earlier: the previous releases, and what another audience gets of the same run.
@@ -36,7 +33,6 @@ public final class ReleaseHistory {
     }
 
     private final SortedMap<CellId, Long> printed = new TreeMap<>();
-    private final Map<Figure, Set<Long>> printedFigures = new HashMap<>();
     private final Set<Figure> suppressed = new HashSet<>();
     private final Set<Line> lines = new HashSet<>();
 
@@ -49,7 +45,7 @@ public final class ReleaseHistory {
     public static ReleaseHistory of(List<Publication> earlier) {
         ReleaseHistory history = new ReleaseHistory();
         for (Publication publication : earlier) {
-            publication.printed().forEach(history::addPrinted);
+            history.printed.putAll(publication.printed());
             publication.suppressed().forEach(history::add);
         }
         return history;
@@ -58,11 +54,6 @@ public final class ReleaseHistory {
     /** What an audience that is told more is not told either: who reads both then learns nothing. */
     public void addSuppressedForOthers(Publication publication) {
         publication.suppressed().forEach(this::add);
-    }
-
-    private void addPrinted(CellId cell, long count) {
-        printed.put(cell, count);
-        printedFigures.computeIfAbsent(Figure.of(cell), any -> new HashSet<>()).add(count);
     }
 
     private void add(CellId cell) {
@@ -76,12 +67,6 @@ public final class ReleaseHistory {
 
     boolean wasSuppressed(CellId cell) {
         return suppressed.contains(Figure.of(cell)) && !isKnown(cell);
-    }
-
-    /** Whether another revision was printed that differs by so few persons that they are to be protected. */
-    boolean changedLittle(CellId cell, long count, SafetyRule protection) {
-        return printedFigures.getOrDefault(Figure.of(cell), Set.of()).stream()
-                .anyMatch(before -> protection.isSensitive(Math.abs(count - before)));
     }
 
     /** On whatever day: a line that has a gap already had better have the next one in the same place. */

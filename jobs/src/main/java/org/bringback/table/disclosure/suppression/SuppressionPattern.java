@@ -12,7 +12,7 @@ import org.bringback.table.disclosure.CellId;
  *
  * @param primary too small themselves, or suppressed before
  * @param secondary suppressed so that the others cannot be worked out
- * @param unprotected cells for which no protection was found, whatever else were suppressed; the check decides
+ * @param unprotected cells for which no protection was found; everything around them is suppressed, and the check decides
  * @param alternatives what the moves that protect a cell come to: by cell, how many persons more or less. Readers cannot tell
  *     the tables from those so shifted
  */

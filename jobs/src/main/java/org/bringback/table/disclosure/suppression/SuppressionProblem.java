@@ -21,9 +21,7 @@ import org.bringback.table.disclosure.suppression.TableGrid.Position;
 final class SuppressionProblem {
 
     private static final long LOST_CELL = 100;
-    // a line's total is what its shares are of; a cell of many persons is looked for more than one of few
-    private static final long LOST_MARGIN = 2000;
-    private static final long PERSONS_PER_COST = 10;
+    private static final long LOST_MARGIN = 60;
     private static final long GAP_ALREADY = 30;
     /** Zeros are shown: they are lost only where nothing else helps. */
     static final long ZERO = 1_000_000;
@@ -32,9 +30,6 @@ final class SuppressionProblem {
     private final List<TableGrid> grids = new ArrayList<>();
     private final List<List<Position>> positions = new ArrayList<>();
     private final Map<Dimension, BasisMoves> basisMoves = new HashMap<>();
-    private final Map<Population, Population> earlier = new HashMap<>();
-    private final Map<CellId, CellId> twins = new HashMap<>();
-    private final Set<Integer> known;
     private final SafetyRule protection;
     private final ReleaseHistory history;
 
@@ -42,8 +37,6 @@ final class SuppressionProblem {
         this.protection = protection;
         this.history = history;
         List<CountTable> tables = withoutMargins(linked.tables());
-        linked.comparisons().forEach(comparison -> earlier.put(comparison.now(), comparison.then()));
-        findTwins(tables, linked);
         Set<CountTable> overlapping = new HashSet<>();
         for (OverlapConstraint overlap : linked.overlaps()) {
             of(overlap.whole(), tables).forEach(table -> overlapping.addAll(addOverlap(overlap, table, tables)));
@@ -51,40 +44,9 @@ final class SuppressionProblem {
         tables.stream()
                 .filter(table -> !overlapping.contains(table))
                 .forEach(table -> addGrid(table.dimensions(), new int[][] {number(table)}, new int[] {1}));
-        known = KnownCells.fix(cells, grids);
         for (int cell = 0; cell < cells.size(); cell++) {
             describe(cell);
         }
-    }
-
-    /** Cells that readers know whatever is suppressed, and that are not printed all the same. */
-    List<Integer> knownGaps() {
-        return known.stream().filter(this::isGap).toList();
-    }
-
-    /**
-     * The cohort is closed: of those with a sex, a level and a place there are as many on both days, so what is known of
-     * the one day is known of the other. Where somebody's was corrected there are not.
-     */
-    private void findTwins(List<CountTable> tables, LinkedTables linked) {
-        Map<CellId, Long> counts = new HashMap<>();
-        tables.forEach(table -> counts.putAll(table.counts()));
-        counts.forEach((cell, count) -> {
-            Population then = earlier.get(cell.population());
-            if (then != null && !shareAList(cell.population(), then, linked) && cell.isLineOfClosedCohort() && count.equals(counts.get(cell.in(then)))) {
-                twins.put(cell.in(then), cell);
-            }
-        });
-    }
-
-    // moves through a list that counts for both nations and through both nations at once are not products of basis moves
-    private static boolean shareAList(Population now, Population then, LinkedTables linked) {
-        return linked.overlaps().stream()
-                .filter(overlap -> overlap.whole().equals(now))
-                .flatMap(overlap -> overlap.parts().stream())
-                .anyMatch(part -> linked.overlaps().stream()
-                        .anyMatch(overlap -> overlap.whole().equals(then)
-                                && overlap.parts().contains(part)));
     }
 
     ProblemCells cells() {
@@ -162,7 +124,7 @@ final class SuppressionProblem {
         List<CellId> ids = new ArrayList<>();
         walk(table, table.dimensions().stream().map(this::basisMoves).toList(), new ArrayList<>(), ids);
         return ids.stream()
-                .mapToInt(id -> add(id, table.counts().getOrDefault(id, 0L)))
+                .mapToInt(id -> cells.add(id, table.counts().getOrDefault(id, 0L), status(id)))
                 .toArray();
     }
 
@@ -176,18 +138,6 @@ final class SuppressionProblem {
             walk(table, left.subList(1, left.size()), begun, ids);
             begun.remove(begun.size() - 1);
         }
-    }
-
-    private int add(CellId id, long count) {
-        CellId name = twins.getOrDefault(id, id);
-        int cell = cells.add(name, count, status(id));
-        if (!name.equals(id)) {
-            cells.addTwin(cell, id);
-        }
-        if (status(id) == CellStatus.FIXED) {
-            cells.setStatus(cell, CellStatus.FIXED);
-        }
-        return cell;
     }
 
     private CellStatus status(CellId id) {
@@ -221,7 +171,11 @@ final class SuppressionProblem {
                 .max()
                 .orElse(0);
         long cost = LOST_CELL + LOST_MARGIN * margins - (history.hasGapIn(id) ? GAP_ALREADY : 0);
-        cells.cost(cell, cells.count(cell) == 0 ? ZERO : cost + cells.count(cell) / PERSONS_PER_COST);
+        cells.cost(
+                cell,
+                cells.count(cell) == 0
+                        ? ZERO
+                        : cost + Long.numberOfTrailingZeros(Long.highestOneBit(cells.count(cell))));
         if (cells.status(cell) == CellStatus.PRINTED) {
             cells.requireWidth(cell, Math.min(protection.width(), exempt(id)));
         }
@@ -245,25 +199,9 @@ final class SuppressionProblem {
         return totals;
     }
 
-    /** Too small to be printed, changed by too few persons, or suppressed before. */
+    /** Too small to be printed, or suppressed before. */
     boolean isPrimary(int cell) {
-        return cells.status(cell) == CellStatus.PRINTED && (isGap(cell) || hasChangedLittle(cell));
-    }
-
-    private boolean isGap(int cell) {
-        return protection.isSensitive(cells.count(cell))
-                || cells.names(cell).stream().anyMatch(history::wasSuppressed);
-    }
-
-    /** Who has the earlier figure as well knows the few who came or went. */
-    private boolean hasChangedLittle(int cell) {
-        CellId id = cells.id(cell);
-        Population then = earlier.get(id.population());
-        boolean compared = then != null
-                && cells.find(id.in(then))
-                        .filter(before -> cells.status(before) == CellStatus.FIXED || !isGap(before))
-                        .filter(before -> protection.isSensitive(Math.abs(cells.count(cell) - cells.count(before))))
-                        .isPresent();
-        return compared || history.changedLittle(id, cells.count(cell), protection);
+        return cells.status(cell) == CellStatus.PRINTED
+                && (protection.isSensitive(cells.count(cell)) || history.wasSuppressed(cells.id(cell)));
     }
 }

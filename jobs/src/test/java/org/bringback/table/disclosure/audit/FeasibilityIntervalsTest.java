@@ -31,12 +31,10 @@ class FeasibilityIntervalsTest {
         LinkedTables linked = new RandomTables(seed).overlapping(2, RandomTables.STATUS, RandomTables.places(4, 2));
         Map<CellId, Long> counts = new HashMap<>();
         linked.tables().forEach(table -> counts.putAll(table.counts()));
-        AttackerKnowledge knowledge = new AttackerKnowledge(
-                List.of(Publication.of(
-                        linked,
-                        CellSuppressor.suppress(linked, SafetyRule.of(5), ReleaseHistory.none())
-                                .all())),
-                Map.of());
+        AttackerKnowledge knowledge = new AttackerKnowledge(List.of(Publication.of(
+                linked,
+                CellSuppressor.suppress(linked, SafetyRule.of(5), ReleaseHistory.none())
+                        .all())));
 
         for (AttackerProblem.Block block : new AttackerProblem(knowledge).blocks()) {
             long[] table = block.cells().stream()

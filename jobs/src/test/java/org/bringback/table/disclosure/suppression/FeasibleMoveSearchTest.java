@@ -74,8 +74,7 @@ class FeasibleMoveSearchTest {
         long cost = 0;
         for (int n = 0; n < found.move().size(); n++) {
             int moved = found.move().cell(n);
-            long sign = found.move().sign(n);
-            cells.names(moved).forEach(name -> by.merge(name, sign, Long::sum));
+            by.merge(cells.id(moved), (long) found.move().sign(n), Long::sum);
             cost += cells.cost(moved);
             assertThat(cells.status(moved)).isNotEqualTo(CellStatus.FIXED);
         }
