@@ -99,31 +99,41 @@ final class IndicatorStore {
     SortedMap<String, Pairs> pairs(NewestFile rows, Formula.MeanDifference formula, Optional<String> by) {
         Map<String, Object> parameters = new HashMap<>();
         String sql = """
-                with earlier as (
-                    select person_ref, %1$s as figure, %2$s as tested_on,
+                with ordered as (
+                    select person_ref, 'before' as stage, %1$s as figure, %2$s as tested_on, '' as value_group,
                            row_number() over (partition by person_ref order by %2$s, row_key) as place
                     from programme_row
                     where row_key between :first and :last and %1$s is not null and %2$s is not null%3$s
-                ), later as (
-                    select person_ref, %1$s as figure, %2$s as tested_on, %5$s as value_group,
+                    union all
+                    select person_ref, 'after' as stage, %1$s as figure, %2$s as tested_on, %5$s as value_group,
                            row_number() over (partition by person_ref order by %2$s desc, row_key desc) as place
                     from programme_row
                     where row_key between :first and :last and %1$s is not null and %2$s is not null%4$s
+                ), of_person as (
+                    select max(case when stage = 'after' then value_group end) as value_group,
+                           max(case when stage = 'before' then figure end) as first_figure,
+                           max(case when stage = 'before' then tested_on end) as first_day,
+                           max(case when stage = 'after' then figure end) as last_figure,
+                           max(case when stage = 'after' then tested_on end) as last_day
+                    from ordered where place = 1 and person_ref is not null
+                    group by person_ref
                 )
-                select l.value_group as value_group,
-                       count(case when l.tested_on >= f.tested_on then 1 end) as pairs,
-                       count(case when l.tested_on < f.tested_on then 1 end) as reversed,
-                       avg(case when l.tested_on >= f.tested_on then l.figure - f.figure end) as mean,
-                       stddev_samp(case when l.tested_on >= f.tested_on
-                           then cast(l.figure - f.figure as double precision) end) as deviation
-                from earlier f join later l on l.person_ref = f.person_ref and l.place = 1 and f.place = 1
-                group by l.value_group
+                select value_group as value_group,
+                       count(case when last_day >= first_day then 1 end) as pairs,
+                       count(case when last_day < first_day then 1 end) as reversed,
+                       avg(case when last_day >= first_day then last_figure - first_figure end) as mean,
+                       stddev_samp(case when last_day >= first_day
+                           then cast(last_figure - first_figure as double precision) end) as deviation
+                from of_person
+                where first_day is not null and last_day is not null
+                group by value_group
                 """.formatted(
                         rows.columns().column(formula.field()),
                         rows.columns().column(formula.on()),
                         conditions(rows, formula.before(), "b", parameters),
                         conditions(rows, formula.after(), "a", parameters),
                         group(rows, by));
+        // no join: H2 has no other than one row at a time, and 90,000 pupils are that many squared
         SortedMap<String, Pairs> groups = new TreeMap<>();
         db.sql(sql)
                 .params(within(rows, parameters))

@@ -65,15 +65,20 @@ public record ProgrammeOverview(
             LocalDate asOf,
             DataSource database,
             OptionalInt minimum) {
+        List<IndicatorFigure> figures = figures(programme, ledger, asOf, database, minimum);
         List<Past> past = new ArrayList<>();
         for (Past day : days(programme, ledger, asOf)) {
-            past.add(new Past(day.period(), day.day(), figures(programme, ledger, day.day(), database, minimum)));
+            // computing takes the longest of all
+            past.add(new Past(
+                    day.period(),
+                    day.day(),
+                    day.day().equals(asOf) ? figures : figures(programme, ledger, day.day(), database, minimum)));
         }
         return new ProgrammeOverview(
                 programme,
                 asOf,
                 revision(programme, ledger, asOf),
-                figures(programme, ledger, asOf, database, minimum),
+                figures,
                 minimum.isPresent() ? new SmallNumbers(minimum.getAsInt()).applyToChanges(past) : past,
                 files(programme, ledger, asOf));
     }
