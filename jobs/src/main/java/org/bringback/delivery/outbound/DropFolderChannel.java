@@ -29,7 +29,8 @@ final class DropFolderChannel implements Channel {
 
     @Override
     public Answer send(Parcel parcel, OffsetDateTime now) {
-        Path place = folder.resolve(parcel.recipient().id()).resolve(parcel.folder());
+        Path recipient = folder.resolve(parcel.recipient().id());
+        Path place = recipient.resolve(parcel.folder());
         try {
             if (Files.exists(place)) {
                 return standing(parcel, place);
@@ -38,7 +39,7 @@ final class DropFolderChannel implements Channel {
                 return missing();
             }
             Path draft = place.resolveSibling("." + parcel.folder() + ".part");
-            begin(parcel, folder.resolve(parcel.recipient().id()), draft);
+            begin(parcel, recipient, draft);
             for (Parcel.ParcelFile file : parcel.files()) {
                 copy(file, draft.resolve(file.name()));
             }
@@ -51,7 +52,7 @@ final class DropFolderChannel implements Channel {
             DiskSync.folder(draft);
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
             DiskSync.nameOf(place);
-            DiskSync.nameOf(place.getParent());
+            DiskSync.nameOf(recipient);
             return Answer.sent(place.toString());
         } catch (IOException e) {
             return Answer.refused(new BilingualText(

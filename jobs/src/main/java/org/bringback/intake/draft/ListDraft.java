@@ -81,9 +81,10 @@ public final class ListDraft {
     }
 
     public String yaml() {
-        StringBuilder yaml = new StringBuilder(
-                "# ร่างจากไฟล์ส่งออก: ตรวจชื่อหน่วยงาน สถานะ และความหมายของทุกคอลัมน์ก่อนใช้\n"
-                        + "# Drafted from an export: check the office's names, the statuses and every column before use.\n");
+        StringBuilder yaml = new StringBuilder("""
+                # ร่างจากไฟล์ส่งออก: ตรวจชื่อหน่วยงาน สถานะ และความหมายของทุกคอลัมน์ก่อนใช้
+                # Drafted from an export: check the office's names, the statuses and every column before use.
+                """);
         yaml.append("list: ").append(list).append('\n');
         yaml.append("order: ").append(order()).append('\n');
         yaml.append("names:\n  - office: ").append(YamlText.both(list)).append('\n');

@@ -118,9 +118,10 @@ public final class ProgrammeDraft {
     }
 
     public String yaml() {
-        StringBuilder yaml = new StringBuilder(
-                "# ร่างจากไฟล์ส่งออก: ตรวจชื่อ พื้นที่ ความหมายของทุกคอลัมน์ และเป้าหมายก่อนใช้\n"
-                        + "# Drafted from an export: check the names, the places, every column and the targets before use.\n");
+        StringBuilder yaml = new StringBuilder("""
+                # ร่างจากไฟล์ส่งออก: ตรวจชื่อ พื้นที่ ความหมายของทุกคอลัมน์ และเป้าหมายก่อนใช้
+                # Drafted from an export: check the names, the places, every column and the targets before use.
+                """);
         yaml.append("names: ").append(YamlText.both(programme)).append('\n');
         yaml.append("places:\n  - {id: all, type: province, names: ")
                 .append(YamlText.both(programme))

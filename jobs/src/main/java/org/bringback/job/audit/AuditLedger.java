@@ -68,9 +68,9 @@ public final class AuditLedger {
 
     private void append(FileChannel channel, List<AuditEntry> added) throws IOException {
         ByteBuffer before = ByteBuffer.allocate((int) channel.size());
-        while (before.hasRemaining() && channel.read(before) >= 0) {
-            // reads on until it has everything
-            continue;
+        int read = 0;
+        while (before.hasRemaining() && read >= 0) {
+            read = channel.read(before);
         }
         String text = new String(before.array(), StandardCharsets.UTF_8);
         StringBuilder lines = new StringBuilder(text.isEmpty() || text.endsWith("\n") ? "" : "\n");
@@ -115,7 +115,9 @@ public final class AuditLedger {
         Optional<Integer> broken = Optional.empty();
         String chain = "";
         int number = 0;
-        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             number++;
             Matcher parts = LINE.matcher(line);
             boolean whole = parts.matches() && parts.group(1).equals(chained(chain, parts.group(2)));
@@ -144,7 +146,7 @@ public final class AuditLedger {
             return List.of();
         }
         List<AuditEntry> entries = new ArrayList<>();
-        for (String line : Files.readString(accessLog).split("\n")) {
+        for (String line : Files.readString(accessLog).lines().toList()) {
             Matcher parts = ACCESS.matcher(line);
             if (parts.matches()) {
                 entries.add(new AuditEntry(

@@ -94,9 +94,9 @@ public final class BackupCheck {
         ByteBuffer buffer = ByteBuffer.allocate(part.file().bytesOf(part.number()));
         try (FileChannel channel = FileChannel.open(target.content(part.file()))) {
             channel.position((long) part.number() * StoredFile.PART_BYTES);
-            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-                // reads on until the part is whole
-                continue;
+            int read = 0;
+            while (buffer.hasRemaining() && read >= 0) {
+                read = channel.read(buffer);
             }
         }
         CRC32C checksum = new CRC32C();

@@ -27,6 +27,8 @@ import org.bringback.text.BilingualText;
  * Makes a backup of a state, also while another process works on it. Its parts fit together: the journal is copied first,
  * as it may never be ahead of the database, and the archive last, as it holds every file that the database speaks of.
  */
+// locks are held and never asked for anything
+@SuppressWarnings("try")
 public final class StateBackup {
 
     private static final long MILLIS_BETWEEN_LOOKS = 200;
@@ -181,7 +183,6 @@ public final class StateBackup {
                 add(path, source.name(path));
             } catch (NoSuchFileException e) {
                 // of a running command, which has removed it meanwhile
-                continue;
             }
         }
     }

@@ -27,7 +27,6 @@ import org.bringback.job.casework.WorklistFiles;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReportSelection;
 import org.bringback.job.workspace.Workspace;
-import org.bringback.reference.agency.ListId;
 import org.bringback.samples.casework.CaseworkCountry;
 import org.bringback.samples.casework.CaseworkTruth;
 import org.bringback.samples.casework.CaseworkTruth.Figure;
@@ -44,7 +43,6 @@ public final class CaseworkDemo {
 
     private static final String PARTNER = "msdhs";
     private static final String PASSWORD = "DemoPassword2565";
-    private static final ListId ALL = new ListId("all");
 
     private final Workspace workspace;
     private final Path output;

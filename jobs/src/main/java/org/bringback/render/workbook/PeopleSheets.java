@@ -54,7 +54,7 @@ final class PeopleSheets {
     private int tables;
 
     /** A figure and what it counts. */
-    record Number(BigDecimal value, Unit unit) {}
+    record Amount(BigDecimal value, Unit unit) {}
 
     /** @param banner what has to stand on every page */
     PeopleSheets(SXSSFWorkbook workbook, Optional<String> banner) {
@@ -162,7 +162,7 @@ final class PeopleSheets {
     }
 
     private void write(Object cell, CellWriter writer) {
-        if (cell instanceof Number number) {
+        if (cell instanceof Amount number) {
             writer.number(
                     number.value().doubleValue(), styles.figure(number.value(), number.unit(), ReportRow.Weight.PLAIN));
         } else if (cell instanceof Integer count) {

@@ -104,7 +104,7 @@ final class PeopleTopic {
 
     private Object cell(ReportCell cell, ReportColumn column) {
         if (cell instanceof ReportCell.Figure figure) {
-            return new PeopleSheets.Number(figure.value(), column.unit());
+            return new PeopleSheets.Amount(figure.value(), column.unit());
         }
         if (cell instanceof ReportCell.Day day) {
             return day.date();

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -99,7 +100,7 @@ public final class PeopleWorkbook {
         Map<Topic, PeopleTopic> tables = new LinkedHashMap<>();
         topics.forEach((topic, parts) -> tables.put(topic, new PeopleTopic(parts, disclosure, language)));
         Map<Topic, String> names = PeopleSheets.names(tables);
-        Map<BilingualText, LinkedHashSet<String>> notes = notes(tables, names);
+        Map<BilingualText, Set<String>> notes = notes(tables, names);
         List<Entry> entries = entries(tables, names, notes.size());
         cover(entries);
         contents(entries);
@@ -202,8 +203,8 @@ public final class PeopleWorkbook {
     }
 
     /** Every symbol and note, and what it is about. */
-    private Map<BilingualText, LinkedHashSet<String>> notes(Map<Topic, PeopleTopic> tables, Map<Topic, String> names) {
-        Map<BilingualText, LinkedHashSet<String>> notes = new LinkedHashMap<>();
+    private Map<BilingualText, Set<String>> notes(Map<Topic, PeopleTopic> tables, Map<Topic, String> names) {
+        Map<BilingualText, Set<String>> notes = new LinkedHashMap<>();
         disclosure
                 .symbols()
                 .values()
@@ -218,11 +219,11 @@ public final class PeopleWorkbook {
         return notes;
     }
 
-    private static void add(Map<BilingualText, LinkedHashSet<String>> notes, BilingualText note, String about) {
+    private static void add(Map<BilingualText, Set<String>> notes, BilingualText note, String about) {
         notes.computeIfAbsent(note, any -> new LinkedHashSet<>()).add(about);
     }
 
-    private void notes(Map<BilingualText, LinkedHashSet<String>> notes) {
+    private void notes(Map<BilingualText, Set<String>> notes) {
         List<List<Object>> rows = new ArrayList<>();
         notes.forEach((note, about) -> rows.add(List.of(rows.size() + 1, note.in(language), String.join(", ", about))));
         sheets.table(

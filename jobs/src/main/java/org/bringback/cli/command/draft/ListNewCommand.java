@@ -3,6 +3,7 @@ package org.bringback.cli.command.draft;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.ReferenceContextLoader;
@@ -45,7 +46,11 @@ final class ListNewCommand implements Callable<Integer> {
                 name,
                 export,
                 file -> ListDraft.of(
-                        name, file, context.agencies(), context.reference().statuses(), LocalDate.now()));
+                        name,
+                        file,
+                        context.agencies(),
+                        context.reference().statuses(),
+                        LocalDate.now(ZoneId.systemDefault())));
         Path file = output == null ? Path.of(name + ".yaml") : output;
         DraftFile.write(file, draft.yaml());
         Console console = Console.of(spec);

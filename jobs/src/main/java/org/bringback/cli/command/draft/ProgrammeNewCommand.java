@@ -3,6 +3,7 @@ package org.bringback.cli.command.draft;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.output.Console;
@@ -41,7 +42,9 @@ public final class ProgrammeNewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReferenceContext context = ReferenceContextLoader.load(Installation.current());
         ProgrammeDraft draft = DraftFile.draft(
-                name, export, file -> ProgrammeDraft.of(name, file, context.agencies(), LocalDate.now()));
+                name,
+                export,
+                file -> ProgrammeDraft.of(name, file, context.agencies(), LocalDate.now(ZoneId.systemDefault())));
         Path file = output == null ? Path.of(name + ".yaml") : output;
         DraftFile.write(file, draft.yaml());
         Console.of(spec)

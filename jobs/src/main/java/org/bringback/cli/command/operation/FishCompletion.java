@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -49,9 +50,9 @@ final class FishCompletion {
         if (command.positionalParameters().stream().anyMatch(FishCompletion::isFile)) {
             line(condition(within) + "-F");
         }
-        List<String> names = new ArrayList<>(command.subcommands().keySet());
-        for (String name : names) {
-            CommandLine sub = command.subcommands().get(name);
+        for (Map.Entry<String, CommandLine> known : command.subcommands().entrySet()) {
+            String name = known.getKey();
+            CommandLine sub = known.getValue();
             String[] description = sub.getCommandSpec().usageMessage().description();
             line("-n " + quoted(before) + " -a " + name + described(description));
             String here = within.isEmpty() ? SEEN + name : within + "; and " + SEEN + name;

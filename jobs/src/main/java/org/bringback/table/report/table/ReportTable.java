@@ -89,7 +89,10 @@ public record ReportTable(
 
     /** The day of its figures, where they count cases. A breakdown may be older than its report. */
     public Optional<LocalDate> day() {
-        return reference.map(text -> LocalDate.parse(text.split("/")[1]));
+        return reference.map(text -> {
+            int day = text.indexOf('/') + 1;
+            return LocalDate.parse(text.substring(day, text.indexOf('/', day)));
+        });
     }
 
     /** The row that adds up all others. */
