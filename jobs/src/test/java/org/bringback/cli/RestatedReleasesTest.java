@@ -154,7 +154,7 @@ class RestatedReleasesTest {
                 "--output",
                 site.output().toString());
         assertThat(lesser.code()).isEqualTo(ExitCode.WITHHELD);
-        assertThat(lesser.err()).contains("has 1 files more than the new one");
+        assertThat(lesser.err()).contains("has 2 files more than the new one");
         assertThat(site.query(given)).containsExactly("0");
 
         site.run("report", "--as-of", SEPTEMBER, "--output", site.output().toString());

@@ -46,7 +46,7 @@ class SignOffTest {
                 .singleElement()
                 .asString()
                 .startsWith("obec," + area + ",")
-                .endsWith(",นางสาวรับรอง,2022-06-15");
+                .endsWith(",นางสาวรับรอง,2022-06-15,true");
     }
 
     private static CommandRun signOff(Site site, String list, String area) {

@@ -22,6 +22,7 @@ import org.bringback.status.evidence.RegisterEvidence;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.audit.UnsafePublicationException;
 import org.bringback.table.disclosure.release.AudienceEdition;
 import org.bringback.table.disclosure.release.LinkedBreakdowns;
 import org.bringback.table.disclosure.release.ProtectedBreakdowns;
@@ -87,17 +88,35 @@ final class ReportGenerator {
                 .toList();
     }
 
-    /** @throws org.bringback.table.disclosure.audit.UnsafePublicationException when the tables tell too much */
+    /**
+     * Where what is due to be printed anew tells too much together with what stays, everything that was printed before
+     * stays.
+     *
+     * @throws UnsafePublicationException when the tables tell too much
+     */
     List<Report> forAudience(Audience audience) throws IOException {
         PublicationStore store =
                 new PublicationStore(workspace.database(), run.cohort().id(), audience.name());
         LinkedBreakdowns renewed = counted.breakdowns().renewed(store, audience.renewal());
-        LinkedTables linked = renewed.linked();
+        try {
+            return forAudience(audience, store, renewed);
+        } catch (UnsafePublicationException e) {
+            LinkedBreakdowns unchanged = counted.breakdowns().renewed(store, Integer.MAX_VALUE);
+            if (unchanged.heldLists() <= renewed.heldLists()) {
+                throw e;
+            }
+            return forAudience(audience, store, unchanged);
+        }
+    }
+
+    private List<Report> forAudience(Audience audience, PublicationStore store, LinkedBreakdowns breakdowns)
+            throws IOException {
+        LinkedTables linked = breakdowns.linked();
         Publication publication =
                 ReleaseFactory.make(linked, AudienceEdition.of(audience), store.earlier(linked), made);
         given.put(store, publication);
         made.add(publication);
-        return reports(renewed, publication, AudienceEdition.of(audience));
+        return reports(breakdowns, publication, AudienceEdition.of(audience));
     }
 
     /** Keeps what the audiences are given; not before it is certain that they will be. */

@@ -170,6 +170,11 @@ public final class LinkedBreakdowns {
         return pairs.containsKey(scope);
     }
 
+    /** How many lists' tables stay as they were printed last. */
+    public int heldLists() {
+        return held.size();
+    }
+
     /** Whether a list's tables, or any of the nation's, stay as they were printed last. */
     boolean isHeld(String scope) {
         return scope.equals(FigureStore.NATIONAL_PERSONS) ? !held.isEmpty() : held.contains(scope);
