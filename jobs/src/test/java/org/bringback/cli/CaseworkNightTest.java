@@ -177,8 +177,9 @@ class CaseworkNightTest {
         Site site = site();
         Path form = problems(site, DAY, 0, 0);
         site.put(problem(form, 1, "10/6/2565", "open"), form.getFileName().toString());
+        // the first one again, with a second one below
         site.put(
-                problem(form, 2, "12/6/2565", "declined"),
+                problem(problem(form, 1, "10/6/2565", "open"), 2, "12/6/2565", "declined"),
                 form.getFileName().toString().replace(".xlsx", "-b.xlsx"));
         CommandRun night = site.nightly();
         assertThat(night.fate(form.getFileName().toString())).as(night.err()).isEqualTo("taken");

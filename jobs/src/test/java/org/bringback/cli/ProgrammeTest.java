@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bringback.samples.file.SampleCsv;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,6 +267,36 @@ class ProgrammeTest {
         CommandRun before = programme("--json", "--as-of", "2022-01-31");
         assertThat(before.code()).isEqualTo(4);
         assertThat(indicator(before, "spent").get("value").isNull()).isTrue();
+    }
+
+    private static String gains(int reversed) {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int pupil = 0; pupil < 12; pupil++) {
+            String post = pupil < reversed ? "2022-05-02" : "2022-09-01";
+            rows.append("SYN-%1$d,ก,pre,2022-06-01,%2$d\nSYN-%1$d,ก,post,%3$s,60\n".formatted(pupil, 40 + pupil, post));
+        }
+        return rows.toString();
+    }
+
+    private String printed(String column) throws IOException {
+        return SampleCsv.rows(site.output().resolve("programmes/2022-10-31/published/figures.csv")).stream()
+                .filter(row -> "gains".equals(row.get("topic")) && column.equals(row.get("column")))
+                .map(row -> row.get("value") + row.get("symbol"))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aCorrectedFileIsPublishedAndFewWhoWereLeftOutAreNot() throws IOException {
+        write(TESTS, gains(2));
+        nightly();
+        assertThat(printed("pairs")).isEqualTo("10");
+        assertThat(printed("left_out")).isEqualTo("suppressed");
+        write(TESTS, gains(0));
+        CommandRun night = nightly();
+        assertThat(night.fate(TESTS)).as(night.err()).isEqualTo("taken");
+        assertThat(printed("pairs")).isEqualTo("12");
+        assertThat(printed("left_out")).isEqualTo("0");
+        assertThat(nightly().json().get("outputs")).isEmpty();
     }
 
     @Test

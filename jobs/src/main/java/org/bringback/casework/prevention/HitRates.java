@@ -8,11 +8,10 @@ import java.util.Set;
 import org.bringback.casework.CaseEntry.FollowUpResult;
 import org.bringback.casework.CaseState;
 import org.bringback.casework.ListedCase;
-import org.bringback.intake.row.RowKey;
 
 /**
  * How right the rules were, when the next register is there: of those listed how many left, of those who left how many were
- * listed. A list alone keeps nobody at school, so both are said of every list.
+ * listed. A list alone keeps nobody at school, so both are said of every list. Who is on several lists counts once.
  *
  * @param from the day of the list
  * @param to the register by which it is known who left
@@ -25,27 +24,27 @@ public record HitRates(LocalDate from, LocalDate to, int children, int listed, i
      * @param after the same cases on the day of the register
      */
     public static HitRates of(LocalDate from, LocalDate to, Collection<Risk> before, Collection<CaseState> after) {
-        Set<RowKey> back = new HashSet<>();
-        Set<RowKey> listed = new HashSet<>();
+        Set<Long> back = new HashSet<>();
+        Set<Long> listed = new HashSet<>();
         for (Risk risk : before) {
             CaseState state = risk.held().state();
             if (RiskRule.returned(state).isPresent()) {
-                back.add(state.listed().id());
+                back.add(state.listed().person());
                 if (risk.level() > 0) {
-                    listed.add(state.listed().id());
+                    listed.add(state.listed().person());
                 }
             }
         }
-        int left = 0;
-        int leftOfListed = 0;
+        Set<Long> left = new HashSet<>();
         for (CaseState state : after) {
-            RowKey id = state.listed().id();
-            if (back.contains(id) && hasLeft(state, from, to)) {
-                left++;
-                leftOfListed += listed.contains(id) ? 1 : 0;
+            long person = state.listed().person();
+            if (back.contains(person) && hasLeft(state, from, to)) {
+                left.add(person);
             }
         }
-        return new HitRates(from, to, back.size(), listed.size(), left, leftOfListed);
+        Set<Long> leftOfListed = new HashSet<>(left);
+        leftOfListed.retainAll(listed);
+        return new HitRates(from, to, back.size(), listed.size(), left.size(), leftOfListed.size());
     }
 
     /** Somebody found that the child left again, or the register has it no more although an earlier one had. */

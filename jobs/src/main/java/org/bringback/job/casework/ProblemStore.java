@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +38,40 @@ final class ProblemStore {
         this.cipher = FieldCipher.in(database);
     }
 
+    /** By which rows that say the same for the first time know each other: a form may be sent again with more in it. */
+    private record Said(String unit, LocalDate on, String level, String category, String text) {}
+
+    /** What was read so far: problems by their first row, and those rows by what they say and by their keys. */
+    private record Known(Map<Long, Problem> problems, Map<Said, Long> said, Map<Long, Long> first) {}
+
     /** Up to a day, each in its newest version; in the order in which they were first said. */
     List<Problem> list(CohortId cohort, LocalDate asOf) {
-        Map<Long, Problem> problems = new LinkedHashMap<>();
+        Known known = new Known(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
         db.sql(ROWS).param("cohort", cohort.value()).param("asOf", asOf).query((RowCallbackHandler)
-                row -> add(row, problems));
-        return new ArrayList<>(problems.values());
+                row -> add(row, known));
+        return new ArrayList<>(known.problems().values());
     }
 
-    private void add(ResultSet row, Map<Long, Problem> problems) throws SQLException {
+    private long id(ResultSet row, Known known) throws SQLException {
         long first = row.getLong("problem_key");
-        long id = row.wasNull() ? row.getLong("row_key") : first;
+        if (!row.wasNull()) {
+            return known.first().getOrDefault(first, first);
+        }
+        long own = row.getLong("row_key");
+        Said said = new Said(
+                row.getString("unit"),
+                row.getObject("happened_on", LocalDate.class),
+                row.getString("problem_level"),
+                row.getString("category"),
+                text(row, "said"));
+        long id = known.said().computeIfAbsent(said, unused -> own);
+        known.first().put(own, id);
+        return id;
+    }
+
+    private void add(ResultSet row, Known known) throws SQLException {
+        Map<Long, Problem> problems = known.problems();
+        long id = id(row, known);
         LocalDate on = row.getObject("happened_on", LocalDate.class);
         Optional<Problem> before = Optional.ofNullable(problems.get(id));
         problems.put(

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.delivery.LesserReleaseException;
 import org.bringback.delivery.Manifest;
@@ -44,6 +45,8 @@ import org.bringback.table.status.StatusTable;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
 import org.bringback.text.file.AtomicFile;
+import org.bringback.text.file.OwnerOnly;
+import org.bringback.text.file.Sha256;
 
 /**
  * The reports of programmes beside the main cohort, published below {@code programmes} as the main cohort's are: all
@@ -53,6 +56,9 @@ public final class ProgrammeRelease {
 
     private static final String PAGE = "index.html";
     private static final String PUBLISHED = "published";
+
+    /** What a release was made from, beside it and not in it: a manifest does not give the digests of its inputs. */
+    private static final String MADE_FROM = "made-from.sha256";
 
     /**
      * What is asked for.
@@ -105,11 +111,26 @@ public final class ProgrammeRelease {
             return List.of();
         }
         Optional<Manifest> standing = Release.find(output, day.get());
-        boolean same = standing.filter(manifest -> manifest.inputs().equals(inputs(day.get())))
-                .filter(manifest -> manifest.version().equals(Installation.VERSION))
+        boolean same = standing.filter(manifest -> manifest.version().equals(Installation.VERSION))
                 .filter(manifest -> workspace.state().id().equals(manifest.state()))
                 .isPresent();
-        return same ? List.of() : publish();
+        return same && isMadeFromTheseFiles(day.get()) ? List.of() : publish();
+    }
+
+    /** A corrected file has the name of the one whose place it takes. */
+    private boolean isMadeFromTheseFiles(LocalDate day) throws IOException {
+        Path madeFrom = madeFrom(day);
+        return Files.exists(madeFrom) && Files.readString(madeFrom).strip().equals(digest(day));
+    }
+
+    private Path madeFrom(LocalDate day) throws IOException {
+        return Release.restricted(output, day).resolve(MADE_FROM);
+    }
+
+    private String digest(LocalDate day) {
+        return Sha256.hex(files(day)
+                .map(file -> file.listWord() + " " + file.asOf() + " " + file.sha256())
+                .collect(Collectors.joining("\n")));
     }
 
     /** Publishes in any case; a release that would say the same as the one that stands changes nothing. */
@@ -128,6 +149,9 @@ public final class ProgrammeRelease {
         try {
             Path published = release.publish(source(day.get(), languages), replace, () -> {})
                     .folder();
+            try (Writer out = OwnerOnly.writer(madeFrom(day.get()))) {
+                out.write(digest(day.get()) + "\n");
+            }
             writeDays();
             return files(published);
         } catch (LesserReleaseException e) {
@@ -238,11 +262,13 @@ public final class ProgrammeRelease {
     }
 
     private List<Manifest.Input> inputs(LocalDate day) {
+        return files(day).map(ReleaseStep::input).toList();
+    }
+
+    private Stream<StoredSubmission> files(LocalDate day) {
         return ledger.stream()
                 .filter(ProgrammeRelease::isTaken)
-                .filter(file -> !file.asOf().isAfter(day))
-                .map(ReleaseStep::input)
-                .toList();
+                .filter(file -> !file.asOf().isAfter(day));
     }
 
     /** A page that always is where the cohort's pages say. */

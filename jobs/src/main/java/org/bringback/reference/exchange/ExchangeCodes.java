@@ -11,7 +11,7 @@ import org.bringback.text.BilingualText;
 
 /**
  * Which figures a DHIS2 gets, and how it calls them: {@code jobs/reference/dhis2.csv}, whose {@code line} may be {@code *}
- * for all lines of a table.
+ * for all lines of a table but its total: a DHIS2 adds up the lines by itself.
  */
 public final class ExchangeCodes {
 
@@ -53,10 +53,11 @@ public final class ExchangeCodes {
      * Empty for a figure that is not handed on.
      *
      * @param report as its files are called
+     * @param total whether the line adds up others
      */
-    public Optional<Code> find(String report, String topic, String line, String column) {
+    public Optional<Code> find(String report, String topic, String line, boolean total, String column) {
         return Optional.ofNullable(codes.get(List.of(report, topic, line, column)))
-                .or(() -> Optional.ofNullable(codes.get(List.of(report, topic, ANY, column)))
+                .or(() -> Optional.ofNullable(total ? null : codes.get(List.of(report, topic, ANY, column)))
                         .map(code -> ofLine(code, line)));
     }
 

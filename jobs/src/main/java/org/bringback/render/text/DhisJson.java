@@ -44,7 +44,12 @@ public final class DhisJson {
                 ReportColumn column = table.columns().get(index);
                 if (row.cells().get(index) instanceof ReportCell.Figure figure) {
                     ObservedDay observed = ObservedDay.of(report, column);
-                    codes.find(report.id().fileStem(), table.topic().word(), row.id(), observed.measure())
+                    codes.find(
+                                    report.id().fileStem(),
+                                    table.topic().word(),
+                                    row.id(),
+                                    row.weight() == ReportRow.Weight.TOTAL,
+                                    observed.measure())
                             .ifPresent(code -> values.add(value(report, observed, code, figure)));
                 }
             }

@@ -54,9 +54,13 @@ record CaseworkCells(Map<CellId, Long> printed, int minimum) {
                 : ReportCell.of(share.get().multiply(HUNDRED).divide(of.get(), 1, RoundingMode.HALF_UP));
     }
 
-    /** How many cases, their median and their 90th percentile. */
-    List<ReportCell> times(WaitingTimes times) {
-        if (times.cases() > 0 && times.cases() < minimum) {
+    /**
+     * How many cases, their median and their 90th percentile.
+     *
+     * @param count the number of cases as it may be printed
+     */
+    List<ReportCell> times(ReportCell count, WaitingTimes times) {
+        if (count.isSuppressed() || times.cases() > 0 && times.cases() < minimum) {
             ReportCell suppressed = ReportCell.of(CellSymbol.SUPPRESSED);
             return List.of(suppressed, suppressed, suppressed);
         }

@@ -48,7 +48,6 @@ final class CaseworkReportTables {
 
     private static final List<Custody> CUSTODY =
             List.of(Custody.OPEN, Custody.IN_TRANSIT, Custody.FORWARDED, Custody.CLOSED);
-    private static final List<Step.Work> MEASURED = List.of(Step.Work.CONTACT, Step.Work.VISIT, Step.Work.ENROLMENT);
 
     private final CaseworkBasis basis;
     private final CaseworkCells cells;
@@ -185,11 +184,19 @@ final class CaseworkReportTables {
         return of;
     }
 
-    /** Days from listing to the first contact, until the child was found, and until it was enrolled. */
-    ReportTable days(Collection<HeldCase> cases) {
-        List<ReportRow> rows = MEASURED.stream()
+    /**
+     * Days from listing to the first contact, until the child was found, and until it was enrolled.
+     *
+     * @param place of these cases; the total for all
+     */
+    ReportTable days(Category place, Collection<HeldCase> cases) {
+        List<ReportRow> rows = ReachedSteps.MEASURED.stream()
                 .map(work -> ReportRow.of(
-                        work.name(), words("until_" + work.name()), cells.times(WaitingTimes.of(cases, work))))
+                        work.name(),
+                        words("until_" + work.name()),
+                        cells.times(
+                                cells.count(population(Counted.CASES), place, ReachedSteps.category(work)),
+                                WaitingTimes.of(cases, work))))
                 .toList();
         List<ReportColumn> columns = new ArrayList<>(columns(Unit.CASES, "cases_so_far"));
         columns.addAll(columns(Unit.NUMBER, "median_days", "ninth_days"));

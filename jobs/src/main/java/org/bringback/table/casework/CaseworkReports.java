@@ -13,6 +13,7 @@ import org.bringback.reference.codes.Province;
 import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.table.dimension.Axis;
 import org.bringback.table.dimension.Category;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Publication;
@@ -102,7 +103,7 @@ public final class CaseworkReports {
                 tables.lists(),
                 tables.steps(),
                 tables.done(),
-                tables.days(basis.cases()),
+                tables.days(Category.total(Axis.PLACE), basis.cases()),
                 tables.followUps(),
                 tables.returns(),
                 tables.referrals(),
@@ -120,7 +121,8 @@ public final class CaseworkReports {
             CaseworkReportTables tables,
             int revision,
             Optional<BilingualText> banner) {
-        List<ReportTable> made = new ArrayList<>(List.of(tables.province(province), tables.days(cases)));
+        List<ReportTable> made =
+                new ArrayList<>(List.of(tables.province(province), tables.days(Category.of(province.code()), cases)));
         if (internal) {
             CaseworkTables own = new CaseworkTables(new CaseworkBasis(
                     basis.cohort(), basis.asOf(), cases, basis.areas(), basis.rules(), basis.settings()));

@@ -111,6 +111,11 @@ final class CaseworkTables {
         add("late", all, List.of(provinces, timing), held -> List.of(province(held), timing(held)));
         add("steps", all, List.of(steps(true), timing), held -> List.of(step(held), timing(held)));
         add("transit", all, List.of(transit()), held -> List.of(referrals.age(held)));
+        add(
+                "reached",
+                all,
+                List.of(provinces, ReachedSteps.dimension()),
+                held -> List.of(province(held), ReachedSteps.leaf(held)));
         done(population(Counted.STEPS_DONE, revision));
         followUps(population(Counted.FOLLOW_UPS, revision));
         persons(population(Counted.PERSONS, revision));

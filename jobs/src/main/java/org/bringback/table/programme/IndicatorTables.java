@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,10 +36,13 @@ final class IndicatorTables {
 
     private final ProgrammeOverview overview;
     private final ReportWords words;
+    private final int minimum;
 
-    IndicatorTables(ProgrammeOverview overview, ReportWords words) {
+    /** @param minimum the smallest number of persons that is shown; empty for those who may see every number */
+    IndicatorTables(ProgrammeOverview overview, ReportWords words, OptionalInt minimum) {
         this.overview = overview;
         this.words = words;
+        this.minimum = minimum.orElse(1);
     }
 
     List<ReportTable> list() {
@@ -145,14 +149,16 @@ final class IndicatorTables {
                 : Optional.of(table(new Topic("gains", 1), columns, rows, List.of(words.get("programme_note_gains"))));
     }
 
-    private static List<ReportCell> gain(MeasuredValue measured) {
+    private List<ReportCell> gain(MeasuredValue measured) {
         ConfidenceInterval interval = measured.interval().orElseThrow();
         return List.of(
                 ReportCell.of(measured.base()),
                 shown(measured),
                 ReportCell.of(interval.low().setScale(1, RoundingMode.HALF_UP)),
                 ReportCell.of(interval.high().setScale(1, RoundingMode.HALF_UP)),
-                ReportCell.of(measured.leftOut()));
+                measured.leftOut() > 0 && measured.leftOut() < minimum
+                        ? ReportCell.of(CellSymbol.SUPPRESSED)
+                        : ReportCell.of(measured.leftOut()));
     }
 
     private ReportTable trend() {

@@ -95,7 +95,7 @@ final class PortfolioTables {
     private ReportTable highlights() {
         List<ReportRow> rows = new ArrayList<>();
         for (ProgrammeOverview overview : input.programmes()) {
-            new IndicatorTables(overview, input.words())
+            new IndicatorTables(overview, input.words(), input.minimum())
                     .list().get(0).rows().stream()
                             .limit(SHOWN_OF_EACH)
                             .forEach(row -> rows.add(ReportRow.of(

@@ -115,7 +115,7 @@ public final class ProgrammeReports {
     }
 
     private Report report(ProgrammeOverview overview) {
-        IndicatorTables indicators = new IndicatorTables(overview, input.words());
+        IndicatorTables indicators = new IndicatorTables(overview, input.words(), input.minimum());
         List<ReportTable> tables = indicators.list();
         String id = overview.programme().id();
         return new Report(

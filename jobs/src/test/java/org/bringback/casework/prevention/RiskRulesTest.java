@@ -40,9 +40,19 @@ class RiskRulesTest {
 
     private static HeldCase held(
             int number, LocalDate asOf, Status status, List<ListedCase.RegisterDay> registers, CaseEntry... entries) {
+        return held(number, number, asOf, status, registers, entries);
+    }
+
+    private static HeldCase held(
+            int number,
+            int person,
+            LocalDate asOf,
+            Status status,
+            List<ListedCase.RegisterDay> registers,
+            CaseEntry... entries) {
         ListedCase listed = new ListedCase(
                 new RowKey(1, number),
-                number,
+                person,
                 new ListId("obec"),
                 new ListedCase.Places(Optional.empty(), Optional.empty(), Optional.empty()),
                 LISTED,
@@ -121,9 +131,13 @@ class RiskRulesTest {
             LocalDate born = number <= 2 ? LocalDate.of(2000, 1, 1) : LocalDate.of(2015, 1, 1);
             List<ListedCase.RegisterDay> until = registers("there");
             List<ListedCase.RegisterDay> then = registers(number % 2 == 1 ? "there missing" : "there there");
-            before.add(RULES.risk(
-                    new RiskSubject(held(number, JUNE, Status.FOUND_RETURNED, until), Optional.of(born), 0), JUNE));
-            after.add(held(number, TODAY, Status.FOUND_RETURNED, then));
+            // each is on two lists and counts once
+            for (int id : List.of(number, 10 + number)) {
+                before.add(RULES.risk(
+                        new RiskSubject(held(id, number, JUNE, Status.FOUND_RETURNED, until), Optional.of(born), 0),
+                        JUNE));
+                after.add(held(id, number, TODAY, Status.FOUND_RETURNED, then));
+            }
         }
         HitRates rates = HitRates.of(
                 JUNE,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bringback.delivery.Manifest;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
@@ -20,6 +21,7 @@ import org.bringback.job.workspace.Workspace;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.casework.CaseworkTruth;
 import org.bringback.samples.error.ErrorProfile;
+import org.bringback.text.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,5 +73,12 @@ class CaseworkDemoTest {
                 .contains("ศูนย์ประสานงานโครงการพาน้องกลับมาเรียน")
                 .contains("committee-50");
         assertThat(outcome.reports().folder().resolve("reports.json")).isRegularFile();
+        assertThat(Json.find(outcome.reports().folder().resolve("manifest.json"), Manifest.class)
+                        .orElseThrow()
+                        .inputs())
+                .isNotEmpty()
+                .allSatisfy(input -> assertThat(input.sha256())
+                        .as("guesses could be tried on it")
+                        .isNull());
     }
 }

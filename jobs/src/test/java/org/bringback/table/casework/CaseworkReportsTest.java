@@ -57,18 +57,22 @@ class CaseworkReportsTest {
     private static final DisclosureRules DISCLOSURE = DisclosureRules.load(JOBS);
     private static final List<HeldCase> HELD = cases();
 
-    private final CaseworkReports reports = new CaseworkReports(new CaseworkBasis(
-            REFERENCE.cohorts().find(TODAY).orElseThrow(),
-            TODAY,
-            HELD,
-            List.of(),
-            new CaseworkBasis.Rules(STEPS, PARTNERS),
-            new CaseworkBasis.Settings(
-                    REFERENCE,
-                    Agencies.load(JOBS, REFERENCE.statuses()),
-                    ReportWords.load(JOBS.resolveSibling("report-templates")),
-                    DISCLOSURE)));
+    private final CaseworkReports reports = reports(HELD);
     private final LinkedTables linked = reports.linked(1);
+
+    private static CaseworkReports reports(List<HeldCase> held) {
+        return new CaseworkReports(new CaseworkBasis(
+                REFERENCE.cohorts().find(TODAY).orElseThrow(),
+                TODAY,
+                held,
+                List.of(),
+                new CaseworkBasis.Rules(STEPS, PARTNERS),
+                new CaseworkBasis.Settings(
+                        REFERENCE,
+                        Agencies.load(JOBS, REFERENCE.statuses()),
+                        ReportWords.load(JOBS.resolveSibling("report-templates")),
+                        DISCLOSURE)));
+    }
 
     private static List<HeldCase> cases() {
         Random random = new Random(17);
@@ -246,5 +250,38 @@ class CaseworkReportsTest {
             }
         }
         assertThat(made.get(0).find("casework-area")).isEmpty();
+    }
+
+    private static Optional<Long> contacted(Report report) {
+        return report.find("days")
+                .flatMap(table -> table.find("CONTACT", "cases_so_far"))
+                .flatMap(ReportCell::number)
+                .map(BigDecimal::longValueExact);
+    }
+
+    @Test
+    void theNationsWaitingCasesLessThoseOfTheProvincesDoNotTellOfAProvinceWithFew() {
+        List<HeldCase> held = new ArrayList<>();
+        for (String province : List.of("50", "71", "10")) {
+            HELD.stream()
+                    .filter(one -> one.state().listed().places().area().isEmpty())
+                    .filter(one ->
+                            one.state().listed().places().province().equals(Optional.of(new ProvinceCode(province))))
+                    .filter(one -> one.state().finished().size() > 1)
+                    .limit(province.equals("10") ? 4 : CASES)
+                    .forEach(held::add);
+        }
+        CaseworkReports few = reports(held);
+        AudienceEdition edition = AudienceEdition.of(DISCLOSURE.audience(Audience.OFFICE));
+        Publication publication = ReleaseFactory.make(few.linked(1), edition, List.of(), List.of());
+        List<Report> made = few.make(publication, edition, 1, Optional.empty());
+
+        assertThat(contacted(made.get(0))).contains((long) held.size());
+        long told = made.stream()
+                .skip(1)
+                .flatMap(report -> contacted(report).stream())
+                .mapToLong(Long::longValue)
+                .sum();
+        assertThat(held.size() - told).isGreaterThanOrEqualTo(5);
     }
 }
