@@ -216,6 +216,36 @@ class DeliveryNightTest {
     }
 
     @Test
+    void whatWasRefusedIsTriedAgainWhenANewerDayStands() throws Exception {
+        approve();
+        Files.delete(out());
+        assertThat(fates(run("deliver"))).containsEntry("every", "refused");
+        Files.createDirectories(out());
+        Folder.copy(site.output().resolve(DAY), site.output().resolve("2022-06-30"));
+        CommandRun next = run("deliver");
+        assertThat(next.json().get("days")).hasSize(2);
+        assertThat(Folder.bytes(out()).keySet()).anyMatch(name -> name.startsWith("every/" + DAY));
+        assertThat(run("deliver").json().get("days")).as("nothing is owed now").hasSize(1);
+    }
+
+    @Test
+    void restrictedFilesAreNotSentAgainToWhoeverIsNoLongerTheirOwner() throws Exception {
+        approve();
+        run("deliver");
+        String id =
+                site.query("select id from delivery where recipient = 'owner'").get(0);
+        try (SmtpServer server = new SmtpServer(SmtpServer.Behaviour.ACCEPT)) {
+            mailTo(server);
+            Path yaml = home.resolve("jobs/delivery/delivery.yaml");
+            Files.writeString(yaml, Files.readString(yaml).replace("office:", "owner:"));
+            CommandRun again = run("deliver", "--resend", id, "--resend", id.substring(0, 10));
+            assertThat(fates(again)).containsExactly(Map.entry("owner", "held"));
+            assertThat(again.json().get("deliveries")).as("each once").hasSize(1);
+            assertThat(server.mails()).isEmpty();
+        }
+    }
+
+    @Test
     void whatMakesNoSenseIsSaid() throws Exception {
         assertThat(run("deliver", "2022-09-23").err()).contains("there is no release of 2022-09-23");
         assertThat(run("deliver", "--resend", "ffff").err()).contains("the beginning of no delivery's id");

@@ -40,7 +40,7 @@ public final class DeliveryOutput {
             if (nothing > 0) {
                 console.print(new BilingualText(
                         "ไม่มีสิ่งที่ต้องส่งให้ผู้รับ " + nothing + " ราย",
-                        "nothing is due to " + nothing + " recipients"));
+                        "nothing is due to " + nothing + (nothing == 1 ? " recipient" : " recipients")));
             }
         }
         result.problems().forEach(console::say);

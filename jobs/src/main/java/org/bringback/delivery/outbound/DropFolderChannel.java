@@ -2,6 +2,7 @@ package org.bringback.delivery.outbound;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,7 +55,7 @@ final class DropFolderChannel implements Channel {
             DiskSync.nameOf(place);
             DiskSync.nameOf(recipient);
             return Answer.sent(place.toString());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Answer.refused(new BilingualText(
                     "เขียนโฟลเดอร์ " + folder + " ไม่ได้ ให้ตรวจสอบที่ว่างและสิทธิ์เขียน",
                     "the folder " + folder + " cannot be written: check its free space and the right to write there"));

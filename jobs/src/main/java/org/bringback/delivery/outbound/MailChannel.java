@@ -3,6 +3,7 @@ package org.bringback.delivery.outbound;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bringback.text.BilingualText;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailException;
@@ -112,7 +114,6 @@ final class MailChannel implements Channel {
         } catch (ExecutionException e) {
             return failed(sender, mail, Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
-            sender.abort();
             return sender.answer().map(Answer::sent).orElseGet(() -> unanswered(mail, "deadline"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -160,21 +161,27 @@ final class MailChannel implements Channel {
     /** Without its end a server has no mail. */
     private static Answer unanswered(OneMail mail, String why) {
         BilingualText said = Answer.plain(why);
-        return mail.isWritten()
-                ? Answer.uncertain(new BilingualText(
+        return mail.giveUp()
+                ? Answer.refused(
+                        new BilingualText("เซิร์ฟเวอร์ไม่รับหรือไม่ตอบ: ", "the server refused or did not answer: ")
+                                .join(said))
+                : Answer.uncertain(new BilingualText(
                                 "เซิร์ฟเวอร์ไม่ตอบหลังรับอีเมลทั้งฉบับ: ",
                                 "the server did not answer after the whole mail: ")
-                        .join(said))
-                : Answer.refused(
-                        new BilingualText("เซิร์ฟเวอร์ไม่รับหรือไม่ตอบ: ", "the server refused or did not answer: ")
-                                .join(said));
+                        .join(said));
     }
 
-    /** A mail that keeps its Message-ID and knows whether all of it was written. */
+    /** A mail that keeps its Message-ID. It is written whole or given up: a thread that is late sends no end of it. */
     private static final class OneMail extends MimeMessage {
 
+        private enum Stage {
+            OPEN,
+            WRITTEN,
+            GIVEN_UP
+        }
+
         private final String id;
-        private volatile boolean written;
+        private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.OPEN);
 
         OneMail(SmtpSender sender, String id) {
             super(sender.getSession());
@@ -188,12 +195,38 @@ final class MailChannel implements Channel {
 
         @Override
         public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
-            super.writeTo(out, ignored);
-            written = true;
+            super.writeTo(whileWanted(out), ignored);
+            if (!stage.compareAndSet(Stage.OPEN, Stage.WRITTEN)) {
+                requireWanted();
+            }
         }
 
-        boolean isWritten() {
-            return written;
+        private OutputStream whileWanted(OutputStream out) {
+            return new FilterOutputStream(out) {
+                @Override
+                public void write(int one) throws IOException {
+                    requireWanted();
+                    out.write(one);
+                }
+
+                @Override
+                public void write(byte[] bytes, int from, int size) throws IOException {
+                    requireWanted();
+                    out.write(bytes, from, size);
+                }
+            };
+        }
+
+        /** The library closes a connection on which a mail could not be written. */
+        private void requireWanted() throws IOException {
+            if (stage.get() == Stage.GIVEN_UP) {
+                throw new IOException("given up");
+            }
+        }
+
+        /** @return whether its end has not left and never will */
+        boolean giveUp() {
+            return stage.compareAndSet(Stage.OPEN, Stage.GIVEN_UP) || stage.get() == Stage.GIVEN_UP;
         }
     }
 }

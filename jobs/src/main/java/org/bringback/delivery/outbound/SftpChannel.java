@@ -43,7 +43,7 @@ final class SftpChannel implements Channel {
             return Answer.refused(e.problem());
         } catch (SftpUpload.OtherContent e) {
             return Answer.refused(e.problem());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return failed(upload, folder, e);
         }
     }
@@ -77,7 +77,7 @@ final class SftpChannel implements Channel {
     }
 
     /** After the last step nobody knows, before it the parcel is not complete. */
-    private Answer failed(SftpUpload upload, String folder, IOException failure) {
+    private Answer failed(SftpUpload upload, String folder, Exception failure) {
         if (upload.isComplete()) {
             return Answer.sent(folder);
         }

@@ -78,11 +78,6 @@ final class SmtpSender extends JavaMailSenderImpl {
         return Optional.ofNullable(transport.get()).flatMap(AnsweringTransport::answer);
     }
 
-    /** Breaks the connection off. */
-    void abort() {
-        Optional.ofNullable(transport.get()).ifPresent(AnsweringTransport::abort);
-    }
-
     @Override
     protected Transport getTransport(Session session) {
         AnsweringTransport made = new AnsweringTransport(session, protocol(), tls);
@@ -107,21 +102,6 @@ final class SmtpSender extends JavaMailSenderImpl {
 
         Optional<String> answer() {
             return Optional.ofNullable(said.get());
-        }
-
-        // not synchronised: the thread that sends holds the lock while it waits
-        void abort() {
-            Thread closing = new Thread(this::closeQuietly, "mail-close");
-            closing.setDaemon(true);
-            closing.start();
-        }
-
-        private void closeQuietly() {
-            try {
-                close();
-            } catch (MessagingException e) {
-                // it is given up anyway
-            }
         }
     }
 }

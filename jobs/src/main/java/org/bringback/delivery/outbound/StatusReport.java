@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,14 +39,16 @@ public record StatusReport(String id, BilingualText said) {
         if (Files.size(file) > MAX_BYTES) {
             return Optional.empty();
         }
+        byte[] content = Files.readAllBytes(file);
         List<String> texts = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(file)) {
-            MimeMessage mail = new MimeMessage(null, in);
+        try {
+            MimeMessage mail = new MimeMessage(null, new ByteArrayInputStream(content));
             if (!mail.isMimeType("multipart/report")) {
                 return Optional.empty();
             }
             collect(mail, texts, 0);
-        } catch (MessagingException e) {
+        } catch (MessagingException | IOException e) {
+            // anybody can send one whose parts are not encoded as they say
             return Optional.empty();
         }
         String text = String.join("\n", texts);

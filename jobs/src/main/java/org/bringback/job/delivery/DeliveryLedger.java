@@ -33,6 +33,10 @@ final class DeliveryLedger {
         return store.days();
     }
 
+    List<DeliveryStore.Refused> refused() {
+        return store.refused();
+    }
+
     List<Entry> find(String prefix) {
         return store.find(prefix);
     }

@@ -124,7 +124,9 @@ final class DeliveryPlanner {
             return Optional.of(new BilingualText("ส่งแล้ว", "sent before"));
         }
         boolean changed = before.stream()
-                .max(Comparator.comparingInt(entry -> entry.delivery().release().revision()))
+                .max(Comparator.<Entry>comparingInt(
+                                entry -> entry.delivery().release().revision())
+                        .thenComparing(Entry::at))
                 .filter(last -> last.delivery().content().equals(delivery.content()))
                 .isEmpty();
         boolean due = recipient.wants(Condition.ALWAYS)
@@ -169,7 +171,7 @@ final class DeliveryPlanner {
      * @param folder of the revision of the release that it was of
      */
     Optional<Parcel> again(Delivery delivery, Recipient recipient, Path folder) throws IOException {
-        return files.again(delivery, folder)
+        return files.again(delivery, recipient, folder)
                 .filter(all -> all.content().equals(delivery.content()))
                 .map(all -> parcel(delivery, recipient, all.files()));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param output folder of the releases
  * @param asOf the day; the newest one where not given
- * @param restated whether also days of which something was sent whose release has changed since
+ * @param restated whether also days of which something was sent whose release has changed since, or was refused
  * @param dryRun whether nothing is sent and nothing kept
  * @param resend beginnings of the ids of deliveries to be sent again, whatever became of them
  * @param received beginnings of the ids of those that a recipient has, as somebody asked

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bringback.delivery.Release;
 import org.bringback.delivery.StandingRelease;
 import org.bringback.delivery.outbound.Answer;
@@ -50,18 +52,26 @@ public final class DeliveryRun {
             }
         }
         List<DeliveryLine> lines = new ArrayList<>();
-        List<LocalDate> days = request.isByCommand() ? List.of() : days(request);
-        for (LocalDate day : days) {
-            deliver(day, request, stopped, lines);
+        SortedMap<LocalDate, List<Recipient>> days = request.isByCommand() ? new TreeMap<>() : days(request);
+        for (Map.Entry<LocalDate, List<Recipient>> day : days.entrySet()) {
+            deliver(day.getKey(), day.getValue(), request, stopped, lines);
         }
-        for (String id : request.received()) {
-            lines.add(received(ledger.get(id)));
+        // all are looked for before the first is sent
+        List<Delivery> received = named(request.received());
+        List<Delivery> resend = named(request.resend());
+        for (Delivery one : received) {
+            lines.add(received(one));
         }
-        for (String id : request.resend()) {
-            lines.add(again(ledger.get(id), request));
+        for (Delivery one : resend) {
+            lines.add(again(one, request));
         }
         lines.addAll(ledger.open(lines));
-        return new DeliveryResult(days, List.copyOf(stopped), List.copyOf(lines));
+        return new DeliveryResult(List.copyOf(days.keySet()), List.copyOf(stopped), List.copyOf(lines));
+    }
+
+    /** Each once, however often its id was given. */
+    private List<Delivery> named(List<String> ids) {
+        return ids.stream().map(id -> ledger.get(id).delivery()).distinct().toList();
     }
 
     /** All deliveries of a day as they stand; of the last day of which something was sent, where none is given. */
@@ -75,16 +85,22 @@ public final class DeliveryRun {
                 .toList();
     }
 
-    private List<LocalDate> days(DeliveryRequest request) throws IOException {
+    /** The days with those to whom something of them may be due. */
+    private SortedMap<LocalDate, List<Recipient>> days(DeliveryRequest request) throws IOException {
         LocalDate day = request.asOf().isPresent() ? request.asOf().get() : newest(request.output());
         if (!Release.isPublished(request.output(), day)) {
             throw ReleaseApprovals.noRelease(day, request.output());
         }
-        NavigableSet<LocalDate> days = new TreeSet<>(List.of(day));
+        SortedMap<LocalDate, List<Recipient>> days = new TreeMap<>();
+        days.put(day, rules.recipients());
         if (request.restated()) {
-            days.addAll(restated(request.output()));
+            Map<LocalDate, Integer> standing = StandingRelease.list(request.output()).stream()
+                    .collect(Collectors.toMap(
+                            StandingRelease::asOf, one -> one.manifest().revision()));
+            restated(standing).forEach(other -> days.put(other, rules.recipients()));
+            owed(standing).forEach(days::putIfAbsent);
         }
-        return List.copyOf(days);
+        return days;
     }
 
     private static LocalDate newest(Path output) throws IOException {
@@ -97,21 +113,32 @@ public final class DeliveryRun {
     }
 
     /** Days of which something was sent whose release has changed since. */
-    private List<LocalDate> restated(Path output) throws IOException {
-        List<LocalDate> restated = new ArrayList<>();
-        for (DeliveryStore.Day day : ledger.days()) {
-            boolean newer = Release.isPublished(output, day.asOf())
-                    && Release.find(output, day.asOf())
-                            .filter(manifest -> manifest.revision() > day.revision())
-                            .isPresent();
-            if (newer) {
-                restated.add(day.asOf());
-            }
-        }
-        return restated;
+    private List<LocalDate> restated(Map<LocalDate, Integer> standing) {
+        return ledger.days().stream()
+                .filter(day -> standing.getOrDefault(day.asOf(), 0) > day.revision())
+                .map(DeliveryStore.Day::asOf)
+                .toList();
     }
 
-    private void deliver(LocalDate day, DeliveryRequest request, List<BilingualText> stopped, List<DeliveryLine> lines)
+    /** Who was refused something of an earlier day, and has nothing of that day since. */
+    private Map<LocalDate, List<Recipient>> owed(Map<LocalDate, Integer> standing) {
+        Map<LocalDate, List<Recipient>> owed = new TreeMap<>();
+        for (DeliveryStore.Refused one : ledger.refused()) {
+            if (standing.containsKey(one.asOf())) {
+                rules.find(one.recipient())
+                        .ifPresent(recipient -> owed.computeIfAbsent(one.asOf(), day -> new ArrayList<>())
+                                .add(recipient));
+            }
+        }
+        return owed;
+    }
+
+    private void deliver(
+            LocalDate day,
+            List<Recipient> recipients,
+            DeliveryRequest request,
+            List<BilingualText> stopped,
+            List<DeliveryLine> lines)
             throws IOException {
         ReleaseGate gate = new ReleaseGate(workspace, request.output(), rules);
         ReleaseGate.Standing standing =
@@ -122,7 +149,7 @@ public final class DeliveryRun {
             return;
         }
         DeliveryPlanner planner = planner(request, standing, ledger.list(day));
-        for (Recipient recipient : rules.recipients()) {
+        for (Recipient recipient : recipients) {
             DeliveryPlanner.Due due = planner.due(recipient);
             boolean send = due.parcel().isPresent() && !request.dryRun();
             lines.add(send ? send(due.delivery(), due.parcel().get()) : due.line());
@@ -156,14 +183,13 @@ public final class DeliveryRun {
         }
     }
 
-    private DeliveryLine received(Entry entry) throws IOException {
+    private DeliveryLine received(Delivery delivery) throws IOException {
         BilingualText said = new BilingualText("ผู้รับยืนยันว่าได้รับแล้ว", "the recipient says that it has it");
-        ledger.enter(entry.delivery(), DeliveryState.SENT, said);
-        return DeliveryLine.of(entry.delivery(), DeliveryLine.Fate.SENT, said);
+        ledger.enter(delivery, DeliveryState.SENT, said);
+        return DeliveryLine.of(delivery, DeliveryLine.Fate.SENT, said);
     }
 
-    private DeliveryLine again(Entry entry, DeliveryRequest request) throws IOException {
-        Delivery delivery = entry.delivery();
+    private DeliveryLine again(Delivery delivery, DeliveryRequest request) throws IOException {
         LocalDate asOf = delivery.release().asOf();
         Optional<Recipient> recipient = rules.find(delivery.recipient());
         Optional<ReleaseGate.Standing> standing = new ReleaseGate(workspace, request.output(), rules).standing(asOf);

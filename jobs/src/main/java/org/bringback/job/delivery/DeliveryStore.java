@@ -60,6 +60,27 @@ final class DeliveryStore {
 
     record Day(LocalDate asOf, int revision) {}
 
+    /** Who was refused something of a day and may have nothing of the same or a later revision of it. */
+    List<Refused> refused() {
+        return db.sql("""
+                with standing as (
+                    select d.recipient, d.as_of, d.revision, e.state
+                    from delivery d join delivery_event e on e.delivery_id = d.id
+                    where not exists (
+                        select 1 from delivery_event l where l.delivery_id = d.id and l.number > e.number))
+                select distinct r.as_of, r.recipient from standing r
+                where r.state = 'REFUSED' and not exists (
+                    select 1 from standing o
+                    where o.recipient = r.recipient and o.as_of = r.as_of and o.revision >= r.revision
+                        and o.state <> 'REFUSED')
+                order by r.as_of, r.recipient
+                """)
+                .query((row, n) -> new Refused(row.getObject("as_of", LocalDate.class), row.getString("recipient")))
+                .list();
+    }
+
+    record Refused(LocalDate asOf, String recipient) {}
+
     private List<Entry> entries(JdbcClient.StatementSpec statement) {
         return statement.query((row, n) -> entry(row)).list();
     }

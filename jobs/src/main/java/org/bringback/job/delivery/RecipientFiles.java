@@ -67,12 +67,16 @@ final class RecipientFiles {
         }
         try (Stream<Path> all = Files.list(folder)) {
             all.map(file -> file.getFileName().toString())
-                    .filter(name -> DeliveryRules.owner(name, lists)
-                            .filter(recipient.ownerOf()::contains)
-                            .isPresent())
+                    .filter(name -> isOwner(recipient, name))
                     .sorted()
                     .forEach(name -> names.add(prefix + name));
         }
+    }
+
+    private boolean isOwner(Recipient recipient, String file) {
+        return DeliveryRules.owner(file, lists)
+                .filter(recipient.ownerOf()::contains)
+                .isPresent();
     }
 
     private Path path(String name) {
@@ -120,12 +124,19 @@ final class RecipientFiles {
     }
 
     /**
-     * The files of an earlier delivery as they are now; empty where one is gone.
+     * The files of an earlier delivery as they are now; empty where one is gone, or is restricted and the recipient no
+     * longer its owner.
      *
      * @param folder of the revision of the release that it was of
      */
-    Optional<Digested> again(Delivery delivery, Path folder) throws IOException {
+    Optional<Digested> again(Delivery delivery, Recipient recipient, Path folder) throws IOException {
         List<String> names = delivery.files().stream().map(SentFile::name).toList();
+        boolean others = names.stream()
+                .filter(name -> name.startsWith(RESTRICTED))
+                .anyMatch(name -> !isOwner(recipient, name.substring(name.lastIndexOf('/') + 1)));
+        if (others) {
+            return Optional.empty();
+        }
         Function<String, Path> places = name -> name.startsWith(RESTRICTED) ? path(name) : folder.resolve(name);
         return names.stream().map(places).allMatch(Files::exists)
                 ? Optional.of(digest(names, places))

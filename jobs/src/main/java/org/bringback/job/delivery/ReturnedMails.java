@@ -15,7 +15,7 @@ import org.bringback.text.file.Sha256;
 /** Mails that came back. Each report counts once, so that what is sent again is not called back by an old one. */
 record ReturnedMails(Path folder, DeliveryLedger ledger) {
 
-    /** Enters them; where the folder is missing it says so. */
+    /** Enters them; where the folder is missing, or files in it cannot be read, it says so. */
     Optional<BilingualText> enter() throws IOException {
         if (!Files.isDirectory(folder)) {
             return Optional.of(new BilingualText(
@@ -26,10 +26,19 @@ record ReturnedMails(Path folder, DeliveryLedger ledger) {
                     .sorted()
                     .toList();
             for (Path file : files) {
-                enter(file);
+                if (Files.isReadable(file)) {
+                    enter(file);
+                }
             }
+            long others = files.stream().filter(file -> !Files.isReadable(file)).count();
+            return others == 0 ? Optional.empty() : Optional.of(unreadable(others));
         }
-        return Optional.empty();
+    }
+
+    private BilingualText unreadable(long count) {
+        return new BilingualText(
+                "อ่านไฟล์ใน " + folder + " (reports) ไม่ได้ " + count + " ไฟล์ ให้ตรวจสอบสิทธิ์อ่าน",
+                "files in " + folder + " (reports) that cannot be read: " + count + "; check the right to read them");
     }
 
     private void enter(Path file) throws IOException {

@@ -210,14 +210,29 @@ class MailChannelTest {
         }
     }
 
+    @Test
+    void aMailThatWasGivenUpAtItsDeadlineDoesNotArriveLater() throws Exception {
+        try (SmtpServer late = new SmtpServer(SmtpServer.Behaviour.SLOW_AT_DATA)) {
+            Answer answer = new MailChannel(plain(late.port(), 5000, 1), letters())
+                    .send(Parcels.of(folder, "obec.th.pdf", false), Parcels.NOW);
+            assertThat(answer.outcome()).as(answer.text().english()).isEqualTo(Answer.Outcome.REFUSED);
+            late.awaitEndOfTalk();
+            assertThat(late.mails()).isEmpty();
+        }
+    }
+
     private static MailSettings plain(int port, int milliseconds) {
+        return plain(port, milliseconds, 10);
+    }
+
+    private static MailSettings plain(int port, int milliseconds, int deadline) {
         return new MailSettings(
                 new MailSettings.Server("localhost", port, MailSettings.Security.NONE),
                 Optional.empty(),
                 Optional.empty(),
                 new MailSettings.Sender("bringback@example.go.th", "bringback"),
                 attached(),
-                new MailSettings.Limits(Duration.ofMillis(milliseconds), Duration.ofSeconds(10)));
+                new MailSettings.Limits(Duration.ofMillis(milliseconds), Duration.ofSeconds(deadline)));
     }
 
     @Test

@@ -135,6 +135,19 @@ class SftpChannelTest {
     }
 
     @Test
+    void aKeyThatIsNotThereIsKnownToHaveSentNothing() {
+        Answer answer = new SftpChannel(new SftpSettings(
+                        new SftpSettings.Account("127.0.0.1", server.port(), SftpServer.USER),
+                        Optional.of(folder.resolve("no-key")),
+                        Optional.empty(),
+                        knownHosts,
+                        "/incoming",
+                        Duration.ofSeconds(1)))
+                .send(parcel(), Parcels.NOW);
+        assertThat(answer.outcome()).as(answer.text().english()).isEqualTo(Answer.Outcome.REFUSED);
+    }
+
+    @Test
     void aWrongPasswordIsRefusedAndNotNamed() throws IOException {
         Files.writeString(password, "falsches-pferd");
         Answer answer = send(parcel());

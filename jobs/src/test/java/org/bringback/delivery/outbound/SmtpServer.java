@@ -33,6 +33,7 @@ public final class SmtpServer implements Closeable {
         REFUSE_MAIL,
         SILENT_AT_ONCE,
         SILENT_AT_DATA,
+        SLOW_AT_DATA,
         BREAK_IN_MAIL,
         BREAK_AFTER_MAIL,
         SILENT_AFTER_MAIL,
@@ -43,6 +44,7 @@ public final class SmtpServer implements Closeable {
     private final ServerSocket server;
     private final List<String> mails = new CopyOnWriteArrayList<>();
     private final CountDownLatch wholeMail = new CountDownLatch(1);
+    private final CountDownLatch firstTalk = new CountDownLatch(1);
     private volatile Behaviour behaviour;
 
     public SmtpServer(Behaviour behaviour) throws IOException {
@@ -71,6 +73,11 @@ public final class SmtpServer implements Closeable {
         wholeMail.await();
     }
 
+    /** Waits until its first client has gone away. */
+    void awaitEndOfTalk() throws InterruptedException {
+        firstTalk.await();
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
@@ -82,6 +89,8 @@ public final class SmtpServer implements Closeable {
                 talk(socket);
             } catch (IOException e) {
                 // the client went away, or the test is over
+            } finally {
+                firstTalk.countDown();
             }
         }
     }
@@ -128,13 +137,20 @@ public final class SmtpServer implements Closeable {
             say(socket, "451 4.3.0 try later");
             return true;
         }
+        if (behaviour == Behaviour.SLOW_AT_DATA) {
+            slowly(socket, "354-wait", 8);
+        }
         say(socket, "354 go on");
         StringBuilder mail = new StringBuilder();
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        String line = in.readLine();
+        for (; line != null && !line.equals("."); line = in.readLine()) {
             mail.append(line).append('\n');
             if (behaviour == Behaviour.BREAK_IN_MAIL) {
                 return false;
             }
+        }
+        if (line == null) {
+            return false;
         }
         mails.add(mail.toString());
         wholeMail.countDown();
@@ -150,7 +166,7 @@ public final class SmtpServer implements Closeable {
                 silence(in);
                 return false;
             }
-            case SLOW_AFTER_MAIL -> slowly(socket);
+            case SLOW_AFTER_MAIL -> slowly(socket, "250-wait", 100);
             case REFUSE_MAIL -> say(socket, "552 5.3.4 too large");
             case BREAK_AFTER_ACCEPT -> {
                 say(socket, ACCEPTED);
@@ -166,10 +182,10 @@ public final class SmtpServer implements Closeable {
         return true;
     }
 
-    /** Each line comes in time, the answer never. */
-    private static void slowly(Socket socket) throws IOException {
-        for (int i = 0; i < 100; i++) {
-            say(socket, "250-wait");
+    /** Each line comes in time, the answer late. */
+    private static void slowly(Socket socket, String line, int times) throws IOException {
+        for (int i = 0; i < times; i++) {
+            say(socket, line);
             pause(200);
         }
     }

@@ -60,6 +60,14 @@ class StatusReportTest {
         assertThat(StatusReport.read(mail)).isEmpty();
     }
 
+    /** Anybody may send one: it stops nothing. */
+    @Test
+    void aPartThatIsNotEncodedAsItSaysSaysNothing() throws IOException {
+        Path mail = written(
+                "message/rfc822-headers\n\nFrom", "text/rfc822-headers\nContent-Transfer-Encoding: base64\n\nFrom");
+        assertThat(StatusReport.read(mail)).isEmpty();
+    }
+
     @Test
     void anEmptyFileSaysNothing() throws IOException {
         assertThat(StatusReport.read(Files.createFile(folder.resolve("empty")))).isEmpty();
