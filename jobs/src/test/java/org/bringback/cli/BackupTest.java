@@ -2,10 +2,13 @@ package org.bringback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -175,17 +178,23 @@ class BackupTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(copy, bytes);
 
+        Path empty = Files.createDirectories(folder.resolve("restored/state"));
         CommandRun refused =
                 new Site(folder.resolve("restored")).run("restore", backups().toString());
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("archive/" + archived.getFileName());
-        assertThat(folder.resolve("restored/state")).doesNotExist();
+        assertThat(empty).as("a backup can still be put there").isEmptyDirectory();
         assertThat(folder.resolve("restored/state.restoring")).doesNotExist();
 
         CommandRun night = site.nightly("--backup", backups().toString());
         assertThat(night.code()).isEqualTo(1);
         assertThat(night.err()).contains("archive/" + archived.getFileName(), "The night is done");
         assertThat(night.fate(NFE)).isEqualTo("known");
+        JsonNode status =
+                new ObjectMapper().readTree(site.state().resolve("status.json").toFile());
+        assertThat(status.get("last_published_epoch").asLong())
+                .as("the figures are there")
+                .isEqualTo(OffsetDateTime.parse(status.get("ended").asText()).toEpochSecond());
         assertThat(backup("--check").code()).isZero();
     }
 

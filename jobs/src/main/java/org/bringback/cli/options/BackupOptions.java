@@ -36,8 +36,8 @@ public final class BackupOptions {
     /** @throws UsageException when none would be left */
     public static void requireCount(int keep) {
         if (keep < 1) {
-            throw new UsageException(
-                    new BilingualText("--keep: ต้องเป็น 1 ขึ้นไป", "--keep: must be 1 or more, not " + keep));
+            throw new UsageException(new BilingualText(
+                    "--keep: ต้องเป็น 1 ขึ้นไป ไม่ใช่ " + keep, "--keep: must be 1 or more, not " + keep));
         }
     }
 }

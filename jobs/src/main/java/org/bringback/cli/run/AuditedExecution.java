@@ -1,7 +1,6 @@
 package org.bringback.cli.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +41,7 @@ public final class AuditedExecution implements IExecutionStrategy {
         CommandSpec command = last.commandSpec();
         try {
             int code = strategy.execute(parsed);
-            if (!last.isUsageHelpRequested()) {
+            if (!last.isUsageHelpRequested() && !last.isVersionHelpRequested()) {
                 enter(command, code);
             }
             return code;
@@ -66,8 +65,7 @@ public final class AuditedExecution implements IExecutionStrategy {
         String name = command.qualifiedName()
                 .substring(command.root().name().length())
                 .strip();
-        if (ENTERED.contains(name)
-                && !CommandLine.printHelpIfRequested(command.commandLine().getParseResult())) {
+        if (ENTERED.contains(name)) {
             state(command).ifPresent(state -> note(state, AuditEntry.now(name, code), Console.of(command)));
         }
     }
@@ -76,8 +74,10 @@ public final class AuditedExecution implements IExecutionStrategy {
         return command.mixins().values().stream()
                 .map(CommandSpec::userObject)
                 .filter(StateOptions.class::isInstance)
-                .map(options -> ((StateOptions) options).folder())
-                .filter(Files::isDirectory)
+                .map(StateOptions.class::cast)
+                // a folder that is none yet stays as it was, so that a backup can still be put there
+                .filter(StateOptions::isState)
+                .map(StateOptions::folder)
                 .findFirst();
     }
 

@@ -35,9 +35,8 @@ record NightStatus(ObjectNode node) {
         node.put("seconds", report.seconds());
         node.put("exit_code", report.code());
         node.put("reason", report.reason().isEmpty() ? null : report.reason());
-        boolean published = report.code() == ExitCode.DONE
-                || report.code() == ExitCode.WITHHELD
-                || report.code() == ExitCode.LIST_MISSING;
+        // also where the backup after it failed
+        boolean published = report.summary().isPresent();
         time(node, LAST_SUCCESS, before, report.code() == ExitCode.DONE, report.ended());
         time(node, LAST_PUBLISHED, before, published, report.ended());
         node.set(

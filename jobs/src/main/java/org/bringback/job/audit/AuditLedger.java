@@ -19,7 +19,8 @@ import org.bringback.text.json.Json;
 
 /**
  * The file {@code audit.jsonl} of a state, to which lines are only added. Each carries a digest of itself and of all lines
- * before it, so one that was changed, removed or put between others is noticed.
+ * before it, so one that was changed, removed or put between others is noticed; of the last ones that were removed, only
+ * a backup tells.
  */
 public final class AuditLedger {
 

@@ -33,7 +33,7 @@ public final class BackupCheck {
         return !target.numbers().isEmpty();
     }
 
-    /** Reads everything of the last backup. */
+    /** Reads everything of the last backup. What is found damaged is removed here too. */
     public Optional<BilingualText> everything() throws IOException {
         return problem(parts -> parts);
     }

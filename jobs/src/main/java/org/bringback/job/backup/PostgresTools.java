@@ -72,8 +72,10 @@ record PostgresTools(String address, String user, String password) {
         Process process = start(command.redirectInput(nothing()), "pg_dump");
         try (InputStream dump = process.getInputStream()) {
             taker.take(dump);
-        } finally {
+        } catch (IOException | RuntimeException e) {
+            // never one that has written all: it still takes leave of the server
             process.destroy();
+            throw e;
         }
         end(process, "pg_dump");
     }

@@ -74,7 +74,10 @@ public final class StateBackup {
         try (Closeable ignored = target.lock()) {
             Optional<BackupManifest> last = target.last();
             String id = State.knownId(state).orElse("");
-            if (last.isPresent() && !last.get().state().equals(id)) {
+            // one of a state that had no name yet may be this one's
+            if (last.map(BackupManifest::state)
+                    .filter(of -> !of.isEmpty() && !of.equals(id))
+                    .isPresent()) {
                 throw BackupProblem.otherState(target.folder());
             }
             last.ifPresent(manifest -> manifest.files().forEach(file -> before.put(file.path(), file)));
@@ -112,8 +115,9 @@ public final class StateBackup {
             addAll(source.others());
             return BackupManifest.SERVER;
         }
-        if (!copyAtRest()) {
-            copyWhileOpen();
+        // commands come and go: until one of both ways was gone to its end
+        while (!copyAtRest() && !copyWhileOpen()) {
+            files.clear();
         }
         return BackupManifest.EMBEDDED;
     }
@@ -130,7 +134,8 @@ public final class StateBackup {
         }
     }
 
-    private void copyWhileOpen() throws IOException, StateInUseException {
+    /** @return whether whoever has the state open gave a copy before it ended */
+    private boolean copyWhileOpen() throws IOException, StateInUseException {
         addAll(source.in(StateFiles.JOURNAL));
         CopyRequest request = new CopyRequest(state);
         try (Closeable ignored = request.ask().orElseThrow(StateInUseException::backup)) {
@@ -140,17 +145,16 @@ public final class StateBackup {
                 }
                 pause();
                 if (isEnded()) {
-                    files.clear();
-                    copyAtRest();
-                    return;
+                    return false;
                 }
             }
             addUnpacked(request.answer().get());
         }
         addAll(source.others());
+        return true;
     }
 
-    /** Whether the command that had the state open has ended meanwhile: then nobody answers. */
+    /** Whether the command that had the state open has ended: then nobody answers. */
     private boolean isEnded() throws IOException {
         try (Closeable ignored = State.atRest(state)) {
             return true;

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bringback.delivery.Folders;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
 
@@ -52,7 +52,7 @@ public final class StateRestore {
         requireEmpty();
         Path draft = state.resolveSibling(state.getFileName() + ".restoring");
         try {
-            delete(draft);
+            Folders.delete(draft);
             copy(manifest, draft);
             if (server.isPresent()) {
                 server.get().restore(dump(manifest));
@@ -61,7 +61,7 @@ public final class StateRestore {
             Files.move(draft, state, StandardCopyOption.ATOMIC_MOVE);
             DiskSync.nameOf(state);
         } finally {
-            delete(draft);
+            Folders.delete(draft);
         }
         return new Restored(manifest.number(), manifest.made(), manifest.files().size(), manifest.bytes());
     }
@@ -124,18 +124,5 @@ public final class StateRestore {
         }
         DiskSync.file(place);
         return digest.file(file.path()).sha256();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(folder)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 }

@@ -16,7 +16,8 @@ public final class StateInUseException extends Exception implements BilingualFai
             "Another run is in progress on this database, perhaps on another machine.");
 
     private static final BilingualText BACKUP = new BilingualText(
-            "มีงานอื่นกำลังทำสำเนาสำรองอยู่", "Another run is making a backup of this state, or into this folder.");
+            "มีงานอื่นกำลังทำสำเนาสำรองของสถานะนี้ หรือลงในโฟลเดอร์นี้",
+            "Another run is making a backup of this state, or into this folder.");
 
     private final transient BilingualText where;
 
