@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
@@ -18,6 +19,7 @@ import org.bringback.table.report.table.Unit;
 import org.bringback.table.status.Percentages;
 import org.bringback.table.status.StatusRow;
 import org.bringback.table.status.StatusTable;
+import org.bringback.text.BilingualText;
 
 /** Lists in the rows, statuses across; below them the persons, each counted once. */
 final class ListComparisonTables {
@@ -55,7 +57,7 @@ final class ListComparisonTables {
                 .nationalPersons(input.asOf(), cases.against())
                 .orElseThrow();
         rows.add(ReportRow.memo("PERSONS", input.words().get("persons_once"), cells(persons)));
-        return table(rows, cases.against().isPresent());
+        return table(rows, cases.against().isPresent(), List.of());
     }
 
     /** What changed is known of lists with figures of the day only. */
@@ -107,8 +109,13 @@ final class ListComparisonTables {
             ProtectedTable table = input.protectedBreakdowns()
                     .find(agency.list(), BreakdownTables.name(Axis.PLACE))
                     .orElseThrow();
-            ProtectedTable even =
-                    new ProtectedTable(table.table(), table.against(), table.base(), DECIMALS, table.exists());
+            // where the nation is not compared, a list that is carried forward would be compared with itself
+            ProtectedTable even = new ProtectedTable(
+                    table.table(),
+                    compared ? table.against() : Optional.empty(),
+                    table.base(),
+                    DECIMALS,
+                    table.exists());
             List<ReportCell> cells = new ArrayList<>(tables.cells(even, province.place()));
             while (compared && cells.size() < statuses.size() + 5) {
                 cells.add(ReportCell.of(CellSymbol.NOT_AVAILABLE));
@@ -117,10 +124,11 @@ final class ListComparisonTables {
         }
         rows.add(ReportRow.memo(
                 "PERSONS", input.words().get("persons_once"), tables.cells(province.table(), province.place())));
-        return table(rows, compared);
+        return table(rows, compared, input.held(province.table().table().population()));
     }
 
-    private ReportTable table(List<ReportRow> rows, boolean compared) {
+    /** @param held what has to be said of older figures */
+    private ReportTable table(List<ReportRow> rows, boolean compared, List<BilingualText> held) {
         return new ReportTable(
                 topic,
                 input.words().get("title_lists"),
@@ -128,6 +136,7 @@ final class ListComparisonTables {
                 tables.columns(Unit.CASES, compared),
                 rows,
                 Optional.empty(),
-                List.of(input.words().get("note_statuses")));
+                Stream.concat(Stream.of(input.words().get("note_statuses")), held.stream())
+                        .toList());
     }
 }

@@ -91,10 +91,11 @@ final class OpenCaseRanking {
         Stream<Place> listed = level > 0
                 ? ranked.limit(MAX_AREAS)
                 : Stream.concat(ranked, all.stream().filter(place -> !place.isKnown()));
-        return Optional.of(table(listed.toList(), whole.get(), new Counted(known, all.size())));
+        return Optional.of(table(listed.toList(), whole.get(), new Counted(known, all.size(), places.notes())));
     }
 
-    private record Counted(long known, long all) {}
+    /** @param notes what is said of the figures that are ranked, as that they are older than the report */
+    private record Counted(long known, long all, List<BilingualText> notes) {}
 
     /** Without those where nobody is. */
     private static List<Place> places(ReportTable places, int level) {
@@ -149,7 +150,9 @@ final class OpenCaseRanking {
         BilingualText ranked = counted.known() == counted.all()
                 ? factory.get("note_attention")
                 : factory.words().get("note_attention_some", "known", counted.known(), "all", counted.all());
-        return factory.table("stub_attention", columns(), rows, List.of(ranked, factory.get("note_chance")));
+        List<BilingualText> notes = new ArrayList<>(List.of(ranked, factory.get("note_chance")));
+        notes.addAll(counted.notes());
+        return factory.table("stub_attention", columns(), rows, notes);
     }
 
     private List<ReportCell> cells(Place place, double share) {

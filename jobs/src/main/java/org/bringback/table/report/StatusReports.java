@@ -5,6 +5,7 @@ import java.util.List;
 import org.bringback.reference.agency.ListId;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
+import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.status.StatusSheet;
 import org.bringback.table.status.StatusTable;
@@ -46,7 +47,15 @@ final class StatusReports {
     private Report list(ListId list, StatusSheet sheet) {
         ListSubject subject = new ListSubject(basis.input(), list, sheet);
         List<ReportTable> made = basis.tables().make(ReportDefinition.LIST, subject);
-        return report(ReportId.of(list), sheet, new KeyMessages(basis.input()).list(made), made);
+        return report(ReportId.of(list), sheet, new KeyMessages(basis.input()).list(ofThisDay(list, made)), made);
+    }
+
+    /** A ranking of older figures has its note below it; a sentence would say it of this day. */
+    private List<ReportTable> ofThisDay(ListId list, List<ReportTable> made) {
+        boolean held = basis.input().protectedBreakdowns().isHeld(list.value());
+        return made.stream()
+                .filter(table -> !held || !table.topic().word().equals(Topic.ATTENTION))
+                .toList();
     }
 
     private Report report(ReportId id, StatusSheet sheet, List<BilingualText> keyMessages, List<ReportTable> made) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.StateRows;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
@@ -13,10 +14,12 @@ import org.bringback.reference.codes.Cohort;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.breakdown.BreakdownStore;
 import org.bringback.table.dimension.Categories;
+import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.release.AudienceEdition;
 import org.bringback.table.disclosure.release.BreakdownTables;
 import org.bringback.table.disclosure.release.LinkedBreakdowns;
 import org.bringback.table.disclosure.release.ProtectedBreakdowns;
+import org.bringback.table.disclosure.release.PublicationStore;
 import org.bringback.table.disclosure.release.ReleaseFactory;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusSheets;
@@ -35,16 +38,44 @@ final class CountryInput {
     /** @param internal whether nothing is suppressed */
     static ReportInput of(
             StateRows state, boolean internal, LocalDate asOf, Optional<LocalDate> against, ReportWords words) {
-        CohortTables figures = new CohortTables(state.database(), AGENCIES, REFERENCE.statuses(), COHORT);
+        AudienceEdition edition =
+                internal ? AudienceEdition.internal(DISCLOSURE) : AudienceEdition.of(DISCLOSURE.audience("office"));
+        return of(state, counted(state, asOf, against), edition, asOf, against, words);
+    }
+
+    /** Nothing is suppressed, but what few persons changed since the earlier day stays as it was printed then. */
+    static ReportInput renewed(StateRows state, int persons, ReportWords words) {
+        PublicationStore given = new PublicationStore(state.database(), COHORT.id(), "office");
+        LinkedBreakdowns earlier = counted(state, RandomCountry.THEN, Optional.empty());
+        given.add(Publication.of(earlier.linked(), Set.of()));
+        Optional<LocalDate> against = Optional.of(RandomCountry.THEN);
+        LinkedBreakdowns breakdowns = counted(state, RandomCountry.NOW, against).renewed(given, persons);
+        return of(state, breakdowns, AudienceEdition.internal(DISCLOSURE), RandomCountry.NOW, against, words);
+    }
+
+    private static LinkedBreakdowns counted(StateRows state, LocalDate asOf, Optional<LocalDate> against) {
+        CohortTables figures = figures(state);
         Categories categories = Categories.of(REFERENCE, DISCLOSURE);
-        LinkedBreakdowns breakdowns = LinkedBreakdowns.count(
+        return LinkedBreakdowns.count(
                 figures,
                 new BreakdownStore(figures.store(), categories),
                 new BreakdownTables(categories),
                 asOf,
                 against);
-        AudienceEdition edition =
-                internal ? AudienceEdition.internal(DISCLOSURE) : AudienceEdition.of(DISCLOSURE.audience("office"));
+    }
+
+    private static CohortTables figures(StateRows state) {
+        return new CohortTables(state.database(), AGENCIES, REFERENCE.statuses(), COHORT);
+    }
+
+    private static ReportInput of(
+            StateRows state,
+            LinkedBreakdowns breakdowns,
+            AudienceEdition edition,
+            LocalDate asOf,
+            Optional<LocalDate> against,
+            ReportWords words) {
+        CohortTables figures = figures(state);
         return new ReportInput(
                 figures,
                 new StatusSheets(state.database(), figures, AGENCIES, COHORT),
