@@ -99,12 +99,14 @@ public final class ReportCsv {
         addWords(row, cell instanceof ReportCell.Text text ? text.words() : new BilingualText("", ""));
     }
 
-    /** A figure of the earlier day is compared with nothing. */
+    /** A figure of an earlier day than its report is compared with nothing, and has the revision of its own day. */
     private static void addReport(List<String> row, Report report, ReportTable table, ReportColumn column) {
         boolean earlier = column.id().startsWith("against_");
-        addDay(row, earlier ? report.against() : table.day().or(() -> Optional.of(report.asOf())));
-        addDay(row, earlier ? Optional.empty() : report.against());
-        row.add(Integer.toString(report.revision()));
+        LocalDate day =
+                table.day().orElseGet(() -> ObservedDay.of(report, column).day());
+        addDay(row, earlier ? report.against() : Optional.of(day));
+        addDay(row, earlier || day.isBefore(report.asOf()) ? Optional.empty() : report.against());
+        row.add(Integer.toString(table.revision().orElse(report.revision())));
     }
 
     private static void addDay(List<String> row, Optional<LocalDate> day) {

@@ -71,12 +71,16 @@ final class TableSchema {
                         new BilingualText("เทียบกับวันที่ (พ.ศ.)", "compared with, Buddhist era"),
                         Map.of("pattern", BUDDHIST_DAY))
                 .add("revision", INTEGER, new BilingualText("ปรับปรุงครั้งที่", "revision"), Map.of("minimum", 1))
-                .add("reference", STRING, new BilingualText("เลขอ้างอิงของตาราง", "the table's reference"), Map.of())
+                .add(
+                        "reference",
+                        STRING,
+                        new BilingualText("เลขอ้างอิงที่ใช้ค้นหารายที่นับ", "finds the cases that are counted"),
+                        Map.of())
                 .add("synthetic", BOOLEAN, SYNTHETIC, required)
                 .fields;
     }
 
-    /** Codes that do not apply to a theme are empty; the key of a row is all columns but the last five. */
+    /** Codes that do not apply to a theme are empty; {@link TidyData#key} says which columns tell rows apart. */
     static List<Object> tidy(List<String> marks) {
         return new TableSchema()
                 .add(

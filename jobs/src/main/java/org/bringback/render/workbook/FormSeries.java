@@ -191,7 +191,8 @@ public final class FormSeries {
             case '\n' -> sheet.append("&#xa;");
             case '\r' -> sheet.append("&#xd;");
             case '\u00A0' -> sheet.append("&#xa0;");
-            default -> sheet.append(letter < ' ' && letter != '\t' ? '?' : letter);
+            // no XML may hold the others
+            default -> sheet.append(letter < ' ' && letter != '\t' || letter >= '\uFFFE' ? '?' : letter);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.bringback.render.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.SharedNames;
@@ -55,8 +57,20 @@ final class PeopleTopic {
                 .orElseThrow();
     }
 
-    List<BilingualText> notes() {
-        return parts.stream().flatMap(part -> part.table().notes().stream()).toList();
+    /** Every note with the reports whose lines alone it is about; with none where it is about all of them. */
+    Map<BilingualText, Set<String>> notes() {
+        Map<BilingualText, Set<String>> notes = new LinkedHashMap<>();
+        Set<String> all = new LinkedHashSet<>();
+        for (Part part : parts) {
+            String report = part.report().abbreviation().in(language);
+            all.add(report);
+            part.table()
+                    .notes()
+                    .forEach(note -> notes.computeIfAbsent(note, any -> new LinkedHashSet<>())
+                            .add(report));
+        }
+        notes.replaceAll((note, reports) -> reports.equals(all) ? Set.of() : reports);
+        return notes;
     }
 
     List<String> headings() {

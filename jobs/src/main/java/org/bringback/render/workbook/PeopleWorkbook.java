@@ -215,8 +215,13 @@ public final class PeopleWorkbook {
         reports.forEach(report -> report.notes()
                 .forEach(note -> add(notes, note, report.abbreviation().in(language))));
         tables.forEach((topic, table) ->
-                table.notes().forEach(note -> add(notes, note, names.getOrDefault(topic, ""))));
+                table.notes().forEach((note, only) -> add(notes, note, about(names.getOrDefault(topic, ""), only))));
         return notes;
+    }
+
+    /** @param only the reports whose lines of the sheet are meant; none for all */
+    private static String about(String sheet, Set<String> only) {
+        return only.isEmpty() ? sheet : sheet + " (" + String.join(", ", only) + ")";
     }
 
     private static void add(Map<BilingualText, Set<String>> notes, BilingualText note, String about) {

@@ -20,7 +20,7 @@ class WorklistSeriesTest {
 
     private static List<WorklistItem> items() {
         List<WorklistItem> items = new ArrayList<>();
-        List<String> names = List.of("<&>\"'", " ก  ข ", "a\nb\nc\nd\ne", "_x0041_");
+        List<String> names = List.of("<&>\"'", " ก  ข ", "a\nb\nc\nd\ne", "_x0041_\uFFFE\uFFFF");
         for (WorklistItem item : SampleWorklists.items()) {
             CaseContact contact = item.contact();
             items.add(new WorklistItem(

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +42,11 @@ import org.bringback.table.report.Reports;
 import org.bringback.table.report.SampleReports;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +152,45 @@ class ReportTextsTest {
                 .containsEntry("as_of_be", "2565-09-23")
                 .containsEntry("against", "2022-05-31")
                 .containsEntry("against_be", "2565-05-31");
+    }
+
+    @Test
+    void figuresOlderThanTheirReportHaveTheirOwnDayAndRevisionAndAreComparedWithNothing() throws Exception {
+        Report held = SampleReports.held(1, new BilingualText("เก่า", "older"));
+
+        assertThat(csv(List.of(held)).stream().filter(row -> row.get("topic").equals("sex")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("as_of", "2022-05-31")
+                        .containsEntry("against", "")
+                        .containsEntry("revision", "3"));
+        assertThat(csv(List.of(held)).stream().filter(row -> row.get("topic").equals("age")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("as_of", "2022-09-23")
+                        .containsEntry("against", "2022-05-31")
+                        .containsEntry("revision", "1"));
+    }
+
+    /** As in what programmes reached from year to year. */
+    @Test
+    void aColumnOfADayOfItsOwnHasThatDay() throws Exception {
+        Report whole = SampleReports.list(1);
+        BilingualText words = new BilingualText("ราย", "Cases");
+        ReportTable trend = new ReportTable(
+                whole.tables().get(0).topic(),
+                words,
+                words,
+                List.of(ReportColumn.of("cases_day_2021_03_31", words, Unit.CASES)),
+                List.of(ReportRow.of("one", words, List.of(ReportCell.of(7)))),
+                Optional.empty(),
+                List.of());
+
+        assertThat(csv(List.of(SampleReports.with(whole, List.of(trend)))))
+                .singleElement(InstanceOfAssertFactories.map(String.class, String.class))
+                .containsEntry("value", "7")
+                .containsEntry("as_of", "2021-03-31")
+                .containsEntry("against", "");
     }
 
     @Test

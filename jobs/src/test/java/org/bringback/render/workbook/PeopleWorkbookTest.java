@@ -32,6 +32,7 @@ import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
+import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -211,6 +212,25 @@ class PeopleWorkbookTest {
                 texts.add(notes.getRow(row).getCell(1).getStringCellValue());
             }
             assertThat(texts).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        }
+    }
+
+    /** Lines of several reports stand on one sheet, and a note may be about those of one. */
+    @ParameterizedTest
+    @EnumSource
+    void aNoteOfOneReportSaysOfWhich(Language language) throws IOException {
+        BilingualText note = new BilingualText("ตัวเลขของวันก่อน", "figures of an earlier day");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PeopleWorkbook.write(
+                List.of(SampleReports.national(1), SampleReports.held(1, note)), DISCLOSURE, language, out);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            Sheet notes = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+            assertThat(notes)
+                    .filteredOn(row -> texts(row).contains(note.in(language)))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getCell(2).getStringCellValue())
+                            .endsWith(language == Language.THAI ? " (สพฐ.)" : " (OBEC)"));
         }
     }
 

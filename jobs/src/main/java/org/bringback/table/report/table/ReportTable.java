@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bringback.reference.codes.Status;
@@ -37,6 +39,8 @@ public record ReportTable(
 
     /** The end of a reference that stands for any row. */
     private static final Pattern LINE = Pattern.compile("/[^/]*=LINE$");
+
+    private static final Pattern REVISION = Pattern.compile("^[^/]+/[^/]+/r([0-9]+)(?:/|$)");
 
     public ReportTable {
         columns = List.copyOf(columns);
@@ -93,6 +97,12 @@ public record ReportTable(
             int day = text.indexOf('/') + 1;
             return LocalDate.parse(text.substring(day, text.indexOf('/', day)));
         });
+    }
+
+    /** The revision of its figures, where they count cases. A breakdown may be of an earlier one than its report. */
+    public OptionalInt revision() {
+        Matcher found = REVISION.matcher(reference.orElse(""));
+        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
     }
 
     /** The row that adds up all others. */
