@@ -34,7 +34,7 @@ final class BuiltInstallation {
         Path libraries = Files.createDirectories(home.resolve("target/lib"));
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path part = Path.of(entry).toAbsolutePath();
-            if (entry.endsWith(".jar")) {
+            if (entry.endsWith(".jar") && !entry.contains("Saxon")) {
                 Path link = libraries.resolve(part.getFileName());
                 if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
                     Files.createSymbolicLink(link, part);

@@ -64,8 +64,10 @@ record Program(Path folder, Map<String, String> environment, List<String> machin
         return command;
     }
 
+    /** Without the transformer that a library of tests brings: the program is not installed with it. */
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("Saxon"))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
