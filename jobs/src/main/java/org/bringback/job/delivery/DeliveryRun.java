@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,7 +52,7 @@ public final class DeliveryRun {
             }
         }
         List<DeliveryLine> lines = new ArrayList<>();
-        SortedMap<LocalDate, List<Recipient>> days = request.isByCommand() ? new TreeMap<>() : days(request);
+        NavigableMap<LocalDate, List<Recipient>> days = request.isByCommand() ? new TreeMap<>() : days(request);
         for (Map.Entry<LocalDate, List<Recipient>> day : days.entrySet()) {
             deliver(day.getKey(), day.getValue(), request, stopped, lines);
         }
@@ -86,12 +86,12 @@ public final class DeliveryRun {
     }
 
     /** The days with those to whom something of them may be due. */
-    private SortedMap<LocalDate, List<Recipient>> days(DeliveryRequest request) throws IOException {
+    private NavigableMap<LocalDate, List<Recipient>> days(DeliveryRequest request) throws IOException {
         LocalDate day = request.asOf().isPresent() ? request.asOf().get() : newest(request.output());
         if (!Release.isPublished(request.output(), day)) {
             throw ReleaseApprovals.noRelease(day, request.output());
         }
-        SortedMap<LocalDate, List<Recipient>> days = new TreeMap<>();
+        NavigableMap<LocalDate, List<Recipient>> days = new TreeMap<>();
         days.put(day, rules.recipients());
         if (request.restated()) {
             Map<LocalDate, Integer> standing = StandingRelease.list(request.output()).stream()
