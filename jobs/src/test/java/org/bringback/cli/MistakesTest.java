@@ -111,7 +111,7 @@ class MistakesTest {
                             "--json"));
             assertThat(checked.code()).isEqualTo(1);
             assertThat(checked.json().get("findings").get(0).get("english").asText())
-                    .isEqualTo("reference/disclosure.yaml:6: minimum: '1' is not a whole number from 2 to 1000");
+                    .isEqualTo("reference/disclosure.yaml:8: minimum: '1' is not a whole number from 2 to 1000");
         } finally {
             Files.writeString(rules, right);
         }
