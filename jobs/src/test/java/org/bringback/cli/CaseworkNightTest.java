@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bringback.Filling;
+import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -204,6 +205,31 @@ class CaseworkNightTest {
             filling.cell(row, "ปัญหาหรือข้อเสนอ / Problem or proposal").setCellValue("ไม่มีข้อมูลที่จะช่วย");
             filling.cell(row, "สถานะ / State").setCellValue(state);
         });
+    }
+
+    @Test
+    void theReportsOfADayArePublishedInTheLanguagesAskedForAndThoseAtRiskAreListed() throws IOException {
+        Site site = site();
+        CommandRun report = casework(site, "report", "--languages", "en");
+        assertThat(report.code()).as(report.err()).isZero();
+        try (Stream<Path> published =
+                Files.walk(site.output().resolve("casework").resolve(DAY))) {
+            assertThat(published.map(Path::toString))
+                    .anyMatch(file -> file.endsWith(".en.pdf"))
+                    .noneMatch(file -> file.endsWith(".th.pdf"));
+        }
+        assertThat(casework(site, "prevention").code()).isZero();
+
+        CommandRun unknown = casework(site, "report", "--languages", "fr");
+        assertThat(unknown.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(unknown.err()).contains("there is no language fr; use th or en", "ไม่มีภาษา fr");
+    }
+
+    private static CommandRun casework(Site site, String... words) {
+        List<String> arguments = new ArrayList<>(List.of("casework"));
+        arguments.addAll(List.of(words));
+        arguments.addAll(List.of("--as-of", DAY, "--output", site.output().toString()));
+        return site.run(arguments.toArray(String[]::new));
     }
 
     private static Path problems(Site site, String asOf, int open, int closed) throws IOException {
