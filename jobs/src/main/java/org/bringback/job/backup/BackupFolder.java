@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.Set;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.DiskSync;
+import org.bringback.text.file.ExclusiveLock;
 import org.bringback.text.file.OwnerOnly;
 import org.bringback.text.json.Json;
 
@@ -39,19 +39,11 @@ record BackupFolder(Path folder) {
         OwnerOnly.folder(contents());
         FileChannel channel =
                 FileChannel.open(OwnerOnly.fileIfMissing(folder.resolve("lock")), StandardOpenOption.WRITE);
-        if (!isTaken(channel)) {
+        if (!ExclusiveLock.take(channel)) {
             channel.close();
             throw StateInUseException.backup();
         }
         return channel;
-    }
-
-    private static boolean isTaken(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 
     private Path contents() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bringback.casework.SignOff;
@@ -34,7 +33,6 @@ import org.bringback.table.disclosure.release.PublicationStore;
 import org.bringback.table.disclosure.release.ReleaseFactory;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ReportDefinition;
-import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
 
 /**
@@ -97,11 +95,12 @@ public final class CaseworkRelease {
             withheld = true;
         }
         CaseworkReportFiles files = new CaseworkReportFiles(workspace, disclosure);
-        List<Report> made = reports.make(publication, edition, revision, banner(edition));
+        List<Report> made = reports.make(publication, edition, revision, workspace.banner(edition.banner()));
         files.write(made, languages, release.staging());
         AudienceEdition internal = AudienceEdition.internal(disclosure);
         Path restricted = release.restricted("internal");
-        List<Report> all = reports.make(Publication.of(linked, Set.of()), internal, revision, banner(internal));
+        List<Report> all =
+                reports.make(Publication.of(linked, Set.of()), internal, revision, workspace.banner(internal.banner()));
         files.write(all, languages, restricted);
         publish(release, store, publication);
         return new Published(Release.published(output.resolve(FOLDER), day.asOf()), restricted, made, all, withheld);
@@ -110,7 +109,8 @@ public final class CaseworkRelease {
     /** The centre's summary without suppression, published nowhere. */
     public Report internalCentre() {
         AudienceEdition internal = AudienceEdition.internal(disclosure);
-        return reports.make(Publication.of(reports.linked(1), Set.of()), internal, 1, banner(internal))
+        return reports.make(
+                        Publication.of(reports.linked(1), Set.of()), internal, 1, workspace.banner(internal.banner()))
                 .get(0);
     }
 
@@ -141,16 +141,6 @@ public final class CaseworkRelease {
                                         table.population().asOf(),
                                         1)),
                                 printed)));
-    }
-
-    private Optional<BilingualText> banner(AudienceEdition edition) {
-        if (!workspace.synthetic().orElse(false)) {
-            return edition.banner();
-        }
-        return Optional.of(edition.banner()
-                .map(own ->
-                        Report.SYNTHETIC.join(new BilingualText(" · ", " · ")).join(own))
-                .orElse(Report.SYNTHETIC));
     }
 
     private void publish(Release release, PublicationStore store, Publication publication) throws IOException {

@@ -3,13 +3,13 @@ package org.bringback.job.copy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.text.file.ExclusiveLock;
 import org.bringback.text.file.OwnerOnly;
 
 /**
@@ -42,7 +42,7 @@ public final class CopyRequest {
     public Optional<Closeable> ask() throws IOException {
         OwnerOnly.folder(folder);
         FileChannel lock = FileChannel.open(OwnerOnly.fileIfMissing(folder.resolve("lock")), StandardOpenOption.WRITE);
-        if (!isTaken(lock)) {
+        if (!ExclusiveLock.take(lock)) {
             lock.close();
             return Optional.empty();
         }
@@ -52,14 +52,6 @@ public final class CopyRequest {
             removeAll();
             lock.close();
         });
-    }
-
-    private static boolean isTaken(FileChannel lock) throws IOException {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
     }
 
     /** The copy, a ZIP file with the database's file in it; empty while there is none. */
@@ -79,7 +71,7 @@ public final class CopyRequest {
         }
         try (FileChannel lock =
                 FileChannel.open(OwnerOnly.fileIfMissing(folder.resolve("lock")), StandardOpenOption.WRITE)) {
-            if (isTaken(lock)) {
+            if (ExclusiveLock.take(lock)) {
                 removeAll();
                 return false;
             }

@@ -227,7 +227,7 @@ public final class ProgrammeRelease {
                         ReportWords.load(workspace.installation().templates()),
                         disclosure,
                         minimum,
-                        ReportGenerator.banner(workspace, edition)))
+                        workspace.banner(edition)))
                 .make();
     }
 

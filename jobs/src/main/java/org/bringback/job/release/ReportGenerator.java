@@ -34,7 +34,6 @@ import org.bringback.table.report.Reports;
 import org.bringback.table.report.SnapshotRevisionStore;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusSheets;
-import org.bringback.text.BilingualText;
 
 /** Makes a day's reports, edition by edition: the offices' first, then those for others, who are told no more. */
 final class ReportGenerator {
@@ -151,7 +150,7 @@ final class ReportGenerator {
                 disclosure,
                 run.asOf(),
                 against,
-                banner(workspace, edition.banner()),
+                workspace.banner(edition.banner()),
                 new ProtectedBreakdowns(breakdowns, publication, agencies),
                 ParallelTasks.result(counted.findings()),
                 contradicted(ParallelTasks.result(counted.evidence())),
@@ -160,17 +159,6 @@ final class ReportGenerator {
                 .make(parameters.selection().kinds().stream()
                         .filter(kind -> kind.isFor(edition.audience()))
                         .toList());
-    }
-
-    /** What has to stand on every page: that the figures are made up, and that the edition is not for everybody. */
-    static Optional<BilingualText> banner(Workspace workspace, Optional<BilingualText> edition) {
-        if (!workspace.synthetic().orElse(false)) {
-            return edition;
-        }
-        BilingualText made = Report.SYNTHETIC;
-        return Optional.of(edition.map(own ->
-                        new BilingualText(made.thai() + " · " + own.thai(), made.english() + " · " + own.english()))
-                .orElse(made));
     }
 
     private static Map<ListId, Long> contradicted(List<RegisterEvidence> evidence) {

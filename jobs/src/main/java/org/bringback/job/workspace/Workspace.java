@@ -82,6 +82,14 @@ public final class Workspace {
         return synthetic().orElse(false) ? Optional.of(Report.SYNTHETIC) : Optional.empty();
     }
 
+    /** The same before what an edition has to say of itself. */
+    public Optional<BilingualText> banner(Optional<BilingualText> edition) {
+        Optional<BilingualText> made = syntheticBanner();
+        return made.isPresent() && edition.isPresent()
+                ? made.map(words -> words.join(new BilingualText(" · ", " · ")).join(edition.get()))
+                : made.or(() -> edition);
+    }
+
     /** References of persons say whether rows are synthetic; a programme's plans, for example, have none. */
     private boolean hasReferences(StoredSubmission submission) {
         return !submission.kind().has(KindTrait.PROGRAMME)
