@@ -12,6 +12,10 @@ public final class OutsideText {
 
     private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}./_+@:,=-]+");
 
+    /** A citizen's number of 13 digits or a telephone's of nine or ten, as people write them. */
+    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile(
+            "(?<!\\d)(?:\\d[ -]?\\d{4}[ -]?\\d{5}[ -]?\\d{2}[ -]?\\d|0\\d{1,2}[ -]?\\d{3}[ -]?\\d{3,4})(?!\\d)");
+
     private OutsideText() {}
 
     /** On one line, each character that is not for eyes as {@code \}{@code u} and four digits, as JSON writes it. */
@@ -28,6 +32,11 @@ public final class OutsideText {
     public static String shellWord(Path path) {
         String text = path.toString();
         return PLAIN_WORD.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+
+    /** With an ellipsis for each number that may be a person's: somebody may have put one into a file's name. */
+    public static String masked(String text) {
+        return NUMBER_OF_A_PERSON.matcher(text).replaceAll("…");
     }
 
     private static String escaped(String text, boolean keepsLayout) {

@@ -40,6 +40,23 @@ class OutsideTextTest {
         assertThat(OutsideText.shellWord(Path.of(path))).isEqualTo(word);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "export 1103700234567.csv|export ….csv",
+                "1-1037-00234-56-7|…",
+                "1 1037 00234 56 7 and 081-234-5678|… and …",
+                "0812345678x021234567|…x…",
+                "2022-09-23 04:10:33|2022-09-23 04:10:33",
+                "export-obec-2565-09-23.csv|export-obec-2565-09-23.csv",
+                "11037002345678|11037002345678",
+                "12,345,678 rows|12,345,678 rows",
+            })
+    void numbersThatMayBeAPersonsAreMasked(String text, String masked) {
+        assertThat(OutsideText.masked(text)).isEqualTo(masked);
+    }
+
     @Test
     void theWriterKeepsLinesAndLetsNothingElsePass() throws IOException {
         StringWriter written = new StringWriter();

@@ -56,6 +56,13 @@ public final class RunSummaryJson {
     }
 
     private static void add(ObjectNode node, RunSummary.FileLine file) {
+        addCounts(node, file);
+        ArrayNode notices = node.putArray("notices");
+        file.notices().forEach(notice -> add(notices.addObject(), notice));
+    }
+
+    /** Which file, what became of it, and of how many of its rows. */
+    public static void addCounts(ObjectNode node, RunSummary.FileLine file) {
         node.put("file", file.file());
         node.put("fate", file.fate().name().toLowerCase(Locale.ROOT));
         node.put("seen", file.seen());
@@ -63,8 +70,6 @@ public final class RunSummaryJson {
         node.put("rejected", file.rejected());
         node.put("quarantined", file.quarantined());
         node.put("blank", file.blank());
-        ArrayNode notices = node.putArray("notices");
-        file.notices().forEach(notice -> add(notices.addObject(), notice));
     }
 
     static void add(ObjectNode node, Notice notice) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -45,6 +46,7 @@ public final class RecordedRun {
     private final long clock = System.nanoTime();
     private final TimedProgress progress;
     private final ConsoleProgress shown;
+    private final Optional<RunEvents> events;
     private Optional<Path> backups = Optional.empty();
     private Optional<NightWatch> watch = Optional.empty();
 
@@ -59,7 +61,10 @@ public final class RecordedRun {
         this.json = json;
         this.console = console;
         this.shown = new ConsoleProgress(console, Console.isTerminal());
-        this.progress = new TimedProgress(shown);
+        this.events = RunEvents.areWanted(System.getenv())
+                ? Optional.of(new RunEvents(files(), command, Clock.systemDefaultZone(), shown))
+                : Optional.empty();
+        this.progress = new TimedProgress(events.map(Progress.class::cast).orElse(shown));
     }
 
     /** Also makes a backup when the command is done; the command has then failed if that does. */
@@ -91,6 +96,7 @@ public final class RecordedRun {
      */
     public int run(Preparation preparation, Body body) throws IOException, StateInUseException, JobFailedException {
         watch.ifPresent(told -> told.begin(files().name()));
+        events.ifPresent(RunEvents::runBegins);
         try {
             Installation installation = Installation.current();
             ReferenceContext referenceContext = preparation.check(installation);
@@ -183,6 +189,7 @@ public final class RecordedRun {
                 summary,
                 console.language());
         watch.ifPresent(told -> told.end(state, files.name(), report));
+        events.ifPresent(told -> told.runEnds(report));
         if (!Files.isDirectory(state)) {
             return Optional.empty();
         }

@@ -47,7 +47,12 @@ record RunFiles(Path folder, String name) {
         return folder.resolve(name + ".json");
     }
 
-    /** Writes both, and removes those of runs that are long ago. */
+    /** What happened, one object a line; only where somebody asked for it. */
+    Path events() {
+        return folder.resolve(name + ".jsonl");
+    }
+
+    /** Writes log and report, and removes the files of runs that are long ago. */
     void write(String log, String report) throws IOException {
         OwnerOnly.folder(folder);
         write(log(), log);
@@ -57,6 +62,7 @@ record RunFiles(Path folder, String name) {
             RunFiles oldest = new RunFiles(folder, String.valueOf(names.pollFirst()));
             Files.deleteIfExists(oldest.log());
             Files.deleteIfExists(oldest.report());
+            Files.deleteIfExists(oldest.events());
         }
     }
 
@@ -68,7 +74,7 @@ record RunFiles(Path folder, String name) {
 
     private NavigableSet<String> names() throws IOException {
         NavigableSet<String> names = new TreeSet<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*Z-*.{log,json}")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*Z-*.{log,json,jsonl}")) {
             for (Path file : files) {
                 String whole = file.getFileName().toString();
                 names.add(whole.substring(0, whole.lastIndexOf('.')));
