@@ -6,6 +6,10 @@ import javax.sql.DataSource;
 import org.bringback.delivery.Release;
 import org.bringback.job.identity.IdentityService;
 import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.partition.OwnThreads;
+import org.bringback.job.partition.SharedQueue;
+import org.bringback.job.partition.WorkerName;
+import org.bringback.job.partition.WorkerSettings;
 import org.bringback.job.release.StaleReleases;
 import org.bringback.job.workspace.FailureCause;
 import org.bringback.job.workspace.Progress;
@@ -30,12 +34,20 @@ final class BatchRun {
 
     private final Workspace workspace;
     private final Progress progress;
+    private final WorkerSettings workers;
+    private final WorkerName name;
     private final IdentityService identityService;
     private Optional<IntakePlan> plan = Optional.empty();
 
     BatchRun(Workspace workspace, Progress progress) {
+        this(workspace, progress, WorkerSettings.of(System.getenv()), WorkerName.current());
+    }
+
+    BatchRun(Workspace workspace, Progress progress, WorkerSettings workers, WorkerName name) {
         this.workspace = workspace;
         this.progress = progress;
+        this.workers = workers;
+        this.name = name;
         this.identityService = new IdentityService(workspace);
     }
 
@@ -94,8 +106,9 @@ final class BatchRun {
         }
     }
 
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(NightJob.class)
+    /** Spring with all steps, for a night or for a worker. */
+    ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(NightJob.class, workers.areThere() ? SharedQueue.class : OwnThreads.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .initializers(context -> register((GenericApplicationContext) context))
@@ -104,6 +117,8 @@ final class BatchRun {
 
     private void register(GenericApplicationContext context) {
         context.registerBean("workspace", Workspace.class, () -> workspace);
+        context.registerBean("workers", WorkerSettings.class, () -> workers);
+        context.registerBean("name", WorkerName.class, () -> name);
         context.registerBean("progress", Progress.class, () -> progress);
         context.registerBean("who", IdentityService.class, () -> identityService);
         plan.ifPresent(files -> context.registerBean("plan", IntakePlan.class, () -> files));

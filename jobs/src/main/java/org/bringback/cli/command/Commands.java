@@ -13,6 +13,7 @@ import org.bringback.cli.command.draft.ListGroup;
 import org.bringback.cli.command.operation.AuditCommand;
 import org.bringback.cli.command.operation.BackupCommand;
 import org.bringback.cli.command.operation.CompletionCommand;
+import org.bringback.cli.command.operation.WorkerCommand;
 import org.bringback.cli.options.DayConverter;
 import org.bringback.cli.options.ThaiHelp;
 import org.bringback.cli.output.Console;
@@ -67,6 +68,7 @@ public final class Commands {
             new Entry("demo", DemoCommand.class),
             new Entry("nightly", NightlyCommand.class),
             new Entry("retry", RetryCommand.class),
+            new Entry("worker", WorkerCommand.class),
             new Entry("check", CheckCommand.class),
             new Entry("register", IntakeCommand.Register.class),
             new Entry("intake", IntakeCommand.class),

@@ -72,9 +72,13 @@ public final class IdentityResolution {
         return new PairScoring(database, cohort, shelf).plan(workers);
     }
 
-    /** What of the plan is still to be compared. */
-    public List<ScoringPartition> remaining(Workers workers) {
-        return new PairScoring(database, cohort, shelf).remaining(workers);
+    /**
+     * What of the plan is still to be compared.
+     *
+     * @param sharers how many processes share it, 1 where it is this one only
+     */
+    public List<ScoringPartition> remaining(int sharers, Workers workers) {
+        return new PairScoring(database, cohort, shelf).remaining(sharers, workers);
     }
 
     /** Compares a unit of the plan. */

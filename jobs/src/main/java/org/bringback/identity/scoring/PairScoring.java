@@ -58,22 +58,29 @@ public final class PairScoring {
                 .mapToLong(ScoringPartition::last)
                 .max()
                 .orElse(-1);
-        List<ScoringPartition> partitions = remaining(workers);
+        List<ScoringPartition> partitions = remaining(1, workers);
         partitions.stream().mapToLong(ScoringPartition::first).min().ifPresent(oldest -> {
             if (oldest < newest) {
                 store.forgetAfter(oldest);
             }
         });
-        return partitions.stream().anyMatch(partition -> partition.first() < newest) ? remaining(workers) : partitions;
+        return partitions.stream().anyMatch(partition -> partition.first() < newest)
+                ? remaining(1, workers)
+                : partitions;
     }
 
-    /** What has not been compared, oldest first. */
-    public List<ScoringPartition> remaining(Workers workers) {
+    /**
+     * What has not been compared, oldest first.
+     *
+     * @param sharers how many processes share it, 1 where it is this one only
+     */
+    public List<ScoringPartition> remaining(int sharers, Workers workers) {
         Map<Long, ScoringPartition> compared =
                 store.compared().stream().collect(Collectors.toMap(ScoringPartition::first, unit -> unit));
         return sources.stream()
                 .map(source -> index.rows(source, workers))
-                .flatMap(rows -> units.missing(rows.source().submission(), rows.size(), rows::key, compared).stream())
+                .flatMap(rows ->
+                        units.missing(rows.source().submission(), rows.size(), sharers, rows::key, compared).stream())
                 .toList();
     }
 

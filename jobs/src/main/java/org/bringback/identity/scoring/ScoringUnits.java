@@ -22,6 +22,9 @@ record ScoringUnits(int maxRows) {
     private static final int SMALLEST = 30_000;
     private static final int LARGEST = 300_000;
 
+    /** Fewer rows are compared sooner than they are handed to somebody. */
+    private static final int WORTH_SHARING = 500;
+
     /** Units for a heap of so many bytes. */
     static ScoringUnits of(long heap) {
         return new ScoringUnits((int) Math.max(SMALLEST, Math.min(LARGEST, heap / HEAP_A_ROW)));
@@ -30,11 +33,12 @@ record ScoringUnits(int maxRows) {
     /**
      * The rows of a submission that no unit has compared, however large units were then, in the order of their keys.
      *
+     * @param sharers how many processes share the units, 1 where it is this one only
      * @param key by row, ascending
      * @param compared units by their first key; those of other submissions do not matter
      */
     List<ScoringPartition> missing(
-            long submission, int rows, IntToLongFunction key, Map<Long, ScoringPartition> compared) {
+            long submission, int rows, int sharers, IntToLongFunction key, Map<Long, ScoringPartition> compared) {
         NavigableMap<Long, ScoringPartition> done = new TreeMap<>(compared);
         List<ScoringPartition> missing = new ArrayList<>();
         int from = 0;
@@ -45,22 +49,34 @@ record ScoringUnits(int maxRows) {
             } else {
                 Long next = done.higherKey(key.applyAsLong(from));
                 int to = next == null ? rows : firstAbove(next - 1, from, rows, key);
-                divide(submission, from, to, key, missing);
+                divide(submission, new Range(from, to), sharers, key, missing);
                 from = to;
             }
         }
         return missing;
     }
 
-    /** Units of nearly one size, as many as the threads can share. */
-    private void divide(long submission, int from, int to, IntToLongFunction key, List<ScoringPartition> units) {
-        int count = parts(to - from, maxRows);
-        if (count > 1) {
+    /** Rows that no unit has compared: the first, and the one after the last. */
+    private record Range(int from, int to) {
+
+        int rows() {
+            return to - from;
+        }
+    }
+
+    /** Units of nearly one size, as many as the threads or processes can share. */
+    private void divide(
+            long submission, Range range, int sharers, IntToLongFunction key, List<ScoringPartition> units) {
+        int count = parts(range.rows(), maxRows);
+        if (sharers > 1) {
+            int worthIt = Math.max(count, Math.min(sharers, parts(range.rows(), WORTH_SHARING)));
+            count = worthIt == 1 ? 1 : parts(worthIt, sharers) * sharers;
+        } else if (count > 1) {
             count = parts(count, ThreadCounts.NIGHT) * ThreadCounts.NIGHT;
         }
-        int size = parts(to - from, count);
-        for (int first = from; first < to; first += size) {
-            int last = Math.min(to, first + size) - 1;
+        int size = parts(range.rows(), count);
+        for (int first = range.from(); first < range.to(); first += size) {
+            int last = Math.min(range.to(), first + size) - 1;
             units.add(new ScoringPartition(submission, key.applyAsLong(first), key.applyAsLong(last)));
         }
     }

@@ -106,9 +106,10 @@ public final class IdentityService {
         }
     }
 
-    List<ScoringPartition> missing(RunParameters run) {
+    /** @param sharers how many processes share the units, 1 where it is this one only */
+    List<ScoringPartition> missing(RunParameters run, int sharers) {
         try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
-            return identityResolution(run.cohort().id()).remaining(workers);
+            return identityResolution(run.cohort().id()).remaining(sharers, workers);
         }
     }
 

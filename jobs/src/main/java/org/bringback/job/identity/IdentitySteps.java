@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bringback.identity.scoring.ScoringPartition;
 import org.bringback.job.intake.LargestFirstSplitter;
+import org.bringback.job.lease.Fence;
+import org.bringback.job.partition.Distribution;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.text.BilingualText;
-import org.bringback.text.ThreadCounts;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
@@ -22,7 +23,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Who is who as steps: what is new, compared with everything older in units side by side, then settled and counted. */
@@ -47,22 +47,21 @@ public class IdentitySteps {
     }
 
     @Bean
-    Step compare(JobRepository repository, Step unit, Partitioner missingUnits, TaskExecutor threads) {
-        return new StepBuilder("compare", repository)
-                .partitioner("unit", missingUnits)
-                .splitter(new LargestFirstSplitter(
-                        new SimpleStepExecutionSplitter(repository, unit.getName(), missingUnits)))
-                .step(unit)
-                .gridSize(ThreadCounts.NIGHT)
-                .taskExecutor(threads)
-                .build();
+    Step compare(JobRepository repository, Step unit, Partitioner missingUnits, Distribution distribution) {
+        return distribution.build(
+                new StepBuilder("compare", repository)
+                        .partitioner("unit", missingUnits)
+                        .splitter(new LargestFirstSplitter(
+                                new SimpleStepExecutionSplitter(repository, unit.getName(), missingUnits))),
+                unit);
     }
 
     @Bean
     @StepScope
-    Partitioner missingUnits(RunParameters run, IdentityService identityService, Progress progress) {
+    Partitioner missingUnits(
+            RunParameters run, IdentityService identityService, Distribution distribution, Progress progress) {
         return grid -> {
-            List<ScoringPartition> units = identityService.missing(run);
+            List<ScoringPartition> units = identityService.missing(run, distribution.sharers());
             progress.begin(new BilingualText("เปรียบเทียบรายชื่อ", "comparing"), units.size());
             Map<String, ExecutionContext> partitions = new TreeMap<>();
             for (ScoringPartition unit : units) {
@@ -85,10 +84,12 @@ public class IdentitySteps {
             RunParameters run,
             IdentityService identityService,
             Progress progress,
+            Fence fence,
             @Value("#{stepExecution.stepName}") String stepName) {
         ScoringPartition unit = ScoringPartition.parse(stepName.substring(stepName.indexOf(':') + 1));
         return (contribution, chunk) -> {
             identityService.compare(run, unit);
+            fence.confirm();
             progress.advance(1);
             return RepeatStatus.FINISHED;
         };

@@ -28,6 +28,11 @@ public final class StateTables {
         Flyway.configure().dataSource(database).load().migrate();
     }
 
+    /** Whether the tables are exactly those of this version. */
+    public boolean areCurrent() {
+        return Flyway.configure().dataSource(database).load().validateWithResult().validationSuccessful;
+    }
+
     /** Why this version of the program cannot work with the tables there are, and what to do. Nothing is changed. */
     public Optional<BilingualText> problem() {
         Flyway flyway = Flyway.configure()

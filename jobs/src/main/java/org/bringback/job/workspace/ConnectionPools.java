@@ -45,6 +45,15 @@ final class ConnectionPools {
         return database;
     }
 
+    /**
+     * To the server of a state that another process has locked.
+     *
+     * @param name of the sessions
+     */
+    static HikariDataSource beside(DatabaseServer server, String name) {
+        return pool(server.connections(connection -> {}, name));
+    }
+
     private static HikariDataSource pool(DataSource connections) {
         HikariConfig settings = settings();
         settings.setDataSource(connections);

@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bringback.job.lease.PartitionLeaseStore;
+import org.bringback.job.lease.WorkerSessionStore;
 import org.bringback.job.protection.StateProtection;
 import org.bringback.job.upgrade.StateTables;
 import org.bringback.text.BilingualText;
@@ -150,6 +152,9 @@ record DatabaseOpening(
         try {
             pool = pool();
             migrate(pool);
+            if (seal.isEmpty()) {
+                takeBack(pool);
+            }
             return new OpenedDatabase(pool, identify(known, newId, pool), seal, protection);
         } catch (RuntimeException | IOException e) {
             if (pool != null) {
@@ -160,6 +165,31 @@ record DatabaseOpening(
             }
             throw e;
         }
+    }
+
+    /**
+     * Opens the database of a state that another process works on.
+     *
+     * @param worker name of this one
+     * @throws SetupException when there is no such state yet, or its tables are of another version
+     */
+    OpenedDatabase join(String worker) {
+        HikariDataSource pool = ConnectionPools.beside(
+                DatabaseServer.find(environment).orElseThrow(), WorkerSessionStore.PREFIX + worker);
+        opened.push(pool);
+        StateTables tables = new StateTables(pool, folder);
+        if (!tables.areCurrent()) {
+            throw new SetupException(tables.problem().orElse(StateProblem.NOT_BEGUN));
+        }
+        String id = new StateIdentityStore(pool).find().orElseThrow(() -> new SetupException(StateProblem.NOT_BEGUN));
+        return new OpenedDatabase(pool, id, Optional.empty(), protection);
+    }
+
+    /** What a process that is gone handed out to workers is theirs no more: whoever opens the state may change it. */
+    private static void takeBack(DataSource database) {
+        PartitionLeaseStore leases = new PartitionLeaseStore(database, System::currentTimeMillis);
+        leases.workers().forEach(new WorkerSessionStore(database)::end);
+        leases.clear();
     }
 
     /** @throws SetupException when the tables are of a newer version, or of one that cannot be brought up to date */

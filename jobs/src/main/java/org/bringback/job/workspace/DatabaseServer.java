@@ -40,6 +40,11 @@ record DatabaseServer(String url, String user, String password) {
 
     /** Connections that are asked for one by one; what is not admitted is closed again. */
     DataSource connections(Admission admission) {
+        return connections(admission, "bringback");
+    }
+
+    /** @param name what the server's list of sessions calls them */
+    DataSource connections(Admission admission, String name) {
         DriverManagerDataSource source = new DriverManagerDataSource(url, user, password) {
             @Override
             protected Connection getConnectionFromDriver(Properties properties) throws SQLException {
@@ -54,9 +59,9 @@ record DatabaseServer(String url, String user, String password) {
             }
         };
         if (isPostgres()) {
-            // what the server's list of sessions calls it, and a sign of life where a firewall ends silent ones
+            // with a sign of life where a firewall ends silent ones
             Properties properties = new Properties();
-            properties.setProperty("ApplicationName", "bringback");
+            properties.setProperty("ApplicationName", name);
             properties.setProperty("tcpKeepAlive", "true");
             // within a transaction: a result is fetched so many rows at once, and not whole
             properties.setProperty("defaultRowFetchSize", "5000");

@@ -78,6 +78,18 @@ public final class State implements Closeable {
         return open(folder, System.getenv(), opening -> opening.openAnew(id));
     }
 
+    /**
+     * Joins the work on a state that another process has open: the same database, on a server, and a folder with nothing
+     * but this process's own files.
+     *
+     * @param worker name of this process
+     * @throws StateInUseException when another process has the folder
+     * @throws SetupException when there is no such state yet, or its tables are of another version
+     */
+    public static State join(Path folder, String worker) throws IOException, StateInUseException {
+        return open(folder, System.getenv(), opening -> opening.join(worker));
+    }
+
     /** How the database is opened. */
     private interface Way {
         OpenedDatabase open(DatabaseOpening opening) throws IOException, StateInUseException;

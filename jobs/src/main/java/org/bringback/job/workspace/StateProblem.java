@@ -15,6 +15,13 @@ final class StateProblem {
     /** H2: the file is corrupted; something inside it failed. */
     private static final Set<Integer> CORRUPTED = Set.of(90030, 50000);
 
+    /** Of a database that a worker is to join. */
+    static final BilingualText NOT_BEGUN = new BilingualText(
+            "ฐานข้อมูลนี้ยังไม่มีสถานะของ bringback หรือเป็นของรุ่นเก่ากว่า ให้สั่ง nightly รุ่นนี้กับฐานข้อมูลนี้ก่อน"
+                    + " แล้วเริ่ม worker อีกครั้ง",
+            "this database holds no state of bringback yet, or one of an older version; run nightly of this version on it"
+                    + " first, then start the worker again");
+
     private StateProblem() {}
 
     static SetupException lost(Path folder) {

@@ -175,7 +175,7 @@ class PairScoringTest {
         assertThat(night()).isEqualTo(5);
         List<ScoredPair> found = found(scoring());
         assertThat(night()).isZero();
-        assertThat(scoring().remaining(workers)).isEmpty();
+        assertThat(scoring().remaining(1, workers)).isEmpty();
         assertThat(found(scoring())).isEqualTo(found);
     }
 
@@ -237,9 +237,9 @@ class PairScoringTest {
             small.compare(plan.get(unit), DAY, workers);
         }
         PairScoring large = scoring(100);
-        large.remaining(workers).forEach(unit -> large.compare(unit, DAY, workers));
-        assertThat(large.remaining(workers)).isEmpty();
-        assertThat(small.remaining(workers)).isEmpty();
+        large.remaining(1, workers).forEach(unit -> large.compare(unit, DAY, workers));
+        assertThat(large.remaining(1, workers)).isEmpty();
+        assertThat(small.remaining(1, workers)).isEmpty();
         assertThat(found(large)).isEqualTo(naive());
     }
 

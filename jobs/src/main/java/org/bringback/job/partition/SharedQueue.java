@@ -1,0 +1,113 @@
+package org.bringback.job.partition;
+
+import javax.sql.DataSource;
+import org.bringback.job.lease.Fence;
+import org.bringback.job.lease.PartitionLeaseStore;
+import org.bringback.job.lease.ServerClockStore;
+import org.bringback.job.lease.WorkerSessionStore;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.Workspace;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.PartitionStepBuilder;
+import org.springframework.batch.integration.partition.BeanFactoryStepLocator;
+import org.springframework.batch.integration.partition.StepExecutionRequestHandler;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.integration.channel.QueueChannel;
+import org.springframework.integration.jdbc.store.JdbcChannelMessageStore;
+import org.springframework.integration.jdbc.store.channel.PostgresChannelMessageStoreQueryProvider;
+import org.springframework.integration.store.MessageGroupQueue;
+import org.springframework.messaging.PollableChannel;
+
+/** Partitions go through a queue to whoever takes them; the same beans serve the process that hands them out and workers. */
+@Configuration(proxyBeanMethods = false)
+public class SharedQueue {
+
+    /**
+     * The queue, in the database that all share anyway. A site that has a broker replaces this bean; a request that is lost
+     * or delivered twice does no harm, as the leases decide.
+     */
+    @Bean
+    PollableChannel partitions(Workspace workspace) {
+        WorkRequestCodec codec = new WorkRequestCodec();
+        JdbcChannelMessageStore store = new JdbcChannelMessageStore(workspace.database());
+        store.setChannelMessageStoreQueryProvider(new PostgresChannelMessageStoreQueryProvider());
+        store.setSerializer(codec);
+        store.setDeserializer(codec);
+        store.afterPropertiesSet();
+        // those with other settings, or of another version, listen to another group
+        return new QueueChannel(
+                new MessageGroupQueue(store, workspace.installation().fingerprint()));
+    }
+
+    @Bean
+    PartitionLeaseStore leases(DataSource dataSource) {
+        return new PartitionLeaseStore(dataSource, new ServerClockStore(dataSource));
+    }
+
+    @Bean
+    Fence fence(PartitionLeaseStore leases) {
+        return new Fence(leases);
+    }
+
+    @Bean(destroyMethod = "close")
+    PartitionRunner runner(
+            WorkerName name,
+            WorkerSettings settings,
+            PollableChannel partitions,
+            PartitionLeaseStore leases,
+            StepExecutionRequestHandler requests,
+            Fence fence) {
+        return new PartitionRunner(name.value(), settings, partitions, leases, requests, fence);
+    }
+
+    @Bean
+    WorkLoop workLoop(PartitionRunner runner, PartitionLeaseStore leases, Workspace workspace, Progress progress) {
+        return new WorkLoop(runner, leases, workspace, progress);
+    }
+
+    @Bean
+    StepExecutionRequestHandler requests(JobRepository repository, BeanFactory beans) {
+        BeanFactoryStepLocator steps = new BeanFactoryStepLocator();
+        steps.setBeanFactory(beans);
+        StepExecutionRequestHandler requests = new StepExecutionRequestHandler();
+        requests.setJobRepository(repository);
+        requests.setStepLocator(steps);
+        return requests;
+    }
+
+    @Bean
+    LeasedPartitionHandler handler(
+            JobRepository repository,
+            WorkerSettings settings,
+            PollableChannel partitions,
+            PartitionLeaseStore leases,
+            PartitionRunner runner,
+            Workspace workspace,
+            Progress progress) {
+        Handout handout = new Handout(
+                settings,
+                partitions,
+                leases,
+                new WorkerSessionStore(workspace.database()),
+                workspace.installation().fingerprint());
+        return new LeasedPartitionHandler(repository, handout, runner, progress);
+    }
+
+    @Bean
+    Distribution distribution(LeasedPartitionHandler handler, WorkerSettings settings) {
+        return new Distribution() {
+            @Override
+            public Step build(PartitionStepBuilder whole, Step partition) {
+                return whole.partitionHandler(handler).build();
+            }
+
+            @Override
+            public int sharers() {
+                return settings.workers();
+            }
+        };
+    }
+}

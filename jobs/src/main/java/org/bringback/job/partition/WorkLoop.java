@@ -1,0 +1,93 @@
+package org.bringback.job.partition;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.bringback.job.lease.PartitionLeaseStore;
+import org.bringback.job.workspace.Progress;
+import org.bringback.job.workspace.SetupException;
+import org.bringback.job.workspace.Workspace;
+import org.bringback.text.BilingualText;
+import org.springframework.dao.DataAccessException;
+
+/** What a worker does as long as it lives: partitions, one after the other. */
+public final class WorkLoop {
+
+    private static final long PAUSE_MILLIS = 200;
+
+    /** A server that starts anew, or a session that was ended, is no reason to leave. */
+    private static final Duration UNREACHED = Duration.ofMinutes(1);
+
+    private final PartitionRunner runner;
+    private final PartitionLeaseStore leases;
+    private final String configuration;
+    private final Progress progress;
+    private int done;
+    private long lastWork = System.nanoTime();
+    private long lastAnswer = System.nanoTime();
+
+    WorkLoop(PartitionRunner runner, PartitionLeaseStore leases, Workspace workspace, Progress progress) {
+        this.runner = runner;
+        this.leases = leases;
+        this.configuration = workspace.installation().fingerprint();
+        this.progress = progress;
+    }
+
+    /**
+     * Works until a limit is reached, or for ever.
+     *
+     * @param idle how long the worker waits for work before it leaves
+     * @param life how long it takes partitions at all
+     * @return how many partitions it did
+     * @throws SetupException when work waits that only another version, or one with other settings, may do
+     */
+    public int run(Optional<Duration> idle, Optional<Duration> life) throws InterruptedException {
+        Thread end = new Thread(runner::giveUp, "give-up");
+        Runtime.getRuntime().addShutdownHook(end);
+        long begun = System.nanoTime();
+        lastWork = begun;
+        progress.begin(new BilingualText("รองาน", "waiting for work"), 0);
+        while (!isOver(begun, life) && !isOver(lastWork, idle)) {
+            if (!next()) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        }
+        Runtime.getRuntime().removeShutdownHook(end);
+        return done;
+    }
+
+    private static boolean isOver(long since, Optional<Duration> limit) {
+        return limit.filter(time -> System.nanoTime() - since > time.toNanos()).isPresent();
+    }
+
+    /** Whether there was something to do. */
+    private boolean next() {
+        try {
+            PartitionRunner.Outcome outcome = runner.next();
+            lastAnswer = System.nanoTime();
+            if (outcome == PartitionRunner.Outcome.NOTHING_TO_DO) {
+                if (leases.waitsForAnother(configuration)) {
+                    throw new SetupException(OTHER_VERSION);
+                }
+                return false;
+            }
+            lastWork = lastAnswer;
+            if (outcome == PartitionRunner.Outcome.DONE) {
+                done++;
+                progress.advance(1);
+            }
+            return true;
+        } catch (DataAccessException e) {
+            if (System.nanoTime() - lastAnswer > UNREACHED.toNanos()) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static final BilingualText OTHER_VERSION = new BilingualText(
+            "งานที่รออยู่เป็นของ bringback รุ่นอื่น หรือมีค่าตั้ง (jobs) หรือแบบรายงาน (report-templates) ต่างกัน"
+                    + " ให้ติดตั้งรุ่นและค่าตั้งเดียวกับเครื่องที่สั่ง nightly แล้วเริ่ม worker อีกครั้ง ไม่ได้รับงานใด",
+            "the work that waits is for another version of bringback, or one with other settings (jobs) or templates"
+                    + " (report-templates); install what the machine that runs nightly has and start the worker again;"
+                    + " no work was taken");
+}
