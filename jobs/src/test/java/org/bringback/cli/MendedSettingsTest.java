@@ -146,6 +146,41 @@ class MendedSettingsTest {
         assertThat(headers(rejects)).isEqualTo(before);
     }
 
+    /** Somebody renames a column without saying from when: what was read before stays what it was. */
+    @Test
+    void whatWasTakenInIsNotReadByALayoutEditedInItsPlace() throws Exception {
+        nightly();
+        Path rejects = site.restricted(DAY).resolve("rejects-nfe.xlsx");
+        List<String> before = headers(rejects);
+        List<String> rows = rows();
+        Path yaml = home.resolve("jobs/agencies/nfe.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("สถานะการติดตาม", "ผลล่าสุด"));
+        Files.delete(site.inbox().resolve(EXPORT));
+        Files.delete(rejects);
+
+        CommandRun again = Installations.runIn(home, () -> site.nightly("--as-of", DAY));
+        assertThat(again.err() + again.out()).doesNotContain("MISSING_COLUMN");
+        assertThat(headers(rejects)).as("rows go back as they came").isEqualTo(before);
+
+        Files.delete(site.state().resolve("bringback.mv.db"));
+        CommandRun rebuilt = Installations.runIn(home, () -> site.run("rebuild"));
+        assertThat(rebuilt.code()).as(rebuilt.err()).isEqualTo(ExitCode.DONE);
+        assertThat(rows()).isEqualTo(rows);
+
+        // the office sends its rows back as it got them, under the old header
+        mend();
+        Files.copy(rejects, site.inbox().resolve("sent-back.xlsx"));
+        CommandRun sentBack = nightly();
+        assertThat(sentBack.file("sent-back.xlsx").get("accepted").asInt()).isEqualTo(broken);
+        assertThat(Long.parseLong(site.tables(DAY).cell("nfe", "TOTAL", "persons")))
+                .isEqualTo(good.persons());
+    }
+
+    private List<String> rows() throws Exception {
+        return site.query("select row_key || ' ' || status || ' ' || coalesce(family_name, '') from export_row"
+                + " order by row_key");
+    }
+
     private void addLaterLayout(String header, String changed) throws IOException {
         Path yaml = home.resolve("jobs/agencies/nfe.yaml");
         List<String> lines = Files.readAllLines(yaml);

@@ -79,9 +79,21 @@ public final class SubmissionFileReader implements Closeable {
     public static SubmissionFileReader open(
             OpenedFile file, FileName name, boolean corrected, ReferenceContext referenceContext)
             throws RefusedFileException {
+        return open(file, name, corrected, referenceContext, Optional.empty());
+    }
+
+    /**
+     * The same of a file that was read before.
+     *
+     * @param kept the layout by which it was read, whatever the settings say now; empty where it is not known
+     */
+    public static SubmissionFileReader open(
+            OpenedFile file, FileName name, boolean corrected, ReferenceContext referenceContext, Optional<Layout> kept)
+            throws RefusedFileException {
         requireNoMacros(file, name);
         LayoutChoice usual = LayoutChoice.of(name, referenceContext);
-        LayoutChoice choice = corrected ? usual.forCorrected() : usual;
+        LayoutChoice allowed = corrected ? usual.forCorrected(referenceContext.agencies()) : usual;
+        LayoutChoice choice = kept.map(allowed::settledOn).orElse(allowed);
         FileHeaderCheck headerCheck =
                 new FileHeaderCheck(name, referenceContext.agencies().list());
         DataRowReader rows = new DataRowReader(rows(file, choice), name, choice, headerCheck);

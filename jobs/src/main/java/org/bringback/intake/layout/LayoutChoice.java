@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.notice.CellExcerpt;
@@ -13,6 +14,7 @@ import org.bringback.notice.Mask;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.ReferenceData;
+import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.Column;
 import org.bringback.reference.agency.Layout;
@@ -60,13 +62,27 @@ public final class LayoutChoice {
                 referenceContext.reference());
     }
 
-    /** For a workbook of rejected rows that comes back: the office's headers in row 1, the reasons behind them. */
-    public LayoutChoice forCorrected() {
-        return new LayoutChoice(name, allowed.stream().map(Layout::atTop).toList(), List.of(), true, reference);
+    /**
+     * For a workbook of rejected rows that comes back: the office's headers in row 1, the reasons behind them. The headers
+     * may be those of a layout that has been changed since the rows were sent back; words are today's.
+     */
+    public LayoutChoice forCorrected(Agencies agencies) {
+        Stream<Layout> former = name.list().stream()
+                .flatMap(list -> agencies.former(list).stream())
+                .map(layout -> layout.withWordsOf(first()));
+        return new LayoutChoice(
+                name,
+                Stream.concat(allowed.stream(), former)
+                        .map(Layout::atTop)
+                        .distinct()
+                        .toList(),
+                List.of(),
+                true,
+                reference);
     }
 
-    /** The same choice once a sheet has settled which layout the file follows. */
-    LayoutChoice settledOn(Layout layout) {
+    /** The same choice where it is known which layout the file follows: a sheet or an earlier reading has settled it. */
+    public LayoutChoice settledOn(Layout layout) {
         return new LayoutChoice(name, List.of(layout), List.of(), corrected, reference);
     }
 

@@ -175,6 +175,10 @@ public final class SubmissionStore {
                 set outcome = :outcome, seen = 0, accepted = 0, rejected = 0, quarantined = 0, blank = 0
                 where id = :id
                 """).param("outcome", outcome.name()).param("id", submissionId).update();
+        // it is read anew, by the layout that is then
+        db.sql("delete from submission_layout where submission_id = :id")
+                .param("id", submissionId)
+                .update();
     }
 
     private void insert(Submission submission, Submission.Outcome outcome) {

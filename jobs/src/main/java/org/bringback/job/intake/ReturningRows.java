@@ -197,7 +197,7 @@ public final class ReturningRows {
             if (later.id() > file.id()
                     && later.supplements().equals(root)
                     && later.outcome() == Submission.Outcome.TAKEN) {
-                try (SubmissionFileReader reader = open(workspace, later)) {
+                try (SubmissionFileReader reader = ArchivedFiles.open(workspace, later)) {
                     for (RawRow row = reader.next(); row != null; row = reader.next()) {
                         references.add(reference(row));
                     }
@@ -215,17 +215,8 @@ public final class ReturningRows {
     /** The headers of a file taken in, as its office wrote them, from the archived copy. */
     public static List<String> headers(Workspace workspace, StoredSubmission file)
             throws IOException, RefusedFileException {
-        try (SubmissionFileReader reader = open(workspace, file)) {
+        try (SubmissionFileReader reader = ArchivedFiles.open(workspace, file)) {
             return reader.headers();
         }
-    }
-
-    private static SubmissionFileReader open(Workspace workspace, StoredSubmission file)
-            throws IOException, RefusedFileException {
-        return SubmissionFileReader.open(
-                OpenedFile.open(workspace.archive().get(file.sha256())),
-                file.name(),
-                file.supplements().isPresent(),
-                workspace.referenceContext());
     }
 }

@@ -11,7 +11,6 @@ import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
-import org.bringback.source.OpenedFile;
 import org.bringback.source.refusal.RefusedFileException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -40,11 +39,7 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
         ended = stored.outcome() != Submission.Outcome.READING;
         if (!ended) {
             try {
-                reader = SubmissionFileReader.open(
-                        OpenedFile.open(workspace.archive().get(stored.sha256())),
-                        stored.name(),
-                        stored.supplements().isPresent(),
-                        workspace.referenceContext());
+                reader = ArchivedFiles.open(workspace, stored);
                 reader.skip(stored.counts().seen());
             } catch (ArchivedFileException e) {
                 refused = Notice.of(NoticeCode.DAMAGED_COPY, stored.name().location());

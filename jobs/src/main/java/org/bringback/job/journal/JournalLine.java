@@ -19,15 +19,16 @@ record JournalLine(
         @Nullable Referred referral,
         @JsonProperty("sign_off") @Nullable Signed signOff,
         @Nullable Delivered delivery,
-        @Nullable Approved approval) {
+        @Nullable Approved approval,
+        @Nullable ReadLayout layout) {
 
     static JournalLine of(String state) {
-        return new JournalLine(state, null, null, null, null, null, null, null, null, null);
+        return new JournalLine(state, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Somebody confirmed the size of the file with that number. */
     static JournalLine accepted(long file) {
-        return new JournalLine(null, null, file, null, null, null, null, null, null, null);
+        return new JournalLine(null, null, file, null, null, null, null, null, null, null, null);
     }
 
     /** A file that was taken in, under its number in the ledger. */
@@ -44,7 +45,20 @@ record JournalLine(
             @Nullable String supplements) {
 
         JournalLine line() {
-            return new JournalLine(null, this, null, null, null, null, null, null, null, null);
+            return new JournalLine(null, this, null, null, null, null, null, null, null, null, null);
+        }
+    }
+
+    /**
+     * By which layout files were read.
+     *
+     * @param text of the layout, once; null where an earlier line has it
+     * @param files their numbers
+     */
+    record ReadLayout(String sha256, @Nullable String text, List<Long> files) {
+
+        JournalLine line() {
+            return new JournalLine(null, null, null, null, null, null, null, null, null, null, this);
         }
     }
 
@@ -61,7 +75,7 @@ record JournalLine(
             String remark) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, this, null, null, null, null, null, null);
+            return new JournalLine(null, null, null, this, null, null, null, null, null, null, null);
         }
     }
 
@@ -69,7 +83,7 @@ record JournalLine(
     record Night(@JsonProperty("as_of") String asOf, List<Snapshot> snapshots) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, this, null, null, null, null, null);
+            return new JournalLine(null, null, null, null, this, null, null, null, null, null, null);
         }
     }
 
@@ -85,7 +99,7 @@ record JournalLine(
     record Publication(Population about, SortedMap<String, @Nullable Long> cells) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, this, null, null, null, null);
+            return new JournalLine(null, null, null, null, null, this, null, null, null, null, null);
         }
     }
 
@@ -111,7 +125,7 @@ record JournalLine(
             @Nullable String reason) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, this, null, null, null);
+            return new JournalLine(null, null, null, null, null, null, this, null, null, null, null);
         }
     }
 
@@ -119,7 +133,7 @@ record JournalLine(
     record Signed(long number, String cohort, String list, String unit, String round, String by, String on) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, this, null, null);
+            return new JournalLine(null, null, null, null, null, null, null, this, null, null, null);
         }
     }
 
@@ -137,7 +151,7 @@ record JournalLine(
             @Nullable String report) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, this, null);
+            return new JournalLine(null, null, null, null, null, null, null, null, this, null, null);
         }
     }
 
@@ -166,7 +180,7 @@ record JournalLine(
             String at) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, null, this);
+            return new JournalLine(null, null, null, null, null, null, null, null, null, this, null);
         }
     }
 }

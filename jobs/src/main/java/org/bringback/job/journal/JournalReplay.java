@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bringback.intake.store.LayoutStore;
 import org.bringback.job.journal.JournalLine.Snapshot;
 import org.bringback.job.journal.JournalLine.TakenFile;
 import org.bringback.job.workspace.State;
@@ -25,6 +26,7 @@ public final class JournalReplay<E extends Exception> {
     private final JournalFiles journal;
     private final JournalStore store;
     private final DeliveryJournalStore deliveries;
+    private final LayoutStore layouts;
     private final List<Journal.Content> delivered = new ArrayList<>();
     private final Journal.Content events;
     private final Journal.Content publications;
@@ -61,6 +63,7 @@ public final class JournalReplay<E extends Exception> {
         this.journal = JournalFiles.in(state);
         this.store = new JournalStore(state.database());
         this.deliveries = new DeliveryJournalStore(state.database());
+        this.layouts = new LayoutStore(state.database());
         this.events = journal.events().read();
         this.publications = journal.publications().read();
         for (LocalDate day : journal.deliveryDays()) {
@@ -76,6 +79,7 @@ public final class JournalReplay<E extends Exception> {
 
     /** Does everything. */
     public void run() throws IOException, E {
+        enterLayouts();
         long last = 0;
         for (JournalLine line : journal.lines(events)) {
             if (line.submission() != null) {
@@ -110,6 +114,17 @@ public final class JournalReplay<E extends Exception> {
             journal.lines(day).stream()
                     .flatMap(line -> Stream.ofNullable(line.delivery()))
                     .forEach(deliveries::enter);
+        }
+    }
+
+    /** Before any file is read: a line about layouts follows the files that it is about. */
+    private void enterLayouts() {
+        for (JournalLine line : journal.lines(events)) {
+            if (line.layout() != null) {
+                String sha256 = line.layout().sha256();
+                Optional.ofNullable(line.layout().text()).ifPresent(text -> layouts.enter(sha256, text));
+                line.layout().files().forEach(file -> layouts.enter(file, sha256));
+            }
         }
     }
 

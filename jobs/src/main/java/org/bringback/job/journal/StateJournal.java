@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bringback.intake.store.LayoutStore;
 import org.bringback.intake.store.SubmissionStore;
 import org.bringback.job.journal.JournalLine.Approved;
 import org.bringback.job.journal.JournalLine.Decision;
@@ -18,6 +22,7 @@ import org.bringback.job.journal.JournalLine.Delivered;
 import org.bringback.job.journal.JournalLine.Night;
 import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
+import org.bringback.job.journal.JournalLine.ReadLayout;
 import org.bringback.job.journal.JournalLine.Referred;
 import org.bringback.job.journal.JournalLine.Signed;
 import org.bringback.job.journal.JournalLine.Snapshot;
@@ -26,7 +31,7 @@ import org.bringback.job.workspace.State;
 import org.bringback.text.file.Journal;
 
 /**
- * What happened in a state, outside its database: files taken in, decisions, days counted, approvals, deliveries, and what
+ * What happened in a state, outside its database: files taken in and by which layout, decisions, days counted, approvals, deliveries, and what
  * audiences were given.
  * Whatever the database has and the journal has not is added, so that a state that is older than its journal, or whose
  * journal was damaged, gets one at its next run.
@@ -36,12 +41,14 @@ public final class StateJournal {
     private final State state;
     private final JournalStore store;
     private final DeliveryJournalStore deliveries;
+    private final LayoutStore layouts;
     private final JournalFiles files;
 
     public StateJournal(State state) {
         this.state = state;
         this.store = new JournalStore(state.database());
         this.deliveries = new DeliveryJournalStore(state.database());
+        this.layouts = new LayoutStore(state.database());
         this.files = JournalFiles.in(state);
     }
 
@@ -70,6 +77,7 @@ public final class StateJournal {
         added.addAll(newSignOffs(known));
         added.addAll(newApprovals(known));
         added.addAll(nights(known, night, added.isEmpty()));
+        added.addAll(newLayouts(known));
         files.add(files.events(), before, added);
     }
 
@@ -82,6 +90,26 @@ public final class StateJournal {
                 .filter(file -> !there.contains(file.id()))
                 .map(TakenFile::line)
                 .toList();
+    }
+
+    /** Each layout once with its text. */
+    private List<JournalLine> newLayouts(List<JournalLine> known) {
+        Map<Long, String> read = layouts.all();
+        Set<String> texts = new HashSet<>();
+        for (JournalLine line : known) {
+            if (line.layout() != null) {
+                line.layout().files().forEach(read::remove);
+                Optional.ofNullable(line.layout().text())
+                        .ifPresent(text -> texts.add(line.layout().sha256()));
+            }
+        }
+        SortedMap<String, List<Long>> files = new TreeMap<>();
+        read.forEach((file, layout) ->
+                files.computeIfAbsent(layout, sha256 -> new ArrayList<>()).add(file));
+        List<JournalLine> added = new ArrayList<>();
+        files.forEach((layout, numbers) -> added.add(
+                new ReadLayout(layout, texts.contains(layout) ? null : layouts.content(layout), numbers).line()));
+        return added;
     }
 
     private List<JournalLine> newAcceptances(List<JournalLine> known) {

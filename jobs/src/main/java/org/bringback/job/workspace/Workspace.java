@@ -3,6 +3,7 @@ package org.bringback.job.workspace;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bringback.intake.store.LayoutStore;
 import org.bringback.intake.store.SubmissionStore;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
@@ -25,11 +26,14 @@ public final class Workspace {
     private final State state;
     private final ReferenceContext referenceContext;
     private final SubmissionStore submissions;
+    private final LayoutStore layouts;
 
     public Workspace(Installation installation, State state, ReferenceContext referenceContext) {
         this.installation = installation;
         this.state = state;
-        this.referenceContext = referenceContext;
+        this.layouts = new LayoutStore(state.database());
+        this.referenceContext = new ReferenceContext(
+                referenceContext.reference(), referenceContext.agencies().withFormer(layouts.byList()));
         this.submissions = new SubmissionStore(state.database());
     }
 
@@ -55,6 +59,10 @@ public final class Workspace {
 
     public SubmissionStore submissions() {
         return submissions;
+    }
+
+    public LayoutStore layouts() {
+        return layouts;
     }
 
     /** What is known of submissions now. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,13 +40,28 @@ public final class Agencies {
     /** By the word of a programme's files, such as {@code advance-rosters}. */
     private final SortedMap<ListId, NavigableMap<LocalDate, Layout>> programmes;
 
+    /** By the list whose files were read by them, the newest first. */
+    private final Map<ListId, List<Layout>> former;
+
     private Agencies(
             SortedMap<ListId, Agency> agencies,
             SortedMap<String, NavigableMap<LocalDate, Layout>> common,
-            SortedMap<ListId, NavigableMap<LocalDate, Layout>> programmes) {
+            SortedMap<ListId, NavigableMap<LocalDate, Layout>> programmes,
+            Map<ListId, List<Layout>> former) {
         this.agencies = agencies;
         this.common = common;
         this.programmes = programmes;
+        this.former = former;
+    }
+
+    /** The same where files were read by other layouts before: rows that come back from them look as those say. */
+    public Agencies withFormer(Map<ListId, List<Layout>> layouts) {
+        return new Agencies(agencies, common, programmes, Map.copyOf(layouts));
+    }
+
+    /** By which files of a list were read, the newest first. */
+    public List<Layout> former(ListId list) {
+        return former.getOrDefault(list, List.of());
     }
 
     /**
@@ -73,7 +89,7 @@ public final class Agencies {
                 common.put(needed, common(file, ConfigurationFile.yaml(file), statuses));
             }
         }
-        return new Agencies(agencies, common, programmes(jobsFolder.resolve("programmes"), statuses));
+        return new Agencies(agencies, common, programmes(jobsFolder.resolve("programmes"), statuses), Map.of());
     }
 
     private static SortedMap<ListId, NavigableMap<LocalDate, Layout>> programmes(Path folder, Statuses statuses) {

@@ -25,7 +25,7 @@ public enum FieldType {
         return Arrays.stream(values()).map(FieldType::key).toList();
     }
 
-    private String key() {
+    String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -37,6 +37,16 @@ public record Layout(
         Map<String, Status> statusWords,
         List<Column> columns) {
 
+    /** The layout as a text, by which it is kept; the same for equal ones. */
+    public String text() {
+        return LayoutText.write(this);
+    }
+
+    /** The layout that gave this {@link #text}; empty where this version of the program does not understand it. */
+    public static Optional<Layout> find(String text) {
+        return LayoutText.find(text);
+    }
+
     public Optional<Column> find(Field field) {
         return columns.stream()
                 .filter(column -> column.field().filter(field::equals).isPresent())
@@ -45,18 +55,28 @@ public record Layout(
 
     /** The same columns with the header in row 1 and nothing above it. */
     public Layout atTop() {
+        return with(1, List.of(), sexWords, statusWords);
+    }
+
+    /** The same columns with another layout's words for sex and status. */
+    public Layout withWordsOf(Layout other) {
+        return with(headerRow, fileHeaderCells, other.sexWords, other.statusWords);
+    }
+
+    private Layout with(
+            int header, List<FileHeaderCell> above, Map<String, Sex> wordsOfSex, Map<String, Status> wordsOfStatus) {
         return new Layout(
                 name,
                 formats,
                 charset,
                 separator,
-                1,
-                List.of(),
+                header,
+                above,
                 provinceFromSheet,
                 officeWord,
                 ageRange,
-                sexWords,
-                statusWords,
+                wordsOfSex,
+                wordsOfStatus,
                 columns);
     }
 }

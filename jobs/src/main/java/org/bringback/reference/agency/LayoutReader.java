@@ -34,14 +34,16 @@ final class LayoutReader {
             List.of("UTF-8", "UTF-16", "UTF-16LE", "windows-874", "x-windows-874", "TIS-620", "windows-1252");
 
     private final String name;
-    private final Statuses statuses;
+    /** Empty for a layout that was kept: its words mean what they meant. */
+    private final Optional<Statuses> statuses;
+
     private final boolean namesAreFree;
 
     LayoutReader(String name, Statuses statuses) {
-        this(name, statuses, false);
+        this(name, Optional.of(statuses), false);
     }
 
-    private LayoutReader(String name, Statuses statuses, boolean namesAreFree) {
+    private LayoutReader(String name, Optional<Statuses> statuses, boolean namesAreFree) {
         this.name = name;
         this.statuses = statuses;
         this.namesAreFree = namesAreFree;
@@ -49,7 +51,12 @@ final class LayoutReader {
 
     /** For the files of programmes, of which the toolkit knows the person alone: their fields may be named anything. */
     static LayoutReader ofProgramme(String name, Statuses statuses) {
-        return new LayoutReader(name, statuses, true);
+        return new LayoutReader(name, Optional.of(statuses), true);
+    }
+
+    /** For layouts that were kept with what was read by them. */
+    static LayoutReader ofKept(String name) {
+        return new LayoutReader(name, Optional.empty(), true);
     }
 
     /**
@@ -156,6 +163,16 @@ final class LayoutReader {
         };
     }
 
+    /** The word that {@link #separator} reads. */
+    static String separatorWord(char separator) {
+        return switch (separator) {
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            case '|' -> "pipe";
+            default -> "comma";
+        };
+    }
+
     private static List<FileHeaderCell> fileHeaderCells(YamlMap map, int headerRow) {
         return map.listOf("stamps").stream()
                 .map(value -> fileHeaderCell(value.map().only("row", "date-after", "office"), headerRow))
@@ -195,10 +212,12 @@ final class LayoutReader {
                                 "«" + value.text() + "» ไม่ใช่สถานะที่รู้จัก ",
                                 "'" + value.text() + "' is not a status; ")
                         .join(NearMiss.hint(value.text(), knownStatuses()))));
-        statuses.find(value.key()).filter(known -> known != status).ifPresent(known -> {
-            throw value.wrong(
-                    new BilingualText("คำนี้หมายถึง " + known + " อยู่แล้ว", "the word already means " + known));
-        });
+        statuses.flatMap(all -> all.find(value.key()))
+                .filter(known -> known != status)
+                .ifPresent(known -> {
+                    throw value.wrong(new BilingualText(
+                            "คำนี้หมายถึง " + known + " อยู่แล้ว", "the word already means " + known));
+                });
         return status;
     }
 
