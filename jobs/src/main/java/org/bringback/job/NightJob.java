@@ -95,7 +95,6 @@ class NightJob {
     Tasklet publishing(Workspace workspace, ReleaseParameters parameters, Progress progress) {
         return (contribution, chunk) -> {
             new ReleaseStep(workspace, parameters, progress).run();
-            ReleaseStep.restate(workspace, parameters, progress);
             return RepeatStatus.FINISHED;
         };
     }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bringback.delivery.LesserReleaseException;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
@@ -68,9 +71,23 @@ public final class ReleaseStep {
                 workspace.referenceContext().reference().provinces());
     }
 
+    /**
+     * Publishes again whatever else prints figures that were restated, so that no two releases disagree: first what is older,
+     * as the history of all days is read from it.
+     */
     public void run() throws IOException {
         journal.recordNight(run.asOf());
+        restate(stale -> stale.isBefore(run.asOf()));
         publish();
+        restate(stale -> stale.isAfter(run.asOf()));
+    }
+
+    private void restate(Predicate<LocalDate> which) throws IOException {
+        for (ReleaseParameters stale : new StaleReleases(workspace, parameters.output()).parameters()) {
+            if (which.test(stale.run().asOf())) {
+                new ReleaseStep(workspace, stale, progress).publish();
+            }
+        }
     }
 
     private void publish() throws IOException {
@@ -83,9 +100,10 @@ public final class ReleaseStep {
             release.discard();
             return;
         }
-        Written written = write(release);
+        List<LocalDate> published = new StaleReleases(workspace, parameters.output()).published(figures, run.asOf());
+        Written written = write(release, published);
         try {
-            release.publish(source(), parameters.replace(), () -> {
+            release.publish(source(published), parameters.replace(), () -> {
                 written.reports().keepPublications();
                 journal.recordPublications();
             });
@@ -101,16 +119,6 @@ public final class ReleaseStep {
     /** What was staged: by whom, and why some of it could not be. */
     private record Written(ReportGenerator reports, Optional<TemplateException> broken) {}
 
-    /** Publishes again whatever else prints figures that were restated, so that no two releases disagree. */
-    public static void restate(Workspace workspace, ReleaseParameters parameters, Progress progress)
-            throws IOException {
-        for (ReleaseParameters stale : new StaleReleases(workspace, parameters.output()).parameters()) {
-            if (!stale.run().asOf().equals(parameters.run().asOf())) {
-                new ReleaseStep(workspace, stale, progress).publish();
-            }
-        }
-    }
-
     private BilingualText nobodyReported() {
         return new BilingualText(
                 "ไม่มีรายการใดมีข้อมูล ณ วันที่ " + run.asOf()
@@ -119,7 +127,7 @@ public final class ReleaseStep {
                         + " into the inbox again");
     }
 
-    private Manifest.Source source() {
+    private Manifest.Source source(List<LocalDate> published) {
         return new Manifest.Source(
                 Installation.VERSION,
                 workspace.state().id(),
@@ -129,11 +137,11 @@ public final class ReleaseStep {
                         parameters.selection().languages().stream()
                                 .map(Language::code)
                                 .toList(),
-                        StaleReleases.nations(figures, run.asOf())),
+                        StaleReleases.nations(figures, run.asOf(), published)),
                 inputs());
     }
 
-    private Written write(Release release) throws IOException {
+    private Written write(Release release, List<LocalDate> published) throws IOException {
         progress.begin(new BilingualText("ทำตาราง", "tables"), 0);
         try (ParallelTasks threads = new ParallelTasks()) {
             Future<ReportPdf> pdf = threads.compute(this::pdf);
@@ -148,8 +156,8 @@ public final class ReleaseStep {
                     parameters,
                     figures,
                     disclosure,
-                    new ReportGenerator.Counted(breakdowns, evidence, findings));
-            List<ReportFiles> editions = editions(release, kit(pdf, tables), maker);
+                    new ReportGenerator.Counted(breakdowns, evidence, findings, published));
+            List<ReportFiles> editions = editions(release, kit(pdf, tables), maker, published);
             progress.begin(new BilingualText("พิมพ์รายงาน", "reports"), sheets(editions));
             editions.forEach(edition -> edition.begin(threads));
             threads.finish();
@@ -199,13 +207,14 @@ public final class ReleaseStep {
                 workspace.synthetic().orElse(false));
     }
 
-    private List<ReportFiles> editions(Release release, ReportFiles.Kit kit, ReportGenerator maker) throws IOException {
+    private List<ReportFiles> editions(
+            Release release, ReportFiles.Kit kit, ReportGenerator maker, List<LocalDate> published) throws IOException {
         WithheldParts.clearBreakdowns(release.restricted());
         List<ReportFiles> editions = new ArrayList<>();
         for (Audience audience : maker.audiences()) {
             List<Report> reports = reports(maker, audience, release.restricted());
             Path folder = folder(release, audience);
-            editions.add(new ReportFiles(kit, reports, folder, besides(folder, release), progress));
+            editions.add(new ReportFiles(kit, reports, folder, besides(folder, release, published), progress));
         }
         if (parameters.selection().internal()) {
             editions.add(new ReportFiles(
@@ -215,12 +224,20 @@ public final class ReleaseStep {
     }
 
     /** The manifest describes the whole release, and only the offices' edition lies where programmes' pages are found. */
-    private ReportFiles.Beside besides(Path folder, Release release) {
-        return folder.equals(release.staging())
-                ? new ReportFiles.Beside(
-                        List.of("manifest.json"),
-                        ProgrammeRelease.linkFromCohort(workspace).stream().toList())
-                : ReportFiles.Beside.NOTHING;
+    private ReportFiles.Beside besides(Path folder, Release release, List<LocalDate> published) {
+        boolean whole = folder.equals(release.staging());
+        Path edition = release.staging().relativize(folder);
+        return new ReportFiles.Beside(
+                whole ? List.of("manifest.json") : List.of(),
+                whole ? ProgrammeRelease.linkFromCohort(workspace).stream().toList() : List.of(),
+                published.stream()
+                        .filter(day -> day.isBefore(run.asOf()))
+                        .collect(Collectors.toMap(
+                                day -> day,
+                                day -> Release.published(parameters.output(), day)
+                                        .resolve(edition),
+                                (one, same) -> one,
+                                TreeMap::new)));
     }
 
     // the offices' edition is what a release is; every other has a folder of its own in it

@@ -5,13 +5,19 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import org.bringback.job.workspace.Progress;
+import org.bringback.reference.agency.PercentBase;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.ReportPdf;
@@ -60,10 +66,11 @@ final class ReportFiles {
      *
      * @param files of the folder, that others write
      * @param pages in other folders
+     * @param earlier folders of the same edition of earlier days: their data is this one's history
      */
-    record Beside(List<String> files, List<PageLink> pages) {
+    record Beside(List<String> files, List<PageLink> pages, SortedMap<LocalDate, Path> earlier) {
 
-        static final Beside NOTHING = new Beside(List.of(), List.of());
+        static final Beside NOTHING = new Beside(List.of(), List.of(), new TreeMap<>());
     }
 
     private final Kit kit;
@@ -150,14 +157,23 @@ final class ReportFiles {
             StatusTableCsv.write(ParallelTasks.result(kit.tables()), kit.synthetic(), out);
         }
         Path data = Files.createDirectories(folder.resolve("data"));
+        TidyData.Source tidy = tidySource();
         for (String theme : TidyData.THEMES) {
             try (Writer out = Files.newBufferedWriter(data.resolve(theme + ".csv"))) {
-                TidyData.write(theme, reports, kit.disclosure(), out);
+                TidyData.write(theme, tidy, out);
             }
         }
         try (Writer out = Files.newBufferedWriter(folder.resolve("datapackage.json"))) {
             DataPackage.write(folder, kit.disclosure(), kit.synthetic(), out);
         }
+    }
+
+    private TidyData.Source tidySource() throws IOException {
+        Map<String, PercentBase> bases = new HashMap<>();
+        ParallelTasks.result(kit.tables()).forEach(table -> bases.put(table.scope(), table.base()));
+        SortedMap<LocalDate, Path> earlier = new TreeMap<>(beside.earlier());
+        earlier.replaceAll((day, other) -> other.resolve("data"));
+        return new TidyData.Source(reports, kit.disclosure(), bases, earlier);
     }
 
     private void writeStatusJson() throws IOException {

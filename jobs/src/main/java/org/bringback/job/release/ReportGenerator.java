@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,11 +57,13 @@ final class ReportGenerator {
      *
      * @param evidence being found meanwhile
      * @param findings being found meanwhile
+     * @param published the days of which there are releases, this one too, the oldest first
      */
     record Counted(
             LinkedBreakdowns breakdowns,
             Future<List<RegisterEvidence>> evidence,
-            Future<List<ControlFinding>> findings) {}
+            Future<List<ControlFinding>> findings,
+            List<LocalDate> published) {}
 
     ReportGenerator(
             Workspace workspace,
@@ -138,8 +142,9 @@ final class ReportGenerator {
     private List<Report> reports(LinkedBreakdowns breakdowns, Publication publication, AudienceEdition edition)
             throws IOException {
         Agencies agencies = workspace.referenceContext().agencies();
-        List<LocalDate> days =
-                Stream.concat(against.stream(), Stream.of(run.asOf())).toList();
+        Set<LocalDate> days = new TreeSet<>(counted.published());
+        days.add(run.asOf());
+        against.ifPresent(days::add);
         ReportInput material = new ReportInput(
                 figures,
                 sheets,
@@ -154,7 +159,8 @@ final class ReportGenerator {
                 new ProtectedBreakdowns(breakdowns, publication, agencies),
                 ParallelTasks.result(counted.findings()),
                 contradicted(ParallelTasks.result(counted.evidence())),
-                new SnapshotRevisionStore(workspace.database(), run.cohort().id()).list(days));
+                new SnapshotRevisionStore(workspace.database(), run.cohort().id()).list(days),
+                counted.published());
         return new Reports(material)
                 .make(parameters.selection().kinds().stream()
                         .filter(kind -> kind.isFor(edition.audience()))

@@ -3,11 +3,13 @@ package org.bringback.job.release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.StandingRelease;
@@ -48,28 +50,71 @@ public final class StaleReleases {
     }
 
     private List<StandingRelease> list() throws IOException {
-        return StandingRelease.list(output).stream().filter(this::isStale).toList();
+        List<StandingRelease> standing = StandingRelease.list(output);
+        List<StandingRelease> stale = new ArrayList<>();
+        for (StandingRelease release : standing) {
+            if (isStale(release, standing)) {
+                stale.add(release);
+            }
+        }
+        return stale;
     }
 
-    private boolean isStale(StandingRelease standing) {
-        Manifest.Printed printed = standing.manifest().printed();
-        Optional<Cohort> cohort =
-                workspace.referenceContext().reference().cohorts().find(standing.asOf());
-        return printed != null
-                && workspace.state().id().equals(standing.manifest().state())
-                && cohort.isPresent()
-                && isStale(workspace.tables(cohort.get()), standing.asOf(), printed.nations());
+    private boolean isStale(StandingRelease release, List<StandingRelease> standing) {
+        Manifest.Printed printed = release.manifest().printed();
+        Optional<Cohort> cohort = cohort(release.asOf());
+        if (printed == null || !isOurs(release) || cohort.isEmpty()) {
+            return false;
+        }
+        CohortTables figures = workspace.tables(cohort.get());
+        // a day that is not counted yet was restated by nobody: a demo that begins again meets its own releases
+        return figures.dates().contains(release.asOf()) && isStale(release.asOf(), figures, printed, standing);
     }
 
-    /** A day that is not counted yet was restated by nobody: a demo that begins again meets its own releases. */
-    private static boolean isStale(CohortTables figures, LocalDate asOf, SortedMap<String, Integer> printed) {
-        return figures.dates().contains(asOf) && !nations(figures, asOf).equals(printed);
+    /** Only the newest release of a cohort is made again for what its history says: else one correction were all of them. */
+    private boolean isStale(
+            LocalDate asOf, CohortTables figures, Manifest.Printed printed, List<StandingRelease> standing) {
+        List<LocalDate> published = published(figures, asOf, standing);
+        SortedMap<String, Integer> own = nations(figures, asOf, List.of());
+        SortedMap<String, Integer> printedOfOwn = new TreeMap<>(printed.nations());
+        printedOfOwn.keySet().retainAll(own.keySet());
+        boolean newest = standing.stream()
+                .filter(this::isOurs)
+                .noneMatch(other ->
+                        other.asOf().isAfter(asOf) && cohort(other.asOf()).equals(cohort(asOf)));
+        return !own.equals(printedOfOwn)
+                || newest && !nations(figures, asOf, published).equals(printed.nations());
     }
 
-    /** The nation's revision at every day whose figures a day's release prints. */
-    static SortedMap<String, Integer> nations(CohortTables figures, LocalDate asOf) {
+    private boolean isOurs(StandingRelease release) {
+        return workspace.state().id().equals(release.manifest().state());
+    }
+
+    private Optional<Cohort> cohort(LocalDate day) {
+        return workspace.referenceContext().reference().cohorts().find(day);
+    }
+
+    /** The days up to this one, and this one, of whose figures there are releases, the oldest first. */
+    List<LocalDate> published(CohortTables figures, LocalDate asOf) throws IOException {
+        return published(figures, asOf, StandingRelease.list(output));
+    }
+
+    private List<LocalDate> published(CohortTables figures, LocalDate asOf, List<StandingRelease> standing) {
+        Set<LocalDate> days = new TreeSet<>(Set.of(asOf));
+        standing.stream()
+                .filter(this::isOurs)
+                .map(StandingRelease::asOf)
+                .filter(day -> day.isBefore(asOf) && cohort(day).equals(cohort(asOf)))
+                .forEach(days::add);
+        days.retainAll(figures.dates());
+        return List.copyOf(days);
+    }
+
+    /** The nation's revision at every day whose figures a day's release prints: its own, the one before, and its history's. */
+    static SortedMap<String, Integer> nations(CohortTables figures, LocalDate asOf, List<LocalDate> history) {
         SortedMap<String, Integer> nations = new TreeMap<>();
-        Stream.concat(figures.dayBefore(asOf).stream(), Stream.of(asOf))
+        Stream.of(figures.dayBefore(asOf).stream(), history.stream(), Stream.of(asOf))
+                .flatMap(days -> days)
                 .forEach(day -> nations.put(day.toString(), figures.nationalRevision(day)));
         return nations;
     }

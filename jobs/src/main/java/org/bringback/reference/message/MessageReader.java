@@ -23,7 +23,7 @@ final class MessageReader {
             Set.of("complete", "compared", "comparable", "changed", "some stand out", "none stands out");
 
     private static final Set<String> COLUMNS = Set.of("", "percent", "change", "before");
-    private static final Set<String> NAMES = Set.of("place", "most", "places", "whole", "against");
+    private static final Set<String> NAMES = Set.of("place", "most", "places", "whole", "against", "others");
     private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
     private static final Pattern COMPARISON = Pattern.compile("(\\S+) ([<>=]) (-?[0-9]{1,9})");
 

@@ -1,6 +1,7 @@
 package org.bringback.render.text;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,11 @@ public final class ReportCsv {
                 addLine(row, line);
                 addColumn(row, table.columns().get(column));
                 addCell(row, line.cells().get(column));
-                addReport(row, report, table, table.columns().get(column));
+                if (ObservedDay.of(line).isPresent()) {
+                    addOwnDay(row, table, line);
+                } else {
+                    addReport(row, report, table, table.columns().get(column));
+                }
                 row.add(table.reference(line, table.columns().get(column)).orElse(""));
                 row.add(Boolean.toString(report.isSynthetic()));
                 csv.row(row);
@@ -107,6 +112,16 @@ public final class ReportCsv {
         addDay(row, earlier ? report.against() : Optional.of(day));
         addDay(row, earlier || day.isBefore(report.asOf()) ? Optional.empty() : report.against());
         row.add(Integer.toString(table.revision().orElse(report.revision())));
+    }
+
+    /** A row about a day of its own says which revision of it. */
+    private static void addOwnDay(List<String> row, ReportTable table, ReportRow line) {
+        addDay(row, ObservedDay.of(line));
+        addDay(row, Optional.empty());
+        row.add(table.find(line, "revision")
+                .flatMap(ReportCell::number)
+                .map(BigDecimal::toPlainString)
+                .orElse(""));
     }
 
     private static void addDay(List<String> row, Optional<LocalDate> day) {

@@ -106,6 +106,19 @@ final class TableSchema {
                 .add("cases", INTEGER, new BilingualText("จำนวนราย", "cases"), Map.of("minimum", 0))
                 .add("persons", INTEGER, new BilingualText("จำนวนคน", "persons"), Map.of("minimum", 0))
                 .add("percent", NUMBER, new BilingualText("ร้อยละ", "per cent"), SHARE)
+                .add(
+                        "base",
+                        STRING,
+                        new BilingualText(
+                                "ฐานของร้อยละ: ทุกคน ผู้มีชีวิต หรือผู้ที่ไม่ประสงค์กลับ (สาเหตุ) ของรายการและพื้นที่เดียวกัน",
+                                "what the percentage is of: all, the living, or (reasons) those not back, of the same list"
+                                        + " and category"),
+                        oneOf(List.of("all", "living", TidyData.NOT_BACK)))
+                .add(
+                        "revision",
+                        INTEGER,
+                        new BilingualText("ปรับปรุงครั้งที่", "revision of the day's figures"),
+                        Map.of("minimum", 1))
                 .add("symbol", STRING, new BilingualText("เครื่องหมายแทนตัวเลข", "instead of a figure"), oneOf(marks))
                 .add("synthetic", BOOLEAN, SYNTHETIC, Map.of("required", true))
                 .fields;

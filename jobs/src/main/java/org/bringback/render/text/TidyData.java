@@ -1,15 +1,22 @@
 package org.bringback.render.text;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bringback.reference.agency.PercentBase;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
@@ -48,20 +55,49 @@ public final class TidyData {
             "cases",
             "persons",
             "percent",
+            "base",
+            "revision",
             "symbol",
             "synthetic");
+
+    /** What reasons are shares of. */
+    static final String NOT_BACK = "found_not_returned";
 
     private static final List<String> STATUSES =
             Arrays.stream(Status.values()).map(Status::name).toList();
 
+    /**
+     * What data is made of.
+     *
+     * @param reports those of the nation and of lists are taken; others repeat their figures
+     * @param bases of percentages, by list
+     * @param earlier the folders {@code data} of earlier days' releases
+     */
+    public record Source(
+            List<Report> reports,
+            DisclosureRules disclosure,
+            Map<String, PercentBase> bases,
+            SortedMap<LocalDate, Path> earlier) {
+
+        public Source {
+            reports = List.copyOf(reports);
+            bases = Map.copyOf(bases);
+            earlier = new TreeMap<>(earlier);
+        }
+    }
+
     private final String theme;
-    private final DisclosureRules disclosure;
+    private final Source source;
     /** By their key: cases and persons of one observation may stand in different lines of a table. */
     private final Map<List<String>, Map<String, String>> rows = new LinkedHashMap<>();
 
-    private TidyData(String theme, DisclosureRules disclosure) {
+    private final Set<List<String>> published;
+
+    private TidyData(String theme, Source source) throws IOException {
         this.theme = theme;
-        this.disclosure = disclosure;
+        this.source = source;
+        new TidyHistory(theme, source.earlier()).addTo(rows);
+        this.published = Set.copyOf(rows.keySet());
     }
 
     /** The columns that tell the rows of a theme apart. */
@@ -76,11 +112,10 @@ public final class TidyData {
         return Stream.concat(usual.stream(), further.stream()).toList();
     }
 
-    /** @param reports those of the nation and of lists are taken; others repeat their figures */
-    public static void write(String theme, List<Report> reports, DisclosureRules disclosure, Appendable out)
-            throws IOException {
-        TidyData data = new TidyData(theme, disclosure);
-        for (Report report : reports) {
+    /** Every day's rows, the oldest day first: what was published of earlier days stays as it stands there. */
+    public static void write(String theme, Source source, Appendable out) throws IOException {
+        TidyData data = new TidyData(theme, source);
+        for (Report report : source.reports()) {
             boolean taken = report.id().kind().equals(ReportDefinition.NATIONAL)
                     || report.id().kind().equals(ReportDefinition.LIST);
             Optional<ReportTable> table = taken ? report.find(theme) : Optional.empty();
@@ -90,7 +125,9 @@ public final class TidyData {
         }
         CsvWriter csv = CsvWriter.forSpreadsheets(out);
         csv.row(HEADER);
-        for (Map<String, String> row : data.rows.values()) {
+        List<Map<String, String>> byDay = new ArrayList<>(data.rows.values());
+        byDay.sort(Comparator.comparing(row -> row.getOrDefault("time_period", "")));
+        for (Map<String, String> row : byDay) {
             csv.row(HEADER.stream().map(name -> row.getOrDefault(name, "")).toList());
         }
     }
@@ -128,13 +165,39 @@ public final class TidyData {
                 : "persons";
         values.put(row.id().equals("PERSONS") ? "persons" : counted, number(cell));
         values.put("symbol", symbol(cell));
-        String percent =
-                theme.equals(Topic.STATUS) ? (earlier ? "against_percent" : "percent") : column.id() + "_percent";
-        table.find(row, percent).ifPresent(share -> values.put("percent", number(share)));
-        List<String> key =
-                key(theme).stream().map(name -> values.getOrDefault(name, "")).toList();
+        table.find(row, percent(column, earlier)).ifPresent(share -> addPercent(values, share));
+        if (!earlier) {
+            values.put("revision", Integer.toString(table.revision().orElse(report.revision())));
+        }
+        List<String> key = key(theme, values);
+        if (published.contains(key)) {
+            return;
+        }
         Map<String, String> known = rows.computeIfAbsent(key, any -> new HashMap<>());
         values.forEach((name, value) -> known.merge(name, value, (one, other) -> one.isEmpty() ? other : one));
+    }
+
+    private String percent(ReportColumn column, boolean earlier) {
+        return switch (theme) {
+            case Topic.STATUS -> earlier ? "against_percent" : "percent";
+            case "reason" -> "percent";
+            default -> column.id() + "_percent";
+        };
+    }
+
+    private void addPercent(Map<String, String> values, ReportCell share) {
+        String percent = number(share);
+        String list = values.getOrDefault("list", "");
+        PercentBase base = source.bases().getOrDefault(list, PercentBase.ALL);
+        values.put("percent", percent);
+        if (!percent.isEmpty()) {
+            values.put("base", theme.equals("reason") ? NOT_BACK : base.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The values of the columns that tell rows apart. */
+    static List<String> key(String theme, Map<String, String> row) {
+        return key(theme).stream().map(name -> row.getOrDefault(name, "")).toList();
     }
 
     /** False for a row that is no observation of its own. */
@@ -175,7 +238,7 @@ public final class TidyData {
     private String symbol(ReportCell cell) {
         return Stream.of(CellSymbol.values())
                 .filter(symbol -> cell.equals(ReportCell.of(symbol)))
-                .map(symbol -> disclosure.symbol(symbol).mark())
+                .map(symbol -> source.disclosure().symbol(symbol).mark())
                 .findFirst()
                 .orElse("");
     }

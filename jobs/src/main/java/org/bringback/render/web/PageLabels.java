@@ -30,6 +30,9 @@ final class PageLabels {
     static final BilingualText SHARES =
             new BilingualText("แต่ละวันแบ่งเป็นสถานะใดบ้าง", "How each date divides by status");
     static final BilingualText CHANGES = new BilingualText("เพิ่มหรือลดเท่าใด", "What changed");
+    static final BilingualText TREND = new BilingualText(
+            "ร้อยละของแต่ละวันที่เผยแพร่ (วันล่าสุด ไม่เกิน 8 วัน)",
+            "The shares of each published day (the newest, eight at most)");
     static final BilingualText IN_CASES = new BilingualText(" (ราย)", " (cases)");
     static final BilingualText IN_PERSONS = new BilingualText(" (คน)", " (persons)");
     static final BilingualText ACHIEVEMENTS = new BilingualText(

@@ -105,7 +105,7 @@ final class CorrectionTables {
         return rows.isEmpty() ? Optional.empty() : Optional.of(factory.table("stub_revisions", columns, rows));
     }
 
-    private static ReportRow row(SnapshotRevision revision) {
+    private static ReportRow row(SnapshotRevisionStore.SnapshotRevision revision) {
         String id = revision.list() + "/" + revision.asOf() + "/r" + revision.revision();
         return ReportRow.of(
                 id,

@@ -3,11 +3,9 @@ package org.bringback.table.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.reference.agency.ListId;
-import org.bringback.table.fact.StoredSnapshot;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.message.MessageSubject;
 import org.bringback.table.report.message.Messages;
@@ -51,7 +49,8 @@ final class KeyMessages {
                 facts,
                 this::name,
                 input.words().get("chance_far_above"),
-                input.against().map(input.words()::date));
+                input.against().map(input.words()::date),
+                otherLists());
         return new Messages(input.words().messages(), subject).make(kind.key());
     }
 
@@ -64,15 +63,25 @@ final class KeyMessages {
         if (new CompletenessMessages(input).isComplete()) {
             facts.add("complete");
         }
-        Optional<Set<ListId>> then =
-                input.against().map(day -> lists(input.cohortTables().snapshots(day)));
-        if (then.isEmpty() || then.get().equals(lists(input.cohortTables().snapshots(input.asOf())))) {
+        if (notOnBoth().isEmpty()) {
             facts.add("comparable");
         }
         return facts;
     }
 
-    private static Set<ListId> lists(List<StoredSnapshot> snapshots) {
-        return snapshots.stream().map(StoredSnapshot::list).collect(Collectors.toSet());
+    private Set<ListId> notOnBoth() {
+        return input.against()
+                .<Set<ListId>>map(day -> input.cohortTables().notOnBoth(input.asOf(), day))
+                .orElse(Set.of());
+    }
+
+    private BilingualText otherLists() {
+        List<BilingualText> names = input.agencies().list().stream()
+                .filter(agency -> notOnBoth().contains(agency.list()))
+                .map(agency -> agency.abbreviation(input.asOf()))
+                .toList();
+        return new BilingualText(
+                names.stream().map(BilingualText::thai).collect(Collectors.joining(", ")),
+                names.stream().map(BilingualText::english).collect(Collectors.joining(", ")));
     }
 }

@@ -57,7 +57,7 @@ final class ListComparisonTables {
                 .nationalPersons(input.asOf(), cases.against())
                 .orElseThrow();
         rows.add(ReportRow.memo("PERSONS", input.words().get("persons_once"), cells(persons)));
-        return table(rows, cases.against().isPresent(), List.of());
+        return table(rows, input.against().isPresent(), List.of());
     }
 
     /** What changed is known of lists with figures of the day only. */

@@ -29,6 +29,7 @@ import org.bringback.text.BilingualText;
  * @param banner what has to stand on every page of the edition
  * @param protectedBreakdowns the breakdowns as the edition may have them
  * @param contradicted by list: cases that the register contradicts
+ * @param published the days of which there are releases, this one too, the oldest first
  */
 public record ReportInput(
         CohortTables cohortTables,
@@ -44,12 +45,14 @@ public record ReportInput(
         ProtectedBreakdowns protectedBreakdowns,
         List<ControlFinding> findings,
         Map<ListId, Long> contradicted,
-        List<SnapshotRevision> revisions) {
+        List<SnapshotRevisionStore.SnapshotRevision> revisions,
+        List<LocalDate> published) {
 
     public ReportInput {
         findings = List.copyOf(findings);
         contradicted = Map.copyOf(contradicted);
         revisions = List.copyOf(revisions);
+        published = List.copyOf(published);
     }
 
     /** A change of a breakdown as the edition may print it: small ones are moves of single persons. */

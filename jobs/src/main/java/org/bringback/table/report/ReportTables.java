@@ -23,6 +23,9 @@ record ReportTables(List<TableDefinition> definitions) {
             TableDefinition.named("lists")
                     .inNational(ListComparisonTables::national)
                     .inProvince(ListComparisonTables::province),
+            TableDefinition.named(Topic.HISTORY)
+                    .inNational(HistoryTables::national)
+                    .inList(HistoryTables::list),
             TableDefinition.named("transitions")
                     .inNational(TransitionReportTables::national)
                     .inList(TransitionReportTables::list),

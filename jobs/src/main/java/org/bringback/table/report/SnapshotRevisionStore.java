@@ -20,6 +20,9 @@ public final class SnapshotRevisionStore {
         this.cohort = cohort;
     }
 
+    /** A snapshot that was counted again. */
+    record SnapshotRevision(ListId list, LocalDate asOf, int revision, RevisionReason reason) {}
+
     /** Of these days, in the order of days and lists. */
     public List<SnapshotRevision> list(Collection<LocalDate> days) {
         return db.sql("""

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
@@ -126,10 +129,27 @@ public final class CohortTables {
                 .map(key -> StatusTableBuilder.of(spec(agencies.get(list)), store.counts(key), Optional.empty()));
     }
 
+    /**
+     * The lists that have figures of one of two days only, or of days before it. With any of them the nation's difference
+     * would be that of what is counted, and no change.
+     */
+    public SortedSet<ListId> notOnBoth(LocalDate one, LocalDate other) {
+        SortedSet<ListId> now = lists(one);
+        SortedSet<ListId> then = lists(other);
+        SortedSet<ListId> all = new TreeSet<>(now);
+        all.addAll(then);
+        all.removeIf(list -> now.contains(list) && then.contains(list));
+        return all;
+    }
+
+    private SortedSet<ListId> lists(LocalDate asOf) {
+        return snapshots(asOf).stream().map(StoredSnapshot::list).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The moves of all lists added up, where there is something to compare with. */
     public Optional<TransitionTable> nationalTransitions(StatusTable cases, LocalDate against) {
         List<StoredSnapshot> then = store.carriedForward(cohort.id(), against);
-        if (then.isEmpty()) {
+        if (then.isEmpty() || !notOnBoth(cases.asOf(), against).isEmpty()) {
             return Optional.empty();
         }
         SortedMap<Transition, Long> moves = new TreeMap<>();
@@ -154,7 +174,10 @@ public final class CohortTables {
         return arrivals;
     }
 
-    /** The sum of all lists, each with its last snapshot on or before the day; a person on two lists counts twice. */
+    /**
+     * The sum of all lists, each with its last snapshot on or before the day; a person on two lists counts twice. It is
+     * compared with no day on which other lists are counted.
+     */
     public Optional<StatusTable> nationalCases(LocalDate asOf, Optional<LocalDate> against) {
         return national(FigureStore.NATIONAL_CASES, asOf, against);
     }
@@ -167,7 +190,10 @@ public final class CohortTables {
     private Optional<StatusTable> national(String scope, LocalDate asOf, Optional<LocalDate> against) {
         return nationalSnapshot(scope, asOf)
                 .map(now -> StatusTableBuilder.of(
-                        nationalSpec(scope), now, against.flatMap(day -> nationalSnapshot(scope, day))));
+                        nationalSpec(scope),
+                        now,
+                        against.filter(day -> notOnBoth(asOf, day).isEmpty())
+                                .flatMap(day -> nationalSnapshot(scope, day))));
     }
 
     private Optional<StatusCounts> nationalSnapshot(String scope, LocalDate asOf) {

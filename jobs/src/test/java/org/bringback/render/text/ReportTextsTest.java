@@ -275,7 +275,7 @@ class ReportTextsTest {
         Path data = Files.createDirectories(folder.resolve("data"));
         for (String theme : TidyData.THEMES) {
             try (Writer out = Files.newBufferedWriter(data.resolve(theme + ".csv"))) {
-                TidyData.write(theme, reports, DISCLOSURE, out);
+                TidyData.write(theme, new TidyData.Source(reports, DISCLOSURE, Map.of(), new TreeMap<>()), out);
             }
         }
     }

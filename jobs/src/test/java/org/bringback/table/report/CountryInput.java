@@ -91,6 +91,7 @@ final class CountryInput {
                         breakdowns, ReleaseFactory.make(breakdowns.linked(), edition, List.of(), List.of()), AGENCIES),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                figures.dates().stream().filter(day -> !day.isAfter(asOf)).toList());
     }
 }

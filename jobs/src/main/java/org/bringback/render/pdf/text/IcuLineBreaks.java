@@ -6,6 +6,8 @@ import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,6 +33,9 @@ public final class IcuLineBreaks extends BreakIterator {
 
     private static final com.ibm.icu.text.BreakIterator PROTOTYPE =
             com.ibm.icu.text.BreakIterator.getLineInstance(new ULocale("th"));
+
+    private static final int MAX_KNOWN = 20_000;
+    private static final Map<String, int[]> KNOWN = new ConcurrentHashMap<>();
 
     private CharacterIterator text = new StringCharacterIterator("");
     private int[] ends = {0};
@@ -73,7 +78,19 @@ public final class IcuLineBreaks extends BreakIterator {
         return whole.toString();
     }
 
+    /** Labels and heads occur in every report: each is looked up in the dictionary once. */
     private static IntStream boundaries(String text) {
+        int[] known = KNOWN.get(text);
+        if (known == null) {
+            known = find(text).toArray();
+            if (KNOWN.size() < MAX_KNOWN) {
+                KNOWN.put(text, known);
+            }
+        }
+        return Arrays.stream(known);
+    }
+
+    private static IntStream find(String text) {
         com.ibm.icu.text.BreakIterator breaks;
         synchronized (PROTOTYPE) {
             breaks = PROTOTYPE.clone();

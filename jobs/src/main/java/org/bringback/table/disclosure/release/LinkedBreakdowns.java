@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.bringback.reference.agency.ListId;
 import org.bringback.table.breakdown.BreakdownStore;
 import org.bringback.table.dimension.PlaceCodeErrors;
 import org.bringback.table.disclosure.CountTable;
@@ -164,6 +166,16 @@ public final class LinkedBreakdowns {
             throw new IllegalArgumentException("nobody is counted for " + scope);
         }
         return pair;
+    }
+
+    /** Whether a scope counts the same lists at both dates: else its difference is no change. */
+    boolean isComparable(String scope) {
+        return !scope.equals(FigureStore.NATIONAL_PERSONS)
+                || then.map(day -> ids(day).equals(ids(now))).orElse(true);
+    }
+
+    private static Set<ListId> ids(Day day) {
+        return day.lists.stream().map(StoredSnapshot::list).collect(Collectors.toSet());
     }
 
     boolean has(String scope) {

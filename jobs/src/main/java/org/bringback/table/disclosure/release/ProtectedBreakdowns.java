@@ -54,9 +54,9 @@ public final class ProtectedBreakdowns {
     private Optional<ProtectedTable> find(
             String scope, String table, PercentBase base, int decimals, BiPredicate<Status, LocalDate> exists) {
         LinkedBreakdowns.PopulationPair pair = breakdowns.pair(scope);
-        return find(pair.now(), table)
-                .map(now -> new ProtectedTable(
-                        now, pair.then().flatMap(then -> find(then, table)), base, decimals, exists));
+        Optional<PublishedTable> earlier =
+                pair.then().filter(unused -> breakdowns.isComparable(scope)).flatMap(then -> find(then, table));
+        return find(pair.now(), table).map(now -> new ProtectedTable(now, earlier, base, decimals, exists));
     }
 
     private Optional<PublishedTable> find(Population population, String table) {

@@ -148,6 +148,30 @@ public sealed interface ReportChart {
         }
     }
 
+    /** How shares went from day to day. */
+    record Trend(ChartDefinition definition, List<Line> lines) implements ReportChart {
+
+        public Trend {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * One share.
+     *
+     * @param status whose colour it has
+     * @param points the oldest first
+     */
+    record Line(BilingualText name, Optional<Status> status, List<Point> points) {
+
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** The share of one day, in per cent. */
+    record Point(LocalDate day, ReportCell share) {}
+
     /**
      * Places ranked by a figure.
      *

@@ -53,6 +53,7 @@ public record ReportDefinition(
 
     private static final ChartDefinition SHARE = new ChartDefinition(ChartDefinition.Kind.SHARE, Topic.STATUS, true);
     private static final ChartDefinition CHANGE = new ChartDefinition(ChartDefinition.Kind.CHANGE, Topic.STATUS, true);
+    private static final ChartDefinition TREND = new ChartDefinition(ChartDefinition.Kind.TREND, Topic.HISTORY, false);
     private static final Layout PLACE_SHEET = new Layout("place-sheet", List.of(SHARE, CHANGE));
     private static final Optional<String> EVERYBODY = Optional.empty();
 
@@ -67,6 +68,7 @@ public record ReportDefinition(
                     List.of(
                             SHARE,
                             CHANGE,
+                            TREND,
                             new ChartDefinition(ChartDefinition.Kind.MAP, Topic.PLACE, true),
                             new ChartDefinition(ChartDefinition.Kind.DOTS, Topic.ATTENTION, true))));
 
@@ -79,7 +81,11 @@ public record ReportDefinition(
             new Layout(
                     "status-sheet",
                     // on paper a list's ranking of places is a table only
-                    List.of(SHARE, CHANGE, new ChartDefinition(ChartDefinition.Kind.DOTS, Topic.ATTENTION, false))));
+                    List.of(
+                            SHARE,
+                            CHANGE,
+                            TREND,
+                            new ChartDefinition(ChartDefinition.Kind.DOTS, Topic.ATTENTION, false))));
 
     public static final ReportDefinition PROVINCE = new ReportDefinition(
             "PROVINCE",

@@ -16,13 +16,15 @@ import org.bringback.text.BilingualText;
  * @param names of rows as a sentence has them
  * @param outlier what the ranking says of a place that has more open cases than chance explains
  * @param against the earlier day in words
+ * @param others the lists that are counted on one of the two days only; empty where there are none
  */
 public record MessageSubject(
         List<ReportTable> tables,
         Set<String> facts,
         Function<ReportRow, BilingualText> names,
         BilingualText outlier,
-        Optional<BilingualText> against) {
+        Optional<BilingualText> against,
+        BilingualText others) {
 
     public MessageSubject {
         tables = List.copyOf(tables);

@@ -43,6 +43,7 @@ public final class Messages {
     private Optional<BilingualText> sentence(MessageSentence sentence) {
         Map<String, BilingualText> names = new HashMap<>();
         subject.against().ifPresent(day -> names.put("against", day));
+        names.put("others", subject.others());
         outliers.whole().ifPresent(share -> names.put("whole", same(share)));
         if (outliers.isAny()) {
             names.put("places", outliers.named());

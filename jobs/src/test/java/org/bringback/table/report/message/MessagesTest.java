@@ -52,7 +52,8 @@ class MessagesTest {
                 facts == null ? Set.of() : Set.of(facts.split(" ")),
                 ReportRow::head,
                 ABOVE,
-                Optional.of(new BilingualText("31 พฤษภาคม 2565", "31 May 2022")));
+                Optional.of(new BilingualText("31 พฤษภาคม 2565", "31 May 2022")),
+                new BilingualText("สอศ.", "OVEC"));
         List<BilingualText> made = new Messages(RULES, subject).make(kind);
 
         assertThat(made).extracting(BilingualText::english).containsExactlyElementsOf(sentences(english));
