@@ -57,7 +57,14 @@ class IncrementalNightsTest {
     /** Everything that can be rebuilt is thrown away. */
     private void forget() throws Exception {
         try (State state = State.open(site.state())) {
-            Stream.of("scored_pair", "compared", "row_record", "listed_record", "settled_submission", "review_pair")
+            Stream.of(
+                            "scored_pair",
+                            "compared",
+                            "row_record",
+                            "listed_record",
+                            "settled_submission",
+                            "settled_group",
+                            "review_pair")
                     .forEach(table -> JdbcClient.create(state.database())
                             .sql("delete from " + table)
                             .update());

@@ -107,9 +107,17 @@ public final class IdentityResolution {
         ResolutionStore store = new ResolutionStore(database, cohort);
         GroupLoader loader =
                 new GroupLoader(columns, personRecords, shelf.model().decision());
-        Settlement settlement = new Settlement(columns, loader, store, limits);
-        int reviews = settlement.settle(workers);
-        new UnlikelyGroupStore(database, cohort).save(records, settlement.tooLarge());
+        PersonGroups groups = new PersonGroups(columns, limits);
+        SettledGroupStore settledGroups = new SettledGroupStore(database, cohort);
+        long[] before = settledGroups.read();
+        SettledGroups settled =
+                new SettledGroups(columns, groups, new GroupDigest(columns, shelf.modelLabel()), before);
+        int reviews = new Settlement(columns, groups, settled, loader, store, limits).settle(workers);
+        settledGroups.save(settled.digests(), before);
+        new UnlikelyGroupStore(database, cohort).save(records, groups.tooLarge());
+        RegisterMatchStore matches = new RegisterMatchStore(database, cohort, records);
+        matches.read(settled::isKeptRecord);
+        matches.save();
         return save(records, reviews, store, day);
     }
 
@@ -126,7 +134,6 @@ public final class IdentityResolution {
         store.savePersons(records);
         List<PersonChange> changes = PersonChange.among(records);
         store.saveChanges(changes, day);
-        new RegisterMatchStore(database, cohort, records).save();
         Set<Long> entered = store.markSettled();
         Set<Long> touched = new TreeSet<>(entered);
         touched.addAll(store.movedSubmissions(records));

@@ -80,6 +80,11 @@ final class RecordColumns {
         now[get(key)] = person;
     }
 
+    /** Leaves a record to the person that it was. */
+    void keep(int record) {
+        now[record] = before[record];
+    }
+
     /** Where the register has the person that is named after a record: a row's key; 0 where it has none. */
     long registered(int record) {
         return registered[record];

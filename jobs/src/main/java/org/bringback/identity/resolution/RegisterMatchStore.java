@@ -2,6 +2,7 @@ package org.bringback.identity.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import javax.sql.DataSource;
 import org.bringback.reference.codes.CohortId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +29,20 @@ final class RegisterMatchStore {
     }
 
     private record Match(long person, long row) {}
+
+    /** Has the columns say what the table says of some records. */
+    void read(IntPredicate some) {
+        List<Match> page = page(0);
+        while (!page.isEmpty()) {
+            for (Match known : page) {
+                int record = records.find(known.person());
+                if (record >= 0 && some.test(record)) {
+                    records.register(known.person(), known.row());
+                }
+            }
+            page = page(page.get(page.size() - 1).person());
+        }
+    }
 
     /** Makes the table say what the records' columns say: both come in the order of the persons, page by page. */
     void save() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import javax.sql.DataSource;
 import org.bringback.identity.decision.ReviewPair;
 import org.bringback.intake.row.RowKey;
@@ -13,6 +14,7 @@ import org.bringback.linkage.record.LongSet;
 import org.bringback.reference.codes.CohortId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was found out: persons of records, pairs in review, places in the register, and what changed. */
@@ -100,10 +102,27 @@ final class ResolutionStore {
         return new TreeSet<>(fresh);
     }
 
-    void clearReviews() {
-        db.sql("delete from review_pair where cohort = :cohort")
+    /**
+     * Drops the pairs in review, left and right, of which a test does not hold.
+     *
+     * @return how many stay
+     */
+    int keepReviews(BiPredicate<Long, Long> test) {
+        List<Object[]> dropped = new ArrayList<>();
+        int[] kept = {0};
+        db.sql("select left_key, right_key from review_pair where cohort = :cohort")
                 .param("cohort", cohort.value())
-                .update();
+                .query((RowCallbackHandler) row -> {
+                    long left = row.getLong("left_key");
+                    long right = row.getLong("right_key");
+                    if (test.test(left, right)) {
+                        kept[0]++;
+                    } else {
+                        dropped.add(new Object[] {left, right});
+                    }
+                });
+        batches.batchUpdate("delete from review_pair where left_key = ? and right_key = ?", dropped);
+        return kept[0];
     }
 
     void addReviews(Collection<ReviewPair> reviews) {

@@ -8,36 +8,49 @@ import org.bringback.identity.decision.ReviewPair;
 import org.bringback.identity.scoring.ScoredPair;
 import org.bringback.linkage.record.Workers;
 
-/** Settles a cohort group by group, so many at once that they fit into memory however large the cohort is. */
+/**
+ * Settles a cohort group by group, so many at once that they fit into memory however large the cohort is. Groups that are
+ * what they were are left as they are.
+ */
 final class Settlement {
 
     private final NodeColumns columns;
     private final PersonGroups groups;
+    private final SettledGroups settled;
     private final GroupLoader loader;
     private final ResolutionStore store;
     private final int nodesAtOnce;
     private int reviews;
 
-    Settlement(NodeColumns columns, GroupLoader loader, ResolutionStore store, GroupLimits limits) {
+    /** @param groups of the columns */
+    Settlement(
+            NodeColumns columns,
+            PersonGroups groups,
+            SettledGroups settled,
+            GroupLoader loader,
+            ResolutionStore store,
+            GroupLimits limits) {
         this.columns = columns;
-        this.groups = new PersonGroups(columns, limits);
+        this.groups = groups;
+        this.settled = settled;
         this.loader = loader;
         this.store = store;
         this.nodesAtOnce = limits.nodesAtOnce();
     }
 
     /**
-     * Enters every record's person in the columns, and saves the pairs to be reviewed.
+     * Enters every record's person in the columns, and saves the pairs to be reviewed. What groups that are kept have in
+     * the register is left out.
      *
      * @return how many pairs these are
      */
     int settle(Workers workers) {
-        store.clearReviews();
+        reviews = store.keepReviews(settled::isKeptPair);
         List<Integer> some = new ArrayList<>();
         int nodes = 0;
         for (int group = 0; group < groups.size(); group++) {
             // a record that nothing is connected with is a person by itself
-            if (groups.nodes(group) > 1) {
+            if (groups.nodes(group) > 1 && !settled.isKept(group)) {
                 some.add(group);
                 nodes += groups.nodes(group);
             }
@@ -49,11 +62,6 @@ final class Settlement {
         }
         settle(some, workers);
         return reviews;
-    }
-
-    /** The groups of which only keys and decisions count. */
-    List<PersonGroups.TooLarge> tooLarge() {
-        return groups.tooLarge();
     }
 
     private void settle(List<Integer> some, Workers workers) {

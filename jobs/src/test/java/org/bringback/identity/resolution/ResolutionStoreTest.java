@@ -86,8 +86,10 @@ class ResolutionStoreTest {
     @Test
     void theReviewsOfANightTakeThePlaceOfThoseBefore() {
         store.addReviews(List.of(new ReviewPair(first, second, ReviewPair.Cause.LIKELY, 2.5)));
-        store.clearReviews();
+        assertThat(store.keepReviews((left, right) -> false)).isZero();
         store.addReviews(List.of(new ReviewPair(first, new RowKey(5, 1), ReviewPair.Cause.SAME_ID_OTHER_PERSON)));
+        assertThat(store.keepReviews((left, right) -> left == first.value() && right == new RowKey(5, 1).value()))
+                .isEqualTo(1);
         assertThat(state.texts("select cause || ' ' || coalesce(cast(weight as varchar), 'by a key') from review_pair"))
                 .containsExactly("SAME_ID_OTHER_PERSON by a key");
     }
