@@ -111,10 +111,15 @@ public final class BlockingKeyIndex {
 
     /** Rows as the engine takes them. */
     public MemoryRecordSource rows(String name, List<PersonRecord> personRecords) {
+        return new MemoryRecordSource(
+                name, columns(), personRecords.stream().map(PersonRecord::cells).collect(Collectors.toList()));
+    }
+
+    /** The columns of rows, by the names that the model has for them. */
+    public List<String> columns() {
         List<String> columns = new ArrayList<>(PersonRecord.COLUMNS);
         model.id().ifPresent(id -> columns.set(0, id));
-        return new MemoryRecordSource(
-                name, columns, personRecords.stream().map(PersonRecord::cells).collect(Collectors.toList()));
+        return columns;
     }
 
     private long fingerprint(SourceDataset source) {

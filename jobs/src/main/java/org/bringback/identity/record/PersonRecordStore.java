@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowKeySql;
@@ -78,7 +76,7 @@ public final class PersonRecordStore {
             List<PersonRecord> page = db.sql(sql)
                     .param("from", from)
                     .param("last", source.lastKey())
-                    .query((row, n) -> personRecord(row, UnaryOperator.identity()))
+                    .query((row, n) -> personRecord(row))
                     .list();
             if (page.isEmpty()) {
                 return;
@@ -101,25 +99,21 @@ public final class PersonRecordStore {
                 """.formatted(RECORD_COLUMNS))
                 .param("from", firstKey)
                 .param("last", lastKey)
-                .query((row, n) -> personRecord(row, UnaryOperator.identity()))
+                .query((row, n) -> personRecord(row))
                 .list();
     }
 
     /** Rows by their keys, in the order of the keys. */
     public List<PersonRecord> byKeys(boolean register, long[] keys) {
         List<PersonRecord> personRecords = new ArrayList<>(keys.length);
-        // a hundred thousand rows have few names, dates and schools: each is kept once
-        Map<String, String> known = new HashMap<>();
-        UnaryOperator<String> once = cell -> {
-            String first = known.putIfAbsent(cell, cell);
-            return first == null ? cell : first;
-        };
-        read(
-                RECORD_COLUMNS,
-                register ? "register_row r" : "export_row r",
-                keys,
-                row -> personRecords.add(personRecord(row, once)));
+        forEachByKey(register, keys, personRecords::add);
         return personRecords;
+    }
+
+    /** Hands over rows by their keys, in the order of the keys. */
+    public void forEachByKey(boolean register, long[] keys, Consumer<PersonRecord> use) {
+        String table = register ? "register_row r" : "export_row r";
+        read(RECORD_COLUMNS, table, keys, row -> use.accept(personRecord(row)));
     }
 
     /** Rows of registers by their keys, as the exact part sees them, in the order of the keys. */
@@ -156,8 +150,7 @@ public final class PersonRecordStore {
         }
     }
 
-    /** @param once gives a cell that many rows have as one text */
-    private PersonRecord personRecord(ResultSet row, UnaryOperator<String> once) throws SQLException {
+    private PersonRecord personRecord(ResultSet row) throws SQLException {
         String id = usableId(row.getString("id_kind"), cipher.decode(row.getString("id_value")));
         return new PersonRecord(
                 row.getLong("row_key"),
@@ -167,15 +160,14 @@ public final class PersonRecordStore {
                 List.of(
                         row.getString("row_key"),
                         text(cipher.decode(row.getString("id_value"))),
-                        once.apply(text(row.getString("title"))),
-                        once.apply(text(cipher.decode(row.getString("given_name")))),
-                        once.apply(text(cipher.decode(row.getString("family_name")))),
-                        once.apply(text(row.getString("sex"))),
-                        once.apply(
-                                date(row.getObject("birth_date", LocalDate.class), row.getString("birth_precision"))),
-                        once.apply(text(row.getString("province"))),
-                        once.apply(text(row.getString("district"))),
-                        once.apply(text(row.getString("school"))),
+                        text(row.getString("title")),
+                        text(cipher.decode(row.getString("given_name"))),
+                        text(cipher.decode(row.getString("family_name"))),
+                        text(row.getString("sex")),
+                        date(row.getObject("birth_date", LocalDate.class), row.getString("birth_precision")),
+                        text(row.getString("province")),
+                        text(row.getString("district")),
+                        text(row.getString("school")),
                         text(cipher.decode(row.getString("guardian"))),
                         text(cipher.decode(row.getString("phone")))));
     }

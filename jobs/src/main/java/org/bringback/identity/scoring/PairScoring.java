@@ -2,23 +2,20 @@ package org.bringback.identity.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.bringback.identity.index.BlockingKeyIndex;
 import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
-import org.bringback.identity.record.PersonRecord;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.linkage.Linkage;
-import org.bringback.linkage.blocking.BlockingKeys;
 import org.bringback.linkage.blocking.KeySets;
 import org.bringback.linkage.clustering.Link;
+import org.bringback.linkage.io.StreamedRecordSource;
 import org.bringback.linkage.record.LongSet;
 import org.bringback.linkage.record.Workers;
 import org.bringback.linkage.scoring.MatchWeights;
@@ -96,31 +93,29 @@ public final class PairScoring {
                 .orElseThrow();
         RowIndex rows = index.rows(source, workers);
         List<Integer> fresh = fresh(rows, partition, workers);
-        BlockingKeys keys = rows.keys(fresh);
-        List<ScoredPair> pairs = new ArrayList<>(pairs(rows, fresh, hits(keys, partition, false, workers), workers));
+        KeySets met = new KeySets(rows.keys(fresh));
+        List<ScoredPair> pairs = new ArrayList<>();
+        Consumer<Hits> use = hits -> pairs.addAll(pairs(rows, fresh, hits, workers));
+        forEachHits(met, partition, false, workers, use);
         if (!source.register()) {
-            pairs.addAll(pairs(rows, fresh, hits(keys, partition, true, workers), workers));
+            forEachHits(met, partition, true, workers, use);
         }
         store.save(partition, pairs, day);
     }
 
     /** Weighs the pairs of new rows and the older ones that a rule brings together with any of them. */
     private List<ScoredPair> pairs(RowIndex rows, List<Integer> fresh, Hits hits, Workers workers) {
-        KeySets sets = new KeySets(hits.keys());
-        List<Integer> meeting =
-                fresh.stream().filter(row -> meets(sets, rows, row)).toList();
-        List<PersonRecord> these = personRecords.byKeys(rows.source().register(), keysOf(rows, meeting));
-        List<ScoredPair> pairs = new ArrayList<>();
-        for (int from = 0; from < hits.rows().length; from += units.maxRows()) {
-            long[] some = Arrays.copyOfRange(hits.rows(), from, Math.min(hits.rows().length, from + units.maxRows()));
-            boolean amongLists = !rows.source().register() && !hits.registered();
-            pairs.addAll(pairs(amongLists, these, personRecords.byKeys(hits.registered(), some), workers));
-        }
-        return pairs;
-    }
-
-    private static long[] keysOf(RowIndex rows, List<Integer> numbers) {
-        return numbers.stream().mapToLong(rows::key).toArray();
+        KeySets met = hits.keys();
+        long[] meeting = fresh.stream()
+                .filter(row -> meets(met, rows, row))
+                .mapToLong(rows::key)
+                .toArray();
+        boolean register = rows.source().register();
+        return pairs(
+                !register && !hits.registered(),
+                new ComparedRows(personRecords, register, meeting),
+                new ComparedRows(personRecords, hits.registered(), hits.rows()),
+                workers);
     }
 
     /** The rows of a unit that no older row of a register says word for word; a record is fresh by itself. */
@@ -158,30 +153,30 @@ public final class PairScoring {
         return before;
     }
 
-    /** Rows that a rule brings together with some others, and their keys. */
-    private record Hits(boolean registered, long[] rows, BlockingKeys keys) {}
-
-    /** Rows no newer than the unit that a rule brings together with it. */
-    private Hits hits(BlockingKeys keys, ScoringPartition partition, boolean registered, Workers workers) {
-        KeySets sets = new KeySets(keys);
-        LongStream.Builder found = LongStream.builder();
-        LongStream.Builder keysOfFound = LongStream.builder();
+    /** Hands over the rows no newer than the unit that a rule brings together with it, as many as are read at once. */
+    private void forEachHits(
+            KeySets met, ScoringPartition partition, boolean registered, Workers workers, Consumer<Hits> use) {
         LongSet said = new LongSet();
+        Hits hits = null;
         for (SourceDataset source : sources) {
-            if (source.register() == registered && source.firstKey() <= partition.last()) {
-                RowIndex rows = index.rows(source, workers);
-                for (int row = 0; row < rows.size() && rows.key(row) < partition.last(); row++) {
-                    if (meets(sets, rows, row) && (!registered || said.add(rows.hash(row)))) {
-                        found.add(rows.key(row));
-                        for (int pass = 0; pass < keys.passes(); pass++) {
-                            keysOfFound.add(rows.blockingKey(row, pass));
-                        }
+            if (source.register() != registered || source.firstKey() > partition.last()) {
+                continue;
+            }
+            RowIndex rows = index.rows(source, workers);
+            for (int row = 0; row < rows.size() && rows.key(row) < partition.last(); row++) {
+                if (meets(met, rows, row) && (!registered || said.add(rows.hash(row)))) {
+                    hits = hits == null ? new Hits(registered, rows.passes()) : hits;
+                    hits.add(rows, row);
+                    if (hits.size() == units.maxRows()) {
+                        use.accept(hits);
+                        hits = null;
                     }
                 }
             }
         }
-        BlockingKeys hits = new BlockingKeys(keys.passes(), keysOfFound.build().toArray());
-        return new Hits(registered, found.build().toArray(), hits);
+        if (hits != null) {
+            use.accept(hits);
+        }
     }
 
     private static boolean meets(KeySets sets, RowIndex rows, int row) {
@@ -194,28 +189,31 @@ public final class PairScoring {
     }
 
     /** Weighs pairs; those of one ID are the exact part's. */
-    private List<ScoredPair> pairs(
-            boolean amongLists, List<PersonRecord> these, List<PersonRecord> others, Workers workers) {
-        if (these.isEmpty() || others.isEmpty()) {
+    private List<ScoredPair> pairs(boolean amongLists, ComparedRows these, ComparedRows others, Workers workers) {
+        if (these.size() == 0 || others.size() == 0) {
             return List.of();
         }
         Linkage linkage = Linkage.of(
                 index.model(),
                 index.vocabulary(),
-                index.rows("new rows", these),
-                Optional.of(index.rows("older rows", others)),
+                rows("new rows", these),
+                Optional.of(rows("older rows", others)),
                 Long.MAX_VALUE,
                 workers);
         List<ScoredPair> pairs = new ArrayList<>();
         MatchWeights weights = amongLists ? linkage.weightsAmongLeftRows() : linkage.weights();
         for (Link link : linkage.links(weights)) {
-            PersonRecord newer = these.get(link.left());
-            PersonRecord older = others.get(link.right());
-            if (older.key() < newer.key() && !(newer.id() != null && newer.id().equals(older.id()))) {
-                pairs.add(new ScoredPair(newer.key(), older.key(), link.weight()));
+            long newer = these.key(link.left());
+            long older = others.key(link.right());
+            if (older < newer && !these.hasIdOf(link.left(), others, link.right())) {
+                pairs.add(new ScoredPair(newer, older, link.weight()));
             }
         }
         return pairs;
+    }
+
+    private StreamedRecordSource rows(String name, ComparedRows rows) {
+        return new StreamedRecordSource(name, index.columns(), rows.size(), rows::forEach);
     }
 
     /** Hands over everything that was found with this model, between rows of other cohorts too, by newer and older row. */

@@ -2,7 +2,6 @@ package org.bringback.linkage.io;
 
 import java.util.List;
 import java.util.Optional;
-import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.record.FieldColumns;
 import org.bringback.linkage.record.RecordSource;
 import org.bringback.linkage.record.RecordTable;
@@ -20,41 +19,11 @@ public record MemoryRecordSource(String name, List<String> columns, List<List<St
 
     @Override
     public RecordTable read(Optional<String> id, List<FieldColumns> fields, Workers workers) {
-        ColumnProjection.of(name, columns, id, fields);
-        NonEmptyCheck.require(name, rows.size());
-        int[][] columnIndexes = fields.stream()
-                .map(field ->
-                        field.columns().stream().mapToInt(columns::indexOf).toArray())
-                .toArray(int[][]::new);
-        int idIndex = id.map(columns::indexOf).orElse(-1);
-        RecordTable table = new RecordTable(fields.size(), rows.size());
-        int[] codes = new int[fields.size()];
-        for (List<String> row : rows) {
-            for (int field = 0; field < codes.length; field++) {
-                codes[field] = code(row, columnIndexes[field], fields.get(field));
-            }
-            table.add(idIndex < 0 ? Integer.toString(table.rows() + 1) : row.get(idIndex), codes);
-        }
-        return table;
+        return new StreamedRecordSource(name, columns, rows.size(), rows::forEach).read(id, fields, workers);
     }
 
     @Override
     public long expectedRows() {
         return Math.max(1, rows.size());
-    }
-
-    private static int code(List<String> row, int[] columnIndexes, FieldColumns field) {
-        if (columnIndexes.length == 1) {
-            String cell = row.get(columnIndexes[0]);
-            return cell.isEmpty() ? Dictionary.MISSING : field.values().add(cell);
-        }
-        StringBuilder joined = new StringBuilder();
-        boolean says = false;
-        for (int i = 0; i < columnIndexes.length; i++) {
-            String cell = row.get(columnIndexes[i]);
-            says |= !cell.isEmpty();
-            joined.append(i == 0 ? "" : field.separator()).append(cell);
-        }
-        return says ? field.values().add(joined.toString()) : Dictionary.MISSING;
     }
 }
