@@ -109,11 +109,13 @@ public final class NightlyRun {
                 .mapToLong(submission -> submission.counts().seen())
                 .sum();
         NightNeeds needs = NightNeeds.of(files, stored);
+        NightNeeds.Machine machine = NightNeeds.Machine.with(workspace.state().folder());
         if (needs.isLarge()) {
-            progress.begin(needs.text(), 0);
+            progress.begin(needs.text(machine.server()), 0);
+            needs.advice(machine.server()).ifPresent(advice -> progress.begin(advice, 0));
         }
         if (!files.isEmpty()) {
-            needs.require(NightNeeds.Machine.with(workspace.state().folder()));
+            needs.require(machine);
         }
     }
 

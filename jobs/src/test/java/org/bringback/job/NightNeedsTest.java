@@ -23,7 +23,7 @@ class NightNeedsTest {
         NightNeeds few = new NightNeeds(1_700_000, 1_700_000);
         assertThat(few.heapMegabytes()).isBetween(500L, 960L);
         assertThat(MILLIONS.heapMegabytes()).isGreaterThan(few.heapMegabytes());
-        assertThat(MILLIONS.diskMegabytes()).isGreaterThan(few.diskMegabytes());
+        assertThat(MILLIONS.diskMegabytes(false)).isGreaterThan(few.diskMegabytes(false));
         assertThat(MILLIONS.minutes()).isGreaterThan(few.minutes());
     }
 
@@ -31,7 +31,7 @@ class NightNeedsTest {
     void storedRowsNeedMemoryButNoMoreDisk() {
         NightNeeds needs = new NightNeeds(1_000_000, 9_000_000);
         assertThat(needs.heapMegabytes()).isEqualTo(new NightNeeds(9_000_000, 9_000_000).heapMegabytes());
-        assertThat(needs.diskMegabytes()).isEqualTo(new NightNeeds(1_000_000, 1_000_000).diskMegabytes());
+        assertThat(needs.diskMegabytes(false)).isEqualTo(new NightNeeds(1_000_000, 1_000_000).diskMegabytes(false));
     }
 
     @Test
@@ -51,7 +51,7 @@ class NightNeedsTest {
 
     @Test
     void aHeapThatIsTooSmallIsSaidWithTheOneThatIsNeeded() {
-        assertThat(MILLIONS.problem(new NightNeeds.Machine(GB, 100 * GB, 100 * GB)))
+        assertThat(MILLIONS.problem(new NightNeeds.Machine(GB, 100 * GB, 100 * GB, false)))
                 .hasValueSatisfying(problem -> {
                     assertThat(problem.english())
                             .contains("1,024 MB of memory", "BRINGBACK_HEAP=" + MILLIONS.heapMegabytes() + "m");
@@ -61,19 +61,39 @@ class NightNeedsTest {
 
     @Test
     void soAreTheDiskOfTheStateAndTheTemporaryFolder() {
-        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, GB, 100 * GB)))
+        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, GB, 100 * GB, false)))
                 .hasValueSatisfying(
                         problem -> assertThat(problem.english()).contains("1,024 MB of room for the state folder"));
-        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, 100 * GB, 1 << 20)))
+        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, 100 * GB, 1 << 20, false)))
                 .hasValueSatisfying(
                         problem -> assertThat(problem.english()).contains("1 MB of room for the temporary folder"));
     }
 
     @Test
+    void besideAServerTheStateNeedsLessAndItsRoomIsNoneOfTheStates() {
+        assertThat(MILLIONS.diskMegabytes(true)).isLessThan(MILLIONS.diskMegabytes(false) / 2);
+        long between = (MILLIONS.diskMegabytes(true) + 100) << 20;
+        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, between, 100 * GB, true)))
+                .isEmpty();
+        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, between, 100 * GB, false)))
+                .isPresent();
+    }
+
+    @Test
+    void whoHasMoreThanWasMeasuredOnTheEmbeddedDatabaseIsToldHowToMove() {
+        assertThat(MILLIONS.advice(false)).hasValueSatisfying(advice -> {
+            assertThat(advice.english()).contains("2,500,000", "BRINGBACK_DATABASE_URL", "bringback rebuild");
+            assertThat(advice.thai()).contains("2,500,000", "BRINGBACK_DATABASE_URL", "bringback rebuild");
+        });
+        assertThat(MILLIONS.advice(true)).isEmpty();
+        assertThat(new NightNeeds(1, 2_500_000).advice(false)).isEmpty();
+    }
+
+    @Test
     void whatSufficesIsNotRefusedAndASmallNightNeverIs() {
-        MILLIONS.require(new NightNeeds.Machine(8 * GB, 100 * GB, 100 * GB));
-        new NightNeeds(1000, 1000).require(new NightNeeds.Machine(1, 1, 1));
-        assertThatThrownBy(() -> MILLIONS.require(new NightNeeds.Machine(1, 1, 1)))
+        MILLIONS.require(new NightNeeds.Machine(8 * GB, 100 * GB, 100 * GB, false));
+        new NightNeeds(1000, 1000).require(new NightNeeds.Machine(1, 1, 1, false));
+        assertThatThrownBy(() -> MILLIONS.require(new NightNeeds.Machine(1, 1, 1, false)))
                 .isInstanceOf(SetupException.class);
     }
 

@@ -36,7 +36,8 @@ class DoctorTest {
         Program.Ended ended = new Program(folder, Map.of("LC_ALL", "C.UTF-8"), Program.LARGE)
                 .run("doctor", "--state", folder.toString(), "--inbox", inbox.toString());
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.out()).contains("about 66,666,666 rows", "set BRINGBACK_HEAP=");
+        assertThat(ended.out())
+                .contains("about 66,666,666 rows", "name it in BRINGBACK_DATABASE_URL", "set BRINGBACK_HEAP=");
     }
 
     @Test

@@ -133,10 +133,15 @@ final class DoctorCommand implements Callable<Integer> {
     private Finding night(Path files) throws IOException {
         NightNeeds needs = NightNeeds.of(
                 files, NightNeeds.of(state.folder().resolve("archive"), 0).newRows());
+        NightNeeds.Machine machine = NightNeeds.Machine.with(state.folder());
+        BilingualText text = needs.text(machine.server());
         return new Finding(
                 new BilingualText("งานคืนนี้", "a night"),
-                needs.text(),
-                needs.problem(NightNeeds.Machine.with(state.folder())));
+                needs.advice(machine.server())
+                        .map(advice -> new BilingualText(
+                                text.thai() + " " + advice.thai(), text.english() + "; " + advice.english()))
+                        .orElse(text),
+                needs.problem(machine));
     }
 
     private static List<Finding> configuration(Installation installation) {

@@ -55,6 +55,11 @@ public final class State implements Closeable {
         return open(folder, System.getenv());
     }
 
+    /** Whether the environment names a database server, so that the rows lie there. */
+    public static boolean isOnServer() {
+        return DatabaseServer.find(System.getenv()).isPresent();
+    }
+
     static State open(Path folder, Map<String, String> environment) throws IOException, StateInUseException {
         return open(folder, environment, opening -> opening.open(StateMarker.newId()));
     }
