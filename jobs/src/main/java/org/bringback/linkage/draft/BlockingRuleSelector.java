@@ -19,11 +19,13 @@ final class BlockingRuleSelector {
     private static final double PAIRS_A_ROW = 10;
     private static final int MAX_RULES = 16;
 
+    /** A sample is cut into so many strips to see whether equal rows stand near each other. */
+    private static final int STRIPS = 8;
+
     private final RecordSample sample;
     private final List<DraftField> fields;
     private final Workers workers;
     private final double budget;
-    private final double scale;
 
     BlockingRuleSelector(RecordSample sample, List<DraftField> fields, Workers workers) {
         this.sample = sample;
@@ -31,7 +33,6 @@ final class BlockingRuleSelector {
         this.workers = workers;
         double rows = Math.max(sample.leftRows(), sample.rightRows());
         this.budget = Math.max(FEW_PAIRS, PAIRS_A_ROW * rows);
-        this.scale = sample.scale();
     }
 
     List<BlockingRule> rules() {
@@ -39,7 +40,7 @@ final class BlockingRuleSelector {
         List<BlockingRule> rules = new ArrayList<>();
         List<Integer> tooCommon = new ArrayList<>();
         for (int field = 0; field < fields.size(); field++) {
-            if (alone.get(field) * scale <= budget) {
+            if (alone.get(field) <= budget) {
                 rules.add(rule(List.of(fields.get(field))));
             } else {
                 tooCommon.add(field);
@@ -58,7 +59,7 @@ final class BlockingRuleSelector {
                     .toList();
             List<Double> pairs = workers.map(together.size(), number -> pairs(together.get(number)));
             for (int number = 0; number < together.size() && rules.size() < MAX_RULES; number++) {
-                if (pairs.get(number) * scale <= budget) {
+                if (pairs.get(number) <= budget) {
                     rules.add(rule(together.get(number)));
                 }
             }
@@ -70,9 +71,27 @@ final class BlockingRuleSelector {
                 together.stream().map(field -> KeyPart.whole(field.name())).toList());
     }
 
+    /**
+     * About how many pairs of the whole files have these fields in common. Those of rows that stand anywhere grow with the
+     * square of the rows. Those of rows that stand near each other, as the copies of a nearly unique number do in a sorted
+     * file, grow with the rows only: a strip of the sample holds as many of them as the same part of any sample.
+     */
     private double pairs(List<DraftField> together) {
-        long[] right = keys(sample.right(), together);
-        return sample.left() == sample.right() ? pairsWithin(right) : pairs(keys(sample.left(), together), right);
+        double all = pairs(together, 0, 1);
+        double near = 0;
+        for (int strip = 0; strip < STRIPS; strip++) {
+            near += pairs(together, strip, STRIPS);
+        }
+        double anywhere = Math.min(all, (all - near) * STRIPS / (STRIPS - 1));
+        return anywhere * sample.scale() + (all - anywhere) * sample.linearScale();
+    }
+
+    /** Pairs within one of some strips of equal size. */
+    private double pairs(List<DraftField> together, int strip, int strips) {
+        long[] right = keys(sample.right(), together, strip, strips);
+        return sample.left() == sample.right()
+                ? pairsWithin(right)
+                : pairs(keys(sample.left(), together, strip, strips), right);
     }
 
     private static double pairsWithin(long[] keys) {
@@ -107,15 +126,17 @@ final class BlockingRuleSelector {
         return end;
     }
 
-    /** A number for each row that has all these fields, equal where the fields are; in ascending order. */
-    private long[] keys(RecordTable table, List<DraftField> together) {
+    /** A number for each row of a strip that has all these fields, equal where the fields are; in ascending order. */
+    private long[] keys(RecordTable table, List<DraftField> together, int strip, int strips) {
         int[] columns = together.stream()
                 .flatMap(field -> field.field().columns().stream())
                 .mapToInt(sample.columns()::indexOf)
                 .toArray();
-        long[] keys = new long[table.rows()];
+        int first = (int) ((long) table.rows() * strip / strips);
+        int end = (int) ((long) table.rows() * (strip + 1) / strips);
+        long[] keys = new long[end - first];
         int filled = 0;
-        for (int row = 0; row < keys.length; row++) {
+        for (int row = first; row < end; row++) {
             if (hasAll(table, row, columns)) {
                 keys[filled++] = key(table, row, columns);
             }

@@ -58,6 +58,11 @@ record RecordSample(
         return Math.max(1.0, (double) leftRows / left.rows()) * Math.max(1.0, (double) rightRows / right.rows());
     }
 
+    /** As {@link #scale} for pairs of rows that stand at about the same place of their files. */
+    double linearScale() {
+        return Math.max(1.0, Math.max((double) leftRows / left.rows(), (double) rightRows / right.rows()));
+    }
+
     /** A profile of every column, by the rows of the larger file. */
     List<ColumnProfile> profiles(Workers workers) {
         RecordTable larger = right.rows() > left.rows() ? right : left;

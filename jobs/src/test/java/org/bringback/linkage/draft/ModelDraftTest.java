@@ -10,8 +10,12 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.ComparisonField;
+import org.bringback.linkage.model.KeyPart;
 import org.bringback.linkage.model.LinkageModel;
+import org.bringback.linkage.record.FieldColumns;
 import org.bringback.linkage.record.LinkageException;
+import org.bringback.linkage.record.RecordSource;
+import org.bringback.linkage.record.RecordTable;
 import org.bringback.linkage.record.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +97,43 @@ class ModelDraftTest {
         assertThatThrownBy(() -> draft(new MemoryRecordSource("m", List.of("id", "x"), rows)))
                 .isInstanceOf(LinkageException.class)
                 .hasMessageContaining("no column");
+    }
+
+    /** The first rows of a much larger file. */
+    private record Beginning(MemoryRecordSource rows, long expectedRows) implements RecordSource {
+
+        @Override
+        public String name() {
+            return rows.name();
+        }
+
+        @Override
+        public List<String> columns() {
+            return rows.columns();
+        }
+
+        @Override
+        public RecordTable read(Optional<String> id, List<FieldColumns> fields, Workers workers) {
+            return rows.read(id, fields, workers);
+        }
+    }
+
+    /** Of 16,000 rows every fortieth has the number of the row before, or of one anywhere. */
+    @ParameterizedTest(name = "near each other: {0}, so alone: {1}")
+    @CsvSource({"true, true", "false, false"})
+    void copiesThatStandTogetherGrowWithTheRowsOnlyAndOthersWithTheirSquare(boolean near, boolean alone) {
+        SplittableRandom random = new SplittableRandom(3);
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < 16_000; row++) {
+            int number = row % 40 == 1 ? near ? row - 1 : random.nextInt(row) : row;
+            rows.add(List.of("r" + row, "08" + (10_000_000 + number * 4_999), "surname" + random.nextInt(400)));
+        }
+        MemoryRecordSource beginning = new MemoryRecordSource("m", List.of("id", "phone", "surname"), rows);
+        try (Workers workers = new Workers(1)) {
+            LinkageModel model = ModelDraft.of(new Beginning(beginning, 50_000_000), Optional.empty(), workers);
+            assertThat(model.blocking().stream().anyMatch(rule -> rule.parts().equals(List.of(KeyPart.whole("phone")))))
+                    .isEqualTo(alone);
+        }
     }
 
     private static LinkageModel draft(List<String> columns, List<String> values) {
