@@ -38,11 +38,12 @@ public record CaseFinding(Kind kind, RowKey caseId, LocalDate on, List<RowKey> s
         FOLLOWED_UP_BEFORE_RETURN(new BilingualText(
                 "มีผลการติดตามก่อนวันเข้าเรียน จึงไม่นำมาใช้ ให้ตรวจวันที่",
                 "a follow-up before the child had returned is not used: check the date")),
-        /** A partner answers what was so before the child returned. */
-        OLDER_VERSION(
-                new BilingualText(
-                        "หน่วยงานภาคีตอบตามข้อมูลก่อนที่เด็กจะกลับเข้าเรียน จึงไม่นำมาใช้ ให้แจ้งสถานะล่าสุดแก่หน่วยงานนั้น",
-                        "a partner's answer is about the case as it was before the child returned, and is not used: tell the partner")),
+        /** A partner says what belongs before a return, while the child is back. */
+        OLDER_VERSION(new BilingualText(
+                "เด็กกลับเข้าเรียนแล้ว แต่หน่วยงานภาคีแจ้งผลของขั้นตอนก่อนหน้านั้น จึงไม่นำมาใช้"
+                        + " ให้แจ้งสถานะล่าสุดแก่หน่วยงานนั้น และตรวจว่าเด็กออกอีกหรือไม่",
+                "the child is back, and a partner says something of a step before that, which is not used: tell the"
+                        + " partner, and ask whether the child has left again")),
         /** A registration office knows another name or number. */
         NAME_CHANGED(new BilingualText(
                 "สำนักทะเบียนแจ้งว่าเด็กเปลี่ยนชื่อหรือเลขประจำตัว ให้แจ้งหน่วยงานเจ้าของรายชื่อแก้ไข และตรวจคู่ที่รอวินิจฉัย",

@@ -107,7 +107,7 @@ final class CaseHistory {
         } else if (isReturned()
                 && isPartners(entry)
                 && what.step().compareTo(Step.Work.ENROLMENT) < 0
-                && !isDeath(what)) {
+                && !isNews(what)) {
             add(CaseFinding.Kind.OLDER_VERSION, entry);
         } else if (what instanceof CaseEntry.Listing listing) {
             listing(listing.answer(), entry.on());
@@ -127,16 +127,19 @@ final class CaseHistory {
         return CaseOwner.isPartner(entry.by());
     }
 
-    private static boolean isDeath(CaseEntry.What what) {
-        return what.equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.DIED));
+    /** What may have happened after a return too, whoever hears of it. */
+    private static boolean isNews(CaseEntry.What what) {
+        return what.equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.DIED))
+                || what.equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.MOVED))
+                || what.equals(new CaseEntry.Listing(CaseEntry.ListingAnswer.MOVED_ABROAD));
     }
 
     private void listing(CaseEntry.ListingAnswer answer, LocalDate on) {
         switch (answer) {
             case ACCEPTED -> finishUpTo(Step.Work.LISTING, on);
             case DIED -> close(CaseState.Why.DIED, on);
-            case DUPLICATE, NEVER_LEFT, ENROLLED_ELSEWHERE, LISTED_BY_MISTAKE, MOVED_ABROAD ->
-                close(CaseState.Why.NOT_A_DROPOUT, on);
+            case MOVED_ABROAD -> close(isReturned() ? CaseState.Why.WENT_ABROAD : CaseState.Why.NOT_A_DROPOUT, on);
+            case DUPLICATE, NEVER_LEFT, ENROLLED_ELSEWHERE, LISTED_BY_MISTAKE -> close(CaseState.Why.NOT_A_DROPOUT, on);
         }
     }
 

@@ -55,7 +55,9 @@ public record CaseState(
         /** There in all follow-ups. */
         STAYED(new BilingualText("กลับเข้าเรียนและเรียนต่อเนื่องครบทุกครั้งที่ติดตาม", "returned and stayed")),
         DIED(new BilingualText("เสียชีวิต", "died")),
-        NOT_A_DROPOUT(new BilingualText("ไม่ใช่เด็กออกกลางคัน", "no dropout"));
+        NOT_A_DROPOUT(new BilingualText("ไม่ใช่เด็กออกกลางคัน", "no dropout")),
+        /** Back at school for a time: nobody here can follow the child up any more. */
+        WENT_ABROAD(new BilingualText("กลับเข้าเรียนแล้วย้ายไปต่างประเทศ", "returned, then moved abroad"));
 
         private final BilingualText words;
 

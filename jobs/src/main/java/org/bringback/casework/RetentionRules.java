@@ -29,7 +29,13 @@ public record RetentionRules(Map<CaseState.Why, Integer> closedDays, int fileDay
         YamlMap closed = map.get("closed-days").map();
         Map<CaseState.Why, Integer> days = new EnumMap<>(CaseState.Why.class);
         for (CaseState.Why why : CaseState.Why.values()) {
-            days.put(why, closed.get(key(why)).number(1, MAX_DAYS));
+            // a file of before this was told apart says it of both
+            boolean together =
+                    why == CaseState.Why.WENT_ABROAD && closed.find(key(why)).isEmpty();
+            days.put(
+                    why,
+                    closed.get(key(together ? CaseState.Why.NOT_A_DROPOUT : why))
+                            .number(1, MAX_DAYS));
         }
         return new RetentionRules(days, map.get("file-days").number(1, MAX_DAYS));
     }

@@ -14,8 +14,8 @@ import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.ReturningRows;
 import org.bringback.job.journal.StateJournal;
+import org.bringback.job.release.PageLinks;
 import org.bringback.job.release.ProgrammeRelease;
-import org.bringback.job.workspace.NoCohortException;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.RunParameters;
@@ -79,8 +79,11 @@ public final class NightlyRun {
         return withProgrammes(summary.read(run, request.output(), plan, !fresh), request);
     }
 
-    /** After the cohort, whose figures the portfolio shows. */
+    /** After the cohort, whose figures the portfolio shows; and the page of casework is where the cohort's pages say. */
     private RunSummary withProgrammes(RunSummary summary, NightlyRequest request) throws IOException {
+        if (PageLinks.hasCasework(workspace)) {
+            PageLinks.writeDays(PageLinks.CASEWORK, request.output().resolve(ReleaseParameters.CASEWORK));
+        }
         ProgrammeRelease.Wish wish = new ProgrammeRelease.Wish(
                 Optional.empty(),
                 request.output(),

@@ -62,7 +62,7 @@ class CaseHistoryTest {
                             id,
                             day,
                             said(words),
-                            words[1].equals("partner") ? "partner:msdhs" : "area:P7101",
+                            words[1].startsWith("partner") ? "partner:msdhs" : "area:P7101",
                             new RowKey(9, entries.size() + 1)));
             }
         }
@@ -79,7 +79,7 @@ class CaseHistoryTest {
 
     private static CaseEntry.What said(String... words) {
         return switch (words[1]) {
-            case "listing" -> new CaseEntry.Listing(CaseEntry.ListingAnswer.valueOf(words[2]));
+            case "listing", "partner-listing" -> new CaseEntry.Listing(CaseEntry.ListingAnswer.valueOf(words[2]));
             case "attempt", "partner" -> new CaseEntry.Attempt(CaseEntry.AttemptResult.valueOf(words[2]));
             case "visit" -> new CaseEntry.Visit(List.of());
             case "decision" -> new CaseEntry.Decided(words[2].equals("RETURNS"));

@@ -82,6 +82,9 @@ class CaseworkNightTest {
                 .isEqualTo("taken");
         assertThat(night.file(workbook.getFileName().toString()).get("accepted").asInt())
                 .isOne();
+        Path page = site.output().resolve(DAY).resolve("published/index.html");
+        assertThat(Files.readString(page)).contains("href=\"../../casework/index.html\"");
+        assertThat(site.output().resolve("casework/index.html")).content().contains("No report has been published yet");
 
         assertThat(number(worklists(site, "2022-06-09"), "closed"))
                 .as("the day before")
@@ -218,6 +221,10 @@ class CaseworkNightTest {
                     .anyMatch(file -> file.endsWith(".en.pdf"))
                     .noneMatch(file -> file.endsWith(".th.pdf"));
         }
+        assertThat(site.output().resolve("casework/index.html")).content().contains(DAY + "/published/index.html");
+        assertThat(site.output().resolve("casework").resolve(DAY).resolve("published/index.html"))
+                .content()
+                .contains("href=\"../../../" + DAY + "/published/index.html\"");
         assertThat(casework(site, "prevention").code()).isZero();
 
         CommandRun unknown = casework(site, "report", "--languages", "fr");

@@ -20,31 +20,48 @@ import org.bringback.casework.ListedCase;
 public record HitRates(LocalDate from, LocalDate to, int children, int listed, int left, int leftOfListed) {
 
     /**
-     * @param before of all cases that were not closed, on the day of the list
-     * @param after the same cases on the day of the register
+     * Whom a list of a day is about, by their numbers.
+     *
+     * @param back children who were back at school, whether listed or not
+     * @param listed those of them whom some rule named
      */
-    public static HitRates of(LocalDate from, LocalDate to, Collection<Risk> before, Collection<CaseState> after) {
-        Set<Long> back = new HashSet<>();
-        Set<Long> listed = new HashSet<>();
-        for (Risk risk : before) {
-            CaseState state = risk.held().state();
-            if (RiskRule.returned(state).isPresent()) {
-                back.add(state.listed().person());
-                if (risk.level() > 0) {
-                    listed.add(state.listed().person());
+    public record Watched(LocalDate from, Set<Long> back, Set<Long> listed) {
+
+        public Watched {
+            back = Set.copyOf(back);
+            listed = Set.copyOf(listed);
+        }
+
+        /** @param risks of all cases that were not closed on the day */
+        public static Watched of(LocalDate day, Collection<Risk> risks) {
+            Set<Long> back = new HashSet<>();
+            Set<Long> listed = new HashSet<>();
+            for (Risk risk : risks) {
+                CaseState state = risk.held().state();
+                if (RiskRule.returned(state).isPresent()) {
+                    back.add(state.listed().person());
+                    if (risk.level() > 0) {
+                        listed.add(state.listed().person());
+                    }
                 }
             }
+            return new Watched(day, back, listed);
         }
+    }
+
+    /** @param after the cases on the day of the register */
+    public static HitRates of(Watched before, LocalDate to, Collection<CaseState> after) {
         Set<Long> left = new HashSet<>();
         for (CaseState state : after) {
             long person = state.listed().person();
-            if (back.contains(person) && hasLeft(state, from, to)) {
+            if (before.back().contains(person) && hasLeft(state, before.from(), to)) {
                 left.add(person);
             }
         }
         Set<Long> leftOfListed = new HashSet<>(left);
-        leftOfListed.retainAll(listed);
-        return new HitRates(from, to, back.size(), listed.size(), left.size(), leftOfListed.size());
+        leftOfListed.retainAll(before.listed());
+        return new HitRates(
+                before.from(), to, before.back().size(), before.listed().size(), left.size(), leftOfListed.size());
     }
 
     /** Somebody found that the child left again, or the register has it no more although an earlier one had. */

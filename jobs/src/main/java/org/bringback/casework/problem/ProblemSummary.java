@@ -20,7 +20,12 @@ public record ProblemSummary(List<Row> rows) {
      * @param longer for more
      * @param closed solved or declined
      */
-    public record Row(Problem.Level level, String category, int upToMonth, int upToQuarter, int longer, int closed) {}
+    public record Row(Problem.Level level, String category, int upToMonth, int upToQuarter, int longer, int closed) {
+
+        public int open() {
+            return upToMonth + upToQuarter + longer;
+        }
+    }
 
     private record Key(Problem.Level level, String category) implements Comparable<Key> {
 

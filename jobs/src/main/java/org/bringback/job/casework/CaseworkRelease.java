@@ -3,18 +3,25 @@ package org.bringback.job.casework;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bringback.casework.SignOff;
+import org.bringback.casework.prevention.Risk;
+import org.bringback.casework.prevention.RiskRules;
+import org.bringback.casework.problem.Problem;
 import org.bringback.delivery.LesserReleaseException;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
+import org.bringback.intake.row.RowKey;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.job.journal.StateJournal;
+import org.bringback.job.release.PageLinks;
 import org.bringback.job.workspace.Installation;
+import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.disclosure.Audience;
@@ -42,8 +49,6 @@ import org.bringback.text.Language;
  */
 public final class CaseworkRelease {
 
-    private static final String FOLDER = "casework";
-
     private final Workspace workspace;
     private final CaseworkDay day;
     private final CaseworkReports reports;
@@ -52,6 +57,15 @@ public final class CaseworkRelease {
     /** @param areas who has signed off the day's round */
     public CaseworkRelease(
             Workspace workspace, CaseworkService service, CaseworkDay day, List<SignOff.Completeness> areas) {
+        this(
+                workspace,
+                service,
+                day,
+                new CaseworkBasis.Beside(areas, problems(workspace, day), risk(workspace, service, day)));
+    }
+
+    private CaseworkRelease(
+            Workspace workspace, CaseworkService service, CaseworkDay day, CaseworkBasis.Beside beside) {
         this.workspace = workspace;
         this.day = day;
         this.disclosure = DisclosureRules.load(workspace.installation().jobs());
@@ -59,13 +73,34 @@ public final class CaseworkRelease {
                 workspace.cohort(day.asOf()),
                 day.asOf(),
                 day.cases(),
-                areas,
+                beside,
                 new CaseworkBasis.Rules(service.rules().steps(), service.rules().partners()),
                 new CaseworkBasis.Settings(
                         workspace.referenceContext().reference(),
                         workspace.referenceContext().agencies(),
                         ReportWords.load(workspace.installation().templates()),
                         disclosure)));
+    }
+
+    private static List<Problem> problems(Workspace workspace, CaseworkDay day) {
+        return new ProblemStore(workspace.database())
+                .list(workspace.cohort(day.asOf()).id(), day.asOf());
+    }
+
+    private static CaseworkBasis.AtRisk risk(Workspace workspace, CaseworkService service, CaseworkDay day) {
+        RiskRules rules = RiskRules.load(workspace.installation().jobs());
+        RiskAssessment assessment = new RiskAssessment(service, rules);
+        Map<RowKey, Risk> byCase = new HashMap<>();
+        assessment
+                .risks(day)
+                .forEach(risk -> byCase.put(risk.held().state().listed().id(), risk));
+        return new CaseworkBasis.AtRisk(
+                rules.list(), byCase, assessment.earlier(day.asOf()).rates());
+    }
+
+    /** The centre's summary of the cases alone, without suppression; published nowhere. */
+    public static Report internalCentre(Workspace workspace, CaseworkService service, CaseworkDay day) {
+        return new CaseworkRelease(workspace, service, day, CaseworkBasis.Beside.nothing()).internalCentre();
     }
 
     /**
@@ -80,7 +115,7 @@ public final class CaseworkRelease {
 
     /** @param languages of the PDFs; the other formats have both */
     public Published publish(Set<Language> languages, Path output) throws IOException {
-        Release release = Release.open(output.resolve(FOLDER), day.asOf());
+        Release release = Release.open(output.resolve(ReleaseParameters.CASEWORK), day.asOf());
         PublicationStore store = new PublicationStore(
                 workspace.database(), workspace.cohort(day.asOf()).id(), Audience.OFFICE);
         int revision = revision(store);
@@ -96,18 +131,27 @@ public final class CaseworkRelease {
         }
         CaseworkReportFiles files = new CaseworkReportFiles(workspace, disclosure);
         List<Report> made = reports.make(publication, edition, revision, workspace.banner(edition.banner()));
-        files.write(made, languages, release.staging());
+        files.write(
+                made,
+                languages,
+                release.staging(),
+                PageLinks.toCohort(output, day.asOf()).stream().toList());
         AudienceEdition internal = AudienceEdition.internal(disclosure);
         Path restricted = release.restricted("internal");
         List<Report> all =
                 reports.make(Publication.of(linked, Set.of()), internal, revision, workspace.banner(internal.banner()));
-        files.write(all, languages, restricted);
+        files.write(all, languages, restricted, List.of());
         publish(release, store, publication);
-        return new Published(Release.published(output.resolve(FOLDER), day.asOf()), restricted, made, all, withheld);
+        PageLinks.writeDays(PageLinks.CASEWORK, output.resolve(ReleaseParameters.CASEWORK));
+        return new Published(
+                Release.published(output.resolve(ReleaseParameters.CASEWORK), day.asOf()),
+                restricted,
+                made,
+                all,
+                withheld);
     }
 
-    /** The centre's summary without suppression, published nowhere. */
-    public Report internalCentre() {
+    private Report internalCentre() {
         AudienceEdition internal = AudienceEdition.internal(disclosure);
         return reports.make(
                         Publication.of(reports.linked(1), Set.of()), internal, 1, workspace.banner(internal.banner()))

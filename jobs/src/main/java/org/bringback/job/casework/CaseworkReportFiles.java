@@ -15,6 +15,7 @@ import org.bringback.render.pdf.ReportPdf;
 import org.bringback.render.text.ReportCsv;
 import org.bringback.render.text.ReportJson;
 import org.bringback.render.web.PageFonts;
+import org.bringback.render.web.PageLink;
 import org.bringback.render.web.ReportPage;
 import org.bringback.render.workbook.ReportWorkbook;
 import org.bringback.table.casework.CaseworkReports;
@@ -45,8 +46,11 @@ final class CaseworkReportFiles {
         this.fonts = PageFonts.read(templates);
     }
 
-    /** @throws org.bringback.render.pdf.template.TemplateException when the template or its labels are wrong */
-    void write(List<Report> reports, Set<Language> languages, Path folder) throws IOException {
+    /**
+     * @param beside other pages of the output folder
+     * @throws org.bringback.render.pdf.template.TemplateException when the template or its labels are wrong
+     */
+    void write(List<Report> reports, Set<Language> languages, Path folder, List<PageLink> beside) throws IOException {
         Set<String> names = new TreeSet<>(DATA);
         try (WritingThreads threads = new WritingThreads()) {
             for (Report report : reports) {
@@ -71,7 +75,7 @@ final class CaseworkReportFiles {
             ReportJson.writeSchema(CaseworkReports.topics(), KINDS, out);
         }
         try (Writer out = Files.newBufferedWriter(folder.resolve("index.html"))) {
-            ReportPage.write(reports, disclosure, tiles, fonts, List.copyOf(names), out);
+            ReportPage.write(reports, disclosure, tiles, fonts, List.copyOf(names), beside, out);
         }
     }
 }

@@ -164,7 +164,7 @@ public final class CaseworkDemo {
     }
 
     private Report centre(CaseworkDay day) {
-        return new CaseworkRelease(workspace, CaseworkService.of(workspace), day, List.of()).internalCentre();
+        return CaseworkRelease.internalCentre(workspace, CaseworkService.of(workspace), day);
     }
 
     private static long cell(Report report, String topic, String row, String column) {

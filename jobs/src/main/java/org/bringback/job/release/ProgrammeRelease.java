@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.bringback.delivery.LesserReleaseException;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
-import org.bringback.delivery.StandingRelease;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
@@ -36,7 +35,6 @@ import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.Programmes;
-import org.bringback.render.web.DaysPage;
 import org.bringback.render.web.PageLink;
 import org.bringback.table.programme.ProgrammeReports;
 import org.bringback.table.report.Report;
@@ -44,7 +42,6 @@ import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusTable;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
-import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.OwnerOnly;
 import org.bringback.text.file.Sha256;
 
@@ -53,9 +50,6 @@ import org.bringback.text.file.Sha256;
  * programmes in one release, named by the newest day of any of their files.
  */
 public final class ProgrammeRelease {
-
-    private static final String PAGE = "index.html";
-    private static final String PUBLISHED = "published";
 
     /** What a release was made from, beside it and not in it: a manifest does not give the digests of its inputs. */
     private static final String MADE_FROM = "made-from.sha256";
@@ -91,7 +85,7 @@ public final class ProgrammeRelease {
         return workspace.ledger().submissions().stream().anyMatch(ProgrammeRelease::isTaken)
                 ? Optional.of(new PageLink(
                         ProgrammeReports.PROGRAMME.names().heading(),
-                        "../../" + ReleaseParameters.PROGRAMMES + "/" + PAGE))
+                        "../../" + ReleaseParameters.PROGRAMMES + "/" + PageLinks.PAGE))
                 : Optional.empty();
     }
 
@@ -152,7 +146,7 @@ public final class ProgrammeRelease {
             try (Writer out = OwnerOnly.writer(madeFrom(day.get()))) {
                 out.write(digest(day.get()) + "\n");
             }
-            writeDays();
+            PageLinks.writeDays(PageLinks.PROGRAMMES, output);
             return files(published);
         } catch (LesserReleaseException e) {
             throw new SetupException(e.problem());
@@ -181,7 +175,7 @@ public final class ProgrammeRelease {
 
     private void write(Release release, LocalDate day, Set<Language> languages) throws IOException {
         progress.begin(new BilingualText("รายงานโครงการ", "reports of programmes"), 0);
-        ProgrammeFiles files = new ProgrammeFiles(workspace, languages, page(day));
+        ProgrammeFiles files = new ProgrammeFiles(workspace, languages, PageLinks.toCohort(wish.output(), day));
         for (String name : List.of(Audience.OFFICE, Audience.PUBLIC)) {
             Audience audience = disclosure.audience(name);
             if (audience.isGiven(day)) {
@@ -198,17 +192,6 @@ public final class ProgrammeRelease {
                     release.restricted("internal"),
                     false);
         }
-    }
-
-    /** The newest release of the main cohort, where one stands. */
-    private Optional<PageLink> page(LocalDate day) throws IOException {
-        return StandingRelease.list(wish.output()).stream()
-                .map(StandingRelease::asOf)
-                .filter(asOf -> !asOf.isAfter(day))
-                .max(Comparator.naturalOrder())
-                .map(asOf -> new PageLink(
-                        new BilingualText("โครงการพาน้องกลับมาเรียน", "Bring students back to school"),
-                        "../../../" + asOf + "/" + PUBLISHED + "/" + PAGE));
     }
 
     private List<Report> reports(LocalDate day, OptionalInt minimum, Optional<BilingualText> edition) {
@@ -269,20 +252,6 @@ public final class ProgrammeRelease {
         return ledger.stream()
                 .filter(ProgrammeRelease::isTaken)
                 .filter(file -> !file.asOf().isAfter(day));
-    }
-
-    /** A page that always is where the cohort's pages say. */
-    private void writeDays() throws IOException {
-        List<LocalDate> days = StandingRelease.list(output).stream()
-                .map(StandingRelease::asOf)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        try (AtomicFile page = AtomicFile.at(output.resolve(PAGE))) {
-            try (Writer out = Files.newBufferedWriter(page.draft())) {
-                DaysPage.write(days, PUBLISHED + "/" + PAGE, out);
-            }
-            page.putInPlace();
-        }
     }
 
     private static List<Path> files(Path published) throws IOException {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bringback.delivery.LesserReleaseException;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
@@ -30,6 +31,7 @@ import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.ReportPdf;
 import org.bringback.render.pdf.template.TemplateException;
 import org.bringback.render.web.PageFonts;
+import org.bringback.render.web.PageLink;
 import org.bringback.status.evidence.RegisterEvidence;
 import org.bringback.status.evidence.RegisterEvidenceStore;
 import org.bringback.table.breakdown.BreakdownStore;
@@ -229,7 +231,7 @@ public final class ReleaseStep {
         Path edition = release.staging().relativize(folder);
         return new ReportFiles.Beside(
                 whole ? List.of("manifest.json") : List.of(),
-                whole ? ProgrammeRelease.linkFromCohort(workspace).stream().toList() : List.of(),
+                whole ? pages() : List.of(),
                 published.stream()
                         .filter(day -> day.isBefore(run.asOf()))
                         .collect(Collectors.toMap(
@@ -238,6 +240,12 @@ public final class ReleaseStep {
                                         .resolve(edition),
                                 (one, same) -> one,
                                 TreeMap::new)));
+    }
+
+    private List<PageLink> pages() {
+        return Stream.of(ProgrammeRelease.linkFromCohort(workspace), PageLinks.toCasework(workspace))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     // the offices' edition is what a release is; every other has a folder of its own in it

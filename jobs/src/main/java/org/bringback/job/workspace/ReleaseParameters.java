@@ -25,6 +25,9 @@ public record ReleaseParameters(RunParameters run, Path output, ReportSelection 
     /** The folder of an output folder that has the releases of programmes beside the main cohort. */
     public static final String PROGRAMMES = "programmes";
 
+    /** Below the output folder: the releases about casework. */
+    public static final String CASEWORK = "casework";
+
     private static final String OUTPUT = "output";
     private static final String REPORTS = "reports";
     private static final String REPLACE = "replace";

@@ -8,6 +8,7 @@ import org.bringback.casework.ListedCase;
 import org.bringback.casework.prevention.HitRates;
 import org.bringback.casework.prevention.Risk;
 import org.bringback.casework.prevention.RiskRule;
+import org.bringback.intake.row.RowKey;
 import org.bringback.reference.codes.AreaId;
 
 /**
@@ -26,9 +27,9 @@ public final class PreventionCsv {
     /**
      * {@code list,area,school,case,level,reasons,reasons_th,history}, the highest level first.
      *
-     * @param history what stands in the last column, by the case's word
+     * @param history what stands in the last column, by case
      */
-    public void writeRisks(List<Risk> risks, Map<String, String> history, Appendable out) throws IOException {
+    public void writeRisks(List<Risk> risks, Map<RowKey, String> history, Appendable out) throws IOException {
         CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of("list", "area", "school", "case", "level", "reasons", "reasons_th", "history"));
         for (Risk risk : risks) {
@@ -41,7 +42,7 @@ public final class PreventionCsv {
                     Integer.toString(risk.level()),
                     risk.reasons().stream().map(RiskRule::name).collect(Collectors.joining(" ")),
                     risk.reasons().stream().map(rule -> rule.title().thai()).collect(Collectors.joining("; ")),
-                    history.getOrDefault(listed.id().word(), "")));
+                    history.getOrDefault(listed.id(), "")));
         }
     }
 

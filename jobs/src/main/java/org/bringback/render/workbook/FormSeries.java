@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,26 +27,61 @@ import org.bringback.source.form.WorkbookForm;
 import org.bringback.text.file.OwnerOnly;
 
 /**
- * Writes many workbooks of one form, as {@link FormWorkbook} writes each, byte for byte. What they share is made once for
- * every number of rows, so that tens of thousands of small ones take a hundredth of the time. Threads may share it.
+ * Writes many workbooks of one form, as {@link FormWorkbook} writes each, byte for byte. What they share is made once and
+ * fitted to every number of rows, so that tens of thousands of small ones take a hundredth of the time. Threads may share it.
  */
 public final class FormSeries {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String FIRST_ROW = "<row r=\"2\"";
     private static final String END = "</sheetData>";
+    /** A number of rows whose last row's number stands nowhere but in references to cells, and another one to see that. */
+    private static final int MODEL = 96;
+
+    private static final int OTHER = 88;
+    private static final Pattern LAST_ROW = Pattern.compile("(?<=[A-Z$])" + (MODEL + 1) + "(?![0-9])");
+
     private static final Pattern STYLE = Pattern.compile("<c r=\"([A-Z]+)[0-9]+\" s=\"([0-9]+)\"");
 
     private final WorkbookForm form;
     private final FormContent pattern;
     private final List<Styles> styles;
     private final Map<Integer, Skeleton> bySize = new ConcurrentHashMap<>();
+    private final List<Optional<Skeleton>> model = new ArrayList<>(1);
 
     /** The numbers of a column's styles, usual and emphasised. */
     private record Styles(String usual, String emphasised) {}
 
     /** A workbook but for its rows: the parts by name, and what stands before and after the rows. */
-    private record Skeleton(Map<String, byte[]> parts, String before, String after) {}
+    private record Skeleton(Map<String, byte[]> parts, String before, String after) {
+
+        /** As it is with another number of rows, where this is the model's. */
+        Skeleton with(int rows) {
+            Map<String, byte[]> others = new LinkedHashMap<>(parts);
+            others.replaceAll(
+                    (name, bytes) -> name.equals(SHEET) || !name.endsWith(".xml") ? bytes : with(rows, bytes));
+            return new Skeleton(others, with(rows, before), with(rows, after));
+        }
+
+        private static byte[] with(int rows, byte[] bytes) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            String other = with(rows, text);
+            return other.equals(text) ? bytes : other.getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static String with(int rows, String text) {
+            return LAST_ROW.matcher(text).replaceAll(String.valueOf(rows + 1));
+        }
+
+        boolean isTheSameAs(Skeleton other) {
+            return before.equals(other.before)
+                    && after.equals(other.after)
+                    && parts.keySet().equals(other.parts.keySet())
+                    && parts.entrySet().stream()
+                            .filter(part -> !part.getKey().equals(SHEET))
+                            .allMatch(part -> Arrays.equals(part.getValue(), other.parts.get(part.getKey())));
+        }
+    }
 
     /** @param pattern what all of them have in common; its rows are not written */
     public FormSeries(FormContent pattern) throws IOException {
@@ -79,10 +116,24 @@ public final class FormSeries {
     private Skeleton skeleton(int size) throws IOException {
         Skeleton known = bySize.get(size);
         if (known == null) {
-            known = skeleton(Collections.nCopies(size, blank(false)));
+            Optional<Skeleton> model = size > 2 ? model() : Optional.empty();
+            known = model.isPresent() ? model.get().with(size) : made(size);
             bySize.put(size, known);
         }
         return known;
+    }
+
+    private Skeleton made(int size) throws IOException {
+        return skeleton(Collections.nCopies(size, blank(false)));
+    }
+
+    /** What others are made from; empty where a form's parts do not differ by the last row's number alone. */
+    private synchronized Optional<Skeleton> model() throws IOException {
+        if (model.isEmpty()) {
+            Skeleton made = made(MODEL);
+            model.add(made.with(OTHER).isTheSameAs(made(OTHER)) ? Optional.of(made) : Optional.empty());
+        }
+        return model.get(0);
     }
 
     private List<FormContent.Cell> blank(boolean emphasised) {

@@ -25,7 +25,7 @@ final class AreaRows {
 
     AreaRows(CaseworkBasis basis) {
         this.basis = basis;
-        basis.areas().forEach(area -> signed.put(List.of(area.list(), area.area()), area));
+        basis.beside().areas().forEach(area -> signed.put(List.of(area.list(), area.area()), area));
     }
 
     private static int compare(List<Object> one, List<Object> other) {

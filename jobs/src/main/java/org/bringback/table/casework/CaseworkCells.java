@@ -54,17 +54,26 @@ record CaseworkCells(Map<CellId, Long> printed, int minimum) {
                 : ReportCell.of(share.get().multiply(HUNDRED).divide(of.get(), 1, RoundingMode.HALF_UP));
     }
 
+    /** The sum of two printed figures, or another figure for it where one of them is suppressed. */
+    static ReportCell plus(ReportCell one, ReportCell other, ReportCell otherwise) {
+        Optional<BigDecimal> first = one.number();
+        Optional<BigDecimal> second = other.number();
+        return first.isPresent() && second.isPresent()
+                ? ReportCell.of(first.get().add(second.get()))
+                : otherwise;
+    }
+
     /**
-     * How many cases, their median and their 90th percentile.
+     * The median and the 90th percentile.
      *
-     * @param count the number of cases as it may be printed
+     * @param count the number of cases that were measured as it may be printed
      */
     List<ReportCell> times(ReportCell count, WaitingTimes times) {
         if (count.isSuppressed() || times.cases() > 0 && times.cases() < minimum) {
             ReportCell suppressed = ReportCell.of(CellSymbol.SUPPRESSED);
-            return List.of(suppressed, suppressed, suppressed);
+            return List.of(suppressed, suppressed);
         }
-        return List.of(ReportCell.of(times.cases()), days(times.median()), days(times.ninth()));
+        return List.of(days(times.median()), days(times.ninth()));
     }
 
     private static ReportCell days(OptionalLong days) {

@@ -1,5 +1,6 @@
 package org.bringback.table.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,8 +43,13 @@ final class CaseworkReportTables {
             "returns",
             "referrals",
             "in-transit",
+            "risks",
+            "risk-rates",
+            "problems",
+            "problem-categories",
             "casework-place",
             "casework-area",
+            "problems-open",
             "sign-offs");
 
     private static final List<Custody> CUSTODY =
@@ -61,7 +67,11 @@ final class CaseworkReportTables {
         this.revision = revision;
     }
 
-    private Population population(Counted counted) {
+    CaseworkCells cells() {
+        return cells;
+    }
+
+    Population population(Counted counted) {
         return counts.population(counted, revision);
     }
 
@@ -69,7 +79,11 @@ final class CaseworkReportTables {
         return basis.settings().words().get("casework_" + key, namesAndValues);
     }
 
-    private ReportTable table(String topic, String stub, List<ReportColumn> columns, List<ReportRow> rows) {
+    BilingualText date(LocalDate day) {
+        return basis.settings().words().date(day);
+    }
+
+    ReportTable table(String topic, String stub, List<ReportColumn> columns, List<ReportRow> rows) {
         return new ReportTable(
                 new Topic(topic, TOPICS.indexOf(topic)),
                 words("title_" + topic),
@@ -86,11 +100,11 @@ final class CaseworkReportTables {
                         .toList());
     }
 
-    private ReportColumn column(String id, Unit unit) {
+    ReportColumn column(String id, Unit unit) {
         return ReportColumn.of(id, words(id, "days", ReferralCounts.DAYS_TO_ANSWER), unit);
     }
 
-    private List<ReportColumn> columns(Unit unit, String... ids) {
+    List<ReportColumn> columns(Unit unit, String... ids) {
         return Arrays.stream(ids).map(id -> column(id, unit)).toList();
     }
 
@@ -115,7 +129,7 @@ final class CaseworkReportTables {
         return columns(Unit.CASES, "open", "in_transit", "forwarded", "closed", "all");
     }
 
-    private BilingualText total() {
+    BilingualText total() {
         return basis.settings().words().get("total");
     }
 
@@ -191,16 +205,26 @@ final class CaseworkReportTables {
      */
     ReportTable days(Category place, Collection<HeldCase> cases) {
         List<ReportRow> rows = ReachedSteps.MEASURED.stream()
-                .map(work -> ReportRow.of(
-                        work.name(),
-                        words("until_" + work.name()),
-                        cells.times(
-                                cells.count(population(Counted.CASES), place, ReachedSteps.category(work)),
-                                WaitingTimes.of(cases, work))))
+                .map(work -> ReportRow.of(work.name(), words("until_" + work.name()), days(place, work, cases)))
                 .toList();
         List<ReportColumn> columns = new ArrayList<>(columns(Unit.CASES, "cases_so_far"));
+        if (place.isTotal()) {
+            columns.addAll(columns(Unit.CASES, "when_listed", "later"));
+        }
         columns.addAll(columns(Unit.NUMBER, "median_days", "ninth_days"));
         return table("days", "until", columns, rows);
+    }
+
+    /** How many had come so far when they were listed is told of all places together. */
+    private List<ReportCell> days(Category place, Step.Work work, Collection<HeldCase> cases) {
+        Population all = population(Counted.CASES);
+        List<ReportCell> row = new ArrayList<>(List.of(cells.count(all, place, ReachedSteps.until(work))));
+        if (place.isTotal()) {
+            row.add(cells.count(all, ReachedSteps.whenListed(work)));
+            row.add(cells.count(all, ReachedSteps.later(work)));
+        }
+        row.addAll(cells.times(row.get(row.size() - 1), WaitingTimes.of(cases, work)));
+        return row;
     }
 
     /** What follow-ups found. */
@@ -295,7 +319,7 @@ final class CaseworkReportTables {
     /** How many areas of every list have signed off. */
     ReportTable signOffs() {
         Map<String, long[]> byList = new TreeMap<>();
-        for (SignOff.Completeness area : basis.areas()) {
+        for (SignOff.Completeness area : basis.beside().areas()) {
             long[] counts = byList.computeIfAbsent(area.list().value(), list -> new long[2]);
             counts[0]++;
             counts[1] += area.signOff().isPresent() ? 1 : 0;

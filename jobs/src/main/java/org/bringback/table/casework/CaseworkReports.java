@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bringback.casework.HeldCase;
+import org.bringback.casework.problem.Problem;
 import org.bringback.reference.codes.Province;
 import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.CellSymbol;
@@ -88,18 +89,30 @@ public final class CaseworkReports {
                 new CaseworkReportTables(basis, new CaseworkCells(publication.printed(), minimum), counts, revision);
         boolean internal = edition.audience().isEmpty();
         List<Report> reports = new ArrayList<>();
-        reports.add(centre(tables, revision, banner));
         Map<Category, List<HeldCase>> byProvince =
                 basis.cases().stream().collect(Collectors.groupingBy(counts::province));
+        ProblemPlaces problems = new ProblemPlaces(basis, internal ? basis.cases() : List.of(), counts::province);
+        reports.add(centre(problems, internal, tables, revision, banner));
         for (Province province : basis.settings().reference().provinces().list()) {
-            List<HeldCase> own = byProvince.getOrDefault(Category.of(province.code()), List.of());
-            reports.add(committee(province, own, internal, tables, revision, banner));
+            Category place = Category.of(province.code());
+            List<ReportTable> made = internal
+                    ? within(province, byProvince.getOrDefault(place, List.of()), problems.of(place), tables, revision)
+                    : committee(province, byProvince.getOrDefault(place, List.of()), tables);
+            BilingualText name = tables.words("committee", "province", province.name());
+            reports.add(report(new ReportId(COMMITTEE, province.code().value()), name, made, tables, revision, banner));
         }
         return reports;
     }
 
-    private Report centre(CaseworkReportTables tables, int revision, Optional<BilingualText> banner) {
-        List<ReportTable> made = List.of(
+    private Report centre(
+            ProblemPlaces places,
+            boolean internal,
+            CaseworkReportTables tables,
+            int revision,
+            Optional<BilingualText> banner) {
+        RiskReportTables risk = new RiskReportTables(basis, tables);
+        ProblemReportTables problems = new ProblemReportTables(basis, tables);
+        List<ReportTable> made = new ArrayList<>(List.of(
                 tables.lists(),
                 tables.steps(),
                 tables.done(),
@@ -107,36 +120,43 @@ public final class CaseworkReports {
                 tables.followUps(),
                 tables.returns(),
                 tables.referrals(),
-                tables.inTransit(),
-                tables.places(),
-                tables.signOffs());
+                tables.inTransit()));
+        made.addAll(risk.all());
+        made.addAll(problems.counted(internal));
+        made.add(tables.places());
+        if (internal) {
+            problems.open(places.ofTheCentre()).ifPresent(made::add);
+        }
+        made.add(tables.signOffs());
         BilingualText name = tables.words("centre");
         return report(new ReportId(CENTRE, "centre"), name, made, tables, revision, banner);
     }
 
-    private Report committee(
-            Province province,
-            List<HeldCase> cases,
-            boolean internal,
-            CaseworkReportTables tables,
-            int revision,
-            Optional<BilingualText> banner) {
-        List<ReportTable> made =
-                new ArrayList<>(List.of(tables.province(province), tables.days(Category.of(province.code()), cases)));
-        if (internal) {
-            CaseworkTables own = new CaseworkTables(new CaseworkBasis(
-                    basis.cohort(), basis.asOf(), cases, basis.areas(), basis.rules(), basis.settings()));
-            Publication all = Publication.of(own.linked(revision), Set.of());
-            CaseworkReportTables within =
-                    new CaseworkReportTables(basis, new CaseworkCells(all.printed(), 1), own, revision);
-            made.add(1, within.steps());
-            made.add(2, within.done());
-            made.add(within.followUps());
-            made.add(within.returns());
-            made.add(within.areas(new AreaRows(basis).rows(cases)));
-        }
-        BilingualText name = tables.words("committee", "province", province.name());
-        return report(new ReportId(COMMITTEE, province.code().value()), name, made, tables, revision, banner);
+    private List<ReportTable> committee(Province province, List<HeldCase> cases, CaseworkReportTables tables) {
+        return List.of(tables.province(province), tables.days(Category.of(province.code()), cases));
+    }
+
+    /** What a committee has before it that is not published: everything, of its province alone. */
+    private List<ReportTable> within(
+            Province province, List<HeldCase> cases, List<Problem> written, CaseworkReportTables tables, int revision) {
+        CaseworkBasis part = basis.only(cases, written);
+        CaseworkTables own = new CaseworkTables(part);
+        Publication all = Publication.of(own.linked(revision), Set.of());
+        CaseworkReportTables within =
+                new CaseworkReportTables(part, new CaseworkCells(all.printed(), 1), own, revision);
+        ProblemReportTables problems = new ProblemReportTables(part, within);
+        List<ReportTable> made = new ArrayList<>(List.of(
+                tables.province(province),
+                within.steps(),
+                within.done(),
+                within.days(Category.total(Axis.PLACE), cases),
+                within.followUps(),
+                within.returns()));
+        made.addAll(new RiskReportTables(part, within).levels());
+        made.addAll(problems.counted(true));
+        made.add(within.areas(new AreaRows(basis).rows(cases)));
+        problems.open(written).ifPresent(made::add);
+        return made;
     }
 
     private Report report(

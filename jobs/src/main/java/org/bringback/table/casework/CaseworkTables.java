@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.casework.CaseEntry.FollowUpResult;
 import org.bringback.casework.CaseState;
@@ -44,6 +45,7 @@ final class CaseworkTables {
     private final CaseworkBasis basis;
     private final Places places;
     private final ReferralCounts referrals;
+    private final RiskCounts risk;
     private final List<CountTable> tables = new ArrayList<>();
 
     /** The kinds of things that are counted. */
@@ -52,7 +54,8 @@ final class CaseworkTables {
         STEPS_DONE("casework-done"),
         FOLLOW_UPS("casework-follow-ups"),
         PERSONS("casework-persons"),
-        REFERRALS("casework-referrals");
+        REFERRALS("casework-referrals"),
+        PROBLEMS("casework-problems");
 
         private final String scope;
 
@@ -78,6 +81,7 @@ final class CaseworkTables {
                 basis.settings().reference().provinces(),
                 basis.settings().reference().areas());
         this.referrals = new ReferralCounts(basis);
+        this.risk = new RiskCounts(basis.beside().risk());
     }
 
     static Category category(Enum<?> where) {
@@ -114,15 +118,28 @@ final class CaseworkTables {
         add(
                 "reached",
                 all,
-                List.of(provinces, ReachedSteps.dimension()),
-                held -> List.of(province(held), ReachedSteps.leaf(held)));
+                List.of(provinces, ReachedSteps.everReached()),
+                held -> List.of(province(held), ReachedSteps.farthest(held)));
+        add("reached-when", all, List.of(ReachedSteps.reachedWhen()), held -> List.of(ReachedSteps.whenReached(held)));
+        if (!basis.beside().risk().rules().isEmpty()) {
+            add("risk", all, List.of(risk.byRule()), held -> List.of(risk.ruleOf(held)));
+            tables.addAll(risk.rates(all));
+        }
         done(population(Counted.STEPS_DONE, revision));
         followUps(population(Counted.FOLLOW_UPS, revision));
         persons(population(Counted.PERSONS, revision));
         Population sent = population(Counted.REFERRALS, revision);
         tables.add(referrals.states(sent));
         tables.add(referrals.answers(sent));
+        tables.addAll(new ProblemCounts(basis).tables(population(Counted.PROBLEMS, revision)));
+        new CaseworkChecks(basis, revision).require(tables);
         return new LinkedTables(tables, List.of(), List.of());
+    }
+
+    /** Leaves of a table with one dimension. */
+    static Map<List<Category>, Long> alone(Map<Category, Long> leaves) {
+        return leaves.entrySet().stream()
+                .collect(Collectors.toMap(leaf -> List.of(leaf.getKey()), Map.Entry::getValue));
     }
 
     private static Dimension dimension(List<Category> categories) {

@@ -9,9 +9,10 @@ import org.bringback.casework.HeldCase;
 import org.bringback.casework.Step;
 
 /**
- * How many days cases took from the day they were listed until a step was done for the first time, done or passed over.
+ * How many days cases took from the day they were listed until a step was done for the first time, done or passed over. Who
+ * was as far when listed did not wait, and is not among them.
  *
- * @param cases that have come so far
+ * @param cases that came so far after they were listed
  * @param median days, by nearest rank; empty without cases
  * @param ninth the 90th percentile, likewise
  */
@@ -34,11 +35,11 @@ record WaitingTimes(int cases, OptionalLong median, OptionalLong ninth) {
         Optional<LocalDate> done = state.finished().stream()
                 .filter(finished -> finished.step().work() == work)
                 .map(CaseState.Finished::on)
-                .findFirst();
-        // who was found before the list began was found at once
+                .findFirst()
+                .filter(day -> day.isAfter(listed));
         return done.isEmpty()
                 ? OptionalLong.empty()
-                : OptionalLong.of(Math.max(0, done.get().toEpochDay() - listed.toEpochDay()));
+                : OptionalLong.of(done.get().toEpochDay() - listed.toEpochDay());
     }
 
     private static OptionalLong rank(long[] sorted, int percent) {

@@ -140,9 +140,8 @@ class RiskRulesTest {
             }
         }
         HitRates rates = HitRates.of(
-                JUNE,
+                HitRates.Watched.of(JUNE, before),
                 LISTED.plusMonths(2),
-                before,
                 after.stream().map(HeldCase::state).toList());
         assertThat(rates).isEqualTo(new HitRates(JUNE, LISTED.plusMonths(2), 4, 2, 2, 1));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bringback.render.workbook.FormSeries;
 import org.bringback.render.workbook.FormWorkbook;
 import org.bringback.source.form.FormContent;
@@ -47,9 +48,11 @@ class WorklistSeriesTest {
         List<WorklistItem> all = items();
         FormContent some = SampleWorklists.content(all);
         FormSeries series = new FormSeries(some);
-        for (int size = 1; size <= all.size(); size++) {
+        for (int size : List.of(1, 2, 3, 4, 97, 230)) {
             List<List<FormContent.Cell>> rows = new ArrayList<>();
-            SampleWorklists.content(all.subList(0, size))
+            SampleWorklists.content(IntStream.range(0, size)
+                            .mapToObj(n -> all.get(n % all.size()))
+                            .toList())
                     .sheets()
                     .get(0)
                     .rows()

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.bringback.casework.CaseEntry;
 import org.bringback.casework.CaseEntry.FollowUpResult;
@@ -23,6 +25,11 @@ import org.bringback.casework.Partners;
 import org.bringback.casework.Referral;
 import org.bringback.casework.ReferralState;
 import org.bringback.casework.StepTable;
+import org.bringback.casework.prevention.HitRates;
+import org.bringback.casework.prevention.Risk;
+import org.bringback.casework.prevention.RiskRules;
+import org.bringback.casework.prevention.RiskSubject;
+import org.bringback.casework.problem.Problem;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
@@ -40,6 +47,7 @@ import org.bringback.table.disclosure.release.AudienceEdition;
 import org.bringback.table.disclosure.release.ReleaseFactory;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
 import org.junit.jupiter.api.Test;
@@ -56,6 +64,8 @@ class CaseworkReportsTest {
     private static final ReferenceData REFERENCE = ReferenceData.load(JOBS);
     private static final DisclosureRules DISCLOSURE = DisclosureRules.load(JOBS);
     private static final List<HeldCase> HELD = cases();
+    private static final List<Problem> PROBLEMS = problems();
+    private static final CaseworkBasis.AtRisk AT_RISK = atRisk();
 
     private final CaseworkReports reports = reports(HELD);
     private final LinkedTables linked = reports.linked(1);
@@ -65,7 +75,7 @@ class CaseworkReportsTest {
                 REFERENCE.cohorts().find(TODAY).orElseThrow(),
                 TODAY,
                 held,
-                List.of(),
+                new CaseworkBasis.Beside(List.of(), PROBLEMS, AT_RISK),
                 new CaseworkBasis.Rules(STEPS, PARTNERS),
                 new CaseworkBasis.Settings(
                         REFERENCE,
@@ -117,6 +127,39 @@ class CaseworkReportsTest {
             }
         }
         return new Casework(STEPS, PARTNERS, TODAY).cases(listed, entries, referrals);
+    }
+
+    private static List<Problem> problems() {
+        Random random = new Random(8);
+        List<Problem> problems = new ArrayList<>();
+        for (int n = 1; n <= 120; n++) {
+            LocalDate since = TODAY.minusDays(random.nextInt(150));
+            problems.add(new Problem(
+                    new RowKey(7, n),
+                    n % 3 == 0 ? "area:P7101" : n % 3 == 1 ? "province:50" : "centre:all",
+                    since,
+                    TODAY,
+                    Problem.Level.values()[random.nextInt(3)],
+                    List.of("P1", "P4", "R09", "GONE").get(random.nextInt(4)),
+                    Problem.State.values()[random.nextInt(4)],
+                    new Problem.Texts("ข้อความที่ " + n, "", "")));
+        }
+        return problems;
+    }
+
+    private static CaseworkBasis.AtRisk atRisk() {
+        RiskRules rules = RiskRules.load(JOBS);
+        Random random = new Random(9);
+        Map<RowKey, Risk> byCase = new HashMap<>();
+        for (HeldCase held : HELD) {
+            if (!held.state().isClosed()) {
+                LocalDate born = LocalDate.of(2004 + random.nextInt(8), 1, 1);
+                byCase.put(
+                        held.state().listed().id(),
+                        rules.risk(new RiskSubject(held, Optional.of(born), random.nextInt(5) / 4), TODAY));
+            }
+        }
+        return new CaseworkBasis.AtRisk(rules.list(), byCase, List.of(new HitRates(FIRST, TODAY, 90, 40, 20, 12)));
     }
 
     private static Referral referral(int n, RowKey id, Random random) {
@@ -215,6 +258,60 @@ class CaseworkReportsTest {
     }
 
     @Test
+    void everyCaseThatIsNotClosedHasOneLevelOfRiskAndStandsUnderItsFirstRule() {
+        Report centre = internal();
+        Map<String, Long> expected = new TreeMap<>();
+        for (Risk risk : AT_RISK.byCase().values()) {
+            expected.merge("LEVEL_" + risk.level(), 1L, Long::sum);
+            if (risk.level() > 0) {
+                expected.merge("ANY", 1L, Long::sum);
+            }
+            risk.reasons().stream()
+                    .filter(rule -> rule.level() == risk.level() && (rule.level() == 2 || rule.level() == 3))
+                    .limit(1)
+                    .forEach(rule -> expected.merge(rule.name(), 1L, Long::sum));
+        }
+        expected.put("TOTAL", count(held -> !held.state().isClosed()));
+        assertThat(expected).containsKeys("LEVEL_3", "LEVEL_2", "LEVEL_1", "LEVEL_0", "sibling-listed");
+        expected.forEach((row, cases) ->
+                assertThat(number(centre, "risks", row, "cases")).as(row).isEqualTo(cases));
+        assertThat(number(centre, "risk-rates", TODAY.toString(), "left_of_listed"))
+                .isEqualTo(12);
+        assertThat(centre.keyMessages().get(centre.keyMessages().size() - 2).english())
+                .isEqualTo("Of 40 children at school who were listed as at risk on 31 May 2022, 12 had left by the next"
+                        + " register (30.0 per cent); of 20 who left, 12 had been listed (60.0 per cent).");
+    }
+
+    @Test
+    void problemsCountByTheDayTheyWereFirstWrittenDownAndTheirTextsAreForTheInternalEdition() {
+        Report centre = internal();
+        Predicate<Problem> longer = one -> one.state().isOpen() && one.since().isBefore(TODAY.minusDays(90));
+        assertThat(number(centre, "problems", "TOTAL", "open_longer"))
+                .isEqualTo(PROBLEMS.stream().filter(longer).count())
+                .isPositive();
+        assertThat(number(centre, "problems", "AREA-P4", "problems"))
+                .isEqualTo(PROBLEMS.stream()
+                        .filter(one -> one.level() == Problem.Level.AREA
+                                && one.category().equals("P4"))
+                        .count())
+                .isPositive();
+        assertThat(number(centre, "problem-categories", "TOTAL", "problems")).isEqualTo(PROBLEMS.size());
+        AudienceEdition edition = AudienceEdition.internal(DISCLOSURE);
+        List<Report> all = reports.make(Publication.of(linked, Set.of()), edition, 1, edition.banner());
+        List<String> listed = all.stream()
+                .flatMap(report -> report.find("problems-open").stream())
+                .flatMap(table -> table.rows().stream())
+                .map(ReportRow::id)
+                .toList();
+        assertThat(listed)
+                .as("each in one pack")
+                .containsExactlyInAnyOrderElementsOf(PROBLEMS.stream()
+                        .filter(one -> one.state().isOpen())
+                        .map(one -> one.id().word())
+                        .toList());
+    }
+
+    @Test
     void halfOfTheCasesHadTheirFirstContactWithinTheMedian() {
         Report centre = internal();
         long median = number(centre, "days", "CONTACT", "median_days");
@@ -242,7 +339,9 @@ class CaseworkReportsTest {
             for (ReportTable table : report.tables()) {
                 table.rows()
                         .forEach(row -> table.columns().stream()
-                                .filter(column -> column.unit() == Unit.CASES || column.unit() == Unit.PERSONS)
+                                .filter(column -> column.unit() == Unit.CASES
+                                        || column.unit() == Unit.PERSONS
+                                        || column.id().startsWith("open"))
                                 .flatMap(column -> table.find(row, column.id()).flatMap(ReportCell::number).stream())
                                 .forEach(number -> assertThat(number.intValue())
                                         .as(report.id() + " " + table.topic() + " " + row.id())
@@ -250,6 +349,9 @@ class CaseworkReportsTest {
             }
         }
         assertThat(made.get(0).find("casework-area")).isEmpty();
+        assertThat(made.get(0).find("risks")).isPresent();
+        assertThat(made.get(0).find("problems")).isPresent();
+        assertThat(made).allMatch(report -> report.find("problems-open").isEmpty());
     }
 
     private static Optional<Long> contacted(Report report) {
