@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.bringback.job.workspace.Installation;
 import org.bringback.text.MessageLanguage;
@@ -15,6 +16,14 @@ final class CachedHelp {
     private static final String THAI = "help.th.txt";
 
     private CachedHelp() {}
+
+    /** Whether it is how commands are used that is asked. */
+    static boolean isAskedFor(String... arguments) {
+        List<String> words = List.of(arguments);
+        return words.contains("--help")
+                || words.contains("-h")
+                || words.stream().filter(word -> !word.startsWith("-")).anyMatch("help"::equals);
+    }
 
     /** The whole answer, or nothing where the commands have to be asked. */
     static Optional<String> find(MessageLanguage language, String... arguments) {

@@ -51,6 +51,18 @@ public final class Main {
             return ExitCode.WRONG_USE;
         }
         MessageLanguage language = Console.typed(arguments).orElse(MessageLanguage.ofEnvironment(System.getenv()));
+        if (language != MessageLanguage.BOTH || !CachedHelp.isAskedFor(arguments)) {
+            return run(language, out, err, arguments);
+        }
+        int code = run(MessageLanguage.TH, out, err, arguments);
+        if (code == ExitCode.DONE) {
+            out.println();
+            code = run(MessageLanguage.EN, out, err, arguments);
+        }
+        return code;
+    }
+
+    private static int run(MessageLanguage language, PrintWriter out, PrintWriter err, String... arguments) {
         Optional<String> ready = CachedHelp.find(language, arguments);
         if (ready.isPresent()) {
             out.print(ready.get());

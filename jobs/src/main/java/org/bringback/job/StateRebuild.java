@@ -13,6 +13,7 @@ import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
+import org.bringback.job.audit.AuditLedger;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.journal.JournalReplay;
 import org.bringback.job.workspace.Progress;
@@ -48,7 +49,17 @@ public final class StateRebuild implements JournalReplay.Work<JobFailedException
         replay.run();
         List<BilingualText> findings = new ArrayList<>(missingFiles());
         findings.addAll(replay.differences());
+        if (wasRemoved()) {
+            findings.add(new BilingualText(
+                    "ข้อมูลส่วนบุคคลที่คำสั่ง retention run ลบไปแล้วยังอยู่ในไฟล์ที่เก็บไว้ ให้สั่ง retention run อีกครั้ง",
+                    "the kept files still hold the personal data that retention run removed: give it again"));
+        }
         return new Result(replay.files(), replay.decisions(), replay.publications(), List.copyOf(findings));
+    }
+
+    private boolean wasRemoved() throws IOException {
+        return AuditLedger.in(workspace.state().folder()).list().entries().stream()
+                .anyMatch(entry -> entry.command().equals("retention run"));
     }
 
     @Override

@@ -163,6 +163,13 @@ class CaseworkNightTest {
                 .isDirectory();
         assertThat(retention(site, "2023-05-31", false).get("folders").asInt()).isOne();
         assertThat(site.restricted(DAY).resolve("worklists")).doesNotExist();
+
+        CommandRun rebuilt = site.run("rebuild");
+        assertThat(rebuilt.code()).as("what was removed is in the kept files").isEqualTo(ExitCode.WITHHELD);
+        assertThat(rebuilt.err()).contains("retention run removed: give it again", "ให้สั่ง retention run อีกครั้ง");
+        assertThat(retention(site, "2022-09-08", false).get("contacts"))
+                .as("so it is said")
+                .isEqualTo(removed.get("contacts"));
     }
 
     private static JsonNode retention(Site site, String asOf, boolean dryRun) throws IOException {

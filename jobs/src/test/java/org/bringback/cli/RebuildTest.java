@@ -152,6 +152,9 @@ class RebuildTest {
                 .contains("export-nfe-2022-05-31.csv has no usable copy")
                 .contains("nfe 2022-05-31")
                 .contains("ไม่มีสำเนาที่ใช้ได้");
+        assertThat(lost.run("history").out())
+                .as("what it found can still be read later")
+                .contains(" rebuild ", "export-nfe-2022-05-31.csv has no usable copy");
         Files.copy(country.resolve("export-nfe-2022-05-31.csv"), gone);
         assertThat(lost.run("rebuild").code()).isZero();
         isAsWithoutTheAccident(lost);

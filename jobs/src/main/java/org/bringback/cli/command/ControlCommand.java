@@ -10,7 +10,9 @@ import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.cli.output.RunSummaryOutput;
 import org.bringback.cli.output.RunSummaryText;
+import org.bringback.cli.run.RecordedWork;
 import org.bringback.job.ControlFigureIntake;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
@@ -63,16 +65,24 @@ final class ControlCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         try (State opened = State.open(state.folder())) {
-            ControlFigureIntake controlFigures =
-                    new ControlFigureIntake(new Workspace(installation, opened, referenceContext));
-            RunSummary taken = controlFigures.take(file, Optional.ofNullable(asOf));
-            if (taken.anyWithheld()) {
-                new RunSummaryText(console.err(), console.language()).write(taken);
-                return ExitCode.WITHHELD;
-            }
-            print(controlFigures.findings(file), controlFigures.synthetic(), console);
-            return ExitCode.DONE;
+            return new RecordedWork("control", state.folder(), console)
+                    .run(opened, () -> take(new Workspace(installation, opened, referenceContext), console));
         }
+    }
+
+    private RecordedWork.Outcome take(Workspace workspace, Console console) throws IOException, JobFailedException {
+        ControlFigureIntake controlFigures = new ControlFigureIntake(workspace);
+        RunSummary taken = controlFigures.take(file, Optional.ofNullable(asOf));
+        if (taken.anyWithheld()) {
+            new RunSummaryText(console.err(), console.language()).write(taken);
+        } else {
+            print(controlFigures.findings(file), controlFigures.synthetic(), console);
+        }
+        return new RecordedWork.Outcome(
+                taken.anyWithheld() ? ExitCode.WITHHELD : ExitCode.DONE,
+                RunSummaryOutput.reason(taken, console.language()),
+                taken.asOf(),
+                Optional.of(taken));
     }
 
     private void print(List<ControlFinding> findings, boolean synthetic, Console console) throws IOException {

@@ -7,16 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.ReportSelectionOptions;
 import org.bringback.cli.options.SyntheticCountryOptions;
 import org.bringback.cli.output.Console;
-import org.bringback.cli.output.ConsoleProgress;
 import org.bringback.cli.output.DemoJson;
 import org.bringback.cli.output.DemoNext;
 import org.bringback.cli.output.DemoText;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.output.RunSummaryOutput;
+import org.bringback.cli.run.RecordedWork;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
 import org.bringback.job.demo.CaseworkDemo;
@@ -81,35 +82,51 @@ final class DemoCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.loadAll(installation);
-        ConsoleProgress progress = new ConsoleProgress(console, Console.isTerminal());
         FolderProblem.requireRoom(FolderProblem.OUTPUT, output);
-        Demo demo = new Demo(installation, referenceContext, output, progress);
+        RecordedWork work = new RecordedWork("demo", Demo.state(output), console);
+        Demo demo = new Demo(installation, referenceContext, output, work.progress());
         try (State state = demo.openState(options.options(installation, scale))) {
-            demo.makeCountry(options.options(installation, scale), programmes);
-            List<RunSummary> nights = demo.run(state, selection.selected(), replace);
-            Workspace workspace = new Workspace(installation, state, referenceContext);
-            TruthCheck truth = TruthCheck.of(demo.samples(), state.database());
-            List<ProgrammeTruth.Outcome> beside =
-                    programmes ? new ProgrammeTruth(workspace).check(demo.samples()) : List.of();
-            LocalDate last = truth.dates().get(truth.dates().size() - 1);
-            Optional<CaseworkDemo.Outcome> round = casework
-                    ? Optional.of(new CaseworkDemo(workspace, output, progress).run(last, selection.selected()))
-                    : Optional.empty();
-            progress.finish();
-            if (json) {
-                List<ListId> lists = referenceContext.agencies().list().stream()
-                        .map(Agency::list)
-                        .toList();
-                DemoJson.write(truth, lists, beside, round, nights, console);
-            } else {
-                DemoText text = new DemoText(console, referenceContext, truth, options.arePublished(scale));
-                text.write(state, beside, nights);
-                round.ifPresent(text::write);
-            }
-            console.out().flush();
-            new DemoNext(console, installation).write(output, last);
-            return exitCode(nights);
+            return work.run(
+                    state, () -> run(demo, new Workspace(installation, state, referenceContext), work, console));
         }
+    }
+
+    private RecordedWork.Outcome run(Demo demo, Workspace workspace, RecordedWork work, Console console)
+            throws IOException, JobFailedException {
+        State state = workspace.state();
+        demo.makeCountry(options.options(workspace.installation(), scale), programmes);
+        List<RunSummary> nights = demo.run(state, selection.selected(), replace);
+        TruthCheck truth = TruthCheck.of(demo.samples(), state.database());
+        List<ProgrammeTruth.Outcome> beside =
+                programmes ? new ProgrammeTruth(workspace).check(demo.samples()) : List.of();
+        LocalDate last = truth.dates().get(truth.dates().size() - 1);
+        Optional<CaseworkDemo.Outcome> round = casework
+                ? Optional.of(new CaseworkDemo(workspace, output, work.progress()).run(last, selection.selected()))
+                : Optional.empty();
+        work.finish();
+        ReferenceContext referenceContext = workspace.referenceContext();
+        if (json) {
+            List<ListId> lists = referenceContext.agencies().list().stream()
+                    .map(Agency::list)
+                    .toList();
+            DemoJson.write(truth, lists, beside, round, nights, console);
+        } else {
+            DemoText text = new DemoText(console, referenceContext, truth, options.arePublished(scale));
+            text.write(state, beside, nights);
+            round.ifPresent(text::write);
+        }
+        console.out().flush();
+        new DemoNext(console, workspace.installation()).write(output, last);
+        RunSummary newest = nights.get(nights.size() - 1);
+        return new RecordedWork.Outcome(
+                exitCode(nights), reason(nights, console), Optional.of(last), Optional.of(newest));
+    }
+
+    private static String reason(List<RunSummary> nights, Console console) {
+        return nights.stream()
+                .map(night -> RunSummaryOutput.reason(night, console.language()))
+                .filter(reason -> !reason.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** The worst of the nights, in the order of the contract. */

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
-import org.bringback.cli.output.ConsoleProgress;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.cli.run.RecordedWork;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.StateRebuild;
 import org.bringback.job.journal.JournalReplay;
@@ -20,6 +21,7 @@ import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +49,6 @@ final class RebuildCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-        ConsoleProgress progress = new ConsoleProgress(console, Console.isTerminal());
         Optional<String> journalled = JournalReplay.stateId(state.folder());
         Optional<String> id = journalled.isPresent() ? journalled : State.unusedId(state.folder());
         if (id.isEmpty()) {
@@ -59,13 +60,24 @@ final class RebuildCommand implements Callable<Integer> {
                             + " begin a state in another folder"));
         }
         try (State opened = State.openAnew(state.folder(), id.get())) {
-            StateRebuild.Result result =
-                    new StateRebuild(new Workspace(installation, opened, referenceContext), progress).run();
-            opened.isRebuilt();
-            progress.finish();
-            print(result, console);
-            return result.findings().isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
+            RecordedWork work = new RecordedWork("rebuild", state.folder(), console);
+            return work.run(opened, () -> {
+                Workspace workspace = new Workspace(installation, opened, referenceContext);
+                StateRebuild.Result result = new StateRebuild(workspace, work.progress()).run();
+                opened.isRebuilt();
+                work.finish();
+                print(result, console);
+                return outcome(result, console);
+            });
         }
+    }
+
+    private static RecordedWork.Outcome outcome(StateRebuild.Result result, Console console) {
+        String findings = result.findings().stream()
+                .map(finding -> OutsideText.oneLine(console.text(finding)))
+                .collect(Collectors.joining("; "));
+        return new RecordedWork.Outcome(
+                findings.isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD, findings, Optional.empty(), Optional.empty());
     }
 
     private void print(StateRebuild.Result result, Console console) throws IOException {

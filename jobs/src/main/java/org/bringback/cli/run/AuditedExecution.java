@@ -23,7 +23,13 @@ public final class AuditedExecution implements IExecutionStrategy {
             "control",
             "worklists",
             "forward",
+            "forward request",
+            "forward revoke",
             "sign-off",
+            "casework report",
+            "casework prevention",
+            "casework problems",
+            "retention run",
             "approve",
             "deliver",
             "rebuild",
@@ -61,11 +67,19 @@ public final class AuditedExecution implements IExecutionStrategy {
         return last;
     }
 
+    /** The words by which a command is called. */
+    static String name(CommandSpec command) {
+        return command.qualifiedName().substring(command.root().name().length()).strip();
+    }
+
+    /** Whether such a command is entered, and does not enter itself. */
+    static boolean isEntered(CommandSpec command) {
+        return ENTERED.contains(name(command));
+    }
+
     private static void enter(CommandSpec command, int code) {
-        String name = command.qualifiedName()
-                .substring(command.root().name().length())
-                .strip();
-        if (ENTERED.contains(name)) {
+        String name = name(command);
+        if (isEntered(command)) {
             state(command).ifPresent(state -> note(state, AuditEntry.now(name, code), Console.of(command)));
         }
     }

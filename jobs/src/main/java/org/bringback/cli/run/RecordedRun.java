@@ -1,27 +1,21 @@
 package org.bringback.cli.run;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bringback.cli.output.Console;
-import org.bringback.cli.output.ConsoleProgress;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.output.RunSummaryOutput;
 import org.bringback.job.CommandRunStore;
 import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
 import org.bringback.job.audit.AuditEntry;
-import org.bringback.job.workspace.FailureCause;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.State;
@@ -30,7 +24,6 @@ import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
 import org.bringback.text.OutsideText;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Runs a command that works on a state, and keeps what became of it: an entry in the state's history, and a log and a
@@ -42,11 +35,7 @@ public final class RecordedRun {
     private final Path state;
     private final boolean json;
     private final Console console;
-    private final OffsetDateTime begun = now();
-    private final long clock = System.nanoTime();
-    private final TimedProgress progress;
-    private final ConsoleProgress shown;
-    private final Optional<RunEvents> events;
+    private final RunKeeper keeper;
     private Optional<Path> backups = Optional.empty();
     private Optional<NightWatch> watch = Optional.empty();
 
@@ -60,11 +49,7 @@ public final class RecordedRun {
         this.state = state;
         this.json = json;
         this.console = console;
-        this.shown = new ConsoleProgress(console, Console.isTerminal());
-        this.events = RunEvents.areWanted(System.getenv())
-                ? Optional.of(new RunEvents(files(), command, Clock.systemDefaultZone(), shown))
-                : Optional.empty();
-        this.progress = new TimedProgress(events.map(Progress.class::cast).orElse(shown));
+        this.keeper = new RunKeeper(command, state, console);
     }
 
     /** Also makes a backup when the command is done; the command has then failed if that does. */
@@ -95,14 +80,15 @@ public final class RecordedRun {
      * @return its exit code
      */
     public int run(Preparation preparation, Body body) throws IOException, StateInUseException, JobFailedException {
-        watch.ifPresent(told -> told.begin(files().name()));
-        events.ifPresent(RunEvents::runBegins);
+        watch.ifPresent(told -> told.begin(keeper.files().name()));
+        keeper.begin();
         try {
             Installation installation = Installation.current();
             ReferenceContext referenceContext = preparation.check(installation);
             RunSummary summary = done(installation, referenceContext, body);
-            Optional<BilingualText> lost = backups.flatMap(folder -> NightBackup.problem(state, folder, progress));
-            shown.finish();
+            Optional<BilingualText> lost =
+                    backups.flatMap(folder -> NightBackup.problem(state, folder, keeper.progress()));
+            keeper.finish();
             int code = lost.isPresent() ? ExitCode.FAILED : RunSummaryOutput.exitCode(summary);
             String reason = lost.map(why -> OutsideText.oneLine(console.text(why)))
                     .orElseGet(() -> RunSummaryOutput.reason(summary, console.language()));
@@ -111,7 +97,7 @@ public final class RecordedRun {
             lost.ifPresent(console::say);
             return code;
         } catch (IOException | StateInUseException | JobFailedException | RuntimeException e) {
-            shown.finish();
+            keeper.finish();
             Failure failure = Failure.of(e, console.language());
             keep(failure.code(), failure.message(), Optional.empty());
             if (Files.isDirectory(state)) {
@@ -130,26 +116,17 @@ public final class RecordedRun {
 
     private RunSummary entered(Workspace workspace, Body body) throws IOException, JobFailedException {
         Set<Long> before = Set.copyOf(submissions(workspace).keySet());
-        CommandRunStore runs = new CommandRunStore(workspace.database());
-        long run = runs.begin(command, begun);
-        try {
-            RunSummary summary = body.run(workspace, progress);
-            String reason = RunSummaryOutput.reason(summary, console.language());
-            runs.end(run, now(), seconds(), summary.asOf(), RunSummaryOutput.exitCode(summary), reason);
-            Map<Long, AuditEntry.TakenIn> taken = submissions(workspace);
-            taken.keySet().removeAll(before);
-            AuditedExecution.note(state, entry(summary, List.copyOf(taken.values())), console);
-            return summary;
-        } catch (IOException | JobFailedException | RuntimeException e) {
-            Failure failure = Failure.of(e, console.language());
-            try {
-                runs.end(run, now(), seconds(), Optional.empty(), failure.code(), failure.message());
-            } catch (DataAccessException gone) {
-                // the database is what failed, and that is told
-                e.addSuppressed(gone);
-            }
-            throw e;
-        }
+        RunSummary done = keeper.entered(
+                new CommandRunStore(workspace.database()),
+                () -> body.run(workspace, keeper.progress()),
+                summary -> new RunKeeper.End(
+                        summary.asOf(),
+                        RunSummaryOutput.exitCode(summary),
+                        RunSummaryOutput.reason(summary, console.language())));
+        Map<Long, AuditEntry.TakenIn> taken = submissions(workspace);
+        taken.keySet().removeAll(before);
+        AuditedExecution.note(state, entry(done, List.copyOf(taken.values())), console);
+        return done;
     }
 
     private static Map<Long, AuditEntry.TakenIn> submissions(Workspace workspace) {
@@ -171,44 +148,9 @@ public final class RecordedRun {
                 command, RunSummaryOutput.exitCode(summary), summary.asOf().map(LocalDate::toString), taken, figures);
     }
 
-    private RunFiles files() {
-        return RunFiles.in(state, command, begun);
-    }
-
-    /** Nothing where there is no state: a mistaken command begins none. */
     private Optional<Path> keep(int code, String reason, Optional<RunSummary> summary) {
-        RunFiles files = files();
-        RunReport report = new RunReport(
-                command,
-                begun,
-                now(),
-                TimedProgress.tenths(System.nanoTime() - clock),
-                code,
-                reason,
-                progress.steps(),
-                summary,
-                console.language());
-        watch.ifPresent(told -> told.end(state, files.name(), report));
-        events.ifPresent(told -> told.runEnds(report));
-        if (!Files.isDirectory(state)) {
-            return Optional.empty();
-        }
-        try {
-            files.write(report.text(), report.json());
-            return Optional.of(files.log());
-        } catch (IOException e) {
-            BilingualText lost =
-                    new BilingualText("เขียนบันทึกการทำงานไม่ได้", "the log of this run could not be written");
-            console.say(lost.map(words -> words + ": ").join(FailureCause.describe(e)));
-            return Optional.empty();
-        }
-    }
-
-    private BigDecimal seconds() {
-        return BigDecimal.valueOf(TimedProgress.tenths(System.nanoTime() - clock));
-    }
-
-    private static OffsetDateTime now() {
-        return OffsetDateTime.now(ZoneId.systemDefault());
+        RunReport report = keeper.report(code, reason, summary);
+        watch.ifPresent(told -> told.end(state, keeper.files().name(), report));
+        return keeper.keep(report);
     }
 }

@@ -1,0 +1,58 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bringback.cli.output.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands besides the night that change a state are in its history, with a log and a report of their own. */
+class KeptRunsTest {
+
+    private static final Path FIGURES = Countries.HOME.resolve("input-samples/control-all-2022-05-31.csv");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void controlFiguresThatWereTakenInOrRefusedAreInTheHistoryWithTheirReason() throws Exception {
+        Site site = new Site(folder);
+        assertThat(site.run("control", FIGURES.toString()).code()).isEqualTo(ExitCode.DONE);
+        Path spoiled = folder.resolve("control-all-2022-06-30.csv");
+        Files.writeString(spoiled, "list,as_of\nobec,2022-06-30\n");
+        CommandRun refused = site.run("control", spoiled.toString());
+        assertThat(refused.code()).as(refused.err()).isEqualTo(ExitCode.WITHHELD);
+
+        JsonNode runs = site.run("history", "--json").json();
+        assertThat(runs).extracting(run -> run.get("job").asText()).containsExactly("control", "control");
+        assertThat(runs.get(0).get("exitCode").asInt()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(runs.get(0).get("reason").asText()).contains(spoiled.getFileName() + " ", "MISSING_COLUMN");
+        assertThat(runs.get(1).get("exitCode").asInt()).isEqualTo(ExitCode.DONE);
+        assertThat(kept(site, "-control.log").get(1)).contains("MISSING_COLUMN", "exit 3 after");
+        assertThat(kept(site, "-control.json").get(0))
+                .contains("\"exit_code\" : 0", FIGURES.getFileName().toString());
+    }
+
+    private static List<String> kept(Site site, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(site.state().resolve("log"))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .map(KeptRunsTest::text)
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
