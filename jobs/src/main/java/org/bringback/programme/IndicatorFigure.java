@@ -28,6 +28,23 @@ public record IndicatorFigure(
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
     }
 
+    /** With its achievement; without any records there is no figure. */
+    static IndicatorFigure of(
+            Indicator indicator,
+            Optional<LocalDate> fileAsOf,
+            MeasuredValue total,
+            SortedMap<String, SortedMap<String, MeasuredValue>> groups) {
+        if (total.value().isEmpty() && !total.suppressed()) {
+            return without(indicator, fileAsOf, noRecords());
+        }
+        return new IndicatorFigure(
+                indicator, fileAsOf, total, groups, Achievement.of(indicator, total), Optional.empty());
+    }
+
+    static BilingualText noRecords() {
+        return new BilingualText("ไม่มีข้อมูลที่เป็นฐานการคำนวณ", "there are no records to compute it from");
+    }
+
     static IndicatorFigure without(Indicator indicator, Optional<LocalDate> fileAsOf, BilingualText problem) {
         return new IndicatorFigure(
                 indicator,

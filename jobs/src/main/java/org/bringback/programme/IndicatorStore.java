@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.programme.Condition;
@@ -21,6 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class IndicatorStore {
 
     private static final String ALL = "''";
+
+    /** Between the values of two fields; a place's id, which stands first, has none. */
+    static final String SEPARATOR_PATTERN = "[|]";
+
+    private static final String SEPARATOR = " || '|' || ";
 
     /** Pairs of first and last values of persons: their number, those in the wrong order, and their differences. */
     record Pairs(long count, long reversed, BigDecimal mean, BigDecimal deviation) {}
@@ -56,7 +61,7 @@ final class IndicatorStore {
 
     /** Different values, or rows. */
     SortedMap<String, BigDecimal> count(
-            NewestFile rows, Formula.Selection selection, List<Condition> further, Optional<String> by) {
+            NewestFile rows, Formula.Selection selection, List<Condition> further, List<String> by) {
         String counted = selection
                 .counted()
                 .map(field -> "count(distinct " + rows.columns().column(field) + ")")
@@ -64,29 +69,42 @@ final class IndicatorStore {
         return grouped(rows, counted, selection.where(), further, by);
     }
 
-    SortedMap<String, BigDecimal> sum(NewestFile rows, Formula.Sum sum, Optional<String> by) {
+    SortedMap<String, BigDecimal> sum(NewestFile rows, Formula.Sum sum, List<String> by) {
         String summed = "coalesce(sum(" + rows.columns().column(sum.field()) + "), 0)";
         return grouped(rows, summed, sum.selection().where(), List.of(), by);
     }
 
+    /** What stands in a text field, each once: no field about persons. */
+    List<String> texts(NewestFile rows, String field) {
+        String column = rows.columns().column(field);
+        return db.sql("select distinct " + column + " from programme_row"
+                        + " where row_key between :first and :last and " + column + " is not null order by 1 limit 10")
+                .params(within(rows, new HashMap<>()))
+                .query(String.class)
+                .list();
+    }
+
     private SortedMap<String, BigDecimal> grouped(
-            NewestFile rows, String figure, List<Condition> where, List<Condition> further, Optional<String> by) {
+            NewestFile rows, String figure, List<Condition> where, List<Condition> further, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
         String conditions = conditions(rows, where, "w", parameters) + conditions(rows, further, "f", parameters);
         String group = group(rows, by);
         SortedMap<String, BigDecimal> groups = new TreeMap<>();
         db.sql("select " + group + " as value_group, " + figure + " as figure from programme_row"
                         + " where row_key between :first and :last" + conditions
-                        + by.map(field -> " group by " + group).orElse(""))
+                        + (by.isEmpty() ? "" : " group by " + group))
                 .params(within(rows, parameters))
                 .query((result, row) -> groups.put(result.getString("value_group"), result.getBigDecimal("figure")))
                 .list();
         return groups;
     }
 
-    private static String group(NewestFile rows, Optional<String> by) {
-        return by.map(field -> "coalesce(" + rows.columns().column(field) + ", '')")
-                .orElse(ALL);
+    private static String group(NewestFile rows, List<String> by) {
+        return by.isEmpty()
+                ? ALL
+                : by.stream()
+                        .map(field -> "coalesce(" + rows.columns().column(field) + ", '')")
+                        .collect(Collectors.joining(SEPARATOR));
     }
 
     private static Map<String, Object> within(NewestFile rows, Map<String, Object> parameters) {
@@ -96,7 +114,7 @@ final class IndicatorStore {
     }
 
     /** A person's first value before and last value after; who has only one of them is not there. */
-    SortedMap<String, Pairs> pairs(NewestFile rows, Formula.MeanDifference formula, Optional<String> by) {
+    SortedMap<String, Pairs> pairs(NewestFile rows, Formula.MeanDifference formula, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
         String sql = """
                 with ordered as (

@@ -25,7 +25,8 @@ public record MeasuredValue(
     private static final BigDecimal NONE = BigDecimal.ZERO;
 
     /** Of nothing. */
-    static final MeasuredValue EMPTY = new MeasuredValue(Optional.empty(), NONE, NONE, Optional.empty(), 0, false);
+    public static final MeasuredValue EMPTY =
+            new MeasuredValue(Optional.empty(), NONE, NONE, Optional.empty(), 0, false);
 
     static MeasuredValue of(BigDecimal sum, int decimals) {
         BigDecimal rounded = sum.setScale(decimals, RoundingMode.HALF_UP);

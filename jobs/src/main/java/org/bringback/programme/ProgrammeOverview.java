@@ -23,6 +23,7 @@ import org.bringback.text.BilingualText;
  * @param figures the indicators at the day
  * @param past the same at earlier days and at the day itself, oldest first
  * @param files what was taken in of each table
+ * @param crossed figures of places by a further field, one list for each of the programme's reports of places
  */
 public record ProgrammeOverview(
         Programme programme,
@@ -30,7 +31,8 @@ public record ProgrammeOverview(
         int revision,
         List<IndicatorFigure> figures,
         List<Past> past,
-        List<TableFile> files) {
+        List<TableFile> files,
+        List<List<CrossedFigure>> crossed) {
 
     private static final int MAX_DAYS = 6;
 
@@ -39,58 +41,86 @@ public record ProgrammeOverview(
      *
      * @param period empty for a programme without periods
      */
-    public record Past(Optional<BilingualText> period, LocalDate day, List<IndicatorFigure> figures) {}
+    public record Past(Optional<BilingualText> period, LocalDate day, List<IndicatorFigure> figures) {
+
+        /** @throws IllegalArgumentException when there is no such indicator */
+        public IndicatorFigure figure(String indicator) {
+            return figures.stream()
+                    .filter(figure -> figure.indicator().id().equals(indicator))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no indicator " + indicator));
+        }
+    }
 
     /**
      * The file of a table that counts.
      *
      * @param asOf the day it is about; empty where none was taken in
+     * @param sources what it says of where its figures come from
      */
-    public record TableFile(ProgrammeTable table, Optional<LocalDate> asOf, RowCounts counts) {}
+    public record TableFile(ProgrammeTable table, Optional<LocalDate> asOf, RowCounts counts, List<String> sources) {
+
+        public TableFile {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * Where programmes' figures come from.
+     *
+     * @param cohort what the main cohort's readers got
+     * @param minimum the smallest number of persons that may be shown; empty for those who may see every number
+     */
+    public record Basis(List<StoredSubmission> ledger, DataSource database, CohortFigures cohort, OptionalInt minimum) {
+
+        public Basis {
+            ledger = List.copyOf(ledger);
+        }
+
+        ProgrammeFigures at(Programme programme, LocalDate day) {
+            return new ProgrammeFigures(programme, ledger, day, database, cohort);
+        }
+
+        List<IndicatorFigure> figures(Programme programme, LocalDate day) {
+            ProgrammeFigures figures = at(programme, day);
+            return minimum.isPresent() ? figures.shown(minimum.getAsInt()) : figures.all();
+        }
+    }
 
     public ProgrammeOverview {
         figures = List.copyOf(figures);
         past = List.copyOf(past);
         files = List.copyOf(files);
+        crossed = List.copyOf(crossed);
     }
 
-    /**
-     * Computes it.
-     *
-     * @param minimum the smallest number of persons that may be shown; empty for those who may see every number
-     */
-    public static ProgrammeOverview of(
-            Programme programme,
-            List<StoredSubmission> ledger,
-            LocalDate asOf,
-            DataSource database,
-            OptionalInt minimum) {
-        List<IndicatorFigure> figures = figures(programme, ledger, asOf, database, minimum);
+    /** Computes it. */
+    public static ProgrammeOverview of(Programme programme, LocalDate asOf, Basis basis) {
+        List<IndicatorFigure> figures = basis.figures(programme, asOf);
         List<Past> past = new ArrayList<>();
-        for (Past day : days(programme, ledger, asOf)) {
+        for (Past day : days(programme, basis.ledger(), asOf)) {
             // computing takes the longest of all
             past.add(new Past(
-                    day.period(),
-                    day.day(),
-                    day.day().equals(asOf) ? figures : figures(programme, ledger, day.day(), database, minimum)));
+                    day.period(), day.day(), day.day().equals(asOf) ? figures : basis.figures(programme, day.day())));
         }
         return new ProgrammeOverview(
                 programme,
                 asOf,
-                revision(programme, ledger, asOf),
+                revision(programme, basis.ledger(), asOf),
                 figures,
-                minimum.isPresent() ? new SmallNumbers(minimum.getAsInt()).applyToChanges(past) : past,
-                files(programme, ledger, asOf));
+                basis.minimum().isPresent() ? withoutSmallChanges(programme, past, basis) : past,
+                files(programme, basis, asOf),
+                programme.reports().stream()
+                        .map(report -> basis.at(programme, asOf).crossed(report, basis.minimum()))
+                        .toList());
     }
 
-    private static List<IndicatorFigure> figures(
-            Programme programme,
-            List<StoredSubmission> ledger,
-            LocalDate day,
-            DataSource database,
-            OptionalInt minimum) {
-        ProgrammeFigures figures = new ProgrammeFigures(programme, ledger, day, database);
-        return minimum.isPresent() ? figures.shown(minimum.getAsInt()) : figures.all();
+    private static List<Past> withoutSmallChanges(Programme programme, List<Past> past, Basis basis) {
+        return new SmallChanges(basis.minimum().orElseThrow())
+                .apply(past).stream()
+                        .map(day -> new Past(
+                                day.period(), day.day(), RatioIndicator.among(programme.indicators(), day.figures())))
+                        .toList();
     }
 
     /** The last day with a file in every period; every such day where there are no periods. */
@@ -123,11 +153,15 @@ public record ProgrammeOverview(
                 .orElse(1);
     }
 
-    private static List<TableFile> files(Programme programme, List<StoredSubmission> ledger, LocalDate asOf) {
+    private static List<TableFile> files(Programme programme, Basis basis, LocalDate asOf) {
         return programme.tables().values().stream()
-                .map(table -> NewestFile.submission(ledger, table, asOf)
-                        .map(file -> new TableFile(table, Optional.of(file.asOf()), file.counts()))
-                        .orElseGet(() -> new TableFile(table, Optional.empty(), RowCounts.NONE)))
+                .map(table -> NewestFile.submission(basis.ledger(), table, asOf)
+                        .map(file -> new TableFile(
+                                table,
+                                Optional.of(file.asOf()),
+                                file.counts(),
+                                basis.at(programme, asOf).sources(table)))
+                        .orElseGet(() -> new TableFile(table, Optional.empty(), RowCounts.NONE, List.of())))
                 .toList();
     }
 }

@@ -37,8 +37,8 @@ class SmallNumbersTest {
                                 Optional.empty(),
                                 Optional.empty()))))
                 .toList();
-        return new SmallNumbers(MINIMUM)
-                .applyToChanges(past).stream()
+        return new SmallChanges(MINIMUM)
+                .apply(past).stream()
                         .map(day -> day.figures().get(0).total().value())
                         .toList();
     }

@@ -31,6 +31,7 @@ import org.bringback.reference.programme.Programmes;
 import org.bringback.render.text.ProgrammeCsv;
 import org.bringback.render.text.ProgrammeJson;
 import org.bringback.render.text.ProgrammeText;
+import org.bringback.table.programme.PublishedCohortStore;
 import org.bringback.table.report.Report;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
@@ -134,7 +135,8 @@ final class ProgrammeCommand implements Callable<Integer> {
                 programme,
                 workspace.submissions().list(),
                 day,
-                workspace.state().database());
+                workspace.state().database(),
+                new PublishedCohortStore(workspace.state().database(), Audience.OFFICE));
         DisclosureRules disclosure = DisclosureRules.load(Installation.current().jobs());
         List<IndicatorFigure> figures = internal
                 ? computed.all()

@@ -15,10 +15,12 @@ import org.bringback.job.workspace.Workspace;
 import org.bringback.programme.IndicatorFigure;
 import org.bringback.programme.MeasuredValue;
 import org.bringback.programme.ProgrammeFigures;
+import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.Programmes;
 import org.bringback.samples.file.SampleCsv;
 import org.bringback.samples.programme.ProgrammeSamples;
+import org.bringback.table.programme.PublishedCohortStore;
 
 /** Holds the indicators of a demo's programmes against what was counted while their files were made. */
 public final class ProgrammeTruth {
@@ -87,8 +89,12 @@ public final class ProgrammeTruth {
 
     private Map<Figure, BigDecimal> computed(Programme programme, LocalDate day) {
         Map<Figure, BigDecimal> computed = new HashMap<>();
-        ProgrammeFigures figures =
-                new ProgrammeFigures(programme, workspace.submissions().list(), day, workspace.database());
+        ProgrammeFigures figures = new ProgrammeFigures(
+                programme,
+                workspace.submissions().list(),
+                day,
+                workspace.database(),
+                new PublishedCohortStore(workspace.database(), Audience.OFFICE));
         for (IndicatorFigure figure : figures.all()) {
             String id = figure.indicator().id();
             add(computed, new Figure(day, id, "", ""), figure.total());

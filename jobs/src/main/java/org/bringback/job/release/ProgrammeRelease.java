@@ -37,6 +37,7 @@ import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.Programmes;
 import org.bringback.render.web.PageLink;
 import org.bringback.table.programme.ProgrammeReports;
+import org.bringback.table.programme.PublishedCohortStore;
 import org.bringback.table.report.Report;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusTable;
@@ -181,27 +182,29 @@ public final class ProgrammeRelease {
             if (audience.isGiven(day)) {
                 boolean office = name.equals(Audience.OFFICE);
                 files.write(
-                        reports(day, OptionalInt.of(audience.minimum()), Optional.empty()),
+                        reports(day, name, OptionalInt.of(audience.minimum()), Optional.empty()),
                         office ? release.staging() : release.staging(name),
                         office);
             }
         }
         if (wish.internal()) {
             files.write(
-                    reports(day, OptionalInt.empty(), Optional.of(disclosure.internal())),
+                    reports(day, Audience.OFFICE, OptionalInt.empty(), Optional.of(disclosure.internal())),
                     release.restricted("internal"),
                     false);
         }
     }
 
-    private List<Report> reports(LocalDate day, OptionalInt minimum, Optional<BilingualText> edition) {
+    /** @param audience whose figures of the main cohort are shown */
+    private List<Report> reports(LocalDate day, String audience, OptionalInt minimum, Optional<BilingualText> edition) {
+        ProgrammeOverview.Basis basis = new ProgrammeOverview.Basis(
+                ledger, workspace.database(), new PublishedCohortStore(workspace.database(), audience), minimum);
         List<ProgrammeOverview> overviews = new ArrayList<>();
         Programmes programmes = Programmes.load(
                 workspace.installation().jobs(), workspace.referenceContext().agencies());
         for (Programme programme : programmes.list()) {
             ProgrammeFigures.newestDay(programme, ledger, day)
-                    .ifPresent(own ->
-                            overviews.add(ProgrammeOverview.of(programme, ledger, own, workspace.database(), minimum)));
+                    .ifPresent(own -> overviews.add(ProgrammeOverview.of(programme, own, basis)));
         }
         return new ProgrammeReports(new ProgrammeReports.Input(
                         overviews,

@@ -99,7 +99,7 @@ public final class Agencies {
                     ConfigurationFile.yaml(file).get("tables").map().list()) {
                 ListId list = programmeTable(file, table);
                 NavigableMap<LocalDate, Layout> layouts = LayoutReader.ofProgramme(list.value(), statuses)
-                        .readAll(table.map().only(LAYOUT, "names").get(LAYOUT), (layout, value) -> {});
+                        .readAll(table.map().only(LAYOUT, "names", "source").get(LAYOUT), (layout, value) -> {});
                 if (tables.put(list, layouts) != null) {
                     throw table.wrong(new BilingualText(
                             "ไฟล์ " + list + " เป็นของโครงการอื่นด้วย",

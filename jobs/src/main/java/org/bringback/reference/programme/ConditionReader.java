@@ -61,6 +61,20 @@ final class ConditionReader {
         return name;
     }
 
+    /** The name of a text field that some table has. */
+    String fieldOfAny(YamlValue value) {
+        boolean known = tables.keySet().stream()
+                .anyMatch(table -> columns(table)
+                        .find(value.text())
+                        .filter(field -> is(field, FieldType.TEXT))
+                        .isPresent());
+        if (!known) {
+            throw value.wrong(
+                    new BilingualText("ไม่มีตารางใดมีฟิลด์ " + value.text(), "no table has a field " + value.text()));
+        }
+        return value.text();
+    }
+
     private static boolean is(FurtherField field, FieldType type) {
         return field.type() == type || (type == FieldType.TEXT && field.type() == FieldType.CODE);
     }

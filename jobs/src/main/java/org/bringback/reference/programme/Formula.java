@@ -2,7 +2,9 @@ package org.bringback.reference.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.bringback.reference.codes.Status;
 
 /** How an indicator is computed: a closed set, evaluated by the database. */
 public sealed interface Formula {
@@ -107,7 +109,14 @@ public sealed interface Formula {
      *
      * @param base what it is per; empty: the inhabitants of the programme's places
      */
-    record Rate(Selection selection, Optional<Selection> base) implements Formula {
+    record Rate(Selection selection, Optional<Base> base) implements Formula {
+
+        /**
+         * Rows of any table of the programme.
+         *
+         * @param summed the number that is summed over them; empty: they are counted
+         */
+        public record Base(Selection selection, Optional<String> summed) {}
 
         @Override
         public Optional<String> table() {
@@ -122,6 +131,30 @@ public sealed interface Formula {
 
     /** One indicator in per cent of another. */
     record Ratio(String numerator, String denominator) implements Formula {
+
+        @Override
+        public Optional<String> table() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Persons of the main cohort in the programme's provinces, as they are published.
+     *
+     * @param counted whose persons are counted
+     * @param within of whom they are a share in per cent; empty: their number
+     */
+    record Cohort(Set<Status> counted, Optional<Set<Status>> within) implements Formula {
+
+        public Cohort {
+            counted = Set.copyOf(counted);
+            within = within.map(Set::copyOf);
+        }
 
         @Override
         public Optional<String> table() {

@@ -1,8 +1,11 @@
 package org.bringback.reference.programme;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.reference.agency.FieldType;
+import org.bringback.reference.codes.Status;
 import org.bringback.reference.programme.Formula.Selection;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
@@ -11,13 +14,18 @@ import org.bringback.text.yaml.YamlValue;
 /** Reads how an indicator is computed. */
 final class FormulaReader {
 
-    private static final String KNOWN = "count, sum, share, mean-difference, rate, ratio";
+    private static final String KNOWN = "count, sum, share, mean-difference, rate, ratio, cohort";
     private static final String TABLE = "table";
 
-    private final ConditionReader conditions;
+    private static final String STATUS = "status";
 
-    FormulaReader(ConditionReader conditions) {
+    private final ConditionReader conditions;
+    private final boolean ofProvinces;
+
+    /** @param ofProvinces whether the programme works in provinces, by which the main cohort is counted too */
+    FormulaReader(ConditionReader conditions, boolean ofProvinces) {
         this.conditions = conditions;
+        this.ofProvinces = ofProvinces;
     }
 
     Formula read(YamlMap map) {
@@ -38,6 +46,7 @@ final class FormulaReader {
             case "ratio" ->
                 new Formula.Ratio(
                         map.get("numerator").text(), map.get("denominator").text());
+            case "cohort" -> cohort(map);
             default ->
                 throw formula.wrong(new BilingualText(
                         "ไม่รู้จักสูตร ที่รู้จักคือ " + KNOWN, "unknown formula; known are " + KNOWN));
@@ -74,8 +83,26 @@ final class FormulaReader {
                 conditions.list(map.get("after"), table));
     }
 
+    private Formula cohort(YamlMap map) {
+        if (!ofProvinces) {
+            throw map.get("formula")
+                    .wrong(new BilingualText(
+                            "สูตร cohort ใช้กับพื้นที่ประเภท province ที่ id เป็นรหัสจังหวัดสองหลักเท่านั้น",
+                            "the formula cohort takes places of the type province whose id is the two-digit code"));
+        }
+        return new Formula.Cohort(
+                map.find("where").map(FormulaReader::statuses).orElse(EnumSet.allOf(Status.class)),
+                map.find("within").map(FormulaReader::statuses));
+    }
+
+    private static Set<Status> statuses(YamlValue value) {
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        value.map().only(STATUS).get(STATUS).list().forEach(item -> statuses.add(item.constant(Status.class)));
+        return statuses;
+    }
+
     /** Another selection, or the word {@code inhabitants}. */
-    private Optional<Selection> base(YamlValue value) {
+    private Optional<Formula.Rate.Base> base(YamlValue value) {
         if (value.isText()) {
             if (value.text().equals("inhabitants")) {
                 return Optional.empty();
@@ -83,19 +110,29 @@ final class FormulaReader {
             throw value.wrong(new BilingualText(
                     "ต้องเป็น inhabitants หรือ {table: …}", "inhabitants or {table: …} was expected"));
         }
-        return Optional.of(selection(value.map().only(TABLE, "of", "where"), "where"));
+        YamlMap map = value.map().only(TABLE, "of", "where", "sum");
+        String table = conditions.table(map.get(TABLE));
+        return Optional.of(new Formula.Rate.Base(
+                selection(map, "where"),
+                map.find("sum").map(field -> conditions.field(field, table, FieldType.NUMBER))));
     }
 
-    /** The fields by which a formula of one table may be broken down. */
+    /** The fields by which a formula may be broken down. */
     List<String> breakdowns(YamlMap map, Formula formula) {
-        List<YamlValue> values = map.listOf("by");
-        if (!values.isEmpty() && (formula instanceof Formula.Ratio || formula instanceof Formula.Rate)) {
-            throw values.get(0)
-                    .wrong(new BilingualText(
-                            "อัตราและอัตราส่วนจำแนกไม่ได้", "a rate or a ratio cannot be broken down"));
-        }
-        return values.stream()
-                .map(value -> conditions.field(value, map.get(TABLE).text(), FieldType.TEXT))
+        return map.listOf("by").stream()
+                .map(value -> breakdown(map, formula, value))
                 .toList();
+    }
+
+    private String breakdown(YamlMap map, Formula formula, YamlValue value) {
+        if (formula.table().isEmpty()) {
+            return conditions.fieldOfAny(value);
+        }
+        String field = conditions.field(value, map.get(TABLE).text(), FieldType.TEXT);
+        if (formula instanceof Formula.Rate rate) {
+            rate.base()
+                    .ifPresent(base -> conditions.field(value, base.selection().table(), FieldType.TEXT));
+        }
+        return field;
     }
 }

@@ -1,6 +1,7 @@
 package org.bringback.reference.programme;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,10 @@ final class IndicatorReader {
 
     private final FormulaReader formulas;
 
-    IndicatorReader(SortedMap<String, ProgrammeTable> tables, List<ProgrammePeriod> periods) {
-        this.formulas = new FormulaReader(new ConditionReader(tables, periods));
+    IndicatorReader(
+            SortedMap<String, ProgrammeTable> tables, List<ProgrammePeriod> periods, List<ProgrammePlace> places) {
+        boolean ofProvinces = places.stream().anyMatch(place -> place.isProvince(LocalDate.MAX));
+        this.formulas = new FormulaReader(new ConditionReader(tables, periods), ofProvinces);
     }
 
     List<Indicator> list(YamlValue value) {
@@ -63,7 +66,8 @@ final class IndicatorReader {
                         "by");
         String id = ProgrammeReader.id(map.get("id"), ids);
         Formula formula = formulas.read(map);
-        boolean whole = formula instanceof Formula.Count;
+        boolean whole = formula instanceof Formula.Count
+                || formula instanceof Formula.Cohort cohort && cohort.within().isEmpty();
         return new Indicator(
                 id,
                 ProgrammeReader.text(map.get("names")),
@@ -116,9 +120,25 @@ final class IndicatorReader {
                                             formulas.keySet().stream().sorted().toList())));
                 }
             }
+            checkBreakdowns(indicator, indicators, place);
             if (reaches(indicator.id(), indicator.id(), formulas, new HashSet<>())) {
                 throw place.wrong(new BilingualText(
                         indicator.id() + " คำนวณจากตัวเอง", indicator.id() + " is computed from itself"));
+            }
+        }
+    }
+
+    /** A ratio is broken down by what both of its indicators are broken down by. */
+    private static void checkBreakdowns(Indicator indicator, List<Indicator> indicators, YamlValue place) {
+        List<String> used = used(indicator.formula());
+        for (String field : used.isEmpty() ? List.<String>of() : indicator.breakdowns()) {
+            boolean both = indicators.stream()
+                    .filter(one -> used.contains(one.id()))
+                    .allMatch(one -> one.breakdowns().contains(field));
+            if (!both) {
+                throw place.wrong(new BilingualText(
+                        "ตัวตั้งและตัวหารต้องจำแนกตาม " + field + " ด้วย",
+                        "its numerator and denominator have to be broken down by " + field + " too"));
             }
         }
     }

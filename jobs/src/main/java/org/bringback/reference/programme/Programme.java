@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bringback.reference.agency.FurtherField;
 import org.bringback.text.BilingualText;
 
@@ -18,6 +19,7 @@ import org.bringback.text.BilingualText;
  * @param tables what its files hold, by their ids
  * @param words what codes of its files mean, for people
  * @param indicators in the order in which they are shown
+ * @param reports of single places, beside the programme's own
  */
 public record Programme(
         String id,
@@ -26,7 +28,8 @@ public record Programme(
         List<ProgrammePeriod> periods,
         SortedMap<String, ProgrammeTable> tables,
         Map<String, BilingualText> words,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        List<PlaceReport> reports) {
 
     private static final BilingualText NOT_STATED = new BilingualText("ไม่ระบุ", "not stated");
 
@@ -36,6 +39,7 @@ public record Programme(
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         words = Map.copyOf(words);
         indicators = List.copyOf(indicators);
+        reports = List.copyOf(reports);
     }
 
     /** @throws IllegalArgumentException when there is no such table */
@@ -54,16 +58,18 @@ public record Programme(
                 .orElse(value.isEmpty() ? NOT_STATED : new BilingualText(value, value));
     }
 
-    /** How a field by which an indicator is broken down is called: its label, else the header of its column. */
+    /** How a field is called by which an indicator is broken down: its label, else the header of its column. */
     public BilingualText label(Indicator indicator, String field) {
         return indicator
                 .formula()
                 .table()
-                .flatMap(table -> table(table).newest().columns().stream()
-                        .filter(column -> column.further()
-                                .filter(further -> further.name().equals(field))
-                                .isPresent())
-                        .findFirst())
+                .map(table -> Stream.of(table(table)))
+                .orElseGet(() -> tables.values().stream())
+                .flatMap(table -> table.newest().columns().stream())
+                .filter(column -> column.further()
+                        .filter(further -> further.name().equals(field))
+                        .isPresent())
+                .findFirst()
                 .map(column -> column.further()
                         .flatMap(FurtherField::label)
                         .orElse(new BilingualText(column.header(), column.header())))

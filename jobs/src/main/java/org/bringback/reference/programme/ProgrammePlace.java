@@ -3,7 +3,7 @@ package org.bringback.reference.programme;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.bringback.text.BilingualText;
 
 /**
@@ -14,7 +14,22 @@ import org.bringback.text.BilingualText;
  * @param inhabitants where known, for rates
  */
 public record ProgrammePlace(
-        String id, BilingualText name, NavigableMap<LocalDate, PlaceType> types, OptionalLong inhabitants) {
+        String id, BilingualText name, NavigableMap<LocalDate, PlaceType> types, Optional<Inhabitants> inhabitants) {
+
+    /**
+     * How many people live there.
+     *
+     * @param date the day they were counted on
+     * @param source who says so
+     */
+    public record Inhabitants(long number, LocalDate date, BilingualText source) {}
+
+    private static final String PROVINCE = "[0-9]{2}";
+
+    /** Whether its id is the code of a province, by which the main cohort is counted too. */
+    public boolean isProvince(LocalDate day) {
+        return type(day) == PlaceType.PROVINCE && id.matches(PROVINCE);
+    }
 
     public PlaceType type(LocalDate day) {
         return Objects.requireNonNull(types.floorEntry(day)).getValue();

@@ -2,15 +2,12 @@ package org.bringback.reference.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,17 +31,20 @@ final class ProgrammeReader {
     }
 
     Programme read(YamlMap yaml) {
-        YamlMap map = yaml.only("names", "places", "periods", "tables", "words", "indicators");
+        YamlMap map = yaml.only("names", "places", "periods", "tables", "words", "indicators", "reports");
         List<ProgrammePeriod> periods = periods(map.listOf("periods"));
         SortedMap<String, ProgrammeTable> tables = tables(map.get("tables"));
+        List<ProgrammePlace> places = PlaceReader.places(map.get("places"));
+        List<Indicator> indicators = new IndicatorReader(tables, periods, places).list(map.get("indicators"));
         return new Programme(
                 programme,
                 text(map.get("names")),
-                places(map.get("places")),
+                places,
                 periods,
                 tables,
                 words(map),
-                new IndicatorReader(tables, periods).list(map.get("indicators")));
+                indicators,
+                PlaceReader.reports(map.listOf("reports"), new PlaceReader.Known(places, tables, indicators)));
     }
 
     private static Map<String, BilingualText> words(YamlMap map) {
@@ -73,49 +73,6 @@ final class ProgrammeReader {
             throw value.wrong(new BilingualText(id + " ซ้ำกัน", id + " is there twice"));
         }
         return id;
-    }
-
-    private static List<ProgrammePlace> places(YamlValue value) {
-        Set<String> ids = new HashSet<>();
-        List<ProgrammePlace> places = new ArrayList<>();
-        for (YamlValue item : value.list()) {
-            YamlMap map = item.map().only("id", "names", "type", "inhabitants");
-            places.add(new ProgrammePlace(
-                    id(map.get("id"), ids),
-                    text(map.get("names")),
-                    types(map.get("type")),
-                    map.find("inhabitants")
-                            .map(number -> OptionalLong.of(number.number(1, Integer.MAX_VALUE)))
-                            .orElse(OptionalLong.empty())));
-        }
-        if (places.isEmpty()) {
-            throw value.wrong(new BilingualText("ต้องมีพื้นที่อย่างน้อยหนึ่งแห่ง", "at least one place is needed"));
-        }
-        return places;
-    }
-
-    /** A word, or a list of types, each but the first with its first day. */
-    private static NavigableMap<LocalDate, PlaceType> types(YamlValue value) {
-        NavigableMap<LocalDate, PlaceType> types = new TreeMap<>();
-        if (value.isText()) {
-            types.put(LocalDate.MIN, value.constant(PlaceType.class));
-            return Collections.unmodifiableNavigableMap(types);
-        }
-        for (YamlValue item : value.list()) {
-            YamlMap map = item.map().only("is", "from");
-            LocalDate from = map.find("from").map(ProgrammeReader::date).orElse(LocalDate.MIN);
-            boolean first = types.isEmpty();
-            if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(types.lastKey()))) {
-                throw item.wrong(new BilingualText(
-                        "ประเภทแรกไม่มี from ประเภทต่อไปเรียงตามวันที่",
-                        "the first type has no 'from', the others one each, in order"));
-            }
-            types.put(from, map.get("is").constant(PlaceType.class));
-        }
-        if (types.isEmpty()) {
-            throw value.wrong(new BilingualText("ต้องมีประเภทอย่างน้อยหนึ่งประเภท", "at least one type is needed"));
-        }
-        return Collections.unmodifiableNavigableMap(types);
     }
 
     private static List<ProgrammePeriod> periods(List<YamlValue> values) {
@@ -153,7 +110,9 @@ final class ProgrammeReader {
                             .map(ProgrammeReader::text)
                             .orElse(new BilingualText(item.key(), item.key())),
                     list,
-                    Objects.requireNonNull(agencies.programmeTables().get(list)));
+                    Objects.requireNonNull(agencies.programmeTables().get(list)),
+                    item.map().find("source").map(YamlValue::text));
+            requireSource(item, table);
             if (table.layouts().values().stream()
                     .anyMatch(layout -> ProgrammeColumns.of(layout).tooMany())) {
                 throw item.wrong(new BilingualText(
@@ -166,5 +125,18 @@ final class ProgrammeReader {
             tables.put(item.key(), table);
         }
         return tables;
+    }
+
+    private static void requireSource(YamlValue item, ProgrammeTable table) {
+        boolean known = table.source()
+                .map(field -> table.layouts().values().stream()
+                        .allMatch(layout ->
+                                ProgrammeColumns.of(layout).find(field).isPresent()))
+                .orElse(true);
+        if (!known) {
+            throw item.map()
+                    .get("source")
+                    .wrong(new BilingualText("ตารางนี้ไม่มีฟิลด์นี้", "the table has no such field"));
+        }
     }
 }

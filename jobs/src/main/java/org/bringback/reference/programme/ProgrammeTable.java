@@ -3,6 +3,7 @@ package org.bringback.reference.programme;
 import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import org.bringback.reference.agency.Field;
 import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ListId;
@@ -14,8 +15,10 @@ import org.bringback.text.BilingualText;
  * @param name what its files hold, for people
  * @param list the word of its files: {@code programme-<list>-<day>.csv}
  * @param layouts by the first day of each
+ * @param source the text field that says where its rows' figures come from; reports print what stands there
  */
-public record ProgrammeTable(String id, BilingualText name, ListId list, NavigableMap<LocalDate, Layout> layouts) {
+public record ProgrammeTable(
+        String id, BilingualText name, ListId list, NavigableMap<LocalDate, Layout> layouts, Optional<String> source) {
 
     public Layout layout(LocalDate day) {
         return Objects.requireNonNull(layouts.floorEntry(day)).getValue();

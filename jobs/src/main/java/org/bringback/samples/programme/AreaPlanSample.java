@@ -34,16 +34,7 @@ final class AreaPlanSample {
         }
     }
 
-    private record Child(String ref, String province, LocalDate found, LocalDate returned) {
-
-        String result(LocalDate asOf) {
-            return !returned.isAfter(asOf) ? "returned" : !found.isAfter(asOf) ? "found" : "looking";
-        }
-
-        boolean isFound(LocalDate asOf) {
-            return !result(asOf).equals("looking");
-        }
-    }
+    private record Child(String ref, String province, LocalDate listed) {}
 
     private record Commitment(String province, String partner, String kept) {}
 
@@ -78,10 +69,12 @@ final class AreaPlanSample {
     }
 
     private void addChild(String province) {
-        LocalDate never = LocalDate.of(2099, 1, 1);
-        LocalDate found = chance.hits(0.8) ? FIRST_MONTH.plusDays(chance.between(0, 360)) : never;
-        LocalDate returned = found.isBefore(never) && chance.hits(0.6) ? found.plusDays(chance.between(5, 90)) : never;
-        children.add(new Child("SYN-AB%05d".formatted(children.size() + 1), province, found, returned));
+        LocalDate listed = FIRST_MONTH.plusDays(chance.between(0, 360));
+        children.add(new Child("SYN-AB%05d".formatted(children.size() + 1), province, listed));
+    }
+
+    private List<Child> children(LocalDate day) {
+        return children.stream().filter(one -> !one.listed().isAfter(day)).toList();
     }
 
     void write(SampleBook book) throws IOException {
@@ -111,9 +104,9 @@ final class AreaPlanSample {
                 NAME,
                 "children",
                 day,
-                List.of("child", "province", "result"),
-                children.stream()
-                        .map(one -> List.of(one.ref(), one.province(), one.result(day)))
+                List.of("child", "province"),
+                children(day).stream()
+                        .map(one -> List.of(one.ref(), one.province()))
                         .toList());
         book.file(
                 NAME,
@@ -145,16 +138,11 @@ final class AreaPlanSample {
         truth.sum("budget-used", planned, one -> one.usedBy(day), 0, Map.of("province", Activity::province));
         truth.ratio(
                 "budget-used-share",
-                planned.stream().map(one -> one.usedBy(day)).reduce(BigDecimal.ZERO, BigDecimal::add),
-                planned.stream().map(Activity::budget).reduce(BigDecimal.ZERO, BigDecimal::add));
-        truth.count("listed", children, Child::ref, Map.of("province", Child::province));
-        truth.share("found", children, Child::ref, one -> one.isFound(day), Map.of("province", Child::province));
-        truth.share(
-                "returned",
-                children.stream().filter(one -> one.isFound(day)).toList(),
-                Child::ref,
-                one -> one.result(day).equals("returned"),
-                Map.of("province", Child::province));
+                planned,
+                one -> one.usedBy(day),
+                Activity::budget,
+                Map.of("province", Activity::province));
+        truth.count("listed", children(day), Child::ref, Map.of("province", Child::province));
         truth.count("partners", commitments, Commitment::partner, Map.of("province", Commitment::province));
         truth.share(
                 "commitments-kept",
@@ -163,6 +151,6 @@ final class AreaPlanSample {
                         .toList(),
                 FigureTruth::row,
                 one -> one.kept().equals("yes"),
-                Map.of());
+                Map.of("province", Commitment::province));
     }
 }

@@ -1,8 +1,10 @@
 package org.bringback.samples.programme;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bringback.samples.country.SeededRandom;
@@ -28,6 +30,7 @@ final class CitySample {
     private final SeededRandom chance;
     private final List<Venue> venues = new ArrayList<>();
     private final List<Participation> participations = new ArrayList<>();
+    private final Map<String, Long> inhabitants = new HashMap<>();
 
     CitySample(SeededRandom chance, ProgrammeSamples.Size size) {
         this.chance = chance;
@@ -39,6 +42,7 @@ final class CitySample {
                         city,
                         chance.hits(0.8) ? "ภาคีสมมุติ " + chance.between(1, 9) : ""));
             }
+            inhabitants.put(city, (long) chance.between(20, 90) * 1000);
             for (int i = 0; i < size.persons() * 3; i++) {
                 add("SYN-LC%05d".formatted(++person), city);
             }
@@ -88,6 +92,18 @@ final class CitySample {
                 held.stream()
                         .map(one -> List.of(one.ref(), one.city(), one.course(), one.sex(), one.age(), one.satisfied()))
                         .toList());
+        book.file(
+                NAME,
+                "inhabitants",
+                day,
+                List.of("city", "inhabitants", "counted_on", "source"),
+                CITIES.stream()
+                        .map(city -> List.of(
+                                city,
+                                String.valueOf(inhabitants.get(city)),
+                                "2023-12-31",
+                                "ตัวเลขสมมุติ made-up figures"))
+                        .toList());
     }
 
     private void figures(FigureTruth truth, List<Participation> held) {
@@ -96,6 +112,19 @@ final class CitySample {
                 held,
                 Participation::ref,
                 Map.of("city", Participation::city, "sex", Participation::sex, "age_group", Participation::age));
+        truth.rate(
+                "participation",
+                1,
+                held,
+                Participation::ref,
+                new FigureTruth.Per<>("city", Participation::city, inhabitants));
+        truth.rate("venues-rate", 3, venues, Venue::venue, new FigureTruth.Per<>("city", Venue::city, inhabitants));
+        truth.sum(
+                "inhabitants",
+                inhabitants.entrySet(),
+                one -> BigDecimal.valueOf(one.getValue()),
+                0,
+                Map.of("city", Map.Entry::getKey));
         truth.count("courses", held, Participation::course, Map.of("city", Participation::city));
         truth.count("venues", venues, Venue::venue, Map.of("city", Venue::city));
         truth.count(

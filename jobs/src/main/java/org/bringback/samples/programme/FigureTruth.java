@@ -59,8 +59,7 @@ final class FigureTruth {
             int decimals,
             Map<String, Function<T, String>> by) {
         inGroups(rows, by, (field, value, some) -> {
-            BigDecimal sum = some.stream().map(summed).reduce(BigDecimal.ZERO, BigDecimal::add);
-            add(indicator, field, value, sum.setScale(decimals, RoundingMode.HALF_UP), 0);
+            add(indicator, field, value, sum(some, summed).setScale(decimals, RoundingMode.HALF_UP), 0);
         });
     }
 
@@ -73,8 +72,45 @@ final class FigureTruth {
         });
     }
 
-    void ratio(String indicator, BigDecimal part, BigDecimal base) {
-        add(indicator, "", "", quotient(part, base), 0);
+    /** One sum in per cent of another. */
+    <T> void ratio(
+            String indicator,
+            Collection<T> rows,
+            Function<T, BigDecimal> part,
+            Function<T, BigDecimal> base,
+            Map<String, Function<T, String>> by) {
+        inGroups(
+                rows,
+                by,
+                (field, value, some) -> add(indicator, field, value, quotient(sum(some, part), sum(some, base)), 0));
+    }
+
+    /**
+     * How many different ones there are per thousand of what is known of every group.
+     *
+     * @param per by the values of the one field
+     */
+    <T> void rate(String indicator, int decimals, Collection<T> rows, Function<T, ?> counted, Per<T> per) {
+        inGroups(rows, Map.of(per.field(), per.value()), (field, value, some) -> {
+            long base = per.numbers().entrySet().stream()
+                    .filter(one -> field.isEmpty() || one.getKey().equals(value))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            BigDecimal number = BigDecimal.valueOf(distinct(some, counted)).multiply(BigDecimal.valueOf(1000));
+            BigDecimal rate = number.divide(BigDecimal.valueOf(base), decimals, RoundingMode.HALF_UP);
+            add(indicator, field, value, rate, base);
+        });
+    }
+
+    /**
+     * What a rate is per.
+     *
+     * @param value of the field, by which the numbers are known
+     */
+    record Per<T>(String field, Function<T, String> value, Map<String, Long> numbers) {}
+
+    private static <T> BigDecimal sum(Collection<T> rows, Function<T, BigDecimal> summed) {
+        return rows.stream().map(summed).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal quotient(BigDecimal part, BigDecimal base) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bringback.samples.country.SeededRandom;
 
@@ -19,6 +20,7 @@ final class RecoverySample {
     private static final List<String> GROUPS = List.of("general", "general", "general", "poor", "special-needs");
     private static final List<String> SUBJECTS = List.of("literacy", "numeracy");
     private static final int SESSIONS = 6;
+    private static final int TRAININGS = 3;
 
     private record Participant(
             String ref,
@@ -40,11 +42,33 @@ final class RecoverySample {
         }
     }
 
-    private record Session(String ref, LocalDate held, boolean attended) {}
+    private record Session(Participant of, LocalDate held, String kind, boolean attended) {
 
-    private record Test(String ref, String school, String subject, boolean post, LocalDate day, int score) {}
+        String school() {
+            return of.school();
+        }
 
-    private record Gain(String school, int points) {}
+        String group() {
+            return of.group();
+        }
+    }
+
+    private record Test(Participant of, String subject, boolean post, LocalDate day, int score) {
+
+        String ref() {
+            return of.ref();
+        }
+
+        String school() {
+            return of.school();
+        }
+
+        String group() {
+            return of.group();
+        }
+    }
+
+    private record Gain(String school, String group, int points) {}
 
     private final SeededRandom chance;
     private final List<Participant> participants = new ArrayList<>();
@@ -58,7 +82,7 @@ final class RecoverySample {
                 addStudent("โรงเรียนสมมุติ " + school);
             }
             for (int teacher = 0; teacher < 3; teacher++) {
-                add("teacher", "direct", "โรงเรียนสมมุติ " + school, START);
+                train(add("teacher", "direct", "โรงเรียนสมมุติ " + school, START));
             }
             for (int other = 0; other < size.persons() / 4; other++) {
                 add(other == 0 ? "teacher" : "student", "indirect", "โรงเรียนเครือข่ายสมมุติ " + school, START);
@@ -70,18 +94,24 @@ final class RecoverySample {
         LocalDate started = chance.hits(0.7) ? START : LocalDate.of(2023, 5, 22);
         Participant student = add("student", "direct", school, started);
         for (int number = 0; number < SESSIONS; number++) {
-            sessions.add(new Session(student.ref(), started.plusDays(14L * number), chance.hits(0.85)));
+            sessions.add(new Session(student, started.plusDays(14L * number), "booster", chance.hits(0.85)));
         }
         for (String subject : SUBJECTS) {
             int before = chance.between(25, 70);
             LocalDate first = started.plusDays(chance.between(0, 5));
-            tests.add(new Test(student.ref(), school, subject, false, first, before));
+            tests.add(new Test(student, subject, false, first, before));
             if (chance.hits(0.9)) {
                 int after = Math.min(100, Math.max(0, before + chance.between(-4, 22)));
                 // an office may mistake a day: then the second test is older than the first
                 LocalDate last = chance.hits(0.02) ? first.minusDays(30) : first.plusDays(110);
-                tests.add(new Test(student.ref(), school, subject, true, last, after));
+                tests.add(new Test(student, subject, true, last, after));
             }
+        }
+    }
+
+    private void train(Participant teacher) {
+        for (int number = 0; number < TRAININGS; number++) {
+            sessions.add(new Session(teacher, START.plusDays(21L * number), "training", chance.hits(0.8)));
         }
     }
 
@@ -117,7 +147,13 @@ final class RecoverySample {
             files(book, day, begun, held, taken);
             FigureTruth truth = book.truth(NAME, day);
             people(truth, begun, day);
-            truth.share("dosage", held, FigureTruth::row, Session::attended, Map.of());
+            truth.share(
+                    "dosage",
+                    held(held, "booster"),
+                    FigureTruth::row,
+                    Session::attended,
+                    Map.of("school", Session::school, "group", Session::group));
+            truth.share("training", held(held, "training"), FigureTruth::row, Session::attended, Map.of());
             learning(truth, taken);
         }
     }
@@ -155,15 +191,21 @@ final class RecoverySample {
                 NAME,
                 "sessions",
                 day,
-                List.of("participant", "held", "kind", "attended"),
+                List.of("participant", "held", "kind", "attended", "school", "group"),
                 held.stream()
-                        .map(one -> List.of(one.ref(), one.held().toString(), "booster", yesNo(one.attended())))
+                        .map(one -> List.of(
+                                one.of().ref(),
+                                one.held().toString(),
+                                one.kind(),
+                                yesNo(one.attended()),
+                                one.school(),
+                                one.group()))
                         .toList());
         book.file(
                 NAME,
                 "tests",
                 day,
-                List.of("participant", "school", "subject", "stage", "tested", "score"),
+                List.of("participant", "school", "subject", "stage", "tested", "score", "group"),
                 taken.stream()
                         .map(one -> List.of(
                                 one.ref(),
@@ -171,7 +213,8 @@ final class RecoverySample {
                                 one.subject(),
                                 one.post() ? "post" : "pre",
                                 one.day().toString(),
-                                Integer.toString(one.score())))
+                                Integer.toString(one.score()),
+                                one.group()))
                         .toList());
     }
 
@@ -182,29 +225,31 @@ final class RecoverySample {
                 begun.stream().filter(one -> one.reached().equals("direct")).toList();
         List<Participant> indirect =
                 begun.stream().filter(one -> one.reached().equals("indirect")).toList();
-        truth.count(
-                "students-direct",
-                students,
-                Participant::ref,
-                Map.of("school", Participant::school, "group", Participant::group));
-        truth.count("teachers-direct", of(direct, "teacher"), Participant::ref, Map.of());
+        Map<String, Function<Participant, String>> places =
+                Map.of("school", Participant::school, "group", Participant::group);
+        truth.count("students-direct", students, Participant::ref, places);
+        truth.count("teachers-direct", those(direct, "teacher"), Participant::ref, Map.of());
         truth.count("schools-direct", direct, Participant::school, Map.of());
-        truth.count("teachers-indirect", of(indirect, "teacher"), Participant::ref, Map.of());
+        truth.count("teachers-indirect", those(indirect, "teacher"), Participant::ref, Map.of());
         truth.count("institutions-indirect", indirect, Participant::school, Map.of());
-        truth.count("students-indirect", of(indirect, "student"), Participant::ref, Map.of());
+        truth.count("students-indirect", those(indirect, "student"), Participant::ref, Map.of());
         truth.share(
                 "completion",
-                of(begun, "student"),
+                those(begun, "student"),
                 Participant::ref,
                 one -> one.completedBy(day).isPresent(),
-                Map.of("school", Participant::school, "group", Participant::group));
-        truth.share("devices", students, Participant::ref, one -> one.device().equals("yes"), Map.of());
+                places);
+        truth.share("devices", students, Participant::ref, one -> one.device().equals("yes"), places);
         truth.share(
-                "screened", students, Participant::ref, one -> !one.screened().equals("not-screened"), Map.of());
+                "screened", students, Participant::ref, one -> !one.screened().equals("not-screened"), places);
     }
 
-    private static List<Participant> of(List<Participant> some, String role) {
+    private static List<Participant> those(List<Participant> some, String role) {
         return some.stream().filter(one -> one.role().equals(role)).toList();
+    }
+
+    private static List<Session> held(List<Session> some, String kind) {
+        return some.stream().filter(one -> one.kind().equals(kind)).toList();
     }
 
     private static void learning(FigureTruth truth, List<Test> taken) {
@@ -217,18 +262,26 @@ final class RecoverySample {
             ofSubject.stream().filter(Test::post).forEach(after -> {
                 Test first = Objects.requireNonNull(before.get(after.ref()));
                 if (!after.day().isBefore(first.day())) {
-                    gains.add(new Gain(after.school(), after.score() - first.score()));
+                    gains.add(new Gain(after.school(), after.group(), after.score() - first.score()));
                 }
             });
             if (!gains.isEmpty()) {
-                truth.mean("gain-" + subject, gains, Gain::points, Map.of("school", Gain::school));
+                truth.mean(
+                        "gain-" + subject, gains, Gain::points, Map.of("school", Gain::school, "group", Gain::group));
             }
         }
-        List<Test> literacy = taken.stream()
-                .filter(one -> one.post() && one.subject().equals("literacy"))
-                .toList();
-        if (!literacy.isEmpty()) {
-            truth.share("level-literacy", literacy, Test::ref, one -> one.score() >= 60, Map.of());
+        for (String subject : SUBJECTS) {
+            List<Test> last = taken.stream()
+                    .filter(one -> one.post() && one.subject().equals(subject))
+                    .toList();
+            if (!last.isEmpty()) {
+                truth.share(
+                        "level-" + subject,
+                        last,
+                        Test::ref,
+                        one -> one.score() >= 60,
+                        Map.of("school", Test::school, "group", Test::group));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import org.bringback.programme.Achievement;
 import org.bringback.programme.IndicatorFigure;
 import org.bringback.programme.ProgrammeOverview;
 import org.bringback.reference.ReportWords;
+import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Target;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
@@ -20,8 +21,17 @@ final class IndicatorNotes {
         List<BilingualText> notes = new ArrayList<>();
         for (IndicatorFigure figure : overview.figures()) {
             note(figure, words).ifPresent(notes::add);
+            cohort(figure, words).ifPresent(notes::add);
         }
         return notes;
+    }
+
+    /** The main cohort's figures are of a day of their own. */
+    private static Optional<BilingualText> cohort(IndicatorFigure figure, ReportWords words) {
+        return figure.fileAsOf()
+                .filter(day -> figure.indicator().formula() instanceof Formula.Cohort)
+                .map(day -> words.get(
+                        "programme_note_cohort", "indicator", figure.indicator().name(), "date", words.date(day)));
     }
 
     private static Optional<BilingualText> note(IndicatorFigure figure, ReportWords words) {

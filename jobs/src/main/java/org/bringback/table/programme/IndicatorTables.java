@@ -53,6 +53,9 @@ final class IndicatorTables {
         for (String field : fields()) {
             tables.add(groups(field));
         }
+        for (int number = 0; number < overview.programme().reports().size(); number++) {
+            tables.add(new PlaceTables(overview, number, words).comparison());
+        }
         tables.add(quality());
         return tables;
     }
@@ -162,13 +165,6 @@ final class IndicatorTables {
     }
 
     private ReportTable trend() {
-        List<ReportColumn> columns = overview.past().stream()
-                .map(past -> new ReportColumn(
-                        "day_" + past.day().toString().replace('-', '_'),
-                        words.get("programme_day", "date", words.date(past.day())),
-                        past.period(),
-                        Unit.NUMBER))
-                .toList();
         List<ReportRow> rows = new ArrayList<>();
         for (int i = 0; i < overview.figures().size(); i++) {
             int index = i;
@@ -180,7 +176,18 @@ final class IndicatorTables {
                             .map(past -> shown(past.figures().get(index).total()))
                             .toList()));
         }
-        return table(new Topic("trend", 2), columns, rows, List.of(words.get("programme_note_trend")));
+        return table(new Topic("trend", 2), days(overview, words), rows, List.of(words.get("programme_note_trend")));
+    }
+
+    /** A column for each day, whose id says it. */
+    static List<ReportColumn> days(ProgrammeOverview overview, ReportWords words) {
+        return overview.past().stream()
+                .map(past -> new ReportColumn(
+                        "day_" + past.day().toString().replace('-', '_'),
+                        words.get("programme_day", "date", words.date(past.day())),
+                        past.period(),
+                        Unit.NUMBER))
+                .toList();
     }
 
     /** The fields by which some indicator is broken down, in the order in which they are met. */
@@ -241,7 +248,20 @@ final class IndicatorTables {
                         file.table().name(),
                         file.asOf().map(day -> counts(file, day)).orElse(MISSING)))
                 .toList();
-        return table(new Topic("quality", 4), columns, rows, List.of(words.get("programme_note_quality")));
+        return table(new Topic("quality", 4), columns, rows, qualityNotes());
+    }
+
+    private List<BilingualText> qualityNotes() {
+        List<BilingualText> notes = new ArrayList<>(List.of(words.get("programme_note_quality")));
+        overview.files().stream()
+                .filter(file -> !file.sources().isEmpty())
+                .forEach(file -> notes.add(words.get(
+                        "programme_note_source",
+                        "data",
+                        file.table().name(),
+                        "sources",
+                        String.join("; ", file.sources()))));
+        return notes;
     }
 
     private static final List<ReportCell> MISSING = List.of(

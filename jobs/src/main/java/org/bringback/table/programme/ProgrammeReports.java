@@ -12,6 +12,7 @@ import org.bringback.reference.ReportWords;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.reference.programme.ProgrammePlace;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.definition.ReportDefinition;
@@ -45,8 +46,20 @@ public final class ProgrammeReports {
                     "programme-sheet",
                     List.of(new ChartDefinition(ChartDefinition.Kind.ACHIEVEMENT, Topic.INDICATORS, true))));
 
+    /** One place of a programme. */
+    public static final ReportDefinition PLACE = new ReportDefinition(
+            "PROGRAMME_PLACE",
+            2,
+            new ReportDefinition.Names(
+                    "programme-places",
+                    new BilingualText("รายงานรายพื้นที่ของโครงการ", "Places of programmes"),
+                    "programme-"),
+            ReportDefinition.Prominence.LISTED,
+            Optional.empty(),
+            new ReportDefinition.Layout("programme-sheet", List.of()));
+
     /** In their order. */
-    public static final List<ReportDefinition> KINDS = List.of(PORTFOLIO, PROGRAMME);
+    public static final List<ReportDefinition> KINDS = List.of(PORTFOLIO, PROGRAMME, PLACE);
 
     private static final int LONGEST_COHORT = 31;
 
@@ -83,7 +96,50 @@ public final class ProgrammeReports {
         List<Report> reports = new ArrayList<>();
         reports.add(portfolio());
         input.programmes().forEach(overview -> reports.add(report(overview)));
+        input.programmes().forEach(overview -> reports.addAll(places(overview)));
         return reports;
+    }
+
+    private List<Report> places(ProgrammeOverview overview) {
+        List<Report> reports = new ArrayList<>();
+        for (int number = 0; number < overview.programme().reports().size(); number++) {
+            PlaceTables tables = new PlaceTables(overview, number, input.words());
+            overview.programme().places().forEach(place -> reports.add(report(overview, tables, place)));
+        }
+        return reports;
+    }
+
+    private Report report(ProgrammeOverview overview, PlaceTables of, ProgrammePlace place) {
+        String key = String.join("-", overview.programme().id(), of.definition().id(), place.id());
+        BilingualText name = input.words()
+                .get(
+                        "programme_place_name",
+                        "report",
+                        of.definition().name(),
+                        "place",
+                        place.name(),
+                        "programme",
+                        overview.programme().name());
+        List<ReportTable> tables = of.list(place);
+        return new Report(
+                new ReportId(PLACE, key),
+                cohort(overview),
+                name,
+                name,
+                overview.asOf(),
+                Optional.empty(),
+                overview.revision(),
+                "programme/" + overview.programme().id() + "/" + of.definition().id() + "/" + place.id() + "/"
+                        + overview.asOf() + "/r" + overview.revision(),
+                input.banner(),
+                of.sentences(place),
+                tables,
+                notes(tables, List.of("programme_note_place")));
+    }
+
+    private static CohortId cohort(ProgrammeOverview overview) {
+        String id = overview.programme().id();
+        return new CohortId(id.substring(0, Math.min(LONGEST_COHORT, id.length())));
     }
 
     /** What the tables of these reports show, in their order. */
@@ -120,7 +176,7 @@ public final class ProgrammeReports {
         String id = overview.programme().id();
         return new Report(
                 new ReportId(PROGRAMME, id),
-                new CohortId(id.substring(0, Math.min(LONGEST_COHORT, id.length()))),
+                cohort(overview),
                 overview.programme().name(),
                 overview.programme().name(),
                 overview.asOf(),

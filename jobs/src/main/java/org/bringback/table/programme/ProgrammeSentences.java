@@ -11,6 +11,7 @@ import org.bringback.programme.Achievement;
 import org.bringback.programme.IndicatorFigure;
 import org.bringback.programme.ProgrammeOverview;
 import org.bringback.reference.ReportWords;
+import org.bringback.reference.programme.Indicator;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
 
@@ -71,16 +72,10 @@ final class ProgrammeSentences {
 
     private BilingualText farthest(IndicatorFigure figure) {
         Achievement achievement = figure.achievement().orElseThrow();
-        BilingualText name = figure.indicator()
-                .scope()
-                .map(scope -> new BilingualText(
-                        figure.indicator().name().thai() + " " + scope.thai(),
-                        figure.indicator().name().english() + " (" + scope.english() + ")"))
-                .orElse(figure.indicator().name());
         return words.get(
                 "programme_says_farthest",
                 "indicator",
-                name,
+                name(figure.indicator()),
                 "actual",
                 amount(figure.total().value(), figure),
                 "aim",
@@ -89,8 +84,18 @@ final class ProgrammeSentences {
                 number(achievement.percent()));
     }
 
+    /** With whom it is about. */
+    static BilingualText name(Indicator indicator) {
+        return indicator
+                .scope()
+                .map(scope -> new BilingualText(
+                        indicator.name().thai() + " " + scope.thai(),
+                        indicator.name().english() + " (" + scope.english() + ")"))
+                .orElse(indicator.name());
+    }
+
     /** With its unit, which stands before a number of per cent in Thai. */
-    private static BilingualText amount(Optional<BigDecimal> value, IndicatorFigure figure) {
+    static BilingualText amount(Optional<BigDecimal> value, IndicatorFigure figure) {
         BilingualText unit = figure.indicator().unit();
         String number = number(value);
         return new BilingualText(

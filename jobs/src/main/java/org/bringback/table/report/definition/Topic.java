@@ -26,10 +26,13 @@ public record Topic(String word, int position) implements Comparable<Topic> {
     /** A programme's indicators against their targets. */
     public static final String INDICATORS = "indicators";
 
+    /** A programme's indicators at one of its places, beside all of them. */
+    public static final String PLACE_INDICATORS = "place-indicators";
+
     /** All programmes beside each other. */
     public static final String PORTFOLIO = "portfolio";
 
-    private static final Set<String> LEADING = Set.of(STATUS, INDICATORS, PORTFOLIO);
+    private static final Set<String> LEADING = Set.of(STATUS, INDICATORS, PLACE_INDICATORS, PORTFOLIO);
     private static final Comparator<Topic> ORDER =
             Comparator.comparingInt(Topic::position).thenComparing(Topic::word);
 

@@ -1,0 +1,146 @@
+package org.bringback.programme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.reference.programme.Condition;
+import org.bringback.reference.programme.Formula;
+import org.bringback.reference.programme.Indicator;
+import org.bringback.reference.programme.Programme;
+import org.bringback.reference.programme.ProgrammeTable;
+import org.bringback.text.BilingualText;
+
+/** Computes indicators from the rows of a programme's own files. */
+final class TableIndicator {
+
+    private static final int PERCENT = 100;
+
+    private final Programme programme;
+    private final List<StoredSubmission> ledger;
+    private final LocalDate asOf;
+    private final IndicatorStore store;
+    private final RateIndicator rates;
+
+    TableIndicator(Programme programme, List<StoredSubmission> ledger, LocalDate asOf, DataSource database) {
+        this.programme = programme;
+        this.ledger = ledger;
+        this.asOf = asOf;
+        this.store = new IndicatorStore(database);
+        this.rates = new RateIndicator(programme, store, this::rows);
+    }
+
+    IndicatorFigure figure(Indicator indicator) {
+        String table = indicator.formula().table().orElseThrow();
+        Optional<NewestFile> rows = rows(table);
+        if (rows.isEmpty()) {
+            return IndicatorFigure.without(indicator, Optional.empty(), noFile(programme.table(table)));
+        }
+        if (store.isOfOtherLayout(rows.get())) {
+            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), otherLayout());
+        }
+        boolean looksElsewhere =
+                indicator.formula().conditions().stream().anyMatch(condition -> condition instanceof Condition.FoundIn);
+        if (looksElsewhere && !store.isCompared(rows.get())) {
+            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), notCompared());
+        }
+        if (indicator.formula() instanceof Formula.Rate rate) {
+            Optional<BilingualText> problem = rates.problem(indicator, rate, rows.get());
+            if (problem.isPresent()) {
+                return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), problem.get());
+            }
+        }
+        SortedMap<String, SortedMap<String, MeasuredValue>> groups = new TreeMap<>();
+        for (String field : indicator.breakdowns()) {
+            groups.put(field, measure(indicator, rows.get(), List.of(field)));
+        }
+        MeasuredValue total = Objects.requireNonNullElse(
+                measure(indicator, rows.get(), List.of()).get(""), MeasuredValue.EMPTY);
+        return IndicatorFigure.of(indicator, Optional.of(rows.get().asOf()), total, groups);
+    }
+
+    private static BilingualText notCompared() {
+        return new BilingualText(
+                "ไฟล์ไม่มีชื่อผู้เข้าร่วม หรือยังไม่ได้เทียบกับทะเบียนและรายการ",
+                "the file has no names, or they have not been compared with registers and lists yet");
+    }
+
+    static BilingualText noFile(ProgrammeTable table) {
+        String name = "programme-" + table.list() + "-…";
+        return new BilingualText("ยังไม่ได้รับไฟล์ " + name, "no file has arrived yet: " + name);
+    }
+
+    static BilingualText otherLayout() {
+        return new BilingualText(
+                "layout ถูกแก้หลังรับไฟล์แล้ว ให้เพิ่ม layout ใหม่พร้อม from แทนการแก้ของเดิม",
+                "the layout was changed after the file was taken in: put the old one back and add the new one with 'from'");
+    }
+
+    private Optional<NewestFile> rows(String table) {
+        return NewestFile.find(ledger, programme.table(table), asOf);
+    }
+
+    private SortedMap<String, MeasuredValue> measure(Indicator indicator, NewestFile rows, List<String> by) {
+        Formula formula = indicator.formula();
+        SortedMap<String, MeasuredValue> measured = new TreeMap<>();
+        if (formula instanceof Formula.Count count) {
+            store.count(rows, count.selection(), List.of(), by)
+                    .forEach((group, number) -> measured.put(group, MeasuredValue.of(number, 0)));
+        } else if (formula instanceof Formula.Sum sum) {
+            store.sum(rows, sum, by)
+                    .forEach((group, number) -> measured.put(group, MeasuredValue.of(number, indicator.decimals())));
+        } else if (formula instanceof Formula.Share share) {
+            SortedMap<String, BigDecimal> parts = store.count(rows, share.within(), share.part(), by);
+            store.count(rows, share.within(), List.of(), by).forEach((group, base) -> {
+                BigDecimal part = parts.getOrDefault(group, BigDecimal.ZERO);
+                measured.put(group, MeasuredValue.quotient(part, base, PERCENT, indicator.decimals()));
+            });
+        } else if (formula instanceof Formula.MeanDifference difference) {
+            store.pairs(rows, difference, by)
+                    .forEach((group, pairs) -> measured.put(group, mean(pairs, indicator.decimals())));
+        } else if (formula instanceof Formula.Rate rate) {
+            measured.putAll(rates.measure(indicator, rate, rows, by));
+        }
+        return measured;
+    }
+
+    List<String> sources(ProgrammeTable table) {
+        return table.source()
+                .flatMap(field -> rows(table.id())
+                        .filter(rows -> !store.isOfOtherLayout(rows))
+                        .map(rows -> store.texts(rows, field)))
+                .orElse(List.of());
+    }
+
+    /** By the values of one field and, within each of them, of another; empty where there are no rows. */
+    SortedMap<String, SortedMap<String, MeasuredValue>> crossed(Indicator indicator, String by, String within) {
+        SortedMap<String, SortedMap<String, MeasuredValue>> crossed = new TreeMap<>();
+        rows(indicator.formula().table().orElseThrow())
+                .filter(rows -> !store.isOfOtherLayout(rows))
+                .ifPresent(rows -> measure(indicator, rows, List.of(by, within)).forEach((group, measured) -> {
+                    String[] values = group.split(IndicatorStore.SEPARATOR_PATTERN, 2);
+                    crossed.computeIfAbsent(values[0], unused -> new TreeMap<>())
+                            .put(values[1], measured);
+                }));
+        return crossed;
+    }
+
+    private static MeasuredValue mean(IndicatorStore.Pairs pairs, int decimals) {
+        BigDecimal count = BigDecimal.valueOf(pairs.count());
+        if (pairs.count() == 0) {
+            return new MeasuredValue(Optional.empty(), count, count, Optional.empty(), pairs.reversed(), false);
+        }
+        return new MeasuredValue(
+                MeasuredValue.of(pairs.mean(), decimals).value(),
+                count,
+                count,
+                ConfidenceInterval.of(pairs.mean(), pairs.deviation(), pairs.count()),
+                pairs.reversed(),
+                false);
+    }
+}

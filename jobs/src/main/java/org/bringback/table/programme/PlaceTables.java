@@ -1,0 +1,283 @@
+package org.bringback.table.programme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.bringback.programme.CrossedFigure;
+import org.bringback.programme.IndicatorFigure;
+import org.bringback.programme.MeasuredValue;
+import org.bringback.programme.ProgrammeOverview;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.reference.programme.PlaceReport;
+import org.bringback.reference.programme.ProgrammePlace;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
+
+/** What a programme's figures say of one place, beside all of its places. They are cells of the programme's own report. */
+final class PlaceTables {
+
+    private static final int MAX_NAMED = 2;
+
+    private final ProgrammeOverview overview;
+    private final int number;
+    private final ReportWords words;
+
+    /** @param number of the report of places among the programme's */
+    PlaceTables(ProgrammeOverview overview, int number, ReportWords words) {
+        this.overview = overview;
+        this.number = number;
+        this.words = words;
+    }
+
+    PlaceReport definition() {
+        return overview.programme().reports().get(number);
+    }
+
+    /** The indicators that are known by place, in their order. */
+    List<IndicatorFigure> figures() {
+        return overview.figures().stream()
+                .filter(figure ->
+                        figure.indicator().breakdowns().contains(definition().by()))
+                .toList();
+    }
+
+    private MeasuredValue of(IndicatorFigure figure, ProgrammePlace place) {
+        SortedMap<String, MeasuredValue> groups =
+                figure.groups().getOrDefault(definition().by(), new TreeMap<>());
+        return groups.getOrDefault(place.id(), MeasuredValue.EMPTY);
+    }
+
+    List<ReportTable> list(ProgrammePlace place) {
+        List<ReportTable> tables = new ArrayList<>();
+        tables.add(indicators(place));
+        tables.add(trend(place));
+        definition().within().forEach(field -> tables.add(within(field, place)));
+        return tables;
+    }
+
+    private ReportTable indicators(ProgrammePlace place) {
+        List<ReportRow> rows = figures().stream()
+                .map(figure -> ReportRow.of(
+                        figure.indicator().id(),
+                        IndicatorTables.name(figure.indicator()),
+                        List.of(
+                                IndicatorTables.shown(of(figure, place)),
+                                IndicatorTables.shown(figure.total()),
+                                position(figure, place))))
+                .toList();
+        return table(
+                new Topic(Topic.PLACE_INDICATORS, 0),
+                List.of(
+                        column("here", Unit.NUMBER),
+                        column("all_places", Unit.NUMBER),
+                        column("position", Unit.NUMBER)),
+                rows,
+                List.of(words.get("programme_note_position")));
+    }
+
+    /** Its place among all by its value, the largest first; only where every place's value is shown. */
+    private ReportCell position(IndicatorFigure figure, ProgrammePlace place) {
+        List<BigDecimal> values = values(figure);
+        return values.size() < overview.programme().places().size()
+                ? ReportCell.of(CellSymbol.NOT_AVAILABLE)
+                : ReportCell.of(1
+                        + values.stream()
+                                .filter(value -> value.compareTo(
+                                                of(figure, place).value().orElseThrow())
+                                        > 0)
+                                .count());
+    }
+
+    private List<BigDecimal> values(IndicatorFigure figure) {
+        return overview.programme().places().stream()
+                .flatMap(place -> of(figure, place).value().stream())
+                .toList();
+    }
+
+    private ReportTable trend(ProgrammePlace place) {
+        List<ReportRow> rows = figures().stream()
+                .map(figure -> figure.indicator().id())
+                .map(id -> ReportRow.of(
+                        id,
+                        IndicatorTables.name(overview.programme().find(id).orElseThrow()),
+                        overview.past().stream()
+                                .map(past -> IndicatorTables.shown(of(past.figure(id), place)))
+                                .toList()))
+                .toList();
+        return table(
+                new Topic("place-trend", 2),
+                IndicatorTables.days(overview, words),
+                rows,
+                List.of(words.get("programme_note_trend")));
+    }
+
+    private ReportTable within(String field, ProgrammePlace place) {
+        List<CrossedFigure> crossed = overview.crossed().get(number).stream()
+                .filter(figure -> figure.within().equals(field))
+                .toList();
+        List<ReportRow> rows = crossed.stream()
+                .flatMap(figure -> here(figure, place).keySet().stream())
+                .distinct()
+                .sorted()
+                .map(value -> ReportRow.of(
+                        value.isEmpty() ? "NOT_STATED" : value,
+                        overview.programme().valueName(value),
+                        crossed.stream()
+                                .map(figure -> IndicatorTables.shown(
+                                        here(figure, place).getOrDefault(value, MeasuredValue.EMPTY)))
+                                .toList()))
+                .toList();
+        BilingualText label = overview.programme().label(crossed.get(0).indicator(), field);
+        return new ReportTable(
+                new Topic("place-by-" + field.replace('_', '-'), 3),
+                words.get("programme_title_by", "field", label),
+                label,
+                crossed.stream()
+                        .map(figure -> ReportColumn.of(
+                                figure.indicator().id().replace('-', '_'),
+                                IndicatorTables.name(figure.indicator()),
+                                Unit.NUMBER))
+                        .toList(),
+                rows,
+                Optional.empty(),
+                List.of());
+    }
+
+    private static SortedMap<String, MeasuredValue> here(CrossedFigure figure, ProgrammePlace place) {
+        return figure.places().getOrDefault(place.id(), new TreeMap<>());
+    }
+
+    /** How far the places lie apart, indicator by indicator; a place is named only where every place's value is shown. */
+    ReportTable comparison() {
+        List<ReportRow> rows = figures().stream()
+                .map(figure -> ReportRow.of(
+                        figure.indicator().id(), IndicatorTables.name(figure.indicator()), compared(figure)))
+                .toList();
+        return new ReportTable(
+                new Topic("compared-" + definition().by().replace('_', '-'), 3),
+                words.get("programme_title_compared", "field", label()),
+                words.get("programme_stub_compared"),
+                List.of(
+                        column("lowest", Unit.NUMBER),
+                        column("lowest_place", Unit.TEXT),
+                        column("median", Unit.NUMBER),
+                        column("highest", Unit.NUMBER),
+                        column("highest_place", Unit.TEXT)),
+                rows,
+                Optional.empty(),
+                List.of(words.get("programme_note_compared")));
+    }
+
+    BilingualText label() {
+        return overview.programme()
+                .label(figures().get(0).indicator(), definition().by());
+    }
+
+    private List<ReportCell> compared(IndicatorFigure figure) {
+        List<BigDecimal> values = values(figure).stream().sorted().toList();
+        if (values.isEmpty() || values.size() < overview.programme().places().size()) {
+            ReportCell none = ReportCell.of(CellSymbol.NOT_AVAILABLE);
+            return List.of(none, none, none, none, none);
+        }
+        BigDecimal lowest = values.get(0);
+        BigDecimal highest = values.get(values.size() - 1);
+        return List.of(
+                ReportCell.of(lowest),
+                ReportCell.of(places(figure, lowest)),
+                ReportCell.of(median(values, figure.indicator().decimals())),
+                ReportCell.of(highest),
+                ReportCell.of(places(figure, highest)));
+    }
+
+    private static BigDecimal median(List<BigDecimal> sorted, int decimals) {
+        BigDecimal low = sorted.get((sorted.size() - 1) / 2);
+        BigDecimal high = sorted.get(sorted.size() / 2);
+        return low.add(high).divide(BigDecimal.valueOf(2), decimals, RoundingMode.HALF_UP);
+    }
+
+    private BilingualText places(IndicatorFigure figure, BigDecimal value) {
+        List<ProgrammePlace> those = overview.programme().places().stream()
+                .filter(place -> of(figure, place).value().filter(value::equals).isPresent())
+                .sorted(Comparator.comparing(ProgrammePlace::id))
+                .toList();
+        return those.size() > MAX_NAMED
+                ? words.get("programme_several_places", "places", those.size())
+                : those.stream()
+                        .map(ProgrammePlace::name)
+                        .reduce((one, other) -> new BilingualText(
+                                one.thai() + " " + other.thai(), one.english() + ", " + other.english()))
+                        .orElseThrow();
+    }
+
+    /** What stands out at one place. */
+    List<BilingualText> sentences(ProgrammePlace place) {
+        int known = 0;
+        int highest = 0;
+        int lowest = 0;
+        for (IndicatorFigure figure : figures()) {
+            List<BigDecimal> values = values(figure).stream().sorted().toList();
+            boolean compared = values.size() == overview.programme().places().size()
+                    && values.size() > 1
+                    && values.get(0).compareTo(values.get(values.size() - 1)) < 0;
+            if (compared) {
+                BigDecimal own = of(figure, place).value().orElseThrow();
+                known++;
+                highest += own.compareTo(values.get(values.size() - 1)) == 0 ? 1 : 0;
+                lowest += own.compareTo(values.get(0)) == 0 ? 1 : 0;
+            }
+        }
+        List<BilingualText> sentences = new ArrayList<>();
+        first(place).ifPresent(sentences::add);
+        sentences.add(words.get(
+                known == 0 ? "programme_says_not_compared" : "programme_says_compared",
+                "known",
+                known,
+                "highest",
+                highest,
+                "lowest",
+                lowest));
+        return sentences;
+    }
+
+    private Optional<BilingualText> first(ProgrammePlace place) {
+        return figures().stream()
+                .filter(figure -> of(figure, place).value().isPresent()
+                        && figure.total().value().isPresent())
+                .findFirst()
+                .map(figure -> words.get(
+                        "programme_says_here",
+                        "indicator",
+                        ProgrammeSentences.name(figure.indicator()),
+                        "here",
+                        ProgrammeSentences.amount(of(figure, place).value(), figure),
+                        "all",
+                        ProgrammeSentences.amount(figure.total().value(), figure)));
+    }
+
+    private ReportColumn column(String id, Unit unit) {
+        return ReportColumn.of(id, words.get("programme_column_" + id), unit);
+    }
+
+    private ReportTable table(
+            Topic topic, List<ReportColumn> columns, List<ReportRow> rows, List<BilingualText> notes) {
+        return new ReportTable(
+                topic,
+                words.get("programme_title_" + topic.word()),
+                words.get("programme_stub_" + topic.word()),
+                columns,
+                rows,
+                Optional.empty(),
+                notes);
+    }
+}
