@@ -15,9 +15,11 @@ import org.bringback.reference.codes.Status;
 /**
  * Persons of the main cohort by province and status, as they were published.
  *
+ * @param revision of the figures: others of the same day are other figures
  * @param counts by province, then by status; no status: all of them. A number is empty where it was suppressed
  */
-public record PublishedCohort(LocalDate asOf, SortedMap<String, Map<Optional<Status>, OptionalLong>> counts) {
+public record PublishedCohort(
+        LocalDate asOf, int revision, SortedMap<String, Map<Optional<Status>, OptionalLong>> counts) {
 
     private static final Set<Status> ALL = EnumSet.allOf(Status.class);
 

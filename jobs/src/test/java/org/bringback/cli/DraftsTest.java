@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A seventh list and a fifth programme, drafted from exports and taken as they were drafted through one night. */
 class DraftsTest {
@@ -95,5 +97,38 @@ class DraftsTest {
         CommandRun unknown = draft("list", "other", rosters, folder.resolve("other.yaml"));
         assertThat(unknown.code()).isEqualTo(3);
         assertThat(unknown.err()).contains("no column is known as the status", "no column is known as the name");
+    }
+
+    /** Where there is no row of headers the first person would become some. */
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "programme"})
+    void anExportWithoutARowOfHeadersIsRefused(String kind) throws IOException {
+        Path rosters = Countries.HOME.resolve("input-samples/programmes").resolve(ROSTERS);
+        List<String> lines = Files.readAllLines(rosters);
+        Path headless = Files.write(folder.resolve("headless-" + kind + ".csv"), lines.subList(1, lines.size()));
+        Path names = Files.writeString(
+                folder.resolve("names-" + kind + ".csv"), "สมชาย,ใจสมมุติ,แม่สอด\nสมหญิง,รักสมมุติ,พบพระ\n");
+        for (Path export : List.of(headless, names)) {
+            Path yaml = folder.resolve(kind + "-of-nobody.yaml");
+            CommandRun run = draft(kind, "nobody", export, yaml);
+            assertThat(run.code()).as(run.out()).isEqualTo(2);
+            assertThat(run.err()).contains("has no row of headers (line 1 looks like data)", "ไม่มีแถวหัวคอลัมน์");
+            assertThat(run.err()).doesNotContain("สมชาย", "SYN-AV");
+            assertThat(yaml).doesNotExist();
+        }
+    }
+
+    /** Five teachers on fifty rows look like a code. */
+    @Test
+    void namesThatRepeatAreNoCodes() throws IOException {
+        StringBuilder rows = new StringBuilder("ref_no,ผู้สอน,teacher,พี่เลี้ยง,state\n");
+        for (int i = 0; i < 50; i++) {
+            rows.append(
+                    "R%d,นางสาวสมมุติ%d,สมศรี%d,มานะ ใจดี,%s\n".formatted(i, i % 5, i % 5, i % 2 == 0 ? "in" : "out"));
+        }
+        Path yaml = folder.resolve("taught.yaml");
+        CommandRun run = draft("programme", "taught", Files.writeString(folder.resolve("taught.csv"), rows), yaml);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(yaml)).contains("codes: ['in', 'out']").doesNotContain("สมมุติ", "สมศรี", "มานะ");
     }
 }

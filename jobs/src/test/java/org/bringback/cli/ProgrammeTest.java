@@ -299,6 +299,25 @@ class ProgrammeTest {
         assertThat(nightly().json().get("outputs")).isEmpty();
     }
 
+    private String aim() throws IOException {
+        return SampleCsv.rows(site.output().resolve("programmes/2022-10-31/published/figures.csv")).stream()
+                .filter(row -> "indicators".equals(row.get("topic")) && "pupils".equals(row.get("line")))
+                .filter(row -> "aim".equals(row.get("column")))
+                .map(row -> row.get("value"))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aChangedTargetIsPublishedByTheNextNightAndNothingByTheOneAfter() throws IOException {
+        write(TESTS, gains(0));
+        nightly();
+        assertThat(aim()).isEqualTo("100");
+        describe(trial().replace("target: {value: 100,", "target: {value: 250,"));
+        assertThat(nightly().json().get("outputs").toString()).contains("programme-trial");
+        assertThat(aim()).isEqualTo("250");
+        assertThat(nightly().json().get("outputs")).isEmpty();
+    }
+
     @Test
     void aLayoutChangedAfterTheFileWasTakenInGivesNoWrongFigures() throws IOException {
         write(MONEY, "activity,planned,spent\nก,100,50\n");

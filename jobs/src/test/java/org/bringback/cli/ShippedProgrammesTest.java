@@ -130,7 +130,8 @@ class ShippedProgrammesTest {
     void everyCellOfTheReportsIsTheCommandsFigure() throws IOException {
         Map<String, String> cells = new TreeMap<>();
         for (Map<String, String> row : SampleCsv.rows(release().resolve("figures.csv"))) {
-            String key = String.join("/", row.get("report"), row.get("topic"), row.get("line"), row.get("column"));
+            String topic = row.getOrDefault("topic", "").replaceFirst("^(by-province)-2$", "$1");
+            String key = String.join("/", row.get("report"), topic, row.get("line"), row.get("column"));
             cells.put(key, row.get("value") + row.get("symbol"));
         }
         JsonNode indicators = site.run("programme", "area-based-education", "--json", "--as-of", "2024-09-30")

@@ -18,7 +18,8 @@ import org.bringback.thai.date.ThaiDates;
  * What a column seems to hold, by its values.
  *
  * @param type empty where its values are too many and too different to be anything but names, references or remarks
- * @param codes the values of a code; none was met on few rows only, which may be about few persons
+ * @param codes the values of a code; none was met on few rows only, which may be about few persons, and none seems to
+ *     be a name
  * @param filled whether no cell is empty
  */
 record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled) {
@@ -28,6 +29,19 @@ record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled)
     private static final int ROWS_A_TEXT = 3;
     private static final int LONGEST_CODE = 40;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?( ?(บาท|baht))?");
+
+    /** Titles, several words, telephones and addresses of mail. */
+    private static final Pattern PERSON =
+            Pattern.compile("^(ด\\.?[ชญ]\\.|น\\.ส\\.|เด็กชาย|เด็กหญิง|นาย|นาง|ครู|Mr|Mrs|Ms|Miss)"
+                    + "|[\\p{L}\\p{M}.]{2,}\\s+[\\p{L}\\p{M}.]{2,}|[0-9๐-๙]{9,}|@");
+
+    /** Headers of columns about persons, which are not kept. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?i)ชื่อ|สกุล|ผู้ปกครอง|บิดา|มารดา|โทร|มือถือ|ที่อยู่|บ้านเลขที่|อีเมล|เลขประจำตัว|เลขบัตร|เกิด|ครู"
+                    + "|name|guardian|parent|mother|father|phone|tel|mobile|address|mail|birth|teacher|nickname");
+
+    private static final Pattern OF_PLACES =
+            Pattern.compile("(?i)สถานศึกษา|โรงเรียน|ศูนย์|กิจกรรม|หลักสูตร|school|centre|center|activity|course|venue");
     private static final Pattern LONG_NUMBER = Pattern.compile("0[0-9]+|[0-9]{9,}");
 
     ColumnDraft {
@@ -42,12 +56,19 @@ record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled)
         boolean few = counts.size() <= MAX_CODES
                 && counts.entrySet().stream()
                         .allMatch(entry -> entry.getValue() >= FEWEST_ROWS
-                                && entry.getKey().length() <= LONGEST_CODE);
+                                && entry.getKey().length() <= LONGEST_CODE
+                                && !PERSON.matcher(entry.getKey()).find());
         if (values.isEmpty()) {
             return new ColumnDraft(Optional.empty(), List.of(), false);
         }
         if (values.stream().allMatch(value -> isDate(value, asOf))) {
             return new ColumnDraft(Optional.of(FieldType.DATE), List.of(), filled);
+        }
+        String header = sample.headers().get(column);
+        boolean personal =
+                PERSONAL.matcher(header).find() && !OF_PLACES.matcher(header).find();
+        if (personal) {
+            return new ColumnDraft(Optional.empty(), List.of(), filled);
         }
         if (few) {
             return new ColumnDraft(Optional.of(FieldType.CODE), List.copyOf(counts.keySet()), filled);
@@ -59,12 +80,12 @@ record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled)
         return new ColumnDraft(repeats ? Optional.of(FieldType.TEXT) : Optional.empty(), List.of(), filled);
     }
 
-    private static boolean isDate(String value, LocalDate asOf) {
+    static boolean isDate(String value, LocalDate asOf) {
         return value.length() > 5 && ThaiDates.read(value, DateRules.events(asOf)) instanceof DateReading.Read;
     }
 
     /** References and telephones are no numbers to be added up. */
-    private static boolean isNumber(String value) {
+    static boolean isNumber(String value) {
         return NUMBER.matcher(value).matches()
                 && !LONG_NUMBER.matcher(value).matches()
                 && new BigDecimal(value.replaceAll("[^0-9.-]", "")).precision() <= 12;

@@ -52,10 +52,13 @@ public final class ListDraft {
      * @param day on which dates are read
      * @throws RefusedFileException when the file cannot be read
      * @throws EmptyExportException when it holds no row
+     * @throws NoHeaderException when its first row seems to be data
      */
     public static ListDraft of(String list, Path export, Agencies agencies, Statuses statuses, LocalDate day)
             throws RefusedFileException, IOException {
-        return new ListDraft(list, ExportSample.read(export), agencies, statuses, day);
+        ExportSample sample = ExportSample.read(export);
+        new HeaderEvidence(sample, new KnownHeaders(agencies, day), day).require();
+        return new ListDraft(list, sample, agencies, statuses, day);
     }
 
     /** What has to be put right before the list can be read; none where it can be as it is. */

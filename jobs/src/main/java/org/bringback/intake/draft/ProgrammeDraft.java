@@ -71,12 +71,14 @@ public final class ProgrammeDraft {
      * @param day on which dates are read
      * @throws RefusedFileException when the file cannot be read
      * @throws EmptyExportException when it holds no row
+     * @throws NoHeaderException when its first row seems to be data
      */
     public static ProgrammeDraft of(String programme, Path export, Agencies agencies, LocalDate day)
             throws RefusedFileException, IOException {
         Matcher name = TABLE.matcher(String.valueOf(export.getFileName()));
-        return new ProgrammeDraft(
-                programme, name.matches() ? name.group(1) : "records", ExportSample.read(export), agencies, day);
+        ExportSample sample = ExportSample.read(export);
+        new HeaderEvidence(sample, new KnownHeaders(agencies, day), day).require();
+        return new ProgrammeDraft(programme, name.matches() ? name.group(1) : "records", sample, agencies, day);
     }
 
     /** The column that another list has as its reference, else the first that is called like one and always filled. */

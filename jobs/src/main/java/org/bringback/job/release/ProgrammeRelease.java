@@ -95,7 +95,7 @@ public final class ProgrammeRelease {
     }
 
     /**
-     * Publishes, unless the release that stands was made from the same files.
+     * Publishes, unless the release that stands was made from the same files, settings and figures of the main cohort.
      *
      * @return the files published, in the order of their names; none where nothing was
      * @throws SetupException when the folder holds figures of another kind, or another state's release
@@ -109,11 +109,10 @@ public final class ProgrammeRelease {
         boolean same = standing.filter(manifest -> manifest.version().equals(Installation.VERSION))
                 .filter(manifest -> workspace.state().id().equals(manifest.state()))
                 .isPresent();
-        return same && isMadeFromTheseFiles(day.get()) ? List.of() : publish();
+        return same && isMadeFromTheSame(day.get()) ? List.of() : publish();
     }
 
-    /** A corrected file has the name of the one whose place it takes. */
-    private boolean isMadeFromTheseFiles(LocalDate day) throws IOException {
+    private boolean isMadeFromTheSame(LocalDate day) throws IOException {
         Path madeFrom = madeFrom(day);
         return Files.exists(madeFrom) && Files.readString(madeFrom).strip().equals(digest(day));
     }
@@ -122,10 +121,23 @@ public final class ProgrammeRelease {
         return Release.restricted(output, day).resolve(MADE_FROM);
     }
 
+    /**
+     * Of everything that reports are made from: settings, among them the programmes' YAMLs, files by their content, as a
+     * corrected one has the name of the one whose place it takes, and the main cohort's figures.
+     */
     private String digest(LocalDate day) {
-        return Sha256.hex(files(day)
-                .map(file -> file.listWord() + " " + file.asOf() + " " + file.sha256())
-                .collect(Collectors.joining("\n")));
+        String cohort = nation(day)
+                .map(table -> table.cohort() + " " + table.asOf() + " r" + table.revision())
+                .orElse("");
+        String places = Stream.of(Audience.OFFICE, Audience.PUBLIC)
+                .map(audience -> new PublishedCohortStore(workspace.database(), audience).find(day))
+                .map(found -> found.map(figures -> figures.asOf() + " r" + figures.revision())
+                        .orElse(""))
+                .collect(Collectors.joining("\n"));
+        return Sha256.hex(workspace.installation().fingerprint() + "\n" + cohort + "\n" + places + "\n"
+                + files(day)
+                        .map(file -> file.listWord() + " " + file.asOf() + " " + file.sha256())
+                        .collect(Collectors.joining("\n")));
     }
 
     /** Publishes in any case; a release that would say the same as the one that stands changes nothing. */

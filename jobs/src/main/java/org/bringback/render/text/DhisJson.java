@@ -16,8 +16,8 @@ import org.bringback.table.report.table.ReportTable;
 import org.bringback.text.json.Json;
 
 /**
- * Figures of reports as a DHIS2 takes them, {@code dataValueSets}: those that have a code, each of the day that its report
- * is about. What is not shown has no value there.
+ * Figures of reports as a DHIS2 takes them, {@code dataValueSets}: those that have a code, each of the day that it is
+ * about. What is not shown has no value there.
  */
 public final class DhisJson {
 
@@ -43,7 +43,7 @@ public final class DhisJson {
             for (int index = 0; index < table.columns().size(); index++) {
                 ReportColumn column = table.columns().get(index);
                 if (row.cells().get(index) instanceof ReportCell.Figure figure) {
-                    ObservedDay observed = ObservedDay.of(report, column);
+                    ObservedDay observed = ObservedDay.of(report, row, column);
                     codes.find(
                                     report.id().fileStem(),
                                     table.topic().word(),

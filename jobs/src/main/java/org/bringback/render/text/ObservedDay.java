@@ -10,7 +10,7 @@ import org.bringback.table.report.table.ReportRow;
 
 /**
  * What a column measures, and on which day: a column of another day than its report has the day in its id,
- * {@code cases_day_2022_09_23}; a row of another day is called by the day, {@code 2022-09-23}.
+ * {@code cases_day_2022_09_23}; a row may have a day of its own, or be called by it, {@code 2022-09-23}.
  */
 record ObservedDay(String measure, LocalDate day) {
 
@@ -22,10 +22,10 @@ record ObservedDay(String measure, LocalDate day) {
         return Optional.of(row.id()).filter(id -> DAY.matcher(id).matches()).map(LocalDate::parse);
     }
 
-    static ObservedDay of(Report report, ReportColumn column) {
+    static ObservedDay of(Report report, ReportRow row, ReportColumn column) {
         Matcher own = OWN_DAY.matcher(column.id());
         if (!own.matches()) {
-            return new ObservedDay(column.id(), report.asOf());
+            return new ObservedDay(column.id(), row.day().orElse(report.asOf()));
         }
         String measure = own.group(1) == null ? "actual" : own.group(1);
         return new ObservedDay(measure, LocalDate.parse(own.group(2).replace('_', '-')));

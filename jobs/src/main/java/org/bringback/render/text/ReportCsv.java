@@ -77,7 +77,7 @@ public final class ReportCsv {
                 if (ObservedDay.of(line).isPresent()) {
                     addOwnDay(row, table, line);
                 } else {
-                    addReport(row, report, table, table.columns().get(column));
+                    addReport(row, report, table, line, table.columns().get(column));
                 }
                 row.add(table.reference(line, table.columns().get(column)).orElse(""));
                 row.add(Boolean.toString(report.isSynthetic()));
@@ -105,10 +105,11 @@ public final class ReportCsv {
     }
 
     /** A figure of an earlier day than its report is compared with nothing, and has the revision of its own day. */
-    private static void addReport(List<String> row, Report report, ReportTable table, ReportColumn column) {
+    private static void addReport(
+            List<String> row, Report report, ReportTable table, ReportRow line, ReportColumn column) {
         boolean earlier = column.id().startsWith("against_");
         LocalDate day =
-                table.day().orElseGet(() -> ObservedDay.of(report, column).day());
+                table.day().orElseGet(() -> ObservedDay.of(report, line, column).day());
         addDay(row, earlier ? report.against() : Optional.of(day));
         addDay(row, earlier || day.isBefore(report.asOf()) ? Optional.empty() : report.against());
         row.add(Integer.toString(table.revision().orElse(report.revision())));

@@ -34,6 +34,8 @@ import org.bringback.text.BilingualText;
 /** The tables of one programme's report. */
 final class IndicatorTables {
 
+    private static final int MAX_COLUMNS = 7;
+
     private final ProgrammeOverview overview;
     private final ReportWords words;
     private final int minimum;
@@ -51,10 +53,10 @@ final class IndicatorTables {
         gains().ifPresent(tables::add);
         tables.add(trend());
         for (String field : fields()) {
-            tables.add(groups(field));
+            tables.addAll(groups(field));
         }
         for (int number = 0; number < overview.programme().reports().size(); number++) {
-            tables.add(new PlaceTables(overview, number, words).comparison());
+            tables.add(new ProgrammePlaceTables(overview, number, words).comparison());
         }
         tables.add(quality());
         return tables;
@@ -70,7 +72,8 @@ final class IndicatorTables {
                 column("achievement", Unit.PERCENT),
                 column("assessment", Unit.TEXT));
         List<ReportRow> rows = overview.figures().stream()
-                .map(figure -> ReportRow.of(figure.indicator().id(), name(figure.indicator()), cells(figure)))
+                .map(figure -> ReportRow.of(figure.indicator().id(), name(figure.indicator()), cells(figure))
+                        .about(figure.fileAsOf()))
                 .toList();
         return table(new Topic(Topic.INDICATORS, 0), columns, rows, IndicatorNotes.of(overview, words));
     }
@@ -193,43 +196,67 @@ final class IndicatorTables {
     /** The fields by which some indicator is broken down, in the order in which they are met. */
     private Set<String> fields() {
         Set<String> fields = new LinkedHashSet<>();
-        overview.figures().forEach(figure -> fields.addAll(figure.groups().keySet()));
+        overview.figures().forEach(figure -> fields.addAll(figure.indicator().breakdowns()));
         return fields;
     }
 
-    private ReportTable groups(String field) {
-        List<IndicatorFigure> figures = overview.figures().stream()
-                .filter(figure -> figure.groups().containsKey(field))
+    /** As many as it takes for every figure to have room on paper. */
+    private List<ReportTable> groups(String field) {
+        List<IndicatorFigure> all = overview.figures().stream()
+                .filter(figure -> figure.indicator().breakdowns().contains(field))
                 .toList();
+        List<ReportTable> tables = new ArrayList<>();
+        for (int first = 0; first < all.size(); first += MAX_COLUMNS) {
+            tables.add(groups(field, all, first));
+        }
+        return tables;
+    }
+
+    private ReportTable groups(String field, List<IndicatorFigure> all, int first) {
+        List<IndicatorFigure> figures = all.subList(first, Math.min(all.size(), first + MAX_COLUMNS));
         SortedSet<String> values = new TreeSet<>();
-        figures.forEach(figure -> values.addAll(group(figure, field).keySet()));
+        all.forEach(figure -> values.addAll(group(figure, field).keySet()));
         List<ReportRow> rows = new ArrayList<>();
         for (String value : values) {
             rows.add(ReportRow.of(
                     value.isEmpty() ? "NOT_STATED" : value,
                     overview.programme().valueName(value),
-                    figures.stream()
-                            .map(figure -> Optional.ofNullable(
-                                            group(figure, field).get(value))
-                                    .map(IndicatorTables::shown)
-                                    .orElse(ReportCell.of(CellSymbol.NOT_APPLICABLE)))
-                            .toList()));
+                    figures.stream().map(figure -> cell(figure, field, value)).toList()));
         }
         rows.add(ReportRow.total(
                 words.get("programme_all"),
                 figures.stream().map(figure -> shown(figure.total())).toList()));
-        BilingualText label = overview.programme().label(figures.get(0).indicator(), field);
+        int number = first / MAX_COLUMNS + 1;
+        BilingualText label = overview.programme().label(all.get(0).indicator(), field);
         return new ReportTable(
-                new Topic("by-" + field.replace('_', '-'), 3),
-                words.get("programme_title_by", "field", label),
+                new Topic("by-" + field.replace('_', '-') + (number == 1 ? "" : "-" + number), 3),
+                number == 1
+                        ? words.get("programme_title_by", "field", label)
+                        : words.get("programme_title_by_more", "field", label, "number", number),
                 label,
-                figures.stream()
-                        .map(figure -> ReportColumn.of(
-                                figure.indicator().id().replace('-', '_'), name(figure.indicator()), Unit.NUMBER))
-                        .toList(),
+                figures.stream().map(figure -> column(figure, overview.asOf())).toList(),
                 rows,
                 Optional.empty(),
                 List.of());
+    }
+
+    /** What is not computed for any group is not available; a group that others have and this has not is not applicable. */
+    private static ReportCell cell(IndicatorFigure figure, String field, String value) {
+        SortedMap<String, MeasuredValue> groups = group(figure, field);
+        return Optional.ofNullable(groups.get(value))
+                .map(IndicatorTables::shown)
+                .orElse(ReportCell.of(groups.isEmpty() ? CellSymbol.NOT_AVAILABLE : CellSymbol.NOT_APPLICABLE));
+    }
+
+    /** Of another day than the report, which the id says. */
+    private ReportColumn column(IndicatorFigure figure, LocalDate asOf) {
+        String id = figure.indicator().id().replace('-', '_');
+        Optional<LocalDate> own = figure.fileAsOf().filter(day -> !day.equals(asOf));
+        return new ReportColumn(
+                own.map(day -> id + "_day_" + day.toString().replace('-', '_')).orElse(id),
+                name(figure.indicator()),
+                own.map(words::date),
+                Unit.NUMBER);
     }
 
     private static SortedMap<String, MeasuredValue> group(IndicatorFigure figure, String field) {

@@ -75,7 +75,8 @@ final class PortfolioTables {
                 column("open", Unit.NUMBER));
         List<ReportRow> rows = input.programmes().stream()
                 .map(overview -> ReportRow.of(
-                        overview.programme().id(), overview.programme().name(), counts(overview)))
+                                overview.programme().id(), overview.programme().name(), counts(overview))
+                        .about(Optional.of(overview.asOf())))
                 .toList();
         return table(new Topic(Topic.PORTFOLIO, 0), columns, rows);
     }
@@ -99,13 +100,14 @@ final class PortfolioTables {
                     .list().get(0).rows().stream()
                             .limit(SHOWN_OF_EACH)
                             .forEach(row -> rows.add(ReportRow.of(
-                                    overview.programme().id() + "/" + row.id(),
-                                    overview.programme().name(),
-                                    List.of(
-                                            ReportCell.of(row.head()),
-                                            row.cells().get(1),
-                                            row.cells().get(2),
-                                            row.cells().get(4)))));
+                                            overview.programme().id() + "/" + row.id(),
+                                            overview.programme().name(),
+                                            List.of(
+                                                    ReportCell.of(row.head()),
+                                                    row.cells().get(1),
+                                                    row.cells().get(2),
+                                                    row.cells().get(4)))
+                                    .about(row.day().or(() -> Optional.of(overview.asOf())))));
         }
         return table(
                 new Topic("highlights", 1),

@@ -103,13 +103,13 @@ public final class ProgrammeReports {
     private List<Report> places(ProgrammeOverview overview) {
         List<Report> reports = new ArrayList<>();
         for (int number = 0; number < overview.programme().reports().size(); number++) {
-            PlaceTables tables = new PlaceTables(overview, number, input.words());
+            ProgrammePlaceTables tables = new ProgrammePlaceTables(overview, number, input.words());
             overview.programme().places().forEach(place -> reports.add(report(overview, tables, place)));
         }
         return reports;
     }
 
-    private Report report(ProgrammeOverview overview, PlaceTables of, ProgrammePlace place) {
+    private Report report(ProgrammeOverview overview, ProgrammePlaceTables of, ProgrammePlace place) {
         String key = String.join("-", overview.programme().id(), of.definition().id(), place.id());
         BilingualText name = input.words()
                 .get(

@@ -65,7 +65,7 @@ public final class PublishedCohortStore implements CohortFigures {
                 .param("day", edition.asOf())
                 .param("revision", edition.revision())
                 .query((RowCallbackHandler) row -> add(row, counts));
-        return new PublishedCohort(edition.asOf(), counts);
+        return new PublishedCohort(edition.asOf(), edition.revision(), counts);
     }
 
     /** A cell is {@code PLACE/71} or {@code STATUS/DIED PLACE/71}; others are of further breakdowns. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.bringback.cli.options.UsageException;
 import org.bringback.intake.draft.EmptyExportException;
+import org.bringback.intake.draft.NoHeaderException;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.text.BilingualText;
 
@@ -35,6 +36,12 @@ final class DraftFile {
             return draft.draft(export);
         } catch (RefusedFileException e) {
             throw new UsageException(e.notice().text().map(text -> export.getFileName() + ": " + text));
+        } catch (NoHeaderException e) {
+            throw new UsageException(new BilingualText(
+                    export + " ไม่มีแถวหัวคอลัมน์ (บรรทัดที่ " + e.line()
+                            + " ดูเหมือนข้อมูล) ให้เติมแถวหัวคอลัมน์ก่อน ร่างจะได้ไม่มีข้อมูลส่วนบุคคล",
+                    export + " has no row of headers (line " + e.line()
+                            + " looks like data): put one above it, so that the draft holds nobody's data"));
         } catch (EmptyExportException e) {
             throw new UsageException(new BilingualText(export + " ไม่มีแถว", "there are no rows in " + export));
         }

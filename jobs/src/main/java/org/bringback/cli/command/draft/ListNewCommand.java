@@ -1,7 +1,6 @@
 package org.bringback.cli.command.draft;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,11 +12,9 @@ import org.bringback.intake.draft.ListDraft;
 import org.bringback.job.workspace.Installation;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code list new}: the draft of a list's YAML. */
@@ -30,36 +27,23 @@ final class ListNewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The list's id.")
-    private String name;
-
-    @Parameters(index = "1", paramLabel = "EXPORT", description = "One of its exports.")
-    private Path export;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write the draft; default NAME.yaml.")
-    private @Nullable Path output;
+    @Mixin
+    private DraftOptions options;
 
     @Override
     public Integer call() throws IOException {
         ReferenceContext context = ReferenceContextLoader.load(Installation.current());
-        ListDraft draft = DraftFile.draft(
-                name,
-                export,
-                file -> ListDraft.of(
-                        name,
-                        file,
-                        context.agencies(),
-                        context.reference().statuses(),
-                        LocalDate.now(ZoneId.systemDefault())));
-        Path file = output == null ? Path.of(name + ".yaml") : output;
-        DraftFile.write(file, draft.yaml());
+        ListDraft draft = options.draft(file -> ListDraft.of(
+                options.name(),
+                file,
+                context.agencies(),
+                context.reference().statuses(),
+                LocalDate.now(ZoneId.systemDefault())));
+        BilingualText next = options.write(draft.yaml(), "agencies");
         Console console = Console.of(spec);
         List<BilingualText> missing = draft.missing();
         missing.forEach(console::say);
-        console.print(new BilingualText(
-                "เขียนร่างไว้ที่ " + file + " ตรวจและเติมให้ครบ แล้วย้ายไปไว้ที่ jobs/agencies/" + name + ".yaml",
-                "The draft is in " + file + ": check and complete it, then move it to jobs/agencies/" + name
-                        + ".yaml"));
+        console.print(next);
         return missing.isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
     }
 }

@@ -1,7 +1,6 @@
 package org.bringback.cli.command.draft;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -11,12 +10,9 @@ import org.bringback.cli.output.ExitCode;
 import org.bringback.intake.draft.ProgrammeDraft;
 import org.bringback.job.workspace.Installation;
 import org.bringback.reference.agency.ReferenceContext;
-import org.bringback.text.BilingualText;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code programme new}: the draft of a programme's YAML. */
@@ -29,30 +25,15 @@ public final class ProgrammeNewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "NAME", description = "The programme's id.")
-    private String name;
-
-    @Parameters(index = "1", paramLabel = "EXPORT", description = "One of its exports.")
-    private Path export;
-
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write the draft; default NAME.yaml.")
-    private @Nullable Path output;
+    @Mixin
+    private DraftOptions options;
 
     @Override
     public Integer call() throws IOException {
         ReferenceContext context = ReferenceContextLoader.load(Installation.current());
-        ProgrammeDraft draft = DraftFile.draft(
-                name,
-                export,
-                file -> ProgrammeDraft.of(name, file, context.agencies(), LocalDate.now(ZoneId.systemDefault())));
-        Path file = output == null ? Path.of(name + ".yaml") : output;
-        DraftFile.write(file, draft.yaml());
-        Console.of(spec)
-                .print(new BilingualText(
-                        "เขียนร่างไว้ที่ " + file + " ตรวจและเติมให้ครบ แล้วย้ายไปไว้ที่ jobs/programmes/" + name
-                                + ".yaml",
-                        "The draft is in " + file + ": check and complete it, then move it to jobs/programmes/" + name
-                                + ".yaml"));
+        ProgrammeDraft draft = options.draft(file ->
+                ProgrammeDraft.of(options.name(), file, context.agencies(), LocalDate.now(ZoneId.systemDefault())));
+        Console.of(spec).print(options.write(draft.yaml(), "programmes"));
         return ExitCode.DONE;
     }
 }

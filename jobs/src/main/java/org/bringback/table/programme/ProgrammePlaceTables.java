@@ -25,7 +25,7 @@ import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
 
 /** What a programme's figures say of one place, beside all of its places. They are cells of the programme's own report. */
-final class PlaceTables {
+final class ProgrammePlaceTables {
 
     private static final int MAX_NAMED = 2;
 
@@ -34,7 +34,7 @@ final class PlaceTables {
     private final ReportWords words;
 
     /** @param number of the report of places among the programme's */
-    PlaceTables(ProgrammeOverview overview, int number, ReportWords words) {
+    ProgrammePlaceTables(ProgrammeOverview overview, int number, ReportWords words) {
         this.overview = overview;
         this.number = number;
         this.words = words;
@@ -69,12 +69,13 @@ final class PlaceTables {
     private ReportTable indicators(ProgrammePlace place) {
         List<ReportRow> rows = figures().stream()
                 .map(figure -> ReportRow.of(
-                        figure.indicator().id(),
-                        IndicatorTables.name(figure.indicator()),
-                        List.of(
-                                IndicatorTables.shown(of(figure, place)),
-                                IndicatorTables.shown(figure.total()),
-                                position(figure, place))))
+                                figure.indicator().id(),
+                                IndicatorTables.name(figure.indicator()),
+                                List.of(
+                                        IndicatorTables.shown(of(figure, place)),
+                                        IndicatorTables.shown(figure.total()),
+                                        position(figure, place)))
+                        .about(figure.fileAsOf()))
                 .toList();
         return table(
                 new Topic(Topic.PLACE_INDICATORS, 0),
@@ -162,7 +163,8 @@ final class PlaceTables {
     ReportTable comparison() {
         List<ReportRow> rows = figures().stream()
                 .map(figure -> ReportRow.of(
-                        figure.indicator().id(), IndicatorTables.name(figure.indicator()), compared(figure)))
+                                figure.indicator().id(), IndicatorTables.name(figure.indicator()), compared(figure))
+                        .about(figure.fileAsOf()))
                 .toList();
         return new ReportTable(
                 new Topic("compared-" + definition().by().replace('_', '-'), 3),
@@ -239,14 +241,11 @@ final class PlaceTables {
         }
         List<BilingualText> sentences = new ArrayList<>();
         first(place).ifPresent(sentences::add);
-        sentences.add(words.get(
-                known == 0 ? "programme_says_not_compared" : "programme_says_compared",
-                "known",
-                known,
-                "highest",
-                highest,
-                "lowest",
-                lowest));
+        if (known == 0) {
+            sentences.add(words.get("programme_says_not_compared"));
+        } else if (highest + lowest > 0) {
+            sentences.add(words.get("programme_says_compared", "known", known, "highest", highest, "lowest", lowest));
+        }
         return sentences;
     }
 

@@ -1,0 +1,45 @@
+package org.bringback.cli.command.draft;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.bringback.text.BilingualText;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is drafted, from what, and where to. */
+final class DraftOptions {
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "Its id.")
+    private String name = "";
+
+    @Parameters(index = "1", paramLabel = "EXPORT", description = "One of its exports.")
+    private Path export = Path.of("");
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write the draft; default NAME.yaml.")
+    private @Nullable Path output;
+
+    String name() {
+        return name;
+    }
+
+    /** @throws org.bringback.cli.options.UsageException when the name is none, or the file cannot be drafted from */
+    <T> T draft(DraftFile.Draft<T> draft) throws IOException {
+        return DraftFile.draft(name, export, draft);
+    }
+
+    /**
+     * Writes a draft.
+     *
+     * @param folder of jobs, to which it has to be moved
+     * @return what to do next
+     */
+    BilingualText write(String yaml, String folder) throws IOException {
+        Path file = output == null ? Path.of(name + ".yaml") : output;
+        DraftFile.write(file, yaml);
+        String target = "jobs/" + folder + "/" + name + ".yaml";
+        return new BilingualText(
+                "เขียนร่างไว้ที่ " + file + " ตรวจและเติมให้ครบ แล้วย้ายไปไว้ที่ " + target,
+                "The draft is in " + file + ": check and complete it, then move it to " + target);
+    }
+}
