@@ -39,9 +39,11 @@ record FewPersons(BigDecimal minimum) {
         return isFew(formula instanceof Formula.MeanDifference ? measured.base() : measured.part());
     }
 
-    /** Whether two figures of the same, at two days, say that few persons were added or lost. */
+    /** Whether two figures of the same, at two days, are shown and say that few persons were added or lost. */
     boolean isSmallChange(MeasuredValue one, MeasuredValue other) {
-        return isFew(one.part().subtract(other.part()).abs())
-                || isFew(one.base().subtract(other.base()).abs());
+        boolean shown = one.value().isPresent() && other.value().isPresent();
+        return shown
+                && (isFew(one.part().subtract(other.part()).abs())
+                        || isFew(one.base().subtract(other.base()).abs()));
     }
 }

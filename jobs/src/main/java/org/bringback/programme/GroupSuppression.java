@@ -52,6 +52,17 @@ final class GroupSuppression {
         return hidden.size() == 1 || few.isFew(part) || few.isFew(base.subtract(part));
     }
 
+    /** The smallest group that is shown; those of nobody last. */
+    static Optional<String> smallestShown(SortedMap<String, MeasuredValue> groups) {
+        return groups.entrySet().stream()
+                .filter(group -> !group.getValue().suppressed())
+                .min(Comparator.comparing((Map.Entry<String, MeasuredValue> group) ->
+                                group.getValue().base().signum() == 0)
+                        .thenComparing(group -> group.getValue().part())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+    }
+
     private static Optional<String> smallestOther(SortedMap<String, MeasuredValue> groups, Set<String> hidden) {
         return groups.entrySet().stream()
                 .filter(group -> !hidden.contains(group.getKey()))

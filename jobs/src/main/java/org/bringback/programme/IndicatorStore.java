@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.programme.Condition;
 import org.bringback.reference.programme.Formula;
+import org.bringback.reference.programme.ProgrammeColumns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -64,9 +65,27 @@ final class IndicatorStore {
             NewestFile rows, Formula.Selection selection, List<Condition> further, List<String> by) {
         String counted = selection
                 .counted()
-                .map(field -> "count(distinct " + rows.columns().column(field) + ")")
+                .map(field -> "count(distinct " + distinct(rows, field) + ")")
                 .orElse("count(*)");
         return grouped(rows, counted, selection.where(), further, by);
+    }
+
+    /** A person who stands there under several references counts once. */
+    private String distinct(NewestFile rows, String field) {
+        String column = rows.columns().column(field);
+        boolean several = field.equals(ProgrammeColumns.PERSON) && hasPersonsTwice(rows);
+        return several
+                ? "coalesce((select 'row ' || s.first_key from programme_same_person s"
+                        + " where s.row_key = programme_row.row_key), " + column + ")"
+                : column;
+    }
+
+    private boolean hasPersonsTwice(NewestFile rows) {
+        return db.sql("select count(*) from programme_same_person where row_key between :first and :last")
+                        .params(within(rows, new HashMap<>()))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     SortedMap<String, BigDecimal> sum(NewestFile rows, Formula.Sum sum, List<String> by) {

@@ -69,7 +69,8 @@ public final class ParticipantSearch {
     /** All registers and exports there are, and the model. */
     private String evidence(List<StoredSubmission> ledger) {
         long newest = sources(ledger).mapToLong(StoredSubmission::id).max().orElse(0);
-        return model.name() + " " + model.version() + ", " + sources(ledger).count() + " files up to " + newest;
+        return model.name() + " " + model.version() + ", " + sources(ledger).count() + " files up to " + newest
+                + ", persons once";
     }
 
     private static Stream<StoredSubmission> sources(List<StoredSubmission> ledger) {
@@ -92,13 +93,15 @@ public final class ParticipantSearch {
         Map<Condition.Place, Set<Long>> found = new EnumMap<>(Condition.Place.class);
         found.put(Condition.Place.REGISTER, new HashSet<>());
         found.put(Condition.Place.LIST, new HashSet<>());
-        found.put(Condition.Place.TWICE, twice(first));
+        Map<Long, Long> same = same(first);
+        found.put(Condition.Place.TWICE, new HashSet<>(same.keySet()));
         for (SourceDataset source : datasets(ledger)) {
             Condition.Place place = source.register() ? Condition.Place.REGISTER : Condition.Place.LIST;
             persons.forEachPage(
                     source, page -> Objects.requireNonNull(found.get(place)).addAll(among(first, page)));
         }
-        store.replace(file.id(), evidence, everyRow(found, participants.values()));
+        store.replace(
+                file.id(), evidence, everyRow(found, participants.values()), samePersons(same, participants.values()));
         return true;
     }
 
@@ -135,15 +138,28 @@ public final class ParticipantSearch {
         return found;
     }
 
-    private Set<Long> twice(List<PersonRecord> participants) {
+    /** Those who stand there under several references, each with the key of the first of them. */
+    public Map<Long, Long> same(List<PersonRecord> participants) {
         Linkage linkage =
                 Linkage.of(model, vocabulary, source(participants), Optional.empty(), Long.MAX_VALUE, workers);
-        Set<Long> found = new HashSet<>();
+        Map<Integer, Integer> first = new HashMap<>();
         for (Link link : likely(linkage)) {
-            found.add(participants.get(link.left()).key());
-            found.add(participants.get(link.right()).key());
+            int one = first(link.left(), first);
+            int other = first(link.right(), first);
+            first.put(Math.max(one, other), Math.min(one, other));
+            first.put(Math.min(one, other), Math.min(one, other));
         }
-        return found;
+        Map<Long, Long> same = new HashMap<>();
+        first.keySet()
+                .forEach(index -> same.put(
+                        participants.get(index).key(),
+                        participants.get(first(index, first)).key()));
+        return same;
+    }
+
+    private static int first(int index, Map<Integer, Integer> first) {
+        int before = first.getOrDefault(index, index);
+        return before == index ? index : first(before, first);
     }
 
     private List<Link> likely(Linkage linkage) {
@@ -160,6 +176,17 @@ public final class ParticipantSearch {
                 "rows",
                 PersonRecord.COLUMNS,
                 rows.stream().map(PersonRecord::cells).toList());
+    }
+
+    private static Map<Long, Long> samePersons(Map<Long, Long> same, Collection<List<PersonRecord>> participants) {
+        Map<Long, Long> all = new HashMap<>();
+        for (List<PersonRecord> rows : participants) {
+            Long first = same.get(rows.get(0).key());
+            if (first != null) {
+                rows.forEach(row -> all.put(row.key(), first));
+            }
+        }
+        return all;
     }
 
     /** What is known of one row of a participant holds of all. */

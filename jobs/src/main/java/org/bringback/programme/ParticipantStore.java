@@ -47,8 +47,28 @@ final class ParticipantStore {
                 .optional();
     }
 
-    /** Takes the place of what was found before. */
-    void replace(long submission, String evidence, Map<Condition.Place, ? extends Collection<Long>> rows) {
+    /**
+     * Takes the place of what was found before.
+     *
+     * @param same rows of those who stand there under several references, with the first row of each
+     */
+    void replace(
+            long submission,
+            String evidence,
+            Map<Condition.Place, ? extends Collection<Long>> rows,
+            Map<Long, Long> same) {
+        db.sql("delete from programme_same_person where row_key between :first and :last")
+                .param("first", RowKey.first(submission))
+                .param("last", RowKey.last(submission))
+                .update();
+        batches.batchUpdate(
+                "insert into programme_same_person (row_key, first_key) values (?, ?)",
+                same.entrySet(),
+                BATCH,
+                (insert, row) -> {
+                    insert.setLong(1, row.getKey());
+                    insert.setLong(2, row.getValue());
+                });
         db.sql("delete from programme_match where row_key between :first and :last")
                 .param("first", RowKey.first(submission))
                 .param("last", RowKey.last(submission))

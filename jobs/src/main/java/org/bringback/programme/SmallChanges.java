@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bringback.reference.programme.Formula;
 
 /**
  * Suppresses figures of earlier days that would tell, beside any later one that is shown, how few persons were added or
@@ -16,17 +20,16 @@ import java.util.TreeMap;
  */
 final class SmallChanges {
 
-    /** One figure over time: of an indicator, all or one group. */
-    private record Line(String indicator, String field, String value) {}
-
     private final FewPersons few;
-    private final GroupSuppression groups;
-    private final Map<Line, List<MeasuredValue>> later = new HashMap<>();
+    private final GroupSuppression suppression;
+
+    /** What is shown of later days, by indicator. */
+    private final Map<String, List<IndicatorFigure>> later = new HashMap<>();
 
     /** @param minimum the smallest number of persons that may be shown */
     SmallChanges(int minimum) {
         this.few = new FewPersons(BigDecimal.valueOf(minimum));
-        this.groups = new GroupSuppression(few);
+        this.suppression = new GroupSuppression(few);
     }
 
     /** @param past oldest first, with what is suppressed on each day by itself */
@@ -43,33 +46,78 @@ final class SmallChanges {
     }
 
     private IndicatorFigure besideLater(IndicatorFigure figure) {
-        String indicator = figure.indicator().id();
+        List<IndicatorFigure> others = later.computeIfAbsent(figure.indicator().id(), unused -> new ArrayList<>());
+        boolean tells = others.stream().anyMatch(other -> few.isSmallChange(figure.total(), other.total()));
+        MeasuredValue total = tells ? figure.total().hidden() : figure.total();
         SortedMap<String, SortedMap<String, MeasuredValue>> shown = new TreeMap<>();
-        figure.groups().forEach((field, values) -> {
-            Set<String> small = new HashSet<>();
-            values.forEach((value, one) -> {
-                if (one.suppressed() || tellsFew(new Line(indicator, field, value), one)) {
-                    small.add(value);
-                }
-            });
-            SortedMap<String, MeasuredValue> left = groups.apply(values, small);
-            left.forEach((value, one) -> keep(new Line(indicator, field, value), one));
-            shown.put(field, left);
+        figure.groups()
+                .keySet()
+                .forEach(field -> shown.put(field, groups(figure.with(total, figure.groups()), field, others)));
+        IndicatorFigure left = figure.with(total, shown);
+        others.add(left);
+        return left;
+    }
+
+    /** Further groups go until those that are not shown on either day have not changed by few persons together. */
+    private SortedMap<String, MeasuredValue> groups(
+            IndicatorFigure figure, String field, List<IndicatorFigure> others) {
+        SortedMap<String, MeasuredValue> values = of(figure, field);
+        Set<String> hidden = new HashSet<>();
+        values.forEach((value, one) -> {
+            boolean tells = others.stream()
+                    .anyMatch(other -> few.isSmallChange(one, of(other, field).getOrDefault(value, none(other))));
+            if (one.suppressed() || tells) {
+                hidden.add(value);
+            }
         });
-        Line all = new Line(indicator, "", "");
-        MeasuredValue total = tellsFew(all, figure.total()) ? figure.total().hidden() : figure.total();
-        keep(all, total);
-        return figure.with(total, shown);
-    }
-
-    private boolean tellsFew(Line line, MeasuredValue measured) {
-        return measured.value().isPresent()
-                && later.getOrDefault(line, List.of()).stream().anyMatch(other -> few.isSmallChange(measured, other));
-    }
-
-    private void keep(Line line, MeasuredValue measured) {
-        if (measured.value().isPresent()) {
-            later.computeIfAbsent(line, unused -> new ArrayList<>()).add(measured);
+        SortedMap<String, MeasuredValue> shown = suppression.apply(values, hidden);
+        while (others.stream().anyMatch(other -> tellsRest(figure.total(), shown, other, field))) {
+            Optional<String> next = GroupSuppression.smallestShown(shown);
+            if (next.isEmpty()) {
+                break;
+            }
+            shown.computeIfPresent(next.get(), (value, one) -> one.hidden());
         }
+        return shown;
+    }
+
+    private static SortedMap<String, MeasuredValue> of(IndicatorFigure figure, String field) {
+        return Objects.requireNonNullElseGet(figure.groups().get(field), TreeMap::new);
+    }
+
+    /** A group that a day does not have is a group of nobody there. */
+    private static MeasuredValue none(IndicatorFigure figure) {
+        return figure.indicator().formula() instanceof Formula.MeanDifference
+                ? MeasuredValue.EMPTY
+                : MeasuredValue.of(BigDecimal.ZERO, 0);
+    }
+
+    private boolean tellsRest(
+            MeasuredValue total, SortedMap<String, MeasuredValue> shown, IndicatorFigure other, String field) {
+        SortedMap<String, MeasuredValue> then = of(other, field);
+        Set<String> rest = new HashSet<>();
+        Stream.of(shown, then)
+                .forEach(day -> day.forEach((value, one) -> {
+                    if (one.suppressed()) {
+                        rest.add(value);
+                    }
+                }));
+        return !rest.isEmpty() && few.isSmallChange(rest(total, shown, rest), rest(other.total(), then, rest));
+    }
+
+    /** What is left of a total without the groups that are known on both days; hidden where the total is. */
+    private static MeasuredValue rest(MeasuredValue total, SortedMap<String, MeasuredValue> groups, Set<String> rest) {
+        if (total.value().isEmpty()) {
+            return total;
+        }
+        BigDecimal part = total.part();
+        BigDecimal base = total.base();
+        for (Map.Entry<String, MeasuredValue> group : groups.entrySet()) {
+            if (!rest.contains(group.getKey())) {
+                part = part.subtract(group.getValue().part());
+                base = base.subtract(group.getValue().base());
+            }
+        }
+        return new MeasuredValue(Optional.of(part), part, base, Optional.empty(), 0, false);
     }
 }

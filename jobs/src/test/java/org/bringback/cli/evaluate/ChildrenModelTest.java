@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** How well children of migrants, hill tribes and the south are found, those without a number and a family name apart. */
 @Tag("long")
@@ -123,5 +125,25 @@ class ChildrenModelTest {
         double[] without = rates(row -> row.getOrDefault("family_name", "").isEmpty());
         assertThat(without[0]).isGreaterThan(95);
         assertThat(without[1]).isLessThan(1);
+    }
+
+    private static Predicate<Map<String, String>> which(String group) {
+        return switch (group) {
+            case "no family name" -> row -> row.getOrDefault("family_name", "").isEmpty();
+            case "G code" -> row -> row.getOrDefault("national_id", "").startsWith("G");
+            case "neither number nor family name" ->
+                row -> row.getOrDefault("national_id", "").isEmpty()
+                        && row.getOrDefault("family_name", "").isEmpty();
+            default -> row -> row.getOrDefault("cluster", "").startsWith(group);
+        };
+    }
+
+    /** Every group apart: a mean over all would hide that one of them is found less often. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "children-rates.csv", numLinesToSkip = 2)
+    void noGroupIsFoundMuchLessOftenOrMistakenMoreOftenThanItWas(String group, double found, double wrong) {
+        double[] rates = rates(which(group));
+        assertThat(rates[0]).as("found of " + group).isGreaterThan(found);
+        assertThat(rates[1]).as("wrong of " + group).isLessThan(wrong);
     }
 }
