@@ -71,8 +71,7 @@ final class FurtherFields {
                 Optional.of(text)
                         .filter(some -> some.length() <= MAX_TEXT_LENGTH)
                         .map(some -> FurtherValue.text(field.name(), some));
-            case CODE ->
-                Optional.of(text).filter(field.codes()::contains).map(code -> FurtherValue.text(field.name(), code));
+            case CODE -> field.code(text).map(code -> FurtherValue.text(field.name(), code));
             case NUMBER ->
                 number(text).filter(field.range()::contains).map(number -> FurtherValue.number(field.name(), number));
             case DATE -> date(text).map(date -> FurtherValue.date(field.name(), date));

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.delivery.LesserReleaseException;
@@ -188,6 +190,7 @@ public final class ProgrammeRelease {
 
     private void write(Release release, LocalDate day, Set<Language> languages) throws IOException {
         progress.begin(new BilingualText("รายงานโครงการ", "reports of programmes"), 0);
+        new RejectWorkbooks(workspace, day).write(newestFiles(day), release.restricted());
         ProgrammeFiles files = new ProgrammeFiles(workspace, languages, PageLinks.toCohort(wish.output(), day));
         for (String name : List.of(Audience.OFFICE, Audience.PUBLIC)) {
             Audience audience = disclosure.audience(name);
@@ -267,6 +270,15 @@ public final class ProgrammeRelease {
         return ledger.stream()
                 .filter(ProgrammeRelease::isTaken)
                 .filter(file -> !file.asOf().isAfter(day));
+    }
+
+    /** Of every table the one that counts. */
+    private List<StoredSubmission> newestFiles(LocalDate day) {
+        SortedMap<String, StoredSubmission> newest = new TreeMap<>();
+        Comparator<StoredSubmission> order =
+                Comparator.comparing(StoredSubmission::asOf).thenComparing(StoredSubmission::id);
+        files(day).forEach(file -> newest.merge(file.listWord(), file, BinaryOperator.maxBy(order)));
+        return List.copyOf(newest.values());
     }
 
     private static List<Path> files(Path published) throws IOException {

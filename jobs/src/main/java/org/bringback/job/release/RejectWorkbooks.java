@@ -48,6 +48,11 @@ final class RejectWorkbooks {
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
                 .filter(submission -> submission.asOf().equals(asOf))
                 .toList();
+        write(exports, folder);
+    }
+
+    /** Writes those of the given files. */
+    void write(List<StoredSubmission> exports, Path folder) throws IOException {
         List<String> written = new ArrayList<>();
         List<String> withheld = new ArrayList<>();
         for (StoredSubmission export : exports) {

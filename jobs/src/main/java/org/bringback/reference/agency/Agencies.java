@@ -95,10 +95,11 @@ public final class Agencies {
     private static SortedMap<ListId, NavigableMap<LocalDate, Layout>> programmes(Path folder, Statuses statuses) {
         SortedMap<ListId, NavigableMap<LocalDate, Layout>> tables = new TreeMap<>();
         for (Path file : Files.isDirectory(folder) ? files(folder) : List.<Path>of()) {
-            for (YamlValue table :
-                    ConfigurationFile.yaml(file).get("tables").map().list()) {
+            YamlMap programme = ConfigurationFile.yaml(file);
+            Map<String, BilingualText> words = ProgrammeWords.of(programme);
+            for (YamlValue table : programme.get("tables").map().list()) {
                 ListId list = programmeTable(file, table);
-                NavigableMap<LocalDate, Layout> layouts = LayoutReader.ofProgramme(list.value(), statuses)
+                NavigableMap<LocalDate, Layout> layouts = LayoutReader.ofProgramme(list.value(), statuses, words)
                         .readAll(table.map().only(LAYOUT, "names", "source").get(LAYOUT), (layout, value) -> {});
                 if (tables.put(list, layouts) != null) {
                     throw table.wrong(new BilingualText(

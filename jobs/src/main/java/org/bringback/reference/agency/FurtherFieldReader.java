@@ -3,8 +3,10 @@ package org.bringback.reference.agency;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.bringback.text.BilingualText;
 import org.bringback.text.NearMiss;
@@ -17,15 +19,22 @@ final class FurtherFieldReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
     private final boolean namesAreFree;
+    private final Map<String, BilingualText> words;
     private final Set<String> names = new HashSet<>();
 
-    /** @param namesAreFree whether a field may be named as one that the toolkit knows */
-    FurtherFieldReader(boolean namesAreFree) {
+    /**
+     * Reads fields whose codes people may write in words.
+     *
+     * @param namesAreFree whether a field may be named as one that the toolkit knows
+     * @param words by code; none where the layout says all there is
+     */
+    FurtherFieldReader(boolean namesAreFree, Map<String, BilingualText> words) {
         this.namesAreFree = namesAreFree;
+        this.words = Map.copyOf(words);
     }
 
     FurtherField read(YamlValue value) {
-        YamlMap map = value.map().only("name", "type", "required", "min", "max", "codes", "label");
+        YamlMap map = value.map().only("name", "type", "required", "min", "max", "codes", "also", "label");
         FieldType type = type(map.get("type"));
         List<String> codes =
                 map.listOf("codes").stream().map(YamlValue::text).distinct().toList();
@@ -39,7 +48,35 @@ final class FurtherFieldReader {
                 map.find("required").map(YamlValue::flag).orElse(false),
                 range(map, type),
                 codes,
+                also(map, codes),
                 map.find("label").map(FurtherFieldReader::label));
+    }
+
+    /** A word that two codes have says neither. */
+    private Map<String, String> also(YamlMap map, List<String> codes) {
+        Map<String, String> also = new TreeMap<>();
+        Set<String> several = new HashSet<>();
+        for (String code : codes) {
+            Optional.ofNullable(words.get(code))
+                    .map(text -> List.of(FurtherField.folded(text.thai()), FurtherField.folded(text.english())))
+                    .orElse(List.of())
+                    .forEach(word -> {
+                        String before = also.putIfAbsent(word, code);
+                        if (before != null && !before.equals(code)) {
+                            several.add(word);
+                        }
+                    });
+        }
+        also.keySet().removeAll(several);
+        map.find("also")
+                .ifPresent(value -> value.map().list().forEach(word -> {
+                    if (!codes.contains(word.text())) {
+                        throw word.wrong(new BilingualText(
+                                "ไม่มีค่า " + word.text() + " ใน codes", "there is no code " + word.text()));
+                    }
+                    also.put(FurtherField.folded(word.key()), word.text());
+                }));
+        return also;
     }
 
     private static NumberRange range(YamlMap map, FieldType type) {

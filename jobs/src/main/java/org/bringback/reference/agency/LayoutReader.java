@@ -38,25 +38,32 @@ final class LayoutReader {
     private final Optional<Statuses> statuses;
 
     private final boolean namesAreFree;
+    private final Map<String, BilingualText> words;
 
     LayoutReader(String name, Statuses statuses) {
-        this(name, Optional.of(statuses), false);
+        this(name, Optional.of(statuses), false, Map.of());
     }
 
-    private LayoutReader(String name, Optional<Statuses> statuses, boolean namesAreFree) {
+    private LayoutReader(
+            String name, Optional<Statuses> statuses, boolean namesAreFree, Map<String, BilingualText> words) {
         this.name = name;
         this.statuses = statuses;
         this.namesAreFree = namesAreFree;
+        this.words = words;
     }
 
-    /** For the files of programmes, of which the toolkit knows the person alone: their fields may be named anything. */
-    static LayoutReader ofProgramme(String name, Statuses statuses) {
-        return new LayoutReader(name, Optional.of(statuses), true);
+    /**
+     * For the files of programmes, of which the toolkit knows the person alone: their fields may be named anything.
+     *
+     * @param words what codes are called, places among them: people write that in their stead
+     */
+    static LayoutReader ofProgramme(String name, Statuses statuses, Map<String, BilingualText> words) {
+        return new LayoutReader(name, Optional.of(statuses), true, words);
     }
 
     /** For layouts that were kept with what was read by them. */
     static LayoutReader ofKept(String name) {
-        return new LayoutReader(name, Optional.empty(), true);
+        return new LayoutReader(name, Optional.empty(), true, Map.of());
     }
 
     /**
@@ -226,7 +233,7 @@ final class LayoutReader {
     }
 
     private List<Column> columns(YamlValue value) {
-        ColumnReader reader = new ColumnReader(new FurtherFieldReader(namesAreFree));
+        ColumnReader reader = new ColumnReader(new FurtherFieldReader(namesAreFree, words));
         return value.list().stream().map(reader::read).toList();
     }
 }

@@ -83,6 +83,9 @@ final class LayoutText {
         field.range().min().ifPresent(number -> map.put("min", number.toPlainString()));
         field.range().max().ifPresent(number -> map.put("max", number.toPlainString()));
         map.put("codes", field.codes());
+        if (!field.also().isEmpty()) {
+            map.put("also", field.also());
+        }
         field.label().map(LayoutText::label).ifPresent(label -> map.put("label", label));
         return map;
     }

@@ -1,0 +1,104 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files of the four programmes as people type them: both eras, Thai digits, words for codes, a place of nobody. */
+class TypedProgrammeFilesTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Site site;
+    private static CommandRun night;
+
+    @BeforeAll
+    static void aNight() throws IOException {
+        site = new Site(folder)
+                .putAll(Countries.HOME.resolve("jobs/src/test/resources/org/bringback/cli/typed"), "programme-");
+        night = site.run(
+                "nightly",
+                "--inbox",
+                site.inbox().toString(),
+                "--output",
+                site.output().toString(),
+                "--languages",
+                "en",
+                "--json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "learning-recovery-participants-2023-03-31, 5, 1",
+        "learning-recovery-tests-2023-03-31, 4, 2",
+        "area-based-education-plans-2023-03-31, 2, 2",
+        "learning-cities-participants-2023-12-31, 2, 1",
+        "learning-cities-inhabitants-2023-12-31, 0, 2",
+        "advance-rosters-2023-03-31, 2, 1",
+        "advance-incidents-2023-03-31, 1, 1"
+    })
+    void whatIsMeantIsTakenAndTheRestRejected(String file, int accepted, int rejected) {
+        String name = "programme-" + file + ".csv";
+        assertThat(night.fate(name)).as(night.err()).isEqualTo("taken");
+        assertThat(night.file(name).get("accepted").asInt()).as("accepted").isEqualTo(accepted);
+        assertThat(night.file(name).get("rejected").asInt()).as("rejected").isEqualTo(rejected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "area-based-education-plans | แถว 4, province | Row 4, province | 75, 32, 56",
+                "area-based-education-plans | แถว 5, budget | Row 5, budget | 0 – …",
+                "learning-recovery-tests | แถว 6, score | Row 6, score | 0 – 100",
+                "learning-recovery-tests | แถว 7, tested | Row 7, tested | 2553",
+                "learning-cities-participants | แถว 4, city | Row 4, city | phayao",
+                "advance-incidents | แถว 3, violations | Row 3, violations | 0 – …"
+            })
+    void rejectedRowsGoBackWithRowColumnAndReasonInBothLanguages(
+            String file, String thai, String english, String expected) throws IOException {
+        Path workbook = site.output().resolve("programmes/2023-12-31/restricted/rejects-" + file + ".xlsx");
+        List<String> cells = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook opened = new XSSFWorkbook(in)) {
+            opened.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+        }
+        assertThat(cells).anySatisfy(cell -> assertThat(cell).contains(thai + ": ", expected));
+        assertThat(cells).anySatisfy(cell -> assertThat(cell).contains(english + ": ", expected));
+    }
+
+    @Test
+    void wordsAndThaiDigitsAreTheCodesAndNumbersTheyMean() {
+        CommandRun plans =
+                site.run("programme", "area-based-education", "--json", "--internal", "--as-of", "2023-03-31");
+        plans.json().get("indicators").forEach(indicator -> {
+            if (indicator.get("id").asText().equals("budget")) {
+                assertThat(indicator.get("value").asInt()).isEqualTo(3201);
+                assertThat(indicator.get("groups").findValuesAsText("of")).containsExactly("32");
+            }
+        });
+        CommandRun recovery =
+                site.run("programme", "learning-recovery", "--json", "--internal", "--as-of", "2023-03-31");
+        recovery.json().get("indicators").forEach(indicator -> {
+            if (indicator.get("id").asText().equals("students-direct")) {
+                assertThat(indicator.get("value").asInt()).isEqualTo(4);
+            }
+            if (indicator.get("id").asText().equals("gain-literacy")) {
+                assertThat(indicator.get("value").asDouble()).isEqualTo(15.5);
+                assertThat(indicator.get("left_out").asInt()).isEqualTo(1);
+            }
+        });
+    }
+}
