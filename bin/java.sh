@@ -95,7 +95,8 @@ run_java() {
                 # Optimising pays here, and the large tables should be made where they will stay.
                 hottest=
                 # Of a heap that somebody chose, nobody knows whether that much is there.
-                [ -n "${BRINGBACK_HEAP:-}" ] || young=-Xmn256m
+                # A heap that begins small keeps less of what is no longer needed.
+                [ -n "${BRINGBACK_HEAP:-}" ] || young=-Xmn256m least=448m
             fi
             # Tables of a gigabyte are looked up at random: a large page is found with one look.
             gives_large_pages && pages=-XX:+UseTransparentHugePages

@@ -14,12 +14,15 @@ import org.bringback.thai.phonetic.PhoneticKey;
 
 /**
  * A Thai given or family name: tone marks and thanthakhat come and go, letters of one sound stand for each other, keys
- * are missed by one; a name in Latin letters is only roughly the same name. People without a family name have their one
+ * are missed by one; a name in Latin letters is only roughly the same name, and so is one that clerks wrote by ear. People without a family name have their one
  * name written into both columns, and others both of theirs into one.
  */
 final class ThaiNameComparator implements FieldComparator {
     private static final Pattern LOOSE_MARKS = Pattern.compile("[\u0E48-\u0E4C]");
     private static final Pattern LATIN = Pattern.compile("[a-z]");
+    /** One letter is soon another name's. */
+    private static final int MIN_FOLDED = 2;
+
     private static final List<ComparisonLevel> LEVELS = List.of(
             new ComparisonLevel("exact", 0.90),
             new ComparisonLevel("marks differ", 0.02),
@@ -51,9 +54,15 @@ final class ThaiNameComparator implements FieldComparator {
                 Symbols.of(normalised),
                 KeyHashes.of(normalised, name -> LOOSE_MARKS.matcher(name).replaceAll("")),
                 KeyHashes.of(normalised, PhoneticKey::lk82),
+                KeyHashes.of(normalised, ThaiNameComparator::folded),
                 KeyHashes.of(normalised, LatinKey::key),
                 KeyHashes.of(normalised, name -> LATIN.matcher(name).find() ? "latin" : "thai"));
         return new Comparison(normalised, names);
+    }
+
+    private static String folded(String name) {
+        String folded = PhoneticKey.transcribed(name);
+        return folded.length() < MIN_FOLDED ? "" : folded;
     }
 
     @Override
@@ -79,7 +88,8 @@ final class ThaiNameComparator implements FieldComparator {
     }
 
     /** What is needed of every name, by code. */
-    private record Names(Symbols letters, KeyHashes bare, KeyHashes sound, KeyHashes roman, KeyHashes script) {
+    private record Names(
+            Symbols letters, KeyHashes bare, KeyHashes sound, KeyHashes folded, KeyHashes roman, KeyHashes script) {
 
         int level(int left, int right) {
             if (!script.haveSameKey(left, right)) {
@@ -94,8 +104,11 @@ final class ThaiNameComparator implements FieldComparator {
             }
             boolean alike = JaroWinkler.isAtLeast(0.88, letters, left, right)
                     || shorter >= 6 && EditDistance.bounded(2, letters, left, right) <= 2;
-            boolean sounds = sound.shareKnownKey(left, right);
-            return !alike ? 7 : sounds ? 4 : 5;
+            boolean byEar = folded.shareKnownKey(left, right);
+            if (!alike) {
+                return byEar ? 5 : 7;
+            }
+            return byEar || sound.shareKnownKey(left, right) ? 4 : 5;
         }
     }
 }

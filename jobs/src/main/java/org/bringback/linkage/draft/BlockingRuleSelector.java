@@ -16,8 +16,10 @@ import org.bringback.linkage.record.Workers;
  */
 final class BlockingRuleSelector {
     private static final double FEW_PAIRS = 1_000_000;
-    private static final double PAIRS_A_ROW = 10;
+    private static final double PAIRS_A_ROW = 5;
     private static final int MAX_RULES = 16;
+    /** A second field of two or three values, such as sex, hardly divides the pairs: others find what such a rule does. */
+    private static final double MIN_DIVISION = 4;
 
     /** A sample is cut into so many strips to see whether equal rows stand near each other. */
     private static final int STRIPS = 8;
@@ -47,19 +49,21 @@ final class BlockingRuleSelector {
             }
         }
         tooCommon.sort(Comparator.comparingDouble(alone::get));
-        addPairsOf(tooCommon.stream().map(fields::get).toList(), rules);
+        addPairsOf(tooCommon, alone, rules);
         return rules;
     }
 
-    private void addPairsOf(List<DraftField> common, List<BlockingRule> rules) {
+    /** @param common the fields that bring too many pairs by themselves, the rarer values first */
+    private void addPairsOf(List<Integer> common, List<Double> alone, List<BlockingRule> rules) {
         for (int one = 0; one < common.size() && rules.size() < MAX_RULES; one++) {
-            DraftField first = common.get(one);
+            DraftField first = fields.get(common.get(one));
+            double max = Math.min(budget, alone.get(common.get(one)) / MIN_DIVISION);
             List<List<DraftField>> together = common.subList(one + 1, common.size()).stream()
-                    .map(second -> List.of(first, second))
+                    .map(second -> List.of(first, fields.get(second)))
                     .toList();
             List<Double> pairs = workers.map(together.size(), number -> pairs(together.get(number)));
             for (int number = 0; number < together.size() && rules.size() < MAX_RULES; number++) {
-                if (pairs.get(number) <= budget) {
+                if (pairs.get(number) <= max) {
                     rules.add(rule(together.get(number)));
                 }
             }

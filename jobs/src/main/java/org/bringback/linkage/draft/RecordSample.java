@@ -2,8 +2,10 @@ package org.bringback.linkage.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,6 +32,10 @@ record RecordSample(
         long rightRows) {
     private static final int SAMPLE_ROWS = 50_000;
     private static final int CHECKED_ROWS = 2_000;
+    /** Of rows a word stands in that says nothing of any one of them. */
+    private static final double FREQUENT = 0.02;
+
+    private static final int MIN_FREQUENT = 10;
 
     static RecordSample of(RecordSource left, Optional<? extends RecordSource> right, Workers workers) {
         List<String> columns = left.columns().stream()
@@ -77,8 +83,8 @@ record RecordSample(
     }
 
     /**
-     * Whether a column only repeats what other columns say, as a full name repeats the given and the family name:
-     * nearly all words of nearly all its values stand in the same row elsewhere.
+     * Whether a column only repeats what other columns say, as a full name repeats the given and the family name: all words
+     * of nearly all its values stand in the same row elsewhere, but for such as stand in many rows, as titles do.
      */
     @SuppressWarnings("ReferenceEquality") // this very one, not one like it
     boolean isMadeOfOthers(ColumnProfile column, List<ColumnProfile> useful) {
@@ -88,22 +94,39 @@ record RecordSample(
         int whole = columns.indexOf(column.column());
         List<Integer> others = new ArrayList<>();
         useful.stream().filter(other -> other != column).forEach(other -> others.add(columns.indexOf(other.column())));
-        long repeated = IntStream.range(0, Math.min(CHECKED_ROWS, left.rows()))
-                .filter(row -> repeats(row, whole, others))
+        int rows = Math.min(CHECKED_ROWS, left.rows());
+        Set<String> frequent = frequentWords(whole, rows);
+        long repeated = IntStream.range(0, rows)
+                .filter(row -> repeats(row, whole, others, frequent))
                 .count();
-        return repeated > 0.8 * Math.min(CHECKED_ROWS, left.rows());
+        return repeated > 0.8 * rows;
     }
 
-    private boolean repeats(int row, int whole, List<Integer> others) {
+    private Set<String> frequentWords(int field, int rows) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int row = 0; row < rows; row++) {
+            Set.copyOf(words(row, field)).forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        counts.values().removeIf(count -> count < Math.max(MIN_FREQUENT, FREQUENT * rows));
+        return counts.keySet();
+    }
+
+    private boolean repeats(int row, int whole, List<Integer> others, Set<String> frequent) {
         Set<String> said = new HashSet<>();
         for (int other : others) {
-            String text = value(row, other);
             // a longer column cannot be what this one is made of
-            if (text.length() < value(row, whole).length()) {
-                said.addAll(Arrays.asList(text.split(" ")));
+            if (value(row, other).length() < value(row, whole).length()) {
+                said.addAll(words(row, other));
             }
         }
-        return said.containsAll(Arrays.asList(value(row, whole).split(" ")));
+        List<String> words = words(row, whole);
+        long repeated = words.stream().filter(said::contains).count();
+        return repeated == words.size()
+                || repeated >= 2 && words.stream().allMatch(word -> said.contains(word) || frequent.contains(word));
+    }
+
+    private List<String> words(int row, int field) {
+        return Arrays.asList(value(row, field).split(" "));
     }
 
     private String value(int row, int field) {

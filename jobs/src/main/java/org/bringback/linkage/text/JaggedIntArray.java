@@ -9,7 +9,7 @@ final class JaggedIntArray {
     private int filled;
 
     JaggedIntArray(int size) {
-        numbers = new int[size * 8 + 16];
+        numbers = new int[size * 4 + 16];
         starts = new int[size + 1];
     }
 
@@ -17,7 +17,7 @@ final class JaggedIntArray {
         Arrays.sort(list);
         int at = starts[filled];
         if (at + list.length > numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.max(at + list.length, numbers.length + (numbers.length >> 1)));
+            numbers = Arrays.copyOf(numbers, Growth.size(at + list.length, filled + 1, starts.length - 1));
         }
         System.arraycopy(list, 0, numbers, at, list.length);
         starts[++filled] = at + list.length;

@@ -19,7 +19,7 @@ public final class Symbols {
     private final long[] heads;
 
     private Symbols(int size) {
-        symbols = new char[size * 8 + 16];
+        symbols = new char[size * 4 + 16];
         heads = new long[size * 2];
     }
 
@@ -56,7 +56,7 @@ public final class Symbols {
     /** Appends a text of up to three bytes a symbol; {@link #BEYOND} where it is not one. */
     private long append(int code, byte[] utf8, int from, int length) {
         int at = filled;
-        grow(at + length);
+        grow(at + length, code);
         long signature = 0;
         for (int i = from; i < from + length; ) {
             int first = utf8[i];
@@ -83,9 +83,9 @@ public final class Symbols {
         filled = at;
     }
 
-    private void grow(int needed) {
+    private void grow(int needed, int code) {
         if (needed > symbols.length) {
-            symbols = Arrays.copyOf(symbols, Math.max(needed, symbols.length + (symbols.length >> 1)));
+            symbols = Arrays.copyOf(symbols, Growth.size(needed, code + 1, heads.length / 2));
         }
     }
 
@@ -109,7 +109,7 @@ public final class Symbols {
     private void append(int code, String value) {
         int at = filled;
         long signature = 0;
-        grow(at + value.length());
+        grow(at + value.length(), code);
         for (int i = 0; i < value.length(); ) {
             int point = value.codePointAt(i);
             symbols[at++] = (char) point;

@@ -14,26 +14,31 @@ import org.bringback.linkage.scoring.MatchWeights;
 
 /**
  * Pairs taken for the same beside a better partner of the same left row. One row is one thing, so most of them are of
- * others that agree in much, such as brothers and sisters, and show what these agree in, however many there are.
+ * others that agree in much, such as brothers and sisters, and show what these agree in, however many there are. Of a large
+ * table some rows are enough, each with all its partners.
  */
 final class BeatenPairs implements PairConsumer {
     /** Fewer say nothing. */
     private static final int ENOUGH = 30;
 
+    private static final int ENOUGH_ROWS = 20_000;
+
     private final PairComparator pairComparator;
     private final MatchWeights weights;
+    private final int every;
     private final List<Taken> taken = new ArrayList<>();
 
     private record Taken(int left, long vector, double weight) {}
 
-    private BeatenPairs(PairComparator pairComparator, MatchWeights weights) {
+    private BeatenPairs(PairComparator pairComparator, MatchWeights weights, int every) {
         this.pairComparator = pairComparator;
         this.weights = weights;
+        this.every = every;
     }
 
     @Override
     public void pair(int left, int right) {
-        if (weights.weightIfAtLeast(0, left, right) >= 0) {
+        if (left % every == 0 && weights.weightIfAtLeast(0, left, right) >= 0) {
             long vector = pairComparator.vector(left, right);
             taken.add(new Taken(left, vector, weights.weight(vector, left, right)));
         }
@@ -41,9 +46,10 @@ final class BeatenPairs implements PairConsumer {
 
     /** What they agree in; empty where there are too few. */
     static Optional<Association> of(LinkageInput input, MatchWeights weights, double[][] u, Workers workers) {
+        int every = Math.max(1, input.left().rows() / ENOUGH_ROWS);
         List<Taken> all = new ArrayList<>();
         input.scan(workers)
-                .parts(1, part -> new BeatenPairs(input.pairComparator(), weights))
+                .parts(1, part -> new BeatenPairs(input.pairComparator(), weights, every))
                 .forEach(part -> all.addAll(part.taken));
         all.sort(Comparator.comparingInt(Taken::left)
                 .thenComparing(Comparator.comparingDouble(Taken::weight).reversed())
@@ -62,7 +68,8 @@ final class BeatenPairs implements PairConsumer {
                 }
             }
         }
-        double prior = Math.min(0.5, beaten / input.candidates().allPairs());
+        double prior =
+                Math.min(0.5, (double) beaten * every / input.candidates().allPairs());
         return beaten < ENOUGH
                 ? Optional.empty()
                 : Optional.of(new Association(prior, ExpectationMaximisation.withChance(found, u)));

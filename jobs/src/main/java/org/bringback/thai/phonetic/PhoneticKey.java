@@ -4,8 +4,8 @@ import org.bringback.thai.ThaiLetter;
 import org.bringback.thai.ThaiText;
 
 /**
- * Keys under which Thai names that sound or look alike meet. Both are for finding candidates, not for deciding. Text
- * without Thai consonants gives an empty key.
+ * Keys under which Thai names that sound or look alike meet. They are for finding candidates, not for deciding by
+ * themselves.
  */
 public final class PhoneticKey {
 
@@ -17,6 +17,14 @@ public final class PhoneticKey {
      */
     public static String lk82(String name) {
         return Lk82.code(SilentLetters.remove(ThaiText.clean(name)));
+    }
+
+    /**
+     * The letters of a name from another language, those that Thai clerks take for each other being one letter: โก ชิต and
+     * โข จิท have one key. No tones, no blanks, nothing under a thanthakhat.
+     */
+    public static String transcribed(String name) {
+        return Transcription.fold(SilentLetters.remove(ThaiText.clean(name)));
     }
 
     /** The consonants that are spoken, as written: no vowels, no tones, nothing under a thanthakhat. */

@@ -62,7 +62,15 @@ class NameComparatorsTest {
             "vichai",
             "วิชัย",
             "somchai",
-            "mary");
+            "mary",
+            "คันตะ",
+            "กันทะ",
+            "ดะระ",
+            "ดารา",
+            "โข",
+            "ขอ",
+            "ซก",
+            "ซค");
 
     private static final List<String> GUARDIANS = List.of(
             "สมชาย สุขใจ",
@@ -101,13 +109,14 @@ class NameComparatorsTest {
         if (shorter >= 3 && distance == 1) {
             return "one slip";
         }
+        String folded = PhoneticKey.transcribed(left);
+        boolean byEar = folded.length() > 1 && folded.equals(PhoneticKey.transcribed(right));
         if (JaroWinkler.of(left, right) < 0.88 && (shorter < 6 || distance > 2)) {
-            return "different";
+            return byEar ? "similar" : "different";
         }
-        return PhoneticKey.lk82(left).equals(PhoneticKey.lk82(right))
-                        && !PhoneticKey.lk82(left).isEmpty()
-                ? "sounds alike"
-                : "similar";
+        boolean sounds = PhoneticKey.lk82(left).equals(PhoneticKey.lk82(right))
+                && !PhoneticKey.lk82(left).isEmpty();
+        return sounds || byEar ? "sounds alike" : "similar";
     }
 
     private static boolean isLatin(String name) {

@@ -192,6 +192,24 @@ class ColumnGuessTest {
         }
     }
 
+    /** Sex halves the pairs of one school; what it would bring, birth date and school bring at less cost. */
+    @Test
+    void aFieldOfTwoValuesMakesNoRuleWithAnother() {
+        SplittableRandom random = new SplittableRandom(5);
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < 6_000; row++) {
+            rows.add(List.of("s" + random.nextInt(10), "b" + random.nextInt(12), "x" + random.nextInt(2)));
+        }
+        RecordSample sample = sample(List.of("school", "born", "sex"), rows);
+        try (Workers workers = new Workers(1)) {
+            List<DraftField> fields = sample.profiles(workers).stream()
+                    .map(profile -> DraftField.of(profile, FieldKind.CATEGORY))
+                    .toList();
+            assertThat(new BlockingRuleSelector(sample, fields, workers).rules())
+                    .containsExactly(new BlockingRule(List.of(KeyPart.whole("born"), KeyPart.whole("school"))));
+        }
+    }
+
     private static List<Long> pairs(
             RecordSample sample, List<DraftField> fields, List<BlockingRule> rules, Workers workers) {
         LinkageModel model = new LinkageModel(

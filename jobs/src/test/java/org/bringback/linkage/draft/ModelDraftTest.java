@@ -83,6 +83,24 @@ class ModelDraftTest {
         assertThat(model.swaps()).containsExactly(List.of("first_name", "surname"));
     }
 
+    /** A title says nothing of any one row; a guardian's given name does, and the guardian has the child's family name. */
+    @Test
+    void wordsThatManyRowsHaveMakeNoFurtherFieldOfAFullName() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < 60; row++) {
+            String given = "given" + row;
+            String family = "family" + row / 2;
+            String title = row % 2 == 0 ? "mr" : "ms";
+            rows.add(List.of(title + " " + given + " " + family, "parent" + row + " " + family, given, family));
+        }
+        LinkageModel model =
+                draft(new MemoryRecordSource("m", List.of("full_name", "guardian", "first_name", "surname"), rows));
+        assertThat(model.fields())
+                .extracting(ComparisonField::name)
+                .contains("guardian", "first_name", "surname")
+                .doesNotContain("full_name");
+    }
+
     @Test
     void aColumnNamedClusterIsNeverUsed() {
         List<List<String>> rows = List.of(List.of("ann", "1"), List.of("bob", "2"), List.of("ann", "1"));

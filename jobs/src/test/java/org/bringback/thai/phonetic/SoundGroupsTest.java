@@ -38,6 +38,13 @@ class SoundGroupsTest {
         assertThat(PhoneticKey.lk82(name)).isEqualTo(lk82);
     }
 
+    @ParameterizedTest(name = "{0} and {1}")
+    @CsvFileSource(resources = "transcribed.csv", numLinesToSkip = 1)
+    void namesOfOtherLanguagesMeetHoweverAClerkHeardThem(String one, String other, boolean meet) {
+        assertThat(PhoneticKey.transcribed(one).equals(PhoneticKey.transcribed(other)))
+                .isEqualTo(meet);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "latin-sounds.csv", numLinesToSkip = 1)
     void aNameInLatinLettersHasRoughSounds(String name, String key) {
