@@ -5,6 +5,7 @@ import java.util.List;
 import org.bringback.reference.codes.Areas;
 import org.bringback.reference.codes.Cohorts;
 import org.bringback.reference.codes.Levels;
+import org.bringback.reference.codes.NameGroups;
 import org.bringback.reference.codes.ProblemCategory;
 import org.bringback.reference.codes.Provinces;
 import org.bringback.reference.codes.Reasons;
@@ -21,7 +22,8 @@ public record ReferenceData(
         Levels levels,
         TitleTable titles,
         Cohorts cohorts,
-        List<ProblemCategory> problemCategories) {
+        List<ProblemCategory> problemCategories,
+        NameGroups nameGroups) {
 
     /**
      * Reads and checks all files.
@@ -40,6 +42,7 @@ public record ReferenceData(
                 Levels.load(folder.resolve("levels.csv")),
                 Titles.load(folder.resolve("titles.csv")),
                 Cohorts.load(folder.resolve("cohorts.csv")),
-                ProblemCategory.load(folder.resolve("problem-categories.csv"), reasons));
+                ProblemCategory.load(folder.resolve("problem-categories.csv"), reasons),
+                NameGroups.load(folder.resolve("name-groups.csv")));
     }
 }

@@ -3,10 +3,13 @@ package org.bringback.table.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
+import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.dimension.PlaceCodeErrors;
 import org.bringback.table.fact.StoredSnapshot;
@@ -16,10 +19,15 @@ import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
+import org.bringback.table.status.LinkageCertainty;
 import org.bringback.table.status.StatusSheet;
 
 /** Tables about the figures themselves: what was delivered, and what needs a look. */
 final class DataQualityTables {
+
+    private static final int PER_CENT = 100;
+    private static final int PER_MILLE = 1000;
+    private static final int ROUNDED_TO = 50;
 
     private final ReportInput input;
     private final TableFactory factory;
@@ -133,5 +141,51 @@ final class DataQualityTables {
                 factory.column("on_another", "on_another", Unit.NUMBER),
                 factory.column("contradicted", "contradicted", Unit.NUMBER));
         return factory.table("stub_list", columns, rows, CorrectionTables.rounding(input, any -> true));
+    }
+
+    /**
+     * For whom it is how certain who is who; empty where no register has anybody. What the public is shown is rounded, and
+     * groups of which one per cent are fewer persons than may be told are not shown: a share then tells no single case.
+     */
+    static Optional<ReportTable> certainty(Topic topic, NationalSubject nation) {
+        ReportInput input = nation.input();
+        List<LinkageCertainty> groups =
+                input.statusSheets().certainty(input.asOf(), input.reference().nameGroups());
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new DataQualityTables(input, topic).ofGroups(groups));
+    }
+
+    private ReportTable ofGroups(List<LinkageCertainty> groups) {
+        List<ReportRow> rows = new ArrayList<>();
+        for (LinkageCertainty group : groups) {
+            rows.add(ReportRow.of(
+                    group.group().name(),
+                    factory.get("certainty_" + group.group()),
+                    input.isInternal()
+                                    || group.cases()
+                                            >= PER_CENT
+                                                    * input.disclosure()
+                                                            .audience(Audience.OFFICE)
+                                                            .minimum()
+                            ? certainty(group)
+                            : Collections.nCopies(5, ReportCell.of(CellSymbol.SUPPRESSED))));
+        }
+        List<ReportColumn> columns = Stream.of("cases", "found", "in_review", "unmatched", "expected_wrong")
+                .map(id -> factory.column(id, "certainty_" + id, Unit.NUMBER))
+                .toList();
+        return factory.table("stub_certainty", columns, rows, List.of(factory.get("note_certainty")));
+    }
+
+    private List<ReportCell> certainty(LinkageCertainty group) {
+        long step = input.isInternal() ? 1 : ROUNDED_TO;
+        return List.of(
+                ReportCell.of(Math.round((double) group.cases() / step) * step),
+                share(PER_CENT, group.found(), group.cases()),
+                share(PER_CENT, group.inReview(), group.cases()),
+                share(PER_CENT, group.unmatched(), group.cases()),
+                share(PER_MILLE, group.expectedWrong(), group.found()));
+    }
+
+    private static ReportCell share(int parts, double part, long whole) {
+        return whole == 0 ? ReportCell.of(CellSymbol.NOT_APPLICABLE) : ReportCell.of(Math.round(parts * part / whole));
     }
 }

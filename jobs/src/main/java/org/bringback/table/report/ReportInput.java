@@ -57,13 +57,17 @@ public record ReportInput(
 
     /** A change of a breakdown as the edition may print it: small ones are moves of single persons. */
     ReportCell change(ProtectedValue change) {
-        boolean internal = banner.filter(
-                        words -> words.thai().contains(disclosure.internal().thai()))
-                .isPresent();
         int minimum = disclosure.audience(Audience.OFFICE).minimum();
         ReportCell cell = CellFactory.shown(change);
         long size = Math.abs(CellFactory.number(cell).orElse(0));
-        return internal || size == 0 || size >= minimum ? cell : ReportCell.of(CellSymbol.SUPPRESSED);
+        return isInternal() || size == 0 || size >= minimum ? cell : ReportCell.of(CellSymbol.SUPPRESSED);
+    }
+
+    /** Whether this is the edition without suppression, which is not published. */
+    boolean isInternal() {
+        return banner.filter(
+                        words -> words.thai().contains(disclosure.internal().thai()))
+                .isPresent();
     }
 
     /** What has to stand under a table whose figures may be older than its report. */

@@ -46,6 +46,7 @@ record ReportTables(List<TableDefinition> definitions) {
             TableDefinition.named("quality")
                     .inNational(DataQualityTables::national)
                     .inList(DataQualityTables::list),
+            TableDefinition.named("certainty").inNational(DataQualityTables::certainty),
             TableDefinition.named("findings")
                     .inNational(CorrectionTables::findings)
                     .inList(CorrectionTables::findings),

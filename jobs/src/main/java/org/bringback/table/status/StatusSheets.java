@@ -10,6 +10,7 @@ import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.codes.NameGroups;
 import org.bringback.table.fact.FigureStore;
 import org.bringback.table.fact.StoredSnapshot;
 import org.bringback.text.BilingualText;
@@ -23,16 +24,21 @@ public final class StatusSheets {
     private final CohortTables figures;
     private final FigureStore figureStore;
     private final StatusSheetStore store;
+    private final LinkageCertaintyStore certaintyStore;
     private final Agencies agencies;
     private final Cohort cohort;
     /** By day, then by snapshot: persons on another list; one count serves all sheets of the day. */
     private final Map<LocalDate, Map<Long, Long>> onSeveral = new ConcurrentHashMap<>();
+
+    /** By day: one count serves all editions. */
+    private final Map<LocalDate, List<LinkageCertainty>> certainties = new ConcurrentHashMap<>();
 
     /** @param figures whose counts are used again */
     public StatusSheets(DataSource database, CohortTables figures, Agencies agencies, Cohort cohort) {
         this.figures = figures;
         this.figureStore = figures.store();
         this.store = new StatusSheetStore(database);
+        this.certaintyStore = new LinkageCertaintyStore(database);
         this.agencies = agencies;
         this.cohort = cohort;
     }
@@ -52,6 +58,12 @@ public final class StatusSheets {
     public Optional<StatusSheet> national(LocalDate asOf, Optional<LocalDate> against) {
         return figures.nationalCases(asOf, against)
                 .map(table -> sheet(table, MINISTRY, MINISTRY_SHORT, nationalCounts(asOf)));
+    }
+
+    /** For whom it is how certain who is who, of all lists' cases; empty where no register has any of them. */
+    public List<LinkageCertainty> certainty(LocalDate asOf, NameGroups names) {
+        return certainties.computeIfAbsent(
+                asOf, day -> certaintyStore.list(figureStore.carriedForward(cohort.id(), day), cohort.id(), names));
     }
 
     private StatusSheetStore.Counts nationalCounts(LocalDate asOf) {
