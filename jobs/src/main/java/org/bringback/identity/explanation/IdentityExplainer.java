@@ -108,8 +108,8 @@ public final class IdentityExplainer {
             Linkage linkage = Linkage.of(
                     index.model(),
                     index.vocabulary(),
-                    index.rows("one", List.of(one)),
-                    Optional.of(index.rows("other", List.of(other))),
+                    index.rowsToWeigh("one", List.of(one)),
+                    Optional.of(index.rowsToWeigh("other", List.of(other))),
                     Long.MAX_VALUE,
                     workers);
             return linkage.explain(registered ? linkage.weights() : linkage.weightsAmongLeftRows(), 0, 0);

@@ -32,6 +32,11 @@ final class BlockingKeyFile {
 
     /** Opens a file; empty where there is none with that stamp and width, or it is damaged. */
     public static Optional<BlockingKeyFile> find(Path file, long fingerprint, int width) throws IOException {
+        return find(file, width).filter(found -> found.numbers.get(0) == fingerprint);
+    }
+
+    /** Opens a file whatever it was made from; empty where there is none of that width, or it is damaged. */
+    static Optional<BlockingKeyFile> find(Path file, int width) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -39,7 +44,6 @@ final class BlockingKeyFile {
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             LongBuffer numbers = bytes.asLongBuffer();
             boolean fits = numbers.limit() >= HEADER
-                    && numbers.get(0) == fingerprint
                     && numbers.get(1) == width
                     && numbers.get(2) == numbers.limit() - HEADER
                     && numbers.get(3) == checksum(bytes);

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.bringback.identity.record.PersonRecord;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;
+import org.bringback.intake.row.RowKey;
 import org.bringback.linkage.Linkage;
 import org.bringback.linkage.blocking.BlockingKeys;
 import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelWriter;
+import org.bringback.linkage.record.LongSet;
 import org.bringback.linkage.record.Workers;
 import org.bringback.text.file.Sha256;
 
@@ -32,6 +34,7 @@ public final class BlockingKeyIndex {
     private static final int ROW = 0;
     private static final int HASH = 1;
     private static final int ID = 2;
+    private static final LongSet NONE = new LongSet();
 
     private final Path folder;
     private final PersonRecordStore personRecords;
@@ -40,6 +43,8 @@ public final class BlockingKeyIndex {
     private final String modelLabel;
     /** By stamp: a file is mapped once, however many units look into it. */
     private final Map<Long, BlockingKeyFile> open = new ConcurrentHashMap<>();
+    /** By submission that was opened: telephones that many of its people have. */
+    private final Map<Long, LongSet> shared = new ConcurrentHashMap<>();
 
     public BlockingKeyIndex(
             Path folder, PersonRecordStore personRecords, LinkageModel model, Linkage.Vocabulary vocabulary) {
@@ -74,21 +79,44 @@ public final class BlockingKeyIndex {
         Path file = folder.resolve(source.submission() + ".keys");
         int width = FIXED + model.blocking().size();
         try {
+            Path phones = phones(source.submission());
             Optional<BlockingKeyFile> there = BlockingKeyFile.find(file, fingerprint, width);
-            if (there.isEmpty()) {
-                build(file, fingerprint, width, source, workers);
+            Optional<BlockingKeyFile> sharedThere = BlockingKeyFile.find(phones, fingerprint, 1);
+            if (there.isEmpty() || sharedThere.isEmpty()) {
+                build(file, phones, fingerprint, source, workers);
                 there = BlockingKeyFile.find(file, fingerprint, width);
+                sharedThere = BlockingKeyFile.find(phones, fingerprint, 1);
             }
+            shared.put(source.submission(), set(sharedThere.orElseThrow()));
             return there.orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void build(Path file, long fingerprint, int width, SourceDataset source, Workers workers)
+    private static LongSet set(BlockingKeyFile file) {
+        LongSet numbers = new LongSet();
+        for (int row = 0; row < file.rows(); row++) {
+            numbers.add(file.get(row, 0));
+        }
+        return numbers;
+    }
+
+    private void build(Path file, Path phones, long fingerprint, SourceDataset source, Workers workers)
             throws IOException {
+        SharedPhones sharedPhones = new SharedPhones();
+        int width = FIXED + model.blocking().size();
         try (BlockingKeyFile.Writer out = new BlockingKeyFile.Writer(file, fingerprint, width)) {
-            personRecords.forEachPage(source, page -> write(out, page, workers));
+            personRecords.forEachPage(source, page -> {
+                page.forEach(sharedPhones::add);
+                write(out, page, workers);
+            });
+            out.finish();
+        }
+        try (BlockingKeyFile.Writer out = new BlockingKeyFile.Writer(phones, fingerprint, 1)) {
+            for (long phone : sharedPhones.found().toArray()) {
+                out.add(phone);
+            }
             out.finish();
         }
     }
@@ -120,6 +148,33 @@ public final class BlockingKeyIndex {
         List<String> columns = new ArrayList<>(PersonRecord.COLUMNS);
         model.id().ifPresent(id -> columns.set(0, id));
         return columns;
+    }
+
+    /** Rows to weigh pairs of: without the telephones that many people of their file have. */
+    public MemoryRecordSource rowsToWeigh(String name, List<PersonRecord> personRecords) {
+        return rows(name, personRecords.stream().map(this::toWeigh).toList());
+    }
+
+    /** A row as in {@link #rowsToWeigh}. */
+    public PersonRecord toWeigh(PersonRecord row) {
+        return SharedPhones.without(row, shared(RowKey.of(row.key()).submission()));
+    }
+
+    /** As the last night found them, where this process has not opened the source. */
+    private LongSet shared(long submission) {
+        return shared.computeIfAbsent(submission, any -> {
+            try {
+                return BlockingKeyFile.find(phones(submission), 1)
+                        .map(BlockingKeyIndex::set)
+                        .orElse(NONE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private Path phones(long submission) {
+        return folder.resolve(submission + ".shared");
     }
 
     private long fingerprint(SourceDataset source) {

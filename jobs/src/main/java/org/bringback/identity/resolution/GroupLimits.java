@@ -13,6 +13,6 @@ package org.bringback.identity.resolution;
 record GroupLimits(int nodesAtOnce, int nodes, long rivals, int records) {
 
     static GroupLimits standard() {
-        return new GroupLimits(20_000, 10_000, 50_000_000, 10_000);
+        return new GroupLimits(20_000, 10_000, 50_000_000, 200);
     }
 }

@@ -35,8 +35,8 @@ final class PairExplainer {
         Linkage linkage = Linkage.of(
                 index.model(),
                 index.vocabulary(),
-                index.rows("left rows", personRecords(left, rows)),
-                Optional.of(index.rows("right rows", personRecords(right, rows))),
+                index.rowsToWeigh("left rows", personRecords(left, rows)),
+                Optional.of(index.rowsToWeigh("right rows", personRecords(right, rows))),
                 Long.MAX_VALUE,
                 workers);
         MatchWeights toRegister = linkage.weights();

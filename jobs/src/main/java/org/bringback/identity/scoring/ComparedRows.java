@@ -3,6 +3,7 @@ package org.bringback.identity.scoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.bringback.identity.index.BlockingKeyIndex;
 import org.bringback.identity.record.PersonRecordStore;
 
 /**
@@ -12,14 +13,17 @@ import org.bringback.identity.record.PersonRecordStore;
 final class ComparedRows {
 
     private final PersonRecordStore personRecords;
+    private final BlockingKeyIndex index;
     private final boolean registered;
     /** Ascending. */
     private final long[] rowKeys;
     /** A number for the usable ID of each; 0 where it has none. */
     private final long[] ids;
 
-    ComparedRows(PersonRecordStore personRecords, boolean registered, long[] rowKeys) {
+    /** @param index knows what of a row says nothing */
+    ComparedRows(PersonRecordStore personRecords, BlockingKeyIndex index, boolean registered, long[] rowKeys) {
         this.personRecords = personRecords;
+        this.index = index;
         this.registered = registered;
         this.rowKeys = rowKeys.clone();
         this.ids = new long[rowKeys.length];
@@ -37,7 +41,7 @@ final class ComparedRows {
     void forEach(Consumer<List<String>> use) {
         personRecords.forEachByKey(registered, rowKeys, record -> {
             ids[Arrays.binarySearch(rowKeys, record.key())] = record.idHash();
-            use.accept(record.cells());
+            use.accept(index.toWeigh(record).cells());
         });
     }
 

@@ -113,8 +113,8 @@ public final class PairScoring {
         boolean register = rows.source().register();
         return pairs(
                 !register && !hits.registered(),
-                new ComparedRows(personRecords, register, meeting),
-                new ComparedRows(personRecords, hits.registered(), hits.rows()),
+                new ComparedRows(personRecords, index, register, meeting),
+                new ComparedRows(personRecords, index, hits.registered(), hits.rows()),
                 workers);
     }
 

@@ -114,6 +114,44 @@ class PairScoringTest {
         assertThat(found(scoring())).isEqualTo(found);
     }
 
+    /**
+     * A head teacher's telephone stands on a thousand rows of a list, and a namesake of one of the children has it in the
+     * register: it says nothing, while a family's own telephone does.
+     */
+    @Test
+    void aTelephoneOfAThousandDifferentNamesSaysNothingOfWhoSomebodyIs() {
+        String[] listed = new String[1_000];
+        for (int row = 0; row < listed.length; row++) {
+            listed[row] = "/r" + row + "//ชื่อ" + row + "/นามสกุล" + row + "/M/2010-06-" + (10 + row % 19)
+                    + "/71/ไทรโยค/1071000001//0812345678";
+        }
+        listed[999] = "/r999//ชื่อเอก/นามสกุลเอก/M/2010-06-17/71/ไทรโยค/1071000001//0898765432";
+        rows.register(
+                "/x//ชื่อ7/นามสกุล7/M/2007-01-02/71/ไทรโยค/1071000001//0812345678",
+                "/y//ชื่อเอก/นามสกุลเอก/M/2007-01-02/71/ไทรโยค/1071000001//0898765432");
+        rows.export("obec", listed);
+        night();
+        double shared = weight(PersonRows.key(2, 8), PersonRows.key(1, 1));
+        double own = weight(PersonRows.key(2, 1_000), PersonRows.key(1, 2));
+        assertThat(shared).isPositive();
+        // odds ten times as high; the rest of what a telephone says is of households
+        assertThat(own - shared).isGreaterThan(3);
+        List<ScoredPair> found = found(scoring());
+        rows.state().sql("delete from scored_pair");
+        rows.state().sql("delete from compared");
+        night();
+        assertThat(found(scoring())).isEqualTo(found);
+    }
+
+    /** 0 where the pair weighs too little to be kept. */
+    private double weight(long newer, long older) {
+        return found(scoring()).stream()
+                .filter(pair -> pair.newer() == newer && pair.older() == older)
+                .mapToDouble(ScoredPair::weight)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Two records at a time, by the engine's own weight of two rows alone. */
     private List<ScoredPair> naive() {
         BlockingKeyIndex index = rows.index(folder);
