@@ -9,6 +9,7 @@ import org.bringback.cli.command.casework.CaseworkGroup;
 import org.bringback.cli.command.casework.RetentionCommand;
 import org.bringback.cli.command.delivery.ApproveCommand;
 import org.bringback.cli.command.delivery.DeliverCommand;
+import org.bringback.cli.command.doctor.DoctorCommand;
 import org.bringback.cli.command.draft.ListGroup;
 import org.bringback.cli.command.operation.AuditCommand;
 import org.bringback.cli.command.operation.BackupCommand;

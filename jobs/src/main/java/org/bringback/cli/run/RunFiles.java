@@ -5,9 +5,13 @@ import java.io.Writer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -29,12 +33,14 @@ record RunFiles(Path folder, String name) {
     /** The launcher of nights names the files, as it writes them itself where no report was written. */
     private static final String NAME = "BRINGBACK_RUN";
 
+    private static final String TIMED = "\\d{8}T\\d{9}Z-.+";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT);
 
     static RunFiles in(Path state, String command, OffsetDateTime begun) {
         String made = TIME.format(begun.withOffsetSameInstant(ZoneOffset.UTC)) + "-" + command;
         String name = Optional.ofNullable(System.getenv(NAME))
-                .filter(given -> given.matches("[A-Za-z0-9-]+"))
+                .filter(given -> given.matches("[A-Za-z0-9-]+") && given.matches(TIMED))
                 .orElse(made);
         return new RunFiles(state.resolve("log"), name);
     }
@@ -57,9 +63,9 @@ record RunFiles(Path folder, String name) {
         OwnerOnly.folder(folder);
         write(log(), log);
         write(report(), report);
-        NavigableSet<String> names = names();
-        while (names.size() > KEPT) {
-            RunFiles oldest = new RunFiles(folder, String.valueOf(names.pollFirst()));
+        List<String> names = oldestFirst();
+        for (String longAgo : names.subList(0, Math.max(0, names.size() - KEPT))) {
+            RunFiles oldest = new RunFiles(folder, longAgo);
             Files.deleteIfExists(oldest.log());
             Files.deleteIfExists(oldest.report());
             Files.deleteIfExists(oldest.events());
@@ -72,12 +78,42 @@ record RunFiles(Path folder, String name) {
         }
     }
 
+    /**
+     * A run that began well after this one began before a clock was set back: those go first, or each further run would
+     * be the one to go.
+     */
+    private List<String> oldestFirst() throws IOException {
+        String later = TIME.format(time(name).atOffset(ZoneOffset.UTC).plusDays(1));
+        NavigableSet<String> names = names();
+        List<String> ordered = new ArrayList<>(names.tailSet(later));
+        ordered.addAll(names.headSet(later));
+        return ordered;
+    }
+
+    private static Instant time(String name) {
+        return LocalDateTime.parse(name.substring(0, name.indexOf('Z') + 1), TIME)
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    /** When the run began whose name is the last; empty where there are none. */
+    static Optional<Instant> latest(Path state) throws IOException {
+        Path log = state.resolve("log");
+        if (!Files.isDirectory(log)) {
+            return Optional.empty();
+        }
+        return new RunFiles(log, "")
+                .names().descendingSet().stream().findFirst().map(RunFiles::time);
+    }
+
     private NavigableSet<String> names() throws IOException {
         NavigableSet<String> names = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*Z-*.{log,json,jsonl}")) {
             for (Path file : files) {
                 String whole = file.getFileName().toString();
-                names.add(whole.substring(0, whole.lastIndexOf('.')));
+                String name = whole.substring(0, whole.lastIndexOf('.'));
+                if (name.matches(TIMED)) {
+                    names.add(name);
+                }
             }
         }
         return names;

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.text.BilingualText;
 
 /** Who gets what, when and how, as {@code jobs/delivery} says; without that folder nobody gets anything. */
 public final class DeliveryRules {
@@ -80,6 +82,14 @@ public final class DeliveryRules {
     /** The way to a recipient. */
     public Channel channel(Recipient recipient) {
         return Objects.requireNonNull(channels.get(recipient.channel())).open(letters.orElseThrow());
+    }
+
+    /** What stands in the way of sending by each channel, found without sending anything. */
+    public Map<String, Optional<BilingualText>> channelProblems() {
+        Map<String, Optional<BilingualText>> problems = new TreeMap<>();
+        letters.ifPresent(written -> channels.forEach(
+                (name, settings) -> problems.put(name, settings.open(written).problem())));
+        return problems;
     }
 
     /**

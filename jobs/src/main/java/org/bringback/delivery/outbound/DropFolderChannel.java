@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.bringback.delivery.Folders;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.DiskSync;
@@ -56,10 +57,24 @@ final class DropFolderChannel implements Channel {
             DiskSync.nameOf(recipient);
             return Answer.sent(place.toString());
         } catch (IOException | UncheckedIOException e) {
-            return Answer.refused(new BilingualText(
-                    "เขียนโฟลเดอร์ " + folder + " ไม่ได้ ให้ตรวจสอบที่ว่างและสิทธิ์เขียน",
-                    "the folder " + folder + " cannot be written: check its free space and the right to write there"));
+            return unwritable();
         }
+    }
+
+    @Override
+    public Optional<BilingualText> problem() {
+        if (!Files.isDirectory(folder)) {
+            return Optional.of(missing().text());
+        }
+        return Files.isWritable(folder)
+                ? Optional.empty()
+                : Optional.of(unwritable().text());
+    }
+
+    private Answer unwritable() {
+        return Answer.refused(new BilingualText(
+                "เขียนโฟลเดอร์ " + folder + " ไม่ได้ ให้ตรวจสอบที่ว่างและสิทธิ์เขียน",
+                "the folder " + folder + " cannot be written: check its free space and the right to write there"));
     }
 
     /** A folder of another machine that is not mounted must not be taken for an empty one. */

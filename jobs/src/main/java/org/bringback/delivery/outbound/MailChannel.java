@@ -74,6 +74,23 @@ final class MailChannel implements Channel {
         }
     }
 
+    @Override
+    public Optional<BilingualText> problem() {
+        try {
+            SmtpSender.of(settings, System.getenv()).testConnection();
+            return Optional.empty();
+        } catch (PasswordSource.Missing e) {
+            return Optional.of(e.problem());
+        } catch (MessagingException | IOException e) {
+            List<Throwable> causes = causes(e);
+            String said =
+                    Objects.requireNonNullElse(causes.get(causes.size() - 1).getMessage(), "");
+            return Optional.of(
+                    new BilingualText("เชื่อมต่อเซิร์ฟเวอร์อีเมลไม่ได้: ", "the mail server cannot be reached: ")
+                            .join(Answer.plain(said)));
+        }
+    }
+
     private String domain() {
         String address = settings.from().address();
         return address.substring(address.indexOf('@') + 1);

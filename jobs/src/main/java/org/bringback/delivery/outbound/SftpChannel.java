@@ -3,6 +3,7 @@ package org.bringback.delivery.outbound;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.auth.password.PasswordIdentityProvider;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
@@ -48,6 +49,25 @@ final class SftpChannel implements Channel {
         }
     }
 
+    @Override
+    public Optional<BilingualText> problem() {
+        try (SshClient client = client()) {
+            client.start();
+            try (ClientSession session = session(client);
+                    SftpClient sftp = SftpClientFactory.instance().createSftpClient(session)) {
+                sftp.canonicalPath(".");
+            }
+            return Optional.empty();
+        } catch (PasswordSource.Missing e) {
+            return Optional.of(e.problem());
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(refused(
+                            new BilingualText("ใช้เซิร์ฟเวอร์ SFTP ไม่ได้: ", "the SFTP server cannot be used: "),
+                            said(e))
+                    .text());
+        }
+    }
+
     private SshClient client() {
         SshClient client = SshClient.setUpDefaultClient();
         client.setServerKeyVerifier(
@@ -81,12 +101,20 @@ final class SftpChannel implements Channel {
         if (upload.isComplete()) {
             return Answer.sent(folder);
         }
-        BilingualText said = Answer.plain(Objects.requireNonNullElse(failure.getMessage(), ""));
+        BilingualText said = said(failure);
         if (upload.isLastStep()) {
             return Answer.uncertain(new BilingualText(
                             "เซิร์ฟเวอร์ไม่ตอบหลังได้รับไฟล์ทั้งหมด: ", "the server did not answer after all files: ")
                     .join(said));
         }
+        return refused(new BilingualText("ส่งขึ้นเซิร์ฟเวอร์ไม่ได้: ", "the upload failed: "), said);
+    }
+
+    private static BilingualText said(Exception failure) {
+        return Answer.plain(Objects.requireNonNullElse(failure.getMessage(), ""));
+    }
+
+    private Answer refused(BilingualText what, BilingualText said) {
         boolean stranger = said.english().contains("Server key did not validate");
         return stranger
                 ? Answer.refused(new BilingualText(
@@ -94,6 +122,6 @@ final class SftpChannel implements Channel {
                                 + " ให้สอบถามผู้ดูแลเซิร์ฟเวอร์ก่อนแก้ไฟล์นี้",
                         "the server's key is not the one in " + settings.knownHosts()
                                 + ": ask who runs the server before you change that file"))
-                : Answer.refused(new BilingualText("ส่งขึ้นเซิร์ฟเวอร์ไม่ได้: ", "the upload failed: ").join(said));
+                : Answer.refused(what.join(said));
     }
 }

@@ -132,6 +132,22 @@ class RunEventsTest {
     }
 
     @Test
+    void afterAClockWasSetBackWhatRanBeforeItGoesFirst() throws IOException {
+        for (int day = 1; day <= RunFiles.KEPT; day++) {
+            RunFiles.in(state, "nightly", BEGUN.plusYears(1).plusDays(day)).write("log", "{}");
+        }
+        RunFiles.in(state, "nightly", BEGUN.plusHours(1)).write("log", "{}");
+        files.write("log", "{}");
+        assertThat(files.log()).exists();
+        assertThat(RunFiles.in(state, "nightly", BEGUN.plusHours(1)).log()).exists();
+        assertThat(RunFiles.in(state, "nightly", BEGUN.plusYears(1).plusDays(2)).log())
+                .doesNotExist();
+        assertThat(RunFiles.in(state, "nightly", BEGUN.plusYears(1).plusDays(RunFiles.KEPT))
+                        .log())
+                .exists();
+    }
+
+    @Test
     void onlyTheEnvironmentAsksForThem() {
         assertThat(RunEvents.areWanted(Map.of("BRINGBACK_LOG", "json"))).isTrue();
         assertThat(RunEvents.areWanted(Map.of("BRINGBACK_LOG", "text"))).isFalse();

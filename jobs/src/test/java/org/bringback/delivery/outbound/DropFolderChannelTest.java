@@ -47,6 +47,14 @@ class DropFolderChannelTest {
     }
 
     @Test
+    void whetherAFolderWillTakeParcelsIsFoundWithoutPuttingOneThere() throws IOException {
+        assertThat(new DropFolderChannel(out).problem()).isEmpty();
+        assertThat(new DropFolderChannel(out.resolve("not-mounted")).problem())
+                .hasValueSatisfying(why -> assertThat(why.english()).contains("make or mount it"));
+        assertThat(out).isEmptyDirectory();
+    }
+
+    @Test
     void whatHoldsPersonsIsForTheOwnerAlone() throws IOException {
         Answer answer = send(Parcels.of(folder, "rejects-obec.xlsx", true));
         Path place = Path.of(answer.text().english());

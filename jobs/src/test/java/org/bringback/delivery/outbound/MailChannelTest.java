@@ -167,6 +167,40 @@ class MailChannelTest {
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 
+    @Test
+    void aServerThatTurnsToTlsGetsTheMailAndOneThatCannotProveWhoItIsGetsNothing() throws IOException {
+        try (SmtpServer upgrading = new SmtpServer(SmtpServer.Behaviour.WITH_STARTTLS)) {
+            Answer sent = send(starttls(upgrading, trusted()));
+            assertThat(sent.outcome()).as(sent.text().english()).isEqualTo(Answer.Outcome.SENT);
+            assertThat(send(starttls(upgrading, Optional.empty())).outcome()).isEqualTo(Answer.Outcome.REFUSED);
+            assertThat(upgrading.mails()).hasSize(1);
+        }
+    }
+
+    private static MailSettings starttls(SmtpServer upgrading, Optional<Path> certificates) {
+        return new MailSettings(
+                new MailSettings.Server("localhost", upgrading.port(), MailSettings.Security.STARTTLS),
+                certificates,
+                Optional.empty(),
+                new MailSettings.Sender("bringback@example.go.th", "bringback"),
+                attached(),
+                new MailSettings.Limits(Duration.ofSeconds(5), Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void whetherAServerWillTakeMailsIsFoundWithoutSendingOne() throws IOException {
+        assertThat(tls("localhost", trusted(), attached()).open(letters()).problem())
+                .isEmpty();
+        Files.writeString(passwordFile, "wrong-pferd");
+        assertThat(tls("localhost", trusted(), attached()).open(letters()).problem())
+                .hasValueSatisfying(why ->
+                        assertThat(why.english()).contains("cannot be reached").doesNotContain("pferd"));
+        SmtpServer gone = new SmtpServer(SmtpServer.Behaviour.ACCEPT);
+        gone.close();
+        assertThat(plain(gone.port(), 1000).open(letters()).problem()).isPresent();
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "mail-servers.csv", delimiter = '|', numLinesToSkip = 1)
     void whatIsKnownOfAMailIsWhatTheServerDid(

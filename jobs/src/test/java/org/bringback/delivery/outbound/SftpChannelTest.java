@@ -59,15 +59,18 @@ class SftpChannelTest {
     }
 
     private Answer send(Parcel parcel) {
+        return channel("/incoming").send(parcel, Parcels.NOW);
+    }
+
+    private Channel channel(String remote) {
         return new SftpSettings(
                         new SftpSettings.Account("127.0.0.1", server.port(), SftpServer.USER),
                         Optional.empty(),
                         Optional.of(new PasswordSource.OfFile(password)),
                         knownHosts,
-                        "/incoming",
+                        remote,
                         Duration.ofSeconds(1))
-                .open(Letters.read(JobsFolder.real().resolve("delivery/letters.yaml")))
-                .send(parcel, Parcels.NOW);
+                .open(Letters.read(JobsFolder.real().resolve("delivery/letters.yaml")));
     }
 
     private Parcel parcel() {
@@ -145,6 +148,15 @@ class SftpChannelTest {
                         Duration.ofSeconds(1)))
                 .send(parcel(), Parcels.NOW);
         assertThat(answer.outcome()).as(answer.text().english()).isEqualTo(Answer.Outcome.REFUSED);
+    }
+
+    @Test
+    void whetherAServerWillTakeFilesIsFoundWithoutSendingOne() throws IOException {
+        assertThat(channel("/incoming").problem()).isEmpty();
+        Files.writeString(knownHosts, "");
+        assertThat(channel("/incoming").problem())
+                .hasValueSatisfying(why -> assertThat(why.english()).contains("the server's key is not the one"));
+        assertThat(root.resolve("incoming")).isEmptyDirectory();
     }
 
     @Test

@@ -10,10 +10,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server on this machine that misbehaves as it is told. */
 public final class SmtpServer implements Closeable {
@@ -38,8 +44,11 @@ public final class SmtpServer implements Closeable {
         BREAK_AFTER_MAIL,
         SILENT_AFTER_MAIL,
         SLOW_AFTER_MAIL,
-        WITHOUT_TLS
+        WITHOUT_TLS,
+        WITH_STARTTLS
     }
+
+    private static final Path KEYS = Path.of("jobs/src/test/resources/org/bringback/delivery/outbound/mail-server.p12");
 
     private final ServerSocket server;
     private final List<String> mails = new CopyOnWriteArrayList<>();
@@ -102,18 +111,51 @@ public final class SmtpServer implements Closeable {
             return;
         }
         say(socket, behaviour == Behaviour.REFUSE_GREETING ? "554 5.3.2 not today" : "220 ready");
+        obey(socket, in);
+    }
+
+    private void obey(Socket socket, BufferedReader in) throws IOException {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String command = line.toUpperCase(Locale.ROOT);
             if (command.startsWith("DATA")) {
                 if (!data(socket, in)) {
                     return;
                 }
+            } else if (command.startsWith("STARTTLS")) {
+                say(socket, "220 go ahead");
+                encrypted(socket);
+                return;
+            } else if (command.startsWith("EHLO") && behaviour == Behaviour.WITH_STARTTLS) {
+                say(socket, socket instanceof SSLSocket ? "250 localhost" : "250-localhost\r\n250 STARTTLS");
             } else if (command.startsWith("QUIT")) {
                 say(socket, "221 bye");
                 return;
             } else {
                 say(socket, answer(command));
             }
+        }
+    }
+
+    /** The rest of the talk is encrypted; a client that does not like the certificate goes away. */
+    private void encrypted(Socket plain) throws IOException {
+        try (SSLSocket socket = (SSLSocket) keys().getSocketFactory()
+                .createSocket(plain, plain.getInetAddress().getHostAddress(), plain.getPort(), true)) {
+            socket.setUseClientMode(false);
+            socket.startHandshake();
+            obey(socket, new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static SSLContext keys() throws IOException {
+        try {
+            KeyStore store = KeyStore.getInstance(KEYS.toFile(), "changeit".toCharArray());
+            KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            own.init(store, "changeit".toCharArray());
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(own.getKeyManagers(), null, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IOException("the test's key store", e);
         }
     }
 

@@ -1,0 +1,16 @@
+package org.bringback.cli.command.doctor;
+
+import java.util.Optional;
+import org.bringback.text.BilingualText;
+
+/** One thing looked at; the advice is empty when it is well. */
+record Finding(BilingualText what, BilingualText value, Optional<BilingualText> advice) {
+
+    static Finding well(BilingualText what, BilingualText value) {
+        return new Finding(what, value, Optional.empty());
+    }
+
+    static BilingualText plain(String text) {
+        return new BilingualText(text, text);
+    }
+}
