@@ -145,9 +145,11 @@ final class DisturbedNight {
                 Thread.currentThread().interrupt();
             }
         });
+        // a kill while the earlier night is still copied into place would be none of this night's
+        prepare();
         killer.start();
         try {
-            fromTheBeginning();
+            again();
         } finally {
             killer.interrupt();
             killer.join();

@@ -12,7 +12,7 @@ final class ChannelFindings {
     private ChannelFindings() {}
 
     /** Nothing where nobody gets anything, or the configuration cannot be read, which is said elsewhere. */
-    static List<Finding> list(Installation installation) {
+    static List<FitnessFinding> list(Installation installation) {
         if (!ReferenceContextLoader.problems(installation).isEmpty()) {
             return List.of();
         }
@@ -20,9 +20,9 @@ final class ChannelFindings {
                 .channelProblems()
                 .entrySet()
                 .stream()
-                .map(channel -> new Finding(
+                .map(channel -> new FitnessFinding(
                         new BilingualText("ช่องทางส่ง", "channel"),
-                        Finding.plain(channel.getKey()),
+                        FitnessFinding.plain(channel.getKey()),
                         channel.getValue()))
                 .toList();
     }

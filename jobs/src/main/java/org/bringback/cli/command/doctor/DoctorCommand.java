@@ -45,7 +45,7 @@ public final class DoctorCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         Clock clock = Clock.systemDefaultZone();
         StateFindings ofState = new StateFindings(state.folder(), System.getenv());
-        List<Finding> findings = new ArrayList<>();
+        List<FitnessFinding> findings = new ArrayList<>();
         findings.add(MachineFindings.java());
         findings.add(MachineFindings.heap());
         findings.addAll(MachineFindings.configuration(installation));
@@ -70,7 +70,7 @@ public final class DoctorCommand implements Callable<Integer> {
         return findings.stream().allMatch(finding -> finding.advice().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private static Map<String, Object> forPrograms(Finding finding) {
+    private static Map<String, Object> forPrograms(FitnessFinding finding) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("what", finding.what().english());
         node.put("well", finding.advice().isEmpty());
@@ -79,7 +79,7 @@ public final class DoctorCommand implements Callable<Integer> {
         return node;
     }
 
-    private static void print(Finding finding, Console console) {
+    private static void print(FitnessFinding finding, Console console) {
         // the column has room for one language
         List<Language> languages = console.language().languages();
         String what = DisplayWidth.left(finding.what().in(languages.get(languages.size() - 1)), 14);

@@ -1,6 +1,6 @@
 package org.bringback.cli.command.doctor;
 
-import static org.bringback.cli.command.doctor.Finding.plain;
+import static org.bringback.cli.command.doctor.FitnessFinding.plain;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,13 +25,13 @@ final class MachineFindings {
 
     private MachineFindings() {}
 
-    static Finding java() {
-        return Finding.well(plain("Java"), plain(Runtime.version().toString()));
+    static FitnessFinding java() {
+        return FitnessFinding.well(plain("Java"), plain(Runtime.version().toString()));
     }
 
-    static Finding heap() {
+    static FitnessFinding heap() {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        return new Finding(
+        return new FitnessFinding(
                 new BilingualText("หน่วยความจำ", "memory"),
                 plain(megabytes + " MB"),
                 megabytes < MIN_HEAP_MB
@@ -40,26 +40,26 @@ final class MachineFindings {
                         : Optional.empty());
     }
 
-    static List<Finding> configuration(Installation installation) {
+    static List<FitnessFinding> configuration(Installation installation) {
         List<BilingualText> problems = ReferenceContextLoader.problems(installation);
         if (!problems.isEmpty()) {
             return problems.stream()
-                    .map(problem -> new Finding(CONFIGURATION, plain(""), Optional.of(problem)))
+                    .map(problem -> new FitnessFinding(CONFIGURATION, plain(""), Optional.of(problem)))
                     .toList();
         }
         int lists = ReferenceContextLoader.load(installation).agencies().list().size();
-        return List.of(Finding.well(CONFIGURATION, new BilingualText(lists + " รายการ", lists + " lists")));
+        return List.of(FitnessFinding.well(CONFIGURATION, new BilingualText(lists + " รายการ", lists + " lists")));
     }
 
-    static Finding fonts(Installation installation) {
-        return new Finding(
+    static FitnessFinding fonts(Installation installation) {
+        return new FitnessFinding(
                 new BilingualText("แบบอักษร", "fonts"), plain(""), FontCheck.problem(installation.templates()));
     }
 
     /** Java reads the names of files as the locale says that they are written. */
-    static Finding fileNames() {
+    static FitnessFinding fileNames() {
         String encoding = System.getProperty("sun.jnu.encoding", "");
-        return new Finding(
+        return new FitnessFinding(
                 new BilingualText("ชื่อไฟล์", "file names"),
                 plain(encoding),
                 Optional.of(
@@ -69,7 +69,7 @@ final class MachineFindings {
                         .filter(any -> !encoding.equals(StandardCharsets.UTF_8.name())));
     }
 
-    static Finding disk(Path folder) throws IOException {
+    static FitnessFinding disk(Path folder) throws IOException {
         Path present = folder.toAbsolutePath();
         while (!Files.exists(present) && present.getParent() != null) {
             present = present.getParent();
@@ -82,18 +82,18 @@ final class MachineFindings {
                 : Optional.of(new BilingualText(
                         "เขียนโฟลเดอร์สถานะ " + folder + " ไม่ได้",
                         "the state folder " + folder + " cannot be written"));
-        return new Finding(
+        return new FitnessFinding(
                 new BilingualText("สถานะ", "state"),
                 new BilingualText("ว่าง " + megabytes + " MB สำหรับ " + folder, megabytes + " MB free for " + folder),
                 advice);
     }
 
     /** By which days begin and deadlines pass. Cron and a server in a data centre often count in UTC. */
-    static Finding timeZone(Clock clock) {
+    static FitnessFinding timeZone(Clock clock) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         long later = THAI_HOURS - now.getOffset().getTotalSeconds() / 3600L;
         String name = clock.getZone() + " " + now.toLocalTime().withNano(0);
-        return Finding.well(
+        return FitnessFinding.well(
                 new BilingualText("เขตเวลา", "time zone"),
                 later == 0
                         ? plain(name)

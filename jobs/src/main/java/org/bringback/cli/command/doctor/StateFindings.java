@@ -1,6 +1,6 @@
 package org.bringback.cli.command.doctor;
 
-import static org.bringback.cli.command.doctor.Finding.plain;
+import static org.bringback.cli.command.doctor.FitnessFinding.plain;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,20 +33,21 @@ record StateFindings(Path folder, Map<String, String> environment) {
 
     private static final BilingualText ENCRYPTION = new BilingualText("การเข้ารหัส", "encryption");
 
-    Finding othersRights() throws IOException {
-        return new Finding(
+    FitnessFinding othersRights() throws IOException {
+        return new FitnessFinding(
                 new BilingualText("สิทธิ์ของผู้อื่น", "others' rights"),
                 plain(""),
                 OwnerOnly.openToOthers(folder).map(StateFindings::rights));
     }
 
     /** A database is not opened without its key. */
-    List<Finding> database() throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        Finding encryption = encryption();
+    List<FitnessFinding> database() throws IOException {
+        List<FitnessFinding> findings = new ArrayList<>();
+        FitnessFinding encryption = encryption();
         findings.add(encryption);
         if (encryption.advice().isEmpty()) {
-            findings.add(new Finding(new BilingualText("ฐานข้อมูล", "database"), plain(""), State.problem(folder)));
+            findings.add(
+                    new FitnessFinding(new BilingualText("ฐานข้อมูล", "database"), plain(""), State.problem(folder)));
         }
         return findings;
     }
@@ -54,9 +55,9 @@ record StateFindings(Path folder, Map<String, String> environment) {
     /**
      * Freshness, deadlines and ages of backups go by the clock: one that was set back says for days that all is well.
      */
-    Finding clock(Clock clock) throws IOException {
+    FitnessFinding clock(Clock clock) throws IOException {
         Instant now = Instant.now(clock);
-        return new Finding(
+        return new FitnessFinding(
                 new BilingualText("นาฬิกา", "clock"),
                 plain(""),
                 LastRun.begun(folder)
@@ -74,10 +75,10 @@ record StateFindings(Path folder, Map<String, String> environment) {
     }
 
     /** What the files of an inbox need, beside those that the state holds already. */
-    Finding night(Path files) throws IOException {
+    FitnessFinding night(Path files) throws IOException {
         NightNeeds needs =
                 NightNeeds.of(files, NightNeeds.of(folder.resolve("archive"), 0).newRows());
-        return new Finding(
+        return new FitnessFinding(
                 new BilingualText("งานคืนนี้", "a night"),
                 needs.text(),
                 needs.problem(NightNeeds.Machine.with(folder)));
@@ -90,18 +91,18 @@ record StateFindings(Path folder, Map<String, String> environment) {
     }
 
     /** Whether whoever gets hold of the state's files can read them. */
-    private Finding encryption() throws IOException {
+    private FitnessFinding encryption() throws IOException {
         boolean encrypted = StateProtection.isEncrypted(folder);
         Optional<KeyFile> key = KeyFile.find(environment);
         if (key.isEmpty()) {
             return encrypted
-                    ? new Finding(
+                    ? new FitnessFinding(
                             ENCRYPTION,
                             new BilingualText("เปิด", "on"),
                             Optional.of(new BilingualText(
                                     "ระบุไฟล์กุญแจของสถานะใน " + KeyFile.SETTING,
                                     "name the state's key file in " + KeyFile.SETTING)))
-                    : new Finding(
+                    : new FitnessFinding(
                             ENCRYPTION,
                             new BilingualText(
                                     "ปิด: ผู้ที่ได้ดิสก์ไปอ่านสถานะได้",
@@ -110,7 +111,7 @@ record StateFindings(Path folder, Map<String, String> environment) {
         }
         Optional<BilingualText> problem = key.get().problem(folder);
         Path file = key.get().file();
-        return new Finding(
+        return new FitnessFinding(
                 ENCRYPTION,
                 new BilingualText(
                         (encrypted ? "เปิด" : "ปิด") + " ไฟล์กุญแจ " + file,
@@ -119,13 +120,13 @@ record StateFindings(Path folder, Map<String, String> environment) {
     }
 
     /** How old the last backup is; a state that is never backed up is somebody's choice, unless settings say otherwise. */
-    Finding backup(Clock clock) throws IOException {
+    FitnessFinding backup(Clock clock) throws IOException {
         BilingualText what = new BilingualText("สำเนาสำรอง", "backup");
         Optional<LastBackup> last = LastBackup.find(folder);
         BilingualText again = new BilingualText(
                 "ทำสำเนาสำรองด้วยคำสั่ง: bin/bringback backup โฟลเดอร์", "make one: bin/bringback backup DIR");
         if (last.isEmpty()) {
-            return new Finding(
+            return new FitnessFinding(
                     what,
                     new BilingualText("ไม่มี", "none"),
                     Optional.of(again)
@@ -133,7 +134,7 @@ record StateFindings(Path folder, Map<String, String> environment) {
                                     && Files.isDirectory(folder.resolve("archive"))));
         }
         long days = last.get().age(clock).toDays();
-        return new Finding(
+        return new FitnessFinding(
                 what,
                 new BilingualText(
                         days + " วันก่อน ใน " + last.get().folder(),

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FindingsTest {
+class FitnessFindingTest {
 
     private static final Instant LAST_RUN = Instant.parse("2022-09-23T19:00:00Z");
 
     @TempDir
     Path state;
 
-    private Finding clockAt(Instant now) throws IOException {
+    private FitnessFinding clockAt(Instant now) throws IOException {
         Path log = Files.createDirectories(state.resolve("log"));
         Files.writeString(log.resolve("20220923T190000000Z-nightly-17.log"), "");
         Files.writeString(log.resolve("notes.log"), "");

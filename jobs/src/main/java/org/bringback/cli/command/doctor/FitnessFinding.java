@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.bringback.text.BilingualText;
 
 /** One thing looked at; the advice is empty when it is well. */
-record Finding(BilingualText what, BilingualText value, Optional<BilingualText> advice) {
+record FitnessFinding(BilingualText what, BilingualText value, Optional<BilingualText> advice) {
 
-    static Finding well(BilingualText what, BilingualText value) {
-        return new Finding(what, value, Optional.empty());
+    static FitnessFinding well(BilingualText what, BilingualText value) {
+        return new FitnessFinding(what, value, Optional.empty());
     }
 
     static BilingualText plain(String text) {
