@@ -30,6 +30,8 @@ final class RunEvents implements Progress {
 
     private static final String SETTING = "BRINGBACK_LOG";
 
+    private final Path state;
+    private final Path folder;
     private final Path file;
     private final String run;
     private final String command;
@@ -37,8 +39,10 @@ final class RunEvents implements Progress {
     private final Progress shown;
     private final List<String> waiting = new ArrayList<>();
 
-    /** @param files of the run; their folder's parent is the state, before which nothing is written */
-    RunEvents(RunFiles files, String command, Clock clock, Progress shown) {
+    /** @param state before its folder is there nothing is written */
+    RunEvents(Path state, RunFiles files, String command, Clock clock, Progress shown) {
+        this.state = state;
+        this.folder = files.folder();
         this.file = files.events();
         this.run = files.name();
         this.command = command;
@@ -113,12 +117,11 @@ final class RunEvents implements Progress {
     }
 
     private void write() {
-        Path state = file.getParent().getParent();
         if (!Files.isDirectory(state)) {
             return;
         }
         try {
-            OwnerOnly.folder(file.getParent());
+            OwnerOnly.folder(folder);
             OwnerOnly.fileIfMissing(file);
             Files.write(file, waiting, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {

@@ -37,7 +37,7 @@ final class RunKeeper {
         this.console = console;
         this.shown = new ConsoleProgress(console, Console.isTerminal());
         this.events = RunEvents.areWanted(System.getenv())
-                ? Optional.of(new RunEvents(files(), command, Clock.systemDefaultZone(), shown))
+                ? Optional.of(new RunEvents(state, files(), command, Clock.system(ZoneId.systemDefault()), shown))
                 : Optional.empty();
         this.progress = new TimedProgress(events.map(Progress.class::cast).orElse(shown));
     }

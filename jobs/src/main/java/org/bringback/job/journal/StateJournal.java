@@ -97,10 +97,12 @@ public final class StateJournal {
         Map<Long, String> read = layouts.all();
         Set<String> texts = new HashSet<>();
         for (JournalLine line : known) {
-            if (line.layout() != null) {
-                line.layout().files().forEach(read::remove);
-                Optional.ofNullable(line.layout().text())
-                        .ifPresent(text -> texts.add(line.layout().sha256()));
+            ReadLayout layout = line.layout();
+            if (layout != null) {
+                layout.files().forEach(read::remove);
+                if (layout.text() != null) {
+                    texts.add(layout.sha256());
+                }
             }
         }
         SortedMap<String, List<Long>> files = new TreeMap<>();

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fence {
 
+    private static final ThreadLocal<@Nullable PartitionLease> HELD = new ThreadLocal<>();
+
     private final PartitionLeaseStore leases;
-    private final ThreadLocal<@Nullable PartitionLease> held = new ThreadLocal<>();
 
     public Fence(PartitionLeaseStore leases) {
         this.leases = leases;
@@ -17,11 +18,11 @@ public final class Fence {
 
     /** What this thread does from now on is done under the lease. */
     public void enter(PartitionLease lease) {
-        held.set(lease);
+        HELD.set(lease);
     }
 
     public void leave() {
-        held.remove();
+        HELD.remove();
     }
 
     /**
@@ -30,7 +31,7 @@ public final class Fence {
      * @throws LeaseLostException when the lease ran out or another worker has it
      */
     public void confirm() {
-        PartitionLease lease = held.get();
+        PartitionLease lease = HELD.get();
         if (lease != null && !leases.complete(lease)) {
             throw new LeaseLostException();
         }

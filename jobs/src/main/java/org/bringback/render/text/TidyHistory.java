@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bringback.text.DelimitedLine;
 
@@ -33,12 +33,12 @@ final class TidyHistory {
     }
 
     void addTo(Map<List<String>, Map<String, String>> rows) throws IOException {
-        List<LocalDate> newestFirst = new ArrayList<>(folders.keySet());
-        newestFirst.sort(Comparator.reverseOrder());
-        for (LocalDate day : newestFirst) {
-            for (Map<String, String> row : read(folders.get(day).resolve(theme + ".csv"))) {
+        SortedMap<LocalDate, Path> newestFirst = new TreeMap<>(Comparator.reverseOrder());
+        newestFirst.putAll(folders);
+        for (Map.Entry<LocalDate, Path> day : newestFirst.entrySet()) {
+            for (Map<String, String> row : read(day.getValue().resolve(theme + ".csv"))) {
                 String period = row.getOrDefault("time_period", "");
-                if (period.equals(day.toString()) || !days.contains(period)) {
+                if (period.equals(day.getKey().toString()) || !days.contains(period)) {
                     rows.putIfAbsent(TidyData.key(theme, row), row);
                 }
             }

@@ -40,7 +40,7 @@ class RunEventsTest {
     void begin() {
         state = folder.resolve("state");
         files = RunFiles.in(state, "nightly", BEGUN);
-        events = new RunEvents(files, "nightly", CLOCK, Progress.SILENT);
+        events = new RunEvents(state, files, "nightly", CLOCK, Progress.SILENT);
     }
 
     private List<JsonNode> lines() throws IOException {

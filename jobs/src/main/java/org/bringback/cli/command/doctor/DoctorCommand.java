@@ -3,6 +3,7 @@ package org.bringback.cli.command.doctor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Installation installation = Installation.current();
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         StateFindings ofState = new StateFindings(state.folder(), System.getenv());
         List<FitnessFinding> findings = new ArrayList<>();
         findings.add(MachineFindings.java());

@@ -78,10 +78,15 @@ record StateFindings(Path folder, Map<String, String> environment) {
     FitnessFinding night(Path files) throws IOException {
         NightNeeds needs =
                 NightNeeds.of(files, NightNeeds.of(folder.resolve("archive"), 0).newRows());
+        NightNeeds.Machine machine = NightNeeds.Machine.with(folder);
+        BilingualText text = needs.text(machine.server());
         return new FitnessFinding(
                 new BilingualText("งานคืนนี้", "a night"),
-                needs.text(),
-                needs.problem(NightNeeds.Machine.with(folder)));
+                needs.advice(machine.server())
+                        .map(advice -> new BilingualText(
+                                text.thai() + " " + advice.thai(), text.english() + "; " + advice.english()))
+                        .orElse(text),
+                needs.problem(machine));
     }
 
     private static BilingualText rights(Path file) {
