@@ -46,11 +46,20 @@ public record IndicatorFigure(
     }
 
     static IndicatorFigure without(Indicator indicator, Optional<LocalDate> fileAsOf, BilingualText problem) {
+        return without(indicator, fileAsOf, problem, new TreeMap<>());
+    }
+
+    /** Without a figure of all, but with those of the groups that have one. */
+    static IndicatorFigure without(
+            Indicator indicator,
+            Optional<LocalDate> fileAsOf,
+            BilingualText problem,
+            SortedMap<String, SortedMap<String, MeasuredValue>> groups) {
         return new IndicatorFigure(
                 indicator,
                 fileAsOf,
                 MeasuredValue.EMPTY,
-                new TreeMap<>(),
+                groups,
                 Achievement.of(indicator, MeasuredValue.EMPTY),
                 Optional.of(problem));
     }

@@ -44,6 +44,7 @@ final class RateIndicator {
     private SortedMap<String, BigDecimal> bases(Formula.Rate rate, List<String> by) {
         return rate.base()
                 .map(base -> files.apply(base.selection().table())
+                        .filter(rows -> !store.isOfOtherLayout(rows))
                         .map(rows -> bases(base, rows, by))
                         .orElseGet(TreeMap::new))
                 .orElseGet(() -> inhabitants(by));

@@ -49,15 +49,15 @@ final class TableIndicator {
         if (looksElsewhere && !store.isCompared(rows.get())) {
             return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), notCompared());
         }
-        if (indicator.formula() instanceof Formula.Rate rate) {
-            Optional<BilingualText> problem = rates.problem(indicator, rate, rows.get());
-            if (problem.isPresent()) {
-                return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), problem.get());
-            }
-        }
+        Optional<BilingualText> problem = indicator.formula() instanceof Formula.Rate rate
+                ? rates.problem(indicator, rate, rows.get())
+                : Optional.empty();
         SortedMap<String, SortedMap<String, MeasuredValue>> groups = new TreeMap<>();
         for (String field : indicator.breakdowns()) {
             groups.put(field, measure(indicator, rows.get(), List.of(field)));
+        }
+        if (problem.isPresent()) {
+            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), problem.get(), groups);
         }
         MeasuredValue total = Objects.requireNonNullElse(
                 measure(indicator, rows.get(), List.of()).get(""), MeasuredValue.EMPTY);

@@ -44,8 +44,8 @@ class TypedProgrammeFilesTest {
         "learning-recovery-participants-2023-03-31, 5, 1",
         "learning-recovery-tests-2023-03-31, 4, 2",
         "area-based-education-plans-2023-03-31, 2, 2",
-        "learning-cities-participants-2023-12-31, 2, 1",
-        "learning-cities-inhabitants-2023-12-31, 0, 2",
+        "learning-cities-participants-2023-12-31, 8, 1",
+        "learning-cities-inhabitants-2023-12-31, 1, 2",
         "advance-rosters-2023-03-31, 2, 1",
         "advance-incidents-2023-03-31, 1, 1"
     })
@@ -98,6 +98,22 @@ class TypedProgrammeFilesTest {
             if (indicator.get("id").asText().equals("gain-literacy")) {
                 assertThat(indicator.get("value").asDouble()).isEqualTo(15.5);
                 assertThat(indicator.get("left_out").asInt()).isEqualTo(1);
+            }
+        });
+    }
+
+    /** A rate of all would be too high where the inhabitants of one place are not known. */
+    @Test
+    void aRateNamesThePlacesWhoseInhabitantsAreNotKnownAndIsThereForTheOthers() {
+        CommandRun cities = site.run("programme", "learning-cities", "--json", "--internal");
+        cities.json().get("indicators").forEach(indicator -> {
+            if (indicator.get("id").asText().equals("participation")) {
+                assertThat(indicator.get("value").isNull()).isTrue();
+                assertThat(indicator.get("note").get("en").asText()).endsWith("is not known of Phayao");
+                assertThat(indicator.get("note").get("th").asText()).endsWith("ของ พะเยา");
+                assertThat(indicator.get("groups").findValuesAsText("of")).containsExactly("phayao", "yala");
+                assertThat(indicator.get("groups").get(1).get("value").asDouble())
+                        .isEqualTo(0.1);
             }
         });
     }

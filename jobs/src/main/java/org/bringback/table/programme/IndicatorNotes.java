@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.programme.Achievement;
 import org.bringback.programme.IndicatorFigure;
-import org.bringback.programme.ProgrammeOverview;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Target;
@@ -17,9 +16,9 @@ final class IndicatorNotes {
 
     private IndicatorNotes() {}
 
-    static List<BilingualText> of(ProgrammeOverview overview, ReportWords words) {
+    static List<BilingualText> of(List<IndicatorFigure> figures, ReportWords words) {
         List<BilingualText> notes = new ArrayList<>();
-        for (IndicatorFigure figure : overview.figures()) {
+        for (IndicatorFigure figure : figures) {
             note(figure, words).ifPresent(notes::add);
             cohort(figure, words).ifPresent(notes::add);
         }

@@ -75,7 +75,7 @@ final class IndicatorTables {
                 .map(figure -> ReportRow.of(figure.indicator().id(), name(figure.indicator()), cells(figure))
                         .about(figure.fileAsOf()))
                 .toList();
-        return table(new Topic(Topic.INDICATORS, 0), columns, rows, IndicatorNotes.of(overview, words));
+        return table(new Topic(Topic.INDICATORS, 0), columns, rows, IndicatorNotes.of(overview.figures(), words));
     }
 
     /** With whom it is about and its unit. */

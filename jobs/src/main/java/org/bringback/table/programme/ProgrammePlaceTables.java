@@ -84,7 +84,14 @@ final class ProgrammePlaceTables {
                         column("all_places", Unit.NUMBER),
                         column("position", Unit.NUMBER)),
                 rows,
-                List.of(words.get("programme_note_position")));
+                notes());
+    }
+
+    /** Those of the programme's own report about the same indicators, and what a position is. */
+    private List<BilingualText> notes() {
+        List<BilingualText> notes = new ArrayList<>(IndicatorNotes.of(figures(), words));
+        notes.add(words.get("programme_note_position"));
+        return notes;
     }
 
     /** Its place among all by its value, the largest first; only where every place's value is shown. */
