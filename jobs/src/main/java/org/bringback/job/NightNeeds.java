@@ -120,7 +120,7 @@ public record NightNeeds(long newRows, long rows) {
                         minutes()),
                 String.format(
                         Locale.ROOT,
-                        "about %,d rows: %,d MB of memory, %,d MB of disk, up to %,d minutes",
+                        "about %,d rows: %,d MB of memory, %,d MB of disk, up to %,d min",
                         newRows,
                         heapMegabytes(),
                         diskMegabytes(server),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.intake.row.RowKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,13 @@ class ShrinkingListTest {
         assertThat(ran.notice(CUT)).isEqualTo("SHRUNK");
         assertThat(ran.list("nfe").get("as_of").asText()).isEqualTo("2022-05-31");
         assertThat(lastLine(ran)).contains(CUT + " withheld, far fewer rows than before [SHRUNK]");
+        // its rows say who is who, as they stay the office's, but no figure counts them or is counted anew for them
+        assertThat(ran.list("nfe").get("revision").asInt()).isEqualTo(1);
+        assertThat(site.query("select cast(as_of as varchar) || ' ' || revision from snapshot"))
+                .containsExactly("2022-05-31 1");
+        assertThat(site.query("select count(*) from row_record where row_key >= " + RowKey.first(2)))
+                .as("rows of the second file that say who is who")
+                .doesNotContain("0");
 
         CommandRun wrong = site.nightly("--accept", "export-nfe.csv");
         assertThat(wrong.code()).isEqualTo(ExitCode.WRONG_USE);

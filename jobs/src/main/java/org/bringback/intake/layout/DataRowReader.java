@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.row.SheetColumns;
@@ -181,7 +182,7 @@ public final class DataRowReader implements Closeable {
     /** Warnings about the file found so far. */
     public List<Notice> warnings() {
         List<Notice> warnings = new ArrayList<>();
-        cursor.warnings().stream().filter(this::isNotAgreed).forEach(warnings::add);
+        cursor.warnings().stream().flatMap(this::asAgreed).forEach(warnings::add);
         warnings.addAll(moved);
         passedOver.forEach(why -> warnings.add(new Notice(
                 NoticeCode.SHEET_PASSED_OVER,
@@ -191,13 +192,21 @@ public final class DataRowReader implements Closeable {
         return warnings;
     }
 
-    /** A file is opened as its first layout has it, before it is known which it follows: another may have agreed to more. */
-    private boolean isNotAgreed(Notice warning) {
-        return switch (warning.code()) {
-            case ENCODING_DIFFERS -> !layout().charset().map(Charset::name).equals(Optional.of(warning.found()));
-            case SEPARATOR_DIFFERS ->
-                !layout().separator().map(SeparatorDetector::name).equals(Optional.of(warning.found()));
-            default -> true;
+    /** A file is opened as its first layout has it, before it is known which it follows: another may have agreed to this. */
+    private Stream<Notice> asAgreed(Notice warning) {
+        Optional<String> agreed = agreed(warning.code());
+        if (agreed.filter(warning.found()::equals).isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of(agreed.map(word -> new Notice(warning.code(), warning.location(), word, warning.found()))
+                .orElse(warning));
+    }
+
+    private Optional<String> agreed(NoticeCode code) {
+        return switch (code) {
+            case ENCODING_DIFFERS -> layout().charset().map(Charset::name);
+            case SEPARATOR_DIFFERS -> layout().separator().map(SeparatorDetector::name);
+            default -> Optional.empty();
         };
     }
 

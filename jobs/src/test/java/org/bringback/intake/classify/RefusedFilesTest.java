@@ -344,6 +344,16 @@ final class RefusedFilesTest {
         Path semicolons = standard(text -> text.replace(',', ';'));
         assertThat(StandardExport.check(semicolons).counts().accepted()).isEqualTo(1);
         assertThat(StandardExport.check(semicolons).noticeCounts()).containsOnlyKeys(NoticeCode.SEPARATOR_DIFFERS);
+
+        // the office's own layout is in windows-874, the one that the file follows is not
+        Path standard = StandardExport.write(
+                folder,
+                "export-ovec-2022-05-31.csv",
+                new StandardExport().row().text().replace(',', ';'),
+                StandardCharsets.UTF_16);
+        assertThat(StandardExport.check(standard).notices())
+                .extracting(notice -> notice.code() + " " + notice.expected() + " " + notice.found())
+                .contains("ENCODING_DIFFERS UTF-8 UTF-16", "SEPARATOR_DIFFERS , ;");
     }
 
     private static Notice refusal(Path file) {
