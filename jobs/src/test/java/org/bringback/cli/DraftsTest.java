@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,17 @@ class DraftsTest {
     private static CommandRun draft(String kind, String name, Path export, Path yaml) {
         return Installations.runIn(
                 home, () -> CommandRun.command(kind, "new", name, export.toString(), "--output", yaml.toString()));
+    }
+
+    /** A pipe would be waited for in vain. */
+    @Test
+    void whatIsNoFileIsNotDraftedFrom() throws IOException {
+        for (String kind : List.of("list", "programme")) {
+            CommandRun folderGiven =
+                    draft(kind, "none", Files.createDirectories(folder.resolve("a")), folder.resolve("x"));
+            assertThat(folderGiven.code()).isEqualTo(ExitCode.WRONG_USE);
+            assertThat(folderGiven.err()).contains("there is no such file: ");
+        }
     }
 
     @Test

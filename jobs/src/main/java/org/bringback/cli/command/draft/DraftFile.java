@@ -29,7 +29,7 @@ final class DraftFile {
                     "ชื่อต้องเป็นอักษรเล็ก ตัวเลข และขีด ไม่เกิน 31 ตัว ไม่ใช่ " + name,
                     "a name is at most 31 lower-case letters, digits and hyphens, not " + name));
         }
-        if (!Files.isReadable(export)) {
+        if (!Files.isRegularFile(export) || !Files.isReadable(export)) {
             throw new UsageException(new BilingualText("ไม่พบไฟล์ " + export, "there is no such file: " + export));
         }
         try {
