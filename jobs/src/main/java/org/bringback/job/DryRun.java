@@ -23,6 +23,7 @@ import org.bringback.job.intake.QualityGate;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.Agency;
+import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Cohort;
@@ -41,14 +42,19 @@ public final class DryRun {
      *
      * @param accepted numbers of the files whose size somebody confirmed
      * @param synthetic whether its rows are synthetic, where that is known
+     * @param layouts by which files were read, by their numbers
      */
-    public record Known(Ledger ledger, Set<Long> accepted, Optional<Boolean> synthetic) {
+    public record Known(Ledger ledger, Set<Long> accepted, Optional<Boolean> synthetic, Map<Long, Layout> layouts) {
 
         /** Where there is no state. */
-        public static final Known NOTHING = new Known(new Ledger(List.of()), Set.of(), Optional.empty());
+        public static final Known NOTHING = new Known(new Ledger(List.of()), Set.of(), Optional.empty(), Map.of());
 
         public static Known of(Workspace workspace) {
-            return new Known(workspace.ledger(), workspace.submissions().accepted(), workspace.synthetic());
+            return new Known(
+                    workspace.ledger(),
+                    workspace.submissions().accepted(),
+                    workspace.synthetic(),
+                    workspace.layouts().byFile());
         }
     }
 
@@ -75,7 +81,8 @@ public final class DryRun {
         List<StoredSubmission> read = new ArrayList<>();
         for (InboxDecision decision : plan.decisions()) {
             claim(decision).ifPresent(name -> {
-                CheckReport report = CheckReport.of(decision.file().path(), name, referenceContext)
+                CheckReport report = CheckReport.of(
+                                decision.file().path(), name, referenceContext, kept(decision, name))
                         .shown(sheets::shown);
                 reports.put(decision.file().name(), report);
                 if (decision instanceof InboxDecision.Take take
@@ -110,6 +117,14 @@ public final class DryRun {
                         List.of(),
                         List.of()),
                 reports);
+    }
+
+    /** A night does not read what it has taken in, and so says nothing of what a later layout would. */
+    private Optional<Layout> kept(InboxDecision decision, FileName name) {
+        return known.ledger()
+                .find(SubmissionIdentity.of(decision.file().sha256(), name))
+                .map(StoredSubmission::id)
+                .flatMap(id -> Optional.ofNullable(known.layouts().get(id)));
     }
 
     private static Optional<FileName> claim(InboxDecision decision) {

@@ -155,6 +155,9 @@ class MendedSettingsTest {
         List<String> rows = rows();
         Path yaml = home.resolve("jobs/agencies/nfe.yaml");
         Files.writeString(yaml, Files.readString(yaml).replace("สถานะการติดตาม", "ผลล่าสุด"));
+        CommandRun checked = Installations.runIn(
+                home, () -> site.run("check", site.inbox().resolve(EXPORT).toString()));
+        assertThat(checked.out() + checked.err()).contains("UNKNOWN_STATUS").doesNotContain("MISSING_COLUMN");
         Files.delete(site.inbox().resolve(EXPORT));
         Files.delete(rejects);
 

@@ -19,6 +19,7 @@ import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.submission.FileName;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.source.refusal.RefusedFileException;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,18 @@ public record CheckReport(
 
     /** @throws UncheckedIOException when the disk fails */
     public static CheckReport of(Path file, FileName name, ReferenceContext referenceContext) {
+        return of(file, name, referenceContext, Optional.empty());
+    }
+
+    /**
+     * The same of a file that may have been read before.
+     *
+     * @param kept the layout by which it was
+     */
+    public static CheckReport of(Path file, FileName name, ReferenceContext referenceContext, Optional<Layout> kept) {
         Tally tally = new Tally();
         Optional<Notice> refusal = Optional.empty();
-        try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, referenceContext)) {
+        try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, referenceContext, kept)) {
             for (@Nullable RawRow row = reader.next(); row != null; row = reader.next()) {
                 tally.add(row, reader.classify(row));
             }

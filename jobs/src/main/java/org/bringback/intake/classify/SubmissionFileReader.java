@@ -65,9 +65,15 @@ public final class SubmissionFileReader implements Closeable {
      */
     public static SubmissionFileReader open(Path file, FileName name, ReferenceContext referenceContext)
             throws RefusedFileException {
+        return open(file, name, referenceContext, Optional.empty());
+    }
+
+    /** The same where the layout by which it was read before may be known. */
+    static SubmissionFileReader open(Path file, FileName name, ReferenceContext referenceContext, Optional<Layout> kept)
+            throws RefusedFileException {
         OpenedFile opened = OpenedFile.open(file);
         boolean corrected = CorrectedSubmission.find(opened.marks()).isPresent();
-        return open(opened, name, corrected, referenceContext);
+        return open(opened, name, corrected, referenceContext, kept);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.bringback.intake.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,15 @@ public final class LayoutStore {
             all.put(row.getLong("submission_id"), row.getString("layout"));
         });
         return all;
+    }
+
+    /** By the number of the file: the layout that files which were taken in were read by. */
+    public Map<Long, Layout> byFile() {
+        Map<String, Optional<Layout>> known = new HashMap<>();
+        Map<Long, Layout> byFile = new TreeMap<>();
+        all().forEach((file, sha256) -> known.computeIfAbsent(sha256, one -> Layout.find(content(one)))
+                .ifPresent(layout -> byFile.put(file, layout)));
+        return byFile;
     }
 
     /** The layouts by which files of each list were read, the newest first. */

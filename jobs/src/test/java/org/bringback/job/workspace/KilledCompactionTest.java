@@ -67,7 +67,7 @@ class KilledCompactionTest {
             TimeUnit.MILLISECONDS.sleep(2);
         }
         assertThat(draft).as("the file is being written anew").exists();
-        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        TimeUnit.MILLISECONDS.sleep(milliseconds);
         process.destroyForcibly().waitFor();
         assertThat(Files.readString(folder.resolve("said.txt"))).isEqualTo("removed\n");
 
