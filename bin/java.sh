@@ -75,10 +75,15 @@ run_java() {
     archive=$home/target/bringback.jsa
     share=-Xshare:auto
     [ -s "$archive" ] && is_shared && share="-XX:SharedArchiveFile=$archive"
-    heap=${BRINGBACK_HEAP:-$(heap_of 960 "$@")}
+    heap=${BRINGBACK_HEAP:-$(heap_of 768 "$@")}
     least=$heap
     # Files to link may be large: they get more where they need it, which most do not.
-    case ${1:-} in link | train) heap=${BRINGBACK_HEAP:-$(heap_of 3072 "$@")} ;; esac
+    case ${1:-} in
+        link | train)
+            least=${BRINGBACK_HEAP:-$(heap_of 960 "$@")}
+            heap=${BRINGBACK_HEAP:-$(heap_of 3072 "$@")}
+            ;;
+    esac
     tier=4
     # Commands that are over in seconds gain nothing from code that is optimised while they run.
     case ${1:-} in tables | programme | explain | review | history | template | doctor | backup | restore) tier=1 ;; esac

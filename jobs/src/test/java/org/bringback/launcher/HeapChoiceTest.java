@@ -34,13 +34,13 @@ class HeapChoiceTest {
     @ParameterizedTest
     @CsvSource({
         // machine, usual, command, heap
-        "8000, 960, demo, 960m",
-        "1000, 960, demo, 500m",
+        "8000, 768, demo, 768m",
+        "1000, 768, demo, 500m",
         "8000, 3072, link a.csv b.csv, 3072m",
         "4000, 3072, link a.csv b.csv, 2000m",
-        "8000, 960, demo --scale 40, 3430m",
-        "4000, 960, demo --scale=40, 2000m",
-        "0, 960, demo --scale 0.5, 960m",
+        "8000, 768, demo --scale 40, 3430m",
+        "4000, 768, demo --scale=40, 2000m",
+        "0, 768, demo --scale 0.5, 768m",
     })
     void itIsWhatTheWorkNeedsAndNeverAboveHalfOfTheMachine(int machine, int usual, String command, String heap)
             throws Exception {
