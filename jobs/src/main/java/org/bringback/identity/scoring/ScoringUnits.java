@@ -17,7 +17,7 @@ import org.bringback.text.ThreadCounts;
 record ScoringUnits(int maxRows) {
 
     /** What a row of a unit and an older one take of a heap beside everything else, in bytes, for each of the night's threads. */
-    private static final long HEAP_A_ROW = 4_800;
+    private static final long HEAP_A_ROW = 6_400;
 
     private static final int SMALLEST = 30_000;
     private static final int LARGEST = 300_000;

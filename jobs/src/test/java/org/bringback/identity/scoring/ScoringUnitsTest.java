@@ -38,7 +38,7 @@ class ScoringUnitsTest {
     @Test
     void aLargerHeapHasLargerUnitsWithinLimits() {
         assertThat(ScoringUnits.of(100L << 20).maxRows()).isEqualTo(30_000);
-        assertThat(ScoringUnits.of(960L << 20).maxRows()).isBetween(190_000, 220_000);
+        assertThat(ScoringUnits.of(960L << 20).maxRows()).isBetween(150_000, 165_000);
         assertThat(ScoringUnits.of(64L << 30).maxRows()).isEqualTo(300_000);
     }
 
