@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
 /**
  * Who answers questions about the reports and when the next come, as {@code report-templates/publication.yaml} says, which
@@ -16,8 +17,13 @@ import org.bringback.text.yaml.YamlMap;
  * @param contact name, telephone, address
  * @param releases the days on which figures come, in any order
  * @param url of the folder that holds the newest release
+ * @param licence of the data
  */
-public record PublicationDetails(Optional<BilingualText> contact, List<LocalDate> releases, Optional<String> url) {
+public record PublicationDetails(
+        Optional<BilingualText> contact, List<LocalDate> releases, Optional<String> url, Optional<Licence> licence) {
+
+    /** Under which the data may be used: its name as the Open Definition has it, its title, and where its text is. */
+    public record Licence(String name, String title, Optional<String> path) {}
 
     public PublicationDetails {
         releases = List.copyOf(releases);
@@ -26,9 +32,9 @@ public record PublicationDetails(Optional<BilingualText> contact, List<LocalDate
     /** @throws org.bringback.reference.file.ConfigurationException where the file is wrong */
     static PublicationDetails load(Path file) {
         if (!Files.exists(file)) {
-            return new PublicationDetails(Optional.empty(), List.of(), Optional.empty());
+            return new PublicationDetails(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         }
-        YamlMap yaml = ConfigurationFile.yaml(file).only("contact", "releases", "url");
+        YamlMap yaml = ConfigurationFile.yaml(file).only("contact", "releases", "url", "licence");
         return new PublicationDetails(
                 yaml.find("contact").map(contact -> {
                     YamlMap words = contact.map().only("th", "en");
@@ -40,11 +46,20 @@ public record PublicationDetails(Optional<BilingualText> contact, List<LocalDate
                                 LocalDate::parse,
                                 new BilingualText("วันที่ ค.ศ. เช่น 2023-01-31", "a date such as 2023-01-31")))
                         .toList(),
-                yaml.find("url")
-                        .map(url -> url.<String>as(
-                                PublicationDetails::address,
-                                new BilingualText(
-                                        "ที่อยู่ที่ขึ้นต้นด้วย https://", "an address that begins with https://"))));
+                yaml.find("url").map(PublicationDetails::addressOf),
+                yaml.find("licence").map(licence -> {
+                    YamlMap words = licence.map().only("name", "title", "path");
+                    return new Licence(
+                            words.get("name").text(),
+                            words.get("title").text(),
+                            words.find("path").map(PublicationDetails::addressOf));
+                }));
+    }
+
+    private static String addressOf(YamlValue value) {
+        return value.as(
+                PublicationDetails::address,
+                new BilingualText("ที่อยู่ที่ขึ้นต้นด้วย https://", "an address that begins with https://"));
     }
 
     private static String address(String text) {

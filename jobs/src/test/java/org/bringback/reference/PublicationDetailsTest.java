@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class PublicationDetailsTest {
         assertThat(details.next(LocalDate.of(2023, 1, 31))).isEmpty();
         assertThat(details.contact()).contains(new BilingualText("ก", "a"));
         assertThat(details.url()).contains("https://example.org/x");
+        assertThat(details.licence()).isEmpty();
+    }
+
+    @Test
+    void theDataHaveTheLicenceThatIsSettled() throws IOException {
+        assertThat(load("licence: {name: CC0-1.0, title: Public domain, path: 'https://example.org/cc0'}\n")
+                        .licence())
+                .contains(new PublicationDetails.Licence(
+                        "CC0-1.0", "Public domain", Optional.of("https://example.org/cc0")));
     }
 
     @Test
@@ -39,7 +49,14 @@ class PublicationDetailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"releases: [31/1/2566]", "url: example.org", "contact: {th: ก}", "phone: 1"})
+    @ValueSource(
+            strings = {
+                "releases: [31/1/2566]",
+                "url: example.org",
+                "contact: {th: ก}",
+                "phone: 1",
+                "licence: {name: CC0-1.0}"
+            })
     void whatCannotBeMeantIsRefused(String yaml) {
         assertThatThrownBy(() -> load(yaml))
                 .isInstanceOf(ConfigurationException.class)

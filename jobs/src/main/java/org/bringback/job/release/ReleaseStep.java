@@ -25,6 +25,7 @@ import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.reference.ReportWords;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.DisclosureRules;
@@ -206,7 +207,10 @@ public final class ReleaseStep {
                 disclosure,
                 tiles,
                 parameters.selection().languages(),
-                workspace.synthetic().orElse(false));
+                workspace.synthetic().orElse(false),
+                ReportWords.load(workspace.installation().templates())
+                        .publication()
+                        .licence());
     }
 
     private List<ReportFiles> editions(

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import org.bringback.job.workspace.Progress;
+import org.bringback.reference.PublicationDetails;
 import org.bringback.reference.agency.PercentBase;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
@@ -59,7 +60,8 @@ final class ReportFiles {
             DisclosureRules disclosure,
             ProvinceTiles tiles,
             Set<Language> languages,
-            boolean synthetic) {}
+            boolean synthetic,
+            Optional<PublicationDetails.Licence> licence) {}
 
     /**
      * What the page names as well.
@@ -96,7 +98,7 @@ final class ReportFiles {
     void begin(ParallelTasks threads) {
         Set<String> names = new TreeSet<>(beside.files());
         names.addAll(DATA);
-        TidyData.THEMES.forEach(theme -> names.add("data/" + theme + ".csv"));
+        TidyData.FILES.forEach(file -> names.add("data/" + file + ".csv"));
         for (Report report : reports) {
             for (Language language : kit.languages()) {
                 String name = report.id().fileStem() + "." + language.code() + ".pdf";
@@ -158,14 +160,22 @@ final class ReportFiles {
         }
         Path data = Files.createDirectories(folder.resolve("data"));
         TidyData.Source tidy = tidySource();
-        for (String theme : TidyData.THEMES) {
-            try (Writer out = Files.newBufferedWriter(data.resolve(theme + ".csv"))) {
-                TidyData.write(theme, tidy, out);
+        for (String file : TidyData.FILES) {
+            try (Writer out = Files.newBufferedWriter(data.resolve(file + ".csv"))) {
+                TidyData.write(file, tidy, out);
             }
         }
         try (Writer out = Files.newBufferedWriter(folder.resolve("datapackage.json"))) {
-            DataPackage.write(folder, kit.disclosure(), kit.synthetic(), out);
+            DataPackage.write(folder, kit.disclosure(), about(), out);
         }
+    }
+
+    private DataPackage.About about() {
+        String version = reports.stream()
+                .findFirst()
+                .map(report -> report.asOf() + "." + report.revision())
+                .orElse("0");
+        return new DataPackage.About(kit.synthetic(), version, kit.licence());
     }
 
     private TidyData.Source tidySource() throws IOException {

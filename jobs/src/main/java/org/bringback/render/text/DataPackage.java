@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.bringback.reference.PublicationDetails;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
@@ -47,6 +49,18 @@ public final class DataPackage {
             "หนึ่งแถวต่อหนึ่งค่าสังเกตของหนึ่งวัน ค่าที่ไม่แสดงมีเครื่องหมายในช่อง symbol",
             "One row an observation of one date; a figure that is not printed has its symbol in the column symbol.");
 
+    private static final BilingualText CODES =
+            new BilingualText("ความหมายของรหัส หนึ่งแถวต่อหนึ่งรหัส", "What codes stand for, one row a code.");
+
+    /**
+     * What is said of the whole.
+     *
+     * @param synthetic whether the figures are a synthetic country's
+     * @param version the day of the figures and their revision
+     * @param licence under which they may be used, where that is settled
+     */
+    public record About(boolean synthetic, String version, Optional<PublicationDetails.Licence> licence) {}
+
     private DataPackage() {}
 
     /**
@@ -54,16 +68,16 @@ public final class DataPackage {
      *
      * @param folder of the release
      * @param disclosure the marks that stand for figures
-     * @param synthetic whether the figures are a synthetic country's
      */
-    public static void write(Path folder, DisclosureRules disclosure, boolean synthetic, Appendable out)
-            throws IOException {
+    public static void write(Path folder, DisclosureRules disclosure, About about, Appendable out) throws IOException {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("profile", "tabular-data-package");
         json.put("name", "bringback");
-        put(json, "title", synthetic ? marked(TITLE) : TITLE);
+        put(json, "title", about.synthetic() ? marked(TITLE) : TITLE);
         put(json, "description", ABOUT);
-        json.put("synthetic", synthetic);
+        json.put("version", about.version());
+        about.licence().ifPresent(licence -> json.put("licenses", List.of(licence(licence))));
+        json.put("synthetic", about.synthetic());
         List<Object> resources = new ArrayList<>();
         resources.add(resource(
                 "figures",
@@ -88,6 +102,16 @@ public final class DataPackage {
                     TableSchema.tidy(marks),
                     TidyData.key(theme));
             resource.put("name", theme);
+            resources.add(resource);
+        }
+        for (String codes : CodeLists.names()) {
+            Map<String, Object> resource = resource(
+                    "data/" + codes,
+                    folder.resolve("data").resolve(codes + ".csv"),
+                    CODES,
+                    TableSchema.codes(),
+                    List.of("code"));
+            resource.put("name", codes);
             resources.add(resource);
         }
         json.put("resources", resources);
@@ -118,7 +142,36 @@ public final class DataPackage {
         schema.put("missingValues", List.of(""));
         schema.put("fields", fields);
         schema.put("primaryKey", key);
+        List<Object> references = references(name);
+        if (!references.isEmpty()) {
+            schema.put("foreignKeys", references);
+        }
         json.put("schema", schema);
+        return json;
+    }
+
+    /** Which columns of tidy data have the codes of which list. */
+    private static List<Object> references(String name) {
+        List<Object> references = new ArrayList<>();
+        if (TidyData.THEMES.contains(name.replace("data/", ""))) {
+            CodeLists.OF_COLUMN.forEach((column, codes) -> {
+                Map<String, Object> key = new LinkedHashMap<>();
+                key.put("fields", column);
+                Map<String, Object> reference = new LinkedHashMap<>();
+                reference.put("resource", codes);
+                reference.put("fields", "code");
+                key.put("reference", new OneLine(reference));
+                references.add(key);
+            });
+        }
+        return references;
+    }
+
+    private static Map<String, Object> licence(PublicationDetails.Licence licence) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", licence.name());
+        json.put("title", licence.title());
+        licence.path().ifPresent(path -> json.put("path", path));
         return json;
     }
 

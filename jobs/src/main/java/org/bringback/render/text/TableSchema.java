@@ -124,6 +124,15 @@ final class TableSchema {
                 .fields;
     }
 
+    static List<Object> codes() {
+        Map<String, Object> required = Map.of("required", true);
+        return new TableSchema()
+                .add("code", STRING, new BilingualText("รหัส", "code"), required)
+                .add("name_th", STRING, new BilingualText("ชื่อภาษาไทย", "name in Thai"), required)
+                .add("name_en", STRING, new BilingualText("ชื่อภาษาอังกฤษ", "name in English"), required)
+                .fields;
+    }
+
     static List<Object> tables(List<String> statuses) {
         Map<String, Object> required = Map.of("required", true);
         return new TableSchema()

@@ -39,6 +39,10 @@ public final class TidyData {
     public static final List<String> THEMES =
             List.of("status", "place", "sex", "age", "level", "reason", "transitions");
 
+    /** All files of that folder: the themes, and what their codes stand for. */
+    public static final List<String> FILES =
+            Stream.concat(THEMES.stream(), CodeLists.names().stream()).toList();
+
     static final List<String> HEADER = List.of(
             "time_period",
             "geographic_level",
@@ -113,12 +117,14 @@ public final class TidyData {
     }
 
     /** Every day's rows, the oldest day first: what was published of earlier days stays as it stands there. */
-    public static void write(String theme, Source source, Appendable out) throws IOException {
-        TidyData data = new TidyData(theme, source);
+    public static void write(String file, Source source, Appendable out) throws IOException {
+        if (!THEMES.contains(file)) {
+            CodeLists.write(file, source, out);
+            return;
+        }
+        TidyData data = new TidyData(file, source);
         for (Report report : source.reports()) {
-            boolean taken = report.id().kind().equals(ReportDefinition.NATIONAL)
-                    || report.id().kind().equals(ReportDefinition.LIST);
-            Optional<ReportTable> table = taken ? report.find(theme) : Optional.empty();
+            Optional<ReportTable> table = isTaken(report) ? report.find(file) : Optional.empty();
             if (table.isPresent()) {
                 data.add(report, table.get());
             }
@@ -132,9 +138,26 @@ public final class TidyData {
         }
     }
 
+    /** Others repeat their figures. */
+    static boolean isTaken(Report report) {
+        return report.id().kind().equals(ReportDefinition.NATIONAL)
+                || report.id().kind().equals(ReportDefinition.LIST);
+    }
+
+    /** False for a row that is no observation of its own: it sums others up, or says the same in another way. */
+    static boolean isObserved(String theme, ReportRow row) {
+        return switch (row.weight()) {
+            case PLAIN -> true;
+            case SUM -> !theme.equals("reason");
+            case TOTAL -> theme.equals(Topic.STATUS) || theme.equals("transitions");
+            case MEMO -> false;
+        };
+    }
+
     private void add(Report report, ReportTable table) {
         for (ReportRow row : table.rows()) {
-            if (row.weight() == ReportRow.Weight.TOTAL && !theme.equals(Topic.STATUS) && !theme.equals("transitions")) {
+            boolean persons = theme.equals(Topic.STATUS) && row.id().equals("PERSONS");
+            if (!persons && !isObserved(theme, row)) {
                 continue;
             }
             for (ReportColumn column : table.columns()) {
@@ -200,12 +223,12 @@ public final class TidyData {
         return key(theme).stream().map(name -> row.getOrDefault(name, "")).toList();
     }
 
-    /** False for a row that is no observation of its own. */
+    /** False for a column that is no status. */
     private boolean addCodes(Map<String, String> values, ReportRow row, ReportColumn column) {
         String across = column.id().toUpperCase(Locale.ROOT);
         if (theme.equals(Topic.STATUS)) {
             values.put("status", row.id().equals("PERSONS") ? "TOTAL" : row.id());
-            return !row.id().equals("OPEN");
+            return true;
         }
         values.put("status", across);
         switch (theme) {
@@ -214,9 +237,7 @@ public final class TidyData {
             case "reason" -> values.put("reason", row.id());
             default -> values.put(theme, row.id());
         }
-        return (STATUSES.contains(across) || across.equals("TOTAL") || across.equals("NOBODY"))
-                && row.weight() != ReportRow.Weight.MEMO
-                && !(theme.equals("reason") && row.weight() == ReportRow.Weight.SUM);
+        return STATUSES.contains(across) || across.equals("TOTAL") || across.equals("NOBODY");
     }
 
     private static void addPlace(Map<String, String> values, ReportRow row) {
@@ -227,8 +248,13 @@ public final class TidyData {
         if (colon < 0) {
             values.put("province_name_th", row.head().thai());
         } else {
-            values.put("area_code", row.id().substring(colon + 1));
+            values.put("area_code", areaCode(row.id()));
         }
+    }
+
+    /** Of a row of an area, which names its province first. */
+    static String areaCode(String row) {
+        return row.substring(row.indexOf(':') + 1);
     }
 
     private static String number(ReportCell cell) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +33,23 @@ final class TidyHistory {
         this.days = folders.keySet().stream().map(LocalDate::toString).collect(Collectors.toSet());
     }
 
-    void addTo(Map<List<String>, Map<String, String>> rows) throws IOException {
+    /** All rows of all days' files, the newest day first. */
+    List<Map<String, String>> rows() throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Path folder : newestFirst().values()) {
+            rows.addAll(read(folder.resolve(theme + ".csv")));
+        }
+        return rows;
+    }
+
+    private SortedMap<LocalDate, Path> newestFirst() {
         SortedMap<LocalDate, Path> newestFirst = new TreeMap<>(Comparator.reverseOrder());
         newestFirst.putAll(folders);
-        for (Map.Entry<LocalDate, Path> day : newestFirst.entrySet()) {
+        return newestFirst;
+    }
+
+    void addTo(Map<List<String>, Map<String, String>> rows) throws IOException {
+        for (Map.Entry<LocalDate, Path> day : newestFirst().entrySet()) {
             for (Map<String, String> row : read(day.getValue().resolve(theme + ".csv"))) {
                 String period = row.getOrDefault("time_period", "");
                 if (period.equals(day.getKey().toString()) || !days.contains(period)) {

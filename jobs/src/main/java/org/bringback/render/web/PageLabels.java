@@ -33,6 +33,8 @@ final class PageLabels {
     static final BilingualText TREND = new BilingualText(
             "ร้อยละของแต่ละวันที่เผยแพร่ (วันล่าสุด ไม่เกิน 8 วัน)",
             "The shares of each published day (the newest, eight at most)");
+    static final BilingualText CAUSES = new BilingualText(
+            "สาเหตุ ร้อยละของผู้ที่ไม่ประสงค์กลับทั้งหมด", "Causes, per cent of all who are not back");
     static final BilingualText IN_CASES = new BilingualText(" (ราย)", " (cases)");
     static final BilingualText IN_PERSONS = new BilingualText(" (คน)", " (persons)");
     static final BilingualText ACHIEVEMENTS = new BilingualText(

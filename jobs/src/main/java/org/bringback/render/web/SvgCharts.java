@@ -33,6 +33,8 @@ final class SvgCharts {
                 painted.add(of(counted, new SvgDivergingBars(bars, cells).paint()));
             } else if (chart instanceof ReportChart.Trend trend) {
                 painted.add(new SvgTrend(trend, cells).paint());
+            } else if (chart instanceof ReportChart.Shares shares) {
+                painted.add(new SvgShareBars(shares, cells).paint());
             } else if (chart instanceof ReportChart.Progress progress) {
                 painted.add(new SvgProgressBars(progress, cells).paint());
             } else if (chart instanceof ReportChart.Dots dots) {

@@ -36,7 +36,9 @@ record ReportTables(List<TableDefinition> definitions) {
                     .inNational(PlaceTables::national)
                     .inList(PlaceTables::list)
                     .inProvince(PlaceTables::province),
-            TableDefinition.named("reason").inNational(ReasonTables::national).inList(ReasonTables::list),
+            TableDefinition.named(Topic.REASON)
+                    .inNational(ReasonTables::national)
+                    .inList(ReasonTables::list),
             breakdown("ageing", Axis.AGEING),
             TableDefinition.named(Topic.ATTENTION)
                     .inNational(OpenCaseRanking::national)

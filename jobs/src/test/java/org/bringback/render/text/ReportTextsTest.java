@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bringback.reference.JobsFolder;
+import org.bringback.reference.PublicationDetails;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.ReportCells;
 import org.bringback.table.report.Report;
@@ -56,6 +57,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** CSV and JSON of reports, read back by programs that are not ours. */
 class ReportTextsTest {
 
+    private static final DataPackage.About ABOUT = new DataPackage.About(
+            false,
+            "2022-09-23.1",
+            Optional.of(new PublicationDetails.Licence("CC-BY-4.0", "Creative Commons", Optional.empty())));
     private static final DisclosureRules DISCLOSURE = DisclosureRules.load(JobsFolder.real());
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -252,9 +257,13 @@ class ReportTextsTest {
         writeThemes(reports(1));
         StringBuilder out = new StringBuilder();
 
-        DataPackage.write(folder, DISCLOSURE, false, out);
+        DataPackage.write(folder, DISCLOSURE, ABOUT, out);
 
-        JsonNode resources = MAPPER.readTree(out.toString()).get("resources");
+        JsonNode whole = MAPPER.readTree(out.toString());
+        assertThat(whole.get("version").asText()).isEqualTo("2022-09-23.1");
+        assertThat(whole.at("/licenses/0/name").asText()).isEqualTo("CC-BY-4.0");
+        JsonNode resources = whole.get("resources");
+        assertThat(resources).extracting(some -> some.get("name").asText()).containsAll(CodeLists.names());
         assertThat(resources.at("/0/path").asText()).isEqualTo("figures.csv");
         assertThat(resources.at("/0/bytes").asLong()).isEqualTo(Files.size(figures));
         assertThat(resources.at("/0/hash").asText()).matches("sha256:[0-9a-f]{64}");
@@ -265,15 +274,44 @@ class ReportTextsTest {
             JsonNode resource = resources.get(2 + theme);
             assertThat(resource.get("path").asText()).isEqualTo("data/" + TidyData.THEMES.get(theme) + ".csv");
             assertThat(names(resource)).isEqualTo(TidyData.HEADER);
+            assertThat(resource.at("/schema/foreignKeys"))
+                    .extracting(key -> key.get("fields").asText())
+                    .containsExactlyElementsOf(CodeLists.OF_COLUMN.keySet());
             assertThat(resource.at("/schema/primaryKey"))
                     .extracting(JsonNode::asText)
                     .containsExactlyElementsOf(TidyData.key(TidyData.THEMES.get(theme)));
         }
     }
 
+    /** Every code that occurs is in the list that the data package names for its column, once. */
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void everyCodeIsExplained(long seed) throws Exception {
+        writeThemes(List.of(SampleReports.national(seed), SampleReports.list(seed)));
+        for (String theme : TidyData.THEMES) {
+            for (Map<String, String> row : rows(Files.readString(folder.resolve("data/" + theme + ".csv")))) {
+                for (Map.Entry<String, String> column : CodeLists.OF_COLUMN.entrySet()) {
+                    String code = row.get(column.getKey());
+                    assertThat(code.isEmpty() || codes(column.getValue()).contains(code))
+                            .as(theme + " " + column.getKey() + " " + code)
+                            .isTrue();
+                }
+            }
+        }
+        for (String list : CodeLists.names()) {
+            assertThat(codes(list)).doesNotHaveDuplicates();
+        }
+    }
+
+    private List<String> codes(String list) throws Exception {
+        return rows(Files.readString(folder.resolve("data/" + list + ".csv"))).stream()
+                .map(row -> row.get("code"))
+                .toList();
+    }
+
     private void writeThemes(List<Report> reports) throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
-        for (String theme : TidyData.THEMES) {
+        for (String theme : TidyData.FILES) {
             try (Writer out = Files.newBufferedWriter(data.resolve(theme + ".csv"))) {
                 TidyData.write(theme, new TidyData.Source(reports, DISCLOSURE, Map.of(), new TreeMap<>()), out);
             }
@@ -322,7 +360,7 @@ class ReportTextsTest {
         Files.writeString(folder.resolve("tables.csv"), "");
         writeThemes(reports(5));
         StringBuilder out = new StringBuilder();
-        DataPackage.write(folder, DISCLOSURE, false, out);
+        DataPackage.write(folder, DISCLOSURE, ABOUT, out);
         JsonNode fields = MAPPER.readTree(out.toString()).at("/resources/0/schema/fields");
 
         for (Map<String, String> row : csv(reports(5))) {

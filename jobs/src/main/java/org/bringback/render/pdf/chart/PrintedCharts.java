@@ -41,6 +41,9 @@ public final class PrintedCharts {
         if (chart instanceof ReportChart.Progress progress) {
             return new PrintedProgress(text, fonts).chart(progress);
         }
+        if (chart instanceof ReportChart.Shares shares) {
+            return new PrintedProgress(text, fonts).reasons(shares);
+        }
         return chart instanceof ReportChart.TileGrid map
                 ? new PrintedPlaceCharts(text, fonts).map(map)
                 : new PrintedPlaceCharts(text, fonts).dots((ReportChart.Dots) chart);

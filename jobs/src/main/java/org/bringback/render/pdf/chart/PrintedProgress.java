@@ -8,7 +8,7 @@ import org.bringback.table.report.chart.ReportChart;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.table.Unit;
 
-/** The chart of a programme's achievements in one language. */
+/** Charts of one bar a line in one language: a programme's achievements, and causes. */
 final class PrintedProgress {
 
     private static final int FEW = 3;
@@ -29,7 +29,24 @@ final class PrintedProgress {
         return new Chart(
                 bars.size() <= FEW ? "few-achievements" : "achievement",
                 text.label(kind.label("title")),
-                new ProgressBarChart(fonts, bars, text.label(kind.label("target"))),
+                new ProgressBarChart(fonts, bars, Optional.of(text.label(kind.label("target")))),
+                text.label(kind.label("alternative"), "items", items),
+                Optional.empty());
+    }
+
+    Chart reasons(ReportChart.Shares shares) {
+        List<ProgressBarChart.Bar> bars = shares.shares().stream()
+                .map(share -> new ProgressBarChart.Bar(
+                        text.formatted(share.name()),
+                        share.number() / shares.largest(),
+                        text.formatted(share.percent(), Unit.PERCENT)))
+                .toList();
+        String items = bars.stream().map(bar -> bar.name() + " " + bar.label()).collect(Collectors.joining("; "));
+        ChartDefinition.Kind kind = shares.definition().kind();
+        return new Chart(
+                "reasons",
+                text.label(kind.label("title")),
+                new ProgressBarChart(fonts, bars, Optional.empty()),
                 text.label(kind.label("alternative"), "items", items),
                 Optional.empty());
     }

@@ -4,9 +4,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.util.List;
+import java.util.Optional;
 import org.bringback.table.report.chart.ReportChart;
 
-/** One bar an indicator, from nought; a line stands where the target is. Figure and word stand beside every bar. */
+/** One bar a line, from nought; another line stands where the target is. Figure and word stand beside every bar. */
 final class ProgressBarChart extends ChartDrawing {
 
     private static final long serialVersionUID = 1;
@@ -24,10 +25,10 @@ final class ProgressBarChart extends ChartDrawing {
     private static final Color INK = new Color(0x1F4E8C);
 
     private final transient List<Bar> bars;
-    private final String target;
+    private final transient Optional<String> target;
 
-    /** @param target what the line is called */
-    ProgressBarChart(ChartFonts fonts, List<Bar> bars, String target) {
+    /** @param target what the line is called; empty where there is none */
+    ProgressBarChart(ChartFonts fonts, List<Bar> bars, Optional<String> target) {
         super(fonts);
         this.bars = bars;
         this.target = target;
@@ -43,8 +44,10 @@ final class ProgressBarChart extends ChartDrawing {
         }
         double line = NAMES + room * TARGET;
         painter.line(new Line2D.Double(NAMES, HEAD, NAMES, bottom), ChartPainter.QUIET, 0.5f);
-        painter.line(new Line2D.Double(line, HEAD, line, bottom), ChartPainter.TEXT, 0.9f);
-        painter.text(target, new ChartPainter.Type(painter.bold(8), ChartPainter.TEXT), line, HEAD - 4, 0.5);
+        target.ifPresent(words -> {
+            painter.line(new Line2D.Double(line, HEAD, line, bottom), ChartPainter.TEXT, 0.9f);
+            painter.text(words, new ChartPainter.Type(painter.bold(8), ChartPainter.TEXT), line, HEAD - 4, 0.5);
+        });
     }
 
     private static void draw(ChartPainter painter, Bar bar, double room, double y, double step) {

@@ -13,7 +13,7 @@ enum StatusColour {
     NOT_FOUND(0xC4501B, true),
     IN_PROCESS(0xD5D9DE, false),
     DIED(0xFFFFFF, false),
-    FORWARDED(0x8E5EA2, true),
+    FORWARDED(0xB084C4, false),
     SUPPRESSED(0xFFFFFF, false);
 
     private final Color fill;

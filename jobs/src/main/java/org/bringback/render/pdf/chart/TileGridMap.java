@@ -51,8 +51,8 @@ final class TileGridMap extends ChartDrawing {
     private static final float NAME = 7f;
     private static final double KEY_LINE = 14;
     private static final float FIGURE = 8.5f;
-    private static final Color[] SHADES = {
-        new Color(0xF4F6F9), new Color(0xDCE6F2), new Color(0xB7CCE6), new Color(0x86A9D3), new Color(0x1F4E8C)
+    static final Color[] SHADES = {
+        new Color(0xF4F6F9), new Color(0xD3DEEC), new Color(0xA3BCDA), new Color(0x7396C2), new Color(0x1F4E8C)
     };
     private static final int FIRST_DARK = 4;
 

@@ -172,6 +172,28 @@ public sealed interface ReportChart {
     /** The share of one day, in per cent. */
     record Point(LocalDate day, ReportCell share) {}
 
+    /** Shares of a whole, ranked, in per cent. */
+    record Shares(ChartDefinition definition, List<Share> shares) implements ReportChart {
+
+        public Shares {
+            shares = List.copyOf(shares);
+        }
+
+        /** The longest bar; 0 where no figure is printed. */
+        public double largest() {
+            return shares.stream().mapToDouble(Share::number).max().orElse(0);
+        }
+    }
+
+    /** @param percent a symbol where it is not printed */
+    record Share(BilingualText name, ReportCell percent) {
+
+        /** 0 where no figure is printed. */
+        public double number() {
+            return percent.number().map(BigDecimal::doubleValue).orElse(0.0);
+        }
+    }
+
     /**
      * Places ranked by a figure.
      *

@@ -49,6 +49,7 @@ public final class ReportCharts {
             case SHARE -> Optional.of(new StatusChartData(table, asOf, against).share(definition));
             case CHANGE -> new StatusChartData(table, asOf, against).change(definition);
             case TREND -> Optional.of(new TrendData(table).trend(definition));
+            case REASONS -> new ReasonData(table).causes(definition);
             case MAP -> map(definition, table);
             case DOTS -> new PlaceChartData(table).dots(definition);
             case ACHIEVEMENT -> achievement(definition, table);

@@ -20,6 +20,8 @@ public record ChartDefinition(Kind kind, String topic, boolean printed) {
         MAP("title", "alternative", "suppressed", "missing", "stands_out"),
         /** One dot a place, ranked, beside how far they may lie apart by chance; a line is all places together, or the median. */
         DOTS("title", "alternative", "median", "whole", "limits"),
+        /** One bar a cause, the largest first. */
+        REASONS("title", "alternative"),
         /** A bar a published day, for each of some shares; only the page for browsers has it. */
         TREND(),
         /** One bar an indicator: how far it is on the way to its target, which is a line. */

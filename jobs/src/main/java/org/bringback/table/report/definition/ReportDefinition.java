@@ -54,6 +54,8 @@ public record ReportDefinition(
     private static final ChartDefinition SHARE = new ChartDefinition(ChartDefinition.Kind.SHARE, Topic.STATUS, true);
     private static final ChartDefinition CHANGE = new ChartDefinition(ChartDefinition.Kind.CHANGE, Topic.STATUS, true);
     private static final ChartDefinition TREND = new ChartDefinition(ChartDefinition.Kind.TREND, Topic.HISTORY, false);
+    private static final ChartDefinition REASONS =
+            new ChartDefinition(ChartDefinition.Kind.REASONS, Topic.REASON, true);
     private static final Layout PLACE_SHEET = new Layout("place-sheet", List.of(SHARE, CHANGE));
     private static final Optional<String> EVERYBODY = Optional.empty();
 
@@ -69,6 +71,7 @@ public record ReportDefinition(
                             SHARE,
                             CHANGE,
                             TREND,
+                            REASONS,
                             new ChartDefinition(ChartDefinition.Kind.MAP, Topic.PLACE, true),
                             new ChartDefinition(ChartDefinition.Kind.DOTS, Topic.ATTENTION, true))));
 
@@ -85,6 +88,7 @@ public record ReportDefinition(
                             SHARE,
                             CHANGE,
                             TREND,
+                            REASONS,
                             new ChartDefinition(ChartDefinition.Kind.DOTS, Topic.ATTENTION, false))));
 
     public static final ReportDefinition PROVINCE = new ReportDefinition(

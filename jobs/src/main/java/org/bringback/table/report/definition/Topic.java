@@ -20,6 +20,9 @@ public record Topic(String word, int position) implements Comparable<Topic> {
     /** Places by the share of their open cases; the dots show it. */
     public static final String ATTENTION = "attention";
 
+    /** Why those found are not back; bars show it. */
+    public static final String REASON = "reason";
+
     /** All days that figures were published of; the trend shows it. */
     public static final String HISTORY = "history";
 
