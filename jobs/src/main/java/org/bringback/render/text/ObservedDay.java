@@ -25,7 +25,7 @@ record ObservedDay(String measure, LocalDate day) {
     static ObservedDay of(Report report, ReportRow row, ReportColumn column) {
         Matcher own = OWN_DAY.matcher(column.id());
         if (!own.matches()) {
-            return new ObservedDay(column.id(), row.day().orElse(report.asOf()));
+            return new ObservedDay(column.id(), row.day().or(() -> of(row)).orElse(report.asOf()));
         }
         String measure = own.group(1) == null ? "actual" : own.group(1);
         return new ObservedDay(measure, LocalDate.parse(own.group(2).replace('_', '-')));

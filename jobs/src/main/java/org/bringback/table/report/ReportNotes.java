@@ -11,6 +11,7 @@ import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.fact.FigureStore;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
 import org.bringback.table.status.StatusSheet;
 import org.bringback.table.status.StatusTable;
 import org.bringback.text.BilingualText;
@@ -102,8 +103,10 @@ final class ReportNotes {
     }
 
     private void addSymbols(List<ReportTable> tables) {
-        BilingualText legend =
-                input.words().get(input.against().isPresent() ? "note_symbols" : "note_symbols_one_date");
+        boolean changes = tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .anyMatch(column -> column.unit() == Unit.CHANGE);
+        BilingualText legend = input.words().get(changes ? "note_symbols" : "note_symbols_one_date");
         Set<CellSymbol> used = EnumSet.noneOf(CellSymbol.class);
         tables.forEach(table -> table.rows()
                 .forEach(row -> row.cells().forEach(cell -> {
