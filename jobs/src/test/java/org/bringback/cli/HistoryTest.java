@@ -137,10 +137,14 @@ class HistoryTest {
         assertThat(changes.subList(0, 2)).containsOnly("not-available");
         assertThat(changes.subList(2, 4)).allMatch(change -> change.matches("-?[0-9]+"));
         assertThat(history.get("notes").toString())
-                .contains("31 July 2022: no figures of the day from", "NFE")
-                .contains("31 May 2022: no figures of the day from");
+                .containsPattern("31 July 2022 \\([^)]*NFE, [^)]*\\)")
+                .containsPattern("31 May 2022 \\([^)]*OVEC[^)]*\\)");
         String page = Files.readString(site.published(SEPTEMBER).resolve("index.html"));
         assertThat(page).contains("The shares of each published day", "ร้อยละของแต่ละวันที่เผยแพร่");
+        assertThat(page.split("The shares of each published day", 2)[1].split("</figure>", 2)[0])
+                .as("a day on which one list was counted is no part of a trend")
+                .contains("30 June 2022", "31 July 2022", "23 September 2022")
+                .doesNotContain("31 May 2022");
     }
 
     private void theDataOfTheNewestDayAreThoseOfEveryDayAndFollowCorrections() throws Exception {

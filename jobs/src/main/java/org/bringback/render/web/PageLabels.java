@@ -31,8 +31,8 @@ final class PageLabels {
             new BilingualText("แต่ละวันแบ่งเป็นสถานะใดบ้าง", "How each date divides by status");
     static final BilingualText CHANGES = new BilingualText("เพิ่มหรือลดเท่าใด", "What changed");
     static final BilingualText TREND = new BilingualText(
-            "ร้อยละของแต่ละวันที่เผยแพร่ (วันล่าสุด ไม่เกิน 8 วัน)",
-            "The shares of each published day (the newest, eight at most)");
+            "ร้อยละของแต่ละวันที่เผยแพร่ (ไม่เกิน 8 วันล่าสุดที่นับรายการชุดเดียวกัน)",
+            "The shares of each published day (the newest eight at most, since the same lists have been counted)");
     static final BilingualText CAUSES = new BilingualText(
             "สาเหตุ ร้อยละของผู้ที่ไม่ประสงค์กลับทั้งหมด", "Causes, per cent of all who are not back");
     static final BilingualText IN_CASES = new BilingualText(" (ราย)", " (cases)");

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bringback.reference.agency.Agency;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.report.definition.Topic;
@@ -69,7 +68,7 @@ final class HistoryTables {
         }
         List<BilingualText> notes = new ArrayList<>(List.of(factory.get("note_history")));
         if (ofNation) {
-            days.forEach(day -> missing(day).ifPresent(notes::add));
+            missing().ifPresent(notes::add);
         }
         return Optional.of(factory.table("stub_history", columns(ofNation), rows, notes));
     }
@@ -101,24 +100,34 @@ final class HistoryTables {
                 .toList();
     }
 
-    private Optional<BilingualText> missing(LocalDate day) {
-        List<BilingualText> names = input.agencies().list().stream()
-                .filter(agency -> !input.cohortTables().listsOf(day).contains(agency.list()))
-                .map((Agency agency) -> agency.abbreviation(day))
-                .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(input.words()
+    /** Which lists had no figures of which day; empty where all had. */
+    private Optional<BilingualText> missing() {
+        List<BilingualText> days = new ArrayList<>();
+        for (LocalDate day : input.published()) {
+            List<BilingualText> names = input.agencies().list().stream()
+                    .filter(agency -> !input.cohortTables().listsOf(day).contains(agency.list()))
+                    .map(agency -> agency.abbreviation(day))
+                    .toList();
+            if (!names.isEmpty()) {
+                BilingualText lists = joined(names, ", ");
+                days.add(input.words()
                         .get(
-                                "note_history_missing",
-                                "date",
-                                input.words().date(day),
+                                "lists_of_day",
                                 "lists",
-                                new BilingualText(
-                                        names.stream().map(BilingualText::thai).collect(Collectors.joining(", ")),
-                                        names.stream()
-                                                .map(BilingualText::english)
-                                                .collect(Collectors.joining(", ")))));
+                                lists,
+                                "date",
+                                input.words().date(day)));
+            }
+        }
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(input.words().get("note_history_missing", "days", joined(days, "; ")));
+    }
+
+    private static BilingualText joined(List<BilingualText> texts, String between) {
+        return new BilingualText(
+                texts.stream().map(BilingualText::thai).collect(Collectors.joining(between)),
+                texts.stream().map(BilingualText::english).collect(Collectors.joining(between)));
     }
 
     private List<ReportColumn> columns(boolean ofNation) {

@@ -8,7 +8,10 @@ import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 
-/** What the chart of causes shows: those of the table's first group, in its order. */
+/**
+ * What the chart of causes shows: those of the table's first group, in its order. Of those without a figure nobody knows how
+ * large they are, so there is a chart only where at least two thirds have one.
+ */
 final class ReasonData {
 
     private final ReportTable table;
@@ -17,7 +20,7 @@ final class ReasonData {
         this.table = table;
     }
 
-    /** Empty where no cause has a figure above nought. */
+    /** Empty where too few causes have a figure, or none has one above nought. */
     Optional<ReportChart> causes(ChartDefinition definition) {
         List<ReportChart.Share> causes = new ArrayList<>();
         for (ReportRow row : table.rows()) {
@@ -30,6 +33,9 @@ final class ReasonData {
             }
         }
         ReportChart.Shares chart = new ReportChart.Shares(definition, causes);
-        return chart.largest() > 0 ? Optional.of(chart) : Optional.empty();
+        long known = causes.stream()
+                .filter(cause -> cause.percent().number().isPresent())
+                .count();
+        return chart.largest() > 0 && 3 * known >= 2L * causes.size() ? Optional.of(chart) : Optional.empty();
     }
 }

@@ -48,7 +48,7 @@ public final class ReportCharts {
         return switch (definition.kind()) {
             case SHARE -> Optional.of(new StatusChartData(table, asOf, against).share(definition));
             case CHANGE -> new StatusChartData(table, asOf, against).change(definition);
-            case TREND -> Optional.of(new TrendData(table).trend(definition));
+            case TREND -> new TrendData(table).trend(definition);
             case REASONS -> new ReasonData(table).causes(definition);
             case MAP -> map(definition, table);
             case DOTS -> new PlaceChartData(table).dots(definition);
