@@ -101,8 +101,10 @@ public final class NightlyRun {
                 : Inbox.marked(request.inbox());
         return answerPassword.isEmpty()
                 ? inbox
-                : inbox.with(
-                        AnswerFiles.opening(answerPassword.get(), Files.createTempDirectory("bringback-answers-")));
+                : inbox.with(AnswerFiles.opening(
+                        answerPassword.get(),
+                        Files.createTempDirectory("bringback-answers-"),
+                        workspace.installation().jobs()));
     }
 
     /** Says what a large night needs, and refuses one that would end in the middle. */

@@ -14,6 +14,7 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.job.audit.AuditLedger;
+import org.bringback.job.casework.Retention;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.journal.JournalReplay;
 import org.bringback.job.workspace.Progress;
@@ -29,6 +30,7 @@ public final class StateRebuild implements JournalReplay.Work<JobFailedException
 
     private final Workspace workspace;
     private final SingleSteps steps;
+    private boolean removedAgain;
 
     /** @param workspace with a database that was opened anew */
     public StateRebuild(Workspace workspace, Progress progress) {
@@ -49,7 +51,8 @@ public final class StateRebuild implements JournalReplay.Work<JobFailedException
         replay.run();
         List<BilingualText> findings = new ArrayList<>(missingFiles());
         findings.addAll(replay.differences());
-        if (wasRemoved()) {
+        // of runs that the journal does not speak of nothing is known but that there were some
+        if (!removedAgain && wasRemoved()) {
             findings.add(new BilingualText(
                     "ข้อมูลส่วนบุคคลที่คำสั่ง retention run ลบไปแล้วยังอยู่ในไฟล์ที่เก็บไว้ ให้สั่ง retention run อีกครั้ง",
                     "the kept files still hold the personal data that retention run removed: give it again"));
@@ -85,6 +88,12 @@ public final class StateRebuild implements JournalReplay.Work<JobFailedException
     @Override
     public void accept(long file) {
         workspace.submissions().accept(workspace.submissions().get(file));
+    }
+
+    @Override
+    public void remove(LocalDate asOf, boolean whole, List<Long> records) {
+        Retention.again(workspace.database(), asOf, whole, records);
+        removedAgain = true;
     }
 
     @Override

@@ -37,7 +37,8 @@ public final class ProblemKind implements SubmissionKind {
             ProblemForm.form(List.of()).columns().stream()
                     .map(FormColumn::heading)
                     .toList(),
-            List.of());
+            List.of(),
+            List.of("xlsx", "csv"));
 
     @Override
     public String word() {

@@ -33,7 +33,8 @@ public final class AnswerKind implements SubmissionKind {
             PackageForm.form(List.of()).columns().stream()
                     .map(FormColumn::heading)
                     .toList(),
-            WorklistColumn.headings());
+            WorklistColumn.headings(),
+            List.of("xlsx"));
 
     @Override
     public String word() {

@@ -26,10 +26,15 @@ import org.bringback.text.yaml.YamlValue;
  *
  * @param columns what it is entitled to know
  * @param sensitive whether it may read sensitive causes
+ * @param randomReferences whether referrals are numbered at random and in no order, so that references tell nothing
  * @param expiresDays after so many days a referral that nobody took up has expired
  */
 public record ForwardingRules(
-        List<WorklistColumn> columns, boolean sensitive, int expiresDays, List<ForwardingRule> rules) {
+        List<WorklistColumn> columns,
+        boolean sensitive,
+        boolean randomReferences,
+        int expiresDays,
+        List<ForwardingRule> rules) {
 
     private static final int MAX_DAYS = 3660;
 
@@ -52,18 +57,27 @@ public record ForwardingRules(
 
     /** @throws org.bringback.reference.file.ConfigurationException where it is wrong, with file and line */
     public static ForwardingRules read(Path file) {
-        YamlMap map = ConfigurationFile.yaml(file).only("columns", "sensitive-causes", "expires-days", "rules");
+        YamlMap map = ConfigurationFile.yaml(file)
+                .only("columns", "sensitive-causes", "random-references", "expires-days", "rules");
+        boolean random = map.find("random-references").map(YamlValue::flag).orElse(false);
         List<WorklistColumn> columns = new ArrayList<>();
         for (YamlValue item : map.get("columns").list()) {
             columns.add(item.constant(WorklistColumn.class));
         }
-        if (!columns.contains(WorklistColumn.REFERENCE)) {
+        if (columns.contains(WorklistColumn.REFERENCE) == random) {
             throw map.get("columns")
-                    .wrong(new BilingualText("ต้องมีคอลัมน์ reference", "the column reference has to be there"));
+                    .wrong(
+                            random
+                                    ? new BilingualText(
+                                            "ใช้ random-references แล้วต้องไม่มีคอลัมน์ reference ซึ่งเป็นรหัสของหน่วยงาน",
+                                            "with random-references the column reference, the office's own, must not be there")
+                                    : new BilingualText(
+                                            "ต้องมีคอลัมน์ reference", "the column reference has to be there"));
         }
         return new ForwardingRules(
                 List.copyOf(columns),
                 map.find("sensitive-causes").map(YamlValue::flag).orElse(false),
+                random,
                 map.get("expires-days").number(1, MAX_DAYS),
                 map.get("rules").list().stream().map(ForwardingRules::rule).toList());
     }

@@ -51,6 +51,9 @@ public final class PackageForm {
     /** A referral with what is told of its case. */
     public record Row(Referral referral, WorklistItem item) {}
 
+    /** Whose package it is, of which day. */
+    public record Receiver(String partner, LocalDate asOf) {}
+
     static WorkbookForm form(List<WorklistColumn> shown) {
         List<FormColumn> columns = new ArrayList<>();
         columns.add(FormColumn.of(REFERRAL, new BilingualText("เลขที่ส่งต่อ", "Referral"), Use.SHOWN, 12, TEXT));
@@ -99,22 +102,23 @@ public final class PackageForm {
      * What is written of a package.
      *
      * @param shown nothing for a receipt
+     * @param layout what the columns are called
      */
     public static FormContent content(
-            String partner,
-            LocalDate asOf,
+            Receiver to,
             List<WorklistColumn> shown,
             boolean sensitive,
             List<Row> rows,
-            Reasons reasons) {
-        WorkbookForm form = form(shown);
+            Reasons reasons,
+            ExchangeLayout layout) {
+        WorkbookForm form = layout.named(form(shown));
         return FormContent.of(
                 form,
-                asOf,
-                Map.of("package", partner + " " + asOf),
+                to.asOf(),
+                Map.of("package", to.partner() + " " + to.asOf()),
                 rows.stream()
-                        .map(row ->
-                                cells(form, partner, shown, row, column -> column.text(row.item(), reasons, sensitive)))
+                        .map(row -> cells(
+                                form, to.partner(), shown, row, column -> column.text(row.item(), reasons, sensitive)))
                         .toList());
     }
 

@@ -38,7 +38,8 @@ public final class WorklistKind implements SubmissionKind {
             WorklistForm.form(List.of(), Reasons.none()).columns().stream()
                     .map(FormColumn::heading)
                     .toList(),
-            WorklistColumn.headings());
+            WorklistColumn.headings(),
+            List.of("xlsx"));
 
     @Override
     public String word() {

@@ -91,7 +91,8 @@ class IntakeCommand implements Callable<Integer> {
     /** The files without their password. What cannot be opened is named and left out. */
     private List<Path> unlocked(Path password) throws IOException {
         Path folder = Files.createTempDirectory("bringback-answers-");
-        AnswerFiles.Opened opened = AnswerFiles.open(files, password, folder);
+        AnswerFiles.Opened opened =
+                AnswerFiles.open(files, password, folder, Installation.current().jobs());
         new CaseworkOutput(Console.of(spec), json).refused(opened.refused());
         locked = !opened.refused().isEmpty();
         return opened.opened();

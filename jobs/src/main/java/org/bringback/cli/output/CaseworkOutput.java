@@ -160,9 +160,8 @@ public final class CaseworkOutput {
         line(text.map(words -> String.format(
                 Locale.ROOT, words, removed.contacts(), removed.remarks(), removed.cases(), removed.folders())));
         line(new BilingualText(
-                "เหตุผลรายรายการอยู่ใน " + removed.report()
-                        + " ไฟล์ต้นฉบับที่เก็บไว้ยังอยู่ หลังสั่ง rebuild ให้สั่งซ้ำ",
-                "what and why is in " + removed.report() + "; archived files stay: run this again after a rebuild"));
+                "เหตุผลรายรายการอยู่ใน " + removed.report() + " ไฟล์ต้นฉบับที่เก็บไว้ยังอยู่",
+                "what and why is in " + removed.report() + "; archived files stay"));
     }
 
     public void problems(Problems.Written written) throws IOException {

@@ -105,15 +105,17 @@ public abstract class FormClassifier implements RowClassifier {
      * @param reference the heading of the column with the office's own reference of the person
      * @param needed headings that have to be there
      * @param shown headings of which a form has some
+     * @param formats endings of its files' names
      */
-    public static Layout layout(String word, String reference, List<String> needed, List<String> shown) {
+    public static Layout layout(
+            String word, String reference, List<String> needed, List<String> shown, List<String> formats) {
         List<Column> columns = new ArrayList<>();
         columns.add(column(reference, Optional.of(Field.PERSON_REF), true));
         needed.forEach(heading -> columns.add(column(heading, Optional.empty(), false)));
         shown.forEach(heading -> columns.add(column(heading, Optional.empty(), true)));
         return new Layout(
                 word,
-                List.of("xlsx"),
+                formats,
                 Optional.empty(),
                 Optional.empty(),
                 1,

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.Partner;
 import org.bringback.casework.Referral;
@@ -17,10 +19,12 @@ import org.bringback.casework.ReferralLedger;
 import org.bringback.casework.ReferralRefusal;
 import org.bringback.casework.ReferralState;
 import org.bringback.casework.ReferralTransitions.Actor;
+import org.bringback.casework.referral.ExchangeLayout;
 import org.bringback.casework.referral.ForwardingRule;
 import org.bringback.casework.referral.ForwardingRules;
 import org.bringback.casework.referral.PackageForm;
 import org.bringback.casework.worklist.CaseContact;
+import org.bringback.casework.worklist.WorklistColumn;
 import org.bringback.casework.worklist.WorklistItem;
 import org.bringback.delivery.Release;
 import org.bringback.intake.row.RowKey;
@@ -33,6 +37,7 @@ import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.ReportPdf;
 import org.bringback.render.workbook.EncryptedWorkbook;
 import org.bringback.render.workbook.FormWorkbook;
+import org.bringback.source.form.FormContent;
 import org.bringback.table.report.Report;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
@@ -43,6 +48,12 @@ import org.bringback.text.file.OwnerOnly;
  * the two, the same command finds the drafts and puts them into its package.
  */
 public final class Forwarding {
+
+    /** Thirty-two, without those that look like others. */
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final int RANDOM_LETTERS = 12;
+    private static final int BITS_OF_A_LETTER = 5;
 
     private final Workspace workspace;
     private final CaseworkService service;
@@ -65,6 +76,18 @@ public final class Forwarding {
      * @throws SetupException when the partner or the password will not do
      */
     public Sent send(String partnerId, LocalDate asOf, Path passwordFile, Path output) throws IOException {
+        return send(partnerId, asOf, passwordFile, Optional.empty(), output);
+    }
+
+    /**
+     * The same under other names of the columns.
+     *
+     * @param layoutName a file of {@code jobs/forwarding/layouts}
+     * @throws SetupException when there is no such layout, or the partner or the password will not do
+     */
+    public Sent send(String partnerId, LocalDate asOf, Path passwordFile, Optional<String> layoutName, Path output)
+            throws IOException {
+        ExchangeLayout layout = layoutName.isEmpty() ? ExchangeLayout.own() : layout(layoutName.get());
         Partner partner = service.rules()
                 .partners()
                 .find(partnerId)
@@ -82,12 +105,14 @@ public final class Forwarding {
                 .stream()
                 .filter(one ->
                         one.state() == ReferralState.DRAFTED && one.terms().to().equals(partnerId))
+                .sorted(Comparator.comparing(Referral::id))
                 .toList();
         if (drafts.isEmpty()) {
             return new Sent(partnerId, 0, Optional.empty());
         }
         Path folder = Release.restricted(output, asOf).resolve("packages").resolve(partnerId);
-        write(partner, rules, day, drafts, cases, password, OwnerOnly.folder(folder));
+        PackageContent content = new PackageContent(partner, rules, day, rows(day, drafts, cases), layout);
+        write(content, drafts, password, OwnerOnly.folder(folder));
         service.referrals(asOf).append(drafts.stream().map(Referral::id).toList(), ReferralState.SENT, asOf);
         new StateJournal(workspace.state()).record();
         return new Sent(partnerId, drafts.size(), Optional.of(folder));
@@ -121,7 +146,7 @@ public final class Forwarding {
                         partner,
                         rule.get().purpose(),
                         rule.get().ownership());
-                String referral = number(number + 1);
+                String referral = rules.randomReferences() ? atRandom() : number(number + 1);
                 if (ledger.draft(referral, id, terms, day.asOf()).isEmpty()) {
                     number++;
                     drafts.add(new ReferralStore.Entry(referral, id, terms, ReferralState.DRAFTED, day.asOf()));
@@ -132,28 +157,38 @@ public final class Forwarding {
         new StateJournal(workspace.state()).record();
     }
 
-    private void write(
+    /** What a package is made of. */
+    private record PackageContent(
             Partner partner,
             ForwardingRules rules,
             CaseworkDay day,
-            List<Referral> referrals,
-            Map<RowKey, HeldCase> cases,
-            String password,
-            Path folder)
+            List<PackageForm.Row> rows,
+            ExchangeLayout layout) {
+
+        /** A receipt comes back without a password and keeps its own headings. */
+        FormContent form(List<WorklistColumn> columns, Reasons reasons) {
+            return PackageForm.content(
+                    new PackageForm.Receiver(partner.id(), day.asOf()),
+                    columns,
+                    rules.sensitive() && !columns.isEmpty(),
+                    rows,
+                    reasons,
+                    columns.isEmpty() ? ExchangeLayout.own() : layout);
+        }
+    }
+
+    private void write(PackageContent content, List<Referral> referrals, String password, Path folder)
             throws IOException {
-        List<PackageForm.Row> rows = rows(day, referrals, cases);
+        Partner partner = content.partner();
+        CaseworkDay day = content.day();
         Reasons reasons = workspace.referenceContext().reference().reasons();
         String stem = "answer-all-" + day.asOf() + "-" + partner.id();
         Optional<BilingualText> banner = workspace.syntheticBanner();
         EncryptedWorkbook.write(
-                PackageForm.content(partner.id(), day.asOf(), rules.columns(), rules.sensitive(), rows, reasons)
-                        .withBanner(banner),
+                content.form(content.rules().columns(), reasons).withBanner(banner),
                 password,
                 folder.resolve(stem + "-package.xlsx"));
-        FormWorkbook.write(
-                PackageForm.content(partner.id(), day.asOf(), List.of(), false, rows, reasons)
-                        .withBanner(banner),
-                folder.resolve(stem + "-receipt.xlsx"));
+        FormWorkbook.write(content.form(List.of(), reasons).withBanner(banner), folder.resolve(stem + "-receipt.xlsx"));
         Path jobs = workspace.installation().jobs();
         ReportPdf pdf = new ReportPdf(
                 workspace.installation().templates(),
@@ -216,6 +251,24 @@ public final class Forwarding {
             new StateJournal(workspace.state()).record();
         }
         return refusal;
+    }
+
+    private ExchangeLayout layout(String name) {
+        return ExchangeLayout.find(workspace.installation().jobs(), name)
+                .orElseThrow(() -> new SetupException(new BilingualText(
+                        "--layout: ไม่มี jobs/forwarding/layouts/" + name + ".yaml",
+                        "--layout: there is no jobs/forwarding/layouts/" + name + ".yaml")));
+    }
+
+    /** Sixty bits of a random UUID: nobody can tell from it which case it is, nor guess another one. */
+    private static String atRandom() {
+        long bits = UUID.randomUUID().getLeastSignificantBits();
+        StringBuilder word = new StringBuilder("Q");
+        for (int i = 0; i < RANDOM_LETTERS; i++) {
+            word.append(LETTERS.charAt((int) (bits & (LETTERS.length() - 1))));
+            bits >>>= BITS_OF_A_LETTER;
+        }
+        return word.toString();
     }
 
     private static String number(long number) {

@@ -12,8 +12,10 @@ import org.bringback.delivery.Release;
 import org.bringback.job.workspace.SetupException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.ProblemCategory;
+import org.bringback.render.text.FormCsv;
 import org.bringback.render.text.ProblemCsv;
 import org.bringback.render.workbook.FormWorkbook;
+import org.bringback.source.form.FormContent;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.OwnerOnly;
 
@@ -55,13 +57,16 @@ public final class Problems {
             format.writeTexts(all, csv);
         }
         List<Problem> open = Problem.open(all);
-        FormWorkbook.write(
-                ProblemForm.content(
-                        unit,
-                        asOf,
-                        categories,
-                        open.stream().filter(one -> one.unit().equals(unit)).toList()),
-                folder.resolve("problem-all-" + asOf + "-" + unit.replace(':', '-') + ".xlsx"));
+        FormContent form = ProblemForm.content(
+                unit,
+                asOf,
+                categories,
+                open.stream().filter(one -> one.unit().equals(unit)).toList());
+        String stem = "problem-all-" + asOf + "-" + unit.replace(':', '-');
+        FormWorkbook.write(form, folder.resolve(stem + ".xlsx"));
+        try (Writer csv = OwnerOnly.writer(folder.resolve(stem + ".csv"))) {
+            FormCsv.write(form, csv);
+        }
         return new Written(open.size(), all.size() - open.size(), summary, folder);
     }
 }

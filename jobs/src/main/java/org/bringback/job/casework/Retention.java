@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.bringback.casework.CaseState;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.RetentionRules;
 import org.bringback.delivery.Release;
+import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.Cohort;
 import org.bringback.render.text.RetentionCsv;
@@ -24,7 +26,7 @@ import org.bringback.text.file.OwnerOnly;
 
 /**
  * Removes personal data that nobody needs any more: how to reach the families of cases that are over, remarks about them,
- * and worklists and packages of old rounds. Archived files stay, since a rebuild needs them; after one this is done again.
+ * and worklists and packages of old rounds. A rebuild does the same again. Archived files stay, since a rebuild needs them.
  */
 public final class Retention {
 
@@ -52,16 +54,20 @@ public final class Retention {
     public Removed run(LocalDate asOf, boolean dryRun, Path output) throws IOException {
         RetentionStore store = new RetentionStore(workspace.database());
         List<RetentionCsv.Line> lines = new ArrayList<>();
-        List<Long> over = new ArrayList<>();
+        List<RetentionStore.Removal> over = new ArrayList<>();
         for (Cohort cohort : workspace.referenceContext().reference().cohorts().list()) {
             if (!cohort.from().isAfter(asOf)) {
-                add(asOf.isAfter(cohort.to()) ? cohort.to() : asOf, asOf, store, lines, over);
+                over.add(add(cohort, asOf, store, lines));
             }
         }
         List<Path> folders = oldFolders(asOf, output);
         Path report = report(lines, folders, output, asOf, dryRun);
         if (!dryRun) {
-            store.remove(over);
+            for (RetentionStore.Removal removal : over) {
+                store.keep(removal);
+                store.remove(removal);
+            }
+            new StateJournal(workspace.state()).record();
             for (Path folder : folders) {
                 delete(folder);
             }
@@ -74,24 +80,38 @@ public final class Retention {
                 report);
     }
 
-    /** @param day the last one on which the cohort's cases can be asked for */
-    private void add(
-            LocalDate day, LocalDate asOf, RetentionStore store, List<RetentionCsv.Line> lines, List<Long> over) {
+    /** Removes again what a run had removed, in a state that is rebuilt. */
+    public static void again(DataSource database, LocalDate asOf, boolean whole, List<Long> records) {
+        RetentionStore store = new RetentionStore(database);
+        RetentionStore.Removal removal = new RetentionStore.Removal(asOf, whole, records);
+        store.keep(removal);
+        store.remove(removal);
+    }
+
+    private RetentionStore.Removal add(
+            Cohort cohort, LocalDate asOf, RetentionStore store, List<RetentionCsv.Line> lines) {
+        boolean ended = asOf.isAfter(cohort.to());
+        LocalDate day = ended ? cohort.to() : asOf;
+        List<Long> over = new ArrayList<>();
         Map<List<Object>, List<Long>> records = records(day);
         for (HeldCase held : service.day(day).cases()) {
             CaseState state = held.state();
             if (rules.isOver(state, asOf)) {
-                List<Long> own = records.getOrDefault(
-                        List.of(state.listed().list(), state.listed().person()), List.of());
+                RetentionStore.Removal own = new RetentionStore.Removal(
+                        asOf,
+                        ended,
+                        records.getOrDefault(
+                                List.of(state.listed().list(), state.listed().person()), List.of()));
                 int contacts = store.contacts(own);
                 int remarks = store.remarks(own);
                 if (contacts + remarks > 0) {
-                    over.addAll(own);
+                    over.addAll(own.records());
                     lines.add(new RetentionCsv.Line(
                             state.listed().id().word(), state.closing().orElseThrow(), contacts, remarks));
                 }
             }
         }
+        return new RetentionStore.Removal(asOf, ended, over);
     }
 
     /** Of a person on a list. */

@@ -1,28 +1,28 @@
 package org.bringback.job.casework;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKeySql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Removes how a family can be reached, and what people wrote about it, from rows of cases that are over. What says who a
- * child is stays: without it the next export would make another child of it, and published figures would change.
+ * Removes how a family can be reached, and what people wrote about it, from rows of cases that are over. The row that a
+ * record is known by is compared with all that comes, so its contacts stay as long as something of its cohort may come:
+ * what a night finds out must not depend on what was removed before it.
  */
 final class RetentionStore {
 
-    private static final String CONTACTS_THERE = """
-            select count(*) from export_row
-            where (guardian is not null or phone is not null)
+    private static final String OF_RECORDS = """
+            (guardian is not null or phone is not null)
               and row_key in (select row_key from row_record where record_key in (:keys))
+              and (:whole or row_key not in (:keys))
             """;
 
-    private static final String CONTACTS_GONE = """
-            update export_row set guardian = null, phone = null
-            where (guardian is not null or phone is not null)
-              and row_key in (select row_key from row_record where record_key in (:keys))
-            """;
+    private static final String CONTACTS_THERE = "select count(*) from export_row where " + OF_RECORDS;
+
+    private static final String CONTACTS_GONE =
+            "update export_row set guardian = null, phone = null where " + OF_RECORDS;
 
     private static final String REMARKS_THERE = """
             select (select count(*) from worklist_row where remark is not null and case_key in (:keys))
@@ -43,30 +43,67 @@ final class RetentionStore {
         this.db = JdbcClient.create(database);
     }
 
+    /**
+     * What is removed of records.
+     *
+     * @param whole whether also of the rows that they are known by
+     */
+    record Removal(LocalDate asOf, boolean whole, List<Long> records) {
+
+        Removal {
+            records = List.copyOf(records);
+        }
+    }
+
     /** Rows of exports that say how to reach the family. */
-    int contacts(Collection<Long> records) {
-        return count(CONTACTS_THERE, records);
-    }
-
-    /** Rows of worklists and answers with a remark. */
-    int remarks(Collection<Long> records) {
-        return count(REMARKS_THERE, records);
-    }
-
-    private int count(String sql, Collection<Long> records) {
+    int contacts(Removal what) {
         int rows = 0;
-        for (List<Long> some : RowKeySql.lists(records)) {
-            rows += db.sql(sql).param("keys", some).query(Integer.class).single();
+        for (List<Long> some : RowKeySql.lists(what.records())) {
+            rows += db.sql(CONTACTS_THERE)
+                    .param("keys", some)
+                    .param("whole", what.whole())
+                    .query(Integer.class)
+                    .single();
         }
         return rows;
     }
 
-    void remove(Collection<Long> records) {
-        for (List<Long> some : RowKeySql.lists(records)) {
-            db.sql(CONTACTS_GONE).param("keys", some).update();
+    /** Rows of worklists and answers with a remark. */
+    int remarks(Removal what) {
+        int rows = 0;
+        for (List<Long> some : RowKeySql.lists(what.records())) {
+            rows += db.sql(REMARKS_THERE)
+                    .param("keys", some)
+                    .query(Integer.class)
+                    .single();
+        }
+        return rows;
+    }
+
+    void remove(Removal what) {
+        for (List<Long> some : RowKeySql.lists(what.records())) {
+            db.sql(CONTACTS_GONE)
+                    .param("keys", some)
+                    .param("whole", what.whole())
+                    .update();
             for (String sql : REMARKS_GONE) {
                 db.sql(sql).param("keys", some).update();
             }
+        }
+    }
+
+    /** Keeps that it is removed, for a rebuild. */
+    void keep(Removal what) {
+        for (long record : what.records()) {
+            db.sql("""
+                    insert into contact_removal (record_key, as_of, whole)
+                    select :record, :asOf, :whole where not exists (
+                        select 1 from contact_removal where record_key = :record and as_of = :asOf and whole = :whole)
+                    """)
+                    .param("record", record)
+                    .param("asOf", what.asOf())
+                    .param("whole", what.whole())
+                    .update();
         }
     }
 }

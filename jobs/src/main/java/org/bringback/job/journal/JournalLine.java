@@ -20,15 +20,16 @@ record JournalLine(
         @JsonProperty("sign_off") @Nullable Signed signOff,
         @Nullable Delivered delivery,
         @Nullable Approved approval,
-        @Nullable ReadLayout layout) {
+        @Nullable ReadLayout layout,
+        @Nullable Removed removed) {
 
     static JournalLine of(String state) {
-        return new JournalLine(state, null, null, null, null, null, null, null, null, null, null);
+        return new JournalLine(state, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Somebody confirmed the size of the file with that number. */
     static JournalLine accepted(long file) {
-        return new JournalLine(null, null, file, null, null, null, null, null, null, null, null);
+        return new JournalLine(null, null, file, null, null, null, null, null, null, null, null, null);
     }
 
     /** A file that was taken in, under its number in the ledger. */
@@ -45,7 +46,7 @@ record JournalLine(
             @Nullable String supplements) {
 
         JournalLine line() {
-            return new JournalLine(null, this, null, null, null, null, null, null, null, null, null);
+            return new JournalLine(null, this, null, null, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -58,7 +59,7 @@ record JournalLine(
     record ReadLayout(String sha256, @Nullable String text, List<Long> files) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, null, null, this);
+            return new JournalLine(null, null, null, null, null, null, null, null, null, null, this, null);
         }
     }
 
@@ -75,7 +76,7 @@ record JournalLine(
             String remark) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, this, null, null, null, null, null, null, null);
+            return new JournalLine(null, null, null, this, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -83,7 +84,7 @@ record JournalLine(
     record Night(@JsonProperty("as_of") String asOf, List<Snapshot> snapshots) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, this, null, null, null, null, null, null);
+            return new JournalLine(null, null, null, null, this, null, null, null, null, null, null, null);
         }
     }
 
@@ -99,7 +100,7 @@ record JournalLine(
     record Publication(Population about, SortedMap<String, @Nullable Long> cells) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, this, null, null, null, null, null);
+            return new JournalLine(null, null, null, null, null, this, null, null, null, null, null, null);
         }
     }
 
@@ -125,7 +126,7 @@ record JournalLine(
             @Nullable String reason) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, this, null, null, null, null);
+            return new JournalLine(null, null, null, null, null, null, this, null, null, null, null, null);
         }
     }
 
@@ -133,7 +134,7 @@ record JournalLine(
     record Signed(long number, String cohort, String list, String unit, String round, String by, String on) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, this, null, null, null);
+            return new JournalLine(null, null, null, null, null, null, null, this, null, null, null, null);
         }
     }
 
@@ -151,7 +152,7 @@ record JournalLine(
             @Nullable String report) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, this, null, null);
+            return new JournalLine(null, null, null, null, null, null, null, null, this, null, null, null);
         }
     }
 
@@ -180,7 +181,15 @@ record JournalLine(
             String at) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, null, this, null);
+            return new JournalLine(null, null, null, null, null, null, null, null, null, this, null, null);
+        }
+    }
+
+    /** Contacts of records were removed; {@code whole}: also of the rows that the records are known by. */
+    record Removed(@JsonProperty("as_of") String asOf, boolean whole, List<Long> records) {
+
+        JournalLine line() {
+            return new JournalLine(null, null, null, null, null, null, null, null, null, null, null, this);
         }
     }
 }

@@ -45,6 +45,9 @@ public final class JournalReplay<E extends Exception> {
         /** Keeps that somebody confirmed the size of a file, by its number. */
         void accept(long file);
 
+        /** Removes contacts of records again. */
+        void remove(LocalDate asOf, boolean whole, List<Long> records);
+
         /** Finds out who is who and makes the snapshots of a day. */
         void count(LocalDate asOf) throws IOException, E;
     }
@@ -94,6 +97,12 @@ public final class JournalReplay<E extends Exception> {
                 store.enter(line.signOff());
             } else if (line.approval() != null) {
                 deliveries.enter(line.approval());
+            } else if (line.removed() != null) {
+                takeIn();
+                work.remove(
+                        LocalDate.parse(line.removed().asOf()),
+                        line.removed().whole(),
+                        line.removed().records());
             } else if (line.accepted() != null) {
                 takeIn();
                 work.accept(line.accepted());

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import org.bringback.job.journal.JournalLine.Decision;
 import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
 import org.bringback.job.journal.JournalLine.Referred;
+import org.bringback.job.journal.JournalLine.Removed;
 import org.bringback.job.journal.JournalLine.Signed;
 import org.bringback.job.journal.JournalLine.Snapshot;
 import org.bringback.job.journal.JournalLine.TakenFile;
@@ -161,6 +163,19 @@ final class JournalStore {
                 .param("by", one.by())
                 .param("on", LocalDate.parse(one.on()))
                 .update();
+    }
+
+    /** Contacts that were removed, by the day of the command. */
+    List<Removed> removals() {
+        SortedMap<String, List<Long>> byRun = new TreeMap<>();
+        db.sql("select record_key, as_of, whole from contact_removal order by as_of, whole, record_key")
+                .query((RowCallbackHandler)
+                        row -> byRun.computeIfAbsent(day(row) + " " + row.getBoolean("whole"), run -> new ArrayList<>())
+                                .add(row.getLong("record_key")));
+        return byRun.entrySet().stream()
+                .map(run -> new Removed(
+                        run.getKey().split(" ")[0], run.getKey().endsWith("true"), List.copyOf(run.getValue())))
+                .toList();
     }
 
     /** The first entry of a referral makes it. */

@@ -24,6 +24,7 @@ import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
 import org.bringback.job.journal.JournalLine.ReadLayout;
 import org.bringback.job.journal.JournalLine.Referred;
+import org.bringback.job.journal.JournalLine.Removed;
 import org.bringback.job.journal.JournalLine.Signed;
 import org.bringback.job.journal.JournalLine.Snapshot;
 import org.bringback.job.journal.JournalLine.TakenFile;
@@ -76,6 +77,7 @@ public final class StateJournal {
         added.addAll(newReferrals(known));
         added.addAll(newSignOffs(known));
         added.addAll(newApprovals(known));
+        added.addAll(newRemovals(known));
         added.addAll(nights(known, night, added.isEmpty()));
         added.addAll(newLayouts(known));
         files.add(files.events(), before, added);
@@ -143,6 +145,22 @@ public final class StateJournal {
         List<Approved> approved = new ArrayList<>(deliveries.approvals());
         known.stream().flatMap(line -> Stream.ofNullable(line.approval())).forEach(approved::remove);
         return approved.stream().map(Approved::line).toList();
+    }
+
+    /** A command may be given twice for one day: what it removed the second time is added. */
+    private List<JournalLine> newRemovals(List<JournalLine> known) {
+        List<JournalLine> added = new ArrayList<>();
+        for (Removed one : store.removals()) {
+            Set<Long> records = new TreeSet<>(one.records());
+            known.stream()
+                    .flatMap(line -> Stream.ofNullable(line.removed()))
+                    .filter(there -> there.asOf().equals(one.asOf()) && there.whole() == one.whole())
+                    .forEach(there -> there.records().forEach(records::remove));
+            if (!records.isEmpty()) {
+                added.add(new Removed(one.asOf(), one.whole(), List.copyOf(records)).line());
+            }
+        }
+        return added;
     }
 
     /**

@@ -54,6 +54,10 @@ public record FormColumn(
         return new FormColumn(id, header, use, Type.TEXT, width, List.of(), Optional.empty(), look, look);
     }
 
+    public FormColumn withHeader(BilingualText other) {
+        return new FormColumn(id, other, use, type, width, choices, hint, look, emphasis);
+    }
+
     public FormColumn withType(Type other) {
         return new FormColumn(id, header, use, other, width, choices, hint, look, emphasis);
     }

@@ -115,6 +115,11 @@ public record WorkbookForm(
                 .orElseThrow(() -> new IllegalArgumentException("the form " + kind.id() + " has no column " + id));
     }
 
+    /** The same with columns of other headings. */
+    public WorkbookForm withColumns(List<FormColumn> others) {
+        return new WorkbookForm(kind, sheet, others, seal, notes, design);
+    }
+
     /** The marks as they are written: what the program says, and form and version where the form carries them. */
     public Map<String, String> marks(Map<String, String> said) {
         Map<String, String> marks = new LinkedHashMap<>(said);

@@ -29,6 +29,9 @@ final class CaseworkChecks {
     void require(List<CountTable> tables) {
         tables.forEach(table -> cells.putAll(table.counts()));
         requireProblems();
+        // who was measured is counted by the days, not by how far cases came
+        ReachedSteps.MEASURED.forEach(
+                work -> require(cases, WaitingTimes.of(basis.cases(), work).cases(), ReachedSteps.later(work)));
         CaseworkBasis.AtRisk risk = basis.beside().risk();
         if (!risk.rules().isEmpty()) {
             requireLevels(risk);

@@ -41,7 +41,13 @@ class EncryptedPackageTest {
         file = folder.resolve("answer-all-2022-09-23-msdhs-package.xlsx");
         plain = folder.resolve("plain.xlsx");
         EncryptedWorkbook.write(
-                PackageForm.content("msdhs", LocalDate.of(2022, 9, 23), List.of(), false, List.of(), Reasons.none()),
+                PackageForm.content(
+                        new PackageForm.Receiver("msdhs", LocalDate.of(2022, 9, 23)),
+                        List.of(),
+                        false,
+                        List.of(),
+                        Reasons.none(),
+                        ExchangeLayout.own()),
                 PASSWORD,
                 file);
     }

@@ -164,14 +164,20 @@ public abstract class CaseworkCommand implements Callable<Integer> {
                 description = "File with the package's password, ASCII letters and digits, readable by its owner only.")
         private @Nullable Path passwordFile;
 
+        @Option(
+                names = "--layout",
+                paramLabel = "NAME",
+                description = "Names of the package's columns, a file of jobs/forwarding/layouts.")
+        private @Nullable String layout;
+
         @Override
         int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
             if (partner == null || passwordFile == null) {
                 throw new UsageException(new BilingualText(
                         "ให้ระบุหน่วยงานและ --password-file", "name the partner and give --password-file"));
             }
-            said.sent(
-                    new Forwarding(workspace, CaseworkService.of(workspace)).send(partner, day, passwordFile, folder));
+            said.sent(new Forwarding(workspace, CaseworkService.of(workspace))
+                    .send(partner, day, passwordFile, Optional.ofNullable(layout), folder));
             return ExitCode.DONE;
         }
     }
