@@ -1,5 +1,6 @@
 package org.bringback.job;
 
+import java.util.List;
 import org.bringback.job.workspace.FailureCause;
 import org.bringback.text.BilingualFailure;
 import org.bringback.text.BilingualText;
@@ -24,13 +25,14 @@ public final class JobFailedException extends Exception implements BilingualFail
                 .map(StepExecution::getStepName)
                 .findFirst()
                 .orElse("?");
-        BilingualText cause = execution.getAllFailureExceptions().stream()
-                .findFirst()
-                .map(FailureCause::describe)
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        BilingualText cause = FailureCause.find(failures)
                 .map(text -> text.map(words -> ": " + words))
                 .orElse(new BilingualText("", ""));
-        return new JobFailedException(new BilingualText(
+        JobFailedException failed = new JobFailedException(new BilingualText(
                 "ขั้นตอน " + step + " ไม่สำเร็จ" + cause.thai(), "step " + step + " failed" + cause.english()));
+        failures.forEach(failed::addSuppressed);
+        return failed;
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class NightlyRun {
     /**
      * Runs the night, or what is left of it when an earlier attempt with the same inputs did not end.
      *
-     * @throws NoCohortException when the as-of date belongs to no cohort
+     * @throws org.bringback.job.workspace.NoCohortException when the as-of date belongs to no cohort
      * @throws JobFailedException when a step failed; giving the same command again goes on
      */
     public RunSummary run(NightlyRequest request) throws IOException, JobFailedException {

@@ -63,6 +63,8 @@ class LostConnectionsTest {
                 Map.of(
                         "BRINGBACK_DATABASE_URL",
                         server.getJdbcUrl("postgres", database),
+                        "BRINGBACK_TRACE",
+                        "1",
                         "BRINGBACK_DATABASE_USER",
                         "postgres"));
     }

@@ -33,14 +33,27 @@ public final class FailureCause {
      * say that something below failed.
      */
     public static BilingualText describe(Throwable failure) {
-        List<Throwable> causes = deepestFirst(failure);
-        for (Throwable cause : causes) {
-            Optional<BilingualText> known = known(cause);
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
-        Throwable deepest = causes.get(0);
+        return firstKnown(failure).orElseGet(() -> inPart(deepestFirst(failure).get(0)));
+    }
+
+    /**
+     * The same of several failures of one run: what one of them is known by explains the others, which may only say that
+     * something could not be written any more. Empty where there are none.
+     */
+    public static Optional<BilingualText> find(List<Throwable> failures) {
+        return failures.stream()
+                .flatMap(failure -> firstKnown(failure).stream())
+                .findFirst()
+                .or(() -> failures.stream().findFirst().map(FailureCause::describe));
+    }
+
+    private static Optional<BilingualText> firstKnown(Throwable failure) {
+        return deepestFirst(failure).stream()
+                .flatMap(cause -> known(cause).stream())
+                .findFirst();
+    }
+
+    private static BilingualText inPart(Throwable deepest) {
         if (deepest instanceof SQLException sql) {
             return new BilingualText("ฐานข้อมูลทำงานผิดพลาด" + state(sql), "the database met a problem" + state(sql));
         }
@@ -56,12 +69,13 @@ public final class FailureCause {
                 "the program met something that it does not expect" + place + "; please tell whoever maintains it");
     }
 
-    /** Kinds and places of all causes, without their messages. */
+    /** Kinds and places of all causes and of what they suppressed, without their messages. */
     public static List<String> trace(Throwable failure) {
         List<String> lines = new ArrayList<>();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             lines.add(cause.getClass().getName());
             Arrays.stream(cause.getStackTrace()).map(frame -> "    at " + frame).forEach(lines::add);
+            Arrays.stream(cause.getSuppressed()).map(FailureCause::trace).forEach(lines::addAll);
         }
         return lines;
     }

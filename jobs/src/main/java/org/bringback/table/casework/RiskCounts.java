@@ -94,7 +94,7 @@ final class RiskCounts {
         return Optional.ofNullable(risk.byCase().get(held.state().listed().id()));
     }
 
-    /** @param to the register by which it is known who left */
+    /** Of those whose register was followed by another one, by which it is known who left. */
     static Population population(HitRates rates, Population cases) {
         return new Population("casework-left-" + rates.to(), cases.asOf(), cases.revision());
     }

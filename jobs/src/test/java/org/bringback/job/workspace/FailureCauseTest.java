@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -40,5 +41,15 @@ class FailureCauseTest {
                         .englishThenThai())
                 .startsWith("the disk is full")
                 .contains("ดิสก์เต็ม");
+    }
+
+    @Test
+    void ofSeveralFailuresThatIsSaidWhichIsKnown() {
+        Throwable unwritten = new IllegalStateException("the step could not be entered");
+        Throwable lost = new IllegalStateException(new SQLException("terminating", "57P01"));
+        assertThat(FailureCause.find(List.of(unwritten, lost)))
+                .hasValueSatisfying(said -> assertThat(said.english()).contains("connection to the database was lost"));
+        assertThat(FailureCause.find(List.of(unwritten))).contains(FailureCause.describe(unwritten));
+        assertThat(FailureCause.find(List.of())).isEmpty();
     }
 }
