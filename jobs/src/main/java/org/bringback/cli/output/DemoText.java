@@ -19,11 +19,11 @@ import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Status;
-import org.bringback.render.text.DisplayWidth;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusRow;
 import org.bringback.table.status.StatusTable;
 import org.bringback.text.BilingualText;
+import org.bringback.text.DisplayWidth;
 import org.bringback.text.MessageLanguage;
 
 /** What the demo prints: every list's computed figures beside those asked for, and why any of them differ. */

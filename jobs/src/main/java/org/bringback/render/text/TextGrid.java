@@ -3,6 +3,7 @@ package org.bringback.render.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.bringback.text.DisplayWidth;
 
 /** Cells in columns of equal width: the first column to the left, all others to the right. */
 public final class TextGrid {

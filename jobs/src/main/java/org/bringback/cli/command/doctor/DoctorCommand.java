@@ -13,7 +13,7 @@ import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.workspace.Installation;
-import org.bringback.render.text.DisplayWidth;
+import org.bringback.text.DisplayWidth;
 import org.bringback.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package org.bringback.render.text;
+package org.bringback.text;
 
 /**
  * How many columns a text takes on a terminal: Thai vowels and tone marks above and below the line take none, and
@@ -8,7 +8,7 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return (int) text.codePoints().filter(DisplayWidth::takesSpace).count();
     }
 
