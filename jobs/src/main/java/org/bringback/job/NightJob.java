@@ -2,7 +2,10 @@ package org.bringback.job;
 
 import org.bringback.job.identity.IdentitySteps;
 import org.bringback.job.intake.IntakeSteps;
+import org.bringback.job.partition.Distribution;
 import org.bringback.job.release.ReleaseStep;
+import org.bringback.job.release.SheetPrinting;
+import org.bringback.job.release.SheetSteps;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.RunParameters;
@@ -31,7 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The nightly job: register the files, take them in side by side, find out who is who, count, print and publish. */
 @Configuration(proxyBeanMethods = false)
-@Import({IntakeSteps.class, IdentitySteps.class})
+@Import({IntakeSteps.class, IdentitySteps.class, SheetSteps.class})
 @ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
 class NightJob {
 
@@ -92,9 +95,15 @@ class NightJob {
 
     @Bean
     @StepScope
-    Tasklet publishing(Workspace workspace, ReleaseParameters parameters, Progress progress) {
+    Tasklet publishing(
+            Workspace workspace,
+            ReleaseParameters parameters,
+            Progress progress,
+            Distribution distribution,
+            @Value("#{stepExecution}") StepExecution step) {
+        SheetPrinting printing = SheetPrinting.of(distribution, step, progress);
         return (contribution, chunk) -> {
-            new ReleaseStep(workspace, parameters, progress).run();
+            new ReleaseStep(workspace, parameters, printing, progress).run();
             return RepeatStatus.FINISHED;
         };
     }

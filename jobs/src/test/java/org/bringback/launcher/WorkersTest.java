@@ -9,28 +9,62 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A night whose work other processes share, on a real PostgreSQL. */
+/**
+ * Nights that other processes share, while any of all processes is killed or paused, or loses a connection: the same bytes
+ * and the same pairs as one process alone. The long part has two hundred rounds:
+ * {@code mvn -Plong test -Dtest=WorkersTest} (about half an hour on two cores).
+ */
 class WorkersTest {
 
+    private static final List<String> FILES =
+            List.of("export-nfe-2022-05-31.csv", "export-bse-2022-05-31.xls", "register-all-2022-05-31.csv.gz");
+    private static final String PAIRS = "select newer_key, older_key, weight from scored_pair order by 1, 2";
+    private static final int LEASE_SECONDS = 2;
+
     private static EmbeddedPostgres server;
-    private static JdbcClient db;
+    private static Path inbox;
+    private static Map<String, byte[]> expectedBytes;
+    private static List<Map<String, Object>> expectedPairs;
+
+    private final Random random = new Random(20260117);
+    private final List<Program.Running> workers = new ArrayList<>();
+    private JdbcClient db;
+    private Program manager;
 
     @TempDir
     static Path folder;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void workAlone() throws Exception {
         server = EmbeddedPostgres.start();
-        db = JdbcClient.create(server.getPostgresDatabase());
+        inbox = Files.createDirectories(folder.resolve("inbox"));
+        for (String file : FILES) {
+            Files.copy(Countries.HOME.resolve("input-samples").resolve(file), inbox.resolve(file));
+        }
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create database alone")
+                .update();
+        Program alone = on("alone", Map.of());
+        Program.Ended ended = alone.run(night(alone, "output"));
+        assertThat(ended.code()).as(ended.err()).isEqualTo(4);
+        expectedBytes = Folder.bytes(alone.folder().resolve("output"));
+        expectedPairs = JdbcClient.create(server.getDatabase("postgres", "alone"))
+                .sql(PAIRS)
+                .query()
+                .listOfRows();
+        assertThat(expectedPairs).isNotEmpty();
     }
 
     @AfterAll
@@ -42,32 +76,159 @@ class WorkersTest {
         Map<String, String> environment = new TreeMap<>(more);
         environment.put("BRINGBACK_DATABASE_URL", server.getJdbcUrl("postgres", database));
         environment.put("BRINGBACK_DATABASE_USER", "postgres");
-        environment.put("BRINGBACK_LEASE_SECONDS", "3");
+        environment.put("BRINGBACK_LEASE_SECONDS", String.valueOf(LEASE_SECONDS));
         return new Program(Files.createDirectories(folder.resolve(database)), environment);
     }
 
+    private static String[] night(Program program, String output) {
+        String[] command = program.night(inbox, program.folder());
+        command[command.length - 3] = program.folder().resolve(output).toString();
+        return command;
+    }
+
     @Test
-    void aNightWithTwoWorkersGivesTheBytesOfOneAlone() throws Exception {
-        db.sql("create database alone").update();
-        db.sql("create database shared").update();
-        Program alone = on("alone", Map.of());
-        Program.Ended expected = alone.run(alone.night(Countries.clean(), alone.folder()));
-        assertThat(expected.code()).as(expected.err()).isZero();
-        Program manager = on("shared", Map.of("BRINGBACK_WORKERS", "2"));
-        Program.Running night = manager.start(manager.night(Countries.clean(), manager.folder()));
+    void fiveFaultsChangeNothing() throws Exception {
+        rounds(5);
+    }
+
+    @Test
+    @Tag("long")
+    void twoHundredFaultsChangeNothing() throws Exception {
+        rounds(200);
+    }
+
+    private void rounds(int count) throws Exception {
+        String database = "shared_" + count;
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create database " + database)
+                .update();
+        db = JdbcClient.create(server.getDatabase("postgres", database));
+        manager = on(database, Map.of("BRINGBACK_WORKERS", "2"));
+        Program.Running first = manager.start(night(manager, "undisturbed"));
         while (!Files.exists(manager.folder().resolve("state/state.json"))) {
             Thread.sleep(20);
         }
-        List<Program.Running> workers = new ArrayList<>();
-        for (String name : List.of("one", "two")) {
-            workers.add(manager.start(
-                    "worker", "--folder", manager.folder().resolve(name).toString(), "--idle", "5"));
+        hire("one");
+        hire("two");
+        expect(first.end(), "undisturbed");
+        for (int round = 0; round < count; round++) {
+            db.sql("delete from compared").update();
+            db.sql("delete from scored_pair").update();
+            String[] command = night(manager, "round" + round);
+            Program.Running night = manager.start(command);
+            String fault = disturb(round, night);
+            Program.Ended ended = night.end();
+            if (ended.code() != 4) {
+                // only what was done to itself or its connections may fail a night; the same command goes on
+                assertThat(fault).as(ended.err()).isIn("kill the manager", "end a session");
+                ended = manager.run(command);
+            }
+            expect(ended, "round" + round);
         }
-        Program.Ended ended = night.end();
-        for (Program.Running worker : workers) {}
-        assertThat(ended.code()).as(ended.err()).isZero();
-        Map<String, byte[]> bytes = Folder.bytes(alone.folder().resolve("output"));
-        Folder.bytes(manager.folder().resolve("output"))
-                .forEach((name, content) -> assertThat(content).as(name).isEqualTo(bytes.get(name)));
+        for (Program.Running worker : workers) {
+            assertThat(worker.process().isAlive())
+                    .as(Files.readString(worker.err()))
+                    .isTrue();
+            worker.process().destroy();
+            worker.end();
+        }
+    }
+
+    private void hire(String name) throws IOException {
+        workers.add(manager.start(
+                "worker", "--folder", manager.folder().resolve(name).toString()));
+    }
+
+    private void expect(Program.Ended ended, String output) throws IOException {
+        assertThat(ended.code()).as(ended.err()).isEqualTo(4);
+        Map<String, byte[]> bytes = Folder.bytes(manager.folder().resolve(output));
+        assertThat(bytes.keySet()).isEqualTo(expectedBytes.keySet());
+        bytes.forEach((file, content) -> assertThat(content).as(output + file).isEqualTo(expectedBytes.get(file)));
+        assertThat(db.sql(PAIRS).query().listOfRows()).isEqualTo(expectedPairs);
+        assertThat(db.sql("select * from work_partition").query().listOfRows()).isEmpty();
+        Folder.delete(manager.folder().resolve(output));
+    }
+
+    /** Does something bad, and says what. */
+    private String disturb(int round, Program.Running night) throws Exception {
+        int worker = random.nextInt(workers.size());
+        Program.Running hit = workers.get(worker);
+        return switch (round % 5) {
+            case 0 -> {
+                awaitLease(hit, night);
+                signal("STOP", hit);
+                Thread.sleep(TimeUnit.SECONDS.toMillis(LEASE_SECONDS) + 1_500);
+                signal("CONT", hit);
+                yield "pause a worker";
+            }
+            case 1 -> {
+                awaitLease(hit, night);
+                hit.process().destroyForcibly().waitFor();
+                workers.remove(worker);
+                hire("worker" + round);
+                yield "kill a worker";
+            }
+            case 2 -> {
+                somewhen(night);
+                night.process().destroyForcibly().waitFor();
+                yield "kill the manager";
+            }
+            case 3 -> {
+                somewhen(night);
+                signal("STOP", night);
+                Thread.sleep(TimeUnit.SECONDS.toMillis(LEASE_SECONDS) + 500);
+                signal("CONT", night);
+                yield "pause the manager";
+            }
+            default -> {
+                somewhen(night);
+                endSession();
+                yield "end a session";
+            }
+        };
+    }
+
+    /** Waits until a worker has a partition, or there are none any more. */
+    private void awaitLease(Program.Running worker, Program.Running night) throws InterruptedException {
+        String name = "%-" + worker.process().pid() + "-%";
+        while (night.process().isAlive()
+                && db.sql("select 1 from work_partition where state = 'LEASED' and worker like :name")
+                        .param("name", name)
+                        .query(Integer.class)
+                        .list()
+                        .isEmpty()) {
+            Thread.sleep(5);
+        }
+    }
+
+    /** Waits until any time after the night has begun with its work. */
+    private void somewhen(Program.Running night) throws InterruptedException {
+        while (night.process().isAlive()
+                && db.sql("select 1 from work_partition")
+                        .query(Integer.class)
+                        .list()
+                        .isEmpty()) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(random.nextInt(800));
+    }
+
+    private void endSession() {
+        List<Integer> sessions = db.sql("""
+                select pid from pg_stat_activity
+                where datname = current_database() and application_name like 'bringback%' order by pid
+                """).query(Integer.class).list();
+        if (!sessions.isEmpty()) {
+            db.sql("select pg_terminate_backend(:pid)")
+                    .param("pid", sessions.get(random.nextInt(sessions.size())))
+                    .query(Boolean.class)
+                    .single();
+        }
+    }
+
+    private static void signal(String name, Program.Running to) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(to.process().pid()))
+                .start()
+                .waitFor();
     }
 }

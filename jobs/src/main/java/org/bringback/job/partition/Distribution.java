@@ -1,5 +1,6 @@
 package org.bringback.job.partition;
 
+import java.util.Optional;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.PartitionStepBuilder;
 
@@ -8,6 +9,9 @@ public interface Distribution {
 
     /** Says in a step who works on its partitions. */
     Step build(PartitionStepBuilder whole, Step partition);
+
+    /** For work in the middle of a step; empty where this process does it by itself. */
+    Optional<SharedWork> shared();
 
     /** How many partitions of equal size keep everybody busy, where that is more than the memory asks for; else 1. */
     int sharers();

@@ -45,12 +45,24 @@ final class LeasedPartitionHandler extends AbstractPartitionHandler {
     @Override
     protected Set<StepExecution> doHandle(StepExecution whole, Set<StepExecution> partitions)
             throws InterruptedException {
+        return run(partitions, partition -> {});
+    }
+
+    /** Told that a partition is done, by its number. */
+    interface Completion<E extends Exception> {
+        void done(long partition) throws E;
+    }
+
+    /** Has partitions done, and is through with each of them before everything handed out is taken back. */
+    <E extends Exception> Set<StepExecution> run(Set<StepExecution> partitions, Completion<E> completion)
+            throws E, InterruptedException {
         try {
             partitions.forEach(handout::offer);
             await();
             Set<StepExecution> ended = new HashSet<>();
             for (StepExecution partition : partitions) {
                 ended.add(completed(partition.getId()));
+                completion.done(partition.getId());
             }
             handout.end();
             return ended;

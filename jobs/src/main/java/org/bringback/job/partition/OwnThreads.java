@@ -1,5 +1,6 @@
 package org.bringback.job.partition;
 
+import java.util.Optional;
 import org.bringback.job.lease.Fence;
 import org.bringback.job.lease.PartitionLeaseStore;
 import org.bringback.job.workspace.Workspace;
@@ -23,6 +24,11 @@ public class OwnThreads {
                         .gridSize(ThreadCounts.NIGHT)
                         .taskExecutor(threads)
                         .build();
+            }
+
+            @Override
+            public Optional<SharedWork> shared() {
+                return Optional.empty();
             }
 
             @Override

@@ -1,9 +1,11 @@
 package org.bringback.job.partition;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.job.lease.Fence;
 import org.bringback.job.lease.PartitionLeaseStore;
 import org.bringback.job.lease.ServerClockStore;
+import org.bringback.job.lease.WorkContentStore;
 import org.bringback.job.lease.WorkerSessionStore;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
@@ -97,11 +99,21 @@ public class SharedQueue {
     }
 
     @Bean
-    Distribution distribution(LeasedPartitionHandler handler, WorkerSettings settings) {
+    Distribution distribution(
+            JobRepository repository,
+            LeasedPartitionHandler handler,
+            WorkerSettings settings,
+            WorkContentStore workContents) {
+        SharedWork work = new SharedWork(repository, workContents, handler, settings.workers());
         return new Distribution() {
             @Override
             public Step build(PartitionStepBuilder whole, Step partition) {
                 return whole.partitionHandler(handler).build();
+            }
+
+            @Override
+            public Optional<SharedWork> shared() {
+                return Optional.of(work);
             }
 
             @Override

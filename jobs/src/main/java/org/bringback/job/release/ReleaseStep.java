@@ -53,6 +53,7 @@ public final class ReleaseStep {
     private final Workspace workspace;
     private final ReleaseParameters parameters;
     private final RunParameters run;
+    private final SheetPrinting printing;
     private final Progress progress;
     private final StateJournal journal;
     private final CohortTables figures;
@@ -60,10 +61,12 @@ public final class ReleaseStep {
     private final DisclosureRules disclosure;
     private final ProvinceTiles tiles;
 
-    public ReleaseStep(Workspace workspace, ReleaseParameters parameters, Progress progress) {
+    /** @param printing who makes the PDFs */
+    public ReleaseStep(Workspace workspace, ReleaseParameters parameters, SheetPrinting printing, Progress progress) {
         this.workspace = workspace;
         this.parameters = parameters;
         this.run = parameters.run();
+        this.printing = printing;
         this.progress = progress;
         this.journal = new StateJournal(workspace.state());
         this.figures = workspace.tables(run.cohort());
@@ -88,7 +91,7 @@ public final class ReleaseStep {
     private void restate(Predicate<LocalDate> which) throws IOException {
         for (ReleaseParameters stale : new StaleReleases(workspace, parameters.output()).parameters()) {
             if (which.test(stale.run().asOf())) {
-                new ReleaseStep(workspace, stale, progress).publish();
+                new ReleaseStep(workspace, stale, printing, progress).publish();
             }
         }
     }
@@ -160,9 +163,11 @@ public final class ReleaseStep {
                     figures,
                     disclosure,
                     new ReportGenerator.Counted(breakdowns, evidence, findings, published));
-            List<ReportFiles> editions = editions(release, kit(pdf, tables), maker, published);
+            ReportFiles.Kit kit = kit(pdf, tables);
+            List<ReportFiles> editions = editions(release, kit, maker, published);
             progress.begin(new BilingualText("พิมพ์รายงาน", "reports"), sheets(editions));
             editions.forEach(edition -> edition.begin(threads));
+            kit.printer().beginRest(threads);
             threads.finish();
             return new Written(maker, broken(editions));
         }
@@ -203,6 +208,7 @@ public final class ReleaseStep {
         return new ReportFiles.Kit(
                 tables,
                 pdf,
+                printing.printer(pdf, run.asOf()),
                 PageFonts.read(workspace.installation().templates()),
                 disclosure,
                 tiles,
@@ -220,11 +226,11 @@ public final class ReleaseStep {
         for (Audience audience : maker.audiences()) {
             List<Report> reports = reports(maker, audience, release.restricted());
             Path folder = folder(release, audience);
-            editions.add(new ReportFiles(kit, reports, folder, besides(folder, release, published), progress));
+            editions.add(new ReportFiles(kit, reports, folder, besides(folder, release, published)));
         }
         if (parameters.selection().internal()) {
-            editions.add(new ReportFiles(
-                    kit, maker.internal(), release.restricted("internal"), ReportFiles.Beside.NOTHING, progress));
+            editions.add(
+                    new ReportFiles(kit, maker.internal(), release.restricted("internal"), ReportFiles.Beside.NOTHING));
         }
         return editions;
     }

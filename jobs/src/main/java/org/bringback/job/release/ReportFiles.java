@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
-import org.bringback.job.workspace.Progress;
 import org.bringback.reference.PublicationDetails;
 import org.bringback.reference.agency.PercentBase;
 import org.bringback.reference.codes.ProvinceTiles;
@@ -56,6 +55,7 @@ final class ReportFiles {
     record Kit(
             Future<List<StatusTable>> tables,
             Future<ReportPdf> pdf,
+            SheetPrinter printer,
             PageFonts fonts,
             DisclosureRules disclosure,
             ProvinceTiles tiles,
@@ -79,14 +79,12 @@ final class ReportFiles {
     private final List<Report> reports;
     private final Path folder;
     private final Beside beside;
-    private final Progress progress;
 
-    ReportFiles(Kit kit, List<Report> reports, Path folder, Beside beside, Progress progress) {
+    ReportFiles(Kit kit, List<Report> reports, Path folder, Beside beside) {
         this.kit = kit;
         this.reports = reports;
         this.folder = folder;
         this.beside = beside;
-        this.progress = progress;
     }
 
     /** How many PDFs there will be. */
@@ -103,7 +101,7 @@ final class ReportFiles {
             for (Language language : kit.languages()) {
                 String name = report.id().fileStem() + "." + language.code() + ".pdf";
                 names.add(name);
-                threads.start(() -> writePdf(report, language, name));
+                kit.printer().begin(new ReportSheet(report, language), folder.resolve(name), threads);
             }
         }
         threads.start(this::writeWorkbook);
@@ -116,14 +114,6 @@ final class ReportFiles {
         threads.start(this::writeJson);
         threads.start(this::writeStatusJson);
         threads.start(() -> writePage(new ArrayList<>(names)));
-    }
-
-    private void writePdf(Report report, Language language, String name) throws IOException {
-        ReportPdf pdf = ParallelTasks.result(kit.pdf());
-        if (pdf.problem(report.id().kind()).isEmpty()) {
-            Files.write(folder.resolve(name), pdf.render(report, language));
-        }
-        progress.advance(1);
     }
 
     /** What is wrong with a template, so that its reports are missing. */

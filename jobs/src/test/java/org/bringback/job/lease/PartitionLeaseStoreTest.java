@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -201,5 +202,22 @@ class PartitionLeaseStoreTest {
         assertThat(leases().claim(PARTITION, "a", LEASE)).isPresent();
         assertThat(leases().workers()).containsExactly("a");
         assertThat(leases().waitsForAnother("others")).isFalse();
+    }
+
+    @Test
+    void contentsComeBackWholeAndOnlyTheLastOnes() {
+        WorkContentStore contents = new WorkContentStore(database());
+        byte[] large = new byte[2_000_000];
+        new Random(20).nextBytes(large);
+        contents.write(PARTITION, "given", large);
+        contents.write(PARTITION, "result", new byte[0]);
+        assertThat(contents.get(PARTITION, "given")).isEqualTo(large);
+        assertThat(contents.get(PARTITION, "result")).isEmpty();
+        contents.write(PARTITION, "given", new byte[] {4});
+        assertThat(contents.get(PARTITION, "given")).containsExactly(4);
+        contents.delete(PARTITION, "given");
+        assertThatThrownBy(() -> contents.get(PARTITION, "given"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("given");
     }
 }
