@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,9 +31,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkersTest {
 
     private static final List<String> FILES =
-            List.of("export-nfe-2022-05-31.csv", "export-bse-2022-05-31.xls", "register-all-2022-05-31.csv.gz");
+            List.of("export-nfe-2022-09-23.csv", "export-ovec-2022-09-23.csv", "register-all-2022-09-23.csv.gz");
     private static final String PAIRS = "select newer_key, older_key, weight from scored_pair order by 1, 2";
     private static final int LEASE_SECONDS = 2;
+    private static final int FAULTS = 5;
 
     private static EmbeddedPostgres server;
     private static Path inbox;
@@ -51,7 +54,7 @@ class WorkersTest {
         server = EmbeddedPostgres.start();
         inbox = Files.createDirectories(folder.resolve("inbox"));
         for (String file : FILES) {
-            Files.copy(Countries.HOME.resolve("input-samples").resolve(file), inbox.resolve(file));
+            Files.copy(Countries.normal().resolve(file), inbox.resolve(file));
         }
         JdbcClient.create(server.getPostgresDatabase())
                 .sql("create database alone")
@@ -97,21 +100,12 @@ class WorkersTest {
         rounds(200);
     }
 
+    /** In databases of their own, five rounds each: in the first of them files are taken in too. */
     private void rounds(int count) throws Exception {
-        String database = "shared_" + count;
-        JdbcClient.create(server.getPostgresDatabase())
-                .sql("create database " + database)
-                .update();
-        db = JdbcClient.create(server.getDatabase("postgres", database));
-        manager = on(database, Map.of("BRINGBACK_WORKERS", "2"));
-        Program.Running first = manager.start(night(manager, "undisturbed"));
-        while (!Files.exists(manager.folder().resolve("state/state.json"))) {
-            Thread.sleep(20);
-        }
-        hire("one");
-        hire("two");
-        expect(first.end(), "undisturbed");
         for (int round = 0; round < count; round++) {
+            if (round % FAULTS == 0) {
+                begin("shared_" + count + "_" + round);
+            }
             db.sql("delete from compared").update();
             db.sql("delete from scored_pair").update();
             String[] command = night(manager, "round" + round);
@@ -124,14 +118,43 @@ class WorkersTest {
                 ended = manager.run(command);
             }
             expect(ended, "round" + round);
+            if (round % FAULTS == FAULTS - 1) {
+                end();
+            }
         }
+    }
+
+    private void begin(String database) throws Exception {
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("create database " + database)
+                .update();
+        db = JdbcClient.create(server.getDatabase("postgres", database));
+        manager = on(database, Map.of("BRINGBACK_WORKERS", "2"));
+        // the state that a first night would begin, so that workers are there before it
+        Flyway.configure()
+                .dataSource(server.getDatabase("postgres", database))
+                .load()
+                .migrate();
+        db.sql("insert into state_identity (id) values (:id)")
+                .param("id", UUID.randomUUID().toString())
+                .update();
+        hire("one");
+        hire("two");
+    }
+
+    /** Work that another version has to do sends the workers away. */
+    private void end() throws Exception {
+        db.sql("""
+                insert into work_partition (
+                  partition_id, step_name, configuration, state, fence, attempts, lease_until)
+                values (1, 'unit', 'of another version', 'OPEN', 0, 0, 0)
+                """).update();
         for (Program.Running worker : workers) {
-            assertThat(worker.process().isAlive())
-                    .as(Files.readString(worker.err()))
-                    .isTrue();
-            worker.process().destroy();
-            worker.end();
+            Program.Ended ended = worker.end();
+            assertThat(ended.code()).as(ended.err()).isEqualTo(2);
+            assertThat(ended.err()).contains("for another version of bringback", "ของ bringback รุ่นอื่น");
         }
+        workers.clear();
     }
 
     private void hire(String name) throws IOException {
@@ -153,7 +176,7 @@ class WorkersTest {
     private String disturb(int round, Program.Running night) throws Exception {
         int worker = random.nextInt(workers.size());
         Program.Running hit = workers.get(worker);
-        return switch (round % 5) {
+        return switch (round % FAULTS) {
             case 0 -> {
                 awaitLease(hit, night);
                 signal("STOP", hit);

@@ -1,5 +1,8 @@
 package org.bringback.job.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -7,10 +10,13 @@ import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.job.lease.Fence;
+import org.bringback.job.partition.Distribution;
+import org.bringback.job.partition.SharedWork;
+import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.text.BilingualText;
-import org.bringback.text.ThreadCounts;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
@@ -24,7 +30,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Intake as steps: files are entered in the ledger in order, then taken in, one partition a file. */
@@ -63,20 +68,18 @@ public class IntakeSteps {
     }
 
     @Bean
-    Step intake(JobRepository repository, Step submission, Partitioner begunSubmissions, TaskExecutor threads) {
-        return new StepBuilder("intake", repository)
-                .partitioner("submission", begunSubmissions)
-                .splitter(new LargestFirstSplitter(
-                        new SimpleStepExecutionSplitter(repository, submission.getName(), begunSubmissions)))
-                .step(submission)
-                .gridSize(ThreadCounts.NIGHT)
-                .taskExecutor(threads)
-                .build();
+    Step intake(JobRepository repository, Step submission, Partitioner begunSubmissions, Distribution distribution) {
+        return distribution.build(
+                new StepBuilder("intake", repository)
+                        .partitioner("submission", begunSubmissions)
+                        .splitter(new LargestFirstSplitter(
+                                new SimpleStepExecutionSplitter(repository, submission.getName(), begunSubmissions))),
+                submission);
     }
 
     @Bean
     @StepScope
-    Partitioner begunSubmissions(Workspace workspace, IntakePlan plan, Progress progress) {
+    Partitioner begunSubmissions(Workspace workspace, IntakePlan plan, Progress progress, Distribution distribution) {
         return grid -> {
             progress.begin(new BilingualText("รับข้อมูลแต่ละแถว", "taking in rows"), 0);
             Ledger ledger = workspace.ledger();
@@ -88,10 +91,27 @@ public class IntakeSteps {
                     SubmissionPartition partition = new SubmissionPartition(
                             begun.get(), take.file().content().bytes());
                     partitions.put(partition.name(), new ExecutionContext());
+                    if (distribution.shared().isPresent()) {
+                        give(
+                                begun.get().sha256(),
+                                workspace,
+                                distribution.shared().get());
+                    }
                 }
             }
             return partitions;
         };
+    }
+
+    /** A file that is missing in the archive is missed by the worker, as it would be here. */
+    private static void give(String sha256, Workspace workspace, SharedWork work) {
+        try (InputStream file = workspace.archive().stored(sha256)) {
+            work.give(sha256, file);
+        } catch (ArchivedFileException e) {
+            // whoever takes the partition says so
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Bean
@@ -125,7 +145,8 @@ public class IntakeSteps {
     @Bean
     @StepScope
     SubmissionItemWriter writer(
-            Workspace workspace, Progress progress, @Value("#{stepExecution.stepName}") String stepName) {
-        return new SubmissionItemWriter(workspace.submissions(), progress, SubmissionPartition.submission(stepName));
+            Workspace workspace, Progress progress, Fence fence, @Value("#{stepExecution.stepName}") String stepName) {
+        return new SubmissionItemWriter(
+                workspace.submissions(), progress, fence, SubmissionPartition.submission(stepName));
     }
 }

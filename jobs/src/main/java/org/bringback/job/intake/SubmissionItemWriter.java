@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.store.SubmissionStore;
+import org.bringback.job.lease.Fence;
 import org.bringback.job.workspace.Progress;
 import org.bringback.source.refusal.RefusedFileException;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -14,11 +15,13 @@ class SubmissionItemWriter implements ItemWriter<IntakeResult> {
 
     private final SubmissionStore submissions;
     private final Progress progress;
+    private final Fence fence;
     private final long submission;
 
-    SubmissionItemWriter(SubmissionStore submissions, Progress progress, long submission) {
+    SubmissionItemWriter(SubmissionStore submissions, Progress progress, Fence fence, long submission) {
         this.submissions = submissions;
         this.progress = progress;
+        this.fence = fence;
         this.submission = submission;
     }
 
@@ -36,6 +39,7 @@ class SubmissionItemWriter implements ItemWriter<IntakeResult> {
                 end(ending.item());
             }
         }
+        fence.hold();
         progress.advance(rows.size());
     }
 

@@ -69,7 +69,7 @@ public final class PartitionLeaseStore {
     }
 
     /** Marks the partition as done, in the transaction that writes its results; false where the lease is lost. */
-    boolean complete(PartitionLease lease) {
+    public boolean complete(PartitionLease lease) {
         long now = clock.millis();
         return change(lease, "state = 'DONE', lease_until = :until", now, now);
     }

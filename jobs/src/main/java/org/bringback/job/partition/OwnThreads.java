@@ -1,5 +1,6 @@
 package org.bringback.job.partition;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.bringback.job.lease.Fence;
 import org.bringback.job.lease.PartitionLeaseStore;
@@ -41,6 +42,6 @@ public class OwnThreads {
     /** Nothing is ever handed out here, so it lets everything pass. */
     @Bean
     Fence fence(Workspace workspace) {
-        return new Fence(new PartitionLeaseStore(workspace.database(), System::currentTimeMillis));
+        return new Fence(new PartitionLeaseStore(workspace.database(), System::currentTimeMillis), Duration.ZERO);
     }
 }

@@ -12,6 +12,7 @@ import org.bringback.job.lease.PartitionLeaseStore;
 import org.bringback.job.workspace.FailureCause;
 import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.integration.partition.StepExecutionRequest;
 import org.springframework.batch.integration.partition.StepExecutionRequestHandler;
@@ -78,6 +79,10 @@ final class PartitionRunner implements AutoCloseable {
         fence.enter(lease);
         try {
             StepExecution ended = steps.handle(new StepExecutionRequest(lease.step(), lease.partition()));
+            if (ended.getStatus() == BatchStatus.COMPLETED && !leases.isDone(lease.partition())) {
+                // a step of several transactions, each of which held the lease, or one that had nothing left to do
+                leases.complete(lease);
+            }
             return outcome(lease, ended.getFailureExceptions().stream().findFirst());
         } catch (RuntimeException e) {
             // Spring Batch could not keep what became of the step; the ledger says whether its results were committed

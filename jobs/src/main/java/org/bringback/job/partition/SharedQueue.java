@@ -50,8 +50,8 @@ public class SharedQueue {
     }
 
     @Bean
-    Fence fence(PartitionLeaseStore leases) {
-        return new Fence(leases);
+    Fence fence(PartitionLeaseStore leases, WorkerSettings settings) {
+        return new Fence(leases, settings.lease());
     }
 
     @Bean(destroyMethod = "close")

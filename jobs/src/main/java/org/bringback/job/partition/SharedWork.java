@@ -1,5 +1,7 @@
 package org.bringback.job.partition;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -35,6 +37,11 @@ public final class SharedWork {
 
     public int workers() {
         return workers;
+    }
+
+    /** Keeps something for whichever partition asks for it, until the step is done. */
+    public void give(String name, InputStream content) throws IOException {
+        contents.write(WorkContentStore.ANY, name, content);
     }
 
     /** Told what a part gave back. */

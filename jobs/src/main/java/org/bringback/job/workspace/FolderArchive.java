@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.bringback.job.lease.WorkContentStore;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
@@ -113,6 +114,43 @@ final class FolderArchive implements SubmissionArchive, Closeable {
         return file;
     }
 
+    @Override
+    public InputStream stored(String sha256) throws IOException {
+        Path file = folder.resolve(sha256);
+        if (!Files.isRegularFile(file)) {
+            throw new ArchivedFileException(sha256);
+        }
+        return Files.newInputStream(file);
+    }
+
+    /** Writes a file of another archive of the same state. */
+    interface Source {
+        /** False where there is none. */
+        boolean copy(OutputStream out) throws IOException;
+    }
+
+    /** Keeps a file as it lies in another archive of the same state, in the place of all others; none where there is none. */
+    void receive(String sha256, Source source) throws IOException {
+        empty();
+        createFolder(folder);
+        try (AtomicFile copy = AtomicFile.ownerOnly(folder.resolve(sha256))) {
+            boolean there;
+            try (OutputStream out = Files.newOutputStream(copy.draft())) {
+                there = source.copy(out);
+            }
+            if (there) {
+                copy.putInPlace();
+            }
+        }
+    }
+
+    /** Removes all files. */
+    void empty() throws IOException {
+        whole.clear();
+        close();
+        clear(folder);
+    }
+
     private boolean isWhole(String sha256) throws IOException {
         if (whole.contains(sha256)) {
             return true;
@@ -167,16 +205,54 @@ final class FolderArchive implements SubmissionArchive, Closeable {
     /** Removes the plain copies. */
     @Override
     public void close() throws IOException {
-        if (!Files.isDirectory(copies)) {
+        clear(copies);
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return;
         }
         List<Path> files;
-        try (Stream<Path> all = Files.list(copies)) {
+        try (Stream<Path> all = Files.list(folder)) {
             files = all.toList();
         }
         for (Path file : files) {
             Files.delete(file);
         }
-        Files.delete(copies);
+        Files.delete(folder);
+    }
+
+    /**
+     * The archive of a worker: one file at a time, as the night's own process put it into the database, encrypted where the
+     * state is. Nothing is left of it when the worker takes another file or ends.
+     */
+    record Borrowed(FolderArchive own, WorkContentStore contents) implements SubmissionArchive, Closeable {
+
+        /** In a folder of its own within the worker's. */
+        static Borrowed open(Path folder, OpenedDatabase database) throws IOException {
+            FolderArchive own = FolderArchive.open(
+                    OwnerOnly.folder(folder.resolve("borrowed")),
+                    database.protection().archiveKey());
+            // what a worker that was killed left
+            own.empty();
+            return new Borrowed(own, new WorkContentStore(database.pool()));
+        }
+
+        /** Workers take nothing in. */
+        @Override
+        public void keep(String sha256, Path source) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Path get(String sha256) throws IOException {
+            own.receive(sha256, out -> contents.copy(WorkContentStore.ANY, sha256, out));
+            return own.get(sha256);
+        }
+
+        @Override
+        public void close() throws IOException {
+            own.empty();
+        }
     }
 }

@@ -25,7 +25,7 @@ public final class State implements Closeable {
 
     private final Path folder;
     private final StateProtection protection;
-    private final FolderArchive archive;
+    private final SubmissionArchive archive;
     private final OpenedDatabase database;
     private final DataSource values;
     private final Deque<Closeable> opened;
@@ -33,7 +33,7 @@ public final class State implements Closeable {
     private State(
             Path folder,
             StateProtection protection,
-            FolderArchive archive,
+            SubmissionArchive archive,
             OpenedDatabase database,
             Deque<Closeable> opened) {
         this.folder = folder;
@@ -92,12 +92,39 @@ public final class State implements Closeable {
      * @throws SetupException when there is no such state yet, or its tables are of another version
      */
     public static State join(Path folder, String worker) throws IOException, StateInUseException {
-        return open(folder, System.getenv(), opening -> opening.join(worker));
+        return join(folder, System.getenv(), worker);
+    }
+
+    static State join(Path folder, Map<String, String> environment, String worker)
+            throws IOException, StateInUseException {
+        if (StateMarker.in(folder).find().isPresent() || FolderArchive.holdsFiles(folder)) {
+            throw StateProblem.folderOfAState(folder);
+        }
+        return open(folder, environment, new Way() {
+            @Override
+            public OpenedDatabase open(DatabaseOpening opening) {
+                return opening.join(worker);
+            }
+
+            @Override
+            public SubmissionArchive archive(FolderArchive own, OpenedDatabase database, Deque<Closeable> opened)
+                    throws IOException {
+                FolderArchive.Borrowed shared = FolderArchive.Borrowed.open(folder, database);
+                opened.push(shared);
+                return shared;
+            }
+        });
     }
 
     /** How the database is opened. */
     private interface Way {
         OpenedDatabase open(DatabaseOpening opening) throws IOException, StateInUseException;
+
+        /** Where files that were taken in are; the state's own folder, unless it is another machine's. */
+        default SubmissionArchive archive(FolderArchive own, OpenedDatabase database, Deque<Closeable> opened)
+                throws IOException {
+            return own;
+        }
     }
 
     private static State open(Path folder, Map<String, String> environment, Way way)
@@ -117,7 +144,7 @@ public final class State implements Closeable {
             if (database.seal().isPresent()) {
                 opened.push(DatabaseCopies.of(folder, database.pool()));
             }
-            return new State(folder, protection, archive, database, opened);
+            return new State(folder, protection, way.archive(archive, database, opened), database, opened);
         } catch (IOException | StateInUseException | RuntimeException e) {
             closeAll(opened);
             throw e;

@@ -64,6 +64,12 @@ final class StateProblem {
                         "the server's database still holds files; name an empty one in BRINGBACK_DATABASE_URL and rebuild again"));
     }
 
+    static SetupException folderOfAState(Path folder) {
+        return new SetupException(new BilingualText(
+                "โฟลเดอร์ " + folder + " เป็นของสถานะ ให้ worker ใช้โฟลเดอร์อื่นด้วย --folder",
+                "the folder " + folder + " is a state's; give the worker another one with --folder"));
+    }
+
     static SetupException foreignRelease(Path published) {
         return new SetupException(new BilingualText(
                 published + " เผยแพร่จากสถานะอื่น ให้ใช้ --output โฟลเดอร์อื่น หรือ --replace ถ้าต้องการแทนที่",

@@ -1,6 +1,8 @@
 package org.bringback.job.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Keeps files that were taken in, unchanged, under the SHA-256 of their content. */
@@ -20,4 +22,13 @@ public interface SubmissionArchive {
      * @throws ArchivedFileException when it is missing, or is not what its SHA-256 says
      */
     Path get(String sha256) throws IOException;
+
+    /**
+     * The kept file as it lies there, encrypted where the state is: for the archive of a worker.
+     *
+     * @throws ArchivedFileException when it is missing
+     */
+    default InputStream stored(String sha256) throws IOException {
+        return Files.newInputStream(get(sha256));
+    }
 }

@@ -56,6 +56,7 @@ class PartitionLeaseStoreTest {
 
     @BeforeEach
     void offer() {
+        new Fence(leases(), LEASE).leave();
         leases().clear();
         leases().offer(PARTITION, "unit", "settings", LEASE);
     }
@@ -127,7 +128,7 @@ class PartitionLeaseStoreTest {
 
     /** Writes a result under a lease, and lets time pass before its transaction ends. */
     private void write(PartitionLease lease, Duration pause) {
-        Fence fence = new Fence(leases());
+        Fence fence = new Fence(leases(), LEASE);
         fence.enter(lease);
         new TransactionTemplate(new DataSourceTransactionManager(database())).executeWithoutResult(transaction -> {
             JdbcClient.create(database())
@@ -157,7 +158,7 @@ class PartitionLeaseStoreTest {
     @Test
     void whatWasNeverHandedOutIsNotFenced() {
         leases().clear();
-        Fence fence = new Fence(leases());
+        Fence fence = new Fence(leases(), LEASE);
         fence.confirm();
         fence.enter(new PartitionLease(PARTITION, "unit", "a", 1));
         assertThatThrownBy(fence::confirm).isInstanceOf(LeaseLostException.class);
@@ -219,5 +220,21 @@ class PartitionLeaseStoreTest {
         assertThatThrownBy(() -> contents.get(PARTITION, "given"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("given");
+    }
+
+    @Test
+    void everyTransactionOfAPartitionHoldsTheLeaseAnew() {
+        PartitionLease lease = leases().claim(PARTITION, "a", LEASE).orElseThrow();
+        Fence fence = new Fence(leases(), LEASE);
+        fence.hold();
+        fence.enter(lease);
+        for (int chunk = 0; chunk < 3; chunk++) {
+            now += 40_000;
+            fence.hold();
+        }
+        now += 46_000;
+        assertThatThrownBy(fence::hold).isInstanceOf(LeaseLostException.class);
+        assertThat(leases().overdue())
+                .containsExactly(new OverdueLease(PARTITION, "unit", Optional.of("a"), lease.fence(), 1));
     }
 }

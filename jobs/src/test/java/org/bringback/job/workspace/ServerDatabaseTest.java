@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.bringback.job.lease.WorkContentStore;
+import org.bringback.text.file.Sha256;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,47 @@ class ServerDatabaseTest {
         }
         open("two").close();
         open("one").close();
+    }
+
+    @Test
+    void aWorkerJoinsAStateThatSomebodyHasOpenAndLeavesWithItsFiles() throws Exception {
+        Path own = folder.resolve("worker");
+        try (State night = open("one")) {
+            night.archive().keep(Sha256.hex("rows"), Files.writeString(folder.resolve("file"), "rows"));
+            WorkContentStore contents = new WorkContentStore(night.database());
+            contents.write(
+                    WorkContentStore.ANY, Sha256.hex("rows"), night.archive().stored(Sha256.hex("rows")));
+            contents.write(WorkContentStore.ANY, Sha256.hex("other"), new byte[] {1});
+            try (State worker = State.join(own, environment("postgres"), "name")) {
+                assertThat(worker.id()).isEqualTo(night.id());
+                assertThat(worker.archive().get(Sha256.hex("rows"))).hasContent("rows");
+                for (String wrong : List.of("other", "missing")) {
+                    assertThatThrownBy(() -> worker.archive().get(Sha256.hex(wrong)))
+                            .isInstanceOf(ArchivedFileException.class);
+                }
+                assertThatThrownBy(() -> State.join(own, environment("postgres"), "second"))
+                        .isInstanceOf(StateInUseException.class);
+            }
+        }
+        try (Stream<Path> left = Files.walk(own)) {
+            assertThat(left.filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}")))
+                    .isEmpty();
+        }
+        assertThat(State.unusedId(own)).isEmpty();
+    }
+
+    @Test
+    void aWorkerRefusesADatabaseWithoutAStateAndAFolderThatIsOne() throws Exception {
+        Map<String, String> empty = new HashMap<>(environment("reader"));
+        empty.merge("BRINGBACK_DATABASE_URL", "&currentSchema=reader", String::concat);
+        assertThatThrownBy(() -> State.join(folder.resolve("worker"), empty, "name"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("holds no state")
+                .hasMessageContaining("ยังไม่มีสถานะ");
+        open("one").close();
+        assertThatThrownBy(() -> State.join(folder.resolve("one"), environment("postgres"), "name"))
+                .isInstanceOf(SetupException.class)
+                .hasMessageContaining("--folder");
     }
 
     @Test
