@@ -60,6 +60,7 @@ record ReportWriter(DataOutputStream out) {
         text(row.weight().name());
         out.writeInt(row.level());
         list(row.cells(), this::cell);
+        optional(row.day(), day -> text(day.toString()));
     }
 
     private void cell(ReportCell cell) throws IOException {

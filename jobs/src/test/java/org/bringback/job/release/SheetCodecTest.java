@@ -49,7 +49,13 @@ class SheetCodecTest {
                 ReportCell.of(CellSymbol.NOT_AVAILABLE),
                 ReportCell.of(DAY),
                 ReportCell.of(words("cell")));
-        return new ReportRow(weight.name(), words(weight.name()), weight, weight.ordinal(), cells);
+        return new ReportRow(
+                weight.name(),
+                words(weight.name()),
+                weight,
+                weight.ordinal(),
+                cells,
+                weight == ReportRow.Weight.SUM ? Optional.of(DAY) : Optional.empty());
     }
 
     private static Report report(ReportDefinition kind, boolean everything) {
@@ -86,6 +92,18 @@ class SheetCodecTest {
                 .toList();
         assertThat(SheetCodec.decode(SheetCodec.encode(sheets))).isEqualTo(sheets);
         assertThat(sheets).hasSizeGreaterThan(4);
+    }
+
+    /** A further field has to be written and read too, and be set above. */
+    @Test
+    void theCodecKnowsAllFields() {
+        assertThat(Report.class.getRecordComponents()).hasSize(12);
+        assertThat(ReportId.class.getRecordComponents()).hasSize(2);
+        assertThat(ReportTable.class.getRecordComponents()).hasSize(7);
+        assertThat(Topic.class.getRecordComponents()).hasSize(2);
+        assertThat(ReportColumn.class.getRecordComponents()).hasSize(4);
+        assertThat(ReportRow.class.getRecordComponents()).hasSize(6);
+        assertThat(ReportCell.class.getPermittedSubclasses()).hasSize(4);
     }
 
     @Test
