@@ -69,12 +69,7 @@ record ReportReader(DataInputStream in) {
 
     private ReportRow row() throws IOException {
         return new ReportRow(
-                text(),
-                words(),
-                ReportRow.Weight.valueOf(text()),
-                in.readInt(),
-                list(this::cell),
-                optional(this::day));
+                text(), words(), ReportRow.Weight.valueOf(text()), in.readInt(), list(this::cell), optional(this::day));
     }
 
     private ReportCell cell() throws IOException {

@@ -43,7 +43,7 @@ public final class DhisJson {
             for (int index = 0; index < table.columns().size(); index++) {
                 ReportColumn column = table.columns().get(index);
                 if (row.cells().get(index) instanceof ReportCell.Figure figure) {
-                    ObservedDay observed = ObservedDay.of(report, row, column);
+                    ReportCsv.ObservedDay observed = ReportCsv.ObservedDay.of(report, row, column);
                     codes.find(
                                     report.id().fileStem(),
                                     table.topic().word(),
@@ -57,7 +57,7 @@ public final class DhisJson {
     }
 
     private static Map<String, Object> value(
-            Report report, ObservedDay observed, ExchangeCodes.Code code, ReportCell.Figure figure) {
+            Report report, ReportCsv.ObservedDay observed, ExchangeCodes.Code code, ReportCell.Figure figure) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("dataElement", code.dataElement());
         json.put("period", DateTimeFormatter.BASIC_ISO_DATE.format(observed.day()));

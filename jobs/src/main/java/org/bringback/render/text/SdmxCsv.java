@@ -57,7 +57,7 @@ public final class SdmxCsv {
 
     private static List<String> observation(Report report, ReportTable table, ReportRow row, int index) {
         ReportColumn column = table.columns().get(index);
-        ObservedDay observed = ObservedDay.of(report, row, column);
+        ReportCsv.ObservedDay observed = ReportCsv.ObservedDay.of(report, row, column);
         ReportCell cell = row.cells().get(index);
         return List.of(
                 "dataflow",
