@@ -14,6 +14,7 @@ final class SharedPhones {
     /** No family has so many children. */
     static final int MANY = 20;
 
+    private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final int GIVEN_NAME = PersonRecord.COLUMNS.indexOf("given_name");
     private static final int PHONE = PersonRecord.COLUMNS.indexOf("phone");
     private static final int SETS = 1 << 16;
@@ -44,7 +45,7 @@ final class SharedPhones {
 
     /** Where a telephone is, or where the one is that fewest have. */
     private int place(long phone) {
-        int first = (int) (phone * 0x9E3779B97F4A7C15L >>> 48) * WAYS;
+        int first = (int) (phone * MIX >>> 48) * WAYS;
         int rarest = first;
         for (int place = first; place < first + WAYS; place++) {
             if (phones[place] == phone) {
@@ -77,7 +78,7 @@ final class SharedPhones {
         return new PersonRecord(row.key(), row.hash(), row.id(), row.reference(), Arrays.asList(cells));
     }
 
-    /** Its digits; 0 where there is none, as nobody's telephone is made of zeros. */
+    /** A number for its digits, not the digits: they would stand in a file. 0 where there is none but zeros. */
     private static long number(PersonRecord row) {
         String cell = row.cells().get(PHONE);
         long number = 0;
@@ -85,6 +86,7 @@ final class SharedPhones {
             int digit = Character.digit(cell.charAt(i), 10);
             number = digit < 0 ? number : number * 10 + digit;
         }
-        return number;
+        long mixed = number * MIX;
+        return mixed ^ mixed >>> 32;
     }
 }
