@@ -60,14 +60,38 @@ final class IndicatorStore {
                 > 0;
     }
 
+    /** How many, and how many of them meet further conditions. */
+    record Parts(BigDecimal base, BigDecimal part) {}
+
     /** Different values, or rows. */
-    SortedMap<String, BigDecimal> count(
-            NewestFile rows, Formula.Selection selection, List<Condition> further, List<String> by) {
+    SortedMap<String, BigDecimal> count(NewestFile rows, Formula.Selection selection, List<String> by) {
         String counted = selection
                 .counted()
                 .map(field -> "count(distinct " + distinct(rows, field) + ")")
                 .orElse("count(*)");
-        return grouped(rows, counted, selection.where(), further, by);
+        return grouped(rows, counted, selection.where(), by);
+    }
+
+    /** Different values, or rows, and those that meet further conditions, in one walk over the rows. */
+    SortedMap<String, Parts> parts(
+            NewestFile rows, Formula.Selection within, List<Condition> further, List<String> by) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = conditions(rows, within.where(), "w", parameters);
+        String counted = within.counted().map(field -> distinct(rows, field)).orElse("1");
+        String each = within.counted().isPresent() ? "count(distinct " : "count(";
+        String part =
+                each + "case when 1 = 1" + conditions(rows, further, "f", parameters) + " then " + counted + " end)";
+        String group = group(rows, by);
+        SortedMap<String, Parts> groups = new TreeMap<>();
+        db.sql("select " + group + " as value_group, " + each + counted + ") as base, " + part
+                        + " as part from programme_row where row_key between :first and :last" + where
+                        + (by.isEmpty() ? "" : " group by " + group))
+                .params(within(rows, parameters))
+                .query((result, row) -> groups.put(
+                        result.getString("value_group"),
+                        new Parts(result.getBigDecimal("base"), result.getBigDecimal("part"))))
+                .list();
+        return groups;
     }
 
     /** A person who stands there under several references counts once. */
@@ -90,7 +114,7 @@ final class IndicatorStore {
 
     SortedMap<String, BigDecimal> sum(NewestFile rows, Formula.Sum sum, List<String> by) {
         String summed = "coalesce(sum(" + rows.columns().column(sum.field()) + "), 0)";
-        return grouped(rows, summed, sum.selection().where(), List.of(), by);
+        return grouped(rows, summed, sum.selection().where(), by);
     }
 
     /** What stands in a text field, each once: no field about persons. */
@@ -104,9 +128,9 @@ final class IndicatorStore {
     }
 
     private SortedMap<String, BigDecimal> grouped(
-            NewestFile rows, String figure, List<Condition> where, List<Condition> further, List<String> by) {
+            NewestFile rows, String figure, List<Condition> where, List<String> by) {
         Map<String, Object> parameters = new HashMap<>();
-        String conditions = conditions(rows, where, "w", parameters) + conditions(rows, further, "f", parameters);
+        String conditions = conditions(rows, where, "w", parameters);
         String group = group(rows, by);
         SortedMap<String, BigDecimal> groups = new TreeMap<>();
         db.sql("select " + group + " as value_group, " + figure + " as figure from programme_row"

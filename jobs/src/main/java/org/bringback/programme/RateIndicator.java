@@ -33,7 +33,7 @@ final class RateIndicator {
     SortedMap<String, MeasuredValue> measure(Indicator indicator, Formula.Rate rate, NewestFile rows, List<String> by) {
         SortedMap<String, BigDecimal> bases = bases(rate, by);
         SortedMap<String, MeasuredValue> measured = new TreeMap<>();
-        store.count(rows, rate.selection(), List.of(), by)
+        store.count(rows, rate.selection(), by)
                 .forEach((group, part) -> measured.put(
                         group,
                         MeasuredValue.quotient(
@@ -53,7 +53,7 @@ final class RateIndicator {
     private SortedMap<String, BigDecimal> bases(Formula.Rate.Base base, NewestFile rows, List<String> by) {
         return base.summed()
                 .map(field -> store.sum(rows, new Formula.Sum(base.selection(), field), by))
-                .orElseGet(() -> store.count(rows, base.selection(), List.of(), by));
+                .orElseGet(() -> store.count(rows, base.selection(), by));
     }
 
     private SortedMap<String, BigDecimal> inhabitants(List<String> by) {
@@ -88,7 +88,7 @@ final class RateIndicator {
 
     private Stream<String> withoutBase(Formula.Rate rate, NewestFile rows, String field) {
         Map<String, BigDecimal> bases = bases(rate, List.of(field));
-        return store.count(rows, rate.selection(), List.of(), List.of(field)).keySet().stream()
+        return store.count(rows, rate.selection(), List.of(field)).keySet().stream()
                 .filter(group -> bases.getOrDefault(group, BigDecimal.ZERO).signum() == 0);
     }
 

@@ -89,17 +89,15 @@ final class TableIndicator {
         Formula formula = indicator.formula();
         SortedMap<String, MeasuredValue> measured = new TreeMap<>();
         if (formula instanceof Formula.Count count) {
-            store.count(rows, count.selection(), List.of(), by)
+            store.count(rows, count.selection(), by)
                     .forEach((group, number) -> measured.put(group, MeasuredValue.of(number, 0)));
         } else if (formula instanceof Formula.Sum sum) {
             store.sum(rows, sum, by)
                     .forEach((group, number) -> measured.put(group, MeasuredValue.of(number, indicator.decimals())));
         } else if (formula instanceof Formula.Share share) {
-            SortedMap<String, BigDecimal> parts = store.count(rows, share.within(), share.part(), by);
-            store.count(rows, share.within(), List.of(), by).forEach((group, base) -> {
-                BigDecimal part = parts.getOrDefault(group, BigDecimal.ZERO);
-                measured.put(group, MeasuredValue.quotient(part, base, PERCENT, indicator.decimals()));
-            });
+            store.parts(rows, share.within(), share.part(), by)
+                    .forEach((group, of) -> measured.put(
+                            group, MeasuredValue.quotient(of.part(), of.base(), PERCENT, indicator.decimals())));
         } else if (formula instanceof Formula.MeanDifference difference) {
             store.pairs(rows, difference, by)
                     .forEach((group, pairs) -> measured.put(group, mean(pairs, indicator.decimals())));

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -216,5 +220,47 @@ class ParticipantsTest {
                 assertThat(Files.readString(file)).doesNotContain("นอ ออกเล", "SYN-T00");
             }
         }
+    }
+
+    private static Map<String, String> cells(Path figures, String report, Pattern topic) throws IOException {
+        Map<String, String> cells = new HashMap<>();
+        for (Map<String, String> row : SampleCsv.rows(figures)) {
+            if (report.equals(row.get("report"))
+                    && topic.matcher(row.getOrDefault("topic", "")).matches()) {
+                cells.put(
+                        row.get("line") + "/" + row.getOrDefault("column", "").replaceFirst("_day_.*", ""),
+                        row.get("value") + row.get("symbol"));
+            }
+        }
+        return cells;
+    }
+
+    /** The main cohort's cells and nothing but them: who may not read a province there may not read it here. */
+    @Test
+    void whoIsFollowedUpInAProvinceIsWhatTheCohortsReportSays() throws IOException {
+        Map<String, String> cohort =
+                cells(site.output().resolve("2022-05-31/published/figures.csv"), "national", Pattern.compile("place"));
+        Map<String, String> programme = cells(
+                site.output().resolve("programmes/2023-03-31/published/figures.csv"),
+                "programme-area-based-education",
+                Pattern.compile("by-province.*"));
+        int shown = 0;
+        for (String province : List.of("75", "32", "56", "52", "21", "40", "90", "84", "94", "58", "65", "64")) {
+            String total = cohort.get(province + "/total");
+            assertThat(programme.get(province + "/cohort")).as(province).isEqualTo(total);
+            String returned = cohort.get(province + "/found_returned");
+            String stayed = cohort.get(province + "/found_not_returned");
+            boolean known = Stream.of(total, returned, stayed).allMatch(cell -> cell.matches("[0-9]+"));
+            assertThat(programme.get(province + "/found"))
+                    .as(province)
+                    .isEqualTo(
+                            known
+                                    ? BigDecimal.valueOf(100L * (Integer.parseInt(returned) + Integer.parseInt(stayed)))
+                                            .divide(new BigDecimal(total), 1, RoundingMode.HALF_UP)
+                                            .toPlainString()
+                                    : "suppressed");
+            shown += total.matches("[0-9]+") ? 1 : 0;
+        }
+        assertThat(shown).isPositive();
     }
 }
