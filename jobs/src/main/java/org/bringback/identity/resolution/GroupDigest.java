@@ -28,7 +28,7 @@ final class GroupDigest {
         this.model = new Sha256().add(model).first64Bits();
     }
 
-    long of(PersonGroups groups, int group) {
+    long ofGroup(PersonGroups groups, int group) {
         said.clear();
         add(RULES);
         add(model);

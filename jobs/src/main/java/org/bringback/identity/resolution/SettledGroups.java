@@ -21,7 +21,7 @@ final class SettledGroups {
         for (int group = 0; group < groups.size(); group++) {
             // a record that nothing is connected with is a person by itself
             if (groups.nodes(group) > 1) {
-                long one = digest.of(groups, group);
+                long one = digest.ofGroup(groups, group);
                 found[several++] = one;
                 if (Arrays.binarySearch(before, one) >= 0 && haveBeenPersons(group)) {
                     keep(group);

@@ -42,29 +42,29 @@ final class RecoverySample {
         }
     }
 
-    private record Session(Participant of, LocalDate held, String kind, boolean attended) {
+    private record Session(Participant participant, LocalDate held, String kind, boolean attended) {
 
         String school() {
-            return of.school();
+            return participant.school();
         }
 
         String group() {
-            return of.group();
+            return participant.group();
         }
     }
 
-    private record Test(Participant of, String subject, boolean post, LocalDate day, int score) {
+    private record Test(Participant participant, String subject, boolean post, LocalDate day, int score) {
 
         String ref() {
-            return of.ref();
+            return participant.ref();
         }
 
         String school() {
-            return of.school();
+            return participant.school();
         }
 
         String group() {
-            return of.group();
+            return participant.group();
         }
     }
 
@@ -194,7 +194,7 @@ final class RecoverySample {
                 List.of("participant", "held", "kind", "attended", "school", "group"),
                 held.stream()
                         .map(one -> List.of(
-                                one.of().ref(),
+                                one.participant().ref(),
                                 one.held().toString(),
                                 one.kind(),
                                 yesNo(one.attended()),

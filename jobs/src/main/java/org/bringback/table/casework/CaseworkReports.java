@@ -96,7 +96,12 @@ public final class CaseworkReports {
         for (Province province : basis.settings().reference().provinces().list()) {
             Category place = Category.of(province.code());
             List<ReportTable> made = internal
-                    ? within(province, byProvince.getOrDefault(place, List.of()), problems.of(place), tables, revision)
+                    ? within(
+                            province,
+                            byProvince.getOrDefault(place, List.of()),
+                            problems.ofPlace(place),
+                            tables,
+                            revision)
                     : committee(province, byProvince.getOrDefault(place, List.of()), tables);
             BilingualText name = tables.words("committee", "province", province.name());
             reports.add(report(new ReportId(COMMITTEE, province.code().value()), name, made, tables, revision, banner));

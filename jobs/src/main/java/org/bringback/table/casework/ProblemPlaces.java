@@ -53,7 +53,7 @@ final class ProblemPlaces {
         };
     }
 
-    List<Problem> of(Category place) {
+    List<Problem> ofPlace(Category place) {
         return basis.beside().problems().stream()
                 .filter(one -> province(one).filter(place::equals).isPresent())
                 .toList();

@@ -52,7 +52,7 @@ final class ProgrammePlaceTables {
                 .toList();
     }
 
-    private MeasuredValue of(IndicatorFigure figure, ProgrammePlace place) {
+    private MeasuredValue measured(IndicatorFigure figure, ProgrammePlace place) {
         SortedMap<String, MeasuredValue> groups =
                 figure.groups().getOrDefault(definition().by(), new TreeMap<>());
         return groups.getOrDefault(place.id(), MeasuredValue.EMPTY);
@@ -72,7 +72,7 @@ final class ProgrammePlaceTables {
                                 figure.indicator().id(),
                                 IndicatorTables.name(figure.indicator()),
                                 List.of(
-                                        IndicatorTables.shown(of(figure, place)),
+                                        IndicatorTables.shown(measured(figure, place)),
                                         IndicatorTables.shown(figure.total()),
                                         position(figure, place)))
                         .about(figure.fileAsOf()))
@@ -102,14 +102,14 @@ final class ProgrammePlaceTables {
                 : ReportCell.of(1
                         + values.stream()
                                 .filter(value -> value.compareTo(
-                                                of(figure, place).value().orElseThrow())
+                                                measured(figure, place).value().orElseThrow())
                                         > 0)
                                 .count());
     }
 
     private List<BigDecimal> values(IndicatorFigure figure) {
         return overview.programme().places().stream()
-                .flatMap(place -> of(figure, place).value().stream())
+                .flatMap(place -> measured(figure, place).value().stream())
                 .toList();
     }
 
@@ -120,7 +120,7 @@ final class ProgrammePlaceTables {
                         id,
                         IndicatorTables.name(overview.programme().find(id).orElseThrow()),
                         overview.past().stream()
-                                .map(past -> IndicatorTables.shown(of(past.figure(id), place)))
+                                .map(past -> IndicatorTables.shown(measured(past.figure(id), place)))
                                 .toList()))
                 .toList();
         return table(
@@ -217,7 +217,8 @@ final class ProgrammePlaceTables {
 
     private BilingualText places(IndicatorFigure figure, BigDecimal value) {
         List<ProgrammePlace> those = overview.programme().places().stream()
-                .filter(place -> of(figure, place).value().filter(value::equals).isPresent())
+                .filter(place ->
+                        measured(figure, place).value().filter(value::equals).isPresent())
                 .sorted(Comparator.comparing(ProgrammePlace::id))
                 .toList();
         return those.size() > MAX_NAMED
@@ -240,7 +241,7 @@ final class ProgrammePlaceTables {
                     && values.size() > 1
                     && values.get(0).compareTo(values.get(values.size() - 1)) < 0;
             if (compared) {
-                BigDecimal own = of(figure, place).value().orElseThrow();
+                BigDecimal own = measured(figure, place).value().orElseThrow();
                 known++;
                 highest += own.compareTo(values.get(values.size() - 1)) == 0 ? 1 : 0;
                 lowest += own.compareTo(values.get(0)) == 0 ? 1 : 0;
@@ -258,7 +259,7 @@ final class ProgrammePlaceTables {
 
     private Optional<BilingualText> first(ProgrammePlace place) {
         return figures().stream()
-                .filter(figure -> of(figure, place).value().isPresent()
+                .filter(figure -> measured(figure, place).value().isPresent()
                         && figure.total().value().isPresent())
                 .findFirst()
                 .map(figure -> words.get(
@@ -266,7 +267,7 @@ final class ProgrammePlaceTables {
                         "indicator",
                         ProgrammeSentences.name(figure.indicator()),
                         "here",
-                        ProgrammeSentences.amount(of(figure, place).value(), figure),
+                        ProgrammeSentences.amount(measured(figure, place).value(), figure),
                         "all",
                         ProgrammeSentences.amount(figure.total().value(), figure)));
     }

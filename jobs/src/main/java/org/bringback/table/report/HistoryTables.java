@@ -38,17 +38,17 @@ final class HistoryTables {
 
     static Optional<ReportTable> national(Topic topic, NationalSubject nation) {
         ReportInput input = nation.input();
-        return new HistoryTables(input, topic, Unit.CASES).of(input.cohortTables()::nationalCases, true);
+        return new HistoryTables(input, topic, Unit.CASES).table(input.cohortTables()::nationalCases, true);
     }
 
     static Optional<ReportTable> list(Topic topic, ListSubject list) {
         ReportInput input = list.input();
         return new HistoryTables(input, topic, Unit.PERSONS)
-                .of((day, against) -> input.cohortTables().list(list.list(), day, against), false);
+                .table((day, against) -> input.cohortTables().list(list.list(), day, against), false);
     }
 
     /** @param figures of a day, beside an earlier one */
-    private Optional<ReportTable> of(
+    private Optional<ReportTable> table(
             BiFunction<LocalDate, Optional<LocalDate>, Optional<StatusTable>> figures, boolean ofNation) {
         List<LocalDate> days = input.published();
         if (days.size() < FEWEST_DAYS) {
