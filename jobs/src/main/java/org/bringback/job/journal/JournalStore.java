@@ -174,7 +174,7 @@ final class JournalStore {
                                 .add(row.getLong("record_key")));
         return byRun.entrySet().stream()
                 .map(run -> new Removed(
-                        run.getKey().split(" ")[0], run.getKey().endsWith("true"), List.copyOf(run.getValue())))
+                        run.getKey().split(" ", -1)[0], run.getKey().endsWith("true"), List.copyOf(run.getValue())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -68,7 +69,7 @@ public final class SharedWork {
             partitions.add(partition);
         });
         handler.run(partitions, partition -> {
-            receiver.receive(names.get(partition), contents.get(partition, RESULT));
+            receiver.receive(Objects.requireNonNull(names.get(partition)), contents.get(partition, RESULT));
             contents.delete(partition, RESULT);
         });
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
@@ -75,7 +76,11 @@ final class SharedSheetPrinter implements SheetPrinter {
                     name, () -> SheetCodec.encode(some.stream().map(sheets::get).toList()));
         }
         try {
-            work.run(step, SheetSteps.SHEETS, parts, (name, result) -> write(numbers.get(name), result));
+            work.run(
+                    step,
+                    SheetSteps.SHEETS,
+                    parts,
+                    (name, result) -> write(Objects.requireNonNull(numbers.get(name)), result));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -117,7 +117,7 @@ public final class State implements Closeable {
     }
 
     /** How the database is opened. */
-    private interface Way {
+    interface Way {
         OpenedDatabase open(DatabaseOpening opening) throws IOException, StateInUseException;
 
         /** Where files that were taken in are; the state's own folder, unless it is another machine's. */

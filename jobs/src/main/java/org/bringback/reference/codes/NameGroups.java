@@ -61,9 +61,11 @@ public final class NameGroups {
         if (ofFamily != null) {
             return Optional.of(ofFamily);
         }
+        Map<String, NameGroup> ofGiven = spellings.getOrDefault(Part.GIVEN, Map.of());
         for (String beginning : beginnings) {
-            if (given.startsWith(beginning)) {
-                return Optional.of(spellings.get(Part.GIVEN).get(beginning));
+            NameGroup found = ofGiven.get(beginning);
+            if (found != null && given.startsWith(beginning)) {
+                return Optional.of(found);
             }
         }
         List<String> all = Arrays.asList((given + " " + family).strip().split(" +"));

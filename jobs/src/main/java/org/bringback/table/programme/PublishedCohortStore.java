@@ -71,7 +71,7 @@ public final class PublishedCohortStore implements CohortFigures {
     /** A cell is {@code PLACE/71} or {@code STATUS/DIED PLACE/71}; others are of further breakdowns. */
     private static void add(ResultSet row, SortedMap<String, Map<Optional<Status>, OptionalLong>> counts)
             throws SQLException {
-        String[] categories = row.getString("cell").split(" ");
+        String[] categories = row.getString("cell").split(" ", -1);
         String place = categories[categories.length - 1];
         boolean whole = categories.length == 1;
         boolean ofStatus = categories.length == 2 && categories[0].startsWith(STATUS);

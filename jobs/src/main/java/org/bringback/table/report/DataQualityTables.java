@@ -162,7 +162,7 @@ final class DataQualityTables {
                     factory.get("certainty_" + group.group()),
                     input.isInternal()
                                     || group.cases()
-                                            >= PER_CENT
+                                            >= (long) PER_CENT
                                                     * input.disclosure()
                                                             .audience(Audience.OFFICE)
                                                             .minimum()
@@ -179,9 +179,9 @@ final class DataQualityTables {
         long step = input.isInternal() ? 1 : ROUNDED_TO;
         return List.of(
                 ReportCell.of(Math.round((double) group.cases() / step) * step),
-                share(PER_CENT, group.found(), group.cases()),
-                share(PER_CENT, group.inReview(), group.cases()),
-                share(PER_CENT, group.unmatched(), group.cases()),
+                share(PER_CENT, (double) group.found(), group.cases()),
+                share(PER_CENT, (double) group.inReview(), group.cases()),
+                share(PER_CENT, (double) group.unmatched(), group.cases()),
                 share(PER_MILLE, group.expectedWrong(), group.found()));
     }
 
