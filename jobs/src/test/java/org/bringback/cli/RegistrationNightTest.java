@@ -87,7 +87,7 @@ class RegistrationNightTest {
         Path password = folder.resolve("password");
         Files.writeString(password, PASSWORD + "\n");
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
-        try (Installations.Use use = Installations.use(installation())) {
+        try (Installations.Use ignored = Installations.use(installation())) {
             Site site = site();
             long closed = cases(site).get("cases").get("closed").asLong();
             CommandRun unknown = forward(site, password, "nobody");
