@@ -41,6 +41,16 @@ class PublicationDetailsTest {
     }
 
     @Test
+    void theFileThatComesWithTheProgramDecidesNothingForAnOffice() {
+        PublicationDetails details = PublicationDetails.load(
+                JobsFolder.real().resolveSibling("report-templates").resolve("publication.yaml"));
+
+        assertThat(details.licence()).isEmpty();
+        assertThat(details.contact()).isEmpty();
+        assertThat(details.url()).isEmpty();
+    }
+
+    @Test
     void withoutTheFileNothingIsSaid() {
         PublicationDetails details = PublicationDetails.load(folder.resolve("none.yaml"));
 

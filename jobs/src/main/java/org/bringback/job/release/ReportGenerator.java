@@ -155,6 +155,7 @@ final class ReportGenerator {
                 disclosure,
                 run.asOf(),
                 against,
+                edition.audience(),
                 workspace.banner(edition.banner()),
                 new ProtectedBreakdowns(breakdowns, publication, agencies),
                 ParallelTasks.result(counted.findings()),

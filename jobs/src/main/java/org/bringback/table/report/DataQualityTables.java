@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
-import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.dimension.PlaceCodeErrors;
 import org.bringback.table.fact.StoredSnapshot;
@@ -160,12 +159,7 @@ final class DataQualityTables {
             rows.add(ReportRow.of(
                     group.group().name(),
                     factory.get("certainty_" + group.group()),
-                    input.isInternal()
-                                    || group.cases()
-                                            >= (long) PER_CENT
-                                                    * input.disclosure()
-                                                            .audience(Audience.OFFICE)
-                                                            .minimum()
+                    input.isInternal() || group.cases() >= (long) PER_CENT * input.minimum()
                             ? certainty(group)
                             : Collections.nCopies(5, ReportCell.of(CellSymbol.SUPPRESSED))));
         }

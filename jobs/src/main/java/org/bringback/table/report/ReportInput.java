@@ -26,6 +26,7 @@ import org.bringback.text.BilingualText;
  * What the reports of a day are made from.
  *
  * @param against the earlier day to compare with
+ * @param audience who is given the edition; empty for the one without suppression, which is not published
  * @param banner what has to stand on every page of the edition
  * @param protectedBreakdowns the breakdowns as the edition may have them
  * @param contradicted by list: cases that the register contradicts
@@ -41,6 +42,7 @@ public record ReportInput(
         DisclosureRules disclosure,
         LocalDate asOf,
         Optional<LocalDate> against,
+        Optional<Audience> audience,
         Optional<BilingualText> banner,
         ProtectedBreakdowns protectedBreakdowns,
         List<ControlFinding> findings,
@@ -57,17 +59,19 @@ public record ReportInput(
 
     /** A change of a breakdown as the edition may print it: small ones are moves of single persons. */
     ReportCell change(ProtectedValue change) {
-        int minimum = disclosure.audience(Audience.OFFICE).minimum();
         ReportCell cell = CellFactory.shown(change);
         long size = Math.abs(CellFactory.number(cell).orElse(0));
-        return isInternal() || size == 0 || size >= minimum ? cell : ReportCell.of(CellSymbol.SUPPRESSED);
+        return size == 0 || size >= minimum() ? cell : ReportCell.of(CellSymbol.SUPPRESSED);
     }
 
     /** Whether this is the edition without suppression, which is not published. */
     boolean isInternal() {
-        return banner.filter(
-                        words -> words.thai().contains(disclosure.internal().thai()))
-                .isPresent();
+        return audience.isEmpty();
+    }
+
+    /** The smallest number of persons that the edition may print. */
+    int minimum() {
+        return audience.map(Audience::minimum).orElse(1);
     }
 
     /** What has to stand under a table whose figures may be older than its report. */

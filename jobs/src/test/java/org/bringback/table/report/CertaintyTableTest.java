@@ -42,6 +42,15 @@ class CertaintyTableTest {
         assertThat(rows.get("BURMESE")).hasSize(5).allMatch(cell -> cell.equals(ReportCell.of(CellSymbol.SUPPRESSED)));
     }
 
+    /** Of 700 cases one per cent is seven persons. */
+    @Test
+    void anEditionSuppressesByTheMinimumOfItsOwnAudience() {
+        assertThat(rows(CountryInput.ofMinimum(state(), 7, DAY, WORDS)).get("MAJORITY"))
+                .isEqualTo(numbers(700, 86, 3, 11, 17));
+        assertThat(rows(CountryInput.ofMinimum(state(), 8, DAY, WORDS)).get("MAJORITY"))
+                .allMatch(cell -> cell.equals(ReportCell.of(CellSymbol.SUPPRESSED)));
+    }
+
     @Test
     void oneCaseMoreIsNotSeen() {
         StateRows state = state();
@@ -62,7 +71,11 @@ class CertaintyTableTest {
     }
 
     private static Map<String, List<ReportCell>> rows(StateRows state, boolean internal) {
-        return new Reports(CountryInput.of(state, internal, DAY, Optional.empty(), WORDS))
+        return rows(CountryInput.of(state, internal, DAY, Optional.empty(), WORDS));
+    }
+
+    private static Map<String, List<ReportCell>> rows(ReportInput input) {
+        return new Reports(input)
                 .make(List.of(ReportDefinition.NATIONAL)).stream()
                         .flatMap(report -> report.tables().stream())
                         .filter(table -> table.topic().word().equals("certainty"))

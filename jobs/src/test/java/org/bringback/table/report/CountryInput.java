@@ -11,6 +11,7 @@ import org.bringback.reference.ReferenceData;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.breakdown.BreakdownStore;
 import org.bringback.table.dimension.Categories;
@@ -41,6 +42,13 @@ final class CountryInput {
         AudienceEdition edition =
                 internal ? AudienceEdition.internal(DISCLOSURE) : AudienceEdition.of(DISCLOSURE.audience("office"));
         return of(state, counted(state, asOf, against), edition, asOf, against, words);
+    }
+
+    /** As an audience of the given smallest number of persons is given it. */
+    static ReportInput ofMinimum(StateRows state, int minimum, LocalDate asOf, ReportWords words) {
+        Audience audience = new Audience(Audience.PUBLIC, minimum, minimum, minimum, Optional.empty());
+        LinkedBreakdowns breakdowns = counted(state, asOf, Optional.empty());
+        return of(state, breakdowns, AudienceEdition.of(audience), asOf, Optional.empty(), words);
     }
 
     /** Nothing is suppressed, but what few persons changed since the earlier day stays as it was printed then. */
@@ -86,6 +94,7 @@ final class CountryInput {
                 DISCLOSURE,
                 asOf,
                 against,
+                edition.audience(),
                 edition.banner(),
                 new ProtectedBreakdowns(
                         breakdowns, ReleaseFactory.make(breakdowns.linked(), edition, List.of(), List.of()), AGENCIES),
