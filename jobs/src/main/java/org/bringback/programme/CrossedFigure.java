@@ -21,14 +21,18 @@ public record CrossedFigure(
     /**
      * Places are shown whole or not at all: one in which some value has few persons is suppressed, and so are further ones,
      * the smallest first, until those suppressed are not few of any value together, as totals of places and of values are
-     * known.
+     * known. A place that is suppressed among all places is suppressed here too: its values would add up to what is not told.
+     *
+     * @param figure the indicator as it is shown by place
+     * @param by the field of places
      */
-    CrossedFigure shown(int minimum) {
+    CrossedFigure shown(IndicatorFigure figure, String by, int minimum) {
         if (!FewPersons.isAboutPersons(indicator)) {
             return this;
         }
         FewPersons few = new FewPersons(BigDecimal.valueOf(minimum));
-        Set<String> hidden = new TreeSet<>();
+        Set<String> hidden = suppressed(figure, by);
+        hidden.retainAll(places.keySet());
         places.forEach((place, values) -> {
             if (values.values().stream().anyMatch(one -> few.isSmall(indicator.formula(), one))) {
                 hidden.add(place);
@@ -44,6 +48,17 @@ public record CrossedFigure(
         SortedMap<String, SortedMap<String, MeasuredValue>> shown = new TreeMap<>();
         places.forEach((place, values) -> shown.put(place, hidden.contains(place) ? hidden(values) : values));
         return new CrossedFigure(indicator, within, shown);
+    }
+
+    private static Set<String> suppressed(IndicatorFigure figure, String field) {
+        Set<String> suppressed = new TreeSet<>();
+        SortedMap<String, MeasuredValue> groups = figure.groups().getOrDefault(field, new TreeMap<>());
+        groups.forEach((group, one) -> {
+            if (one.suppressed()) {
+                suppressed.add(group);
+            }
+        });
+        return suppressed;
     }
 
     private static SortedMap<String, MeasuredValue> hidden(SortedMap<String, MeasuredValue> values) {

@@ -87,18 +87,20 @@ public final class ProgrammeFigures {
     /**
      * The figures of a place's report by a further field, per indicator.
      *
+     * @param figures as they are shown
      * @param minimum the smallest number of persons that may be shown; empty for those who may see every number
      */
-    List<CrossedFigure> crossed(PlaceReport report, OptionalInt minimum) {
+    List<CrossedFigure> crossed(PlaceReport report, List<IndicatorFigure> figures, OptionalInt minimum) {
         List<CrossedFigure> crossed = new ArrayList<>();
         for (String within : report.within()) {
-            for (Indicator indicator : programme.indicators()) {
+            for (IndicatorFigure shown : figures) {
+                Indicator indicator = shown.indicator();
                 boolean both = indicator.breakdowns().containsAll(List.of(report.by(), within))
                         && indicator.formula().table().isPresent();
                 if (both) {
                     CrossedFigure figure =
                             new CrossedFigure(indicator, within, table.crossed(indicator, report.by(), within));
-                    crossed.add(minimum.isPresent() ? figure.shown(minimum.getAsInt()) : figure);
+                    crossed.add(minimum.isPresent() ? figure.shown(shown, report.by(), minimum.getAsInt()) : figure);
                 }
             }
         }

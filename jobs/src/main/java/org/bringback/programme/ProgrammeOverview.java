@@ -111,7 +111,7 @@ public record ProgrammeOverview(
                 basis.minimum().isPresent() ? withoutSmallChanges(programme, past, basis) : past,
                 files(programme, basis, asOf),
                 programme.reports().stream()
-                        .map(report -> basis.at(programme, asOf).crossed(report, basis.minimum()))
+                        .map(report -> basis.at(programme, asOf).crossed(report, figures, basis.minimum()))
                         .toList());
     }
 

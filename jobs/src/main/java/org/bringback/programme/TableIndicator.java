@@ -44,9 +44,7 @@ final class TableIndicator {
         if (store.isOfOtherLayout(rows.get())) {
             return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), otherLayout());
         }
-        boolean looksElsewhere =
-                indicator.formula().conditions().stream().anyMatch(condition -> condition instanceof Condition.FoundIn);
-        if (looksElsewhere && !store.isCompared(rows.get())) {
+        if (isToBeCompared(indicator, rows.get())) {
             return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), notCompared());
         }
         Optional<BilingualText> problem = indicator.formula() instanceof Formula.Rate rate
@@ -62,6 +60,12 @@ final class TableIndicator {
         MeasuredValue total = Objects.requireNonNullElse(
                 measure(indicator, rows.get(), List.of()).get(""), MeasuredValue.EMPTY);
         return IndicatorFigure.of(indicator, Optional.of(rows.get().asOf()), total, groups);
+    }
+
+    /** Whether it says where persons were found, and nobody has looked yet. */
+    private boolean isToBeCompared(Indicator indicator, NewestFile rows) {
+        return indicator.formula().conditions().stream().anyMatch(condition -> condition instanceof Condition.FoundIn)
+                && !store.isCompared(rows);
     }
 
     private static BilingualText notCompared() {
@@ -115,11 +119,11 @@ final class TableIndicator {
                 .orElse(List.of());
     }
 
-    /** By the values of one field and, within each of them, of another; empty where there are no rows. */
+    /** By the values of one field and, within each of them, of another; empty where there are no rows, or no figure of all. */
     SortedMap<String, SortedMap<String, MeasuredValue>> crossed(Indicator indicator, String by, String within) {
         SortedMap<String, SortedMap<String, MeasuredValue>> crossed = new TreeMap<>();
         rows(indicator.formula().table().orElseThrow())
-                .filter(rows -> !store.isOfOtherLayout(rows))
+                .filter(rows -> !store.isOfOtherLayout(rows) && !isToBeCompared(indicator, rows))
                 .ifPresent(rows -> measure(indicator, rows, List.of(by, within)).forEach((group, measured) -> {
                     String[] values = group.split(IndicatorStore.SEPARATOR_PATTERN, 2);
                     crossed.computeIfAbsent(values[0], unused -> new TreeMap<>())

@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bringback.intake.row.RowKey;
 import org.bringback.source.excel.EncryptedXlsx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,22 @@ class RegistrationNightTest {
             assertThat(sent.code()).as(sent.err()).isZero();
             int asked = sent.json().get("cases").asInt();
             assertThat(asked).isGreaterThanOrEqualTo(ANSWERS.size());
-            assertThat(site.query("select id from referral")).allMatch(id -> id.matches("Q[2-9A-Z]{12}"));
+            String other = site
+                    .query("select record_key from listed_record where record_key not in"
+                            + " (select case_key from referral) and person_id = record_key order by record_key desc")
+                    .stream()
+                    .map(Long::parseLong)
+                    .map(RowKey::of)
+                    .map(RowKey::word)
+                    .filter(word -> site.run("forward", "request", "registration", word, "--as-of", DAY)
+                                    .code()
+                            == 0)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(other).isNotBlank();
+            assertThat(site.query("select id from referral"))
+                    .hasSize(asked + 1)
+                    .allMatch(id -> id.matches("Q[2-9A-Z]{12}"));
 
             Path packet = site.restricted(DAY)
                     .resolve("packages/registration/answer-all-" + DAY + "-registration-package.xlsx");

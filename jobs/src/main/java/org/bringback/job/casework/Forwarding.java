@@ -146,7 +146,7 @@ public final class Forwarding {
                         partner,
                         rule.get().purpose(),
                         rule.get().ownership());
-                String referral = rules.randomReferences() ? atRandom() : number(number + 1);
+                String referral = reference(rules, number);
                 if (ledger.draft(referral, id, terms, day.asOf()).isEmpty()) {
                     number++;
                     drafts.add(new ReferralStore.Entry(referral, id, terms, ReferralState.DRAFTED, day.asOf()));
@@ -244,7 +244,9 @@ public final class Forwarding {
         RowKey id = held.state().listed().id();
         Referral.Terms terms = new Referral.Terms(held.owner().word(), partner, ReferralLedger.REQUESTED, true);
         ReferralStore store = service.referrals(on);
-        String referral = number(store.size() + 1);
+        String referral = service.forwarding(partner)
+                .map(rules -> reference(rules, store.size()))
+                .orElseGet(() -> number(store.size() + 1));
         Optional<ReferralRefusal> refusal = service.book(on).ledger().draft(referral, id, terms, on);
         if (refusal.isEmpty()) {
             store.begin(List.of(new ReferralStore.Entry(referral, id, terms, ReferralState.DRAFTED, on)));
@@ -258,6 +260,11 @@ public final class Forwarding {
                 .orElseThrow(() -> new SetupException(new BilingualText(
                         "--layout: ไม่มี jobs/forwarding/layouts/" + name + ".yaml",
                         "--layout: there is no jobs/forwarding/layouts/" + name + ".yaml")));
+    }
+
+    /** @param before how many referrals there are */
+    private static String reference(ForwardingRules rules, long before) {
+        return rules.randomReferences() ? atRandom() : number(before + 1);
     }
 
     /** Sixty bits of a random UUID: nobody can tell from it which case it is, nor guess another one. */

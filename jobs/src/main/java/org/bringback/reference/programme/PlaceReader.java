@@ -106,9 +106,13 @@ final class PlaceReader {
                                 "ต้องเป็นฟิลด์ชนิด code ที่ทุกค่าเป็น id ของพื้นที่ใน places",
                                 "a field of the type code was expected, all of whose codes are ids of places"));
             }
-            requireBrokenDown(map.get("by"), by, known);
+            requireBrokenDown(map.get("by"), by, known.indicators());
             List<YamlValue> within = map.listOf("within");
-            within.forEach(value -> requireBrokenDown(value, by, known));
+            // what is no table's is not divided within a place
+            List<Indicator> divided = known.indicators().stream()
+                    .filter(indicator -> indicator.formula().table().isPresent())
+                    .toList();
+            within.forEach(value -> requireBrokenDown(value, by, divided));
             reports.add(new PlaceReport(
                     ProgrammeReader.id(map.get("id"), ids),
                     ProgrammeReader.text(map.get("names")),
@@ -118,8 +122,8 @@ final class PlaceReader {
         return reports;
     }
 
-    private static void requireBrokenDown(YamlValue value, String by, Known known) {
-        boolean any = known.indicators().stream()
+    private static void requireBrokenDown(YamlValue value, String by, List<Indicator> indicators) {
+        boolean any = indicators.stream()
                 .anyMatch(indicator -> indicator.breakdowns().containsAll(List.of(by, value.text())));
         if (!any) {
             throw value.wrong(new BilingualText(

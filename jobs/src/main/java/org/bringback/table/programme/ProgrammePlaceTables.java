@@ -249,7 +249,9 @@ final class ProgrammePlaceTables {
         }
         List<BilingualText> sentences = new ArrayList<>();
         first(place).ifPresent(sentences::add);
-        if (known == 0) {
+        if (figures().stream()
+                .noneMatch(figure ->
+                        values(figure).size() == overview.programme().places().size())) {
             sentences.add(words.get("programme_says_not_compared"));
         } else if (highest + lowest > 0) {
             sentences.add(words.get("programme_says_compared", "known", known, "highest", highest, "lowest", lowest));

@@ -95,6 +95,19 @@ class ProgrammesTest {
                 .hasMessageContaining("too many fields: at most 12 texts, 6 numbers and 4 dates");
     }
 
+    /** The main cohort's figures are known by province only. */
+    @Test
+    void aPlacesReportIsDividedByWhatTablesSayOnly() throws IOException {
+        String counted = base.replace("codes: [M, F]", "codes: ['63']")
+                .replace("further: {name: number, type: number}}", "further: {name: kind, type: code, codes: [a]}}")
+                .replace("periods:", "reports: [{id: a, by: sex, within: [kind], names: {th: ก, en: a}}]\nperiods:");
+        String cohort =
+                counted.replaceFirst("formula: count, table: people, of: person", "formula: cohort, by: [sex, kind]");
+        assertThatThrownBy(() -> load(cohort))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("no indicator is broken down by this field and by sex");
+    }
+
     @Test
     void theNameOfATableThatIsTooLongForTheLedgerIsRefused() throws IOException {
         write("a-programme-with-a-long-name", base);
