@@ -84,6 +84,7 @@ class RegistrationNightTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void itsAnswersCloseCasesAndSayWhichNamesChanged() throws Exception {
         Path password = folder.resolve("password");
         Files.writeString(password, PASSWORD + "\n");
