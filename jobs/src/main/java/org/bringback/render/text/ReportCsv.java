@@ -15,6 +15,7 @@ import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
 import org.bringback.thai.date.BuddhistEra;
 
@@ -69,6 +70,7 @@ public final class ReportCsv {
     }
 
     private static void write(Report report, ReportTable table, CsvWriter csv) throws IOException {
+        Optional<LocalDate> before = Optional.empty();
         for (ReportRow line : table.rows()) {
             for (int column = 0; column < table.columns().size(); column++) {
                 List<String> row = new ArrayList<>(
@@ -77,7 +79,9 @@ public final class ReportCsv {
                 addColumn(row, table.columns().get(column));
                 addCell(row, line.cells().get(column));
                 if (ObservedDay.of(line).isPresent()) {
-                    addOwnDay(row, table, line);
+                    boolean change = table.columns().get(column).unit() == Unit.CHANGE
+                            && line.cells().get(column).number().isPresent();
+                    addOwnDay(row, table, line, change ? before : Optional.empty());
                 } else {
                     addReport(row, report, table, line, table.columns().get(column));
                 }
@@ -85,6 +89,7 @@ public final class ReportCsv {
                 row.add(Boolean.toString(report.isSynthetic()));
                 csv.row(row);
             }
+            before = ObservedDay.of(line);
         }
     }
 
@@ -117,10 +122,14 @@ public final class ReportCsv {
         row.add(Integer.toString(table.revision().orElse(report.revision())));
     }
 
-    /** A row about a day of its own says which revision of it. */
-    private static void addOwnDay(List<String> row, ReportTable table, ReportRow line) {
+    /**
+     * A row about a day of its own says which revision of it.
+     *
+     * @param against the day of the row before, from which a change is
+     */
+    private static void addOwnDay(List<String> row, ReportTable table, ReportRow line, Optional<LocalDate> against) {
         addDay(row, ObservedDay.of(line));
-        addDay(row, Optional.empty());
+        addDay(row, against);
         row.add(table.find(line, "revision")
                 .flatMap(ReportCell::number)
                 .map(BigDecimal::toPlainString)

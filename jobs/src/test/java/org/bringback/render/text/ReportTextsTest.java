@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.PublicationDetails;
+import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.ReportCells;
 import org.bringback.table.report.Report;
@@ -196,6 +197,36 @@ class ReportTextsTest {
                 .containsEntry("value", "7")
                 .containsEntry("as_of", "2021-03-31")
                 .containsEntry("against", "");
+    }
+
+    /** As in the table of all published days. */
+    @Test
+    void aChangeInARowOfADayOfItsOwnIsFromTheDayOfTheRowBefore() throws Exception {
+        Report whole = SampleReports.list(1);
+        BilingualText words = new BilingualText("ราย", "Cases");
+        ReportCell none = ReportCell.of(CellSymbol.NOT_AVAILABLE);
+        List<ReportRow> days = List.of(
+                ReportRow.of("2021-03-31", words, List.of(ReportCell.of(7), none)),
+                ReportRow.of("2021-09-30", words, List.of(ReportCell.of(9), ReportCell.of(2))),
+                ReportRow.of("2022-03-31", words, List.of(ReportCell.of(20), none)));
+        ReportTable history = new ReportTable(
+                whole.tables().get(0).topic(),
+                words,
+                words,
+                List.of(ReportColumn.of("open", words, Unit.CASES), ReportColumn.of("open_change", words, Unit.CHANGE)),
+                days,
+                Optional.empty(),
+                List.of());
+
+        assertThat(csv(List.of(SampleReports.with(whole, List.of(history)))))
+                .extracting(row -> row.get("as_of") + " " + row.get("column") + " " + row.get("against"))
+                .containsExactly(
+                        "2021-03-31 open ",
+                        "2021-03-31 open_change ",
+                        "2021-09-30 open ",
+                        "2021-09-30 open_change 2021-03-31",
+                        "2022-03-31 open ",
+                        "2022-03-31 open_change ");
     }
 
     @Test
