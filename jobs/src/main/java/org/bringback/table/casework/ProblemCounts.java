@@ -26,7 +26,7 @@ final class ProblemCounts {
     static final Category ENDED = standing("ENDED");
 
     /** Of a category that the table of categories no longer has. */
-    private static final String OTHER = "other";
+    static final String OTHER = "other";
 
     private final List<String> codes;
     private final ProblemSummary summary;

@@ -58,6 +58,10 @@ final class ProblemReportTables {
                 byCategory.add(ReportRow.of(one.code(), one.label(), cells));
             }
         }
+        List<ReportCell> others = cells(ProblemCounts.category(ProblemCounts.OTHER));
+        if (says(others)) {
+            byCategory.add(ReportRow.of("OTHER", tables.words("problem_other"), others));
+        }
         byCategory.add(ReportRow.total(tables.total(), cells(Category.total(Axis.REASON))));
         return List.of(
                 tables.table("problems", "level", columns(), byLevel),

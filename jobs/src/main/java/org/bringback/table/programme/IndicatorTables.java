@@ -2,17 +2,10 @@ package org.bringback.table.programme;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.bringback.programme.Achievement;
 import org.bringback.programme.ConfidenceInterval;
 import org.bringback.programme.IndicatorFigure;
@@ -34,8 +27,6 @@ import org.bringback.text.BilingualText;
 /** The tables of one programme's report. */
 final class IndicatorTables {
 
-    private static final int MAX_COLUMNS = 7;
-
     private final ProgrammeOverview overview;
     private final ReportWords words;
     private final int minimum;
@@ -52,13 +43,12 @@ final class IndicatorTables {
         tables.add(indicators());
         gains().ifPresent(tables::add);
         tables.add(trend());
-        for (String field : fields()) {
-            tables.addAll(groups(field));
-        }
+        tables.addAll(new IndicatorGroupTables(overview, words).list());
         for (int number = 0; number < overview.programme().reports().size(); number++) {
-            tables.add(new ProgrammePlaceTables(overview, number, words).comparison());
+            ProgrammePlaceTables ofPlaces = new ProgrammePlaceTables(overview, number, words);
+            tables.add(new PlaceComparison(ofPlaces, overview.programme().places(), words).table());
         }
-        tables.add(quality());
+        tables.add(new ProgrammeFileTable(overview, words).table());
         return tables;
     }
 
@@ -191,118 +181,6 @@ final class IndicatorTables {
                         past.period(),
                         Unit.NUMBER))
                 .toList();
-    }
-
-    /** The fields by which some indicator is broken down, in the order in which they are met. */
-    private Set<String> fields() {
-        Set<String> fields = new LinkedHashSet<>();
-        overview.figures().forEach(figure -> fields.addAll(figure.indicator().breakdowns()));
-        return fields;
-    }
-
-    /** As many as it takes for every figure to have room on paper. */
-    private List<ReportTable> groups(String field) {
-        List<IndicatorFigure> all = overview.figures().stream()
-                .filter(figure -> figure.indicator().breakdowns().contains(field))
-                .toList();
-        List<ReportTable> tables = new ArrayList<>();
-        for (int first = 0; first < all.size(); first += MAX_COLUMNS) {
-            tables.add(groups(field, all, first));
-        }
-        return tables;
-    }
-
-    private ReportTable groups(String field, List<IndicatorFigure> all, int first) {
-        List<IndicatorFigure> figures = all.subList(first, Math.min(all.size(), first + MAX_COLUMNS));
-        SortedSet<String> values = new TreeSet<>();
-        all.forEach(figure -> values.addAll(group(figure, field).keySet()));
-        List<ReportRow> rows = new ArrayList<>();
-        for (String value : values) {
-            rows.add(ReportRow.of(
-                    value.isEmpty() ? "NOT_STATED" : value,
-                    overview.programme().valueName(value),
-                    figures.stream().map(figure -> cell(figure, field, value)).toList()));
-        }
-        rows.add(ReportRow.total(
-                words.get("programme_all"),
-                figures.stream().map(figure -> shown(figure.total())).toList()));
-        int number = first / MAX_COLUMNS + 1;
-        BilingualText label = overview.programme().label(all.get(0).indicator(), field);
-        return new ReportTable(
-                new Topic("by-" + field.replace('_', '-') + (number == 1 ? "" : "-" + number), 3),
-                number == 1
-                        ? words.get("programme_title_by", "field", label)
-                        : words.get("programme_title_by_more", "field", label, "number", number),
-                label,
-                figures.stream().map(figure -> column(figure, overview.asOf())).toList(),
-                rows,
-                Optional.empty(),
-                List.of());
-    }
-
-    /** What is not computed for any group is not available; a group that others have and this has not is not applicable. */
-    private static ReportCell cell(IndicatorFigure figure, String field, String value) {
-        SortedMap<String, MeasuredValue> groups = group(figure, field);
-        return Optional.ofNullable(groups.get(value))
-                .map(IndicatorTables::shown)
-                .orElse(ReportCell.of(groups.isEmpty() ? CellSymbol.NOT_AVAILABLE : CellSymbol.NOT_APPLICABLE));
-    }
-
-    /** Of another day than the report, which the id says. */
-    private ReportColumn column(IndicatorFigure figure, LocalDate asOf) {
-        String id = figure.indicator().id().replace('-', '_');
-        Optional<LocalDate> own = figure.fileAsOf().filter(day -> !day.equals(asOf));
-        return new ReportColumn(
-                own.map(day -> id + "_day_" + day.toString().replace('-', '_')).orElse(id),
-                name(figure.indicator()),
-                own.map(words::date),
-                Unit.NUMBER);
-    }
-
-    private static SortedMap<String, MeasuredValue> group(IndicatorFigure figure, String field) {
-        return Optional.ofNullable(figure.groups().get(field)).orElseGet(TreeMap::new);
-    }
-
-    private ReportTable quality() {
-        List<ReportColumn> columns = List.of(
-                column("file_as_of", Unit.DATE),
-                column("rows", Unit.NUMBER),
-                column("accepted", Unit.NUMBER),
-                column("rejected", Unit.NUMBER));
-        List<ReportRow> rows = overview.files().stream()
-                .map(file -> ReportRow.of(
-                        file.table().id(),
-                        file.table().name(),
-                        file.asOf().map(day -> counts(file, day)).orElse(MISSING)))
-                .toList();
-        return table(new Topic("quality", 4), columns, rows, qualityNotes());
-    }
-
-    private List<BilingualText> qualityNotes() {
-        List<BilingualText> notes = new ArrayList<>(List.of(words.get("programme_note_quality")));
-        overview.files().stream()
-                .filter(file -> !file.sources().isEmpty())
-                .forEach(file -> notes.add(words.get(
-                        "programme_note_source",
-                        "data",
-                        file.table().name(),
-                        "sources",
-                        String.join("; ", file.sources()))));
-        return notes;
-    }
-
-    private static final List<ReportCell> MISSING = List.of(
-            ReportCell.of(CellSymbol.NOT_AVAILABLE),
-            ReportCell.of(CellSymbol.NOT_AVAILABLE),
-            ReportCell.of(CellSymbol.NOT_AVAILABLE),
-            ReportCell.of(CellSymbol.NOT_AVAILABLE));
-
-    private static List<ReportCell> counts(ProgrammeOverview.TableFile file, LocalDate day) {
-        return List.of(
-                ReportCell.of(day),
-                ReportCell.of(file.counts().seen() - file.counts().blank()),
-                ReportCell.of(file.counts().accepted()),
-                ReportCell.of(file.counts().rejected() + file.counts().quarantined()));
     }
 
     private ReportColumn column(String id, Unit unit) {

@@ -1,9 +1,7 @@
 package org.bringback.table.programme;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,8 +24,6 @@ import org.bringback.text.BilingualText;
 
 /** What a programme's figures say of one place, beside all of its places. They are cells of the programme's own report. */
 final class ProgrammePlaceTables {
-
-    private static final int MAX_NAMED = 2;
 
     private final ProgrammeOverview overview;
     private final int number;
@@ -52,7 +48,7 @@ final class ProgrammePlaceTables {
                 .toList();
     }
 
-    private MeasuredValue measured(IndicatorFigure figure, ProgrammePlace place) {
+    MeasuredValue measured(IndicatorFigure figure, ProgrammePlace place) {
         SortedMap<String, MeasuredValue> groups =
                 figure.groups().getOrDefault(definition().by(), new TreeMap<>());
         return groups.getOrDefault(place.id(), MeasuredValue.EMPTY);
@@ -107,7 +103,8 @@ final class ProgrammePlaceTables {
                                 .count());
     }
 
-    private List<BigDecimal> values(IndicatorFigure figure) {
+    /** Of all places for which it is shown. */
+    List<BigDecimal> values(IndicatorFigure figure) {
         return overview.programme().places().stream()
                 .flatMap(place -> measured(figure, place).value().stream())
                 .toList();
@@ -166,68 +163,9 @@ final class ProgrammePlaceTables {
         return figure.places().getOrDefault(place.id(), new TreeMap<>());
     }
 
-    /** How far the places lie apart, indicator by indicator; a place is named only where every place's value is shown. */
-    ReportTable comparison() {
-        List<ReportRow> rows = figures().stream()
-                .map(figure -> ReportRow.of(
-                                figure.indicator().id(), IndicatorTables.name(figure.indicator()), compared(figure))
-                        .about(figure.fileAsOf()))
-                .toList();
-        return new ReportTable(
-                new Topic("compared-" + definition().by().replace('_', '-'), 3),
-                words.get("programme_title_compared", "field", label()),
-                words.get("programme_stub_compared"),
-                List.of(
-                        column("lowest", Unit.NUMBER),
-                        column("lowest_place", Unit.TEXT),
-                        column("median", Unit.NUMBER),
-                        column("highest", Unit.NUMBER),
-                        column("highest_place", Unit.TEXT)),
-                rows,
-                Optional.empty(),
-                List.of(words.get("programme_note_compared")));
-    }
-
     BilingualText label() {
         return overview.programme()
                 .label(figures().get(0).indicator(), definition().by());
-    }
-
-    private List<ReportCell> compared(IndicatorFigure figure) {
-        List<BigDecimal> values = values(figure).stream().sorted().toList();
-        if (values.isEmpty() || values.size() < overview.programme().places().size()) {
-            ReportCell none = ReportCell.of(CellSymbol.NOT_AVAILABLE);
-            return List.of(none, none, none, none, none);
-        }
-        BigDecimal lowest = values.get(0);
-        BigDecimal highest = values.get(values.size() - 1);
-        return List.of(
-                ReportCell.of(lowest),
-                ReportCell.of(places(figure, lowest)),
-                ReportCell.of(median(values, figure.indicator().decimals())),
-                ReportCell.of(highest),
-                ReportCell.of(places(figure, highest)));
-    }
-
-    private static BigDecimal median(List<BigDecimal> sorted, int decimals) {
-        BigDecimal low = sorted.get((sorted.size() - 1) / 2);
-        BigDecimal high = sorted.get(sorted.size() / 2);
-        return low.add(high).divide(BigDecimal.valueOf(2), decimals, RoundingMode.HALF_UP);
-    }
-
-    private BilingualText places(IndicatorFigure figure, BigDecimal value) {
-        List<ProgrammePlace> those = overview.programme().places().stream()
-                .filter(place ->
-                        measured(figure, place).value().filter(value::equals).isPresent())
-                .sorted(Comparator.comparing(ProgrammePlace::id))
-                .toList();
-        return those.size() > MAX_NAMED
-                ? words.get("programme_several_places", "places", those.size())
-                : those.stream()
-                        .map(ProgrammePlace::name)
-                        .reduce((one, other) -> new BilingualText(
-                                one.thai() + " " + other.thai(), one.english() + ", " + other.english()))
-                        .orElseThrow();
     }
 
     /** What stands out at one place. */

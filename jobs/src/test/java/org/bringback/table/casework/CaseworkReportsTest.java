@@ -296,6 +296,12 @@ class CaseworkReportsTest {
                         .count())
                 .isPositive();
         assertThat(number(centre, "problem-categories", "TOTAL", "problems")).isEqualTo(PROBLEMS.size());
+        assertThat(number(centre, "problem-categories", "OTHER", "problems"))
+                .as("GONE is in no table any more")
+                .isEqualTo(PROBLEMS.stream()
+                        .filter(one -> one.category().equals("GONE"))
+                        .count())
+                .isPositive();
         AudienceEdition edition = AudienceEdition.internal(DISCLOSURE);
         List<Report> all = reports.make(Publication.of(linked, Set.of()), edition, 1, edition.banner());
         List<String> listed = all.stream()

@@ -1,0 +1,81 @@
+package org.bringback.table.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bringback.programme.ProgrammeOverview;
+import org.bringback.reference.ReportWords;
+import org.bringback.reference.disclosure.CellSymbol;
+import org.bringback.table.report.definition.Topic;
+import org.bringback.table.report.table.ReportCell;
+import org.bringback.table.report.table.ReportColumn;
+import org.bringback.table.report.table.ReportRow;
+import org.bringback.table.report.table.ReportTable;
+import org.bringback.table.report.table.Unit;
+import org.bringback.text.BilingualText;
+
+/** What was taken in of a programme's files, and where their figures come from. */
+final class ProgrammeFileTable {
+
+    private static final List<ReportCell> MISSING = List.of(
+            ReportCell.of(CellSymbol.NOT_AVAILABLE),
+            ReportCell.of(CellSymbol.NOT_AVAILABLE),
+            ReportCell.of(CellSymbol.NOT_AVAILABLE),
+            ReportCell.of(CellSymbol.NOT_AVAILABLE));
+
+    private final ProgrammeOverview overview;
+    private final ReportWords words;
+
+    ProgrammeFileTable(ProgrammeOverview overview, ReportWords words) {
+        this.overview = overview;
+        this.words = words;
+    }
+
+    ReportTable table() {
+        List<ReportColumn> columns = List.of(
+                column("file_as_of", Unit.DATE),
+                column("rows", Unit.NUMBER),
+                column("accepted", Unit.NUMBER),
+                column("rejected", Unit.NUMBER));
+        List<ReportRow> rows = overview.files().stream()
+                .map(file -> ReportRow.of(
+                        file.table().id(),
+                        file.table().name(),
+                        file.asOf().map(day -> counts(file, day)).orElse(MISSING)))
+                .toList();
+        return new ReportTable(
+                new Topic("quality", 4),
+                words.get("programme_title_quality"),
+                words.get("programme_stub_quality"),
+                columns,
+                rows,
+                Optional.empty(),
+                notes());
+    }
+
+    private List<BilingualText> notes() {
+        List<BilingualText> notes = new ArrayList<>(List.of(words.get("programme_note_quality")));
+        overview.files().stream()
+                .filter(file -> !file.sources().isEmpty())
+                .forEach(file -> notes.add(words.get(
+                        "programme_note_source",
+                        "data",
+                        file.table().name(),
+                        "sources",
+                        String.join("; ", file.sources()))));
+        return notes;
+    }
+
+    private static List<ReportCell> counts(ProgrammeOverview.TableFile file, LocalDate day) {
+        return List.of(
+                ReportCell.of(day),
+                ReportCell.of(file.counts().seen() - file.counts().blank()),
+                ReportCell.of(file.counts().accepted()),
+                ReportCell.of(file.counts().rejected() + file.counts().quarantined()));
+    }
+
+    private ReportColumn column(String id, Unit unit) {
+        return ReportColumn.of(id, words.get("programme_column_" + id), unit);
+    }
+}
