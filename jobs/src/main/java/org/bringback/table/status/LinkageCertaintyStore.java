@@ -33,14 +33,23 @@ final class LinkageCertaintyStore {
             order by f.snapshot_id, f.person_id limit :page
             """;
 
-    /** What joins a person with a register's row by likeness: one of the two is no record. */
+    /**
+     * How like a person's records are the register's row that the person was found as. The pair may have been scored with
+     * an older copy of that row.
+     */
     private static final String WEIGHTS = """
             select l.person_id, max(p.weight) as weight
-            from scored_pair p join listed_record l on l.record_key = p.%s
-                left join listed_record o on o.record_key = p.%s
-            where l.cohort = :cohort and l.person_id is not null and o.record_key is null
+            from scored_pair p
+                join listed_record l on l.record_key = p.%s
+                join register_match m on m.person_id = l.person_id
+                join register_row found on found.row_key = m.row_key
+                join register_row scored on scored.row_key = p.%s and scored.record_hash = found.record_hash
+            where l.cohort = :cohort
             group by l.person_id
             """;
+
+    /** A pair that is rather two persons was joined by its ID or by people. */
+    private static final double MIN_JOINING_WEIGHT = 0;
 
     private final JdbcClient db;
     private final FieldCipher cipher;
@@ -61,7 +70,8 @@ final class LinkageCertaintyStore {
             if (one.found()) {
                 found++;
                 Double weight = known.weights().get(one.person());
-                expectedWrong += weight == null ? 0 : 1 - MatchWeights.probability(weight);
+                boolean byLikeness = weight != null && weight > MIN_JOINING_WEIGHT;
+                expectedWrong += byLikeness ? 1 - MatchWeights.probability(weight) : 0;
             } else if (known.inReview().contains(one.person())) {
                 inReview++;
             }
