@@ -122,7 +122,7 @@ class CertaintyTableTest {
                 found);
     }
 
-    /** With a register's row, on either side; a pair with another record is none of those. */
+    /** With the register's row that the person was found as, on either side; one with another record is none of those. */
     private static void addPair(StateRows state, long person, double weight) {
         boolean newer = person % 2 == 0;
         state.sql(
@@ -132,5 +132,10 @@ class CertaintyTableTest {
                 weight,
                 DAY);
         state.sql("insert into scored_pair values (?, ?, 'm', 0, ?)", person + 300, person, DAY);
+        state.sql(
+                "insert into register_row (row_key, row_hash, record_hash, id_kind) values (?, 0, ?, 'N')",
+                9_000 + person,
+                person);
+        state.sql("insert into register_match values ('2022', ?, ?)", person, 9_000 + person);
     }
 }
