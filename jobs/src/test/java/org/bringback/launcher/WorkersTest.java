@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
+import org.bringback.job.protection.KeyFile;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Nights that other processes share, while any of all processes is killed or paused, or loses a connection: the same bytes
- * and the same pairs as one process alone. The long part has two hundred rounds:
+ * and the same pairs as one process alone, though their state is encrypted and its is not. The long part has two hundred rounds:
  * {@code mvn -Plong test -Dtest=WorkersTest} (about half an hour on two cores).
  */
 class WorkersTest {
@@ -38,6 +39,7 @@ class WorkersTest {
 
     private static EmbeddedPostgres server;
     private static Path inbox;
+    private static Path key;
     private static Map<String, byte[]> expectedBytes;
     private static List<Map<String, Object>> expectedPairs;
 
@@ -59,6 +61,8 @@ class WorkersTest {
         JdbcClient.create(server.getPostgresDatabase())
                 .sql("create database alone")
                 .update();
+        key = folder.resolve("key");
+        new KeyFile(key).create();
         Program alone = on("alone", Map.of());
         Program.Ended ended = alone.run(night(alone, "output"));
         assertThat(ended.code()).as(ended.err()).isEqualTo(4);
@@ -129,7 +133,7 @@ class WorkersTest {
                 .sql("create database " + database)
                 .update();
         db = JdbcClient.create(server.getDatabase("postgres", database));
-        manager = on(database, Map.of("BRINGBACK_WORKERS", "2"));
+        manager = on(database, Map.of("BRINGBACK_WORKERS", "2", "BRINGBACK_KEY_FILE", key.toString()));
         // the state that a first night would begin, so that workers are there before it
         Flyway.configure()
                 .dataSource(server.getDatabase("postgres", database))

@@ -12,6 +12,7 @@ import org.bringback.intake.submission.FileName;
 import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.file.Sha256;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** By which layout each file was read. What settings say later changes nothing of it. */
@@ -45,19 +46,27 @@ public final class LayoutStore {
 
     /** Enters a layout by the SHA-256 of its text, unless it is there. */
     public void enter(String sha256, String content) {
-        db.sql("""
-                insert into layout (sha256, content)
-                select :sha256, :content where not exists (select 1 from layout where sha256 = :sha256)
-                """).param("sha256", sha256).param("content", content).update();
+        try {
+            db.sql("""
+                    insert into layout (sha256, content)
+                    select :sha256, :content where not exists (select 1 from layout where sha256 = :sha256)
+                    """).param("sha256", sha256).param("content", content).update();
+        } catch (DuplicateKeyException e) {
+            // another file of the same layout was opened at the same moment
+        }
     }
 
     /** Enters that a file was read by a layout, unless one is known. */
     public void enter(long submission, String sha256) {
-        db.sql("""
-                insert into submission_layout (submission_id, layout)
-                select :submission, :sha256
-                where not exists (select 1 from submission_layout where submission_id = :submission)
-                """).param("submission", submission).param("sha256", sha256).update();
+        try {
+            db.sql("""
+                    insert into submission_layout (submission_id, layout)
+                    select :submission, :sha256
+                    where not exists (select 1 from submission_layout where submission_id = :submission)
+                    """).param("submission", submission).param("sha256", sha256).update();
+        } catch (DuplicateKeyException e) {
+            // the worker that had the file before was not quite gone
+        }
     }
 
     /** The text of a layout. */

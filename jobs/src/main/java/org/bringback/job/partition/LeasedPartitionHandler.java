@@ -66,7 +66,7 @@ final class LeasedPartitionHandler extends AbstractPartitionHandler {
             }
             handout.end();
             return ended;
-        } catch (InterruptedException | RuntimeException e) {
+        } catch (Exception e) {
             takeBack(e);
             throw e;
         }
@@ -82,16 +82,13 @@ final class LeasedPartitionHandler extends AbstractPartitionHandler {
     }
 
     private void await() throws InterruptedException {
-        long begun = System.nanoTime();
+        UnattendedTime unattended = new UnattendedTime(handout.settings().lease(), System.nanoTime());
         boolean alone = false;
         int told = 0;
         LeaseCounts counts = handout.leases().counts();
         while (!counts.isFinished()) {
             handout.takeOver();
-            boolean nobody = counts.leased() == 0 && counts.done() == 0;
-            if (!alone
-                    && nobody
-                    && System.nanoTime() - begun > handout.settings().lease().toNanos()) {
+            if (!alone && unattended.isOver(counts, System.nanoTime())) {
                 alone = true;
                 progress.begin(ALONE, counts.open() + counts.failed());
             }

@@ -9,6 +9,7 @@ import org.bringback.job.lease.WorkContentStore;
 import org.bringback.job.lease.WorkerSessionStore;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.file.Sha256;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.PartitionStepBuilder;
@@ -39,9 +40,14 @@ public class SharedQueue {
         store.setSerializer(codec);
         store.setDeserializer(codec);
         store.afterPropertiesSet();
-        // those with other settings, or of another version, listen to another group
-        return new QueueChannel(
-                new MessageGroupQueue(store, workspace.installation().fingerprint()));
+        // those with other settings or another key, or of another version, listen to another group
+        return new QueueChannel(new MessageGroupQueue(store, configuration(workspace)));
+    }
+
+    /** A worker that began before its state was encrypted would take its values for plain ones, and write such. */
+    static String configuration(Workspace workspace) {
+        return Sha256.hex(
+                workspace.installation().fingerprint() + workspace.state().digest());
     }
 
     @Bean
@@ -90,11 +96,7 @@ public class SharedQueue {
             Workspace workspace,
             Progress progress) {
         Handout handout = new Handout(
-                settings,
-                partitions,
-                leases,
-                new WorkerSessionStore(workspace.database()),
-                workspace.installation().fingerprint());
+                settings, partitions, leases, new WorkerSessionStore(workspace.database()), configuration(workspace));
         return new LeasedPartitionHandler(repository, handout, runner, progress);
     }
 

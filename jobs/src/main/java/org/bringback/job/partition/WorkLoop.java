@@ -23,12 +23,12 @@ public final class WorkLoop {
     private final Progress progress;
     private int done;
     private long lastWork = System.nanoTime();
-    private long lastAnswer = System.nanoTime();
+    private Optional<Long> unreachedSince = Optional.empty();
 
     WorkLoop(PartitionRunner runner, PartitionLeaseStore leases, Workspace workspace, Progress progress) {
         this.runner = runner;
         this.leases = leases;
-        this.configuration = workspace.installation().fingerprint();
+        this.configuration = SharedQueue.configuration(workspace);
         this.progress = progress;
     }
 
@@ -63,21 +63,24 @@ public final class WorkLoop {
     private boolean next() {
         try {
             PartitionRunner.Outcome outcome = runner.next();
-            lastAnswer = System.nanoTime();
+            unreachedSince = Optional.empty();
             if (outcome == PartitionRunner.Outcome.NOTHING_TO_DO) {
                 if (leases.waitsForAnother(configuration)) {
                     throw new SetupException(OTHER_VERSION);
                 }
                 return false;
             }
-            lastWork = lastAnswer;
+            lastWork = System.nanoTime();
             if (outcome == PartitionRunner.Outcome.DONE) {
                 done++;
                 progress.advance(1);
             }
             return true;
         } catch (DataAccessException e) {
-            if (System.nanoTime() - lastAnswer > UNREACHED.toNanos()) {
+            // not since the last answer: a partition may take longer than that
+            long since = unreachedSince.orElseGet(System::nanoTime);
+            unreachedSince = Optional.of(since);
+            if (isOver(since, Optional.of(UNREACHED))) {
                 throw e;
             }
             return false;
@@ -85,9 +88,10 @@ public final class WorkLoop {
     }
 
     private static final BilingualText OTHER_VERSION = new BilingualText(
-            "งานที่รออยู่เป็นของ bringback รุ่นอื่น หรือมีค่าตั้ง (jobs) หรือแบบรายงาน (report-templates) ต่างกัน"
-                    + " ให้ติดตั้งรุ่นและค่าตั้งเดียวกับเครื่องที่สั่ง nightly แล้วเริ่ม worker อีกครั้ง ไม่ได้รับงานใด",
-            "the work that waits is for another version of bringback, or one with other settings (jobs) or templates"
-                    + " (report-templates); install what the machine that runs nightly has and start the worker again;"
+            "งานที่รออยู่เป็นของ bringback รุ่นอื่น หรือมีค่าตั้ง (jobs) แบบรายงาน (report-templates) สถานะ หรือไฟล์กุญแจต่างกัน"
+                    + " ให้ติดตั้งรุ่น ค่าตั้ง และไฟล์กุญแจเดียวกับเครื่องที่สั่ง nightly แล้วเริ่ม worker อีกครั้ง ไม่ได้รับงานใด",
+            "the work that waits is for another version of bringback, or one with other settings (jobs), templates"
+                    + " (report-templates), state or key file; install the version, settings and key file that the machine"
+                    + " that runs nightly has and start the worker again;"
                     + " no work was taken");
 }

@@ -16,6 +16,7 @@ import org.bringback.job.protection.StateProtection;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
+import org.bringback.text.file.Sha256;
 
 /**
  * The state of one installation, opened: its folder (0700), its lock, its database and its archive of files taken in.
@@ -271,6 +272,15 @@ public final class State implements Closeable {
     /** The new database holds what the state's journal and archive say. */
     public void isRebuilt() throws IOException {
         DatabaseOpening.endRebuild(folder);
+    }
+
+    /** Tells states and their keys apart, and tells nothing of the key: who works on a state needs both. */
+    public String digest() {
+        String key = protection
+                .archiveKey()
+                .map(secret -> secret.derive("workers").hex())
+                .orElse("");
+        return Sha256.hex(id() + " " + key);
     }
 
     /** Waits until the disk holds what was committed to the database's own file. */
