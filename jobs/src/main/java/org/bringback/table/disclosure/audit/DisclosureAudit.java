@@ -30,6 +30,8 @@ public final class DisclosureAudit {
     private final SafetyRule protection;
     private final Map<CellId, Long> counts;
     private final List<Map<Integer, Long>> alternatives;
+    private final Map<Integer, FeasibilityInterval> seen = new HashMap<>();
+    private final Map<Integer, CellBounds> outer = new HashMap<>();
 
     private DisclosureAudit(
             List<Publication> publications,
@@ -123,6 +125,7 @@ public final class DisclosureAudit {
             if (!bounds.isPossible()) {
                 breaches.add(breach(Kind.CONTRADICTION, cell));
             } else if (bounds.interval(index).width() < needed.get(index)) {
+                seen.put(cell, bounds.interval(index));
                 breaches.add(breach(bounds.interval(index).width() == 0 ? Kind.WORKED_OUT : Kind.TOO_NARROW, cell));
             }
         }
@@ -157,8 +160,31 @@ public final class DisclosureAudit {
     }
 
     private boolean knowsAsMuch(DisclosureBreach breach, DisclosureAudit other) {
-        return (breach.kind() == Kind.WORKED_OUT || breach.kind() == Kind.TOO_NARROW)
-                && interval(breach.cell()).equals(other.interval(breach.cell()));
+        if (breach.kind() != Kind.WORKED_OUT && breach.kind() != Kind.TOO_NARROW) {
+            return false;
+        }
+        int number = other.knowledge.findNumber(breach.cell()).orElseThrow();
+        FeasibilityInterval found = other.seen.get(number);
+        return (found != null && found.equals(outer(breach.cell())))
+                || interval(breach.cell()).equals(other.interval(breach.cell()));
+    }
+
+    /** Bounds that need no programmes. The least and the greatest count lie within them, with more printed too. */
+    private FeasibilityInterval outer(CellId cell) {
+        int number = knowledge.findNumber(cell).orElseThrow();
+        if (problem.workedOut().contains(number)) {
+            return new FeasibilityInterval(problem.value(number), problem.value(number));
+        }
+        Block block = block(number);
+        return outer.computeIfAbsent(block.cells().get(0), first -> new CellBounds(block, this::ceiling))
+                .interval(block.cells().indexOf(number));
+    }
+
+    private Block block(int cell) {
+        return problem.blocks().stream()
+                .filter(one -> one.cells().contains(cell))
+                .findFirst()
+                .orElseThrow();
     }
 
     private FeasibilityInterval interval(CellId cell) {
@@ -166,10 +192,7 @@ public final class DisclosureAudit {
         if (problem.workedOut().contains(number)) {
             return new FeasibilityInterval(problem.value(number), problem.value(number));
         }
-        Block block = problem.blocks().stream()
-                .filter(one -> one.cells().contains(number))
-                .findFirst()
-                .orElseThrow();
+        Block block = block(number);
         int index = block.cells().indexOf(number);
         FeasibilityIntervals bounds = bounds(block);
         bounds.widen(index);

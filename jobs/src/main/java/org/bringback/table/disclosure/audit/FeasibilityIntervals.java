@@ -11,17 +11,27 @@ import org.bringback.table.disclosure.audit.AttackerProblem.Block;
 
 /**
  * The bounds of a block's cells. Every possible table that the linear programmes come upon is a witness: a cell that is
- * low in one and high in another cannot be pinned down between them. In large blocks, programmes for many cells at once
- * come first, then those for the surroundings of a cell; a cell for which all that does not suffice gets programmes over the whole block, one for each bound.
+ * low in one and high in another cannot be pinned down between them. In large blocks, programmes for the
+ * surroundings of a cell come first; cells for which all that does not suffice get programmes over the whole block, one
+ * for each bound, where they are not too many.
  */
 final class FeasibilityIntervals {
 
     private static final double TOLERANCE = 1e-6;
     private static final double INFINITE = 1e15;
     // programmes over a block of more cells than this are slow
-    private static final int MAX_CELLS = 1200;
+    private static final int MAX_CELLS = 300;
+    // cells of the surroundings in which a cell's bounds are looked for before those of the whole block
+    private static final int[] REGIONS = {160, 480, 1000};
+    // programmes over a whole block take about the square of its cells: these some forty seconds; cells that are left
+    // stay
+    // as narrow as they seem, and are not let pass
+    private static final long WORK = 100_000_000;
+    private static final int MIN_PROGRAMMES = 6;
+    // what the larger ones may take, in cells squared: those of sixty cells, and of fourteen
+    private static final int REGIONAL_WORK = 14_000_000;
     private static final int DRAWS = 4;
-    private static final int MAX_MISSES = 4;
+    private static final int MAX_MISSES = 1;
     private static final int ATTEMPTS = 4;
     // whole numbers: the library reckons in decimals first, and long fractions are slow
     private static final int WEIGHTS = 5;
@@ -82,20 +92,41 @@ final class FeasibilityIntervals {
             AlternativeTables others = new AlternativeTables(block, table);
             alternatives.forEach(differences -> others.possible(differences).forEach(this::observe));
         });
-        if (narrow(needed) > 0 && size <= maxCells) {
+        if (narrow(needed) > 0) {
+            widen(reachable(needed), begun);
+        }
+    }
+
+    /** No programme makes a cell wider than the equations allow one by one. */
+    private List<Long> reachable(List<Long> needed) {
+        CellBounds outer = new CellBounds(block, ceiling);
+        return IntStream.range(0, size)
+                .mapToObj(index -> Math.min(
+                        needed.get(index), Math.max(0, outer.interval(index).width())))
+                .toList();
+    }
+
+    private void widen(List<Long> wanted, Optional<long[]> begun) {
+        long programmes = Math.max(MIN_PROGRAMMES, WORK / ((long) size * size));
+        if (narrow(wanted) > 0 && size <= maxCells) {
             drawWitnesses();
-        } else if (narrow(needed) > 0) {
+        } else if (narrow(wanted) > 0) {
             begun.or(this::anyTable).ifPresent(table -> {
                 observe(Arrays.stream(table).asDoubleStream().toArray());
-                widenTogether(needed);
-                widenNearby(needed, table);
+                widenNearby(wanted, table);
+                if (narrow(wanted) > programmes) {
+                    widenTogether(wanted);
+                }
             });
+            if (narrow(wanted) > programmes) {
+                return;
+            }
         }
         for (int index = 0; index < size && possible; index++) {
-            if (isNarrow(index, needed)) {
+            if (isNarrow(index, wanted)) {
                 solve(unitVector(index, size, 1));
             }
-            if (possible && isNarrow(index, needed)) {
+            if (possible && isNarrow(index, wanted)) {
                 solve(unitVector(index, size, -1));
             }
         }
@@ -159,30 +190,25 @@ final class FeasibilityIntervals {
         return IntStream.range(0, size).filter(index -> isNarrow(index, needed)).count();
     }
 
+    /** Small programmes first: what is possible around a cell is possible, and takes a hundredth of the time. */
     private void widenNearby(List<Long> needed, long[] table) {
         SubProblem region = new SubProblem(block, table);
-        for (int index = 0; index < size; index++) {
-            if (isNarrow(index, needed)) {
-                widenAround(index, region, needed);
+        for (int cells : REGIONS) {
+            boolean quick = cells == REGIONS[0] || narrow(needed) <= REGIONAL_WORK / (cells * cells);
+            for (int index = 0; index < size && quick && cells < size; index++) {
+                if (isNarrow(index, needed)) {
+                    widenAround(index, region.around(index, cells), region, needed);
+                }
             }
         }
     }
 
-    private void widenAround(int index, SubProblem region, List<Long> needed) {
-        Block near = region.around(index);
+    private void widenAround(int index, Block near, SubProblem region, List<Long> needed) {
         AttackModel nearby = model(near);
-        int cells = near.cells().size();
         int[] indices = near.cells().stream().mapToInt(region::indexOf).toArray();
-        Random random = new Random(index);
-        for (int draw = 0; draw < DRAWS; draw++) {
-            double[] weights =
-                    random.ints(cells, -WEIGHTS, WEIGHTS + 1).asDoubleStream().toArray();
-            nearby.greatest(weights).ifPresent(values -> observe(values, indices));
-            nearby.greatest(opposite(weights)).ifPresent(values -> observe(values, indices));
-        }
+        int own = near.cells().indexOf(block.cells().get(index));
         for (int direction = -1; direction <= 1 && isNarrow(index, needed); direction += 2) {
-            int own = near.cells().indexOf(block.cells().get(index));
-            nearby.greatest(unitVector(own, cells, direction)).ifPresent(values -> observe(values, indices));
+            nearby.greatest(unitVector(own, indices.length, direction)).ifPresent(values -> observe(values, indices));
         }
     }
 

@@ -15,8 +15,6 @@ import org.bringback.table.disclosure.audit.AttackerProblem.Block;
  */
 final class SubProblem {
 
-    private static final int CELLS = 160;
-
     private final Block whole;
     private final long[] table;
     private final Map<Integer, Integer> index = new HashMap<>();
@@ -39,9 +37,13 @@ final class SubProblem {
         return index.getOrDefault(cell, -1);
     }
 
-    /** The cells nearest to one of the block, and what is known of them if no other cell moves. */
-    Block around(int start) {
-        Set<Integer> cells = nearest(start);
+    /**
+     * The cells nearest to one of the block, and what is known of them if no other cell moves.
+     *
+     * @param most how many cells at most
+     */
+    Block around(int start, int most) {
+        Set<Integer> cells = nearest(start, most);
         Set<LinearConstraint> touched = new HashSet<>();
         List<LinearConstraint> equations = new ArrayList<>();
         for (int cell : cells) {
@@ -54,13 +56,13 @@ final class SubProblem {
         return new Block(List.copyOf(cells), equations);
     }
 
-    private Set<Integer> nearest(int start) {
+    private Set<Integer> nearest(int start, int most) {
         Set<Integer> cells = new HashSet<>(Set.of(whole.cells().get(start)));
         List<Integer> queue = new ArrayList<>(cells);
-        for (int next = 0; next < queue.size() && cells.size() < CELLS; next++) {
+        for (int next = 0; next < queue.size() && cells.size() < most; next++) {
             for (LinearConstraint equation : equationsOf.get(indexOf(queue.get(next)))) {
                 for (int cell : equation.cells()) {
-                    if (cells.size() < CELLS && cells.add(cell)) {
+                    if (cells.size() < most && cells.add(cell)) {
                         queue.add(cell);
                     }
                 }

@@ -36,7 +36,7 @@ class SubProblemTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 77, 200, 398, 399})
     void aRegionHasTheNearestCellsAndItsOwnOne(int start) {
-        Block region = new SubProblem(chain(), TABLE).around(start);
+        Block region = new SubProblem(chain(), TABLE).around(start, REGION);
 
         assertThat(region.cells()).hasSize(REGION).contains(start).doesNotHaveDuplicates();
         int from = region.cells().stream().mapToInt(cell -> cell).min().orElseThrow();
@@ -54,7 +54,7 @@ class SubProblemTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 200, 399})
     void sumsAtTheEdgeCountWhatLiesOutsideAsItIs(int start) {
-        Block region = new SubProblem(chain(), TABLE).around(start);
+        Block region = new SubProblem(chain(), TABLE).around(start, REGION);
         List<Integer> cells = region.cells();
         long edges = cells.stream()
                 .filter(cell ->
