@@ -101,7 +101,7 @@ run_java() {
                 hottest=
                 # Of a heap that somebody chose, nobody knows whether that much is there.
                 # A heap that begins small keeps less of what is no longer needed.
-                [ -n "${BRINGBACK_HEAP:-}" ] || young=-Xmn256m least=448m
+                [ -n "${BRINGBACK_HEAP:-}" ] || [ "${heap%m}" -lt 448 ] || young=-Xmn256m least=448m
             fi
             # Tables of a gigabyte are looked up at random: a large page is found with one look.
             gives_large_pages && pages=-XX:+UseTransparentHugePages

@@ -58,6 +58,18 @@ class HeapChoiceTest {
         assertThat(heap(8000, 100, nightly)).isEqualTo("392m");
     }
 
+    /** Java does not start with a heap that begins above its limit. */
+    @ParameterizedTest
+    @CsvSource({"700, 350, 350", "900, 448, 450", "8000, 448, 3072"})
+    void aLinkOfLargeFilesBeginsWithNoMoreThanItMayTake(int machine, int begins, int limit) throws Exception {
+        Path bin = Path.of("bin").toAbsolutePath();
+        String script = "home=/none; java=echo; . '" + bin.resolve("lock.sh") + "'; . '" + bin.resolve("java.sh")
+                + "'; memory_mb() { echo " + machine + "; }; are_small() { return 1; }; run_java link a.csv";
+        Process process = new ProcessBuilder("/bin/sh", "-c", script).start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains(" -Xms" + begins + "m -Xmx" + limit + "m ");
+    }
+
     private static void write(Path file, int megabytes) throws IOException {
         try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
             for (int i = 0; i < megabytes; i++) {
