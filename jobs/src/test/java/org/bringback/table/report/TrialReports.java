@@ -21,9 +21,7 @@ import org.bringback.text.BilingualText;
 /** Reports with a table that the product does not have: one entry more, and its words. */
 public final class TrialReports {
 
-    /** Between two tables that there are. */
-    private static final int POSITION = 3;
-
+    /** Stands before the breakdown by sex. */
     private static final TableDefinition GUARDIANS =
             TableDefinition.named("guardians").inNational(TrialReports::guardians);
 
@@ -42,7 +40,9 @@ public final class TrialReports {
 
     private static List<TableDefinition> tables() {
         List<TableDefinition> tables = new ArrayList<>(ReportTables.STANDARD.definitions());
-        tables.add(POSITION, GUARDIANS);
+        List<String> topics =
+                ReportTables.STANDARD.topics().stream().map(Topic::word).toList();
+        tables.add(topics.indexOf("sex"), GUARDIANS);
         return tables;
     }
 
