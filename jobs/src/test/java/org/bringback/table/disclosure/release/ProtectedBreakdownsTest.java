@@ -69,7 +69,8 @@ class ProtectedBreakdownsTest {
         "obec, 2, 2022-09-23, 2, 2022-05-31, 1",
         "opec, 2, 2022-05-31, 1, 2022-05-31, 1",
         "ovec, 2, 2022-09-23, 1, , ",
-        "national-persons, 2, 2022-09-23, -7, 2022-05-31, 3"
+        // other lists are counted of the earlier day
+        "national-persons, 2, 2022-09-23, -7, , "
     })
     void everyCellIsThatOfPlainCounting(
             String scope,
@@ -97,6 +98,25 @@ class ProtectedBreakdownsTest {
                     assertThat(cell.change()).isEqualTo(ProtectedValue.of(count - earlier));
                 }
             }
+        }
+    }
+
+    @Test
+    void theNationIsComparedWhereTheSameListsAreCounted() {
+        CountedRows rows = new CountedRows(6);
+        for (LocalDate day : List.of(THEN, NOW)) {
+            rows.add("obec", day, 1);
+            rows.add("ovec", day, 1);
+        }
+        ProtectedTable table = protect(rows.count(NOW, Optional.of(THEN)), Set.of())
+                .findNational("sex")
+                .orElseThrow();
+        for (Status status : Status.values()) {
+            long now = count(rows.of(new Population("national-persons", NOW, -2)), GIRLS, status);
+            long then = count(rows.of(new Population("national-persons", THEN, -2)), GIRLS, status);
+            ProtectedCell cell = table.cell(GIRLS, Category.of(status));
+            assertThat(cell.against()).isEqualTo(ProtectedValue.of(then));
+            assertThat(cell.change()).isEqualTo(ProtectedValue.of(now - then));
         }
     }
 
