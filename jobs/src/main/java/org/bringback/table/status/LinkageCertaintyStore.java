@@ -70,8 +70,9 @@ final class LinkageCertaintyStore {
             if (one.found()) {
                 found++;
                 Double weight = known.weights().get(one.person());
-                boolean byLikeness = weight != null && weight > MIN_JOINING_WEIGHT;
-                expectedWrong += byLikeness ? 1 - MatchWeights.probability(weight) : 0;
+                if (weight != null && weight > MIN_JOINING_WEIGHT) {
+                    expectedWrong += 1 - MatchWeights.probability(weight);
+                }
             } else if (known.inReview().contains(one.person())) {
                 inReview++;
             }
