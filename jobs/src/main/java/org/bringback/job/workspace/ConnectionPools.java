@@ -15,7 +15,7 @@ final class ConnectionPools {
     /** A lost lock ends a run within this time and that of one answer. */
     private static final Duration LOCK_INTERVAL = Duration.ofSeconds(10);
 
-    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(15);
 
     private ConnectionPools() {}
 
