@@ -22,14 +22,14 @@ final class CellBounds {
     private static final int MAX_VISITS = 40;
 
     private final Map<Integer, Integer> index = new HashMap<>();
-    private final long[] least;
-    private final long[] greatest;
+    private final long[] min;
+    private final long[] max;
     private final List<List<LinearConstraint>> equationsOf = new ArrayList<>();
 
     /** @param ceiling of a cell, by its number */
     CellBounds(Block block, IntToLongFunction ceiling) {
-        this.least = new long[block.cells().size()];
-        this.greatest = block.cells().stream().mapToLong(ceiling::applyAsLong).toArray();
+        this.min = new long[block.cells().size()];
+        this.max = block.cells().stream().mapToLong(ceiling::applyAsLong).toArray();
         for (int cell : block.cells()) {
             index.put(cell, index.size());
             equationsOf.add(new ArrayList<>());
@@ -44,7 +44,7 @@ final class CellBounds {
 
     /** No possible table has less or more in the cell; where none is possible, the lower may exceed the upper. */
     FeasibilityInterval interval(int own) {
-        return new FeasibilityInterval(least[own], greatest[own]);
+        return new FeasibilityInterval(min[own], max[own]);
     }
 
     private int indexOf(int cell) {
@@ -84,7 +84,7 @@ final class CellBounds {
     private long extreme(LinearConstraint equation, int term, int end) {
         int own = indexOf(equation.cells()[term]);
         int sign = equation.signs()[term];
-        return sign * (sign * end > 0 ? greatest[own] : least[own]);
+        return sign * (sign * end > 0 ? max[own] : min[own]);
     }
 
     private boolean narrow(LinearConstraint equation, int term, long atLeast, long atMost) {
@@ -94,9 +94,9 @@ final class CellBounds {
         boolean positive = equation.signs()[term] > 0;
         long from = positive ? low : high == Long.MAX_VALUE ? Long.MIN_VALUE : -high;
         long to = positive ? high : -low;
-        boolean narrower = from > least[own] || to < greatest[own];
-        least[own] = Math.max(least[own], from);
-        greatest[own] = Math.min(greatest[own], to);
+        boolean narrower = from > min[own] || to < max[own];
+        min[own] = Math.max(min[own], from);
+        max[own] = Math.min(max[own], to);
         return narrower;
     }
 }
