@@ -241,7 +241,7 @@ final class FolderArchive implements SubmissionArchive, Closeable {
         /** Workers take nothing in. */
         @Override
         public void keep(String sha256, Path source) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("a worker takes nothing in");
         }
 
         @Override

@@ -29,12 +29,14 @@ final class IndicatorTables {
 
     private final ProgrammeOverview overview;
     private final ReportWords words;
+    private final ProgrammeTableFactory factory;
     private final int minimum;
 
     /** @param minimum the smallest number of persons that is shown; empty for those who may see every number */
     IndicatorTables(ProgrammeOverview overview, ReportWords words, OptionalInt minimum) {
         this.overview = overview;
         this.words = words;
+        this.factory = new ProgrammeTableFactory(words);
         this.minimum = minimum.orElse(1);
     }
 
@@ -55,17 +57,18 @@ final class IndicatorTables {
     /** Baseline, target, actual, difference, achievement in number and word. */
     private ReportTable indicators() {
         List<ReportColumn> columns = List.of(
-                column("baseline", Unit.NUMBER),
-                column("aim", Unit.NUMBER),
-                column("actual", Unit.NUMBER),
-                column("difference", Unit.NUMBER),
-                column("achievement", Unit.PERCENT),
-                column("assessment", Unit.TEXT));
+                factory.column("baseline", Unit.NUMBER),
+                factory.column("aim", Unit.NUMBER),
+                factory.column("actual", Unit.NUMBER),
+                factory.column("difference", Unit.NUMBER),
+                factory.column("achievement", Unit.PERCENT),
+                factory.column("assessment", Unit.TEXT));
         List<ReportRow> rows = overview.figures().stream()
                 .map(figure -> ReportRow.of(figure.indicator().id(), name(figure.indicator()), cells(figure))
                         .about(figure.fileAsOf()))
                 .toList();
-        return table(new Topic(Topic.INDICATORS, 0), columns, rows, IndicatorNotes.of(overview.figures(), words));
+        return factory.table(
+                new Topic(Topic.INDICATORS, 0), columns, rows, IndicatorNotes.of(overview.figures(), words));
     }
 
     /** With whom it is about and its unit. */
@@ -135,14 +138,15 @@ final class IndicatorTables {
                 .map(figure -> ReportRow.of(figure.indicator().id(), name(figure.indicator()), gain(figure.total())))
                 .toList();
         List<ReportColumn> columns = List.of(
-                column("pairs", Unit.NUMBER),
-                column("mean", Unit.NUMBER),
-                column("low", Unit.NUMBER),
-                column("high", Unit.NUMBER),
-                column("left_out", Unit.NUMBER));
+                factory.column("pairs", Unit.NUMBER),
+                factory.column("mean", Unit.NUMBER),
+                factory.column("low", Unit.NUMBER),
+                factory.column("high", Unit.NUMBER),
+                factory.column("left_out", Unit.NUMBER));
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(table(new Topic("gains", 1), columns, rows, List.of(words.get("programme_note_gains"))));
+                : Optional.of(factory.table(
+                        new Topic("gains", 1), columns, rows, List.of(words.get("programme_note_gains"))));
     }
 
     private List<ReportCell> gain(MeasuredValue measured) {
@@ -169,7 +173,8 @@ final class IndicatorTables {
                             .map(past -> shown(past.figures().get(index).total()))
                             .toList()));
         }
-        return table(new Topic("trend", 2), days(overview, words), rows, List.of(words.get("programme_note_trend")));
+        return factory.table(
+                new Topic("trend", 2), days(overview, words), rows, List.of(words.get("programme_note_trend")));
     }
 
     /** A column for each day, whose id says it. */
@@ -181,21 +186,5 @@ final class IndicatorTables {
                         past.period(),
                         Unit.NUMBER))
                 .toList();
-    }
-
-    private ReportColumn column(String id, Unit unit) {
-        return ReportColumn.of(id, words.get("programme_column_" + id), unit);
-    }
-
-    private ReportTable table(
-            Topic topic, List<ReportColumn> columns, List<ReportRow> rows, List<BilingualText> notes) {
-        return new ReportTable(
-                topic,
-                words.get("programme_title_" + topic.word()),
-                words.get("programme_stub_" + topic.word()),
-                columns,
-                rows,
-                Optional.empty(),
-                notes);
     }
 }

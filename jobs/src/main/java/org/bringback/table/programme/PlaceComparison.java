@@ -11,7 +11,6 @@ import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.programme.ProgrammePlace;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
-import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
@@ -25,12 +24,14 @@ final class PlaceComparison {
     private final ProgrammePlaceTables tables;
     private final List<ProgrammePlace> places;
     private final ReportWords words;
+    private final ProgrammeTableFactory factory;
 
     /** @param places all of the programme's */
     PlaceComparison(ProgrammePlaceTables tables, List<ProgrammePlace> places, ReportWords words) {
         this.tables = tables;
         this.places = List.copyOf(places);
         this.words = words;
+        this.factory = new ProgrammeTableFactory(words);
     }
 
     /** How far the places lie apart, indicator by indicator; a place is named only where every place's value is shown. */
@@ -45,11 +46,11 @@ final class PlaceComparison {
                 words.get("programme_title_compared", "field", tables.label()),
                 words.get("programme_stub_compared"),
                 List.of(
-                        column("lowest", Unit.NUMBER),
-                        column("lowest_place", Unit.TEXT),
-                        column("median", Unit.NUMBER),
-                        column("highest", Unit.NUMBER),
-                        column("highest_place", Unit.TEXT)),
+                        factory.column("lowest", Unit.NUMBER),
+                        factory.column("lowest_place", Unit.TEXT),
+                        factory.column("median", Unit.NUMBER),
+                        factory.column("highest", Unit.NUMBER),
+                        factory.column("highest_place", Unit.TEXT)),
                 rows,
                 Optional.empty(),
                 List.of(words.get("programme_note_compared")));
@@ -92,9 +93,5 @@ final class PlaceComparison {
                         .reduce((one, other) -> new BilingualText(
                                 one.thai() + " " + other.thai(), one.english() + ", " + other.english()))
                         .orElseThrow();
-    }
-
-    private ReportColumn column(String id, Unit unit) {
-        return ReportColumn.of(id, words.get("programme_column_" + id), unit);
     }
 }

@@ -23,9 +23,11 @@ final class PortfolioTables {
     private static final int SHOWN_OF_EACH = 4;
 
     private final ProgrammeReports.Input input;
+    private final ProgrammeTableFactory factory;
 
     PortfolioTables(ProgrammeReports.Input input) {
         this.input = input;
+        this.factory = new ProgrammeTableFactory(input.words());
     }
 
     List<ReportTable> list() {
@@ -66,19 +68,19 @@ final class PortfolioTables {
 
     private ReportTable programmes() {
         List<ReportColumn> columns = List.of(
-                column("file_as_of", Unit.DATE),
-                column("indicators", Unit.NUMBER),
-                column("targets", Unit.NUMBER),
-                column("reached", Unit.NUMBER),
-                column("nearly", Unit.NUMBER),
-                column("below", Unit.NUMBER),
-                column("open", Unit.NUMBER));
+                factory.column("file_as_of", Unit.DATE),
+                factory.column("indicators", Unit.NUMBER),
+                factory.column("targets", Unit.NUMBER),
+                factory.column("reached", Unit.NUMBER),
+                factory.column("nearly", Unit.NUMBER),
+                factory.column("below", Unit.NUMBER),
+                factory.column("open", Unit.NUMBER));
         List<ReportRow> rows = input.programmes().stream()
                 .map(overview -> ReportRow.of(
                                 overview.programme().id(), overview.programme().name(), counts(overview))
                         .about(Optional.of(overview.asOf())))
                 .toList();
-        return table(new Topic(Topic.PORTFOLIO, 0), columns, rows);
+        return factory.table(new Topic(Topic.PORTFOLIO, 0), columns, rows, List.of());
     }
 
     private static List<ReportCell> counts(ProgrammeOverview overview) {
@@ -109,14 +111,15 @@ final class PortfolioTables {
                                                     row.cells().get(4)))
                                     .about(row.day().or(() -> Optional.of(overview.asOf())))));
         }
-        return table(
+        return factory.table(
                 new Topic("highlights", 1),
                 List.of(
-                        column("indicator", Unit.TEXT),
-                        column("aim", Unit.NUMBER),
-                        column("actual", Unit.NUMBER),
-                        column("achievement", Unit.PERCENT)),
-                rows);
+                        factory.column("indicator", Unit.TEXT),
+                        factory.column("aim", Unit.NUMBER),
+                        factory.column("actual", Unit.NUMBER),
+                        factory.column("achievement", Unit.PERCENT)),
+                rows,
+                List.of());
     }
 
     private ReportTable cohort(StatusTable nation) {
@@ -125,10 +128,11 @@ final class PortfolioTables {
                 .forEach((status, row) ->
                         rows.add(ReportRow.of(status.name(), input.words().get("short_" + status.name()), cells(row))));
         rows.add(ReportRow.total(input.words().get("total"), cells(nation.total())));
-        return table(
+        return factory.table(
                 new Topic("cohort", 2),
                 List.of(column("cases", nation.asOf(), Unit.CASES), column("percent", nation.asOf(), Unit.PERCENT)),
-                rows);
+                rows,
+                List.of());
     }
 
     private static List<ReportCell> cells(StatusRow row) {
@@ -145,20 +149,5 @@ final class PortfolioTables {
                 input.words().get("programme_column_" + id),
                 Optional.of(input.words().date(day)),
                 unit);
-    }
-
-    private ReportColumn column(String id, Unit unit) {
-        return ReportColumn.of(id, input.words().get("programme_column_" + id), unit);
-    }
-
-    private ReportTable table(Topic topic, List<ReportColumn> columns, List<ReportRow> rows) {
-        return new ReportTable(
-                topic,
-                input.words().get("programme_title_" + topic.word()),
-                input.words().get("programme_stub_" + topic.word()),
-                columns,
-                rows,
-                Optional.empty(),
-                List.of());
     }
 }

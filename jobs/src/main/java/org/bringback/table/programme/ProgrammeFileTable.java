@@ -26,18 +26,20 @@ final class ProgrammeFileTable {
 
     private final ProgrammeOverview overview;
     private final ReportWords words;
+    private final ProgrammeTableFactory factory;
 
     ProgrammeFileTable(ProgrammeOverview overview, ReportWords words) {
         this.overview = overview;
         this.words = words;
+        this.factory = new ProgrammeTableFactory(words);
     }
 
     ReportTable table() {
         List<ReportColumn> columns = List.of(
-                column("file_as_of", Unit.DATE),
-                column("rows", Unit.NUMBER),
-                column("accepted", Unit.NUMBER),
-                column("rejected", Unit.NUMBER));
+                factory.column("file_as_of", Unit.DATE),
+                factory.column("rows", Unit.NUMBER),
+                factory.column("accepted", Unit.NUMBER),
+                factory.column("rejected", Unit.NUMBER));
         List<ReportRow> rows = overview.files().stream()
                 .map(file -> ReportRow.of(
                         file.table().id(),
@@ -73,9 +75,5 @@ final class ProgrammeFileTable {
                 ReportCell.of(file.counts().seen() - file.counts().blank()),
                 ReportCell.of(file.counts().accepted()),
                 ReportCell.of(file.counts().rejected() + file.counts().quarantined()));
-    }
-
-    private ReportColumn column(String id, Unit unit) {
-        return ReportColumn.of(id, words.get("programme_column_" + id), unit);
     }
 }

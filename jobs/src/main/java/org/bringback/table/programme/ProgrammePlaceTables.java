@@ -28,12 +28,14 @@ final class ProgrammePlaceTables {
     private final ProgrammeOverview overview;
     private final int number;
     private final ReportWords words;
+    private final ProgrammeTableFactory factory;
 
     /** @param number of the report of places among the programme's */
     ProgrammePlaceTables(ProgrammeOverview overview, int number, ReportWords words) {
         this.overview = overview;
         this.number = number;
         this.words = words;
+        this.factory = new ProgrammeTableFactory(words);
     }
 
     PlaceReport definition() {
@@ -73,12 +75,12 @@ final class ProgrammePlaceTables {
                                         position(figure, place)))
                         .about(figure.fileAsOf()))
                 .toList();
-        return table(
+        return factory.table(
                 new Topic(Topic.PLACE_INDICATORS, 0),
                 List.of(
-                        column("here", Unit.NUMBER),
-                        column("all_places", Unit.NUMBER),
-                        column("position", Unit.NUMBER)),
+                        factory.column("here", Unit.NUMBER),
+                        factory.column("all_places", Unit.NUMBER),
+                        factory.column("position", Unit.NUMBER)),
                 rows,
                 notes());
     }
@@ -120,7 +122,7 @@ final class ProgrammePlaceTables {
                                 .map(past -> IndicatorTables.shown(measured(past.figure(id), place)))
                                 .toList()))
                 .toList();
-        return table(
+        return factory.table(
                 new Topic("place-trend", 2),
                 IndicatorTables.days(overview, words),
                 rows,
@@ -210,21 +212,5 @@ final class ProgrammePlaceTables {
                         ProgrammeSentences.amount(measured(figure, place).value(), figure),
                         "all",
                         ProgrammeSentences.amount(figure.total().value(), figure)));
-    }
-
-    private ReportColumn column(String id, Unit unit) {
-        return ReportColumn.of(id, words.get("programme_column_" + id), unit);
-    }
-
-    private ReportTable table(
-            Topic topic, List<ReportColumn> columns, List<ReportRow> rows, List<BilingualText> notes) {
-        return new ReportTable(
-                topic,
-                words.get("programme_title_" + topic.word()),
-                words.get("programme_stub_" + topic.word()),
-                columns,
-                rows,
-                Optional.empty(),
-                notes);
     }
 }
