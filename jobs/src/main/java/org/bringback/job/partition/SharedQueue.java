@@ -9,7 +9,6 @@ import org.bringback.job.lease.WorkContentStore;
 import org.bringback.job.lease.WorkerSessionStore;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
-import org.bringback.text.file.Sha256;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.PartitionStepBuilder;
@@ -33,21 +32,20 @@ public class SharedQueue {
      * or delivered twice does no harm, as the leases decide.
      */
     @Bean
-    PollableChannel partitions(Workspace workspace) {
+    PollableChannel partitions(DataSource dataSource, WorkConfiguration configuration) {
         WorkRequestCodec codec = new WorkRequestCodec();
-        JdbcChannelMessageStore store = new JdbcChannelMessageStore(workspace.database());
+        JdbcChannelMessageStore store = new JdbcChannelMessageStore(dataSource);
         store.setChannelMessageStoreQueryProvider(new PostgresChannelMessageStoreQueryProvider());
         store.setSerializer(codec);
         store.setDeserializer(codec);
         store.afterPropertiesSet();
         // those with other settings or another key, or of another version, listen to another group
-        return new QueueChannel(new MessageGroupQueue(store, configuration(workspace)));
+        return new QueueChannel(new MessageGroupQueue(store, configuration.digest()));
     }
 
-    /** A worker that began before its state was encrypted would take its values for plain ones, and write such. */
-    static String configuration(Workspace workspace) {
-        return Sha256.hex(
-                workspace.installation().fingerprint() + workspace.state().digest());
+    @Bean
+    WorkConfiguration configuration(Workspace workspace) {
+        return WorkConfiguration.of(workspace);
     }
 
     @Bean
@@ -72,8 +70,9 @@ public class SharedQueue {
     }
 
     @Bean
-    WorkLoop workLoop(PartitionRunner runner, PartitionLeaseStore leases, Workspace workspace, Progress progress) {
-        return new WorkLoop(runner, leases, workspace, progress);
+    WorkLoop workLoop(
+            PartitionRunner runner, PartitionLeaseStore leases, WorkConfiguration configuration, Progress progress) {
+        return new WorkLoop(runner, leases, configuration.digest(), progress, System::nanoTime);
     }
 
     @Bean
@@ -87,16 +86,18 @@ public class SharedQueue {
     }
 
     @Bean
-    LeasedPartitionHandler handler(
-            JobRepository repository,
+    Handout handout(
+            DataSource dataSource,
             WorkerSettings settings,
             PollableChannel partitions,
             PartitionLeaseStore leases,
-            PartitionRunner runner,
-            Workspace workspace,
-            Progress progress) {
-        Handout handout = new Handout(
-                settings, partitions, leases, new WorkerSessionStore(workspace.database()), configuration(workspace));
+            WorkConfiguration configuration) {
+        return new Handout(settings, partitions, leases, new WorkerSessionStore(dataSource), configuration.digest());
+    }
+
+    @Bean
+    LeasedPartitionHandler handler(
+            JobRepository repository, PartitionRunner runner, Handout handout, Progress progress) {
         return new LeasedPartitionHandler(repository, handout, runner, progress);
     }
 

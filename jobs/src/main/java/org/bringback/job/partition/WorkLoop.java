@@ -2,10 +2,10 @@ package org.bringback.job.partition;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.bringback.job.lease.PartitionLeaseStore;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.SetupException;
-import org.bringback.job.workspace.Workspace;
 import org.bringback.text.BilingualText;
 import org.springframework.dao.DataAccessException;
 
@@ -21,15 +21,23 @@ public final class WorkLoop {
     private final PartitionLeaseStore leases;
     private final String configuration;
     private final Progress progress;
+    private final LongSupplier clock;
     private int done;
-    private long lastWork = System.nanoTime();
+    private long lastWork;
     private Optional<Long> unreachedSince = Optional.empty();
 
-    WorkLoop(PartitionRunner runner, PartitionLeaseStore leases, Workspace workspace, Progress progress) {
+    /** @param clock nanoseconds of {@link System#nanoTime} */
+    WorkLoop(
+            PartitionRunner runner,
+            PartitionLeaseStore leases,
+            String configuration,
+            Progress progress,
+            LongSupplier clock) {
         this.runner = runner;
         this.leases = leases;
-        this.configuration = SharedQueue.configuration(workspace);
+        this.configuration = configuration;
         this.progress = progress;
+        this.clock = clock;
     }
 
     /**
@@ -43,7 +51,7 @@ public final class WorkLoop {
     public int run(Optional<Duration> idle, Optional<Duration> life) throws InterruptedException {
         Thread end = new Thread(runner::giveUp, "give-up");
         Runtime.getRuntime().addShutdownHook(end);
-        long begun = System.nanoTime();
+        long begun = clock.getAsLong();
         lastWork = begun;
         progress.begin(new BilingualText("รองาน", "waiting for work"), 0);
         while (!isOver(begun, life) && !isOver(lastWork, idle)) {
@@ -55,8 +63,8 @@ public final class WorkLoop {
         return done;
     }
 
-    private static boolean isOver(long since, Optional<Duration> limit) {
-        return limit.filter(time -> System.nanoTime() - since > time.toNanos()).isPresent();
+    private boolean isOver(long since, Optional<Duration> limit) {
+        return limit.filter(time -> clock.getAsLong() - since > time.toNanos()).isPresent();
     }
 
     /** Whether there was something to do. */
@@ -70,7 +78,7 @@ public final class WorkLoop {
                 }
                 return false;
             }
-            lastWork = System.nanoTime();
+            lastWork = clock.getAsLong();
             if (outcome == PartitionRunner.Outcome.DONE) {
                 done++;
                 progress.advance(1);
@@ -78,7 +86,7 @@ public final class WorkLoop {
             return true;
         } catch (DataAccessException e) {
             // not since the last answer: a partition may take longer than that
-            long since = unreachedSince.orElseGet(System::nanoTime);
+            long since = unreachedSince.orElseGet(clock::getAsLong);
             unreachedSince = Optional.of(since);
             if (isOver(since, Optional.of(UNREACHED))) {
                 throw e;

@@ -4,48 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.bringback.SharedPostgres;
 import org.junit.jupiter.api.Test;
 
 /** The same leases on PostgreSQL, and what only a server has: its clock, and sessions that can be ended. */
 class PartitionLeaseOnPostgresTest extends PartitionLeaseStoreTest {
 
-    private static EmbeddedPostgres server;
-    private static HikariDataSource database;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = EmbeddedPostgres.start();
-        HikariConfig settings = new HikariConfig();
-        settings.setDataSource(server.getPostgresDatabase());
-        database = new HikariDataSource(settings);
-        migrated(database);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        database.close();
-        server.close();
-    }
-
     @Override
     DataSource database() {
-        return database;
+        return SharedPostgres.database();
     }
 
     @Test
     void theClockIsTheServersAndGoesOnWithinATransaction() throws Exception {
-        ServerClockStore clock = new ServerClockStore(database);
+        ServerClockStore clock = new ServerClockStore(database());
         long first = clock.millis();
         assertThat(first).isCloseTo(System.currentTimeMillis(), within(60_000L));
         Thread.sleep(20);
@@ -54,11 +31,11 @@ class PartitionLeaseOnPostgresTest extends PartitionLeaseStoreTest {
 
     @Test
     void whoIsReplacedKeepsNoRowLocked() throws Exception {
-        PartitionLeaseStore leases = new PartitionLeaseStore(database, System::currentTimeMillis);
+        PartitionLeaseStore leases = new PartitionLeaseStore(database(), System::currentTimeMillis);
         leases.clear();
         leases.offer(1, "unit", "settings", Duration.ofSeconds(45));
         PartitionLease lease = leases.claim(1, "paused", Duration.ofMillis(1)).orElseThrow();
-        try (Connection paused = server.getPostgresDatabase().getConnection();
+        try (Connection paused = SharedPostgres.connection();
                 Statement statement = paused.createStatement()) {
             paused.setAutoCommit(false);
             statement.execute("set application_name = '" + WorkerSessionStore.PREFIX + "paused'");
@@ -68,7 +45,7 @@ class PartitionLeaseOnPostgresTest extends PartitionLeaseStoreTest {
             Thread.sleep(5);
             OverdueLease overdue = leases.overdue().get(0);
             assertThat(overdue.worker()).contains("paused");
-            new WorkerSessionStore(database).end("paused");
+            new WorkerSessionStore(database()).end("paused");
             assertThat(leases.reopen(overdue, Duration.ofSeconds(45))).isTrue();
             assertThatThrownBy(paused::commit).isInstanceOf(SQLException.class);
         }

@@ -1,0 +1,44 @@
+package org.bringback;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** One server with a state's empty tables for all test classes of a process that leave nothing there; it ends with it. */
+public final class SharedPostgres {
+
+    private static final EmbeddedPostgres SERVER = start();
+    private static final HikariDataSource DATABASE = migrated();
+
+    private SharedPostgres() {}
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HikariDataSource migrated() {
+        Flyway.configure().dataSource(SERVER.getPostgresDatabase()).load().migrate();
+        HikariConfig settings = new HikariConfig();
+        settings.setDataSource(SERVER.getPostgresDatabase());
+        return new HikariDataSource(settings);
+    }
+
+    public static DataSource database() {
+        return DATABASE;
+    }
+
+    /** A connection of its own, which no pool knows. */
+    public static Connection connection() throws SQLException {
+        return SERVER.getPostgresDatabase().getConnection();
+    }
+}
