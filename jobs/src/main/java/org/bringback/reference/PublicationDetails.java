@@ -30,7 +30,7 @@ public record PublicationDetails(
     }
 
     /** @throws org.bringback.reference.file.ConfigurationException where the file is wrong */
-    static PublicationDetails load(Path file) {
+    public static PublicationDetails load(Path file) {
         if (!Files.exists(file)) {
             return new PublicationDetails(Optional.empty(), List.of(), Optional.empty(), Optional.empty());
         }

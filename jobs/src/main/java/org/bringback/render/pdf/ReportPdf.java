@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.bringback.reference.PublicationDetails;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.chart.ChartFonts;
@@ -46,6 +47,7 @@ public final class ReportPdf {
     private final ChartFonts fonts;
     private final DisclosureRules disclosure;
     private final ProvinceTiles tiles;
+    private final Optional<String> address;
     private final Map<ReportDefinition, ReportTemplate> kinds = new TreeMap<>();
     private final Map<ReportDefinition, TemplateException> broken = new TreeMap<>();
 
@@ -70,6 +72,8 @@ public final class ReportPdf {
         this.context = new TemplateContext(folder);
         this.disclosure = disclosure;
         this.tiles = tiles;
+        this.address =
+                PublicationDetails.load(templates.resolve("publication.yaml")).url();
         TemplateFiles files = new TemplateFiles(context, folder);
         this.tables = new TableTemplates(files);
         this.writer = new PdfWriter(context, ThaiClusterTable.read(folder.file("fonts/built/clusters.tsv")));
@@ -166,7 +170,7 @@ public final class ReportPdf {
 
     private JasperPrint fill(Report report, ReportTemplate template, ReportText text) throws JRException {
         PrintedCharts charts = new PrintedCharts(report, text, fonts, tiles);
-        ReportRows rows = new ReportRows(report, text, tables, charts);
+        ReportRows rows = new ReportRows(report, text, tables, charts, address);
         return JasperFillManager.getInstance(context)
                 .fill(template.report(), ReportParameters.of(report, text), ReportRows.source(rows.build()));
     }

@@ -26,18 +26,22 @@ final class ReportRows {
     private final ReportText text;
     private final TableTemplates templates;
     private final PrintedCharts charts;
+    private final Optional<String> address;
     private final List<Map<String, ?>> rows = new ArrayList<>();
     private String section = "";
 
-    ReportRows(Report report, ReportText text, TableTemplates templates, PrintedCharts charts) {
+    /** @param address where the newest release is, for those who hold paper in their hands */
+    ReportRows(
+            Report report, ReportText text, TableTemplates templates, PrintedCharts charts, Optional<String> address) {
         this.report = report;
         this.text = text;
         this.templates = templates;
         this.charts = charts;
+        this.address = address;
     }
 
     List<Map<String, ?>> build() {
-        add("heading", "");
+        addHeading();
         for (int i = 0; i < report.keyMessages().size(); i++) {
             add(
                     i == 0 ? "headline" : "sentence",
@@ -57,6 +61,17 @@ final class ReportRows {
         }
         addDetails();
         return rows;
+    }
+
+    /** The reports that every release has are those that an address leads to. */
+    private void addHeading() {
+        Optional<Chart> code =
+                address.filter(known -> report.id().kind().isAlways()).map(charts::qrCode);
+        if (code.isPresent()) {
+            addChart(code.get(), "");
+        } else {
+            add("heading", "");
+        }
     }
 
     private void addDetails() {

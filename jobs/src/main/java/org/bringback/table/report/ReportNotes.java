@@ -93,13 +93,20 @@ final class ReportNotes {
         add("note_revision", "revision", revision, "reference", reference);
     }
 
+    /** In one note: the first page has no room for three. */
     private void addPublication() {
         PublicationDetails publication = input.words().publication();
+        List<BilingualText> parts = new ArrayList<>();
         publication
                 .next(input.asOf())
-                .ifPresent(day -> add("note_next", "date", input.words().date(day)));
-        publication.contact().ifPresent(contact -> add("note_contact", "contact", contact));
-        publication.url().ifPresent(url -> add("note_url", "url", url));
+                .ifPresent(day -> parts.add(
+                        input.words().get("note_next", "date", input.words().date(day))));
+        publication.contact().ifPresent(contact -> parts.add(input.words().get("note_contact", "contact", contact)));
+        publication.url().ifPresent(url -> parts.add(input.words().get("note_url", "url", url)));
+        parts.stream()
+                .reduce((one, other) ->
+                        new BilingualText(one.thai() + " · " + other.thai(), one.english() + " · " + other.english()))
+                .ifPresent(notes::add);
     }
 
     private void addSymbols(List<ReportTable> tables) {

@@ -49,6 +49,11 @@ public final class PrintedCharts {
                 : new PrintedPlaceCharts(text, fonts).dots((ReportChart.Dots) chart);
     }
 
+    /** Leads from paper to an address. */
+    public Chart qrCode(String address) {
+        return QrCode.create(address, text, fonts);
+    }
+
     public String source() {
         String name = text.formatted(report.name());
         return text.label(
