@@ -11,8 +11,8 @@ import org.bringback.thai.phonetic.PhoneticKey;
  * What models for persons in Thailand may name, beside what all models may.
  *
  * <p>Comparators: {@code thai-name}, {@code thai-full-name}, {@code family-guardian}, {@code thai-id}, {@code birth-date},
- * {@code place}. Keys: {@code lk82}, {@code roman}, {@code skeleton} and {@code transcribed} of names, {@code district} of places,
- * {@code guardian} of guardians.
+ * {@code place}. Keys: {@code lk82}, {@code roman} and {@code skeleton} of names, {@code transcribed} of the letters of names,
+ * in any order and in one cell or two, {@code province} and {@code district} of places, {@code guardian} of guardians.
  */
 public final class PersonComparators {
 
@@ -31,8 +31,9 @@ public final class PersonComparators {
         BlockingKeyFunctions keys = BlockingKeyFunctions.general()
                 .with("lk82", PhoneticKey::lk82)
                 .with("skeleton", PhoneticKey::skeleton)
-                .with("transcribed", PhoneticKey::transcribed)
+                .withLetters("transcribed", PhoneticKey::transcribed)
                 .with("roman", LatinKey::key)
+                .with("province", PlaceComparator::province)
                 .with("district", PlaceComparator::district)
                 .with("guardian", GuardianComparison::name);
         return new Linkage.Vocabulary(comparators, keys);

@@ -64,7 +64,7 @@ final class PlaceComparator implements FieldComparator {
 
     @Override
     public ValueComparator prepare(Dictionary normalised) {
-        KeyHashes province = KeyHashes.of(normalised, place -> part(place, 0));
+        KeyHashes province = KeyHashes.of(normalised, PlaceComparator::province);
         KeyHashes district = KeyHashes.of(normalised, PlaceComparator::district);
         KeyHashes school = KeyHashes.of(normalised, place -> part(place, 2));
         return ValueComparator.lookup((left, right) -> {
@@ -73,6 +73,11 @@ final class PlaceComparator implements FieldComparator {
             }
             return district.shareKnownKey(left, right) ? 2 : province.haveSameKey(left, right) ? 3 : 4;
         });
+    }
+
+    /** Empty where it is not known. */
+    static String province(String place) {
+        return part(place, 0);
     }
 
     /** Province and district; empty where the district is not known. */

@@ -9,17 +9,23 @@ final class BlockingKeyEncoder {
     private final int[][] fields;
     private final long[][] keyOfCode;
 
-    /** By part, whether its key is the whole value, so that different values have different keys. */
-    private final boolean[] whole;
+    private final Kind[] kinds;
 
-    private BlockingKeyEncoder(int[][] fields, long[][] keyOfCode, boolean[] whole) {
+    private BlockingKeyEncoder(int[][] fields, long[][] keyOfCode, Kind[] kinds) {
         this.fields = fields;
         this.keyOfCode = keyOfCode;
-        this.whole = whole;
+        this.kinds = kinds;
     }
 
-    static BlockingKeyEncoder of(int[][] fields, long[][] keyOfCode, boolean[] whole) {
-        return new BlockingKeyEncoder(fields, keyOfCode, whole);
+    /** What the key of a part is: the whole value, so that different ones have different keys; a text of it; its letters. */
+    enum Kind {
+        WHOLE,
+        TEXT,
+        LETTERS
+    }
+
+    static BlockingKeyEncoder of(int[][] fields, long[][] keyOfCode, Kind[] kinds) {
+        return new BlockingKeyEncoder(fields, keyOfCode, kinds);
     }
 
     /** The key number of every value of a dictionary. */
@@ -28,6 +34,18 @@ final class BlockingKeyEncoder {
         for (int code = 1; code < keys.length; code++) {
             byte[] key = function.apply(values.value(code)).getBytes(StandardCharsets.UTF_8);
             keys[code] = hash(key, 0, key.length);
+        }
+        return keys;
+    }
+
+    /** The same where letters count and not their order: a sum, to which another value's letters can be added. */
+    static long[] letterKeys(Dictionary values, UnaryOperator<String> function) {
+        long[] keys = new long[values.size()];
+        for (int code = 1; code < keys.length; code++) {
+            keys[code] = function.apply(values.value(code))
+                    .chars()
+                    .mapToLong(letter -> mix(letter + 1))
+                    .sum();
         }
         return keys;
     }
@@ -44,14 +62,9 @@ final class BlockingKeyEncoder {
     long key(int[] codes, int row) {
         long key = 0;
         for (int part = 0; part < fields.length; part++) {
-            long sum = 0;
-            for (int field : fields[part]) {
-                long one = keyOfCode[part][codes[row + field]];
-                if (one == 0) {
-                    return 0;
-                }
-                // a sum, as two fields of one part may stand in either order
-                sum += one;
+            long sum = fields[part].length == 1 ? keyOfCode[part][codes[row + fields[part][0]]] : sum(part, codes, row);
+            if (sum == 0) {
+                return 0;
             }
             key = mix(key * 31 + sum);
         }
@@ -72,7 +85,7 @@ final class BlockingKeyEncoder {
     }
 
     private boolean same(int part, int one, int other) {
-        if (one == other || whole[part]) {
+        if (one == other || kinds[part] == Kind.WHOLE) {
             return one == other && keyOfCode[part][one] != 0;
         }
         return keyOfCode[part][one] != 0 && keyOfCode[part][one] == keyOfCode[part][other];
@@ -80,6 +93,9 @@ final class BlockingKeyEncoder {
 
     /** The keys of a part's fields together, as they may stand in either order; 0 where one is missing. */
     private long sum(int part, int[] codes, int row) {
+        if (kinds[part] == Kind.LETTERS) {
+            return letters(part, codes, row);
+        }
         long sum = 0;
         for (int field : fields[part]) {
             long one = keyOfCode[part][codes[row + field]];
@@ -89,6 +105,18 @@ final class BlockingKeyEncoder {
             sum += one;
         }
         return sum == 0 ? 1 : sum;
+    }
+
+    /** The letters of a part's fields together; a value that stands in several of them counts once. */
+    private long letters(int part, int[] codes, int row) {
+        long sum = 0;
+        int before = 0;
+        for (int field : fields[part]) {
+            int code = codes[row + field];
+            sum += code == before ? 0 : keyOfCode[part][code];
+            before = code;
+        }
+        return sum;
     }
 
     /** 64 bits, so that two keys of a file meet by accident once in a million files. */

@@ -1,9 +1,11 @@
 package org.bringback.linkage.blocking;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -13,9 +15,12 @@ import org.bringback.linkage.text.Soundex;
 /** The key functions by the names that blocking rules use: from a normalised value to the part that must be equal. */
 public final class BlockingKeyFunctions {
     private final Map<String, UnaryOperator<String>> byName;
+    /** Those of which the letters count and neither their order nor the cell they stand in. */
+    private final Set<String> letters;
 
-    private BlockingKeyFunctions(Map<String, UnaryOperator<String>> byName) {
+    private BlockingKeyFunctions(Map<String, UnaryOperator<String>> byName, Set<String> letters) {
         this.byName = byName;
+        this.letters = letters;
     }
 
     /** The ones that know no subject. */
@@ -29,13 +34,27 @@ public final class BlockingKeyFunctions {
         }
         all.put("year", value -> first(value, 4));
         all.put("sound", Soundex::of);
-        return new BlockingKeyFunctions(all);
+        return new BlockingKeyFunctions(all, Set.of());
     }
 
     public BlockingKeyFunctions with(String name, UnaryOperator<String> key) {
         Map<String, UnaryOperator<String>> more = new TreeMap<>(byName);
         more.put(name, key);
-        return new BlockingKeyFunctions(more);
+        return new BlockingKeyFunctions(more, letters);
+    }
+
+    /**
+     * As {@link #with}, for texts whose letters are the key, in any order: those of two fields are taken together, so that it
+     * does not matter which of them a word stands in, nor whether one is empty.
+     */
+    public BlockingKeyFunctions withLetters(String name, UnaryOperator<String> key) {
+        Set<String> more = new HashSet<>(letters);
+        more.add(name);
+        return new BlockingKeyFunctions(with(name, key).byName, more);
+    }
+
+    boolean isOfLetters(String name) {
+        return letters.contains(name);
     }
 
     public Optional<UnaryOperator<String>> find(String name) {

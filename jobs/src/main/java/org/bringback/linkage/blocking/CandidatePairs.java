@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.bringback.linkage.blocking.BlockingKeyEncoder.Kind;
 import org.bringback.linkage.model.KeyPart;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.record.Dictionary;
@@ -67,12 +68,13 @@ public final class CandidatePairs {
                     .mapToObj(
                             part -> numbers(made, values.get(fields[part][0]), fields[part][0], parts.get(part), keys))
                     .toArray(long[][]::new);
-            boolean[] whole = new boolean[parts.size()];
-            for (int part = 0; part < whole.length; part++) {
-                whole[part] = parts.get(part).key().equals(KeyPart.WHOLE);
-            }
-            return BlockingKeyEncoder.of(fields, numbers, whole);
+            Kind[] kinds = parts.stream().map(part -> kind(part, keys)).toArray(Kind[]::new);
+            return BlockingKeyEncoder.of(fields, numbers, kinds);
         });
+    }
+
+    private static Kind kind(KeyPart part, BlockingKeyFunctions keys) {
+        return part.key().equals(KeyPart.WHOLE) ? Kind.WHOLE : keys.isOfLetters(part.key()) ? Kind.LETTERS : Kind.TEXT;
     }
 
     /** The key numbers of a dictionary; rules that share a part share them. */
@@ -80,12 +82,13 @@ public final class CandidatePairs {
             Map<String, long[]> made, Dictionary values, int field, KeyPart part, BlockingKeyFunctions keys) {
         String name = field + "." + part.key();
         synchronized (made) {
-            return made.computeIfAbsent(
-                    name,
-                    fresh -> part.key().equals(KeyPart.WHOLE)
-                            ? BlockingKeyEncoder.keys(values)
-                            : BlockingKeyEncoder.keys(
-                                    values, keys.find(part.key()).orElseThrow()));
+            return made.computeIfAbsent(name, fresh -> switch (kind(part, keys)) {
+                case WHOLE -> BlockingKeyEncoder.keys(values);
+                case TEXT ->
+                    BlockingKeyEncoder.keys(values, keys.find(part.key()).orElseThrow());
+                case LETTERS ->
+                    BlockingKeyEncoder.letterKeys(values, keys.find(part.key()).orElseThrow());
+            });
         }
     }
 

@@ -13,6 +13,8 @@ final class TitleSpelling {
     private static final Pattern BREAKS = Pattern.compile("[., ]+");
     /** The sign of a shortened word, ฯ, closes an abbreviation by itself. */
     private static final char PAIYANNOI = '\u0E2F';
+    /** No name begins with so many letters of a title, such as เด็กชาย, so a short name may follow: โก, มะ. */
+    private static final int UNMISTAKABLE = 7;
 
     private final String code;
     private final String letters;
@@ -20,7 +22,11 @@ final class TitleSpelling {
     private final int consonants;
 
     TitleSpelling(String code, String spelling) {
-        this(code, letters(spelling), isThaiWord(spelling.substring(lastBreak(spelling) + 1)), 2);
+        this(
+                code,
+                letters(spelling),
+                isThaiWord(spelling.substring(lastBreak(spelling) + 1)),
+                letters(spelling).length() >= UNMISTAKABLE ? 1 : 2);
     }
 
     private TitleSpelling(String code, String letters, boolean endsInWord, int consonants) {

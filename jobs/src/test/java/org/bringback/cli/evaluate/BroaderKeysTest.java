@@ -20,10 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BroaderKeysTest {
     private static final Path MODEL = Path.of(System.getProperty("bringback.home"), "jobs/models/person-match.yaml");
     private static final List<String> BROAD = List.of(
-            "  - [birth_date, place.district]",
+            "  - [birth_date, place.province]",
             "  - [given_name, place.district]",
             "  - [family_name, place.district]",
-            "  - [phone, birth_date.year]");
+            "  - [phone, birth_date.year]",
+            "  - [given_name~family_name.transcribed, place.province]");
 
     @TempDir
     private Path folder;

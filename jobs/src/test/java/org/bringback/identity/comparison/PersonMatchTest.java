@@ -15,6 +15,8 @@ import org.bringback.linkage.LinkResult;
 import org.bringback.linkage.LinkRun;
 import org.bringback.text.BilingualText;
 import org.bringback.thai.id.PersonId;
+import org.bringback.thai.name.Title;
+import org.bringback.thai.name.TitleSex;
 import org.bringback.thai.name.TitleTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,8 @@ class PersonMatchTest {
     private static final List<String> LAST =
             List.of("ใจ", "สวัสดิ์", "พงษ์", "เรือง", "คง", "มี", "งาม", "สกุล", "ชาติ", "ดี");
 
-    private final LinkRun run = new LinkRun(PersonComparators.vocabulary(new TitleTable(List.of())));
+    private final LinkRun run = new LinkRun(
+            PersonComparators.vocabulary(new TitleTable(List.of(new Title("BOY", List.of("เด็กชาย"), TitleSex.MALE)))));
     private final List<String> list = new ArrayList<>();
     private final List<String> register = new ArrayList<>();
 
@@ -85,6 +88,20 @@ class PersonMatchTest {
     void aNameThatStandsInOneCellIsFound(String listed, String registered) throws IOException {
         add(list, "Lx", "", listed + ",M,2010-06-15,71,ไทรโยค,S1,นภา มั่นคง,0899999991");
         add(register, "Rx", id(9_001), registered + ",M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0871234567");
+        assertThat(decision("Lx", "Rx")).isEqualTo("match");
+    }
+
+    /** Those of families without a family name: their words stand in one cell or two, spelt by ear, and little else is filled in. */
+    @ParameterizedTest(name = "[{0}] and [{1}]")
+    @CsvSource({
+        "'โข,ชิตโม,M,2010-06-15,71,,', 'โก ชิตโม,,M,2010-06-15,71,ไทรโยค,S1'",
+        "'เด็กชายโก วินชิต,-,M,2010-06-15,71,,', 'โก วินชิต,,M,2010-06-15,71,ไทรโยค,S1'",
+        "'โก ชิตโม,โก ชิตโม,M,2010-06-15,50,,', 'โก ชิตโม,,M,2010-06-15,71,ไทรโยค,S1'",
+        "'ชิตโม,โก,M,2009-06-15,71,,S1', 'โก ชิตโม,,M,2010-06-15,71,ไทรโยค,S1'"
+    })
+    void aNameWithoutAFamilyNameIsFoundHoweverItsWordsAreDivided(String listed, String registered) throws IOException {
+        add(list, "Lx", "", listed + ",,");
+        add(register, "Rx", id(9_001), registered + ",สมศรี ใจกล้า,0871234567");
         assertThat(decision("Lx", "Rx")).isEqualTo("match");
     }
 

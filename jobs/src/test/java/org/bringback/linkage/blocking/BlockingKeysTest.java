@@ -86,6 +86,35 @@ class BlockingKeysTest {
         }
     }
 
+    /** Worked by hand: letters in any order, in either field or in both; what stands in both counts once. */
+    @ParameterizedTest(name = "{0}, {1} and {2}, {3}: {4}")
+    @CsvFileSource(resources = "letters.csv", numLinesToSkip = 1)
+    void lettersMeetInWhateverOrderAndFieldTheyStand(
+            String given, String family, String otherGiven, String otherFamily, boolean meet) {
+        MemoryRecordSource two = new MemoryRecordSource(
+                "two", List.of("given", "family"), List.of(List.of(given, family), List.of(otherGiven, otherFamily)));
+        LinkageModel people = model("given~family.letters");
+        LinkageModel names = new LinkageModel(
+                people.name(),
+                1,
+                Optional.empty(),
+                people.fields().subList(0, 2),
+                people.swaps(),
+                List.of(),
+                people.blocking(),
+                people.decision(),
+                Optional.empty());
+        BlockingKeyFunctions functions = FUNCTIONS.withLetters("letters", value -> value);
+        try (Workers workers = new Workers(1)) {
+            LinkageInputLoader loader = new LinkageInputLoader(names, Comparators.general(), functions, workers);
+            LinkageInput input = loader.load(two, Optional.empty());
+            assertThat(input.candidates().meets(0, 1)).isEqualTo(meet);
+            assertThat(input.candidates().counts()).containsExactly(meet ? 1L : 0L);
+            BlockingKeys keys = loader.keys(two);
+            assertThat(keys.key(0, 0) != 0 && keys.key(0, 0) == keys.key(1, 0)).isEqualTo(meet);
+        }
+    }
+
     /** Each pair once, however many rules bring it, and each rule's pairs counted as that rule alone brings them. */
     @ParameterizedTest(name = "seed {0}, {1} left rows, {2} right rows")
     @CsvSource({"1, 90, 110", "2, 90, 110", "3, 150, 0", "4, 150, 0", "5, 1, 200", "6, 200, 1"})
