@@ -74,7 +74,7 @@ public final class NightlyRun {
                 .lastNightHad(workspace.installation().fingerprint());
         IntakePlan plan = new ReturningRows(workspace)
                 .addTo(offered.upTo(run.asOf()).accepting(request.accepted()), file -> mended)
-                .keptIn(workspace.archive());
+                .keptIn(workspace.state().keeper().orElseThrow());
         boolean fresh = new BatchRun(workspace, progress).with(plan).runUnlessDone(parameters(plan, release), release);
         return withProgrammes(summary.read(run, request.output(), plan, !fresh), request);
     }

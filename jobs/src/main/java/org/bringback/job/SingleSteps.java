@@ -56,7 +56,7 @@ public final class SingleSteps {
     RunSummary intake(IntakePlan offered) throws IOException, JobFailedException {
         // a state with an archive and no journal could not be rebuilt
         new StateJournal(workspace.state()).record();
-        IntakePlan plan = offered.keptIn(workspace.archive());
+        IntakePlan plan = offered.keptIn(workspace.state().keeper().orElseThrow());
         takeIn(plan);
         new StateJournal(workspace.state()).record();
         return new RunSummaryReader(workspace).files(plan);

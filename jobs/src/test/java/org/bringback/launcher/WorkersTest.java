@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
 import org.bringback.job.protection.KeyFile;
+import org.bringback.job.protection.StateProtection;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +143,9 @@ class WorkersTest {
         db.sql("insert into state_identity (id) values (:id)")
                 .param("id", UUID.randomUUID().toString())
                 .update();
+        Path begun = Files.createDirectories(manager.folder().resolve("begun"));
+        StateProtection.of(begun, Map.of("BRINGBACK_KEY_FILE", key.toString()))
+                .protect(server.getDatabase("postgres", database));
         hire("one");
         hire("two");
     }

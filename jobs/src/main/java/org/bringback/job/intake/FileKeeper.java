@@ -19,11 +19,11 @@ import org.bringback.source.SourceFiles;
 /** Copies files of an inbox into the archive, and knows which of them were lost between the look at them and the copy. */
 final class FileKeeper {
 
-    private final SubmissionArchive archive;
+    private final SubmissionArchive.Keeper archive;
     private final Map<InboxFile, Notice> lost = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
 
-    FileKeeper(SubmissionArchive archive) {
+    FileKeeper(SubmissionArchive.Keeper archive) {
         this.archive = archive;
     }
 

@@ -190,7 +190,7 @@ public record IntakePlan(
      * @return the plan without those that vanished, changed or cannot be read meanwhile: they cost themselves only
      * @throws IOException when the archive is at fault
      */
-    public IntakePlan keptIn(SubmissionArchive archive) throws IOException {
+    public IntakePlan keptIn(SubmissionArchive.Keeper archive) throws IOException {
         FileKeeper keeper = new FileKeeper(archive);
         for (InboxDecision decision : decisions) {
             if (decision instanceof InboxDecision.Take || decision instanceof InboxDecision.AlreadyTaken) {

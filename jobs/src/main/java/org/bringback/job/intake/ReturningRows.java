@@ -145,7 +145,7 @@ public final class ReturningRows {
             }
             write(file, headers, taken, workbook);
             String sha256 = SourceFiles.sha256(workbook);
-            workspace.archive().keep(sha256, workbook);
+            workspace.state().keeper().orElseThrow().keep(sha256, workbook);
             FileName name = new FileName(
                     file.kind(),
                     file.name().list(),

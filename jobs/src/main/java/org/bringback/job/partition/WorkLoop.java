@@ -96,10 +96,12 @@ public final class WorkLoop {
     }
 
     private static final BilingualText OTHER_VERSION = new BilingualText(
-            "งานที่รออยู่เป็นของ bringback รุ่นอื่น หรือมีค่าตั้ง (jobs) แบบรายงาน (report-templates) สถานะ หรือไฟล์กุญแจต่างกัน"
-                    + " ให้ติดตั้งรุ่น ค่าตั้ง และไฟล์กุญแจเดียวกับเครื่องที่สั่ง nightly แล้วเริ่ม worker อีกครั้ง ไม่ได้รับงานใด",
-            "the work that waits is for another version of bringback, or one with other settings (jobs), templates"
-                    + " (report-templates), state or key file; install the version, settings and key file that the machine"
-                    + " that runs nightly has and start the worker again;"
+            "งานที่รออยู่เป็นของ bringback รุ่นอื่น หรือรุ่นเดียวกันที่สร้างจากซอร์สต่างกัน"
+                    + " หรือมีค่าตั้ง (jobs) แบบรายงาน (report-templates) สถานะ หรือไฟล์กุญแจต่างกัน"
+                    + " ให้ติดตั้งโปรแกรมชุดเดียวกัน ค่าตั้ง และไฟล์กุญแจเดียวกับเครื่องที่สั่ง nightly"
+                    + " แล้วเริ่ม worker อีกครั้ง ไม่ได้รับงานใด",
+            "the work that waits is for another version of bringback, for a build of this version from other source, or for"
+                    + " one with other settings (jobs), templates (report-templates), state or key file; install the same"
+                    + " program, settings and key file that the machine that runs nightly has and start the worker again;"
                     + " no work was taken");
 }

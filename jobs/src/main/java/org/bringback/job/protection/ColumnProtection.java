@@ -47,6 +47,20 @@ record ColumnProtection(Path state, Optional<Secret> secret) {
         return new ProtectedDataSource(database, FieldCipher.with(key()));
     }
 
+    /** @throws ConfigurationException when there is a key and nobody has begun to encrypt the database with one */
+    void requireBegun(DataSource database) {
+        if (secret.isPresent() && new ColumnProtectionStore(database).keyCheck().isEmpty()) {
+            throw refusal(
+                    new BilingualText(
+                            "ฐานข้อมูลนี้ไม่ได้เข้ารหัส แต่เครื่องช่วยทำงานนี้มีไฟล์กุญแจ (" + KeyFile.SETTING
+                                    + ") ให้เริ่ม worker โดยไม่ตั้ง " + KeyFile.SETTING
+                                    + " หรือให้เครื่องที่สั่ง nightly ใช้ไฟล์กุญแจเดียวกันก่อน ไม่มีสิ่งใดถูกเปลี่ยน",
+                            "this database is not encrypted, but this worker has a key file (" + KeyFile.SETTING
+                                    + "); start the worker without " + KeyFile.SETTING
+                                    + ", or let the machine that runs nightly use the same key file first; nothing was changed"));
+        }
+    }
+
     /** Encrypts the values of a database that holds plain ones; killed, it has done nothing. */
     void encrypt(DataSource database) {
         ColumnProtectionStore store = new ColumnProtectionStore(database);

@@ -158,6 +158,15 @@ public record StateProtection(Path state, Optional<Secret> secret) {
         return columns().protect(database);
     }
 
+    /**
+     * For whoever joins the work on a state: whether it is encrypted is decided by the command that begins it.
+     *
+     * @throws ConfigurationException when there is a key and the database is plain
+     */
+    public void requireBegun(DataSource database) {
+        columns().requireBegun(database);
+    }
+
     /** Encrypts such values of a database that holds them in clear; killed, it has done nothing. */
     public void encryptValues(DataSource database) {
         columns().encrypt(database);

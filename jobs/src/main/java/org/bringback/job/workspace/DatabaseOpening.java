@@ -172,6 +172,7 @@ record DatabaseOpening(
      *
      * @param worker name of this one
      * @throws SetupException when there is no such state yet, or its tables are of another version
+     * @throws org.bringback.reference.file.ConfigurationException when it is plain and this process has a key
      */
     OpenedDatabase join(String worker) {
         HikariDataSource pool = ConnectionPools.beside(
@@ -182,6 +183,7 @@ record DatabaseOpening(
             throw new SetupException(tables.problem().orElse(StateProblem.NOT_BEGUN));
         }
         String id = new StateIdentityStore(pool).find().orElseThrow(() -> new SetupException(StateProblem.NOT_BEGUN));
+        protection.requireBegun(pool);
         return new OpenedDatabase(pool, id, Optional.empty(), protection);
     }
 

@@ -24,7 +24,7 @@ import org.bringback.text.file.UnsealException;
  * Archive in a folder of the state. A kept file is digested once while the state is open, before its first use. Where the
  * state is encrypted, a file is read from a plain copy beside the archive, which is there while the state is open.
  */
-final class FolderArchive implements SubmissionArchive, Closeable {
+final class FolderArchive implements SubmissionArchive.Keeper, Closeable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -236,12 +236,6 @@ final class FolderArchive implements SubmissionArchive, Closeable {
             // what a worker that was killed left
             own.empty();
             return new Borrowed(own, new WorkContentStore(database.pool()));
-        }
-
-        /** Workers take nothing in. */
-        @Override
-        public void keep(String sha256, Path source) {
-            throw new UnsupportedOperationException("a worker takes nothing in");
         }
 
         @Override

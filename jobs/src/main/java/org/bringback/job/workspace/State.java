@@ -27,6 +27,7 @@ public final class State implements Closeable {
     private final Path folder;
     private final StateProtection protection;
     private final SubmissionArchive archive;
+    private final Optional<SubmissionArchive.Keeper> keeper;
     private final OpenedDatabase database;
     private final DataSource values;
     private final Deque<Closeable> opened;
@@ -35,11 +36,13 @@ public final class State implements Closeable {
             Path folder,
             StateProtection protection,
             SubmissionArchive archive,
+            Optional<SubmissionArchive.Keeper> keeper,
             OpenedDatabase database,
             Deque<Closeable> opened) {
         this.folder = folder;
         this.protection = protection;
         this.archive = archive;
+        this.keeper = keeper;
         this.database = database;
         this.values = protection.protect(database.pool());
         this.opened = opened;
@@ -114,6 +117,11 @@ public final class State implements Closeable {
                 opened.push(shared);
                 return shared;
             }
+
+            @Override
+            public Optional<SubmissionArchive.Keeper> keeper(FolderArchive own) {
+                return Optional.empty();
+            }
         });
     }
 
@@ -125,6 +133,11 @@ public final class State implements Closeable {
         default SubmissionArchive archive(FolderArchive own, OpenedDatabase database, Deque<Closeable> opened)
                 throws IOException {
             return own;
+        }
+
+        /** Who takes files in; nobody does for another process. */
+        default Optional<SubmissionArchive.Keeper> keeper(FolderArchive own) {
+            return Optional.of(own);
         }
     }
 
@@ -145,7 +158,8 @@ public final class State implements Closeable {
             if (database.seal().isPresent()) {
                 opened.push(DatabaseCopies.of(folder, database.pool()));
             }
-            return new State(folder, protection, way.archive(archive, database, opened), database, opened);
+            return new State(
+                    folder, protection, way.archive(archive, database, opened), way.keeper(archive), database, opened);
         } catch (IOException | StateInUseException | RuntimeException e) {
             closeAll(opened);
             throw e;
@@ -253,6 +267,11 @@ public final class State implements Closeable {
 
     public SubmissionArchive archive() {
         return archive;
+    }
+
+    /** The same archive to take files into; empty for a worker, who takes nothing in. */
+    public Optional<SubmissionArchive.Keeper> keeper() {
+        return keeper;
     }
 
     /** The folder of blocking keys. */

@@ -118,7 +118,7 @@ class IntakePlanTest {
     @Test
     void aFullDiskIsNoFaultOfTheFile() throws IOException {
         IntakePlan plan = plan("export-obec-2022-05-31.csv");
-        SubmissionArchive full = new SubmissionArchive() {
+        SubmissionArchive.Keeper full = new SubmissionArchive.Keeper() {
             @Override
             public void keep(String sha256, Path source) throws IOException {
                 throw new IOException("no space left");
@@ -133,8 +133,8 @@ class IntakePlanTest {
     }
 
     /** Keeps what is what it should be, as the archive does. */
-    private SubmissionArchive copies() {
-        return new SubmissionArchive() {
+    private SubmissionArchive.Keeper copies() {
+        return new SubmissionArchive.Keeper() {
             @Override
             public void keep(String sha256, Path source) throws IOException {
                 if (!Sha256.hex(source).equals(sha256)) {

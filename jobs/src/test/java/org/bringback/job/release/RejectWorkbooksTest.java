@@ -102,7 +102,7 @@ class RejectWorkbooksTest {
         Path file = export.write(folder);
         String sha256 = SourceFiles.sha256(file);
         FileName name = FileName.parse("export-obec-2022-05-31.csv", RealReferenceContext.REAL.agencies());
-        workspace.archive().keep(sha256, file);
+        workspace.state().keeper().orElseThrow().keep(sha256, file);
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, RealReferenceContext.REAL)) {
             long id = workspace
                     .submissions()

@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.job.lease.WorkContentStore;
+import org.bringback.job.protection.KeyFile;
+import org.bringback.reference.file.ConfigurationException;
 import org.bringback.text.file.Sha256;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,13 +117,14 @@ class ServerDatabaseTest {
     void aWorkerJoinsAStateThatSomebodyHasOpenAndLeavesWithItsFiles() throws Exception {
         Path own = folder.resolve("worker");
         try (State night = open("one")) {
-            night.archive().keep(Sha256.hex("rows"), Files.writeString(folder.resolve("file"), "rows"));
+            night.keeper().orElseThrow().keep(Sha256.hex("rows"), Files.writeString(folder.resolve("file"), "rows"));
             WorkContentStore contents = new WorkContentStore(night.database());
             contents.write(
                     WorkContentStore.ANY, Sha256.hex("rows"), night.archive().stored(Sha256.hex("rows")));
             contents.write(WorkContentStore.ANY, Sha256.hex("other"), new byte[] {1});
             try (State worker = State.join(own, environment("postgres"), "name")) {
                 assertThat(worker.id()).isEqualTo(night.id());
+                assertThat(worker.keeper()).isEmpty();
                 assertThat(worker.archive().get(Sha256.hex("rows"))).hasContent("rows");
                 for (String wrong : List.of("other", "missing")) {
                     assertThatThrownBy(() -> worker.archive().get(Sha256.hex(wrong)))
@@ -150,6 +153,22 @@ class ServerDatabaseTest {
         assertThatThrownBy(() -> State.join(folder.resolve("one"), environment("postgres"), "name"))
                 .isInstanceOf(SetupException.class)
                 .hasMessageContaining("--folder");
+    }
+
+    @Test
+    void aWorkerWithAKeyRefusesAPlainStateAndChangesNothing() throws Exception {
+        Map<String, String> sealed = new HashMap<>(environment("postgres"));
+        Path key = folder.resolve("key");
+        new KeyFile(key).create();
+        sealed.put("BRINGBACK_KEY_FILE", key.toString());
+        open("one").close();
+        assertThatThrownBy(() -> State.join(folder.resolve("worker"), sealed, "name"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("this database is not encrypted, but this worker has a key file")
+                .hasMessageContaining("เครื่องช่วยทำงานนี้มีไฟล์กุญแจ");
+        assertThat(db.sql("select * from column_protection").query().listOfRows())
+                .isEmpty();
+        open("one").close();
     }
 
     @Test
