@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.job.casework.AnswerFiles;
+import org.bringback.job.casework.retention.Retention;
 import org.bringback.job.identity.ParticipantComparison;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
@@ -51,6 +52,7 @@ public final class NightlyRun {
         StateJournal journal = new StateJournal(workspace.state());
         journal.record();
         journal.recordPublications();
+        Retention.end(workspace.database());
         progress.begin(new BilingualText("ตรวจกล่องรับไฟล์", "looking at the inbox"), 0);
         Inbox inbox = inbox(request);
         IntakePlan offered = IntakePlan.of(inbox, workspace.ledger(), workspace.referenceContext());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bringback.job.casework.retention.Retention;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.ReturningRows;
@@ -56,6 +57,7 @@ public final class SingleSteps {
     RunSummary intake(IntakePlan offered) throws IOException, JobFailedException {
         // a state with an archive and no journal could not be rebuilt
         new StateJournal(workspace.state()).record();
+        Retention.end(workspace.database());
         IntakePlan plan = offered.keptIn(workspace.state().keeper().orElseThrow());
         takeIn(plan);
         new StateJournal(workspace.state()).record();

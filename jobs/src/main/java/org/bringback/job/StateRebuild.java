@@ -14,9 +14,10 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.job.audit.AuditLedger;
-import org.bringback.job.casework.Retention;
+import org.bringback.job.casework.retention.Retention;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.journal.JournalReplay;
+import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ListId;
@@ -69,6 +70,17 @@ public final class StateRebuild implements JournalReplay.Work<JobFailedException
     public void takeIn(List<JournalReplay.EnteredFile> entered) throws IOException, JobFailedException {
         List<InboxDecision> takes = entered.stream().map(StateRebuild::take).toList();
         steps.takeIn(new IntakePlan(takes, workspace.ledger()));
+        for (JournalReplay.EnteredFile file : entered) {
+            restore(file.sha256());
+        }
+    }
+
+    private void restore(String sha256) throws IOException {
+        try {
+            Retention.restore(workspace, sha256);
+        } catch (ArchivedFileException e) {
+            // that it is missing was found when it was to be taken in
+        }
     }
 
     private static InboxDecision take(JournalReplay.EnteredFile file) {

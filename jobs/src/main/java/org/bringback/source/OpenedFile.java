@@ -15,6 +15,7 @@ import org.bringback.source.container.PlainFile;
 import org.bringback.source.container.ZipDirectory;
 import org.bringback.source.excel.WorkbookMarks;
 import org.bringback.source.excel.XlsxFile;
+import org.bringback.source.kept.KeptRows;
 import org.bringback.source.refusal.Limits;
 import org.bringback.source.refusal.Refusal;
 import org.bringback.source.refusal.RefusedFileException;
@@ -31,12 +32,15 @@ public final class OpenedFile implements Closeable {
     private final Location location;
     private final List<Closeable> opened;
     private final Optional<XlsxFile> workbook;
+    private final boolean kept;
 
-    private OpenedFile(Path file, Location location, List<Closeable> opened, Optional<XlsxFile> workbook) {
+    private OpenedFile(
+            Path file, Location location, List<Closeable> opened, Optional<XlsxFile> workbook, boolean kept) {
         this.file = file;
         this.location = location;
         this.opened = opened;
         this.workbook = workbook;
+        this.kept = kept;
     }
 
     /**
@@ -54,7 +58,19 @@ public final class OpenedFile implements Closeable {
                 location,
                 () -> FileKind.of(new PlainFile(file).head(FileKind.HEAD)) == FileKind.ZIP
                         ? ofZip(file, location)
-                        : new OpenedFile(file, location, List.of(), Optional.empty()));
+                        : new OpenedFile(file, location, List.of(), Optional.empty(), false));
+    }
+
+    /**
+     * Opens a file of the archive: what {@link #open} opens, or the rows that are kept in its place.
+     *
+     * @return to be closed
+     * @throws RefusedFileException as {@link #open} does
+     */
+    public static OpenedFile archived(Path file) throws RefusedFileException {
+        Location location = Location.of(String.valueOf(file.getFileName()));
+        boolean kept = Refusal.reading(location, () -> KeptRows.is(file));
+        return kept ? new OpenedFile(file, location, List.of(), Optional.empty(), true) : open(file);
     }
 
     private static OpenedFile ofZip(Path file, Location location)
@@ -64,7 +80,7 @@ public final class OpenedFile implements Closeable {
             Optional<XlsxFile> workbook = ZipDirectory.isWorkbook(zip)
                     ? Optional.of(XlsxFile.open(zip, Limits.standard(), location))
                     : Optional.empty();
-            return new OpenedFile(file, location, List.of(zip), workbook);
+            return new OpenedFile(file, location, List.of(zip), workbook, false);
         } catch (IOException | RefusedFileException | XMLStreamException | RuntimeException | Error e) {
             GuardedCursor.closeAll(List.of(zip));
             throw e;
@@ -92,6 +108,10 @@ public final class OpenedFile implements Closeable {
      * @throws RefusedFileException as {@link SourceFiles#open} does
      */
     public RowCursor rows(SourceFormat expected) throws RefusedFileException {
+        if (kept) {
+            return Refusal.reading(
+                    location, () -> new GuardedCursor(KeptRows.open(file, location), new RowBudget(), opened));
+        }
         return workbook.isPresent()
                 ? Refusal.reading(
                         location, () -> new GuardedCursor(workbook.get().rows(), new RowBudget(), opened))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.bringback.Filling;
 import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,7 @@ class CaseworkNightTest {
         assertThat(site.query(reachable)).as("nothing was removed").containsExactly(String.valueOf(all));
         JsonNode removed = retention(site, "2022-09-08", false);
         assertThat(removed.get("remarks").asInt()).isOne();
+        assertThat(removed.get("files").asInt()).as("the worklist").isOne();
         assertThat(site.query(reachable)).as("what the next night compares").containsExactly(String.valueOf(all));
         assertThat(site.query("select count(*) from worklist_row where remark is not null"))
                 .containsExactly("0");
@@ -155,7 +158,9 @@ class CaseworkNightTest {
                 .isZero();
         assertThat(worklists(site, "2022-09-07").get("cases")).isEqualTo(before.get("cases"));
         assertThat(site.restricted(DAY).resolve("worklists")).isDirectory();
-        retention(site, "2023-05-30", false);
+        assertThat(retention(site, "2023-05-30", false).get("files").asInt())
+                .as("the export, once its cohort has ended")
+                .isOne();
         assertThat(site.restricted(DAY).resolve("worklists"))
                 .as("a day too early")
                 .isDirectory();
@@ -165,10 +170,39 @@ class CaseworkNightTest {
 
         List<String> left = site.query(reachable);
         assertThat(left).as("the cohort has ended").isNotEqualTo(List.of(String.valueOf(all)));
+        assertThat(archived(site))
+                .as("archived files are without what was removed")
+                .doesNotContain("เรียนอยู่")
+                .contains("ลบแล้ว removed");
+        assertThat(retention(site, "2023-05-31", false).get("files").asInt())
+                .as("again")
+                .isZero();
+        List<String> known = site.query(KNOWN);
         assertThat(site.run("rebuild").code()).isZero();
+        assertThat(site.query(KNOWN)).as("who is who").isEqualTo(known);
         assertThat(site.query(reachable)).isEqualTo(left);
         assertThat(site.query("select count(*) from worklist_row where remark is not null"))
                 .containsExactly("0");
+    }
+
+    private static final String KNOWN = """
+            select e.row_key, e.row_hash, e.record_hash, r.record_key, l.person_id
+            from export_row e join row_record r on r.row_key = e.row_key
+                join listed_record l on l.record_key = r.record_key
+            order by e.row_key
+            """;
+
+    /** All that the archive's kept rows say. */
+    private static String archived(Site site) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(site.state().resolve("archive"))) {
+            for (Path file : files.sorted().toList()) {
+                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+                    text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return text.toString();
     }
 
     private static JsonNode retention(Site site, String asOf, boolean dryRun) throws IOException {

@@ -3,6 +3,8 @@ package org.bringback.casework.referral;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bringback.casework.ReferralState;
 import org.bringback.casework.worklist.WorklistColumn;
 import org.bringback.intake.classify.FormClassifier;
@@ -39,6 +41,14 @@ final class AnswerClassifier extends FormClassifier {
         }
         tooLong(row, PackageForm.REMARK, heading(PackageForm.REMARK)).ifPresent(notices::add);
         return notices;
+    }
+
+    @Override
+    protected Optional<Personal> personal() {
+        return Optional.of(new Personal(
+                PackageForm.REFERRAL,
+                Set.of(PackageForm.REFERRAL, WorklistColumn.REFERENCE.key()),
+                PackageForm.REMARK));
     }
 
     private static String heading(String column) {

@@ -3,6 +3,8 @@ package org.bringback.casework.worklist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.bringback.casework.CaseEntry;
 import org.bringback.intake.classify.FormClassifier;
 import org.bringback.intake.row.RowKey;
@@ -53,6 +55,12 @@ final class WorklistClassifier extends FormClassifier {
         }
         tooLong(row, WorklistForm.REMARK, heading(WorklistForm.REMARK)).ifPresent(notices::add);
         return notices;
+    }
+
+    @Override
+    protected Optional<Personal> personal() {
+        return Optional.of(
+                new Personal(WorklistForm.CASE, Set.of(WorklistColumn.REFERENCE.key()), WorklistForm.REMARK));
     }
 
     /** What was found out and when belong together. */

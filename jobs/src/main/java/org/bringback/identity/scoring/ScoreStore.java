@@ -18,12 +18,14 @@ final class ScoreStore {
 
     private final JdbcClient db;
     private final JdbcTemplate batches; // JdbcClient has none
+    private final ReducedRecordStore reduced;
     private final CohortId cohort;
     private final String model;
 
     ScoreStore(DataSource database, CohortId cohort, String model) {
         this.db = JdbcClient.create(database);
         this.batches = new JdbcTemplate(database);
+        this.reduced = new ReducedRecordStore(database);
         this.cohort = cohort;
         this.model = model;
     }
@@ -50,7 +52,7 @@ final class ScoreStore {
         Set<List<Long>> known = known(partition);
         batches.batchUpdate(
                 "insert into scored_pair (newer_key, older_key, model, weight, scored_on) values (?, ?, ?, ?, ?)",
-                pairs.stream()
+                reduced.instead(partition, model, pairs).stream()
                         .filter(pair -> !known.contains(List.of(pair.newer(), pair.older())))
                         .map(pair -> new Object[] {pair.newer(), pair.older(), model, pair.weight(), day})
                         .toList());

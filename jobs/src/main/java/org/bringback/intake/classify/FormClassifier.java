@@ -2,10 +2,13 @@ package org.bringback.intake.classify;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowClassifier;
@@ -34,6 +37,9 @@ public abstract class FormClassifier implements RowClassifier {
     private static final int MAX_YEARS = 1;
 
     private static final int MAX_REMARK = 300;
+
+    /** A reason may be needed even where nobody may know it any more. */
+    private static final String REMOVED = "ลบแล้ว removed";
 
     private final FileName name;
     private final Map<SheetColumns, RowReader> readers = new ConcurrentHashMap<>();
@@ -71,6 +77,49 @@ public abstract class FormClassifier implements RowClassifier {
         return rejected
                 ? new RowOutcome.Rejected(raw.at(), raw.cells(), notices)
                 : new RowOutcome.Accepted(raw.at(), typed(row), List.of(), notices);
+    }
+
+    /**
+     * What of a form's rows is about a person.
+     *
+     * @param about the column of the case or referral
+     * @param impersonal columns that the form shows and that say nothing of a person
+     * @param remark the column of what people wrote
+     */
+    public record Personal(String about, Set<String> impersonal, String remark) {}
+
+    /** Empty where the form is about no cases. */
+    protected Optional<Personal> personal() {
+        return Optional.empty();
+    }
+
+    /**
+     * A row without what says who somebody is or what was written about them. What is counted of it stays, under its seal.
+     *
+     * @param over whether that time is over for the case or referral that a row is about
+     * @param old whether nobody needs any more what the form showed, of whichever case
+     * @return empty where everything stays
+     */
+    public final Optional<SourceRow> reduced(RawRow raw, Predicate<String> over, boolean old) {
+        return raw.isBlank() ? Optional.empty() : personal().flatMap(columns -> reduced(raw, columns, over, old));
+    }
+
+    private Optional<SourceRow> reduced(RawRow raw, Personal columns, Predicate<String> over, boolean old) {
+        SourceRow row = new SourceRow(raw.at().sheet(), raw.at().line(), raw.cells(), raw.faults());
+        RowReader reader = readers.computeIfAbsent(
+                raw.columns(), headings -> reader(headings, raw.at().sheet()));
+        boolean isOver = over.test(reader.read(row).text(columns.about()));
+        Map<String, String> replaced = new HashMap<>();
+        if (isOver || old) {
+            reader.shown().stream()
+                    .filter(column -> !columns.impersonal().contains(column))
+                    .forEach(column -> replaced.put(column, ""));
+        }
+        if (isOver) {
+            replaced.put(columns.remark(), REMOVED);
+        }
+        SourceRow reduced = reader.with(row, replaced);
+        return Optional.of(reduced).filter(one -> !one.cells().equals(row.cells()));
     }
 
     private RowReader reader(SheetColumns columns, Optional<String> sheet) {

@@ -220,6 +220,11 @@ public final class SubmissionFileReader implements Closeable {
         return rows.layout();
     }
 
+    /** What the layout says of text files. */
+    public SourceFormat format() {
+        return format(rows.layout());
+    }
+
     /** The file's own headers in its own order, to which the cells of rejected rows belong. */
     public List<String> headers() {
         return rows.headers();

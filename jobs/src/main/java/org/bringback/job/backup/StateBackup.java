@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class StateBackup {
     private final Map<String, String> environment;
     private final Progress progress;
     private final Map<String, StoredFile> before = new HashMap<>();
+    private Instant since = Instant.MIN;
     private final List<StoredFile> files = new ArrayList<>();
 
     /**
@@ -80,7 +82,7 @@ public final class StateBackup {
                     .isPresent()) {
                 throw BackupProblem.otherState(target.folder());
             }
-            last.ifPresent(manifest -> manifest.files().forEach(file -> before.put(file.path(), file)));
+            last.ifPresent(this::readBefore);
             progress.begin(new BilingualText("สำเนาสำรอง", "backup"), 0);
             String database = copyAll();
             int number = target.numbers().stream().reduce(0, Math::max) + 1;
@@ -98,6 +100,12 @@ public final class StateBackup {
             LastBackup.of(target.folder(), made).write(state);
             return new Made(number, files.size(), made.bytes(), newBytes());
         }
+    }
+
+    private void readBefore(BackupManifest last) {
+        last.files().forEach(file -> before.put(file.path(), file));
+        // it was begun some time before it was made
+        since = last.time().minus(Duration.ofDays(1));
     }
 
     private long newBytes() {
@@ -191,12 +199,13 @@ public final class StateBackup {
         }
     }
 
-    /** A file of the archive never changes: one of the same size is not read again. */
+    /** A file of the archive hardly ever changes: one of the same size that is old is not read again. */
     private void add(Path path, String name) throws IOException {
         StoredFile known = before.get(name);
         if (known != null
                 && name.startsWith(StateFiles.ARCHIVE)
                 && known.bytes() == Files.size(path)
+                && Files.getLastModifiedTime(path).toInstant().isBefore(since)
                 && target.holds(known)) {
             files.add(known);
             return;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,9 +148,14 @@ public final class CaseworkService {
         return new CaseworkStore(workspace.database(), workspace.cohort(asOf).id());
     }
 
-    /** Every record of a list with the person that it speaks of. */
-    List<CaseworkStore.ListedPerson> records(LocalDate asOf) {
-        return store(asOf).records();
+    /** By list and person, the numbers of the records that speak of them. */
+    public Map<List<Object>, List<Long>> records(LocalDate asOf) {
+        Map<List<Object>, List<Long>> records = new HashMap<>();
+        store(asOf)
+                .records()
+                .forEach(one -> records.computeIfAbsent(List.of(one.list(), one.person()), key -> new ArrayList<>())
+                        .add(one.record()));
+        return records;
     }
 
     /** Days of registers up to a day, oldest first. */

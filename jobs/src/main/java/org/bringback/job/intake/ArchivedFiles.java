@@ -21,7 +21,7 @@ final class ArchivedFiles {
     static SubmissionFileReader open(Workspace workspace, StoredSubmission file)
             throws IOException, RefusedFileException {
         SubmissionFileReader reader = SubmissionFileReader.open(
-                OpenedFile.open(workspace.archive().get(file.sha256())),
+                OpenedFile.archived(workspace.archive().get(file.sha256())),
                 file.name(),
                 file.supplements().isPresent(),
                 workspace.referenceContext(),

@@ -21,15 +21,16 @@ record JournalLine(
         @Nullable Delivered delivery,
         @Nullable Approved approval,
         @Nullable ReadLayout layout,
-        @Nullable Removed removed) {
+        @Nullable Removed removed,
+        @Nullable Reduced reduced) {
 
     static JournalLine of(String state) {
-        return new JournalLine(state, null, null, null, null, null, null, null, null, null, null, null);
+        return new JournalLine(state, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Somebody confirmed the size of the file with that number. */
     static JournalLine accepted(long file) {
-        return new JournalLine(null, null, file, null, null, null, null, null, null, null, null, null);
+        return new JournalLine(null, null, file, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** A file that was taken in, under its number in the ledger. */
@@ -46,7 +47,7 @@ record JournalLine(
             @Nullable String supplements) {
 
         JournalLine line() {
-            return new JournalLine(null, this, null, null, null, null, null, null, null, null, null, null);
+            return new JournalLine(null, this, null, null, null, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -59,7 +60,7 @@ record JournalLine(
     record ReadLayout(String sha256, @Nullable String text, List<Long> files) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, null, null, this, null);
+            return new JournalLine(null, null, null, null, null, null, null, null, null, null, this, null, null);
         }
     }
 
@@ -76,7 +77,7 @@ record JournalLine(
             String remark) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, this, null, null, null, null, null, null, null, null);
+            return new JournalLine(null, null, null, this, null, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -84,7 +85,7 @@ record JournalLine(
     record Night(@JsonProperty("as_of") String asOf, List<Snapshot> snapshots) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, this, null, null, null, null, null, null, null);
+            return new JournalLine(null, null, null, null, this, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -100,7 +101,7 @@ record JournalLine(
     record Publication(Population about, SortedMap<String, @Nullable Long> cells) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, this, null, null, null, null, null, null);
+            return new JournalLine(null, null, null, null, null, this, null, null, null, null, null, null, null);
         }
     }
 
@@ -126,7 +127,7 @@ record JournalLine(
             @Nullable String reason) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, this, null, null, null, null, null);
+            return new JournalLine(null, null, null, null, null, null, this, null, null, null, null, null, null);
         }
     }
 
@@ -134,7 +135,7 @@ record JournalLine(
     record Signed(long number, String cohort, String list, String unit, String round, String by, String on) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, this, null, null, null, null);
+            return new JournalLine(null, null, null, null, null, null, null, this, null, null, null, null, null);
         }
     }
 
@@ -152,7 +153,7 @@ record JournalLine(
             @Nullable String report) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, this, null, null, null);
+            return new JournalLine(null, null, null, null, null, null, null, null, this, null, null, null, null);
         }
     }
 
@@ -181,7 +182,7 @@ record JournalLine(
             String at) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, null, this, null, null);
+            return new JournalLine(null, null, null, null, null, null, null, null, null, this, null, null, null);
         }
     }
 
@@ -189,7 +190,29 @@ record JournalLine(
     record Removed(@JsonProperty("as_of") String asOf, boolean whole, List<Long> records) {
 
         JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, null, null, null, this);
+            return new JournalLine(null, null, null, null, null, null, null, null, null, null, null, this, null);
+        }
+    }
+
+    /**
+     * Rows were to be kept in the place of an archived file.
+     *
+     * @param before SHA-256 of what the archive held
+     * @param after SHA-256 of what was to take its place
+     * @param due rows that are to be without cells, earlier ones too
+     * @param rows rows that lost cells by this
+     */
+    record Reduced(
+            String sha256,
+            String before,
+            String after,
+            int due,
+            @JsonProperty("old_round") boolean oldRound,
+            int rows,
+            @JsonProperty("as_of") String asOf) {
+
+        JournalLine line() {
+            return new JournalLine(null, null, null, null, null, null, null, null, null, null, null, null, this);
         }
     }
 }

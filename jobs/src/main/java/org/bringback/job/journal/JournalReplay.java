@@ -97,6 +97,8 @@ public final class JournalReplay<E extends Exception> {
                 store.enter(line.signOff());
             } else if (line.approval() != null) {
                 deliveries.enter(line.approval());
+            } else if (line.reduced() != null) {
+                store.enter(line.reduced());
             } else if (line.removed() != null) {
                 takeIn();
                 work.remove(

@@ -23,6 +23,7 @@ import org.bringback.job.journal.JournalLine.Night;
 import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
 import org.bringback.job.journal.JournalLine.ReadLayout;
+import org.bringback.job.journal.JournalLine.Reduced;
 import org.bringback.job.journal.JournalLine.Referred;
 import org.bringback.job.journal.JournalLine.Removed;
 import org.bringback.job.journal.JournalLine.Signed;
@@ -78,6 +79,7 @@ public final class StateJournal {
         added.addAll(newSignOffs(known));
         added.addAll(newApprovals(known));
         added.addAll(newRemovals(known));
+        added.addAll(newReductions(known));
         added.addAll(nights(known, night, added.isEmpty()));
         added.addAll(newLayouts(known));
         files.add(files.events(), before, added);
@@ -161,6 +163,12 @@ public final class StateJournal {
             }
         }
         return added;
+    }
+
+    private List<JournalLine> newReductions(List<JournalLine> known) {
+        List<Reduced> reductions = new ArrayList<>(store.reductions());
+        known.stream().flatMap(line -> Stream.ofNullable(line.reduced())).forEach(reductions::remove);
+        return reductions.stream().map(Reduced::line).toList();
     }
 
     /**

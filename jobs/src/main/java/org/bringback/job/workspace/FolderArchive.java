@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bringback.job.lease.WorkContentStore;
+import org.bringback.source.kept.KeptRows;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
@@ -165,10 +166,32 @@ final class FolderArchive implements SubmissionArchive.Keeper, Closeable {
 
     private boolean holds(Path file, String sha256) throws IOException {
         try {
-            return digest(file).equals(sha256);
+            return digest(file).equals(sha256) || holdsRows(file, sha256);
         } catch (UnsealException e) {
             return false;
         }
+    }
+
+    private boolean holdsRows(Path file, String sha256) throws IOException {
+        try (InputStream in = input(file)) {
+            return KeptRows.isInPlaceOf(sha256, in);
+        }
+    }
+
+    @Override
+    public void replace(String sha256, Replacement replacement) throws IOException {
+        Path file = folder.resolve(sha256);
+        try (AtomicFile rows = AtomicFile.ownerOnly(file)) {
+            try (OutputStream out = output(rows.draft())) {
+                replacement.write(out);
+            }
+            if (!holdsRows(rows.draft(), sha256)) {
+                throw new IOException("the rows of an archived file were not kept whole: " + sha256);
+            }
+            replacement.enter(digest(rows.draft()));
+            rows.putInPlace();
+        }
+        Files.deleteIfExists(copies.resolve(sha256));
     }
 
     /** Decrypted and digested at once; made once while the state is open. */
@@ -194,12 +217,18 @@ final class FolderArchive implements SubmissionArchive.Keeper, Closeable {
             } catch (UnsealException e) {
                 throw new ArchivedFileException(sha256);
             }
-            if (!digest.hex().equals(sha256)) {
+            if (!digest.hex().equals(sha256) && !isRows(copy.draft(), sha256)) {
                 throw new ArchivedFileException(sha256);
             }
             Files.move(copy.draft(), plain);
         }
         return plain;
+    }
+
+    private static boolean isRows(Path plain, String sha256) throws IOException {
+        try (InputStream in = Files.newInputStream(plain)) {
+            return KeptRows.isInPlaceOf(sha256, in);
+        }
     }
 
     /** Removes the plain copies. */

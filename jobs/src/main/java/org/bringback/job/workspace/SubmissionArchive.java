@@ -2,16 +2,20 @@ package org.bringback.job.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where files that were taken in are read from, unchanged, by the SHA-256 of their content. */
+/**
+ * Where files that were taken in are read from, by the SHA-256 of their content: unchanged, until retention keeps a file's
+ * rows in its place, without the cells that had to go.
+ */
 public interface SubmissionArchive {
 
     /**
      * The kept file, to be read on this machine.
      *
-     * @throws ArchivedFileException when it is missing, or is not what its SHA-256 says
+     * @throws ArchivedFileException when it is missing, or is neither what its SHA-256 says nor kept rows of that
      */
     Path get(String sha256) throws IOException;
 
@@ -24,6 +28,16 @@ public interface SubmissionArchive {
         return Files.newInputStream(get(sha256));
     }
 
+    /** What takes a file's place. */
+    interface Replacement {
+
+        /** Writes it, plain. */
+        void write(OutputStream out) throws IOException;
+
+        /** Enters it somewhere, by the SHA-256 of what was written, before it takes the place. */
+        void enter(String content) throws IOException;
+    }
+
     /** The archive of who takes files in; whoever works for another process only reads. */
     interface Keeper extends SubmissionArchive {
 
@@ -34,5 +48,12 @@ public interface SubmissionArchive {
          * @throws IOException when the file's content is not what its SHA-256 says, or the disk fails
          */
         void keep(String sha256, Path source) throws IOException;
+
+        /**
+         * Keeps rows in a file's place: killed in the middle, the file is as it was.
+         *
+         * @throws IOException when what was written are no kept rows of that file, or the disk fails
+         */
+        void replace(String sha256, Replacement replacement) throws IOException;
     }
 }

@@ -94,6 +94,38 @@ public final class RowReader {
         return new FilledForm.Row(location, texts, values, filledIn, intact, List.copyOf(faults));
     }
 
+    /** The ids of columns that the program wrote and people read. */
+    public List<String> shown() {
+        return form.columns().stream()
+                .filter(column -> column.use() == FormColumn.Use.SHOWN)
+                .map(FormColumn::id)
+                .toList();
+    }
+
+    /**
+     * The row with other texts in some of its columns, by their ids, and sealed again where it was as the program wrote it.
+     * Cells that are empty stay so.
+     */
+    public SourceRow with(SourceRow row, Map<String, String> replaced) {
+        List<String> cells = new ArrayList<>(row.cells());
+        Map<String, String> texts = new LinkedHashMap<>();
+        form.columns().forEach(column -> texts.put(column.id(), text(row, column)));
+        boolean intact = isIntact(texts);
+        replaced.forEach((column, text) -> {
+            if (!texts.getOrDefault(column, "").isEmpty()) {
+                texts.put(column, text);
+                cells.set(positions.getOrDefault(column, -1), text);
+            }
+        });
+        if (intact) {
+            form.columns().stream()
+                    .filter(column -> column.use() == FormColumn.Use.FINGERPRINT)
+                    .forEach(column -> form.fingerprint(marks, texts)
+                            .ifPresent(seal -> cells.set(positions.getOrDefault(column.id(), -1), seal)));
+        }
+        return new SourceRow(row.sheet(), row.line(), List.copyOf(cells), row.faults());
+    }
+
     private boolean isIntact(Map<String, String> texts) {
         return form.columns().stream()
                 .filter(column -> column.use() == FormColumn.Use.FINGERPRINT)

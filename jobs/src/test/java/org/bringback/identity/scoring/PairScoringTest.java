@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.bringback.identity.index.BlockingKeyIndex;
 import org.bringback.identity.record.PersonRecord;
 import org.bringback.identity.record.PersonRows;
 import org.bringback.identity.record.SourceDataset;
+import org.bringback.intake.row.RowKey;
 import org.bringback.linkage.Linkage;
 import org.bringback.linkage.blocking.BlockingKeys;
 import org.bringback.linkage.record.Workers;
@@ -305,5 +307,48 @@ class PairScoringTest {
         assertThat(found(scoring()))
                 .extracting(ScoredPair::newer, ScoredPair::older)
                 .containsExactly(tuple(key(3, 1), key(1, 1)), tuple(key(3, 1), key(2, 1)));
+    }
+
+    /** As a rebuild finds them in files that are kept without contacts. */
+    @Test
+    void whatWasFoundWithContactsStandsWhereTheyAreGone() {
+        String[] before = {
+            "/r1//สมชาย/สุขใจ/M/2008-06-10/71/ไทรโยค/1071000001/สมศรี สุขใจ/0812345678",
+            "/r2//สมชัย/สุขไจ/M/2008-06-11/71/ไทรโยค/1071000001/สมศรี สุขใจ/0812345678",
+            "/r3//สมชาย/สุขใจ/M/2008-06-10/71/ไทรโยค/1071000001/สมปอง สุขใจ/0899999999"
+        };
+        rows.export("obec", before[0]);
+        rows.export("ovec", before[1]);
+        rows.export("nfe", before[2]);
+        night();
+        List<ScoredPair> with = found(scoring());
+        long first = key(1, 1);
+        List<ReducedRecordStore.KeptPair> kept =
+                new ReducedRecordStore(rows.state().database()).pairs(RowKey.first(1), RowKey.last(1), Set.of(first));
+        assertThat(kept).hasSize(2);
+
+        PersonRows again = new PersonRows();
+        again.export("obec", before[0].substring(0, before[0].indexOf("/สมศรี")));
+        again.export("ovec", before[1]);
+        again.export("nfe", before[2]);
+        assertThat(night(again, Map.of(), List.of(), "without")).isNotEqualTo(with);
+        assertThat(night(again, Map.of(first, RowKey.last(3)), kept, "instead")).isEqualTo(with);
+        // a row that came after is compared with what there is
+        assertThat(night(again, Map.of(first, RowKey.last(2)), kept.subList(0, 1), "until"))
+                .contains(with.get(0))
+                .isNotEqualTo(with);
+    }
+
+    private List<ScoredPair> night(
+            PersonRows again, Map<Long, Long> until, List<ReducedRecordStore.KeptPair> pairs, String keys) {
+        again.state().sql("delete from compared");
+        again.state().sql("delete from scored_pair");
+        again.state().sql("delete from reduced_record");
+        again.state().sql("delete from kept_pair");
+        new ReducedRecordStore(again.state().database()).keep(until, pairs);
+        again.enter();
+        PairScoring scoring = new PairScoring(again.state().database(), COHORT, again.index(folder.resolve(keys)));
+        scoring.plan(workers).forEach(partition -> scoring.compare(partition, DAY, workers));
+        return found(scoring);
     }
 }

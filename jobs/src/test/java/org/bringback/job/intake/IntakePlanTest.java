@@ -120,6 +120,11 @@ class IntakePlanTest {
         IntakePlan plan = plan("export-obec-2022-05-31.csv");
         SubmissionArchive.Keeper full = new SubmissionArchive.Keeper() {
             @Override
+            public void replace(String sha256, SubmissionArchive.Replacement replacement) {
+                throw new UnsupportedOperationException("nothing is replaced here");
+            }
+
+            @Override
             public void keep(String sha256, Path source) throws IOException {
                 throw new IOException("no space left");
             }
@@ -135,6 +140,11 @@ class IntakePlanTest {
     /** Keeps what is what it should be, as the archive does. */
     private SubmissionArchive.Keeper copies() {
         return new SubmissionArchive.Keeper() {
+            @Override
+            public void replace(String sha256, SubmissionArchive.Replacement replacement) {
+                throw new UnsupportedOperationException("nothing is replaced here");
+            }
+
             @Override
             public void keep(String sha256, Path source) throws IOException {
                 if (!Sha256.hex(source).equals(sha256)) {

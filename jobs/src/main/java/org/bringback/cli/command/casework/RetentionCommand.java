@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.bringback.cli.output.CaseworkOutput;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.job.casework.CaseworkService;
-import org.bringback.job.casework.Retention;
+import org.bringback.job.casework.retention.Retention;
 import org.bringback.job.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,4 +1,4 @@
-package org.bringback.job.casework;
+package org.bringback.job.casework.retention;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -12,12 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.casework.CaseState;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.RetentionRules;
 import org.bringback.delivery.Release;
+import org.bringback.job.casework.CaseworkService;
+import org.bringback.job.casework.retention.ArchiveReduction.ReducedFile;
 import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.Cohort;
@@ -26,7 +30,8 @@ import org.bringback.text.file.OwnerOnly;
 
 /**
  * Removes personal data that nobody needs any more: how to reach the families of cases that are over, remarks about them,
- * and worklists and packages of old rounds. A rebuild does the same again. Archived files stay, since a rebuild needs them.
+ * and worklists and packages of old rounds; from the database, from archived files and from what was sent out. What is
+ * removed is entered before and ended after; a rebuild does the same again.
  */
 public final class Retention {
 
@@ -48,7 +53,7 @@ public final class Retention {
      *
      * @param report where it is said case by case
      */
-    public record Removed(int cases, int contacts, int remarks, int folders, Path report) {}
+    public record Removed(int cases, int contacts, int remarks, int files, int folders, Path report) {}
 
     /** @param dryRun whether it is only said what would be removed */
     public Removed run(LocalDate asOf, boolean dryRun, Path output) throws IOException {
@@ -61,12 +66,14 @@ public final class Retention {
             }
         }
         List<Path> folders = oldFolders(asOf, output);
-        Path report = report(lines, folders, output, asOf, dryRun);
         if (!dryRun) {
-            for (RetentionStore.Removal removal : over) {
-                store.keep(removal);
-                store.remove(removal);
-            }
+            remove(over, store);
+        }
+        List<ReducedFile> files =
+                new ArchiveReduction(workspace, rules.fileDays(), asOf).run(dryRun ? records(over) : Map.of(), dryRun);
+        Path report = report(lines, files, folders, output, asOf, dryRun);
+        if (!dryRun) {
+            // what was entered of files
             new StateJournal(workspace.state()).record();
             for (Path folder : folders) {
                 delete(folder);
@@ -76,8 +83,31 @@ public final class Retention {
                 lines.size(),
                 lines.stream().mapToInt(RetentionCsv.Line::contacts).sum(),
                 lines.stream().mapToInt(RetentionCsv.Line::remarks).sum(),
+                files.size(),
                 folders.size(),
                 report);
+    }
+
+    private void remove(List<RetentionStore.Removal> over, RetentionStore store) throws IOException {
+        over.forEach(store::keep);
+        // the entry is on disk before anything is gone
+        new StateJournal(workspace.state()).record();
+        end(workspace.database());
+    }
+
+    private static Map<Long, Boolean> records(List<RetentionStore.Removal> over) {
+        Map<Long, Boolean> records = new HashMap<>();
+        over.forEach(removal -> removal.records().forEach(record -> records.put(record, removal.whole())));
+        return records;
+    }
+
+    /** Ends what a command that was killed had entered; whatever comes has to find it so, as a rebuild does. */
+    public static void end(DataSource database) {
+        RetentionStore store = new RetentionStore(database);
+        for (RetentionStore.Removal removal : store.begun()) {
+            store.remove(removal);
+            store.end(removal);
+        }
     }
 
     /** Removes again what a run had removed, in a state that is rebuilt. */
@@ -86,6 +116,12 @@ public final class Retention {
         RetentionStore.Removal removal = new RetentionStore.Removal(asOf, whole, records);
         store.keep(removal);
         store.remove(removal);
+        store.end(removal);
+    }
+
+    /** In a state that is rebuilt: rows of an archived file that was reduced are known as they were before. */
+    public static void restore(Workspace workspace, String sha256) throws IOException {
+        ArchiveReduction.restore(workspace.database(), workspace.archive().get(sha256));
     }
 
     private RetentionStore.Removal add(
@@ -93,7 +129,7 @@ public final class Retention {
         boolean ended = asOf.isAfter(cohort.to());
         LocalDate day = ended ? cohort.to() : asOf;
         List<Long> over = new ArrayList<>();
-        Map<List<Object>, List<Long>> records = records(day);
+        Map<List<Object>, List<Long>> records = service.records(day);
         for (HeldCase held : service.day(day).cases()) {
             CaseState state = held.state();
             if (rules.isOver(state, asOf)) {
@@ -112,15 +148,6 @@ public final class Retention {
             }
         }
         return new RetentionStore.Removal(asOf, ended, over);
-    }
-
-    /** Of a person on a list. */
-    private Map<List<Object>, List<Long>> records(LocalDate asOf) {
-        Map<List<Object>, List<Long>> records = new HashMap<>();
-        service.records(asOf)
-                .forEach(one -> records.computeIfAbsent(List.of(one.list(), one.person()), key -> new ArrayList<>())
-                        .add(one.record()));
-        return records;
     }
 
     private List<Path> oldFolders(LocalDate asOf, Path output) throws IOException {
@@ -151,14 +178,26 @@ public final class Retention {
         }
     }
 
-    private Path report(List<RetentionCsv.Line> lines, List<Path> folders, Path output, LocalDate asOf, boolean dryRun)
+    private Path report(
+            List<RetentionCsv.Line> lines,
+            List<ReducedFile> files,
+            List<Path> folders,
+            Path output,
+            LocalDate asOf,
+            boolean dryRun)
             throws IOException {
         Path folder = OwnerOnly.folder(Release.restricted(output, asOf).resolve("retention"));
         Path report = folder.resolve(dryRun ? "would-be-removed.csv" : "removed.csv");
         try (Writer csv = OwnerOnly.writer(report)) {
-            new RetentionCsv(workspace.synthetic().orElse(false)).write(lines, folders, rules, csv);
+            new RetentionCsv(workspace.synthetic().orElse(false)).write(lines, files(files), folders, rules, csv);
         }
         return report;
+    }
+
+    private static SortedMap<String, Integer> files(List<ReducedFile> files) {
+        SortedMap<String, Integer> rows = new TreeMap<>();
+        files.forEach(file -> rows.merge(file.name(), file.rows(), Integer::sum));
+        return rows;
     }
 
     private static void delete(Path folder) throws IOException {

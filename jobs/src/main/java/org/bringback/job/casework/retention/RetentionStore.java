@@ -1,7 +1,10 @@
-package org.bringback.job.casework;
+package org.bringback.job.casework.retention;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKeySql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,12 +95,36 @@ final class RetentionStore {
         }
     }
 
-    /** Keeps that it is removed, for a rebuild. */
+    /** What was entered and not ended: a command was killed in the middle. */
+    List<Removal> begun() {
+        List<Removal> begun = new ArrayList<>();
+        for (boolean whole : new boolean[] {false, true}) {
+            Map<LocalDate, List<Long>> records = new TreeMap<>();
+            db.sql(
+                            "select as_of, record_key from contact_removal where not ended and whole = :whole order by record_key")
+                    .param("whole", whole)
+                    .query(row -> {
+                        records.computeIfAbsent(row.getObject("as_of", LocalDate.class), day -> new ArrayList<>())
+                                .add(row.getLong("record_key"));
+                    });
+            records.forEach((day, keys) -> begun.add(new Removal(day, whole, keys)));
+        }
+        return begun;
+    }
+
+    void end(Removal what) {
+        db.sql("update contact_removal set ended = true where not ended and as_of = :asOf and whole = :whole")
+                .param("asOf", what.asOf())
+                .param("whole", what.whole())
+                .update();
+    }
+
+    /** Keeps that it is removed, for a rebuild; before it is. */
     void keep(Removal what) {
         for (long record : what.records()) {
             db.sql("""
-                    insert into contact_removal (record_key, as_of, whole)
-                    select :record, :asOf, :whole where not exists (
+                    insert into contact_removal (record_key, as_of, whole, ended)
+                    select :record, :asOf, :whole, false where not exists (
                         select 1 from contact_removal where record_key = :record and as_of = :asOf and whole = :whole)
                     """)
                     .param("record", record)

@@ -1,0 +1,130 @@
+package org.bringback.job.casework.retention;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bringback.intake.classify.FormClassifier;
+import org.bringback.intake.classify.SubmissionFileReader;
+import org.bringback.intake.row.RawRow;
+import org.bringback.intake.row.RowKey;
+import org.bringback.intake.row.SheetColumns;
+import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.reference.agency.Field;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.SourceRow;
+import org.bringback.thai.ThaiText;
+
+/** What the rows of a file are without the cells that have to go, by where they stand. */
+final class RowEdits {
+
+    private static final List<Field> CONTACTS = List.of(Field.GUARDIAN, Field.PHONE);
+
+    /** What has to be there is not empty; whoever reads it again removes it again. */
+    private static final String REMOVED = "ลบแล้ว removed";
+
+    /**
+     * A number on so many rows of a file is no family's, and whether it is one decides how rows are compared that keep it:
+     * as many as {@code SharedPhones} asks for.
+     */
+    private static final int MANY = 20;
+
+    private final Map<Place, Edit> edits = new HashMap<>();
+
+    private record Place(Optional<String> sheet, long line) {}
+
+    /** @param byText whether cells are told by their texts, as the file has columns that nobody reads */
+    private record Edit(List<String> before, List<String> after, boolean byText) {
+
+        SourceRow of(SourceRow row) {
+            return new SourceRow(row.sheet(), row.line(), byText ? byText(row.cells()) : after, row.faults());
+        }
+
+        private List<String> byText(List<String> cells) {
+            Map<String, String> changed = new HashMap<>();
+            for (int i = 0; i < before.size(); i++) {
+                if (!before.get(i).equals(after.get(i))) {
+                    changed.put(before.get(i), after.get(i));
+                }
+            }
+            return cells.stream().map(cell -> changed.getOrDefault(cell, cell)).toList();
+        }
+    }
+
+    /** The row as it is kept. */
+    SourceRow kept(SourceRow row) {
+        Edit edit = edits.get(new Place(row.sheet(), row.line()));
+        return edit == null ? row : edit.of(row);
+    }
+
+    int size() {
+        return edits.size();
+    }
+
+    private void add(RawRow row, List<String> after, StoredSubmission file) {
+        if (!after.equals(row.cells())) {
+            edits.put(
+                    new Place(row.at().sheet(), row.at().line()),
+                    new Edit(row.cells(), after, file.supplements().isPresent()));
+        }
+    }
+
+    /** Takes contacts from rows of an export. */
+    void addExport(StoredSubmission file, SubmissionFileReader reader, Set<Long> due)
+            throws IOException, RefusedFileException {
+        Map<String, Integer> phones = new HashMap<>();
+        List<RawRow> rows = new ArrayList<>();
+        for (RawRow row = reader.next(); row != null; row = reader.next()) {
+            phones.merge(phone(row), 1, Integer::sum);
+            if (due.contains(new RowKey(file.id(), row.at().number()).value())) {
+                rows.add(row);
+            }
+        }
+        for (RawRow row : rows) {
+            boolean familys = phones.getOrDefault(phone(row), 0) < MANY;
+            add(row, withoutContacts(row, familys), file);
+        }
+    }
+
+    private static String phone(RawRow row) {
+        return ThaiText.clean(row.cell(row.columns().indexOf(Field.PHONE)));
+    }
+
+    private static List<String> withoutContacts(RawRow row, boolean familys) {
+        List<String> cells = new ArrayList<>(row.cells());
+        SheetColumns columns = row.columns();
+        for (Field field : CONTACTS) {
+            int index = columns.indexOf(field);
+            if (!row.cell(index).isBlank() && (familys || field != Field.PHONE)) {
+                cells.set(index, columns.isFilled(field) ? REMOVED : "");
+            }
+        }
+        return cells;
+    }
+
+    /** Takes from a form's rows what says who somebody is. */
+    void addForm(StoredSubmission file, SubmissionFileReader reader, FormClassifier form, Over over)
+            throws RefusedFileException {
+        for (RawRow row = reader.next(); row != null; row = reader.next()) {
+            RawRow there = row;
+            form.reduced(row, over::isOver, over.old()).ifPresent(kept -> add(there, kept.cells(), file));
+        }
+    }
+
+    /**
+     * Whether the time of what a form's row is about is over.
+     *
+     * @param old whether the round is long over, for all
+     */
+    record Over(Set<Long> records, Map<String, Long> referrals, boolean old) {
+
+        /** @param word the number of a case or referral */
+        boolean isOver(String word) {
+            Long referred = referrals.get(word);
+            return records.contains(referred == null ? RowKey.ofWord(word) : referred);
+        }
+    }
+}
