@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One server with a state's empty tables for all test classes of a process that leave nothing there; it ends with it. */
 public final class SharedPostgres {
@@ -35,6 +37,13 @@ public final class SharedPostgres {
 
     public static DataSource database() {
         return DATABASE;
+    }
+
+    /** What the environment says of a new database of its own for a state. */
+    public static Map<String, String> newDatabase(String name) {
+        JdbcClient.create(DATABASE).sql("create database " + name).update();
+        return Map.of(
+                "BRINGBACK_DATABASE_URL", SERVER.getJdbcUrl("postgres", name), "BRINGBACK_DATABASE_USER", "postgres");
     }
 
     /** A connection of its own, which no pool knows. */
