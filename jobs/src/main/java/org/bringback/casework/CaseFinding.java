@@ -49,6 +49,12 @@ public record CaseFinding(Kind kind, RowKey caseId, LocalDate on, List<RowKey> s
                 "สำนักทะเบียนแจ้งว่าเด็กเปลี่ยนชื่อหรือเลขประจำตัว ให้แจ้งหน่วยงานเจ้าของรายชื่อแก้ไข และตรวจคู่ที่รอวินิจฉัย",
                 "the registration office says that the child's name or number changed: have the list's office correct it,"
                         + " and look at the doubtful pairs")),
+        /** A partner says that a child died or went abroad, and the list does not; the list's status is what is published. */
+        STATUS_DIFFERS(new BilingualText(
+                "หน่วยงานภาคีแจ้งว่าเด็กเสียชีวิตหรือย้ายไปต่างประเทศ แต่รายชื่อฉบับล่าสุดยังระบุสถานะอื่น และสถานะที่เผยแพร่ยังเป็นไปตามรายชื่อ"
+                        + " ให้หน่วยงานเจ้าของรายชื่อตรวจสอบและแก้ไขในไฟล์ที่จะส่งครั้งต่อไป",
+                "a partner says that the child died or moved abroad, and the newest list says another status, which is what is"
+                        + " published: have the list's office check it and correct its next export")),
         /** An export takes back that a child had returned. */
         WENT_BACK(new BilingualText(
                 "รายชื่อเคยระบุว่ากลับเข้าเรียนแล้ว แต่ฉบับใหม่ระบุสถานะก่อนหน้า ให้ตรวจกับหน่วยงาน",

@@ -25,6 +25,8 @@ final class CaseHistory {
     private LocalDate since;
     private CaseState.@Nullable Closing closing;
     private boolean listSaysReturned;
+    private @Nullable Status listedStatus;
+    private @Nullable CaseEntry gone;
 
     private CaseHistory(ListedCase listed, StepTable steps) {
         this.listed = listed;
@@ -54,6 +56,9 @@ final class CaseHistory {
     }
 
     private CaseState state(List<CaseEntry> known) {
+        if (gone != null && differs(gone.what(), listedStatus)) {
+            add(CaseFinding.Kind.STATUS_DIFFERS, gone);
+        }
         return new CaseState(
                 listed,
                 episode,
@@ -63,6 +68,12 @@ final class CaseHistory {
                 known,
                 followUps,
                 findings);
+    }
+
+    /** Who is back at school may have gone abroad since: that is no other status. */
+    private static boolean differs(CaseEntry.What what, @Nullable Status status) {
+        boolean abroad = what instanceof CaseEntry.Listing;
+        return status != null && status != Status.DIED && !(abroad && status == Status.FOUND_RETURNED);
     }
 
     private CaseState.Current current() {
@@ -77,6 +88,7 @@ final class CaseHistory {
             findings.add(new CaseFinding(CaseFinding.Kind.WENT_BACK, listed.id(), sighting.day(), List.of()));
         }
         listSaysReturned = sighting.status() == Status.FOUND_RETURNED;
+        listedStatus = sighting.status();
         if (closing != null) {
             return;
         }
@@ -97,6 +109,7 @@ final class CaseHistory {
     }
 
     private void entered(CaseEntry entry) {
+        gone = isPartners(entry) && isGone(entry.what()) ? entry : gone;
         if (closing != null) {
             add(CaseFinding.Kind.AFTER_CLOSING, entry);
             return;
@@ -132,6 +145,10 @@ final class CaseHistory {
         return what.equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.DIED))
                 || what.equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.MOVED))
                 || what.equals(new CaseEntry.Listing(CaseEntry.ListingAnswer.MOVED_ABROAD));
+    }
+
+    private static boolean isGone(CaseEntry.What what) {
+        return isNews(what) && !what.equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.MOVED));
     }
 
     private void listing(CaseEntry.ListingAnswer answer, LocalDate on) {

@@ -136,6 +136,13 @@ class RegistrationNightTest {
             assertThat(Files.readAllLines(site.restricted("2022-07-15").resolve("casework/findings.csv")).stream()
                             .filter(line -> line.startsWith("NAME_CHANGED")))
                     .hasSize(answered[3]);
+            assertThat(Files.readAllLines(site.restricted("2022-07-15").resolve("casework/findings.csv")).stream()
+                            .filter(line -> line.startsWith("STATUS_DIFFERS")))
+                    .as("died or abroad, and the list says not found")
+                    .hasSize(answered[0] + answered[1]);
+            assertThat(site.query("select field from further_value"))
+                    .hasSize(answered[3])
+                    .containsOnly("registered-given-name");
             assertThat(Files.readAllLines(site.restricted("2022-07-15").resolve("casework/referral-findings.csv")))
                     .hasSize(1);
         }
@@ -179,6 +186,10 @@ class RegistrationNightTest {
                 int which = row % ANSWERS.size();
                 given[which]++;
                 enter(answer, headings, "answered", "10/6/2565", ANSWERS.get(which));
+                if (which == 3) {
+                    answer.createCell(headings.indexOf("ชื่อใหม่ / New given name"))
+                            .setCellValue("วีระ");
+                }
             }
             encrypted(workbook, target);
         }

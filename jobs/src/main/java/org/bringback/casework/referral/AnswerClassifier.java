@@ -7,12 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.bringback.casework.ReferralState;
 import org.bringback.casework.worklist.WorklistColumn;
+import org.bringback.identity.decision.RegisteredChanges;
 import org.bringback.intake.classify.FormClassifier;
+import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.TypedRow;
 import org.bringback.intake.submission.FileName;
 import org.bringback.notice.Notice;
 import org.bringback.source.form.FilledForm;
+import org.bringback.source.form.FormColumn;
+import org.bringback.source.form.FormText;
 import org.bringback.source.form.WorkbookForm;
+import org.bringback.thai.ThaiText;
+import org.bringback.thai.id.PersonId;
 
 /** Decides about the rows of a package or receipt that came back. */
 final class AnswerClassifier extends FormClassifier {
@@ -23,7 +29,9 @@ final class AnswerClassifier extends FormClassifier {
 
     @Override
     protected WorkbookForm form(List<String> headings) {
-        return PackageForm.form(WorklistColumn.shown(headings));
+        boolean registered =
+                PackageForm.REGISTERED.stream().allMatch(column -> headings.contains(FormText.plain(column.heading())));
+        return PackageForm.form(WorklistColumn.shown(headings), registered);
     }
 
     /** What was answered needs its result, and a rejection its reason. */
@@ -40,7 +48,27 @@ final class AnswerClassifier extends FormClassifier {
             notices.add(missing(row, heading(PackageForm.REMARK)));
         }
         tooLong(row, PackageForm.REMARK, heading(PackageForm.REMARK)).ifPresent(notices::add);
+        row.value(RegisteredChanges.ID)
+                .flatMap(id -> PersonId.read(id).notice())
+                .ifPresent(wrong -> notices.add(Notice.of(
+                        wrong,
+                        row.location().inColumn(PackageForm.REGISTERED.get(0).heading()))));
+        PackageForm.REGISTERED.forEach(
+                column -> tooLong(row, column.id(), column.heading()).ifPresent(notices::add));
         return notices;
+    }
+
+    /** What the office knows the child by now. */
+    @Override
+    protected List<FurtherValue> further(FilledForm.Row row) {
+        List<FurtherValue> told = new ArrayList<>();
+        for (FormColumn column : PackageForm.REGISTERED) {
+            row.value(column.id())
+                    .map(ThaiText::clean)
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> told.add(FurtherValue.text(column.id(), text)));
+        }
+        return told;
     }
 
     @Override

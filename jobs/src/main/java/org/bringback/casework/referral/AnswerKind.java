@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bringback.casework.worklist.WorklistColumn;
 import org.bringback.intake.classify.FormClassifier;
 import org.bringback.intake.row.RowClassifier;
@@ -33,7 +34,10 @@ public final class AnswerKind implements SubmissionKind {
             PackageForm.form(List.of()).columns().stream()
                     .map(FormColumn::heading)
                     .toList(),
-            WorklistColumn.headings(),
+            Stream.concat(
+                            WorklistColumn.headings().stream(),
+                            PackageForm.REGISTERED.stream().map(FormColumn::heading))
+                    .toList(),
             List.of("xlsx"));
 
     @Override

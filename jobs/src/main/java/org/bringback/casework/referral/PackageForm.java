@@ -12,6 +12,7 @@ import org.bringback.casework.Referral;
 import org.bringback.casework.ReferralState;
 import org.bringback.casework.worklist.WorklistColumn;
 import org.bringback.casework.worklist.WorklistItem;
+import org.bringback.identity.decision.RegisteredChanges;
 import org.bringback.reference.codes.Reasons;
 import org.bringback.source.form.CellLook;
 import org.bringback.source.form.CellLook.Trait;
@@ -39,6 +40,12 @@ public final class PackageForm {
     private static final CellLook TEXT = CellLook.with(Trait.WRAPPED);
     private static final CellLook ENTRY = CellLook.with(Trait.WRAPPED, Trait.YELLOW, Trait.UNLOCKED);
 
+    /** What a registration office knows the child by now, where it is asked by number. */
+    static final List<FormColumn> REGISTERED = List.of(
+            registered(RegisteredChanges.ID, new BilingualText("เลขประจำตัวใหม่", "New ID"), 18),
+            registered(RegisteredChanges.GIVEN_NAME, new BilingualText("ชื่อใหม่", "New given name"), 18),
+            registered(RegisteredChanges.FAMILY_NAME, new BilingualText("นามสกุลใหม่", "New family name"), 18));
+
     private static final List<ReferralState> ANSWERS = List.of(
             ReferralState.RECEIVED,
             ReferralState.ACCEPTED,
@@ -54,12 +61,25 @@ public final class PackageForm {
     /** Whose package it is, of which day. */
     public record Receiver(String partner, LocalDate asOf) {}
 
+    private static FormColumn registered(String id, BilingualText words, int width) {
+        return FormColumn.of(id, words, Use.ENTRY, width, ENTRY)
+                .withHint(new BilingualText("เฉพาะที่เปลี่ยน", "only what changed"));
+    }
+
     static WorkbookForm form(List<WorklistColumn> shown) {
+        return form(shown, shown.contains(WorklistColumn.NATIONAL_ID));
+    }
+
+    /** @param registered whether it asks for new names and numbers too; packages of before this did not */
+    static WorkbookForm form(List<WorklistColumn> shown, boolean registered) {
         List<FormColumn> columns = new ArrayList<>();
         columns.add(FormColumn.of(REFERRAL, new BilingualText("เลขที่ส่งต่อ", "Referral"), Use.SHOWN, 12, TEXT));
         shown.forEach(
                 column -> columns.add(FormColumn.of(column.key(), column.header(), Use.SHOWN, column.width(), TEXT)));
         columns.addAll(entries());
+        if (registered) {
+            columns.addAll(REGISTERED);
+        }
         columns.add(FormColumn.of(PARTNER, same("bringback: partner"), Use.KEY, 10, TEXT));
         columns.add(FormColumn.of("fingerprint", same("bringback: seal"), Use.FINGERPRINT, 10, TEXT));
         List<String> sealed = Stream.concat(

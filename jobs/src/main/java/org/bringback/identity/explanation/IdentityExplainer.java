@@ -9,9 +9,11 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.identity.decision.ReviewDecision;
 import org.bringback.identity.decision.ReviewDecisionStore;
+import org.bringback.identity.decision.StandingDecisions;
 import org.bringback.identity.decision.Verdict;
 import org.bringback.identity.index.BlockingKeyIndex;
 import org.bringback.identity.record.PersonRecord;
@@ -33,6 +35,7 @@ public final class IdentityExplainer {
     private final RowLocationStore locations;
     private final PersonRecordStore personRecords;
     private final ReviewDecisionStore decisions;
+    private final StandingDecisions standing;
     private final BlockingKeyIndex index;
 
     /** @param sheets what of a sheet's name may be shown */
@@ -41,6 +44,7 @@ public final class IdentityExplainer {
         this.locations = new RowLocationStore(database, sheets);
         this.personRecords = new PersonRecordStore(database);
         this.decisions = new ReviewDecisionStore(database, cohort);
+        this.standing = new StandingDecisions(database, cohort);
         this.index = index;
     }
 
@@ -75,10 +79,18 @@ public final class IdentityExplainer {
                 index.modelLabel(),
                 evidence(one, other, isRegistered(left) || isRegistered(right)),
                 person.isPresent() && person.equals(person(right.key())),
-                decisions.list().stream()
-                        .filter(decision ->
-                                List.of(decision.left(), decision.right()).equals(pair))
-                        .toList());
+                decided(pair));
+    }
+
+    /** By people, as often as they did; else by a registration office. */
+    private List<ReviewDecision> decided(List<RowKey> pair) {
+        return Stream.of(decisions.list(), standing.list())
+                .map(all -> all.stream()
+                        .filter(one -> List.of(one.left(), one.right()).equals(pair))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<RowKey> inOrder(RowKey one, RowKey other) {
@@ -126,7 +138,7 @@ public final class IdentityExplainer {
         if (records.isEmpty()) {
             throw new NoSuchElementException(Long.toString(person));
         }
-        List<ReviewDecision> standing = decisions.standing();
+        List<ReviewDecision> decided = standing.list();
         List<PersonExplanation.ListedRecord> listed = new ArrayList<>();
         List<PersonExplanation.OpenPair> reviews = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
@@ -134,13 +146,13 @@ public final class IdentityExplainer {
                     .map(row -> locations.find(row).orElseThrow())
                     .toList();
             listed.add(
-                    new PersonExplanation.ListedRecord(rows, ground(records.get(i), records.subList(0, i), standing)));
+                    new PersonExplanation.ListedRecord(rows, ground(records.get(i), records.subList(0, i), decided)));
             reviews.addAll(locations.reviewsOf(records.get(i)));
         }
         Optional<PersonExplanation.Joined> register = locations
                 .registerRowOf(person)
                 .flatMap(locations::find)
-                .map(row -> new PersonExplanation.Joined(row, ground(row.key(), records, standing)));
+                .map(row -> new PersonExplanation.Joined(row, ground(row.key(), records, decided)));
         return new PersonExplanation(person, listed, register, reviews, locations.changesOf(person));
     }
 

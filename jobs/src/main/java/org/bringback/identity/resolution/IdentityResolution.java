@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.bringback.identity.decision.ReviewDecisionStore;
+import org.bringback.identity.decision.StandingDecisions;
 import org.bringback.identity.index.BlockingKeyIndex;
 import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
 import org.bringback.identity.record.DistinctRecords;
@@ -103,7 +103,7 @@ public final class IdentityResolution {
                 records,
                 registers(withheld, workers),
                 new PairScoring(database, cohort, shelf),
-                new ReviewDecisionStore(database, cohort).standing());
+                new StandingDecisions(database, cohort).list());
         ResolutionStore store = new ResolutionStore(database, cohort);
         GroupLoader loader =
                 new GroupLoader(columns, personRecords, shelf.model().decision());

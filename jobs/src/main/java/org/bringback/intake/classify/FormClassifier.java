@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowOutcome;
@@ -57,6 +58,11 @@ public abstract class FormClassifier implements RowClassifier {
     /** A row without faults. */
     protected abstract TypedRow typed(FilledForm.Row row);
 
+    /** Values of a row without faults that only this form has. */
+    protected List<FurtherValue> further(FilledForm.Row row) {
+        return List.of();
+    }
+
     @Override
     public final RowOutcome classify(RawRow raw) {
         if (raw.isBlank()) {
@@ -76,7 +82,7 @@ public abstract class FormClassifier implements RowClassifier {
         boolean rejected = notices.stream().anyMatch(notice -> notice.severity() == Severity.REJECT);
         return rejected
                 ? new RowOutcome.Rejected(raw.at(), raw.cells(), notices)
-                : new RowOutcome.Accepted(raw.at(), typed(row), List.of(), notices);
+                : new RowOutcome.Accepted(raw.at(), typed(row), further(row), notices);
     }
 
     /**
