@@ -12,6 +12,7 @@ import javax.xml.transform.TransformerFactory;
 import org.bringback.cli.command.Commands;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.job.workspace.FailureCause;
 import org.bringback.job.workspace.FolderProblem;
 import org.bringback.job.workspace.Installation;
 import org.bringback.text.BilingualText;
@@ -77,6 +78,10 @@ public final class Main {
             return Commands.line(language, arguments).setOut(out).setErr(err).execute(arguments);
         } catch (IOException e) {
             err.println(language.text(FolderProblem.of(FolderProblem.TEMPORARY, parent, e)));
+            return ExitCode.FAILED;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // Java would say so where nothing is printed
+            err.println(language.text(FailureCause.describe(e)));
             return ExitCode.FAILED;
         }
     }

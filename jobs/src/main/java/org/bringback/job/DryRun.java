@@ -18,6 +18,7 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.RunSummary.Fate;
+import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.QualityGate;
 import org.bringback.job.workspace.Workspace;
@@ -103,7 +104,7 @@ public final class DryRun {
                 new RunSummary(
                         asOf,
                         false,
-                        wholeInbox ? plan.emptyInbox() : Optional.empty(),
+                        wholeInbox ? plan.extent() : Inbox.Extent.NOTHING_ELSE,
                         wholeInbox
                                 ? files
                                 : files.stream().map(RunSummary.FileLine::given).toList(),

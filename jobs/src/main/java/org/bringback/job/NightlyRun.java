@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.job.casework.AnswerFiles;
@@ -98,9 +99,10 @@ public final class NightlyRun {
     }
 
     private Inbox inbox(NightlyRequest request) throws IOException {
+        Predicate<String> names = IntakePlan.names(workspace.ledger(), workspace.referenceContext());
         Inbox inbox = request.settle().isPresent()
-                ? Inbox.look(request.inbox(), request.settle().get())
-                : Inbox.marked(request.inbox());
+                ? Inbox.look(request.inbox(), request.settle().get(), names)
+                : Inbox.marked(request.inbox(), names);
         return answerPassword.isEmpty()
                 ? inbox
                 : inbox.with(AnswerFiles.opening(

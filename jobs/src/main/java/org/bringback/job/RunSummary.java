@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.identity.resolution.UnlikelyGroup;
+import org.bringback.job.intake.Inbox;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
@@ -15,8 +16,8 @@ import org.bringback.text.BilingualText;
  *
  * @param asOf the day the figures are about; empty when nothing at all was found
  * @param nothingNew whether everything had been done before
- * @param inboxEmpty the inbox, where it holds nothing at all
- * @param files every file of the inbox
+ * @param inbox whether it holds nothing at all, or files that are only counted
+ * @param files every other file of the inbox
  * @param lists every list that is expected
  * @param breakdownsWithheld whether breakdowns were left out of the release because they would have told too much
  * @param rejectsWithheld files whose rejected rows could not be written out
@@ -30,7 +31,7 @@ import org.bringback.text.BilingualText;
 public record RunSummary(
         Optional<LocalDate> asOf,
         boolean nothingNew,
-        Optional<Path> inboxEmpty,
+        Inbox.Extent inbox,
         List<FileLine> files,
         List<ListLine> lists,
         boolean breakdownsWithheld,
@@ -59,7 +60,7 @@ public record RunSummary(
         return new RunSummary(
                 asOf,
                 nothing,
-                inboxEmpty,
+                inbox,
                 files,
                 lists,
                 breakdownsWithheld,
@@ -141,7 +142,7 @@ public record RunSummary(
 
     /** Whether an expected list has no figures of the day, or too old ones, or nobody sent anything. */
     public boolean anyMissing() {
-        return inboxEmpty.isPresent() || lists.stream().anyMatch(list -> isAsked(list) || isOverdue(list));
+        return inbox.empty().isPresent() || lists.stream().anyMatch(list -> isAsked(list) || isOverdue(list));
     }
 
     /** Whether a list has no figures of the day, though they should be there by now. */

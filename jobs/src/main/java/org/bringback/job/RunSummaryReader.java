@@ -21,6 +21,7 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.RunSummary.Fate;
+import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.intake.QualityGate;
 import org.bringback.job.release.StaleReleases;
@@ -62,7 +63,7 @@ final class RunSummaryReader {
         return new RunSummary(
                 Optional.empty(),
                 true,
-                plan.emptyInbox(),
+                plan.extent(),
                 fileLines(plan.withoutTakes()),
                 lists,
                 false,
@@ -79,7 +80,7 @@ final class RunSummaryReader {
         return new RunSummary(
                 Optional.of(run.asOf()),
                 nothingNew,
-                plan.emptyInbox(),
+                plan.extent(),
                 fileLines(plan),
                 lists(run, plan),
                 WithheldParts.breakdowns(output, run.asOf()),
@@ -97,7 +98,7 @@ final class RunSummaryReader {
         return new RunSummary(
                 Optional.empty(),
                 false,
-                Optional.empty(),
+                Inbox.Extent.NOTHING_ELSE,
                 fileLines(plan).stream().map(RunSummary.FileLine::given).toList(),
                 List.of(),
                 false,

@@ -90,7 +90,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private IntakePlan plan(boolean folder, DryRun.Known known, ReferenceContext referenceContext) throws IOException {
         if (folder) {
-            return IntakePlan.of(Inbox.look(files.get(0), Duration.ZERO), known.ledger(), referenceContext);
+            Inbox inbox = Inbox.look(files.get(0), Duration.ZERO, IntakePlan.names(known.ledger(), referenceContext));
+            return IntakePlan.of(inbox, known.ledger(), referenceContext);
         }
         Inbox given = Inbox.given(files);
         if (list == null || asOf == null) {

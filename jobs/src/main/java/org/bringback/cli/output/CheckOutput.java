@@ -44,6 +44,7 @@ public final class CheckOutput {
         } else {
             result.summary().files().forEach(output::file);
         }
+        RunReasons.passedOver(result.summary()).ifPresent(console::say);
         RunReasons.oneLine(result.summary()).ifPresent(console::say);
     }
 

@@ -12,6 +12,7 @@ import org.bringback.job.Timeliness;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 import org.bringback.text.Language;
 
 /** Why a run's exit code is not 0, and what to do about it; one reason a line. */
@@ -38,7 +39,8 @@ final class RunReasons {
     }
 
     private void emptyInbox() {
-        summary.inboxEmpty()
+        summary.inbox()
+                .empty()
                 .map(inbox -> inbox.toAbsolutePath().normalize())
                 .ifPresent(inbox -> add(new BilingualText(
                         "กล่องรับไฟล์ " + inbox
@@ -126,7 +128,7 @@ final class RunReasons {
         }
         List<RunSummary.ListLine> silent =
                 others.stream().filter(list -> !isNotTaken(list)).toList();
-        boolean nobodyEver = summary.asOf().isEmpty() && summary.inboxEmpty().isPresent();
+        boolean nobodyEver = summary.asOf().isEmpty() && summary.inbox().empty().isPresent();
         if (!silent.isEmpty() && !nobodyEver) {
             silent(silent);
         }
@@ -198,6 +200,18 @@ final class RunReasons {
                 .map(RunSummary.FileLine::file)
                 .filter(file -> !renamed.contains(file) && !file.startsWith("~$"))
                 .toList();
+    }
+
+    /** How many more there are of files whose names say nothing; empty where all are told. */
+    static Optional<BilingualText> passedOver(RunSummary summary) {
+        long more = summary.inbox().passedOver();
+        return more == 0
+                ? Optional.empty()
+                : Optional.of(new BilingualText(
+                        "และอีก " + FigureFormat.grouped(more)
+                                + " ไฟล์ในกล่องรับไฟล์ที่ชื่อไม่บอกว่าเป็นข้อมูลใด ให้ย้ายออกจากกล่องรับไฟล์",
+                        "and " + FigureFormat.grouped(more)
+                                + " more files in the inbox whose names say nothing: move them elsewhere"));
     }
 
     private static Set<String> renamed(RunSummary summary) {

@@ -24,7 +24,8 @@ public final class RunSummaryJson {
         ObjectNode night = Json.INDENTED.createObjectNode();
         night.put("as_of", summary.asOf().map(LocalDate::toString).orElse(null));
         night.put("nothing_new", summary.nothingNew());
-        night.put("inbox_empty", summary.inboxEmpty().isPresent());
+        night.put("inbox_empty", summary.inbox().empty().isPresent());
+        night.put("passed_over", summary.inbox().passedOver());
         night.put("breakdowns_withheld", summary.breakdownsWithheld());
         ArrayNode rejects = night.putArray("rejects_withheld");
         summary.rejectsWithheld().forEach(rejects::add);

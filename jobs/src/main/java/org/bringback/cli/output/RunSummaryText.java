@@ -71,6 +71,7 @@ public final class RunSummaryText {
                     .filter(notice -> notice.code() != NoticeCode.UNKNOWN_NAME)
                     .forEach(notice -> out.println("    " + NoticeText.in(language, notice)));
         }
+        RunReasons.passedOver(summary).ifPresent(this::line);
         out.println();
     }
 

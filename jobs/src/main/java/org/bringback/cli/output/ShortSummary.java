@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.bringback.job.RunSummary;
 import org.bringback.text.BilingualText;
+import org.bringback.text.FigureFormat;
 import org.bringback.text.Language;
 import org.bringback.text.OutsideText;
 
@@ -20,6 +21,9 @@ final class ShortSummary {
     /** With all else, a summary stays at ten lines. */
     private static final int MAX_WARNINGS = 1;
 
+    /** So many of a thousand names are enough to see what they are. */
+    private static final int MAX_IGNORED = 10;
+
     private final Console console;
 
     ShortSummary(Console console) {
@@ -29,23 +33,32 @@ final class ShortSummary {
     void write(RunSummary summary, Optional<Path> log) {
         line(head(summary));
         if (!summary.files().isEmpty()) {
-            line(files(summary.files()));
+            line(files(summary));
         }
         if (!summary.lists().isEmpty() && summary.asOf().isPresent()) {
             line(lists(summary));
         }
         reasons(RunReasons.list(summary));
         RunReasons.warnings(summary).stream().limit(MAX_WARNINGS).forEach(this::line);
-        String ignored = String.join(", ", RunReasons.ignored(summary));
-        if (!ignored.isEmpty() && !summary.anyMissing()) {
-            line(new BilingualText(
-                    "ไม่ใช่ไฟล์ของระบบตามชื่อ: " + ignored, "ignored, as their names say nothing: " + ignored));
-        }
+        ignored(summary);
         log.ifPresent(file -> line(new BilingualText("รายละเอียดทั้งหมด: " + file, "everything else: " + file)));
         summary.page()
                 .ifPresent(page -> line(new BilingualText("เปิดอ่าน", "open")
                         .map(word -> word + ": ")
                         .map(text -> text + page.toAbsolutePath().normalize())));
+    }
+
+    private void ignored(RunSummary summary) {
+        List<String> ignored = RunReasons.ignored(summary);
+        if (!ignored.isEmpty() && !summary.anyMissing()) {
+            String names = ignored.stream().limit(MAX_IGNORED).collect(Collectors.joining(", "));
+            long more =
+                    Math.max(0, ignored.size() - MAX_IGNORED) + summary.inbox().passedOver();
+            String number = FigureFormat.grouped(more);
+            line(new BilingualText(
+                    "ไม่ใช่ไฟล์ของระบบตามชื่อ: " + names + (more == 0 ? "" : " และอีก " + number + " ไฟล์"),
+                    "ignored, as their names say nothing: " + names + (more == 0 ? "" : " and " + number + " more")));
+        }
     }
 
     private static BilingualText head(RunSummary summary) {
@@ -63,10 +76,12 @@ final class ShortSummary {
                 summary.asOf().get() + ": " + done.english() + ", " + files + " files are published");
     }
 
-    private static BilingualText files(List<RunSummary.FileLine> files) {
+    private static BilingualText files(RunSummary summary) {
+        List<RunSummary.FileLine> files = summary.files();
+        long more = summary.inbox().passedOver();
         return new BilingualText(
-                        "ไฟล์: " + fates(files, Language.THAI) + " แถว: รับ %,d ไม่รับ %,d พักไว้ %,d",
-                        "files: " + fates(files, Language.ENGLISH)
+                        "ไฟล์: " + fates(files, more, Language.THAI) + " แถว: รับ %,d ไม่รับ %,d พักไว้ %,d",
+                        "files: " + fates(files, more, Language.ENGLISH)
                                 + "; rows: %,d accepted, %,d rejected, %,d quarantined")
                 .map(text -> String.format(
                         Locale.ROOT,
@@ -76,14 +91,15 @@ final class ShortSummary {
                         sum(files, RunSummary.FileLine::quarantined)));
     }
 
-    private static String fates(List<RunSummary.FileLine> files, Language language) {
+    private static String fates(List<RunSummary.FileLine> files, long more, Language language) {
         return Arrays.stream(RunSummary.Fate.values())
-                .flatMap(fate -> count(files, fate, language).stream())
+                .flatMap(fate -> count(files, fate == RunSummary.Fate.IGNORED ? more : 0, fate, language).stream())
                 .collect(Collectors.joining(", "));
     }
 
-    private static Optional<String> count(List<RunSummary.FileLine> files, RunSummary.Fate fate, Language language) {
-        long count = files.stream().filter(file -> file.fate() == fate).count();
+    private static Optional<String> count(
+            List<RunSummary.FileLine> files, long more, RunSummary.Fate fate, Language language) {
+        long count = more + files.stream().filter(file -> file.fate() == fate).count();
         String word = RunSummaryText.fate(fate).in(language);
         return count == 0
                 ? Optional.empty()

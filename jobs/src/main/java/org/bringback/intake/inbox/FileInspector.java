@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bringback.intake.classify.SubmissionFileReader;
 import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.FileNameGuess;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
@@ -70,6 +71,21 @@ public final class FileInspector {
                         || known(file.sha256(), Optional.of(name)).isPresent()
                 ? file
                 : opened(file, corrects -> name);
+    }
+
+    /**
+     * Whether a name says anything of what is in the file, be it wrong, or that nobody can know it from the name. A file that is
+     * still being written, or the mark of one that is finished, is asked about as the file that it belongs to.
+     */
+    public boolean saysAnything(String name) {
+        String plain = name.replaceFirst("\\.(done|part)$", "");
+        return isWorkbook(plain)
+                || naming.find(plain).isPresent()
+                || FileNameGuess.find(plain, referenceContext.agencies())
+                        .filter(guess -> guess.kind().isPresent()
+                                || guess.list().isPresent()
+                                || guess.day().isPresent())
+                        .isPresent();
     }
 
     /** A corrected workbook may be named anything. */

@@ -1,7 +1,6 @@
 package org.bringback.job.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.bringback.intake.inbox.FoundFile;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
@@ -26,9 +25,19 @@ import org.bringback.source.FileStabilityCheck.Look;
  * What lies in a folder at the beginning of a run, as it shows from outside; nothing is opened.
  *
  * @param found in the order of the names
- * @param empty the folder that was looked at, where it holds nothing
  */
-public record Inbox(List<FoundFile> found, Optional<Path> empty) {
+public record Inbox(List<FoundFile> found, Extent extent) {
+
+    /**
+     * What is there besides.
+     *
+     * @param empty the folder that was looked at, where it holds nothing
+     * @param passedOver how many files are not named, as their names say nothing and there are too many of them
+     */
+    public record Extent(Optional<Path> empty, long passedOver) {
+
+        public static final Extent NOTHING_ELSE = new Extent(Optional.empty(), 0);
+    }
 
     private static final String MARKER = ".done";
 
@@ -37,19 +46,27 @@ public record Inbox(List<FoundFile> found, Optional<Path> empty) {
      * with what is wrong with it, and a link is not followed.
      *
      * @param settle between the two looks
+     * @param saysAnything whether a name does; of those that do not, a thousand are named and the rest is counted
      */
-    public static Inbox look(Path folder, Duration settle) throws IOException {
-        Map<Path, Look> first = FileStabilityCheck.look(paths(folder));
+    public static Inbox look(Path folder, Duration settle, Predicate<String> saysAnything) throws IOException {
+        InboxListing before = InboxListing.of(folder, saysAnything);
+        Map<Path, Look> first = FileStabilityCheck.look(before.paths());
         if (!first.isEmpty()) {
             pause(settle);
         }
-        Inbox inbox = of(first, FileStabilityCheck.look(paths(folder)));
-        return inbox.found().isEmpty() ? new Inbox(List.of(), Optional.of(folder)) : inbox;
+        InboxListing after = InboxListing.of(folder, saysAnything).after(before);
+        return within(folder, of(first, FileStabilityCheck.look(after.paths())).found(), after.passedOver());
+    }
+
+    private static Inbox within(Path folder, List<FoundFile> found, long passedOver) {
+        return new Inbox(
+                List.copyOf(found), new Extent(found.isEmpty() ? Optional.of(folder) : Optional.empty(), passedOver));
     }
 
     /** Looks once, where senders say when a file is whole: by a file of its name with {@code .done} behind it. */
-    public static Inbox marked(Path folder) throws IOException {
-        Map<Path, Look> looks = FileStabilityCheck.look(paths(folder));
+    public static Inbox marked(Path folder, Predicate<String> saysAnything) throws IOException {
+        InboxListing all = InboxListing.of(folder, saysAnything);
+        Map<Path, Look> looks = FileStabilityCheck.look(all.paths());
         Set<Path> markers = new HashSet<>();
         Set<Path> whole = new HashSet<>();
         for (Path path : looks.keySet()) {
@@ -66,7 +83,7 @@ public record Inbox(List<FoundFile> found, Optional<Path> empty) {
                         path, problem(path, Objects.requireNonNull(looks.get(path)), whole.contains(path))));
             }
         }
-        return new Inbox(List.copyOf(found), found.isEmpty() ? Optional.of(folder) : Optional.empty());
+        return within(folder, found, all.passedOver());
     }
 
     /** Takes files given by hand: somebody vouches that they are finished. */
@@ -77,7 +94,7 @@ public record Inbox(List<FoundFile> found, Optional<Path> empty) {
 
     /** The same with other files in place of some, which are called as those were. */
     public Inbox with(UnaryOperator<FoundFile> change) {
-        return new Inbox(found.stream().map(change).toList(), empty);
+        return new Inbox(found.stream().map(change).toList(), extent);
     }
 
     static Inbox of(Map<Path, Look> first, Map<Path, Look> second) {
@@ -93,7 +110,7 @@ public record Inbox(List<FoundFile> found, Optional<Path> empty) {
                 found.add(new FoundFile(path, Optional.of(notice(NoticeCode.FILE_GONE, path))));
             }
         }
-        return new Inbox(List.copyOf(found), Optional.empty());
+        return new Inbox(List.copyOf(found), Extent.NOTHING_ELSE);
     }
 
     /** One that has only been renamed meanwhile looks the same under its new name. */
@@ -121,13 +138,6 @@ public record Inbox(List<FoundFile> found, Optional<Path> empty) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while looking at the inbox", e);
-        }
-    }
-
-    private static List<Path> paths(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(path -> !path.getFileName().toString().startsWith("."))
-                    .toList();
         }
     }
 }

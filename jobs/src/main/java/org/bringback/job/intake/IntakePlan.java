@@ -1,15 +1,16 @@
 package org.bringback.job.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.bringback.intake.inbox.FileInspector;
 import org.bringback.intake.inbox.FoundFile;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.inbox.InboxFile;
@@ -30,22 +31,31 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param ledger as it was when the plan was made
  * @param accepted names of files that may have far fewer rows than the last ones of their lists
  * @param returned rows set aside before that come back; their workbooks are among the files to take
- * @param emptyInbox the folder that was looked at, where it holds nothing at all
+ * @param extent what else is to be said of the folder that was looked at
  */
 public record IntakePlan(
         List<InboxDecision> decisions,
         Ledger ledger,
         Set<String> accepted,
         List<ReturnedRows> returned,
-        Optional<Path> emptyInbox) {
+        Inbox.Extent extent) {
 
     public IntakePlan(List<InboxDecision> decisions, Ledger ledger) {
-        this(decisions, ledger, Set.of(), List.of(), Optional.empty());
+        this(decisions, ledger, Set.of(), List.of(), Inbox.Extent.NOTHING_ELSE);
     }
 
     public static IntakePlan of(Inbox inbox, Ledger ledger, ReferenceContext referenceContext) {
         List<InboxDecision> decisions = new IntakeDecisions(ledger, referenceContext).about(inbox.found());
-        return new IntakePlan(decisions, ledger, Set.of(), List.of(), inbox.empty());
+        return new IntakePlan(decisions, ledger, Set.of(), List.of(), inbox.extent());
+    }
+
+    /**
+     * What an inbox's names are asked, as its files are decided about.
+     *
+     * @return whether a name says anything
+     */
+    public static Predicate<String> names(Ledger ledger, ReferenceContext referenceContext) {
+        return new FileInspector(referenceContext, ledger)::saysAnything;
     }
 
     /** The plan of one file of which somebody says what it is. */
@@ -150,7 +160,7 @@ public record IntakePlan(
                 throw new NotInInboxException(name);
             }
         }
-        return new IntakePlan(decisions, ledger, Set.copyOf(names), returned, emptyInbox);
+        return new IntakePlan(decisions, ledger, Set.copyOf(names), returned, extent);
     }
 
     /** The same plan where rows set aside before come back too. */
@@ -158,7 +168,7 @@ public record IntakePlan(
         List<InboxDecision> more =
                 new ArrayList<>(rows.stream().map(ReturnedRows::take).toList());
         more.addAll(decisions);
-        return new IntakePlan(List.copyOf(more), ledger, accepted, List.copyOf(rows), emptyInbox);
+        return new IntakePlan(List.copyOf(more), ledger, accepted, List.copyOf(rows), extent);
     }
 
     /** What is taken, or was taken before, and somebody confirms the size of. */
@@ -181,7 +191,7 @@ public record IntakePlan(
     }
 
     private IntakePlan changed(UnaryOperator<InboxDecision> change) {
-        return new IntakePlan(decisions.stream().map(change).toList(), ledger, accepted, returned, emptyInbox);
+        return new IntakePlan(decisions.stream().map(change).toList(), ledger, accepted, returned, extent);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.RunSummary;
+import org.bringback.job.intake.Inbox;
 import org.bringback.text.json.Json;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -31,7 +32,7 @@ class RunSummaryOutputTest {
         return new RunSummary(
                 Optional.empty(),
                 false,
-                Optional.empty(),
+                Inbox.Extent.NOTHING_ELSE,
                 List.of(),
                 List.of(),
                 false,

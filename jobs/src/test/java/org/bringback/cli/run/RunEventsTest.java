@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bringback.job.RunSummary;
+import org.bringback.job.intake.Inbox;
 import org.bringback.job.workspace.Progress;
 import org.bringback.text.BilingualText;
 import org.bringback.text.MessageLanguage;
@@ -55,7 +56,7 @@ class RunEventsTest {
         RunSummary summary = new RunSummary(
                 Optional.empty(),
                 false,
-                Optional.empty(),
+                Inbox.Extent.NOTHING_ELSE,
                 List.of(of),
                 List.of(),
                 false,

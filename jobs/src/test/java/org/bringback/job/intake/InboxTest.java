@@ -12,6 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bringback.intake.RealReferenceContext;
+import org.bringback.intake.submission.Ledger;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.notice.ProvokedNotices;
@@ -38,7 +43,7 @@ class InboxTest {
                 .isZero();
         try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             socket.bind(UnixDomainSocketAddress.of(inbox.resolve("g.csv")));
-            assertThat(told(Inbox.look(inbox, Duration.ZERO)))
+            assertThat(told(Inbox.look(inbox, Duration.ZERO, name -> true)))
                     .containsExactly(
                             "a.csv",
                             "c FOLDER",
@@ -62,6 +67,37 @@ class InboxTest {
         assertThat(told(Inbox.of(first, second)))
                 .containsExactly(
                         "gone.csv FILE_GONE", "late.csv STILL_CHANGING", "upload.csv STILL_CHANGING", "whole.csv");
+    }
+
+    @Test
+    void filesOfOthersAreNamedUpToAThousandAndTheRestIsCounted() throws IOException {
+        Predicate<String> names = IntakePlan.names(new Ledger(List.of()), RealReferenceContext.REAL);
+        for (String ours : List.of("export-nfe-2022-05-31.csv", "nfe 31-5-65.csv", "แก้ไข.xlsx")) {
+            Files.createFile(folder.resolve("ฮ-" + ours));
+            Files.createFile(folder.resolve(ours));
+        }
+        for (int number = 1; number <= 1200; number++) {
+            Files.createFile(folder.resolve(String.format(Locale.ROOT, "IMG_%04d.jpg", number)));
+        }
+        Inbox inbox = Inbox.look(folder, Duration.ZERO, names);
+        assertThat(inbox.extent()).isEqualTo(new Inbox.Extent(Optional.empty(), 200));
+        assertThat(told(inbox))
+                .hasSize(1006)
+                .contains("export-nfe-2022-05-31.csv", "nfe 31-5-65.csv", "แก้ไข.xlsx", "IMG_1000.jpg")
+                .doesNotContain("IMG_1001.jpg");
+        Inbox marked = Inbox.marked(folder, names);
+        assertThat(marked.extent().passedOver()).isEqualTo(200);
+        assertThat(told(marked)).contains("export-nfe-2022-05-31.csv STILL_CHANGING");
+    }
+
+    @Test
+    void noStrangerSeemsToBeGoneBecauseMoreAreThere() {
+        List<Path> before = List.of(Path.of("b"), Path.of("c"));
+        List<Path> later = List.of(Path.of("a"), Path.of("b"));
+        InboxListing first = new InboxListing(List.of(), before, 1);
+        assertThat(new InboxListing(List.of(), later, 2).after(first).paths()).isEqualTo(before);
+        InboxListing few = new InboxListing(List.of(), before, 0);
+        assertThat(new InboxListing(List.of(), later, 0).after(few).paths()).isEqualTo(later);
     }
 
     private static List<String> told(Inbox inbox) {
