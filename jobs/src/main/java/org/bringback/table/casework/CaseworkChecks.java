@@ -53,6 +53,11 @@ final class CaseworkChecks {
                 .filter(one -> one != null)
                 .map(Risk::level)
                 .forEach(level -> byLevel.merge(level, 1L, Long::sum));
+        long atRisk = byLevel.entrySet().stream()
+                .filter(level -> level.getKey() > 0)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        require(cases, atRisk, RiskCounts.ANY);
         new RiskCounts(risk)
                 .levels()
                 .forEach(level -> require(cases, byLevel.getOrDefault(level, 0L), RiskCounts.level(level)));

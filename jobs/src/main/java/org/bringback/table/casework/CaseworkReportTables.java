@@ -44,6 +44,7 @@ final class CaseworkReportTables {
             "referrals",
             "in-transit",
             "risks",
+            "risk-place",
             "risk-rates",
             "problems",
             "problem-categories",

@@ -138,7 +138,12 @@ public final class CaseworkReports {
     }
 
     private List<ReportTable> committee(Province province, List<HeldCase> cases, CaseworkReportTables tables) {
-        return List.of(tables.province(province), tables.days(Category.of(province.code()), cases));
+        List<ReportTable> made =
+                new ArrayList<>(List.of(tables.province(province), tables.days(Category.of(province.code()), cases)));
+        if (!basis.beside().risk().rules().isEmpty()) {
+            made.add(new RiskReportTables(basis, tables).province(province));
+        }
+        return made;
     }
 
     /** What a committee has before it that is not published: everything, of its province alone. */

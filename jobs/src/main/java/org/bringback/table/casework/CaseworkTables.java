@@ -123,6 +123,11 @@ final class CaseworkTables {
         add("reached-when", all, List.of(ReachedSteps.reachedWhen()), held -> List.of(ReachedSteps.whenReached(held)));
         if (!basis.beside().risk().rules().isEmpty()) {
             add("risk", all, List.of(risk.byRule()), held -> List.of(risk.ruleOf(held)));
+            add(
+                    "risk-places",
+                    all,
+                    List.of(provinces, RiskCounts.anyRule()),
+                    held -> List.of(province(held), risk.anyOf(held)));
             tables.addAll(risk.rates(all));
         }
         done(population(Counted.STEPS_DONE, revision));

@@ -75,6 +75,16 @@ final class RiskCounts {
         return new Dimension(Axis.CASEWORK, sums);
     }
 
+    /** Of a province: rules and levels of so few cases would be suppressed, and the check take minutes. */
+    static Dimension anyRule() {
+        return Dimension.of(Axis.CASEWORK, List.of(ANY, level(0), CaseworkTables.CLOSED));
+    }
+
+    Category anyOf(HeldCase held) {
+        Category level = levelOf(held);
+        return level.equals(CaseworkTables.CLOSED) || level.equals(level(0)) ? level : ANY;
+    }
+
     private Category levelOf(HeldCase held) {
         return held.state().isClosed()
                 ? CaseworkTables.CLOSED

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.casework.prevention.HitRates;
 import org.bringback.casework.prevention.RiskRule;
+import org.bringback.reference.codes.Province;
 import org.bringback.table.casework.CaseworkTables.Counted;
+import org.bringback.table.dimension.Axis;
 import org.bringback.table.dimension.Category;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.report.table.ReportCell;
@@ -30,6 +32,9 @@ final class RiskReportTables {
     /** None where there are no rules, nor rates where no register followed another one. */
     List<ReportTable> all() {
         List<ReportTable> made = new ArrayList<>(levels());
+        if (!made.isEmpty()) {
+            made.add(places());
+        }
         if (!made.isEmpty() && !basis.beside().risk().rates().isEmpty()) {
             made.add(rates());
         }
@@ -64,6 +69,37 @@ final class RiskReportTables {
         List<ReportColumn> columns = new ArrayList<>(tables.columns(Unit.CASES, "cases"));
         columns.add(tables.column("of_open_percent", Unit.PERCENT));
         return List.of(tables.table("risks", "risk", columns, rows));
+    }
+
+    /** Every province with its cases at risk. */
+    private ReportTable places() {
+        List<ReportRow> rows = new ArrayList<>();
+        for (Province province : basis.settings().reference().provinces().list()) {
+            rows.add(ReportRow.of(province.code().value(), province.name(), place(Category.of(province.code()))));
+        }
+        rows.add(ReportRow.of("unknown", basis.settings().words().get("unknown"), place(Category.unknown(Axis.PLACE))));
+        rows.add(ReportRow.total(tables.total(), place(Category.total(Axis.PLACE))));
+        return table(rows);
+    }
+
+    /** The cases at risk of one province. */
+    ReportTable province(Province province) {
+        return table(
+                List.of(ReportRow.of(province.code().value(), province.name(), place(Category.of(province.code())))));
+    }
+
+    private ReportTable table(List<ReportRow> rows) {
+        List<ReportColumn> columns = new ArrayList<>(tables.columns(Unit.CASES, "risk_any", "risk_none", "not_closed"));
+        columns.add(tables.column("of_open_percent", Unit.PERCENT));
+        return tables.table("risk-place", "place", columns, rows);
+    }
+
+    private List<ReportCell> place(Category place) {
+        ReportCell any = count(place, RiskCounts.ANY);
+        ReportCell none = count(place, RiskCounts.level(0));
+        ReportCell open =
+                CaseworkCells.plus(any, none, CaseworkCells.less(count(place), count(place, CaseworkTables.CLOSED)));
+        return List.of(any, none, open, CaseworkCells.percent(any, open));
     }
 
     private ReportCell count(Category... categories) {

@@ -275,6 +275,24 @@ class CaseworkReportsTest {
         assertThat(expected).containsKeys("LEVEL_3", "LEVEL_2", "LEVEL_1", "LEVEL_0", "sibling-listed");
         expected.forEach((row, cases) ->
                 assertThat(number(centre, "risks", row, "cases")).as(row).isEqualTo(cases));
+        for (String province : List.of("50", "71")) {
+            Predicate<HeldCase> there = held -> !held.state().isClosed()
+                    && (held.state().listed().places().area().isPresent()
+                            ? province.equals("71")
+                            : held.state()
+                                    .listed()
+                                    .places()
+                                    .province()
+                                    .filter(one -> one.value().equals(province))
+                                    .isPresent());
+            Predicate<HeldCase> atRisk =
+                    held -> AT_RISK.byCase().get(held.state().listed().id()).level() > 0;
+            assertThat(number(centre, "risk-place", province, "risk_any"))
+                    .isEqualTo(count(there.and(atRisk)))
+                    .isPositive();
+            assertThat(number(centre, "risk-place", province, "not_closed")).isEqualTo(count(there));
+        }
+        assertThat(number(centre, "risk-place", "TOTAL", "risk_any")).isEqualTo(expected.get("ANY"));
         assertThat(number(centre, "risk-rates", TODAY.toString(), "left_of_listed"))
                 .isEqualTo(12);
         assertThat(centre.keyMessages().get(centre.keyMessages().size() - 2).english())
