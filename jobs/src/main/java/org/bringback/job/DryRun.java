@@ -239,6 +239,9 @@ public final class DryRun {
                     there ? Optional.empty() : misnamed.find(agency.list(), asOf),
                     Timeliness.of(agency.freshness(), newest, asOf, RunSummaryReader.today())));
         }
+        if (asOf.isEmpty() && plan.holds(KindTrait.PROGRAMME)) {
+            lines.removeIf(list -> list.perhaps().isEmpty());
+        }
         return lines;
     }
 

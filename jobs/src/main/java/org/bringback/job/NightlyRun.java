@@ -61,10 +61,14 @@ public final class NightlyRun {
         RunSummaryReader summary = new RunSummaryReader(workspace);
         if (asOf.isEmpty()) {
             IntakePlan programmes = offered.only(KindTrait.PROGRAMME);
-            RunSummary taken = programmes.takesAny()
-                    ? new SingleSteps(workspace, progress).intake(programmes)
-                    : summary.nothingAtAll(offered);
-            return withProgrammes(taken, request);
+            if (programmes.takesAny()) {
+                new SingleSteps(workspace, progress).intake(programmes);
+            }
+            return withProgrammes(
+                    offered.holds(KindTrait.PROGRAMME)
+                            ? summary.programmesOnly(programmes)
+                            : summary.nothingAtAll(offered),
+                    request);
         }
         RunParameters run = RunParameters.about(asOf.get(), workspace);
         ReleaseParameters release = new ReleaseParameters(run, request.output(), request.selection(), request.replace())

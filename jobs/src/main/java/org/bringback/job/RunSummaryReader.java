@@ -93,14 +93,32 @@ final class RunSummaryReader {
                 List.of());
     }
 
+    /** Of a night whose inbox has files of programmes only: of the lists those are told whose export seems to be misnamed. */
+    RunSummary programmesOnly(IntakePlan plan) {
+        return files(
+                plan.extent(),
+                fileLines(plan),
+                nothingAtAll(plan).lists().stream()
+                        .filter(list -> list.perhaps().isPresent())
+                        .toList());
+    }
+
     /** The files only, of a run that counts nothing. Somebody gave each of them, so that none is passed over. */
     RunSummary files(IntakePlan plan) {
+        return files(
+                Inbox.Extent.NOTHING_ELSE,
+                fileLines(plan).stream().map(RunSummary.FileLine::given).toList(),
+                List.of());
+    }
+
+    private static RunSummary files(
+            Inbox.Extent extent, List<RunSummary.FileLine> files, List<RunSummary.ListLine> lists) {
         return new RunSummary(
                 Optional.empty(),
                 false,
-                Inbox.Extent.NOTHING_ELSE,
-                fileLines(plan).stream().map(RunSummary.FileLine::given).toList(),
-                List.of(),
+                extent,
+                files,
+                lists,
                 false,
                 List.of(),
                 Optional.empty(),

@@ -56,9 +56,11 @@ public record ProgrammeOverview(
      * The file of a table that counts.
      *
      * @param asOf the day it is about; empty where none was taken in
+     * @param unread values of its rows that were left out because nobody could say what they mean
      * @param sources what it says of where its figures come from
      */
-    public record TableFile(ProgrammeTable table, Optional<LocalDate> asOf, RowCounts counts, List<String> sources) {
+    public record TableFile(
+            ProgrammeTable table, Optional<LocalDate> asOf, RowCounts counts, long unread, List<String> sources) {
 
         public TableFile {
             sources = List.copyOf(sources);
@@ -160,8 +162,9 @@ public record ProgrammeOverview(
                                 table,
                                 Optional.of(file.asOf()),
                                 file.counts(),
+                                new UnreadValueStore(basis.database()).count(file.id()),
                                 basis.at(programme, asOf).sources(table)))
-                        .orElseGet(() -> new TableFile(table, Optional.empty(), RowCounts.NONE, List.of())))
+                        .orElseGet(() -> new TableFile(table, Optional.empty(), RowCounts.NONE, 0, List.of())))
                 .toList();
     }
 }

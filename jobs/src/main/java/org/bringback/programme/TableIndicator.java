@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.SubmissionKind;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.reference.programme.Condition;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Indicator;
@@ -20,6 +25,14 @@ import org.bringback.text.BilingualText;
 final class TableIndicator {
 
     private static final int PERCENT = 100;
+
+    private static final BilingualText NOT_COMPARED = new BilingualText(
+            "ไฟล์ไม่มีชื่อผู้เข้าร่วม หรือยังไม่ได้เทียบกับทะเบียนและรายการ",
+            "the file has no names, or they have not been compared with registers and lists yet");
+    private static final BilingualText NO_REGISTER =
+            new BilingualText("ยังไม่มีทะเบียนนักเรียนให้เทียบ", "there is no school register to look in yet");
+    private static final BilingualText NO_LIST = new BilingualText(
+            "ยังไม่มีรายการเด็กที่หลุดจากระบบให้เทียบ", "there is no list of those who dropped out to look in yet");
 
     private final Programme programme;
     private final List<StoredSubmission> ledger;
@@ -44,8 +57,9 @@ final class TableIndicator {
         if (store.isOfOtherLayout(rows.get())) {
             return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), otherLayout());
         }
-        if (isToBeCompared(indicator, rows.get())) {
-            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), notCompared());
+        Optional<BilingualText> unsought = unsought(indicator, rows.get());
+        if (unsought.isPresent()) {
+            return IndicatorFigure.without(indicator, Optional.of(rows.get().asOf()), unsought.get());
         }
         Optional<BilingualText> problem = indicator.formula() instanceof Formula.Rate rate
                 ? rates.problem(indicator, rate, rows.get())
@@ -62,16 +76,28 @@ final class TableIndicator {
         return IndicatorFigure.of(indicator, Optional.of(rows.get().asOf()), total, groups);
     }
 
-    /** Whether it says where persons were found, and nobody has looked yet. */
-    private boolean isToBeCompared(Indicator indicator, NewestFile rows) {
-        return indicator.formula().conditions().stream().anyMatch(condition -> condition instanceof Condition.FoundIn)
-                && !store.isCompared(rows);
+    /** Why nobody can say where persons were found, where it is about that. */
+    private Optional<BilingualText> unsought(Indicator indicator, NewestFile rows) {
+        Set<Condition.Place> places = indicator.formula().conditions().stream()
+                .filter(Condition.FoundIn.class::isInstance)
+                .map(condition -> ((Condition.FoundIn) condition).place())
+                .collect(Collectors.toSet());
+        if (!places.isEmpty() && !store.isCompared(rows)) {
+            return Optional.of(NOT_COMPARED);
+        }
+        if (places.contains(Condition.Place.REGISTER) && !has(SubmissionKinds.register())) {
+            return Optional.of(NO_REGISTER);
+        }
+        return places.contains(Condition.Place.LIST) && !has(SubmissionKinds.export())
+                ? Optional.of(NO_LIST)
+                : Optional.empty();
     }
 
-    private static BilingualText notCompared() {
-        return new BilingualText(
-                "ไฟล์ไม่มีชื่อผู้เข้าร่วม หรือยังไม่ได้เทียบกับทะเบียนและรายการ",
-                "the file has no names, or they have not been compared with registers and lists yet");
+    /** Nobody was found is another thing than nothing to look in. */
+    private boolean has(SubmissionKind kind) {
+        return ledger.stream()
+                .anyMatch(file -> file.outcome() == Submission.Outcome.TAKEN
+                        && file.kind().equals(kind));
     }
 
     static BilingualText noFile(ProgrammeTable table) {
@@ -123,7 +149,8 @@ final class TableIndicator {
     SortedMap<String, SortedMap<String, MeasuredValue>> crossed(Indicator indicator, String by, String within) {
         SortedMap<String, SortedMap<String, MeasuredValue>> crossed = new TreeMap<>();
         rows(indicator.formula().table().orElseThrow())
-                .filter(rows -> !store.isOfOtherLayout(rows) && !isToBeCompared(indicator, rows))
+                .filter(rows -> !store.isOfOtherLayout(rows)
+                        && unsought(indicator, rows).isEmpty())
                 .ifPresent(rows -> measure(indicator, rows, List.of(by, within)).forEach((group, measured) -> {
                     String[] values = group.split(IndicatorStore.SEPARATOR_PATTERN, 2);
                     crossed.computeIfAbsent(values[0], unused -> new TreeMap<>())

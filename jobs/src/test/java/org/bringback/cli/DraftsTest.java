@@ -48,6 +48,25 @@ class DraftsTest {
                 home, () -> CommandRun.command(kind, "new", name, export.toString(), "--output", yaml.toString()));
     }
 
+    @Test
+    void onlyWhatAddsUpIsSummedAndNamesAreOfferedForFindingPersons() throws IOException {
+        Path typed = Files.writeString(folder.resolve("typed.csv"), """
+                เลขที่,ชื่อ-สกุล,อายุ,วันที่เข้าร่วม,คะแนนก่อน,ค่าใช้จ่าย
+                1,เด็กหญิงน้ำฝน ใจดี,10,12/5/66,12,"1,200.50 บาท"
+                2,ด.ช.ก้อง สมบูรณ์,11,12/5/66,10,"1,000 บาท"
+                3,นายมะ ลี,9,13 พ.ค. 2566,๙,900
+                """);
+        Path yaml = folder.resolve("camp.yaml");
+        assertThat(draft("programme", "camp", typed, yaml).code()).isZero();
+        assertThat(Files.readString(yaml))
+                .contains(
+                        "# {header: 'ชื่อ-สกุล', field: full_name}",
+                        "name: column_5, type: number",
+                        "unit: {th: บาท, en: baht}")
+                .containsOnlyOnce("formula: sum")
+                .doesNotContain("น้ำฝน");
+    }
+
     /** A pipe would be waited for in vain. */
     @Test
     void whatIsNoFileIsNotDraftedFrom() throws IOException {

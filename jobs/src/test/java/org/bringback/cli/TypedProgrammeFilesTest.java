@@ -39,6 +39,40 @@ class TypedProgrammeFilesTest {
                 "--json");
     }
 
+    /** Nobody found is another thing than nothing to look in. */
+    @Test
+    void withoutARegisterOrAListNobodyIsSaidToBeFoundOrNotFoundThere() {
+        CommandRun rosters = site.run("programme", "advance", "--json", "--internal");
+        assertThat(rosters.json().get("indicators"))
+                .filteredOn(indicator -> List.of("transition-register", "on-drop-out-lists")
+                        .contains(indicator.get("id").asText()))
+                .allSatisfy(
+                        indicator -> assertThat(indicator.get("value").isNull()).isTrue())
+                .extracting(indicator -> indicator.get("note").get("en").asText())
+                .containsExactly(
+                        "there is no school register to look in yet",
+                        "there is no list of those who dropped out to look in yet");
+    }
+
+    /** Where each row is a person, the numbers of rows would give a suppressed number of persons away. */
+    @Test
+    void fewRowsAboutPersonsAreSuppressedAsTheirPersonsAre() throws IOException {
+        assertThat(Files.readAllLines(site.output().resolve("programmes/2023-12-31/published/figures.csv")))
+                .filteredOn(line -> line.contains(",quality,rosters,") || line.contains(",quality,incidents,"))
+                .filteredOn(line -> line.contains(",accepted,"))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains(",rosters,", ",suppressed,"),
+                        line -> assertThat(line).contains(",incidents,", ",1,"));
+    }
+
+    /** Lists are no concern of a night for which only programmes' files came, not even the second time. */
+    @Test
+    void checkSaysBeforehandWhatSuchANightSays() {
+        CommandRun check = site.run("check", site.inbox().toString());
+        assertThat(check.code()).as(check.err()).isEqualTo(night.code());
+        assertThat(check.err() + night.err()).doesNotContain("obec");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "learning-recovery-participants-2023-03-31, 5, 1",

@@ -1,17 +1,16 @@
 package org.bringback.intake.classify;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.SheetColumns;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.FurtherField;
 import org.bringback.thai.ThaiText;
+import org.bringback.thai.WrittenNumber;
 import org.bringback.thai.date.CenturyRule;
 import org.bringback.thai.date.DateReading;
 import org.bringback.thai.date.DateRules;
@@ -21,9 +20,6 @@ import org.bringback.thai.date.ThaiDates;
 final class FurtherFields {
 
     private static final int MAX_TEXT_LENGTH = 300;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,12}(\\.[0-9]{1,6})?");
-    /** What clerks write behind an amount of money. */
-    private static final Pattern CURRENCY = Pattern.compile("\\s*(บาท|baht|THB|฿)$", Pattern.CASE_INSENSITIVE);
     /** A date may lie ahead, such as one of an appointment. */
     private static final int YEARS_AHEAD = 100;
 
@@ -73,14 +69,11 @@ final class FurtherFields {
                         .map(some -> FurtherValue.text(field.name(), some));
             case CODE -> field.code(text).map(code -> FurtherValue.text(field.name(), code));
             case NUMBER ->
-                number(text).filter(field.range()::contains).map(number -> FurtherValue.number(field.name(), number));
+                WrittenNumber.read(text)
+                        .filter(field.range()::contains)
+                        .map(number -> FurtherValue.number(field.name(), number));
             case DATE -> date(text).map(date -> FurtherValue.date(field.name(), date));
         };
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        String digits = CURRENCY.matcher(text).replaceAll("").replace(",", "").replace('−', '-');
-        return NUMBER.matcher(digits).matches() ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }
 
     private Optional<LocalDate> date(String text) {

@@ -1,6 +1,5 @@
 package org.bringback.intake.draft;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bringback.reference.agency.FieldType;
+import org.bringback.thai.ThaiText;
+import org.bringback.thai.WrittenNumber;
 import org.bringback.thai.date.DateReading;
 import org.bringback.thai.date.DateRules;
 import org.bringback.thai.date.ThaiDates;
@@ -28,7 +29,6 @@ record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled)
     private static final int FEWEST_ROWS = 5;
     private static final int ROWS_A_TEXT = 3;
     private static final int LONGEST_CODE = 40;
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,]*(\\.[0-9]+)?( ?(บาท|baht))?");
 
     /** Titles, several words, telephones and addresses of mail. */
     private static final Pattern PERSON =
@@ -84,11 +84,10 @@ record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled)
         return value.length() > 5 && ThaiDates.read(value, DateRules.events(asOf)) instanceof DateReading.Read;
     }
 
-    /** References and telephones are no numbers to be added up. */
+    /** References and telephones are no numbers. */
     static boolean isNumber(String value) {
-        return NUMBER.matcher(value).matches()
-                && !LONG_NUMBER.matcher(value).matches()
-                && new BigDecimal(value.replaceAll("[^0-9.-]", "")).precision() <= 12;
+        return WrittenNumber.read(value).isPresent()
+                && !LONG_NUMBER.matcher(ThaiText.digits(value)).matches();
     }
 
     /** A name that a YAML takes for a field: from a Latin header, else by the number of the column. */

@@ -37,10 +37,12 @@ public final class ProgrammeDraft {
     private static final Pattern TABLE = Pattern.compile(".*-([a-z]+)-[0-9]{4}-[0-9]{2}-[0-9]{2}\\..*");
     private static final Pattern REFERENCE =
             Pattern.compile("(?i).*(participant|learner|pupil|student|child|person|ref|รหัส|เลขประจำตัว).*");
+
+    private static final Pattern NAMES =
+            Pattern.compile("(?i)(?!.*(โรงเรียน|สถานศึกษา|school|กิจกรรม|activity)).*(ชื่อ|name).*");
+
     private static final Map<FieldType, Integer> MAX_FIELDS =
             Map.of(FieldType.TEXT, 12, FieldType.CODE, 12, FieldType.NUMBER, 6, FieldType.DATE, 4);
-
-    private record Kept(String header, String name, FieldType type, List<String> codes) {}
 
     private final String programme;
     private final String table;
@@ -48,7 +50,7 @@ public final class ProgrammeDraft {
     private final LocalDate day;
     private final KnownHeaders known;
     private final Optional<Integer> person;
-    private final List<Optional<Kept>> columns = new ArrayList<>();
+    private final List<Optional<KeptColumn>> columns = new ArrayList<>();
 
     private ProgrammeDraft(String programme, String table, ExportSample sample, Agencies agencies, LocalDate day) {
         this.programme = programme;
@@ -101,7 +103,7 @@ public final class ProgrammeDraft {
         return called;
     }
 
-    private Optional<Kept> kept(int column, Set<String> names, Map<FieldType, Integer> used) {
+    private Optional<KeptColumn> kept(int column, Set<String> names, Map<FieldType, Integer> used) {
         String header = sample.headers().get(column);
         boolean personal = known.find(header).filter(PERSONAL::contains).isPresent();
         ColumnDraft draft = ColumnDraft.of(sample, column, day);
@@ -116,7 +118,7 @@ public final class ProgrammeDraft {
         if (used.merge(counted, 1, Integer::sum) > MAX_FIELDS.getOrDefault(type, 0) || !names.add(name)) {
             return Optional.empty();
         }
-        return Optional.of(new Kept(header, name, type, draft.codes()));
+        return Optional.of(new KeptColumn(header, name, type, draft.codes()));
     }
 
     public String yaml() {
@@ -132,11 +134,26 @@ public final class ProgrammeDraft {
         YamlText.layout(yaml, sample, "      ");
         yaml.append("      columns:\n");
         for (int column = 0; column < columns.size(); column++) {
+            holdsNames(column)
+                    .ifPresent(header -> yaml.append("        # {header: ")
+                            .append(header)
+                            .append(
+                                    ", field: full_name} instead of the next: the night then looks for the persons in registers")
+                            .append(" and lists\n"));
             yaml.append("        - ").append(column(column)).append('\n');
         }
-        yaml.append("indicators:\n");
-        indicators(yaml);
+        yaml.append(new IndicatorDraft(table, person.isPresent(), sample)
+                .yaml(columns.stream().flatMap(Optional::stream).toList()));
         return yaml.toString();
+    }
+
+    private Optional<String> holdsNames(int column) {
+        String header = sample.headers().get(column);
+        boolean names = known.find(header).filter(Field.FULL_NAME::equals).isPresent()
+                || known.find(header).isEmpty() && NAMES.matcher(header).matches();
+        return Optional.of(header)
+                .filter(unused -> names && columns.get(column).isEmpty())
+                .map(YamlText::quoted);
     }
 
     private String column(int column) {
@@ -149,37 +166,9 @@ public final class ProgrammeDraft {
                 .orElse(header);
     }
 
-    private static String further(Kept kept) {
+    private static String further(KeptColumn kept) {
         String codes = kept.codes().isEmpty() ? "" : ", codes: " + YamlText.list(kept.codes());
         return "{name: " + kept.name() + ", type: " + kept.type().name().toLowerCase(java.util.Locale.ROOT)
                 + ", label: " + YamlText.both(kept.header()) + codes + "}";
-    }
-
-    private void indicators(StringBuilder yaml) {
-        List<String> by = columns.stream()
-                .flatMap(Optional::stream)
-                .filter(kept -> kept.type() == FieldType.CODE)
-                .map(Kept::name)
-                .toList();
-        yaml.append("  - id: ").append(table).append('\n');
-        yaml.append("    names: ").append(YamlText.both(table)).append('\n');
-        yaml.append(person.isPresent() ? "    unit: {th: คน, en: persons}\n" : "    unit: {th: แถว, en: rows}\n");
-        yaml.append("    formula: count\n    table: ").append(table).append('\n');
-        yaml.append("    of: ").append(person.isPresent() ? "person" : "rows").append('\n');
-        if (!by.isEmpty()) {
-            yaml.append("    by: ").append(YamlText.list(by)).append('\n');
-        }
-        columns.stream()
-                .flatMap(Optional::stream)
-                .filter(kept -> kept.type() == FieldType.NUMBER)
-                .forEach(kept -> sum(yaml, kept));
-    }
-
-    private void sum(StringBuilder yaml, Kept kept) {
-        yaml.append("  - id: sum-").append(kept.name().replace('_', '-')).append('\n');
-        yaml.append("    names: ").append(YamlText.both(kept.header())).append('\n');
-        yaml.append("    unit: ").append(YamlText.both(kept.header())).append('\n');
-        yaml.append("    formula: sum\n    table: ").append(table).append('\n');
-        yaml.append("    field: ").append(kept.name()).append('\n');
     }
 }

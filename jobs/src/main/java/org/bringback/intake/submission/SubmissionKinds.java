@@ -41,6 +41,11 @@ public final class SubmissionKinds {
         return get("EXPORT");
     }
 
+    /** Who was a pupil on a day. */
+    public static SubmissionKind register() {
+        return get("REGISTER");
+    }
+
     /** Figures that somebody published. */
     public static SubmissionKind control() {
         return get("CONTROL");

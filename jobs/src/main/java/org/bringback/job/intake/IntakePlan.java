@@ -128,6 +128,13 @@ public record IntakePlan(
                 .orElse(decision));
     }
 
+    /** Whether files of such kinds are there, new or taken before. */
+    public boolean holds(KindTrait trait) {
+        return decisions.stream()
+                .anyMatch(decision ->
+                        taken(decision).filter(name -> name.kind().has(trait)).isPresent());
+    }
+
     /** Whether any file is to be taken. */
     public boolean takesAny() {
         return decisions.stream().anyMatch(InboxDecision.Take.class::isInstance);

@@ -31,6 +31,11 @@ public record ProgrammeTable(
                 || layout.find(Field.FULL_NAME).isPresent();
     }
 
+    /** Whether rows of files of that day are about persons. */
+    public boolean hasPersons(LocalDate day) {
+        return hasNames(day) || layout(day).find(Field.PERSON_REF).isPresent();
+    }
+
     /** The newest layout: indicators are about its fields. */
     Layout newest() {
         return layouts.lastEntry().getValue();

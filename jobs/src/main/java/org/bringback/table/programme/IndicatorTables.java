@@ -50,7 +50,7 @@ final class IndicatorTables {
             ProgrammePlaceTables ofPlaces = new ProgrammePlaceTables(overview, number, words);
             tables.add(new PlaceComparison(ofPlaces, overview.programme().places(), words).table());
         }
-        tables.add(new ProgrammeFileTable(overview, words).table());
+        tables.add(new ProgrammeFileTable(overview, words, minimum).table());
         return tables;
     }
 

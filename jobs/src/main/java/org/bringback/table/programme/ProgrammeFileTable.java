@@ -2,6 +2,7 @@ package org.bringback.table.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.programme.ProgrammeOverview;
@@ -18,17 +19,18 @@ import org.bringback.text.BilingualText;
 /** What was taken in of a programme's files, and where their figures come from. */
 final class ProgrammeFileTable {
 
-    private static final List<ReportCell> MISSING = List.of(
-            ReportCell.of(CellSymbol.NOT_AVAILABLE),
-            ReportCell.of(CellSymbol.NOT_AVAILABLE),
-            ReportCell.of(CellSymbol.NOT_AVAILABLE),
-            ReportCell.of(CellSymbol.NOT_AVAILABLE));
+    private static final int COLUMNS = 5;
+    private static final List<ReportCell> MISSING =
+            Collections.nCopies(COLUMNS, ReportCell.of(CellSymbol.NOT_AVAILABLE));
 
     private final ProgrammeOverview overview;
     private final ReportWords words;
     private final ProgrammeTableFactory factory;
+    private final int minimum;
 
-    ProgrammeFileTable(ProgrammeOverview overview, ReportWords words) {
+    /** @param minimum the smallest number of persons that is shown */
+    ProgrammeFileTable(ProgrammeOverview overview, ReportWords words, int minimum) {
+        this.minimum = minimum;
         this.overview = overview;
         this.words = words;
         this.factory = new ProgrammeTableFactory(words);
@@ -39,7 +41,8 @@ final class ProgrammeFileTable {
                 factory.column("file_as_of", Unit.DATE),
                 factory.column("rows", Unit.NUMBER),
                 factory.column("accepted", Unit.NUMBER),
-                factory.column("rejected", Unit.NUMBER));
+                factory.column("rejected", Unit.NUMBER),
+                factory.column("unread", Unit.NUMBER));
         List<ReportRow> rows = overview.files().stream()
                 .map(file -> ReportRow.of(
                         file.table().id(),
@@ -69,11 +72,17 @@ final class ProgrammeFileTable {
         return notes;
     }
 
-    private static List<ReportCell> counts(ProgrammeOverview.TableFile file, LocalDate day) {
+    private List<ReportCell> counts(ProgrammeOverview.TableFile file, LocalDate day) {
+        long accepted = file.counts().accepted();
+        // where each row is a person, so many rows are so many persons
+        boolean few = accepted > 0 && accepted < minimum && file.table().hasPersons(day);
         return List.of(
                 ReportCell.of(day),
-                ReportCell.of(file.counts().seen() - file.counts().blank()),
-                ReportCell.of(file.counts().accepted()),
-                ReportCell.of(file.counts().rejected() + file.counts().quarantined()));
+                few
+                        ? ReportCell.of(CellSymbol.SUPPRESSED)
+                        : ReportCell.of(file.counts().seen() - file.counts().blank()),
+                few ? ReportCell.of(CellSymbol.SUPPRESSED) : ReportCell.of(accepted),
+                ReportCell.of(file.counts().rejected() + file.counts().quarantined()),
+                ReportCell.of(file.unread()));
     }
 }

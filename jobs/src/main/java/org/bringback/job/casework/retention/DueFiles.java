@@ -45,7 +45,7 @@ final class DueFiles {
     List<Due> list(Map<Long, Boolean> removed, LocalDate asOf) {
         Map<Long, List<Long>> formRows = new HashMap<>();
         store.formRows().stream()
-                .filter(row -> removed.containsKey(row.of()))
+                .filter(row -> removed.containsKey(row.record()))
                 .forEach(row -> formRows.computeIfAbsent(RowKey.of(row.row()).submission(), id -> new ArrayList<>())
                         .add(row.row()));
         Map<String, Due> files = new LinkedHashMap<>();
@@ -74,8 +74,8 @@ final class DueFiles {
     /** The row that a record is known by keeps its contacts until its cohort has ended. */
     private List<Long> rows(StoredSubmission export, Map<Long, Boolean> removed) {
         return store.rows(export.id()).stream()
-                .filter(row -> removed.containsKey(row.of())
-                        && (row.row() != row.of() || removed.getOrDefault(row.of(), false)))
+                .filter(row -> removed.containsKey(row.record())
+                        && (row.row() != row.record() || removed.getOrDefault(row.record(), false)))
                 .map(ReductionStore.Belonging::row)
                 .toList();
     }

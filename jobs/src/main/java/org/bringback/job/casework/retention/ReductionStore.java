@@ -36,7 +36,7 @@ final class ReductionStore {
     }
 
     /** A row and what it is a row of. */
-    record Belonging(long row, long of) {}
+    record Belonging(long row, long record) {}
 
     /** An export's rows with their records. */
     List<Belonging> rows(long submission) {
