@@ -58,7 +58,7 @@ class RegisteredChangesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "registered-changes.csv", numLinesToSkip = 3)
+    @CsvFileSource(resources = "registered-changes.csv", numLinesToSkip = 1)
     void whatSaysTheNewNameOrNumberIsTheChild(
             String what, String id, String given, String family, String events, String later, boolean same) {
         rows.export("obec", ASKED);
