@@ -39,7 +39,7 @@ final class RowEdits {
     /** @param byText whether cells are told by their texts, as the file has columns that nobody reads */
     private record Edit(List<String> before, List<String> after, boolean byText) {
 
-        SourceRow of(SourceRow row) {
+        SourceRow applied(SourceRow row) {
             return new SourceRow(row.sheet(), row.line(), byText ? byText(row.cells()) : after, row.faults());
         }
 
@@ -57,7 +57,7 @@ final class RowEdits {
     /** The row as it is kept. */
     SourceRow kept(SourceRow row) {
         Edit edit = edits.get(new Place(row.sheet(), row.line()));
-        return edit == null ? row : edit.of(row);
+        return edit == null ? row : edit.applied(row);
     }
 
     int size() {
