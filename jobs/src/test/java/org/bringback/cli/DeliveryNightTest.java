@@ -61,6 +61,10 @@ class DeliveryNightTest {
         home = Installations.copy(Files.createDirectories(shared.resolve("home")));
         Path delivery = Files.createDirectories(home.resolve("jobs/delivery"));
         Files.copy(Countries.HOME.resolve("jobs/delivery/letters.yaml"), delivery.resolve("letters.yaml"));
+        Path programmes = Files.createDirectories(home.resolve("jobs/programmes"));
+        Files.copy(
+                Countries.HOME.resolve("jobs/programmes/learning-recovery.yaml"),
+                programmes.resolve("learning-recovery.yaml"));
         before = new Site(shared.resolve("site"));
         String name = "export-nfe-disabled-" + DAY + ".txt";
         List<String> lines =
@@ -110,6 +114,54 @@ class DeliveryNightTest {
             fates.put(line.get("recipient").asText(), line.get("fate").asText());
         }
         return fates;
+    }
+
+    /** The release that stands as one of programmes or casework, in which its reports have other names. */
+    private void alsoAs(String kind, Map<String, String> names) throws IOException {
+        Path from = site.output().resolve(DAY).resolve("published");
+        Path to = site.output().resolve(kind).resolve(DAY).resolve("published");
+        Folder.copy(from, to);
+        String manifest = Files.readString(to.resolve("manifest.json"));
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            Files.move(to.resolve(name.getKey()), to.resolve(name.getValue()));
+            manifest = manifest.replace('"' + name.getKey() + '"', '"' + name.getValue() + '"');
+        }
+        Files.writeString(to.resolve("manifest.json"), manifest);
+    }
+
+    @Test
+    void reportsOfProgrammesAndCommitteesGoOutToo() throws Exception {
+        alsoAs("programmes", Map.of("national.en.pdf", "programme-learning-recovery.en.pdf"));
+        alsoAs("casework", Map.of("national.en.pdf", "centre.en.pdf", "nfe-disabled.en.pdf", "committee-74.en.pdf"));
+        recipients("""
+                channels:
+                  out: {type: folder, folder: OUT}
+                recipients:
+                  nation: {name: {th: ก, en: a}, channel: out, nation: true, languages: [en]}
+                  programme: {name: {th: ก, en: a}, channel: out, release: programmes, programmes: [learning-recovery], languages: [en]}
+                  pack: {name: {th: ก, en: a}, channel: out, release: casework, provinces: ['74'], languages: [en]}
+                  none: {name: {th: ก, en: a}, channel: out, release: casework, provinces: ['71'], languages: [en]}
+                """.replace("OUT", out().toString()));
+        CommandRun first = run("deliver");
+        assertThat(fates(first))
+                .isEqualTo(Map.of("nation", "sent", "programme", "sent", "pack", "sent", "none", "held"));
+        assertThat(first.err()).contains("has no casework/committee-71.en.pdf");
+        assertThat(Folder.bytes(out()).keySet())
+                .filteredOn(name -> name.endsWith(".pdf"))
+                .extracting(name -> name.replaceFirst("/[^/]*/", "/"))
+                .containsExactly(
+                        "nation/national.en.pdf",
+                        "pack/committee-74.en.pdf",
+                        "programme/programme-learning-recovery.en.pdf");
+        assertThat(fates(run("deliver")))
+                .isEqualTo(Map.of(
+                        "nation", "nothing_due", "programme", "nothing_due", "pack", "nothing_due", "none", "held"));
+        assertThat(site.query("select name from delivery_file f join delivery d on d.id = f.delivery_id"
+                        + " where d.recipient = 'pack'"))
+                .containsExactly("casework/committee-74.en.pdf");
+        String pack =
+                site.query("select id from delivery where recipient = 'pack'").get(0);
+        assertThat(fates(run("deliver", "--resend", pack))).containsExactlyEntriesOf(Map.of("pack", "sent"));
     }
 
     private static final Map<String, String> FIRST = Map.of(

@@ -52,8 +52,8 @@ public final class DeliveryRules {
     public static DeliveryRules load(Path jobsFolder, ReferenceContext referenceContext) {
         Path folder = jobsFolder.resolve("delivery");
         return Files.isDirectory(folder)
-                ? new DeliveryRulesReader(referenceContext)
-                        .read(folder.resolve("delivery.yaml"), Letters.read(folder.resolve("letters.yaml")))
+                ? new DeliveryRulesReader(jobsFolder, referenceContext)
+                        .read(Letters.read(folder.resolve("letters.yaml")))
                 : new DeliveryRules();
     }
 
@@ -73,6 +73,13 @@ public final class DeliveryRules {
 
     public List<Recipient> recipients() {
         return recipients;
+    }
+
+    /** Those who are sent files of such releases. */
+    public List<Recipient> recipients(Recipient.Source source) {
+        return recipients.stream()
+                .filter(one -> one.subjects().source() == source)
+                .toList();
     }
 
     public Optional<Recipient> find(String id) {

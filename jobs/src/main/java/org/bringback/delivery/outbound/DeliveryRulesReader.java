@@ -16,17 +16,21 @@ final class DeliveryRulesReader {
 
     private static final String ID = "[a-z][a-z0-9-]{0,30}";
 
+    private final Path jobs;
     private final ReferenceContext referenceContext;
 
-    DeliveryRulesReader(ReferenceContext referenceContext) {
+    /** @param jobs the folder of settings */
+    DeliveryRulesReader(Path jobs, ReferenceContext referenceContext) {
+        this.jobs = jobs;
         this.referenceContext = referenceContext;
     }
 
-    DeliveryRules read(Path file, Letters letters) {
-        YamlMap map = ConfigurationFile.yaml(file).only("nightly", "approval", "reports", "channels", "recipients");
+    DeliveryRules read(Letters letters) {
+        YamlMap map = ConfigurationFile.yaml(jobs.resolve("delivery").resolve("delivery.yaml"))
+                .only("nightly", "approval", "reports", "channels", "recipients");
         Map<String, ChannelSettings> channels = channels(map);
         List<Recipient> recipients = new ArrayList<>();
-        RecipientReader reader = new RecipientReader(referenceContext);
+        RecipientReader reader = new RecipientReader(referenceContext, jobs);
         for (YamlValue value :
                 map.find("recipients").map(all -> all.map().list()).orElse(List.of())) {
             id(value);

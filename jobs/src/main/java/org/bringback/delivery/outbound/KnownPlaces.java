@@ -1,5 +1,7 @@
 package org.bringback.delivery.outbound;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,10 @@ import org.bringback.text.BilingualText;
 import org.bringback.text.NearMiss;
 import org.bringback.text.yaml.YamlValue;
 
-/** The lists, provinces and areas that a YAML may name, and what was meant where it names none of them. */
-record KnownPlaces(ReferenceContext referenceContext) {
+/** The lists, programmes, provinces and areas that a YAML may name, and what was meant where it names none of them. */
+record KnownPlaces(ReferenceContext referenceContext, Path jobs) {
+
+    private static final String YAML = ".yaml";
 
     ListId list(YamlValue item) {
         List<String> lists = referenceContext.agencies().list().stream()
@@ -46,6 +50,19 @@ record KnownPlaces(ReferenceContext referenceContext) {
                         referenceContext.reference().areas().list().stream()
                                 .flatMap(one -> Stream.of(one.id().value(), one.shortName()))
                                 .toList()));
+    }
+
+    /** By the name of its file. */
+    String programme(YamlValue item) {
+        File[] files = jobs.resolve("programmes").toFile().listFiles((folder, name) -> name.endsWith(YAML));
+        List<String> ids = Stream.of(files == null ? new File[0] : files)
+                .map(file -> file.getName().substring(0, file.getName().length() - YAML.length()))
+                .sorted()
+                .toList();
+        if (!ids.contains(item.text())) {
+            throw unknown(item, item.text(), ids);
+        }
+        return item.text();
     }
 
     static RuntimeException unknown(YamlValue value, String given, Collection<String> known) {

@@ -1,6 +1,7 @@
 package org.bringback.delivery.outbound;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ public record Recipient(
         Set<ListId> ownerOf,
         Wishes wishes) {
 
+    private static final String PROGRAMME = "programme-";
+
     /** When something is sent; any of a recipient's conditions is enough. */
     public enum Condition {
         /** Every revision of a release. */
@@ -59,11 +62,45 @@ public record Recipient(
         PAGE
     }
 
-    /** Whose reports. */
-    public record Subjects(boolean nation, Set<ListId> lists, Set<ProvinceCode> provinces, Set<AreaId> areas) {
+    /** Of which releases a recipient is sent files. */
+    public enum Source {
+        /** The lists' own. */
+        COHORT(""),
+        PROGRAMMES("programmes"),
+        CASEWORK("casework");
+
+        private final String folder;
+
+        Source(String folder) {
+            this.folder = folder;
+        }
+
+        /** Its folder within the folder of the releases; the lists' own have none. */
+        public String folder() {
+            return folder;
+        }
+
+        /** What stands before the names of its files in the ledger of deliveries. */
+        public String prefix() {
+            return folder.isEmpty() ? "" : folder + "/";
+        }
+    }
+
+    /**
+     * Whose reports.
+     *
+     * @param programmes ids of programmes, of their releases only
+     */
+    public record Subjects(
+            Source source,
+            boolean nation,
+            Set<ListId> lists,
+            Set<ProvinceCode> provinces,
+            Set<AreaId> areas,
+            Set<String> programmes) {
 
         boolean isEmpty() {
-            return !nation && lists.isEmpty() && provinces.isEmpty() && areas.isEmpty();
+            return !nation && lists.isEmpty() && provinces.isEmpty() && areas.isEmpty() && programmes.isEmpty();
         }
 
         /** Whether what is wrong with a list concerns it: places and the nation are made of all lists. */
@@ -72,6 +109,28 @@ public record Recipient(
         }
 
         private Stream<String> stems() {
+            return switch (source) {
+                case COHORT -> ofLists();
+                case PROGRAMMES ->
+                    Stream.concat(
+                            nation ? Stream.of("portfolio") : Stream.empty(),
+                            programmes.stream().map(id -> PROGRAMME + id));
+                case CASEWORK ->
+                    Stream.concat(
+                            nation ? Stream.of("centre") : Stream.empty(),
+                            provinces.stream().map(code -> "committee-" + code));
+            };
+        }
+
+        /** A programme's reports about places: it depends on the programme which there are. */
+        private boolean isAboutPlace(String file) {
+            return source == Source.PROGRAMMES
+                    && provinces.stream().anyMatch(code -> file.matches(PROGRAMME + ".+-" + code + "\\.[a-z]{2}\\.pdf"))
+                    && (programmes.isEmpty()
+                            || programmes.stream().anyMatch(id -> file.startsWith(PROGRAMME + id + "-")));
+        }
+
+        private Stream<String> ofLists() {
             Stream<ReportId> national = nation ? Stream.of(ReportId.national()) : Stream.empty();
             Stream<ReportId> places = Stream.concat(
                     provinces.stream().map(ReportId::of), areas.stream().map(ReportId::of));
@@ -92,8 +151,28 @@ public record Recipient(
         return wishes.when().contains(condition);
     }
 
-    /** Names of the published files that it gets, below the folder of the release. */
-    public List<String> published() {
+    /**
+     * Names of the published files that it gets, below the folder of the release.
+     *
+     * @param there all that the release has
+     */
+    public List<String> published(Collection<String> there) {
+        String folder = wishes.audience().equals(Audience.OFFICE) ? "" : wishes.audience() + "/";
+        Stream<String> places = wishes.formats().contains(Format.PDF)
+                ? there.stream()
+                        .filter(name -> name.startsWith(folder))
+                        .map(name -> name.substring(folder.length()))
+                        .filter(subjects::isAboutPlace)
+                        .filter(name -> wishes.languages().stream()
+                                .anyMatch(language -> name.endsWith("." + language.code() + ".pdf")))
+                : Stream.empty();
+        return Stream.concat(named().stream(), places)
+                .map(name -> folder + name)
+                .toList();
+    }
+
+    private List<String> named() {
+        boolean ofLists = subjects.source() == Source.COHORT;
         List<String> names = new ArrayList<>();
         for (Format format : wishes.formats()) {
             switch (format) {
@@ -101,13 +180,12 @@ public record Recipient(
                 case WORKBOOK ->
                     wishes.languages().forEach(language -> names.add("tables." + language.code() + ".xlsx"));
                 case CALCULATION -> names.add("tables.xlsx");
-                case CSV -> names.addAll(List.of("figures.csv", "tables.csv"));
-                case JSON -> names.addAll(List.of("reports.json", "tables.json"));
+                case CSV -> names.addAll(ofLists ? List.of("figures.csv", "tables.csv") : List.of("figures.csv"));
+                case JSON -> names.addAll(ofLists ? List.of("reports.json", "tables.json") : List.of("reports.json"));
                 case PAGE -> names.add("index.html");
             }
         }
-        String folder = wishes.audience().equals(Audience.OFFICE) ? "" : wishes.audience() + "/";
-        return names.stream().map(name -> folder + name).toList();
+        return names;
     }
 
     private void pdfs(String stem, List<String> names) {

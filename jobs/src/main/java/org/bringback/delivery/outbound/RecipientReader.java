@@ -1,15 +1,18 @@
 package org.bringback.delivery.outbound;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.bringback.delivery.outbound.Recipient.Condition;
 import org.bringback.delivery.outbound.Recipient.Format;
+import org.bringback.delivery.outbound.Recipient.Source;
 import org.bringback.delivery.outbound.Recipient.Subjects;
 import org.bringback.delivery.outbound.Recipient.Wishes;
 import org.bringback.reference.agency.ListId;
@@ -27,12 +30,16 @@ final class RecipientReader {
 
     private final ReferenceContext referenceContext;
     private final KnownPlaces places;
+    /** What is said of lists. */
+    private static final Set<Condition> LISTS = EnumSet.of(Condition.ON_PROBLEM, Condition.OVERDUE);
+
     /** Whose restricted files go to whom already. */
     private final Map<ListId, String> owners = new HashMap<>();
 
-    RecipientReader(ReferenceContext referenceContext) {
+    /** @param jobs the folder of settings */
+    RecipientReader(ReferenceContext referenceContext, Path jobs) {
         this.referenceContext = referenceContext;
-        this.places = new KnownPlaces(referenceContext);
+        this.places = new KnownPlaces(referenceContext, jobs);
     }
 
     Recipient read(YamlValue value, Map<String, ChannelSettings> channels) {
@@ -40,6 +47,8 @@ final class RecipientReader {
                 .only(
                         "name",
                         "channel",
+                        "release",
+                        "programmes",
                         "to",
                         "nation",
                         "lists",
@@ -58,10 +67,11 @@ final class RecipientReader {
         }
         Set<ListId> ownerOf = each(map, "owner-of", places::list);
         Subjects subjects = subjects(map);
+        requireFitting(map, subjects.source());
         if (subjects.isEmpty() && ownerOf.isEmpty()) {
             throw map.wrong(new BilingualText(
-                    "ต้องมี nation, lists, provinces, areas หรือ owner-of อย่างน้อยหนึ่งอย่าง",
-                    "nation, lists, provinces, areas or owner-of is missing: whose reports are meant?"));
+                    "ต้องมี nation, lists, provinces, areas, programmes หรือ owner-of อย่างน้อยหนึ่งอย่าง",
+                    "nation, lists, provinces, areas, programmes or owner-of is missing: whose reports are meant?"));
         }
         ownerOf.forEach(list -> own(map.get("owner-of"), list, value.key(), settings));
         return new Recipient(
@@ -108,10 +118,45 @@ final class RecipientReader {
 
     private Subjects subjects(YamlMap map) {
         return new Subjects(
+                map.find("release").map(value -> value.constant(Source.class)).orElse(Source.COHORT),
                 map.find("nation").map(YamlValue::flag).orElse(false),
                 each(map, "lists", places::list),
                 each(map, "provinces", places::province),
-                each(map, "areas", places::area));
+                each(map, "areas", places::area),
+                each(map, "programmes", places::programme));
+    }
+
+    /** Releases of programmes and casework know no lists, so nothing of theirs may be asked for. */
+    private static void requireFitting(YamlMap map, Source source) {
+        Set<String> others = switch (source) {
+            case COHORT -> Set.of("programmes");
+            case PROGRAMMES -> Set.of("lists", "areas", "owner-of");
+            case CASEWORK -> Set.of("lists", "areas", "owner-of", "programmes");
+        };
+        for (String key : others) {
+            if (map.find(key).isPresent()) {
+                throw notOf(map.get(key), key, source);
+            }
+        }
+        if (source != Source.COHORT) {
+            map.listOf("formats").stream()
+                    .filter(item -> item.constant(Format.class) == Format.WORKBOOK)
+                    .forEach(item -> {
+                        throw notOf(item, item.text(), source);
+                    });
+            map.listOf("when").stream()
+                    .filter(item -> LISTS.contains(item.constant(Condition.class)))
+                    .forEach(item -> {
+                        throw notOf(item, item.text(), source);
+                    });
+        }
+    }
+
+    private static RuntimeException notOf(YamlValue value, String word, Source source) {
+        String release = source.name().toLowerCase(Locale.ROOT);
+        return value.wrong(new BilingualText(
+                "ใช้ " + word + " กับ release: " + release + " ไม่ได้",
+                word + " does not go with release: " + release));
     }
 
     private static Wishes wishes(YamlMap map) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bringback.delivery.outbound.Recipient.Source;
 import org.bringback.job.delivery.Delivery.Entry;
 import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.SetupException;
@@ -29,8 +30,12 @@ final class DeliveryLedger {
         return store.list(asOf);
     }
 
-    List<DeliveryStore.Day> days() {
-        return store.days();
+    List<DeliveryStore.Day> days(Source source) {
+        return store.days(source);
+    }
+
+    Optional<LocalDate> lastDay() {
+        return store.lastDay();
     }
 
     List<DeliveryStore.Refused> refused() {

@@ -29,14 +29,14 @@ final class DeliveryPlanner {
 
     DeliveryPlanner(
             Workspace workspace,
-            Path output,
+            Releases releases,
             ReleaseGate.Standing standing,
             ListProblems problems,
             List<Entry> ledger) {
         this.workspace = workspace;
         this.standing = standing;
         this.files = new RecipientFiles(
-                output,
+                releases,
                 standing,
                 workspace.referenceContext().agencies().list().stream()
                         .map(Agency::list)
@@ -66,7 +66,7 @@ final class DeliveryPlanner {
             return nothing(
                     recipient,
                     DeliveryLine.Fate.NOTHING_DUE,
-                    new BilingualText("ไม่มีไฟล์ของรายการนี้", "there are no files of its lists"));
+                    new BilingualText("ไม่มีไฟล์ของผู้รับนี้", "there are no files of what it asks for"));
         }
         for (String name : names) {
             Optional<BilingualText> problem = files.problem(name);

@@ -23,9 +23,9 @@ public record DeliveryRequest(
         List<String> resend,
         List<String> received) {
 
-    /** What is due after a night about that day. */
-    public static DeliveryRequest ofNight(Path output, LocalDate asOf) {
-        return new DeliveryRequest(output, Optional.of(asOf), true, false, List.of(), List.of());
+    /** What is due after a night about that day; about none where only files of programmes were there. */
+    public static DeliveryRequest ofNight(Path output, Optional<LocalDate> asOf) {
+        return new DeliveryRequest(output, asOf, true, false, List.of(), List.of());
     }
 
     boolean isByCommand() {

@@ -7,13 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.bringback.delivery.Release;
-import org.bringback.delivery.StandingRelease;
 import org.bringback.delivery.outbound.Answer;
 import org.bringback.delivery.outbound.DeliveryRules;
 import org.bringback.delivery.outbound.Parcel;
@@ -52,9 +50,12 @@ public final class DeliveryRun {
             }
         }
         List<DeliveryLine> lines = new ArrayList<>();
-        NavigableMap<LocalDate, List<Recipient>> days = request.isByCommand() ? new TreeMap<>() : days(request);
-        for (Map.Entry<LocalDate, List<Recipient>> day : days.entrySet()) {
-            deliver(day.getKey(), day.getValue(), request, stopped, lines);
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        if (!request.isByCommand()) {
+            for (DueDays due : DueDays.list(request, rules, ledger)) {
+                due.recipients().forEach((day, recipients) -> days.add(day));
+                deliver(due, request, stopped, lines);
+            }
         }
         // all are looked for before the first is sent
         List<Delivery> received = named(request.received());
@@ -66,7 +67,7 @@ public final class DeliveryRun {
             lines.add(again(one, request));
         }
         lines.addAll(ledger.open(lines));
-        return new DeliveryResult(List.copyOf(days.keySet()), List.copyOf(stopped), List.copyOf(lines));
+        return new DeliveryResult(List.copyOf(days), List.copyOf(stopped), List.copyOf(lines));
     }
 
     /** Each once, however often its id was given. */
@@ -76,90 +77,41 @@ public final class DeliveryRun {
 
     /** All deliveries of a day as they stand; of the last day of which something was sent, where none is given. */
     public List<LedgerLine> list(Optional<LocalDate> asOf) {
-        List<DeliveryStore.Day> days = ledger.days();
-        Optional<LocalDate> last = days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(days.get(days.size() - 1).asOf());
-        return asOf.or(() -> last).map(ledger::list).orElse(List.of()).stream()
+        return asOf.or(ledger::lastDay).map(ledger::list).orElse(List.of()).stream()
                 .map(LedgerLine::of)
                 .toList();
     }
 
-    /** The days with those to whom something of them may be due. */
-    private NavigableMap<LocalDate, List<Recipient>> days(DeliveryRequest request) throws IOException {
-        LocalDate day = request.asOf().isPresent() ? request.asOf().get() : newest(request.output());
-        if (!Release.isPublished(request.output(), day)) {
-            throw ReleaseApprovals.noRelease(day, request.output());
-        }
-        NavigableMap<LocalDate, List<Recipient>> days = new TreeMap<>();
-        days.put(day, rules.recipients());
-        if (request.restated()) {
-            Map<LocalDate, Integer> standing = StandingRelease.list(request.output()).stream()
-                    .collect(Collectors.toMap(
-                            StandingRelease::asOf, one -> one.manifest().revision()));
-            restated(standing).forEach(other -> days.put(other, rules.recipients()));
-            owed(standing).forEach(days::putIfAbsent);
-        }
-        return days;
-    }
-
-    private static LocalDate newest(Path output) throws IOException {
-        return StandingRelease.list(output).stream()
-                .map(StandingRelease::asOf)
-                .max(LocalDate::compareTo)
-                .orElseThrow(() -> new SetupException(new BilingualText(
-                        "ไม่มีรายงานใน " + output + " ให้ระบุ --output ตามที่ใช้กับ nightly",
-                        "there is no release in " + output + "; give the --output that nightly was given")));
-    }
-
-    /** Days of which something was sent whose release has changed since. */
-    private List<LocalDate> restated(Map<LocalDate, Integer> standing) {
-        return ledger.days().stream()
-                .filter(day -> standing.getOrDefault(day.asOf(), 0) > day.revision())
-                .map(DeliveryStore.Day::asOf)
-                .toList();
-    }
-
-    /** Who was refused something of an earlier day, and has nothing of that day since. */
-    private Map<LocalDate, List<Recipient>> owed(Map<LocalDate, Integer> standing) {
-        Map<LocalDate, List<Recipient>> owed = new TreeMap<>();
-        for (DeliveryStore.Refused one : ledger.refused()) {
-            if (standing.containsKey(one.asOf())) {
-                rules.find(one.recipient())
-                        .ifPresent(recipient -> owed.computeIfAbsent(one.asOf(), day -> new ArrayList<>())
-                                .add(recipient));
+    private void deliver(DueDays due, DeliveryRequest request, List<BilingualText> stopped, List<DeliveryLine> lines)
+            throws IOException {
+        ReleaseGate gate = new ReleaseGate(workspace, due.releases(), rules);
+        for (Map.Entry<LocalDate, List<Recipient>> day : due.recipients().entrySet()) {
+            ReleaseGate.Standing standing = gate.standing(day.getKey())
+                    .orElseThrow(() -> ReleaseApprovals.noRelease(
+                            day.getKey(), due.releases().folder()));
+            Optional<BilingualText> why = gate.stops(standing);
+            if (why.isPresent()) {
+                stopped.add(why.get());
+                continue;
+            }
+            List<Entry> before = ledger.list(day.getKey()).stream()
+                    .filter(entry -> entry.delivery().source() == due.releases().source())
+                    .toList();
+            DeliveryPlanner planner = planner(due.releases(), standing, before);
+            for (Recipient recipient : day.getValue()) {
+                DeliveryPlanner.Due parcel = planner.due(recipient);
+                boolean send = parcel.parcel().isPresent() && !request.dryRun();
+                lines.add(send ? send(parcel.delivery(), parcel.parcel().get()) : parcel.line());
             }
         }
-        return owed;
     }
 
-    private void deliver(
-            LocalDate day,
-            List<Recipient> recipients,
-            DeliveryRequest request,
-            List<BilingualText> stopped,
-            List<DeliveryLine> lines)
-            throws IOException {
-        ReleaseGate gate = new ReleaseGate(workspace, request.output(), rules);
-        ReleaseGate.Standing standing =
-                gate.standing(day).orElseThrow(() -> ReleaseApprovals.noRelease(day, request.output()));
-        Optional<BilingualText> why = gate.stops(standing);
-        if (why.isPresent()) {
-            stopped.add(why.get());
-            return;
-        }
-        DeliveryPlanner planner = planner(request, standing, ledger.list(day));
-        for (Recipient recipient : recipients) {
-            DeliveryPlanner.Due due = planner.due(recipient);
-            boolean send = due.parcel().isPresent() && !request.dryRun();
-            lines.add(send ? send(due.delivery(), due.parcel().get()) : due.line());
-        }
-    }
-
-    private DeliveryPlanner planner(DeliveryRequest request, ReleaseGate.Standing standing, List<Entry> before) {
-        ListProblems problems = ListProblems.of(
-                workspace, standing.release().asOf(), ledger.now().toLocalDate());
-        return new DeliveryPlanner(workspace, request.output(), standing, problems, before);
+    private DeliveryPlanner planner(Releases releases, ReleaseGate.Standing standing, List<Entry> before) {
+        ListProblems problems = releases.source() == Recipient.Source.COHORT
+                ? ListProblems.of(
+                        workspace, standing.release().asOf(), ledger.now().toLocalDate())
+                : ListProblems.none();
+        return new DeliveryPlanner(workspace, releases, standing, problems, before);
     }
 
     private DeliveryLine send(Delivery delivery, Parcel parcel) throws IOException {
@@ -192,14 +144,15 @@ public final class DeliveryRun {
     private DeliveryLine again(Delivery delivery, DeliveryRequest request) throws IOException {
         LocalDate asOf = delivery.release().asOf();
         Optional<Recipient> recipient = rules.find(delivery.recipient());
-        Optional<ReleaseGate.Standing> standing = new ReleaseGate(workspace, request.output(), rules).standing(asOf);
+        Releases releases = Releases.in(request.output(), delivery.source());
+        Optional<ReleaseGate.Standing> standing = new ReleaseGate(workspace, releases, rules).standing(asOf);
         if (recipient.isEmpty() || standing.isEmpty()) {
             return DeliveryLine.of(delivery, DeliveryLine.Fate.HELD, gone());
         }
         Path folder = standing.get().release().revision() == delivery.release().revision()
-                ? Release.published(request.output(), asOf)
-                : Release.superseded(request.output(), asOf, delivery.release().revision());
-        Optional<Parcel> parcel = planner(request, standing.get(), List.of()).again(delivery, recipient.get(), folder);
+                ? Release.published(releases.folder(), asOf)
+                : Release.superseded(releases.folder(), asOf, delivery.release().revision());
+        Optional<Parcel> parcel = planner(releases, standing.get(), List.of()).again(delivery, recipient.get(), folder);
         if (parcel.isEmpty()) {
             return DeliveryLine.of(delivery, DeliveryLine.Fate.HELD, gone());
         }

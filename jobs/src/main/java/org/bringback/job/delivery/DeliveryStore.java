@@ -9,7 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.bringback.delivery.outbound.Recipient.Source;
 import org.bringback.job.delivery.Delivery.Entry;
 import org.bringback.job.delivery.Delivery.SentFile;
 import org.bringback.text.BilingualText;
@@ -51,11 +54,28 @@ final class DeliveryStore {
         return entries(db.sql(LAST + " and d.id like :prefix order by d.id").param("prefix", prefix + "%"));
     }
 
-    /** All days of which something was sent, with the highest revision. */
-    List<Day> days() {
-        return db.sql("select as_of, max(revision) as revision from delivery group by as_of order by as_of")
+    /** All days of which something of such releases was sent, with the highest revision. */
+    List<Day> days(Source source) {
+        String others = Stream.of(Source.values())
+                .filter(other -> other != source && other != Source.COHORT)
+                .map(other -> "f.name not like '" + other.prefix() + "%'")
+                .collect(Collectors.joining(" and "));
+        return db.sql("""
+                select d.as_of, max(d.revision) as revision from delivery d
+                join delivery_file f on f.delivery_id = d.id and f.number = 1
+                where f.name like :name and %s
+                group by d.as_of order by d.as_of
+                """.formatted(others))
+                .param("name", source.prefix() + "%")
                 .query((row, n) -> new Day(row.getObject("as_of", LocalDate.class), row.getInt("revision")))
                 .list();
+    }
+
+    /** The last day of which anything was sent. */
+    Optional<LocalDate> lastDay() {
+        return db.sql("select as_of from delivery order by as_of desc limit 1")
+                .query(LocalDate.class)
+                .optional();
     }
 
     record Day(LocalDate asOf, int revision) {}

@@ -29,6 +29,11 @@ final class ListProblems {
 
     private ListProblems() {}
 
+    /** Where files are not of lists. */
+    static ListProblems none() {
+        return new ListProblems();
+    }
+
     /** @param today as the clock says: a list whose file is not expected yet lacks nothing */
     static ListProblems of(Workspace workspace, LocalDate asOf, LocalDate today) {
         ListProblems found = new ListProblems();

@@ -30,11 +30,16 @@ final class RecipientFiles {
     private final Path output;
     private final ReleaseGate.Standing standing;
     private final List<ListId> lists;
+    private final String prefix;
     private final Map<Path, SentFile> digested = new HashMap<>();
 
-    /** @param lists all there are */
-    RecipientFiles(Path output, ReleaseGate.Standing standing, List<ListId> lists) {
-        this.output = output;
+    /**
+     * @param releases where they lie
+     * @param lists all there are
+     */
+    RecipientFiles(Releases releases, ReleaseGate.Standing standing, List<ListId> lists) {
+        this.output = releases.folder();
+        this.prefix = releases.source().prefix();
         this.standing = standing;
         this.lists = lists;
     }
@@ -52,7 +57,11 @@ final class RecipientFiles {
 
     /** The published ones and, for the owner of a list, its restricted ones. */
     List<String> names(Recipient recipient) throws IOException {
-        List<String> names = new ArrayList<>(recipient.published());
+        List<String> there = standing.manifest().files().stream()
+                .map(Manifest.PublishedFile::name)
+                .toList();
+        List<String> names = new ArrayList<>();
+        recipient.published(there).forEach(name -> names.add(prefix + name));
         Path restricted = output.resolve(standing.release().asOf().toString()).resolve("restricted");
         if (!recipient.ownerOf().isEmpty()) {
             addOwned(recipient, restricted, RESTRICTED, names);
@@ -82,7 +91,12 @@ final class RecipientFiles {
     private Path path(String name) {
         return name.startsWith(RESTRICTED)
                 ? output.resolve(standing.release().asOf().toString()).resolve(name)
-                : Release.published(output, standing.release().asOf()).resolve(name);
+                : Release.published(output, standing.release().asOf()).resolve(published(name));
+    }
+
+    /** The name below the folder of the release. */
+    private String published(String name) {
+        return name.substring(prefix.length());
     }
 
     private SentFile digest(String name, Path path) throws IOException {
@@ -101,14 +115,10 @@ final class RecipientFiles {
             return Optional.empty();
         }
         Optional<Manifest.PublishedFile> published = standing.manifest().files().stream()
-                .filter(file -> file.name().equals(name))
+                .filter(file -> file.name().equals(published(name)))
                 .findFirst();
         if (published.isEmpty()) {
-            String asOf = standing.release().asOf().toString();
-            return Optional.of(new BilingualText(
-                    "รายงานไม่มี " + name + " ให้สั่ง report --as-of " + asOf + " --all-levels --languages th,en",
-                    "the release has no " + name + ": give report --as-of " + asOf
-                            + " --all-levels --languages th,en"));
+            return Optional.of(missing(name));
         }
         boolean whole = Files.exists(path)
                 && digest(name, path).sha256().equals(published.get().sha256());
@@ -117,6 +127,18 @@ final class RecipientFiles {
                 : Optional.of(new BilingualText(
                         name + " ไม่ตรงกับ manifest.json ให้ย้าย published ออกไปแล้วสั่ง report",
                         name + " is not as manifest.json says: move the folder published away and give report"));
+    }
+
+    private BilingualText missing(String name) {
+        String asOf = standing.release().asOf().toString();
+        return prefix.isEmpty()
+                ? new BilingualText(
+                        "รายงานไม่มี " + name + " ให้สั่ง report --as-of " + asOf + " --all-levels --languages th,en",
+                        "the release has no " + name + ": give report --as-of " + asOf
+                                + " --all-levels --languages th,en")
+                : new BilingualText(
+                        "รายงาน ณ วันที่ " + asOf + " ไม่มี " + name + " ให้ทำรายงานอีกครั้งด้วย --languages th,en",
+                        "the release of " + asOf + " has no " + name + ": make it again with --languages th,en");
     }
 
     Digested digest(List<String> names) throws IOException {
@@ -137,7 +159,8 @@ final class RecipientFiles {
         if (others) {
             return Optional.empty();
         }
-        Function<String, Path> places = name -> name.startsWith(RESTRICTED) ? path(name) : folder.resolve(name);
+        Function<String, Path> places =
+                name -> name.startsWith(RESTRICTED) ? path(name) : folder.resolve(published(name));
         return names.stream().map(places).allMatch(Files::exists)
                 ? Optional.of(digest(names, places))
                 : Optional.empty();

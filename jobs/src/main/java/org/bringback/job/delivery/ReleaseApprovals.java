@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.bringback.delivery.outbound.DeliveryRules;
+import org.bringback.delivery.outbound.Recipient.Source;
 import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.SetupException;
 import org.bringback.job.workspace.Workspace;
@@ -39,7 +40,7 @@ public final class ReleaseApprovals {
                     new BilingualText("--by: " + by + " ไม่ใช่ผู้อนุมัติ ", "--by: " + by + " is nobody who approves; ")
                             .join(NearMiss.hint(by, rules.approvers())));
         }
-        Delivery.Release release = new ReleaseGate(workspace, output, rules)
+        Delivery.Release release = new ReleaseGate(workspace, Releases.in(output, Source.COHORT), rules)
                 .standing(asOf)
                 .map(ReleaseGate.Standing::release)
                 .orElseThrow(() -> noRelease(asOf, output));

@@ -7,22 +7,26 @@ import java.util.Optional;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
 import org.bringback.delivery.outbound.DeliveryRules;
+import org.bringback.delivery.outbound.Recipient.Source;
 import org.bringback.job.release.StaleReleases;
 import org.bringback.job.release.WithheldParts;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.text.BilingualText;
+import org.bringback.text.OutsideText;
 import org.bringback.text.file.Sha256;
 
 /** Whether a day's release may go out at all. */
 final class ReleaseGate {
 
     private final Workspace workspace;
+    private final Source source;
     private final Path output;
     private final DeliveryRules rules;
 
-    ReleaseGate(Workspace workspace, Path output, DeliveryRules rules) {
+    ReleaseGate(Workspace workspace, Releases releases, DeliveryRules rules) {
         this.workspace = workspace;
-        this.output = output;
+        this.source = releases.source();
+        this.output = releases.folder();
         this.rules = rules;
     }
 
@@ -52,7 +56,8 @@ final class ReleaseGate {
         if (withheld.isPresent()) {
             return withheld.map(why -> new BilingualText("ไม่ส่ง: ", "not delivered: ").join(why));
         }
-        if (new StaleReleases(workspace, output).days().contains(asOf)) {
+        if (source == Source.COHORT
+                && new StaleReleases(workspace, output).days().contains(asOf)) {
             return Optional.of(new BilingualText(
                     "ไม่ส่งรายงาน ณ วันที่ " + asOf + " เพราะตัวเลขแก้ไขแล้ว ให้สั่ง report --as-of " + asOf,
                     "the release of " + asOf + " is not delivered, as its figures were restated: give report --as-of "
@@ -69,7 +74,8 @@ final class ReleaseGate {
             return Optional.empty();
         }
         String names = String.join(", ", rules.approvers());
-        String command = "approve " + release.asOf() + " --by NAME";
+        String command = "approve " + release.asOf() + " --by NAME"
+                + (source == Source.COHORT ? "" : " --output " + OutsideText.shellWord(output));
         return Optional.of(new BilingualText(
                 "รายงาน ณ วันที่ " + release.asOf() + " ฉบับที่ " + release.revision() + " รอการอนุมัติของ " + names
                         + ": " + command,

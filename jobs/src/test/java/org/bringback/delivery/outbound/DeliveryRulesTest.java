@@ -32,6 +32,7 @@ class DeliveryRulesTest {
         folder = Files.createDirectories(jobs.resolve("delivery"));
         Files.copy(real.resolve("delivery.example.yaml"), folder.resolve("delivery.yaml"));
         Files.copy(real.resolve("letters.yaml"), folder.resolve("letters.yaml"));
+        Files.createFile(Files.createDirectories(jobs.resolve("programmes")).resolve("learning-recovery.yaml"));
     }
 
     private DeliveryRules load() {
@@ -44,12 +45,18 @@ class DeliveryRulesTest {
         assertThat(rules.isNightly()).isTrue();
         assertThat(rules.approvers()).hasSize(2);
         assertThat(rules.recipients().stream().map(Recipient::id))
-                .containsExactly("permanent-secretary", "kanchanaburi", "obec-office", "open-data");
-        assertThat(rules.find("kanchanaburi").orElseThrow().published())
+                .containsExactly(
+                        "permanent-secretary",
+                        "kanchanaburi",
+                        "obec-office",
+                        "learning-recovery-office",
+                        "committee-of-kanchanaburi",
+                        "open-data");
+        assertThat(rules.find("kanchanaburi").orElseThrow().published(List.of()))
                 .containsExactly("province-71.th.pdf", "area-P7101.th.pdf");
-        assertThat(rules.find("permanent-secretary").orElseThrow().published())
+        assertThat(rules.find("permanent-secretary").orElseThrow().published(List.of()))
                 .contains("national.en.pdf", "nfe-disabled.th.pdf", "tables.th.xlsx", "tables.en.xlsx");
-        assertThat(rules.find("open-data").orElseThrow().published())
+        assertThat(rules.find("open-data").orElseThrow().published(List.of()))
                 .containsExactly(
                         "public/figures.csv", "public/tables.csv", "public/reports.json", "public/tables.json");
         String readme = Files.readString(JobsFolder.real().resolve("delivery/README.md"));
@@ -57,6 +64,26 @@ class DeliveryRulesTest {
                 .filter(line -> line.matches("    [a-z-]+:.*"))
                 .map(line -> line.strip().split(":")[0])
                 .forEach(key -> assertThat(readme).contains("`" + key + "`"));
+    }
+
+    @Test
+    void aProgrammesReportsAreItsOwnAndThoseOfItsPlaces() {
+        List<String> there = List.of(
+                "portfolio.th.pdf",
+                "programme-learning-recovery.th.pdf",
+                "programme-learning-recovery-schools-74.th.pdf",
+                "programme-learning-recovery-schools-74.en.pdf",
+                "programme-learning-recovery-schools-71.th.pdf",
+                "programme-area-scorecard-74.th.pdf");
+        DeliveryRules rules = load();
+        assertThat(rules.recipients(Recipient.Source.PROGRAMMES))
+                .singleElement()
+                .satisfies(office -> assertThat(office.published(there))
+                        .containsExactly(
+                                "programme-learning-recovery.th.pdf", "programme-learning-recovery-schools-74.th.pdf"));
+        assertThat(rules.recipients(Recipient.Source.CASEWORK))
+                .singleElement()
+                .satisfies(committee -> assertThat(committee.published(there)).containsExactly("committee-71.th.pdf"));
     }
 
     @Test

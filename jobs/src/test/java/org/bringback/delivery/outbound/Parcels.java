@@ -34,7 +34,8 @@ final class Parcels {
                     new BilingualText("สำนักงาน", "the office"),
                     "any",
                     addresses,
-                    new Recipient.Subjects(false, Set.of(new ListId("obec")), Set.of(), Set.of()),
+                    new Recipient.Subjects(
+                            Recipient.Source.COHORT, false, Set.of(new ListId("obec")), Set.of(), Set.of(), Set.of()),
                     Set.of(),
                     new Recipient.Wishes(Set.of(), Set.of(), List.of(Language.THAI, Language.ENGLISH), "office"));
             return new Parcel(

@@ -1,13 +1,16 @@
 package org.bringback.cli.command.delivery;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bringback.cli.options.UsageException;
 import org.bringback.delivery.Release;
 import org.bringback.delivery.outbound.DeliveryRules;
+import org.bringback.delivery.outbound.Recipient;
 import org.bringback.job.RunSummary;
 import org.bringback.job.delivery.DeliveryRequest;
 import org.bringback.job.delivery.DeliveryRun;
@@ -45,13 +48,20 @@ public final class NightDelivery {
     /** The summary with what somebody has to look at. */
     public RunSummary after(RunSummary summary, Workspace workspace, Path output, Progress progress) {
         Optional<LocalDate> published = summary.asOf().filter(day -> Release.isPublished(output, day));
-        if (rules.isEmpty() || published.isEmpty()) {
+        if (rules.isEmpty() || (published.isEmpty() && !hasOwnDays(output))) {
             return summary;
         }
         progress.begin(new BilingualText("ส่งรายงาน", "delivering"), 0);
         return summary.withUndelivered(problems(
                 new DeliveryRun(workspace, rules.get(), DeliverCommand::now),
-                DeliveryRequest.ofNight(output, published.get())));
+                DeliveryRequest.ofNight(output, published)));
+    }
+
+    /** Whether releases of programmes or casework are there for somebody. */
+    private boolean hasOwnDays(Path output) {
+        return Stream.of(Recipient.Source.PROGRAMMES, Recipient.Source.CASEWORK)
+                .filter(source -> !rules.orElseThrow().recipients(source).isEmpty())
+                .anyMatch(source -> Files.isDirectory(output.resolve(source.folder())));
     }
 
     private static List<BilingualText> problems(DeliveryRun run, DeliveryRequest request) {
