@@ -28,8 +28,10 @@ final class FeasibilityIntervals {
     // as narrow as they seem, and are not let pass
     private static final long WORK = 100_000_000;
     private static final int MIN_PROGRAMMES = 6;
-    // what the larger ones may take, in cells squared: those of sixty cells, and of fourteen
+    // what the larger ones may take, in cells squared: sixty programmes, and fourteen
     private static final int REGIONAL_WORK = 14_000_000;
+    // one programme widens several cells: so many narrow ones for each programme are worth a try
+    private static final int CELLS_A_PROGRAMME = 4;
     private static final int DRAWS = 4;
     private static final int MAX_MISSES = 1;
     private static final int ATTEMPTS = 4;
@@ -194,10 +196,12 @@ final class FeasibilityIntervals {
     private void widenNearby(List<Long> needed, long[] table) {
         SubProblem region = new SubProblem(block, table);
         for (int cells : REGIONS) {
-            boolean quick = cells == REGIONS[0] || narrow(needed) <= REGIONAL_WORK / (cells * cells);
-            for (int index = 0; index < size && quick && cells < size; index++) {
+            int programmes = cells == REGIONS[0] ? size : REGIONAL_WORK / (cells * cells);
+            boolean hopeful = cells < size && narrow(needed) <= (long) CELLS_A_PROGRAMME * programmes;
+            for (int index = 0; index < size && hopeful && programmes > 0; index++) {
                 if (isNarrow(index, needed)) {
                     widenAround(index, region.around(index, cells), region, needed);
+                    programmes--;
                 }
             }
         }
