@@ -45,8 +45,9 @@ class KilledNightTest {
 
         static Undisturbed run(Path inbox, Program program) throws IOException, InterruptedException {
             Path place = program.folder();
+            Program.Running running = program.start(program.night(inbox, place));
             long begun = System.nanoTime();
-            Program.Ended ended = program.run(program.night(inbox, place));
+            Program.Ended ended = running.end();
             assertThat(ended.code()).as(ended.err()).isZero();
             return new Undisturbed(
                     inbox,

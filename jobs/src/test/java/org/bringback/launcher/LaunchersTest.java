@@ -18,7 +18,6 @@ import org.bringback.launcher.Program.Ended;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +37,14 @@ class LaunchersTest {
     @TempDir
     Path folder;
 
+    /** With the archive of classes that the first start leaves, which saves a second of each other start. */
     @BeforeAll
-    static void install() throws IOException {
+    static void install() throws Exception {
         home = BuiltInstallation.make(root.resolve("bring back"));
+        // younger than every source
+        Files.setLastModifiedTime(home.resolve("target/bringback.jar"), FileTime.from(Instant.now()));
+        run(root, Map.of("BRINGBACK_CLASSES", ""), bin("bringback"), "--version");
+        assertThat(home.resolve("target/bringback.jsa")).isNotEmptyFile();
     }
 
     /** Else the temporary folders warn of every link when they are deleted. */
@@ -54,14 +58,12 @@ class LaunchersTest {
         BuiltInstallation.unlink(folder);
     }
 
-    @BeforeEach
-    void isBuilt() throws IOException {
-        Files.setLastModifiedTime(
-                home.resolve("target/bringback.jar"),
-                FileTime.from(Instant.now().plusSeconds(3600)));
+    private Ended run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+        return run(folder, environment, command);
     }
 
-    private Ended run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+    private static Ended run(Path folder, Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
         Map<String, String> all = new HashMap<>(environment);
         all.putIfAbsent("HOME", folder.toString());
         all.putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
@@ -240,7 +242,6 @@ class LaunchersTest {
 
     @Test
     void aCheckoutThatWasMovedStillPrintsNothingButItsResult() throws Exception {
-        anArchiveOfClasses();
         Path moved = Files.move(home, root.resolve("moved"));
         try {
             Ended ended = check(moved);
@@ -254,21 +255,15 @@ class LaunchersTest {
     /** Java's remarks go to standard output by themselves, such as those on an archive of classes of another jar. */
     @Test
     void whatJavaRemarksDoesNotStandAmongResults() throws Exception {
-        anArchiveOfClasses();
         Path jar = home.resolve("target/bringback.jar");
-        Files.setLastModifiedTime(
-                jar, FileTime.from(Files.getLastModifiedTime(jar).toInstant().minusMillis(1500)));
-        Ended ended = check(home);
-        assertThat(ended.out()).as(ended.err()).startsWith("[ {");
-    }
-
-    /** As a build leaves it: younger than the jar. */
-    private void anArchiveOfClasses() throws Exception {
-        Files.setLastModifiedTime(home.resolve("target/bringback.jar"), FileTime.from(Instant.now()));
-        Path archive = home.resolve("target/bringback.jsa");
-        Files.deleteIfExists(archive);
-        run(Map.of("BRINGBACK_CLASSES", ""), bin("bringback"), "--version");
-        assertThat(archive).isNotEmptyFile();
+        FileTime built = Files.getLastModifiedTime(jar);
+        Files.setLastModifiedTime(jar, FileTime.from(built.toInstant().minusMillis(1500)));
+        try {
+            Ended ended = check(home);
+            assertThat(ended.out()).as(ended.err()).startsWith("[ {");
+        } finally {
+            Files.setLastModifiedTime(jar, built);
+        }
     }
 
     private Ended check(Path installation) throws IOException, InterruptedException {

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
 import org.bringback.launcher.Program.Ended;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,26 +25,15 @@ class NightReportsTest {
     private static final Path EXAMPLES = Countries.HOME.resolve("bin/examples");
     private static final String NFE = "export-nfe-2022-05-31.csv";
 
-    @TempDir
-    static Path root;
-
     /** The examples speak of /opt/bringback. */
-    @BeforeAll
-    static void install() throws IOException {
-        BuiltInstallation.make(root.resolve("opt/bringback"));
-    }
-
-    @AfterAll
-    static void unlink() throws IOException {
-        BuiltInstallation.unlink(root);
-    }
+    private static final Path ROOT = InstalledProgram.root();
 
     @TempDir
     Path folder;
 
     private Ended nightly(String... more) throws Exception {
         List<String> command = new ArrayList<>(
-                List.of(root.resolve("opt/bringback/bin/nightly").toString()));
+                List.of(ROOT.resolve("opt/bringback/bin/nightly").toString()));
         command.addAll(List.of("--inbox", folder + "/inbox", "--state", folder + "/state"));
         command.addAll(List.of("--output", folder + "/output", "--levels", "national", "--languages", "en"));
         command.addAll(List.of(more));
@@ -129,7 +116,7 @@ class NightReportsTest {
         Map<String, String> settings = environment(Map.of());
         settings.put("JAVA_HOME", folder.resolve("jdk").toString());
         List<String> command = List.of(
-                root.resolve("opt/bringback/bin/nightly").toString(),
+                ROOT.resolve("opt/bringback/bin/nightly").toString(),
                 "--inbox",
                 folder + "/inbox",
                 "--state",
@@ -164,18 +151,18 @@ class NightReportsTest {
 
     /** The folders of the examples, below the one of this test. */
     private static String here(String text) {
-        return text.replaceAll("(?<![\\w.])/(opt|srv|var/lib)/", root + "/$1/");
+        return text.replaceAll("(?<![\\w.])/(opt|srv|var/lib)/", ROOT + "/$1/");
     }
 
     private static void fillInbox() throws IOException {
         for (String used : List.of("srv/exports", "srv/reports", "var/lib/bringback")) {
-            if (Files.exists(root.resolve(used))) {
-                Folder.delete(root.resolve(used));
+            if (Files.exists(ROOT.resolve(used))) {
+                Folder.delete(ROOT.resolve(used));
             }
         }
-        Path inbox = Files.createDirectories(root.resolve("srv/exports"));
+        Path inbox = Files.createDirectories(ROOT.resolve("srv/exports"));
         Files.copy(Countries.HOME.resolve("input-samples").resolve(NFE), inbox.resolve(NFE));
-        Files.createDirectories(root.resolve("var/lib/bringback"));
+        Files.createDirectories(ROOT.resolve("var/lib/bringback"));
     }
 
     @Test
@@ -211,7 +198,7 @@ class NightReportsTest {
         for (String one : unit.get("Environment")) {
             settings.put(one.substring(0, one.indexOf('=')), here(one.substring(one.indexOf('=') + 1)));
         }
-        assertThat(settings).containsEntry("BRINGBACK_STATE", root + "/var/lib/bringback");
+        assertThat(settings).containsEntry("BRINGBACK_STATE", ROOT + "/var/lib/bringback");
         assertNightRan(settings, List.of(here(unit.get("ExecStart").get(0)).split(" ")));
 
         Path tools = Files.createDirectories(folder.resolve("tools"));
@@ -255,15 +242,15 @@ class NightReportsTest {
                 .singleElement()
                 .asString()
                 .contains("exit 4", "obec, ovec, opec, bse, nfe-disabled missing");
-        Path published = root.resolve("srv/reports/2022-05-31/published");
-        for (Path one = published; !one.equals(root.resolve("srv")); one = one.getParent()) {
+        Path published = ROOT.resolve("srv/reports/2022-05-31/published");
+        for (Path one = published; !one.equals(ROOT.resolve("srv")); one = one.getParent()) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
                     .as(one.toString())
                     .isEqualTo("rwxr-xr-x");
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(published.resolve("index.html"))))
                 .isEqualTo("rw-r--r--");
-        try (Stream<Path> logs = Files.list(root.resolve("var/lib/bringback/log"))) {
+        try (Stream<Path> logs = Files.list(ROOT.resolve("var/lib/bringback/log"))) {
             assertThat(logs).hasSize(2);
         }
     }

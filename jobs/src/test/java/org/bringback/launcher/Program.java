@@ -1,23 +1,20 @@
 package org.bringback.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.bringback.cli.Countries;
 import org.bringback.text.MessageLanguage;
 
 /** The program as a process of its own, as the launchers start it. */
 record Program(Path folder, Map<String, String> environment, List<String> machine) {
 
-    /** Small and soon at work, for small nights. */
-    private static final List<String> SMALL = List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** About as the launchers start it, for nights as large as the demo's. */
     static final List<String> LARGE = List.of("-Xms1g", "-Xmx1g", "-XX:NewRatio=1", "-XX:+UseParallelGC");
@@ -30,7 +27,7 @@ record Program(Path folder, Map<String, String> environment, List<String> machin
     }
 
     Program(Path folder, Map<String, String> environment) {
-        this(folder, environment, SMALL);
+        this(folder, environment, InstalledProgram.SMALL);
     }
 
     /** A process that runs, with its output in files. */
@@ -51,25 +48,12 @@ record Program(Path folder, Map<String, String> environment, List<String> machin
 
     /** The command line that starts Java with the program. */
     List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of(JAVA));
         command.addAll(machine);
-        command.addAll(List.of(
-                "-Djava.awt.headless=true",
-                "-Dbringback.home=" + Countries.HOME,
-                "-cp",
-                classPath(),
-                "org.bringback.cli.Main"));
+        command.addAll(InstalledProgram.classes());
+        command.addAll(List.of("-Dbringback.home=" + Countries.HOME, "org.bringback.cli.Main"));
         command.addAll(List.of(arguments));
         return command;
-    }
-
-    /** Without the transformer that a library of tests brings: the program is not installed with it. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("Saxon"))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Any command, in a folder. */
