@@ -46,6 +46,12 @@ public final class SharedPostgres {
                 "BRINGBACK_DATABASE_URL", SERVER.getJdbcUrl("postgres", name), "BRINGBACK_DATABASE_USER", "postgres");
     }
 
+    /** Another database of the server, empty; nobody else may take its name. */
+    public static DataSource emptyDatabase(String name) {
+        newDatabase(name);
+        return SERVER.getDatabase("postgres", name);
+    }
+
     /** A connection of its own, which no pool knows. */
     public static Connection connection() throws SQLException {
         return SERVER.getPostgresDatabase().getConnection();

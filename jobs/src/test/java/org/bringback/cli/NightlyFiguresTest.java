@@ -35,9 +35,9 @@ class NightlyFiguresTest {
     static void twoNights() throws IOException {
         site = new Site(folder).putAll(Countries.clean(), "");
         truth = Truth.of(Countries.clean());
-        CommandRun may = site.fullNight("--as-of", MAY);
+        CommandRun may = site.nightly("--as-of", MAY);
         assertThat(may.code()).as(may.out() + may.err()).isZero();
-        CommandRun september = site.fullNight();
+        CommandRun september = site.nightly();
         assertThat(september.code()).as(september.out() + september.err()).isZero();
     }
 
@@ -148,6 +148,10 @@ class NightlyFiguresTest {
                 "300",
                 "--dirt",
                 "heavy",
+                "--levels",
+                "national",
+                "--languages",
+                "en",
                 "--output",
                 folder.resolve("demo").toString());
         assertThat(demo.code()).as(demo.err()).isZero();

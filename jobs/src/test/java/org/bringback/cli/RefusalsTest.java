@@ -175,7 +175,7 @@ class RefusalsTest {
         assertThat(site.nightly().code()).isZero();
         site.putAll(referenceContext, SEPTEMBER);
         Files.delete(site.inbox().resolve("export-ovec-2022-09-23.csv"));
-        CommandRun ran = site.fullNight("--languages", "th");
+        CommandRun ran = site.fullNight("--languages", "th", "--settle", "0");
         assertThat(ran.code()).isEqualTo(ExitCode.LIST_MISSING);
         assertThat(ran.err()).contains("ovec (2022-05-31) missing: ask for export-ovec-2022-09-23.*", "ขาดข้อมูล ovec");
         assertThat(ran.list("ovec").get("as_of").asText()).isEqualTo(MAY);

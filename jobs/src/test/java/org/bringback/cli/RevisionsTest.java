@@ -46,7 +46,7 @@ class RevisionsTest {
     @Test
     void theSameCommandTwiceChangesNothing() throws IOException {
         site.putAll(Countries.clean(), DAY);
-        CommandRun first = site.fullNight();
+        CommandRun first = site.fullNight("--settle", "0");
         assertThat(first.code()).as(first.err()).isZero();
         Map<String, byte[]> results = site.results();
 
@@ -160,7 +160,7 @@ class RevisionsTest {
         offer(good, "export-nfe-2022-05-31-a.csv");
         offer(good.withoutLast(1), "export-nfe-2022-05-31-b.csv");
         site.put(Countries.clean().resolve("export-ovec-2022-05-31.csv"));
-        CommandRun ran = site.fullNight();
+        CommandRun ran = site.fullNight("--settle", "0");
         assertThat(ran.code()).as("withheld comes before missing").isEqualTo(ExitCode.WITHHELD);
         for (String file : List.of("export-nfe-2022-05-31-a.csv", "export-nfe-2022-05-31-b.csv")) {
             assertThat(ran.fate(file)).isEqualTo("refused");

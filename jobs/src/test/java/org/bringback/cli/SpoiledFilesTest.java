@@ -157,7 +157,7 @@ class SpoiledFilesTest {
         site.put(SPOILED.resolve("unknown-status/export-nfe-2022-05-31.csv"));
         site.put(SPOILED.resolve("still-being-written/export-nfe-2022-05-31.csv.part"));
         site.put(SAMPLES.resolve("export-ovec-2022-05-31.csv"));
-        CommandRun ran = site.fullNight();
+        CommandRun ran = site.fullNight("--settle", "0");
         assertThat(ran.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(ran.notice("export-opec-2022-05-31.xlsx")).isEqualTo("TRUNCATED");
         assertThat(ran.file("export-nfe-2022-05-31.csv").get("rejected").asInt())

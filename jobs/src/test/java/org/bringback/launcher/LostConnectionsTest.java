@@ -14,8 +14,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.bringback.Folder;
 import org.bringback.cli.Countries;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +32,20 @@ class LostConnectionsTest {
 
     private final Random random = new Random(20220923);
 
-    private EmbeddedPostgres server;
-    private JdbcClient db;
+    private static EmbeddedPostgres server;
+    private static JdbcClient db;
 
     @TempDir
     Path folder;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    static void start() throws IOException {
         server = EmbeddedPostgres.start();
         db = JdbcClient.create(server.getPostgresDatabase());
     }
 
-    @AfterEach
-    void stop() throws IOException {
+    @AfterAll
+    static void stop() throws IOException {
         server.close();
     }
 

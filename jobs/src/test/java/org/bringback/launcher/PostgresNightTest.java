@@ -2,11 +2,11 @@ package org.bringback.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.bringback.Folder;
+import org.bringback.SharedPostgres;
 import org.bringback.cli.Countries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,23 +23,15 @@ class PostgresNightTest {
         Path other = Files.createDirectories(folder.resolve("other"));
         Program program = new Program(folder);
         assertThat(program.run(program.night(Countries.clean(), own)).code()).isZero();
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            Program onPostgres = new Program(
-                    folder,
-                    Map.of(
-                            "BRINGBACK_DATABASE_URL",
-                            server.getJdbcUrl("postgres", "postgres"),
-                            "BRINGBACK_DATABASE_USER",
-                            "postgres"));
-            Program.Ended ended = onPostgres.run(program.night(Countries.clean(), other));
-            assertThat(ended.code()).as(ended.err()).isZero();
-            assertThat(onPostgres.run(program.night(Countries.clean(), other)).out())
-                    .contains("nothing new");
-            assertThat(onPostgres
-                            .run("history", "--state", other.resolve("state").toString())
-                            .out())
-                    .containsPattern("2  nightly +2022-[^\n]* 0\\R");
-        }
+        Program onPostgres = new Program(folder, SharedPostgres.newDatabase("night"));
+        Program.Ended ended = onPostgres.run(program.night(Countries.clean(), other));
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(onPostgres.run(program.night(Countries.clean(), other)).out())
+                .contains("nothing new");
+        assertThat(onPostgres
+                        .run("history", "--state", other.resolve("state").toString())
+                        .out())
+                .containsPattern("2  nightly +2022-[^\n]* 0\\R");
         Map<String, byte[]> expected = Folder.bytes(own.resolve("output"));
         Folder.bytes(other.resolve("output"))
                 .forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));

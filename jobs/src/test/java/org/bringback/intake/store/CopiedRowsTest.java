@@ -2,7 +2,6 @@ package org.bringback.intake.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.bringback.SharedPostgres;
 import org.bringback.intake.row.FurtherValue;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.RowPosition;
@@ -79,11 +79,9 @@ class CopiedRowsTest {
         List<RowOutcome> outcomes =
                 IntStream.rangeClosed(1, 300).mapToObj(this::outcome).toList();
         List<List<Map<String, Object>>> inserted = stored(Database.create(), outcomes);
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            DataSource database = server.getPostgresDatabase();
-            Flyway.configure().dataSource(database).load().migrate();
-            assertThat(stored(database, outcomes).toString()).isEqualToIgnoringCase(inserted.toString());
-        }
+        DataSource database = SharedPostgres.emptyDatabase("copied_rows");
+        Flyway.configure().dataSource(database).load().migrate();
+        assertThat(stored(database, outcomes).toString()).isEqualToIgnoringCase(inserted.toString());
         assertThat(inserted).allSatisfy(rows -> assertThat(rows).hasSizeGreaterThanOrEqualTo(150));
     }
 }

@@ -22,6 +22,7 @@ import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.text.BilingualText;
 import org.bringback.text.FigureFormat;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,8 +71,7 @@ class SentencesTwiceTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everyNumberOfASentenceIsACell(long seed) {
-        StateRows state = country(seed);
-        for (Report report : reports(state, seed % 2 == 0)) {
+        for (Report report : country(seed).reports()) {
             Set<String> printed = printed(report);
             for (BilingualText sentence : report.keyMessages()) {
                 if (!isAboutDeliveries(sentence)) {
@@ -117,8 +117,8 @@ class SentencesTwiceTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void everySuperlativeIsTrueOfTheFacts(long seed) {
-        StateRows state = country(seed);
-        for (Report report : reports(state, seed % 2 == 0)) {
+        StateRows state = country(seed).state();
+        for (Report report : country(seed).reports()) {
             for (BilingualText sentence : report.keyMessages()) {
                 checkLargest(sentence, state);
                 if (report.id().kind().equals(ReportDefinition.NATIONAL)) {
@@ -132,7 +132,8 @@ class SentencesTwiceTest {
     @Test
     void everyKindOfSuperlativeOccurs() {
         List<String> said = new ArrayList<>();
-        seeds().forEach(seed -> reports(country(seed), seed % 2 == 0)
+        seeds().forEach(seed -> country(seed)
+                .reports()
                 .forEach(report -> report.keyMessages().forEach(sentence -> said.add(sentence.english()))));
         assertThat(said).anyMatch(text -> LARGEST.matcher(text).find());
         assertThat(said).anyMatch(text -> OUTLIERS.matcher(text).find());
@@ -218,13 +219,25 @@ class SentencesTwiceTest {
         return sum.compareTo(TAIL) < 0;
     }
 
-    /** Every third country has a province in which more are still to be found. */
-    private static StateRows country(long seed) {
-        StateRows state = RandomCountry.fill(seed);
-        if (seed % 3 == 0) {
-            state.sql("update fact set status = 'NOT_FOUND' where province = '71' and mod(person_id, 2) = 0");
-        }
-        return state;
+    /** Counted and reported once, however many tests look at it. */
+    private record Country(StateRows state, List<Report> reports) {}
+
+    private static final Map<Long, Country> COUNTRIES = new HashMap<>();
+
+    @AfterAll
+    static void forget() {
+        COUNTRIES.clear();
+    }
+
+    /** Every third one has a province in which more are still to be found. */
+    private static Country country(long seed) {
+        return COUNTRIES.computeIfAbsent(seed, number -> {
+            StateRows state = RandomCountry.fill(number);
+            if (number % 3 == 0) {
+                state.sql("update fact set status = 'NOT_FOUND' where province = '71' and mod(person_id, 2) = 0");
+            }
+            return new Country(state, reports(state, number % 2 == 0));
+        });
     }
 
     private static List<Report> reports(StateRows state, boolean internal) {
