@@ -20,6 +20,7 @@ record EvaluationRow(String set, LinkResult result, double seconds) {
             "not met",
             "not scored",
             "review %",
+            "said .905+",
             "said ~.95",
             "said ~.99",
             "s");
@@ -42,6 +43,7 @@ record EvaluationRow(String set, LinkResult result, double seconds) {
                 whole(found.missedByBlocking()),
                 whole(found.missedByScoring()),
                 format("%.2f", 100.0 * result.reviews() / Math.max(1, result.matches() + result.reviews())),
+                calibration(found.sure()),
                 calibration(found.around95()),
                 calibration(found.around99()),
                 format("%.1f", seconds));

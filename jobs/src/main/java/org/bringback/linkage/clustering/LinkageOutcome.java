@@ -20,7 +20,7 @@ public record LinkageOutcome(List<DecidedPair> pairs, Clusters clusters, long sc
         double review = MatchWeights.weightOf(input.model().decision().review());
         ScoringResult scored = PairsAboveThreshold.of(input, weights, review, workers);
         List<Link> links = scored.links();
-        DecisionRule.Unique unique = UniqueFiles.find(input, links);
+        DecisionRule.Unique unique = UniqueFiles.find(input, weights, links);
         Clusters clusters = Clusters.of(input, weights, links, unique, workers);
         List<DecidedPair> pairs = unique == DecisionRule.Unique.NONE
                 ? links.stream().map(link -> decided(link, clusters)).toList()

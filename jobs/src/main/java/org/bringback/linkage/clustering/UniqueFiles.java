@@ -1,23 +1,31 @@
 package org.bringback.linkage.clustering;
 
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.bringback.linkage.input.LinkageInput;
 import org.bringback.linkage.model.DecisionRule;
 import org.bringback.linkage.scoring.MatchWeights;
 
-/** Tells which of two files hold everything once. */
+/**
+ * Tells which of two files hold everything once. In a file that does not, the partners of a row of the other file are the
+ * same as each other too; where they are not, one of them is a brother or a namesake, however many such there are.
+ */
 final class UniqueFiles {
-    /** Rows with several likely partners must be rarer than this for a file to count as one that holds things once. */
-    private static final double RARE = 0.05;
-
+    /** Rows with partners that are one must be rarer than this for a file to count as one that holds things once. */
     private static final double HARDLY_EVER = 0.004;
+
+    /** Shares of the weight of a usual link: of another partner, and of two partners that are the same. */
+    private static final double CERTAIN = 0.5;
+
+    private static final double SAME = 0.75;
 
     private UniqueFiles() {}
 
     /** As the model says or the links suggest; within one file nothing is unique. */
-    static DecisionRule.Unique find(LinkageInput input, List<Link> links) {
+    static DecisionRule.Unique find(LinkageInput input, MatchWeights weights, List<Link> links) {
         DecisionRule decision = input.model().decision();
         if (input.isWithin()) {
             return DecisionRule.Unique.NONE;
@@ -28,29 +36,34 @@ final class UniqueFiles {
         double match = MatchWeights.weightOf(decision.match());
         List<Link> likely =
                 links.stream().filter(link -> link.weight() >= match).toList();
-        boolean right = isOnce(likely, Link::left, input.left().rows());
-        boolean left = isOnce(likely, Link::right, input.right().rows());
+        double usual = usual(likely);
+        boolean right = isOnce(likely, Link::left, Link::right, weights.within(input.right()), usual);
+        boolean left = right && isOnce(likely, Link::right, Link::left, weights.within(input.left()), usual);
         return !right ? DecisionRule.Unique.NONE : left ? DecisionRule.Unique.BOTH : DecisionRule.Unique.RIGHT;
     }
 
-    /**
-     * Whether few rows of one side have several partners: likely ones, which may be wrong, and partners that half as much
-     * speaks for as for most, of which hardly any is wrong.
-     */
-    private static boolean isOnce(List<Link> likely, ToIntFunction<Link> row, int rows) {
+    /** What speaks for a usual link. */
+    private static double usual(List<Link> likely) {
         double[] weights = likely.stream().mapToDouble(Link::weight).sorted().toArray();
-        double certain = weights.length == 0 ? 0 : weights[weights.length / 2] / 2;
-        List<Link> certainly =
-                likely.stream().filter(link -> link.weight() >= certain).toList();
-        return isRarer(RARE, likely, row, rows) && isRarer(HARDLY_EVER, certainly, row, rows);
+        return weights.length == 0 ? 0 : weights[weights.length / 2];
     }
 
-    /** Whether few of the rows of one side that have a partner have several. */
-    private static boolean isRarer(double share, List<Link> links, ToIntFunction<Link> row, int rows) {
-        int[] partners = new int[rows];
-        links.forEach(link -> partners[row.applyAsInt(link)]++);
-        long some = Arrays.stream(partners).filter(count -> count > 0).count();
-        long several = Arrays.stream(partners).filter(count -> count > 1).count();
-        return several <= share * some;
+    /** Whether hardly any row has two partners for which much speaks and that are the same as each other. */
+    private static boolean isOnce(
+            List<Link> likely,
+            ToIntFunction<Link> row,
+            ToIntFunction<Link> partner,
+            MatchWeights amongPartners,
+            double usual) {
+        Map<Integer, Integer> best = new HashMap<>();
+        BitSet several = new BitSet();
+        likely.stream().sorted(Link::byWeight).forEach(link -> {
+            Integer first = best.putIfAbsent(row.applyAsInt(link), partner.applyAsInt(link));
+            boolean another = first != null && link.weight() >= CERTAIN * usual;
+            if (another && amongPartners.weight(first, partner.applyAsInt(link)) >= SAME * usual) {
+                several.set(row.applyAsInt(link));
+            }
+        });
+        return several.cardinality() <= HARDLY_EVER * best.size();
     }
 }

@@ -1,5 +1,6 @@
 package org.bringback.linkage.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bringback.linkage.record.RecordTable;
@@ -47,6 +48,11 @@ public final class PairComparator {
         this.swaps = swaps;
         this.partners = partners(fields.size(), swaps);
         this.anyCannotLink = levelsByField.stream().anyMatch(ComparisonLevels::hasCannotLink);
+    }
+
+    /** The same for pairs of rows of one table, which has its values in the same dictionaries. */
+    public PairComparator within(RecordTable table) {
+        return new PairComparator(table, table, Arrays.asList(fields), List.of(levelsByField), swaps);
     }
 
     private static int[] partners(int fields, int[][] swaps) {

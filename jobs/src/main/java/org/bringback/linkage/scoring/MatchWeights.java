@@ -12,6 +12,7 @@ import org.bringback.linkage.model.LevelProbabilities;
 import org.bringback.linkage.model.TrainedField;
 import org.bringback.linkage.model.TrainedParameters;
 import org.bringback.linkage.record.Dictionary;
+import org.bringback.linkage.record.RecordTable;
 
 /**
  * What each level of each field weighs: logarithms (base 2) of how much more often it is seen among same pairs than
@@ -61,6 +62,24 @@ public final class MatchWeights {
                 .sorted(Comparator.comparingDouble(field -> -maxWeights.maxLoss(field)))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    private MatchWeights(MatchWeights other, PairComparator pairComparator) {
+        this.pairComparator = pairComparator;
+        this.sum = other.sum;
+        this.prior = other.prior;
+        this.levels = other.levels;
+        this.values = other.values;
+        this.relativePriors = other.relativePriors;
+        this.alike = other.alike;
+        this.others = other.others;
+        this.maxWeights = other.maxWeights;
+        this.discriminatingFirst = other.discriminatingFirst;
+    }
+
+    /** The same weights for pairs of rows of one of the tables. */
+    public MatchWeights within(RecordTable table) {
+        return new MatchWeights(this, pairComparator.within(table));
     }
 
     public static MatchWeights of(LinkageInput input, ParameterEstimate estimate, float[][] frequencies) {

@@ -112,6 +112,71 @@ final class ExpectationMaximisation {
         return Optional.of(best(initialPrior));
     }
 
+    /**
+     * As {@link #estimate} within one file, where no better partner shows who is taken for the same: beside classes that begin
+     * with pairs that differ in two fields at once, as long as they explain the pairs better.
+     */
+    ParameterEstimate estimateBesideDiffering(ParameterEstimate before, double initialPrior) {
+        ParameterEstimate found = before;
+        Optional<ParameterEstimate> better = Optional.of(before);
+        while (better.isPresent() && associations.size() < MAX_ASSOCIATIONS) {
+            found = better.get();
+            better = betterBesideDiffering(found, initialPrior);
+        }
+        return better.orElse(found);
+    }
+
+    /** The first of the classes that the pairs suggest which is worth its shares. */
+    private Optional<ParameterEstimate> betterBesideDiffering(ParameterEstimate now, double initialPrior) {
+        List<Association> used = associations;
+        for (Association start : new DifferingPairs(levelsByField, vectorCounts, matchCounts(now)).starts(this, now)) {
+            Optional<ParameterEstimate> next = estimateBeside(start, now, initialPrior);
+            if (next.isPresent() && isBetter(next.get(), now)) {
+                return next;
+            }
+            associations = used;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBetter(ParameterEstimate next, ParameterEstimate now) {
+        boolean ofStrangers =
+                next.associations().stream().anyMatch(found -> disagreement(found.shares(), next.u()) >= 1);
+        return !ofStrangers && explained(next, next.u()) > explained(now, next.u()) + penalty();
+    }
+
+    /**
+     * The likelihood of an estimate against a chance that both of two have in common, its associations' pairs not counted as
+     * strangers as well.
+     */
+    private double explained(ParameterEstimate estimate, double[][] u) {
+        double associated = 0;
+        for (Association association : estimate.associations()) {
+            associated += association.prior() / (1 - association.prior());
+        }
+        ParameterEstimate beside = new ParameterEstimate(
+                estimate.prior(), estimate.associations(), estimate.relativeKinds(), estimate.m(), u, discount, 0);
+        return withLogLikelihood(beside).logLikelihood()
+                - allPairs * StrictMath.log1p(associated * (1 - estimate.prior()));
+    }
+
+    /** What a class must explain to be worth its shares (Schwarz, 1978). */
+    private double penalty() {
+        int shares = levelsByField.stream().mapToInt(ComparisonLevels::size).sum();
+        return shares * StrictMath.log(Arrays.stream(vectorCounts.counts()).sum()) / 2;
+    }
+
+    /** By vector, how many of its pairs are taken for the same. */
+    private double[] matchCounts(ParameterEstimate found) {
+        ClassPosteriors odds = new ClassPosteriors(sum, found, logs(found));
+        double[] matches = new double[vectorCounts.size()];
+        for (int i = 0; i < matches.length; i++) {
+            odds.compute(vectorCounts.vectors()[i]);
+            matches[i] = odds.maxLogOdds() > NEGLIGIBLE ? vectorCounts.counts()[i] * odds.matchProbability() : 0;
+        }
+        return matches;
+    }
+
     private ParameterEstimate best(double initialPrior) {
         return IntStream.of(-1, 0, 1)
                 .mapToObj(power -> from(initialPrior * StrictMath.pow(10, power)))
@@ -217,7 +282,7 @@ final class ExpectationMaximisation {
                 Double.NEGATIVE_INFINITY);
     }
 
-    private Association association(double[][] found, double[][] u) {
+    Association association(double[][] found, double[][] u) {
         double pairs = Arrays.stream(found)
                 .mapToDouble(field -> Arrays.stream(field).sum())
                 .max()

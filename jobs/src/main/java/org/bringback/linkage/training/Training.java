@@ -82,6 +82,9 @@ public final class Training {
                     .flatMap(others -> estimation.estimateBeside(others, first, initialPrior))
                     .orElse(first);
         }
+        if (input.isWithin()) {
+            estimate = estimation.estimateBesideDiffering(estimate, initialPrior);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             ParameterEstimate known = estimation.isAssociation(estimate) ? estimation.initial(manyMatches) : estimate;
             estimation.setDiscount(DependenceForest.of(joint, known));

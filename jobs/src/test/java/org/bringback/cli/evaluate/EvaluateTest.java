@@ -52,7 +52,7 @@ class EvaluateTest {
                         .toList());
         assertThat(lines.get(0))
                 .matches(
-                        "set +rows +pairs +P +R +F1 +cluster F1 +B3 F1 +not met +not scored +review % +said ~.95 +said ~.99 +s");
+                        "set +rows +pairs +P +R +F1 +cluster F1 +B3 F1 +not met +not scored +review % +said .905\\+ +said ~.95 +said ~.99 +s");
         assertThat(lines.get(15))
                 .matches("people-heavy +majority +[\\d,]+ true pairs, missed +\\d+\\.\\d\\d %, false +\\d+\\.\\d\\d %,"
                         + " missed more than the majority +\\+0\\.00");

@@ -17,6 +17,8 @@ import org.bringback.linkage.scoring.MatchWeights;
 import org.bringback.linkage.scoring.ParameterEstimate;
 import org.bringback.linkage.scoring.RelativeKindEstimate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pairs whose classes are known, shown to the estimation as counts of patterns only. */
 class ExpectationMaximisationTest {
@@ -51,7 +53,7 @@ class ExpectationMaximisationTest {
         double[] same = {0, 0.85, 0.1, 0.05};
         ComparisonVectorCounter counts = new ComparisonVectorCounter(null);
         add(counts, 2_000, 5, same);
-        addHouseholds(counts, 20_000, same);
+        addRelatives(counts, 20_000, 3, same);
         add(counts, 4_000_000, 5, CHANCE);
         ParameterEstimate found = estimate(counts.sorted(), 5, 4_022_000);
         double household = IntStream.range(0, 3)
@@ -63,6 +65,26 @@ class ExpectationMaximisationTest {
         double prior = MatchWeights.weightOf(found.prior());
         assertThat(prior + person).isPositive();
         assertThat(prior + household).isNegative();
+    }
+
+    /**
+     * A fifth as many pairs of brothers as of the same: they share six fields of eight, so the class of the same takes them
+     * along, in which no field differs more often than not. Their two differences come together.
+     */
+    @ParameterizedTest(name = "{0} pairs of brothers")
+    @ValueSource(ints = {0, 4_000})
+    void pairsThatDifferInTwoFieldsAtOnceAreAClassOfTheirOwn(int brothers) {
+        double[] same = {0, 0.85, 0.1, 0.05};
+        ComparisonVectorCounter counts = new ComparisonVectorCounter(null);
+        add(counts, 20_000, 8, same);
+        addRelatives(counts, brothers, 6, same);
+        add(counts, 4_000_000, 8, CHANCE);
+        ExpectationMaximisation estimation = estimation(counts.sorted(), 8, 4_020_000 + brothers, List.of());
+        ParameterEstimate taken = estimation.estimate(1e-3);
+        assertThat(taken.prior() * 4_020_000).isCloseTo(20_000 + brothers, within(300.0));
+        ParameterEstimate found = estimation.estimateBesideDiffering(taken, 1e-3);
+        assertThat(found.prior() * 4_020_000).isCloseTo(20_000, within(300.0));
+        assertThat(found.associations()).hasSize(brothers == 0 ? 0 : 1);
     }
 
     /**
@@ -129,12 +151,13 @@ class ExpectationMaximisationTest {
         }
     }
 
-    private static void addHouseholds(ComparisonVectorCounter counts, long pairs, double[] shared) {
-        ComparisonVectorCounter three = new ComparisonVectorCounter(null);
-        add(three, pairs, 3, shared);
-        ComparisonVectorCounts vectorCounts = three.sorted();
+    /** Pairs that share so many fields and differ in two more. */
+    private static void addRelatives(ComparisonVectorCounter counts, long pairs, int fields, double[] shared) {
+        ComparisonVectorCounter some = new ComparisonVectorCounter(null);
+        add(some, pairs, fields, shared);
+        ComparisonVectorCounts vectorCounts = some.sorted();
         for (int i = 0; i < vectorCounts.size(); i++) {
-            counts.add(vectorCounts.vectors()[i] | 3L << 12 | 3L << 16, (long)
+            counts.add(vectorCounts.vectors()[i] | 3L << 4 * fields | 3L << 4 * fields + 4, (long)
                     vectorCounts.counts()[i]);
         }
     }
@@ -145,6 +168,11 @@ class ExpectationMaximisationTest {
 
     private static ParameterEstimate estimate(
             ComparisonVectorCounts vectorCounts, int fields, double allPairs, List<RelativeKind> relatives) {
+        return estimation(vectorCounts, fields, allPairs, relatives).estimate(1e-3);
+    }
+
+    private static ExpectationMaximisation estimation(
+            ComparisonVectorCounts vectorCounts, int fields, double allPairs, List<RelativeKind> relatives) {
         List<ComparisonLevels> levelsByField = IntStream.range(0, fields)
                 .mapToObj(field -> ComparisonLevels.of("f" + field, LEVELS, false))
                 .toList();
@@ -154,8 +182,7 @@ class ExpectationMaximisationTest {
                 .toArray(double[][]::new);
         MatchWeightSum sum = new MatchWeightSum(model(fields, relatives));
         UProbabilities uProbabilities = new UProbabilities(shares, least);
-        return new ExpectationMaximisation(levelsByField, sum, vectorCounts, uProbabilities, allPairs, allPairs)
-                .estimate(1e-3);
+        return new ExpectationMaximisation(levelsByField, sum, vectorCounts, uProbabilities, allPairs, allPairs);
     }
 
     private static LinkageModel model(int fields, List<RelativeKind> relatives) {
