@@ -7,7 +7,8 @@ import org.bringback.notice.Notice;
 /** What the reader of a submission hands on: rows, and at the end exactly one of the two endings. */
 sealed interface IntakeItem {
 
-    record Row(RawRow row) implements IntakeItem {}
+    /** Some rows in their order. */
+    record Rows(List<RawRow> rows) implements IntakeItem {}
 
     /** All rows were read. */
     record End(long seen, List<Notice> warnings) implements IntakeItem {}

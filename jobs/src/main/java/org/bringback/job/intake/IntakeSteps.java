@@ -36,7 +36,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 public class IntakeSteps {
 
-    private static final int ROWS_A_TRANSACTION = 5000;
+    private static final int ITEMS_A_TRANSACTION = 5000 / SubmissionItemReader.ROWS_AN_ITEM;
 
     @Bean
     Step register(JobRepository repository, PlatformTransactionManager transactions, Tasklet registration) {
@@ -122,7 +122,7 @@ public class IntakeSteps {
             ItemProcessor<IntakeItem, IntakeResult> classifier,
             SubmissionItemWriter writer) {
         return new StepBuilder("submission", repository)
-                .<IntakeItem, IntakeResult>chunk(ROWS_A_TRANSACTION)
+                .<IntakeItem, IntakeResult>chunk(ITEMS_A_TRANSACTION)
                 .transactionManager(transactions)
                 .reader(reader)
                 .processor(classifier)

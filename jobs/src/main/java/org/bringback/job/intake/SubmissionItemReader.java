@@ -2,6 +2,10 @@ package org.bringback.job.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.bringback.intake.classify.SubmissionFileReader;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowOutcome;
@@ -22,10 +26,13 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
 
+    /** Spring Batch does a good deal for each item, so that a row is not one by itself. */
+    static final int ROWS_AN_ITEM = 100;
+
     private final Workspace workspace;
     private final long submission;
     private @Nullable SubmissionFileReader reader;
-    private @Nullable Notice refused;
+    private @Nullable IntakeItem ending;
     private boolean ended;
 
     SubmissionItemReader(Workspace workspace, long submission) {
@@ -42,10 +49,11 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
                 reader = ArchivedFiles.open(workspace, stored);
                 reader.skip(stored.counts().seen());
             } catch (ArchivedFileException e) {
-                refused = Notice.of(NoticeCode.DAMAGED_COPY, stored.name().location());
+                ending = new IntakeItem.Refused(
+                        Notice.of(NoticeCode.DAMAGED_COPY, stored.name().location()));
             } catch (RefusedFileException e) {
                 // it could be opened before; what is looked for may have become more since
-                refused = e.notice();
+                ending = new IntakeItem.Refused(e.notice());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -54,31 +62,41 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
 
     @Override
     public @Nullable IntakeItem read() {
-        if (refused != null && !ended) {
-            ended = true;
-            return new IntakeItem.Refused(refused);
-        }
-        if (ended || reader == null) {
+        if (ended) {
             return null;
         }
+        List<RawRow> rows = new ArrayList<>(ROWS_AN_ITEM);
+        while (ending == null && rows.size() < ROWS_AN_ITEM) {
+            next(Objects.requireNonNull(reader, "opened")).ifPresent(rows::add);
+        }
+        if (!rows.isEmpty()) {
+            return new IntakeItem.Rows(rows);
+        }
+        ended = true;
+        return ending;
+    }
+
+    /** Empty behind the last row, which is then known to be the last. */
+    private Optional<RawRow> next(SubmissionFileReader file) {
         try {
-            RawRow row = reader.next();
-            if (row != null) {
-                return new IntakeItem.Row(row);
+            RawRow row = file.next();
+            if (row == null) {
+                ending = new IntakeItem.End(file.seen(), file.warnings());
             }
-            ended = true;
-            return new IntakeItem.End(reader.seen(), reader.warnings());
+            return Optional.ofNullable(row);
         } catch (RefusedFileException e) {
-            ended = true;
-            return new IntakeItem.Refused(e.notice());
+            ending = new IntakeItem.Refused(e.notice());
+            return Optional.empty();
         }
     }
 
-    /** Says what becomes of a row; without state, as the reading itself. */
+    /** Says what becomes of rows; without state, as the reading itself. */
     public IntakeResult classify(IntakeItem item) {
-        if (item instanceof IntakeItem.Row row && reader != null) {
-            RowOutcome outcome = reader.classify(row.row());
-            return new IntakeResult.Row(outcome);
+        if (item instanceof IntakeItem.Rows some && reader != null) {
+            SubmissionFileReader file = reader;
+            List<RowOutcome> outcomes = new ArrayList<>(some.rows().size());
+            some.rows().forEach(row -> outcomes.add(file.classify(row)));
+            return new IntakeResult.Rows(outcomes);
         }
         return new IntakeResult.Ending(item);
     }

@@ -27,10 +27,10 @@ class SubmissionItemWriter implements ItemWriter<IntakeResult> {
 
     @Override
     public void write(Chunk<? extends IntakeResult> chunk) {
-        List<RowOutcome> rows = new ArrayList<>(chunk.size());
+        List<RowOutcome> rows = new ArrayList<>(chunk.size() * SubmissionItemReader.ROWS_AN_ITEM);
         for (IntakeResult result : chunk) {
-            if (result instanceof IntakeResult.Row row) {
-                rows.add(row.outcome());
+            if (result instanceof IntakeResult.Rows some) {
+                rows.addAll(some.outcomes());
             }
         }
         submissions.write(submission, rows);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bringback.cli.Countries;
 import org.bringback.intake.submission.FileName;
@@ -30,9 +32,38 @@ class SubmissionItemReaderTest {
     @Test
     void noRowOfADamagedCopyIsRead() throws Exception {
         Path export = Countries.clean().resolve("export-nfe-2022-05-31.csv");
+        List<IntakeItem> items = read(export, Files.size(export) / 2);
+        assertThat(items).hasSize(1);
+        assertThat(items.get(0))
+                .isInstanceOfSatisfying(
+                        IntakeItem.Refused.class,
+                        refused -> assertThat(
+                                        ProvokedNotices.seen(refused.notice()).code())
+                                .isEqualTo(NoticeCode.DAMAGED_COPY));
+    }
+
+    @Test
+    void rowsComeTogetherInTheirOrderAndTheEndingAfterThem() throws Exception {
+        Path export = Countries.clean().resolve("export-nfe-disabled-2022-05-31.txt");
+        List<IntakeItem> items = read(export, Files.size(export));
+        List<Integer> numbers = new ArrayList<>();
+        items.subList(0, items.size() - 1)
+                .forEach(item -> ((IntakeItem.Rows) item)
+                        .rows()
+                        .forEach(row -> numbers.add(row.at().number())));
+        assertThat(items).hasSize(numbers.size() / SubmissionItemReader.ROWS_AN_ITEM + 2);
+        assertThat(numbers).isSorted().doesNotHaveDuplicates().hasSizeGreaterThan(SubmissionItemReader.ROWS_AN_ITEM);
+        assertThat(items.get(items.size() - 1))
+                .isInstanceOfSatisfying(
+                        IntakeItem.End.class, end -> assertThat(end.seen()).isEqualTo(numbers.size()));
+    }
+
+    /** All items of an export of which only so much is left in the archive. */
+    private List<IntakeItem> read(Path export, long kept) throws Exception {
         Path jobs = Countries.HOME.resolve("jobs");
         ReferenceData data = ReferenceData.load(jobs);
         ReferenceContext reference = new ReferenceContext(data, Agencies.load(jobs, data.statuses()));
+        List<IntakeItem> items = new ArrayList<>();
         try (State state = State.open(folder)) {
             Workspace workspace = new Workspace(new Installation(Countries.HOME), state, reference);
             String sha256 = Sha256.hex(export);
@@ -41,21 +72,18 @@ class SubmissionItemReaderTest {
                     .submissions()
                     .begin(new Submission(sha256, name, Optional.empty(), Files.size(export), true, Optional.empty()))
                     .id();
-            Path kept = Files.createDirectories(folder.resolve("archive")).resolve(sha256);
-            Files.copy(export, kept);
-            try (var cut = Files.newByteChannel(kept, StandardOpenOption.WRITE)) {
-                cut.truncate(Files.size(kept) / 2);
+            Path copy = Files.createDirectories(folder.resolve("archive")).resolve(sha256);
+            Files.copy(export, copy);
+            try (var cut = Files.newByteChannel(copy, StandardOpenOption.WRITE)) {
+                cut.truncate(kept);
             }
             SubmissionItemReader reader = new SubmissionItemReader(workspace, id);
             reader.open(new ExecutionContext());
-            assertThat(reader.read())
-                    .isInstanceOfSatisfying(
-                            IntakeItem.Refused.class,
-                            refused -> assertThat(ProvokedNotices.seen(refused.notice())
-                                            .code())
-                                    .isEqualTo(NoticeCode.DAMAGED_COPY));
-            assertThat(reader.read()).isNull();
+            for (IntakeItem item = reader.read(); item != null; item = reader.read()) {
+                items.add(item);
+            }
             reader.close();
         }
+        return items;
     }
 }
