@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.bringback.Filling;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.text.file.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,6 +147,9 @@ class CaseworkNightTest {
         JsonNode would = retention(site, "2022-09-08", true);
         assertThat(would.get("cases").asInt()).isEqualTo(early + 1);
         assertThat(site.query(reachable)).as("nothing was removed").containsExactly(String.valueOf(all));
+        Path kept =
+                site.state().resolve("archive").resolve(Sha256.hex(site.inbox().resolve(workbook.getFileName())));
+        byte[] original = Files.readAllBytes(kept);
         JsonNode removed = retention(site, "2022-09-08", false);
         assertThat(removed.get("remarks").asInt()).isOne();
         assertThat(removed.get("files").asInt()).as("the worklist").isOne();
@@ -156,6 +160,11 @@ class CaseworkNightTest {
         assertThat(retention(site, "2022-09-08", false).get("cases").asInt())
                 .as("again")
                 .isZero();
+        Files.write(kept, original);
+        assertThat(retention(site, "2022-09-08", false).get("files").asInt())
+                .as("killed before the rows took the file's place")
+                .isOne();
+        assertThat(Files.readAllBytes(kept)).isNotEqualTo(original);
         assertThat(worklists(site, "2022-09-07").get("cases")).isEqualTo(before.get("cases"));
         assertThat(site.restricted(DAY).resolve("worklists")).isDirectory();
         assertThat(retention(site, "2023-05-30", false).get("files").asInt())
