@@ -44,14 +44,10 @@ public final class SyntheticCountry {
      * @throws IllegalArgumentException when the figures file does not hold figures
      */
     public static List<Path> write(SamplesOptions options, Path out) throws IOException {
-        return write(figures(options), options, out);
-    }
-
-    static SampleFigures figures(SamplesOptions options) throws IOException {
         SampleFigures given = options.figures().isPresent()
                 ? FiguresFile.read(options.figures().get())
                 : FiguresFile.published();
-        return given.times(options.scale());
+        return write(given.times(options.scale()), options, out);
     }
 
     public static List<Path> write(SampleFigures figures, SamplesOptions options, Path out) throws IOException {

@@ -72,7 +72,7 @@ public final class AnswerFiles {
         if (!headings.isEmpty()) {
             try {
                 OwnHeadings.restore(plain, headings);
-            } catch (IOException | RefusedFileException | RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 // what is no workbook inside is refused where it is read
             }
         }

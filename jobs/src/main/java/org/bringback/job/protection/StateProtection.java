@@ -200,16 +200,7 @@ public record StateProtection(Path state, Optional<Secret> secret) {
     }
 
     static SealedKeys sealedKeys(Path state, Secret secret) {
-        return new SealedKeys(keys(state), keysKey(secret));
-    }
-
-    private static Secret keysKey(Secret secret) {
-        return secret.derive("keys");
-    }
-
-    /** The key of blocking keys. */
-    public Optional<Secret> keysKey() {
-        return secret.map(StateProtection::keysKey);
+        return new SealedKeys(keys(state), secret.derive("keys"));
     }
 
     /** When the state is closed: nothing plain is left. */

@@ -1,7 +1,4 @@
-/**
- * Schools of the synthetic country that fill in worklists, an agency and a registration office that answer, and a centre that
- * writes down problems, with the truth of all.
- */
+/** Schools of the synthetic country that fill in worklists, and an agency that answers, with the truth of both. */
 @NullMarked
 package org.bringback.samples.casework;
 

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.bringback.samples.SampleParticipants;
 import org.bringback.samples.country.SeededRandom;
 
 /** Advance: learners of migrant learning centres and at home, children of the area, and monthly numbers of centres. */
@@ -19,28 +17,8 @@ final class MigrantSample {
     private static final int HOME_SCHOOLED = 26;
     private static final int TO_FORMAL_SCHOOL = 3;
 
-    private static final int EVERY_LISTED = 12;
-    private static final int EVERY_REGISTERED = 20;
-    private static final int TWICE = 6;
-
-    /** @param who empty where the files do not say it */
     private record Learner(
-            String ref,
-            String centre,
-            String form,
-            String atEnd,
-            String confirmed,
-            LocalDate knownFrom,
-            Optional<SampleParticipants.Participant> who) {
-
-        /** The same human being has one, whatever the reference. */
-        Object person() {
-            return who.<Object>map(known -> known.person().number()).orElse(ref);
-        }
-
-        Learner again(String other) {
-            return new Learner(other, centre, form, atEnd, confirmed, knownFrom, who);
-        }
+            String ref, String centre, String form, String atEnd, String confirmed, LocalDate knownFrom) {
 
         String at(LocalDate asOf) {
             return knownFrom.isAfter(asOf) ? "enrolled" : atEnd;
@@ -52,14 +30,12 @@ final class MigrantSample {
     private record CentreMonth(LocalDate month, String centre, int violations, int counselling, int meals) {}
 
     private final SeededRandom chance;
-    private final Optional<SampleParticipants> people;
     private final List<Learner> learners = new ArrayList<>();
     private final List<AreaChild> children = new ArrayList<>();
     private final List<CentreMonth> months = new ArrayList<>();
 
-    MigrantSample(SeededRandom chance, ProgrammeSamples.Size size, Optional<SampleParticipants> people) {
+    MigrantSample(SeededRandom chance, ProgrammeSamples.Size size) {
         this.chance = chance;
-        this.people = people;
         for (int centre = 1; centre <= size.units(); centre++) {
             String name = "ศูนย์การเรียนสมมุติ " + centre;
             for (int learner = 0; learner < size.persons(); learner++) {
@@ -78,9 +54,6 @@ final class MigrantSample {
             boolean moved = learner < TO_FORMAL_SCHOOL;
             add("เรียนที่บ้าน (สมมุติ)", "home-school", moved ? "formal-school" : "enrolled", moved ? "yes" : "");
         }
-        people.ifPresent(unused -> learners.addAll(learners.subList(0, TWICE).stream()
-                .map(one -> one.again(one.ref() + "-2"))
-                .toList()));
         for (int child = 0; child < size.units() * size.persons() * 2; child++) {
             children.add(new AreaChild(
                     "SYN-AV9%05d".formatted(child + 1), chance.pick(List.of("yes", "yes", "yes", "no", "unknown"))));
@@ -108,17 +81,7 @@ final class MigrantSample {
                 form,
                 atEnd,
                 confirmed,
-                chance.day(LocalDate.of(2022, 8, 1), LocalDate.of(2023, 3, 1)),
-                people.map(all -> who(all, form, atEnd))));
-    }
-
-    private SampleParticipants.Participant who(SampleParticipants all, String form, String atEnd) {
-        if (form.equals("home-school")) {
-            return atEnd.equals("formal-school") ? all.inRegister() : all.other();
-        }
-        return learners.size() % EVERY_LISTED == 0
-                ? all.onList()
-                : learners.size() % EVERY_REGISTERED == 1 ? all.inRegister() : all.other();
+                chance.day(LocalDate.of(2022, 8, 1), LocalDate.of(2023, 3, 1))));
     }
 
     void write(SampleBook book) throws IOException {
@@ -135,16 +98,14 @@ final class MigrantSample {
                 NAME,
                 "rosters",
                 day,
-                SampleBook.header(people, List.of("learner", "centre", "form", "at_end", "confirmed"), "province"),
+                List.of("learner", "centre", "form", "at_end", "confirmed"),
                 learners.stream()
-                        .map(one -> SampleBook.with(
-                                one.who(),
-                                List.of(
-                                        one.ref(),
-                                        one.centre(),
-                                        one.form(),
-                                        one.at(day),
-                                        one.at(day).equals("formal-school") ? one.confirmed() : "")))
+                        .map(one -> List.of(
+                                one.ref(),
+                                one.centre(),
+                                one.form(),
+                                one.at(day),
+                                one.at(day).equals("formal-school") ? one.confirmed() : ""))
                         .toList());
         book.file(
                 NAME,
@@ -167,12 +128,6 @@ final class MigrantSample {
                         .toList());
     }
 
-    private static boolean is(Learner learner, boolean registered) {
-        return learner.who()
-                .filter(one -> registered ? one.registered() : one.listed())
-                .isPresent();
-    }
-
     private void figures(FigureTruth truth, LocalDate day, List<CentreMonth> past) {
         truth.share(
                 "out-of-school",
@@ -185,28 +140,19 @@ final class MigrantSample {
         truth.share(
                 "retention",
                 learners.stream().filter(one -> !one.at(day).equals("died")).toList(),
-                Learner::person,
+                Learner::ref,
                 one -> List.of("enrolled", "transferred", "formal-school").contains(one.at(day)),
                 Map.of("centre", Learner::centre));
         truth.count(
                 "retention-unknown",
                 learners.stream().filter(one -> one.at(day).equals("unknown")).toList(),
-                Learner::person,
+                Learner::ref,
                 Map.of("centre", Learner::centre));
         List<Learner> home = learners.stream()
                 .filter(one -> one.form().equals("home-school"))
                 .toList();
-        truth.count("home-schooled", home, Learner::person, Map.of());
-        truth.share("transition", home, Learner::person, one -> one.at(day).equals("formal-school"), Map.of());
-        if (people.isPresent()) {
-            truth.share("transition-register", home, Learner::person, one -> is(one, true), Map.of());
-            truth.count(
-                    "on-drop-out-lists",
-                    learners.stream().filter(one -> is(one, false)).toList(),
-                    Learner::person,
-                    Map.of());
-            truth.count("registered-twice", learners.subList(0, TWICE), Learner::person, Map.of());
-        }
+        truth.count("home-schooled", home, Learner::ref, Map.of());
+        truth.share("transition", home, Learner::ref, one -> one.at(day).equals("formal-school"), Map.of());
         truth.sum("violations", past, one -> BigDecimal.valueOf(one.violations()), 0, Map.of());
         truth.sum("counselling", past, one -> BigDecimal.valueOf(one.counselling()), 0, Map.of());
         truth.sum("meals", past, one -> BigDecimal.valueOf(one.meals()), 0, Map.of());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bringback.table.dimension.Category;
@@ -32,6 +33,11 @@ public final class PossibleTables {
     private final boolean possible;
 
     public PossibleTables(List<Publication> publications) {
+        this(publications, Set.of());
+    }
+
+    /** @param sure cells of which readers know that they count somebody */
+    public PossibleTables(List<Publication> publications, Set<CellId> sure) {
         boolean agree = true;
         for (Publication publication : publications) {
             for (PublishedTable table : publication.tables()) {
@@ -44,7 +50,7 @@ public final class PossibleTables {
         lowest = new long[cells.size()];
         highest = new long[cells.size()];
         for (int cell = 0; cell < lowest.length; cell++) {
-            lowest[cell] = printed.get(cell).orElse(0);
+            lowest[cell] = printed.get(cell).orElse(sure.contains(cells.get(cell)) ? 1 : 0);
             highest[cell] = printed.get(cell).orElse(HIGHEST);
         }
         possible = agree && follow(lowest, highest) && exists(lowest, highest);

@@ -101,7 +101,8 @@ class SuppressThenAuditTest {
     @MethodSource("fewExamples")
     void whatIsSuppressedCannotBeWorkedOutAndIsNeeded(Shape shape, long seed) {
         LinkedTables linked = shape.make(new RandomTables(seed));
-        SuppressionPattern suppression = CellSuppressor.suppress(linked, FIVE, ReleaseHistory.none());
+        SuppressionPattern suppression =
+                CellSuppressor.suppress(linked, FIVE, ReleaseHistory.none(), ReaderKnowledge.EACH_DAY);
 
         assertThat(DisclosureAudit.check(List.of(Publication.of(linked, suppression.all())), FIVE))
                 .isEmpty();
@@ -154,14 +155,17 @@ class SuppressThenAuditTest {
     @EnumSource(Shape.class)
     void theSameTablesInAnotherOrderLoseTheSameCellsOfEveryTable(Shape shape) {
         LinkedTables linked = shape.make(new RandomTables(7));
-        SuppressionPattern once = CellSuppressor.suppress(linked, FIVE, ReleaseHistory.none());
+        SuppressionPattern once =
+                CellSuppressor.suppress(linked, FIVE, ReleaseHistory.none(), ReaderKnowledge.EACH_DAY);
 
-        assertThat(CellSuppressor.suppress(shape.make(new RandomTables(7)), FIVE, ReleaseHistory.none()))
+        assertThat(CellSuppressor.suppress(
+                        shape.make(new RandomTables(7)), FIVE, ReleaseHistory.none(), ReaderKnowledge.EACH_DAY))
                 .isEqualTo(once);
         List<CountTable> reversed = new ArrayList<>(linked.tables());
         Collections.reverse(reversed);
         LinkedTables turned = new LinkedTables(reversed, linked.overlaps(), linked.comparisons());
-        assertThat(CellSuppressor.suppress(turned, FIVE, ReleaseHistory.none()).primary())
+        assertThat(CellSuppressor.suppress(turned, FIVE, ReleaseHistory.none(), ReaderKnowledge.EACH_DAY)
+                        .primary())
                 .isEqualTo(once.primary());
     }
 
@@ -173,7 +177,8 @@ class SuppressThenAuditTest {
         LinkedTables linked =
                 LinkedTables.of(CountTable.of("sex", OBEC, List.of(RandomTables.STATUS, RandomTables.SEX), leaves));
 
-        assertThat(CellSuppressor.suppress(linked, FIVE, ReleaseHistory.none()).all())
+        assertThat(CellSuppressor.suppress(linked, FIVE, ReleaseHistory.none(), ReaderKnowledge.EACH_DAY)
+                        .all())
                 .isEmpty();
     }
 
@@ -182,12 +187,15 @@ class SuppressThenAuditTest {
         int primary = 0;
         int secondary = 0;
         for (long seed = 1; seed <= 10; seed++) {
-            SuppressionPattern suppression =
-                    CellSuppressor.suppress(Shape.NESTED.make(new RandomTables(seed)), FIVE, ReleaseHistory.none());
+            SuppressionPattern suppression = CellSuppressor.suppress(
+                    Shape.NESTED.make(new RandomTables(seed)), FIVE, ReleaseHistory.none(), ReaderKnowledge.EACH_DAY);
             primary += suppression.primary().size();
             secondary += suppression.secondary().size();
         }
-        assertThat(secondary).isLessThan(primary * 11 / 10);
+        // a count of one or two cannot become nobody for readers who know that zeros are printed, so some cells need
+        // partners
+        // of more persons: 359 for 303, where 333 were enough as long as zero was thought possible
+        assertThat(secondary).isLessThan(primary * 12 / 10);
     }
 
     /** Two lists that print the same: without a look at the nation's table each would be safe alone. */
@@ -198,7 +206,8 @@ class SuppressThenAuditTest {
             LinkedTables linked = Shape.OVERLAPPING.make(new RandomTables(seed));
             NavigableSet<CellId> alone = new TreeSet<>();
             for (CountTable table : linked.tables()) {
-                alone.addAll(CellSuppressor.suppress(LinkedTables.of(table), FIVE, ReleaseHistory.none())
+                alone.addAll(CellSuppressor.suppress(
+                                LinkedTables.of(table), FIVE, ReleaseHistory.none(), ReaderKnowledge.EACH_DAY)
                         .all());
             }
             List<DisclosureBreach> breaches = DisclosureAudit.check(List.of(Publication.of(linked, alone)), FIVE);

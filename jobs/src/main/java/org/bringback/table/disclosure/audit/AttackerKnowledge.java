@@ -14,8 +14,10 @@ import org.bringback.table.dimension.CategorySum;
 import org.bringback.table.dimension.Dimension;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.OverlapConstraint;
+import org.bringback.table.disclosure.PeriodComparison;
 import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.PublishedTable;
+import org.bringback.table.disclosure.ReaderKnowledge;
 
 /** Everything that readers of several publications know: the printed cells, and an equation for every printed sum. */
 final class AttackerKnowledge {
@@ -27,13 +29,18 @@ final class AttackerKnowledge {
     private final List<LinearConstraint> equations = new ArrayList<>();
     private final Set<CellId> contradictions = new HashSet<>();
 
-    AttackerKnowledge(List<Publication> publications) {
+    /**
+     * @param reader what they know besides
+     * @param counts what is behind the cells, as far as it is at hand
+     */
+    AttackerKnowledge(List<Publication> publications, ReaderKnowledge reader, Map<CellId, Long> counts) {
         publications.forEach(publication -> publication.tables().forEach(this::addCells));
         Set<PublishedTable> done = new HashSet<>();
         for (Publication publication : publications) {
             publication.tables().stream().filter(done::add).forEach(this::addSums);
             publication.overlaps().forEach(overlap -> addOverlap(overlap, publication));
             publication.changes().forEach((cell, change) -> addChange(publication, cell, change));
+            publication.comparisons().forEach(comparison -> addClosedCohort(comparison, reader, counts));
         }
     }
 
@@ -152,6 +159,21 @@ final class AttackerKnowledge {
                     terms.add(number(cell.in(comparison.then())), -1);
                     equations.add(terms.equation(change, false));
                 });
+    }
+
+    /** Nobody's sex, level or place changes, but by corrections, of which readers do not know. */
+    private void addClosedCohort(PeriodComparison comparison, ReaderKnowledge reader, Map<CellId, Long> counts) {
+        for (CellId cell : List.copyOf(cells)) {
+            CellId before = cell.in(comparison.then());
+            boolean closed =
+                    cell.population().equals(comparison.now()) && reader.isClosed(cell) && numbers.containsKey(before);
+            if (closed && counts.containsKey(cell) && counts.get(cell).equals(counts.get(before))) {
+                Terms terms = new Terms();
+                terms.add(number(cell), 1);
+                terms.add(number(before), -1);
+                equations.add(terms.equation(0, false));
+            }
+        }
     }
 
     private static final class Terms {

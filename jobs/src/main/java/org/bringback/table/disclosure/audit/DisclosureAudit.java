@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.audit.AttackerProblem.Block;
 import org.bringback.table.disclosure.audit.DisclosureBreach.Kind;
@@ -24,8 +25,11 @@ public final class DisclosureAudit {
 
     /** More than any breakdown counts. */
     private static final long NO_CEILING = 1_000_000;
+    // each takes programmes over both days together, which take seconds
+    private static final int MAX_BREACHES = 6;
 
     private final AttackerKnowledge knowledge;
+    private final ReaderKnowledge reader;
     private final AttackerProblem problem;
     private final SafetyRule protection;
     private final Map<CellId, Long> counts;
@@ -37,8 +41,10 @@ public final class DisclosureAudit {
             List<Publication> publications,
             SafetyRule protection,
             Map<CellId, Long> counts,
-            List<Map<CellId, Long>> alternatives) {
-        this.knowledge = new AttackerKnowledge(publications);
+            List<Map<CellId, Long>> alternatives,
+            ReaderKnowledge reader) {
+        this.reader = reader;
+        this.knowledge = new AttackerKnowledge(publications, reader, counts);
         this.problem = new AttackerProblem(knowledge);
         this.protection = protection;
         this.counts = counts;
@@ -61,6 +67,7 @@ public final class DisclosureAudit {
      *     ones make the check slower, not laxer
      * @param alternatives to other tables that are said to be possible: each is looked at anew, and spares programmes where that is
      *     true
+     * @param reader what readers know of two days; where they know more, more is looked at, but not for longer
      * @throws UnsafePublicationException naming the cells that tell too much
      */
     public static void requireSafe(
@@ -68,12 +75,15 @@ public final class DisclosureAudit {
             Publication publication,
             SafetyRule protection,
             Map<CellId, Long> counts,
-            List<Map<CellId, Long>> alternatives) {
-        DisclosureAudit given = new DisclosureAudit(with(earlier, publication), protection, counts, alternatives);
+            List<Map<CellId, Long>> alternatives,
+            ReaderKnowledge reader) {
+        DisclosureAudit given =
+                new DisclosureAudit(with(earlier, publication), protection, counts, alternatives, reader);
         List<DisclosureBreach> breaches = given.breaches();
-        if (!breaches.isEmpty()) {
+        boolean many = !reader.closed().isEmpty() && breaches.size() > MAX_BREACHES;
+        if (!breaches.isEmpty() && !many) {
             DisclosureAudit withheld =
-                    new DisclosureAudit(with(earlier, publication.withheld()), protection, counts, List.of());
+                    new DisclosureAudit(with(earlier, publication.withheld()), protection, counts, List.of(), reader);
             // programmes are dear: one breach that counts is enough
             breaches = breaches.stream()
                     .dropWhile(breach -> withheld.knowsAsMuch(breach, given))
@@ -90,12 +100,13 @@ public final class DisclosureAudit {
 
     /** The cells that tell too much, in the order of their names. */
     public static List<DisclosureBreach> check(List<Publication> publications, SafetyRule protection) {
-        return new DisclosureAudit(publications, protection, Map.of(), List.of()).breaches();
+        return new DisclosureAudit(publications, protection, Map.of(), List.of(), ReaderKnowledge.EACH_DAY).breaches();
     }
 
     /** Both bounds of every suppressed cell. Takes two linear programmes a cell. */
     public static SortedMap<CellId, FeasibilityInterval> bounds(List<Publication> publications) {
-        return new DisclosureAudit(publications, SafetyRule.of(1), Map.of(), List.of()).allBounds();
+        return new DisclosureAudit(publications, SafetyRule.of(1), Map.of(), List.of(), ReaderKnowledge.EACH_DAY)
+                .allBounds();
     }
 
     private List<DisclosureBreach> breaches() {
@@ -119,7 +130,11 @@ public final class DisclosureAudit {
     private void audit(Block block, List<DisclosureBreach> breaches) {
         FeasibilityIntervals bounds = bounds(block);
         List<Long> needed = block.cells().stream().map(this::needed).toList();
-        bounds.widen(needed, known(block), alternatives);
+        if (reader.closed().isEmpty()) {
+            bounds.widen(needed, known(block), alternatives);
+        } else {
+            bounds.widenQuickly(needed, known(block), alternatives);
+        }
         for (int index = 0; index < needed.size(); index++) {
             int cell = block.cells().get(index);
             if (!bounds.isPossible()) {

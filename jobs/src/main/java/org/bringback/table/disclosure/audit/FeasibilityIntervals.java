@@ -88,15 +88,28 @@ final class FeasibilityIntervals {
      * @param alternatives to other tables, by cell; believed on the same terms
      */
     void widen(List<Long> needed, Optional<long[]> known, List<Map<Integer, Long>> alternatives) {
+        Optional<long[]> begun = begin(known, alternatives);
+        if (narrow(needed) > 0) {
+            widen(reachable(needed), begun);
+        }
+    }
+
+    /** The same, but in large blocks without programmes: what the tables at hand do not show stays narrow. */
+    void widenQuickly(List<Long> needed, Optional<long[]> known, List<Map<Integer, Long>> alternatives) {
+        Optional<long[]> begun = begin(known, alternatives);
+        if (narrow(needed) > 0 && size <= maxCells) {
+            widen(reachable(needed), begun);
+        }
+    }
+
+    private Optional<long[]> begin(Optional<long[]> known, List<Map<Integer, Long>> alternatives) {
         Optional<long[]> begun = known.filter(model::isPossible);
         begun.ifPresent(table -> {
             observe(Arrays.stream(table).asDoubleStream().toArray());
             AlternativeTables others = new AlternativeTables(block, table);
             alternatives.forEach(differences -> others.possible(differences).forEach(this::observe));
         });
-        if (narrow(needed) > 0) {
-            widen(reachable(needed), begun);
-        }
+        return begun;
     }
 
     /** No programme makes a cell wider than the equations allow one by one. */

@@ -8,8 +8,10 @@ import org.bringback.reference.disclosure.Audience;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.audit.DisclosureAudit;
+import org.bringback.table.disclosure.audit.UnsafePublicationException;
 import org.bringback.table.disclosure.suppression.CellSuppressor;
 import org.bringback.table.disclosure.suppression.ReleaseHistory;
 import org.bringback.table.disclosure.suppression.SuppressionPattern;
@@ -38,9 +40,35 @@ public final class ReleaseFactory {
         SafetyRule protection = new SafetyRule(audience.minimum(), audience.width());
         ReleaseHistory history = ReleaseHistory.of(earlier);
         forOthers.forEach(history::addSuppressedForOthers);
-        SuppressionPattern suppression = CellSuppressor.suppress(linked, protection, history);
+        SuppressionPattern both = CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.CLOSED_COHORT);
+        Map<CellId, Long> counts = counts(linked);
+        if (both.unprotected().isEmpty()) {
+            try {
+                return checked(linked, earlier, protection, counts, both, ReaderKnowledge.CLOSED_COHORT);
+            } catch (UnsafePublicationException e) {
+                if (linked.comparisons().isEmpty()) {
+                    throw e;
+                }
+            }
+        }
+        // where few persons are left, an earlier day has told too much already of what joins it to this one
+        SuppressionPattern more = CellSuppressor.suppressMore(linked, protection, history, both);
+        if (more.unprotected().isEmpty()) {
+            return checked(linked, earlier, protection, counts, more, ReaderKnowledge.EACH_DAY);
+        }
+        SuppressionPattern each = CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.EACH_DAY);
+        return checked(linked, earlier, protection, counts, each, ReaderKnowledge.EACH_DAY);
+    }
+
+    private static Publication checked(
+            LinkedTables linked,
+            List<Publication> earlier,
+            SafetyRule protection,
+            Map<CellId, Long> counts,
+            SuppressionPattern suppression,
+            ReaderKnowledge reader) {
         Publication publication = Publication.of(linked, suppression.all());
-        DisclosureAudit.requireSafe(earlier, publication, protection, counts(linked), suppression.alternatives());
+        DisclosureAudit.requireSafe(earlier, publication, protection, counts, suppression.alternatives(), reader);
         return publication;
     }
 

@@ -4,13 +4,13 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bringback.table.dimension.Category;
 import org.bringback.table.dimension.CategorySum;
-import org.bringback.table.dimension.Dimension;
 
 /**
  * The small moves along one dimension: one person more here, one less there, so that every sum stays right. One more in
@@ -21,7 +21,27 @@ final class BasisMoves {
     private static final int LONGEST = 6;
 
     /** Categories by number, each with one more (1) or one less (-1). */
-    record BasisMove(int[] nodes, int[] signs) {}
+    record BasisMove(int[] nodes, int[] signs) {
+
+        /** Whether another one's categories are among these, with the same signs after its own are multiplied by one. */
+        boolean contains(BasisMove other, int sign) {
+            for (int i = 0; i < other.nodes.length; i++) {
+                if (signOf(other.nodes[i]) != other.signs[i] * sign) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int signOf(int node) {
+            for (int i = 0; i < nodes.length; i++) {
+                if (nodes[i] == node) {
+                    return signs[i];
+                }
+            }
+            return 0;
+        }
+    }
 
     private final List<Category> nodes;
     private final int[][] sums;
@@ -29,14 +49,24 @@ final class BasisMoves {
     private final BasisMove[][] cache;
 
     /** A sum is its whole, then its parts. */
-    BasisMoves(Dimension dimension) {
-        this.nodes = dimension.categories();
-        this.sums = dimension.sums().stream().map(this::numbers).toArray(int[][]::new);
+    BasisMoves(List<CategorySum> sums) {
+        this.nodes = nodes(sums);
+        this.sums = sums.stream().map(this::numbers).toArray(int[][]::new);
         this.sumsOf = new int[nodes.size()][];
         for (int node = 0; node < sumsOf.length; node++) {
             sumsOf[node] = sumsWith(node);
         }
         this.cache = new BasisMove[nodes.size()][];
+    }
+
+    /** Those that are not sums first. */
+    private static List<Category> nodes(List<CategorySum> sums) {
+        Set<Category> nodes = new LinkedHashSet<>();
+        sums.forEach(sum -> nodes.addAll(sum.parts()));
+        List<Category> wholes = sums.stream().map(CategorySum::whole).toList();
+        wholes.forEach(nodes::remove);
+        nodes.addAll(wholes);
+        return List.copyOf(nodes);
     }
 
     private int[] numbers(CategorySum sum) {
@@ -61,6 +91,30 @@ final class BasisMoves {
             cache[node] = new Search(node).basisMoves();
         }
         return cache[node];
+    }
+
+    /** Whether every sum stays right. */
+    boolean isBalanced(BasisMove move) {
+        for (int i = 0; i < move.nodes().length; i++) {
+            for (int sum : sumsOf[move.nodes()[i]]) {
+                if (balance(move, sum) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int balance(BasisMove move, int sum) {
+        int balance = 0;
+        for (int i = 0; i < move.nodes().length; i++) {
+            for (int own : sumsOf[move.nodes()[i]]) {
+                if (own == sum) {
+                    balance += sums[sum][0] == move.nodes()[i] ? -move.signs()[i] : move.signs()[i];
+                }
+            }
+        }
+        return balance;
     }
 
     private final class Search {

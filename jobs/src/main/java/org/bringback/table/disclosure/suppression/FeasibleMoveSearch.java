@@ -1,12 +1,14 @@
 package org.bringback.table.disclosure.suppression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bringback.table.disclosure.suppression.BasisMoves.BasisMove;
+import org.bringback.table.disclosure.suppression.LinkedMoveExtension.Pattern;
 import org.bringback.table.disclosure.suppression.ProblemCells.CellStatus;
 import org.bringback.table.disclosure.suppression.TableGrid.Position;
 import org.jspecify.annotations.Nullable;
@@ -186,11 +188,12 @@ final class FeasibleMoveSearch {
         }
 
         private boolean take(int cell, int sign) {
-            if (cells.status(cell) == CellStatus.FIXED || sign < 0 && counts[cell] == 0) {
+            long floor = maxCost < SuppressionProblem.ZERO ? cells.floor(cell) : 0;
+            if (cells.status(cell) == CellStatus.FIXED || sign < 0 && counts[cell] <= floor) {
                 return false;
             }
             cost += cells.cost(cell);
-            steps = sign < 0 ? Math.min(steps, counts[cell]) : steps;
+            steps = sign < 0 ? Math.min(steps, counts[cell] - floor) : steps;
             move.add(cell, sign);
             return cost <= maxCost && !isBeaten();
         }
@@ -236,11 +239,12 @@ final class FeasibleMoveSearch {
             long costBefore = cost;
             long stepsBefore = steps;
             List<int[]> touched = touched(grid, begun);
+            int own = touched.get(0)[0];
+            int other = otherThan(own, touched);
             @Nullable PricedMove cheapest = null;
-            for (int[] way : LinkedMoveExtension.of(
-                    grid, touched.stream().mapToInt(position -> position[1]).toArray())) {
-                for (int partner : partners(grid, touched)) {
-                    if (follow(grid, touched, way, partner)) {
+            for (Pattern pattern : patterns(grid, touched, own, other)) {
+                for (int partner : partners(grid, own, other)) {
+                    if (follow(grid, touched, pattern, own, partner)) {
                         PricedMove fresh = new PricedMove(move, cost, steps);
                         cheapest = fresh.isBetterThan(cheapest, wanted)
                                 ? new PricedMove(move.copy(), cost, steps)
@@ -254,41 +258,80 @@ final class FeasibleMoveSearch {
             return cheapest != null && resume(cheapest, begun);
         }
 
+        private static int otherThan(int own, List<int[]> touched) {
+            for (int[] position : touched) {
+                if (position[0] != own) {
+                    return position[0];
+                }
+            }
+            return own;
+        }
+
+        /**
+         * The moves of one population that contain what has changed in it and, with the sign that makes up for it, in another
+         * one; none where more than two have changed.
+         */
+        private List<Pattern> patterns(TableGrid grid, List<int[]> touched, int own, int other) {
+            int[] indices = new int[touched.size()];
+            int[] signs = new int[indices.length];
+            int size = 0;
+            for (int[] position : touched) {
+                if (position[0] != own && position[0] != other) {
+                    return List.of();
+                }
+                int sign = position[2] * (position[0] == own ? 1 : opposite(grid, own, other));
+                int at = 0;
+                while (at < size && indices[at] != position[1]) {
+                    at++;
+                }
+                if (at < size && signs[at] != sign) {
+                    return List.of();
+                }
+                indices[at] = position[1];
+                signs[at] = sign;
+                size = Math.max(size, at + 1);
+            }
+            return LinkedMoveExtension.of(grid, Arrays.copyOf(indices, size), Arrays.copyOf(signs, size));
+        }
+
+        private static int opposite(TableGrid grid, int own, int other) {
+            return -grid.signs()[own] * grid.signs()[other];
+        }
+
         /** The populations that can make up for what one of them begins; itself, where none has to. */
-        private int[] partners(TableGrid grid, List<int[]> touched) {
-            int own = touched.get(0)[0];
-            boolean balanced = touched.stream().anyMatch(position -> position[0] != own);
-            return !grid.isLinked() || balanced
-                    ? new int[] {own}
+        private static int[] partners(TableGrid grid, int own, int other) {
+            return !grid.isLinked() || other != own
+                    ? new int[] {other}
                     : IntStream.range(0, grid.signs().length)
-                            .map(other -> grid.signs().length - 1 - other)
-                            .filter(other -> other != own)
+                            .map(population -> grid.signs().length - 1 - population)
+                            .filter(population -> population != own)
                             .toArray();
         }
 
-        private boolean follow(TableGrid grid, List<int[]> touched, int[] way, int partner) {
-            for (int[] position : touched) {
-                if (!takeWay(grid.cells()[position[0]], position[1], way, position[2])) {
+        private boolean follow(TableGrid grid, List<int[]> touched, Pattern pattern, int own, int partner) {
+            int opposite = opposite(grid, own, partner);
+            for (int i = 0; i < pattern.indices().length; i++) {
+                int index = pattern.indices()[i];
+                int sign = pattern.signs()[i];
+                if (!isAmong(touched, own, index) && !take(grid.cells()[own][index], sign)) {
                     return false;
                 }
-                if (partner != touched.get(0)[0]) {
-                    int[] others = grid.cells()[partner];
-                    int sign = -position[2] * grid.signs()[position[0]] * grid.signs()[partner];
-                    if (!take(others[position[1]], sign) || !takeWay(others, position[1], way, sign)) {
-                        return false;
-                    }
+                if (partner != own
+                        && !isAmong(touched, partner, index)
+                        && !take(grid.cells()[partner][index], sign * opposite)) {
+                    return false;
                 }
             }
             return true;
         }
 
-        private boolean takeWay(int[] population, int index, int[] way, int sign) {
-            for (int i = 0; i < way.length; i += 2) {
-                if (!take(population[index + way[i]], sign * way[i + 1])) {
-                    return false;
+        private static boolean isAmong(List<int[]> touched, int population, int index) {
+            for (int[] position : touched) {
+                if (position[0] == population && position[1] == index) {
+                    return true;
                 }
             }
-            return true;
+            return false;
         }
 
         private boolean resume(PricedMove cheapest, int begun) {

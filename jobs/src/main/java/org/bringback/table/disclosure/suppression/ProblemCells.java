@@ -2,11 +2,13 @@ package org.bringback.table.disclosure.suppression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bringback.table.disclosure.CellId;
+import org.bringback.table.disclosure.Population;
 
 /** All cells of a run by number: what they count, and what may be done with them. */
 final class ProblemCells {
@@ -28,6 +30,10 @@ final class ProblemCells {
     private CellStatus[] statuses = new CellStatus[1024];
     private long[] requiredWidth = new long[1024];
     private long[] cost = new long[1024];
+    private final BitSet mayBeZero = new BitSet();
+    private final BitSet twinMayBeZero = new BitSet();
+    private final BitSet hasTwin = new BitSet();
+    private final Map<Integer, CellId> twins = new HashMap<>();
 
     int add(CellId id, long count, CellStatus status) {
         return numbers.computeIfAbsent(id, fresh -> {
@@ -49,6 +55,23 @@ final class ProblemCells {
         }
     }
 
+    boolean isNew(CellId id) {
+        return !numbers.containsKey(id);
+    }
+
+    /** Another name of a cell: readers know that both count the same persons. */
+    void addTwin(int cell, CellId id) {
+        numbers.put(id, cell);
+        twins.put(cell, id);
+        hasTwin.set(cell);
+    }
+
+    /** All names of a cell. */
+    List<CellId> names(int cell) {
+        CellId twin = twins.get(cell);
+        return twin == null ? List.of(ids.get(cell)) : List.of(ids.get(cell), twin);
+    }
+
     int size() {
         return ids.size();
     }
@@ -63,6 +86,35 @@ final class ProblemCells {
 
     long count(int cell) {
         return counts[cell];
+    }
+
+    /** The least that readers hold possible: zeros are printed, so what is not counts somebody. */
+    long floor(int cell) {
+        boolean zero = mayBeZero.get(cell) && (!hasTwin.get(cell) || twinMayBeZero.get(cell));
+        return zero || counts[cell] == 0 || statuses[cell] == CellStatus.UNPRINTED ? 0 : 1;
+    }
+
+    /** The populations in which readers know the cell to count somebody. */
+    List<Population> sureOf(int cell) {
+        return floor(cell) == 0
+                ? List.of()
+                : names(cell).stream()
+                        .map(CellId::population)
+                        .filter(population -> !(isOf(cell, population) ? mayBeZero : twinMayBeZero).get(cell))
+                        .toList();
+    }
+
+    /** A zero of this population is hidden near this cell, so for readers it may be the one. */
+    void mayBeZero(int cell, Population population) {
+        if (isOf(cell, population)) {
+            mayBeZero.set(cell);
+        } else if (names(cell).stream().anyMatch(name -> name.population().equals(population))) {
+            twinMayBeZero.set(cell);
+        }
+    }
+
+    private boolean isOf(int cell, Population population) {
+        return ids.get(cell).population().equals(population);
     }
 
     long[] allCounts() {
@@ -93,6 +145,11 @@ final class ProblemCells {
     /** What the loss of the cell costs the readers; nothing when it is not printed anyway. */
     long cost(int cell) {
         return isMovable(cell) ? 0 : cost[cell];
+    }
+
+    /** The same of a cell that is suppressed already. */
+    long loss(int cell) {
+        return cost[cell];
     }
 
     void cost(int cell, long loss) {

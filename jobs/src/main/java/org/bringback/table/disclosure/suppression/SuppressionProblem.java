@@ -2,17 +2,16 @@ package org.bringback.table.disclosure.suppression;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.bringback.table.dimension.Category;
-import org.bringback.table.dimension.Dimension;
+import org.bringback.table.dimension.CategorySum;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
-import org.bringback.table.disclosure.OverlapConstraint;
 import org.bringback.table.disclosure.Population;
+import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.suppression.ProblemCells.CellStatus;
 import org.bringback.table.disclosure.suppression.TableGrid.Position;
@@ -22,28 +21,27 @@ final class SuppressionProblem {
 
     private static final long LOST_CELL = 100;
     private static final long LOST_MARGIN = 60;
+    // a count of many persons is looked for more than one of few
+    private static final long PERSONS_PER_COST = 10;
     private static final long GAP_ALREADY = 30;
     /** Zeros are shown: they are lost only where nothing else helps. */
     static final long ZERO = 1_000_000;
+    /** What a suppressed zero is worth beside other cells. */
+    static final long ZERO_SHOWN = LOST_CELL;
 
     private final ProblemCells cells = new ProblemCells();
     private final List<TableGrid> grids = new ArrayList<>();
     private final List<List<Position>> positions = new ArrayList<>();
-    private final Map<Dimension, BasisMoves> basisMoves = new HashMap<>();
+    private final Map<List<CategorySum>, BasisMoves> basisMoves = new HashMap<>();
     private final SafetyRule protection;
     private final ReleaseHistory history;
+    private final TwoDays days;
 
-    SuppressionProblem(LinkedTables linked, SafetyRule protection, ReleaseHistory history) {
+    SuppressionProblem(LinkedTables linked, SafetyRule protection, ReleaseHistory history, ReaderKnowledge knowledge) {
         this.protection = protection;
         this.history = history;
-        List<CountTable> tables = withoutMargins(linked.tables());
-        Set<CountTable> overlapping = new HashSet<>();
-        for (OverlapConstraint overlap : linked.overlaps()) {
-            of(overlap.whole(), tables).forEach(table -> overlapping.addAll(addOverlap(overlap, table, tables)));
-        }
-        tables.stream()
-                .filter(table -> !overlapping.contains(table))
-                .forEach(table -> addGrid(table.dimensions(), new int[][] {number(table)}, new int[] {1}));
+        this.days = new TwoDays(withoutMargins(linked.tables()), linked, knowledge);
+        days.groups().forEach(this::addGroup);
         for (int cell = 0; cell < cells.size(); cell++) {
             describe(cell);
         }
@@ -74,82 +72,82 @@ final class SuppressionProblem {
         return kept;
     }
 
-    private static List<CountTable> of(Population population, List<CountTable> tables) {
-        return tables.stream()
-                .filter(table -> table.population().equals(population))
-                .toList();
-    }
-
-    private List<CountTable> addOverlap(OverlapConstraint overlap, CountTable whole, List<CountTable> tables) {
-        List<CountTable> together = new ArrayList<>(List.of(whole));
-        overlap.parts().forEach(part -> together.add(named(whole.name(), of(part, tables))));
-        int members = together.size() + 1;
-        int[][] numbers = new int[members][];
-        int[] signs = new int[members];
-        for (int member = 0; member < members - 1; member++) {
-            numbers[member] = number(together.get(member));
-            signs[member] = member == 0 ? -1 : 1;
+    private void addGroup(List<TwoDays.Member> group) {
+        TwoDays.Member first = group.get(0);
+        boolean linked = group.size() > 1;
+        int[][] numbers = new int[linked ? group.size() + 1 : 1][];
+        int[] signs = new int[numbers.length];
+        for (int member = 0; member < group.size(); member++) {
+            numbers[member] = number(group.get(member));
+            signs[member] = linked && member == 0 ? -1 : 1;
         }
-        numbers[members - 1] = numberRepeats(whole, numbers, signs);
-        signs[members - 1] = -1;
-        addGrid(whole.dimensions(), numbers, signs);
-        return together;
+        if (linked) {
+            numbers[group.size()] = numberRepeats(numbers, signs);
+            signs[group.size()] = -1;
+        }
+        addGrid(first.dimensions().stream().map(this::basisMoves).toList(), numbers, signs);
     }
 
-    private static CountTable named(String name, List<CountTable> tables) {
-        return tables.stream()
-                .filter(table -> table.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private int[] numberRepeats(CountTable whole, int[][] numbers, int[] signs) {
-        Population repeats = new Population(
-                "repeated in " + whole.population().scope(),
-                whole.population().asOf(),
-                whole.population().revision());
+    private int[] numberRepeats(int[][] numbers, int[] signs) {
         int[] own = new int[numbers[0].length];
         for (int index = 0; index < own.length; index++) {
             long count = 0;
             for (int member = 0; member < numbers.length - 1; member++) {
                 count += signs[member] * cells.count(numbers[member][index]);
             }
-            CellId id = cells.id(numbers[0][index]).in(repeats);
-            own[index] = cells.add(id, count, id.isExempt() ? CellStatus.FIXED : CellStatus.UNPRINTED);
+            CellId whole = cells.id(numbers[0][index]);
+            CellId id = whole.in(new Population(
+                    "repeated in " + whole.population().scope(),
+                    whole.population().asOf(),
+                    whole.population().revision()));
+            own[index] = cells.add(id, Math.max(0, count), id.isExempt() ? CellStatus.FIXED : CellStatus.UNPRINTED);
         }
         return own;
     }
 
-    private int[] number(CountTable table) {
-        List<CellId> ids = new ArrayList<>();
-        walk(table, table.dimensions().stream().map(this::basisMoves).toList(), new ArrayList<>(), ids);
-        return ids.stream()
-                .mapToInt(id -> cells.add(id, table.counts().getOrDefault(id, 0L), status(id)))
-                .toArray();
+    private int[] number(TwoDays.Member member) {
+        List<List<Category>> nodes = new ArrayList<>();
+        walk(member.dimensions().stream().map(this::basisMoves).toList(), new ArrayList<>(), nodes);
+        return nodes.stream().mapToInt(node -> number(member, node)).toArray();
     }
 
-    private static void walk(CountTable table, List<BasisMoves> left, List<Category> begun, List<CellId> ids) {
+    private static void walk(List<BasisMoves> left, List<Category> begun, List<List<Category>> nodes) {
         if (left.isEmpty()) {
-            ids.add(CellId.of(table.population(), begun));
+            nodes.add(List.copyOf(begun));
             return;
         }
         for (Category category : left.get(0).nodes()) {
             begun.add(category);
-            walk(table, left.subList(1, left.size()), begun, ids);
+            walk(left.subList(1, left.size()), begun, nodes);
             begun.remove(begun.size() - 1);
         }
+    }
+
+    private int number(TwoDays.Member member, List<Category> node) {
+        CellId name = member.name(node);
+        int cell = cells.add(name, member.count(node), status(name));
+        member.twin(node)
+                .or(() -> days.twin(name))
+                .filter(twin -> cells.isNew(twin))
+                .ifPresent(twin -> {
+                    cells.addTwin(cell, twin);
+                    if (status(twin) == CellStatus.FIXED) {
+                        cells.setStatus(cell, CellStatus.FIXED);
+                    }
+                });
+        return cell;
     }
 
     private CellStatus status(CellId id) {
         return id.isExempt() || history.isKnown(id) ? CellStatus.FIXED : CellStatus.PRINTED;
     }
 
-    private BasisMoves basisMoves(Dimension dimension) {
-        return basisMoves.computeIfAbsent(dimension, BasisMoves::new);
+    private BasisMoves basisMoves(List<CategorySum> sums) {
+        return basisMoves.computeIfAbsent(sums, BasisMoves::new);
     }
 
-    private void addGrid(List<Dimension> dimensions, int[][] numbers, int[] signs) {
-        TableGrid grid = new TableGrid(dimensions.stream().map(this::basisMoves).toList(), numbers, signs);
+    private void addGrid(List<BasisMoves> dimensions, int[][] numbers, int[] signs) {
+        TableGrid grid = new TableGrid(dimensions, numbers, signs);
         grids.add(grid);
         while (positions.size() < cells.size()) {
             positions.add(new ArrayList<>());
@@ -172,10 +170,7 @@ final class SuppressionProblem {
                 .orElse(0);
         long cost = LOST_CELL + LOST_MARGIN * margins - (history.hasGapIn(id) ? GAP_ALREADY : 0);
         cells.cost(
-                cell,
-                cells.count(cell) == 0
-                        ? ZERO
-                        : cost + Long.numberOfTrailingZeros(Long.highestOneBit(cells.count(cell))));
+                cell, cells.count(cell) == 0 ? ZERO : Math.min(ZERO / 2, cost + cells.count(cell) / PERSONS_PER_COST));
         if (cells.status(cell) == CellStatus.PRINTED) {
             cells.requireWidth(cell, Math.min(protection.width(), exempt(id)));
         }
@@ -199,9 +194,22 @@ final class SuppressionProblem {
         return totals;
     }
 
+    /** The grids in which a cell stands. */
+    Stream<TableGrid> grids(int cell) {
+        return positions.get(cell).stream().map(Position::grid);
+    }
+
+    /** The tables in which a cell stands, the cells of its populations only. */
+    List<int[]> tables(int cell) {
+        return positions.get(cell).stream()
+                .map(position -> position.grid().cells()[position.population()])
+                .toList();
+    }
+
     /** Too small to be printed, or suppressed before. */
     boolean isPrimary(int cell) {
         return cells.status(cell) == CellStatus.PRINTED
-                && (protection.isSensitive(cells.count(cell)) || history.wasSuppressed(cells.id(cell)));
+                && (protection.isSensitive(cells.count(cell))
+                        || cells.names(cell).stream().anyMatch(history::wasSuppressed));
     }
 }

@@ -16,6 +16,7 @@ import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.PossibleTables;
 import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.TinyTables;
 import org.bringback.table.disclosure.audit.DisclosureBreach.Kind;
@@ -81,7 +82,8 @@ class AuditByTrialTest {
         for (Map<CellId, Long> behind : List.of(counts, Map.<CellId, Long>of())) {
             UnsafePublicationException refusal = catchThrowableOfType(
                     UnsafePublicationException.class,
-                    () -> DisclosureAudit.requireSafe(List.of(earlier), next, RULE, behind, List.of()));
+                    () -> DisclosureAudit.requireSafe(
+                            List.of(earlier), next, RULE, behind, List.of(), ReaderKnowledge.EACH_DAY));
             if (added.isEmpty()) {
                 assertThat(refusal).isNull();
             } else {

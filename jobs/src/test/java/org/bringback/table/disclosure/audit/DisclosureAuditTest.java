@@ -23,6 +23,7 @@ import org.bringback.table.disclosure.PeriodComparison;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.RandomTables;
+import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.audit.DisclosureBreach.Kind;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,8 @@ class DisclosureAuditTest {
                         publish(table, "00 01 10 11"),
                         new SafetyRule(5, 9),
                         table.counts(),
-                        List.of(toNine, belowNobody)))
+                        List.of(toNine, belowNobody),
+                        ReaderKnowledge.EACH_DAY))
                 .isInstanceOf(UnsafePublicationException.class);
     }
 
@@ -229,7 +231,7 @@ class DisclosureAuditTest {
     }
 
     private static void requireSafe(List<Publication> earlier, Publication publication) {
-        DisclosureAudit.requireSafe(earlier, publication, FIVE, Map.of(), List.of());
+        DisclosureAudit.requireSafe(earlier, publication, FIVE, Map.of(), List.of(), ReaderKnowledge.EACH_DAY);
     }
 
     private static LinkedTables days(long[][] now, long[][] then) {

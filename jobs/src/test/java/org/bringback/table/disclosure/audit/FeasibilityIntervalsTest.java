@@ -12,6 +12,7 @@ import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.RandomTables;
+import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.suppression.CellSuppressor;
 import org.bringback.table.disclosure.suppression.ReleaseHistory;
@@ -31,10 +32,14 @@ class FeasibilityIntervalsTest {
         LinkedTables linked = new RandomTables(seed).overlapping(2, RandomTables.STATUS, RandomTables.places(4, 2));
         Map<CellId, Long> counts = new HashMap<>();
         linked.tables().forEach(table -> counts.putAll(table.counts()));
-        AttackerKnowledge knowledge = new AttackerKnowledge(List.of(Publication.of(
-                linked,
-                CellSuppressor.suppress(linked, SafetyRule.of(5), ReleaseHistory.none())
-                        .all())));
+        AttackerKnowledge knowledge = new AttackerKnowledge(
+                List.of(Publication.of(
+                        linked,
+                        CellSuppressor.suppress(
+                                        linked, SafetyRule.of(5), ReleaseHistory.none(), ReaderKnowledge.EACH_DAY)
+                                .all())),
+                ReaderKnowledge.EACH_DAY,
+                Map.of());
 
         for (AttackerProblem.Block block : new AttackerProblem(knowledge).blocks()) {
             long[] table = block.cells().stream()

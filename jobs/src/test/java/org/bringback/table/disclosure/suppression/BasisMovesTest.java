@@ -52,7 +52,7 @@ class BasisMovesTest {
     @ParameterizedTest
     @MethodSource("dimensions")
     void everyShiftKeepsEverySumAndPutsOneMoreWhereItIsAsked(Dimension dimension) {
-        BasisMoves moves = new BasisMoves(dimension);
+        BasisMoves moves = new BasisMoves(dimension.sums());
         for (int node = 0; node < moves.nodes().size(); node++) {
             int length = 0;
             List<List<Integer>> seen = new ArrayList<>();
@@ -73,7 +73,7 @@ class BasisMovesTest {
     @ParameterizedTest
     @MethodSource("dimensions")
     void noShiftThatIsNeededIsMissing(Dimension dimension) {
-        BasisMoves moves = new BasisMoves(dimension);
+        BasisMoves moves = new BasisMoves(dimension.sums());
         int size = moves.nodes().size();
         List<List<Integer>> balanced = IntStream.range(1, (int) Math.pow(3, size))
                 .mapToObj(code -> ternary(code, size))
@@ -95,7 +95,8 @@ class BasisMovesTest {
 
     @Test
     void oneMoreInAnAreaIsOneLessInItsNeighbourOrInAnotherProvince() {
-        BasisMoves moves = new BasisMoves(provinces(List.of("71:a", "71:b"), List.of("72:a", "72:b")));
+        BasisMoves moves = new BasisMoves(
+                provinces(List.of("71:a", "71:b"), List.of("72:a", "72:b")).sums());
         int area = moves.nodes().indexOf(new Category(Axis.PLACE, "71:a"));
 
         assertThat(Arrays.stream(moves.raising(area)).map(shift -> words(moves, shift)))

@@ -19,6 +19,7 @@ import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.RandomTables;
+import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.TinyTables;
 import org.bringback.table.disclosure.suppression.FeasibleMoveSearch.PricedMove;
@@ -52,7 +53,8 @@ class FeasibleMoveSearchTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void aMoveKeepsEverySumMovesItsCellAndLeavesNobodyBelowZero(String name, LinkedTables linked, long seed) {
-        SuppressionProblem problem = new SuppressionProblem(linked, SafetyRule.of(5), ReleaseHistory.none());
+        SuppressionProblem problem =
+                new SuppressionProblem(linked, SafetyRule.of(5), ReleaseHistory.none(), ReaderKnowledge.EACH_DAY);
         ProblemCells cells = problem.cells();
         suppressSome(cells, new Random(seed));
         FeasibleMoveSearch search = new FeasibleMoveSearch(cells, problem.positions(), ANY_COST);
@@ -130,7 +132,8 @@ class FeasibleMoveSearchTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void aPriceIsKept(String name, LinkedTables linked, long seed) {
-        SuppressionProblem problem = new SuppressionProblem(linked, SafetyRule.of(5), ReleaseHistory.none());
+        SuppressionProblem problem =
+                new SuppressionProblem(linked, SafetyRule.of(5), ReleaseHistory.none(), ReaderKnowledge.EACH_DAY);
         ProblemCells cells = problem.cells();
         suppressSome(cells, new Random(seed));
         FeasibleMoveSearch any = new FeasibleMoveSearch(cells, problem.positions(), ANY_COST);

@@ -21,6 +21,7 @@ import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.PossibleTables;
 import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.TinyTables;
 import org.bringback.table.disclosure.audit.FeasibilityInterval;
@@ -47,13 +48,24 @@ class SuppressionByTrialTest {
         SuppressionPattern pattern = suppress(linked);
 
         if (pattern.unprotected().isEmpty()) {
-            assertThat(isSafe(linked, pattern.all())).isTrue();
+            assertThat(isSafe(linked, pattern.all(), pattern.narrow().isEmpty()))
+                    .isTrue();
         } else {
             Set<CellId> all = new HashSet<>();
             linked.tables().forEach(table -> all.addAll(table.counts().keySet()));
             all.removeIf(CellId::isExempt);
             assertThat(pattern.all()).containsExactlyInAnyOrderElementsOf(all);
         }
+    }
+
+    /** In tables of so few persons there is not always a zero to be hidden, or anything else to move. */
+    @Test
+    void readersWhoKnowThatZerosArePrintedSeldomKnowMore() {
+        assertThat(examples()
+                        .filter(example -> !suppress(((TinyTables) example.get()[0]).make((long) example.get()[1]))
+                                .narrow()
+                                .isEmpty()))
+                .hasSizeLessThanOrEqualTo(40);
     }
 
     @Test
@@ -154,7 +166,7 @@ class SuppressionByTrialTest {
             }
         }
         assertThat(could).isGreaterThan(10);
-        assertThat(stayed).isGreaterThanOrEqualTo(could * 9 / 10);
+        assertThat(stayed).isGreaterThanOrEqualTo(could * 8 / 10);
     }
 
     /** Zeros are printed wherever some pattern without them is safe. */
@@ -179,7 +191,7 @@ class SuppressionByTrialTest {
         assertThat(stayed).isEqualTo(could);
     }
 
-    /** Without one of its secondary cells a pattern is seldom safe: hardly any is lost for nothing. */
+    /** Without one of its secondary cells a pattern is seldom safe: few are lost for nothing, hidden zeros among them. */
     @Test
     void hardlyAnyCellIsLostForNothing() {
         int needed = 0;
@@ -191,17 +203,17 @@ class SuppressionByTrialTest {
                 for (CellId cell : pattern.secondary()) {
                     Set<CellId> less = new HashSet<>(pattern.all());
                     less.remove(cell);
-                    boolean safe = isSafe(linked, less);
+                    boolean safe = isSafe(linked, less, pattern.narrow().isEmpty());
                     idle += safe ? 1 : 0;
                     needed += safe ? 0 : 1;
                 }
             }
         }
-        assertThat(idle * 20).isLessThan(needed);
+        assertThat(idle * 7).isLessThan(needed);
     }
 
     private static SuppressionPattern suppress(LinkedTables linked) {
-        return CellSuppressor.suppress(linked, RULE, ReleaseHistory.none());
+        return CellSuppressor.suppress(linked, RULE, ReleaseHistory.none(), ReaderKnowledge.EACH_DAY);
     }
 
     private static List<CellId> cells(LinkedTables linked, boolean inner) {
@@ -216,7 +228,7 @@ class SuppressionByTrialTest {
                 .boxed()
                 .sorted(Comparator.comparing(Integer::bitCount))
                 .map(bits -> pattern(cells, bits))
-                .filter(pattern -> pattern.containsAll(primary) && isSafe(linked, pattern))
+                .filter(pattern -> pattern.containsAll(primary) && isSafe(linked, pattern, true))
                 .findFirst()
                 .orElse(Set.of());
     }
@@ -231,10 +243,22 @@ class SuppressionByTrialTest {
         return pattern;
     }
 
-    private static boolean isSafe(LinkedTables linked, Set<CellId> suppressed) {
+    /** Zeros are printed, so what is not counts somebody, unless a zero of the same table is not printed either. */
+    private static Set<CellId> sure(LinkedTables linked, Set<CellId> suppressed) {
+        Set<CellId> sure = new HashSet<>(suppressed);
+        linked.tables().stream()
+                .filter(table -> table.counts().entrySet().stream()
+                        .anyMatch(cell -> cell.getValue() == 0 && suppressed.contains(cell.getKey())))
+                .forEach(table -> sure.removeAll(table.counts().keySet()));
+        return sure;
+    }
+
+    private static boolean isSafe(LinkedTables linked, Set<CellId> suppressed, boolean zerosPrinted) {
         Publication publication = Publication.of(linked, suppressed);
         SortedMap<CellId, Long> exempt = new TreeMap<>(publication.printed());
-        SortedMap<CellId, FeasibilityInterval> intervals = new PossibleTables(List.of(publication)).intervals();
+        SortedMap<CellId, FeasibilityInterval> intervals = new PossibleTables(
+                        List.of(publication), zerosPrinted ? sure(linked, suppressed) : Set.of())
+                .intervals();
         return intervals.entrySet().stream()
                 .allMatch(cell -> cell.getValue().width()
                         >= Math.min(RULE.width(), exempt.get(cell.getKey().exempt())));

@@ -17,6 +17,7 @@ import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.RandomTables;
+import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.WrittenTable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,8 @@ class WrittenSuppressionTest {
         SuppressionPattern pattern = CellSuppressor.suppress(
                 LinkedTables.of(written.table()),
                 new SafetyRule(Integer.parseInt(rule[0]), Integer.parseInt(rule[1])),
-                history);
+                history,
+                ReaderKnowledge.EACH_DAY);
 
         assertThat(pattern.all()).isEqualTo(written.starred());
         assertThat(pattern.primary())
@@ -82,7 +84,10 @@ class WrittenSuppressionTest {
                 exempt ? CellId.of(OBEC, Status.DIED) : CellId.of(OBEC, List.of(died, new Category(Axis.SEX, "c1")));
 
         SuppressionPattern pattern = CellSuppressor.suppress(
-                LinkedTables.of(table), new SafetyRule(minimum, minimum), ReleaseHistory.none());
+                LinkedTables.of(table),
+                new SafetyRule(minimum, minimum),
+                ReleaseHistory.none(),
+                ReaderKnowledge.EACH_DAY);
 
         assertThat(table.counts()).containsEntry(cell, count);
         assertThat(pattern.primary().contains(cell)).isEqualTo(suppressed);

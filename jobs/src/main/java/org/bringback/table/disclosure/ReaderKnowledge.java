@@ -1,0 +1,30 @@
+package org.bringback.table.disclosure;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.bringback.table.dimension.Axis;
+
+/**
+ * What readers are taken to know besides what is printed.
+ *
+ * @param closed the axes on which nobody's line changes from day to day, but by corrections
+ */
+public record ReaderKnowledge(Set<Axis> closed) {
+
+    /** Nothing that joins two days. */
+    public static final ReaderKnowledge EACH_DAY = new ReaderKnowledge(Set.of());
+
+    /** That a closed cohort keeps its sexes, levels and places, so that each has as many persons on both days. */
+    public static final ReaderKnowledge CLOSED_COHORT =
+            new ReaderKnowledge(EnumSet.of(Axis.SEX, Axis.LEVEL, Axis.PLACE));
+
+    public ReaderKnowledge {
+        closed = Set.copyOf(closed);
+    }
+
+    /** Whether a cell counts everybody of a line that nobody leaves. */
+    public boolean isClosed(CellId cell) {
+        return cell.categories().size() == 1
+                && closed.contains(cell.categories().get(0).axis());
+    }
+}
