@@ -41,10 +41,13 @@ class LaunchersTest {
     @BeforeAll
     static void install() throws Exception {
         home = BuiltInstallation.make(root.resolve("bring back"));
-        // younger than every source
-        Files.setLastModifiedTime(home.resolve("target/bringback.jar"), FileTime.from(Instant.now()));
+        // younger than every source, also than one that is edited meanwhile
+        Instant built = Instant.now().plusSeconds(3600);
+        Files.setLastModifiedTime(home.resolve("target/bringback.jar"), FileTime.from(built));
         run(root, Map.of("BRINGBACK_CLASSES", ""), bin("bringback"), "--version");
-        assertThat(home.resolve("target/bringback.jsa")).isNotEmptyFile();
+        Path archive = home.resolve("target/bringback.jsa");
+        assertThat(archive).isNotEmptyFile();
+        Files.setLastModifiedTime(archive, FileTime.from(built.plusSeconds(60)));
     }
 
     /** Else the temporary folders warn of every link when they are deleted. */
