@@ -13,6 +13,8 @@ import org.bringback.linkage.record.LongSet;
 final class SharedPhones {
     /** No family has so many children. */
     static final int MANY = 20;
+    /** So many bits of 128 do that many names set (linear counting, Whang and others, 1990), two or three of them the same one. */
+    private static final int BITS_OF_MANY = 18;
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
     private static final int GIVEN_NAME = PersonRecord.COLUMNS.indexOf("given_name");
@@ -22,25 +24,26 @@ final class SharedPhones {
     private static final int WAYS = 4;
 
     private final long[] phones = new long[SETS * WAYS];
-    /** By place, how often the name changed from one row to the next. */
-    private final int[] names = new int[SETS * WAYS];
-
-    private final int[] lastName = new int[SETS * WAYS];
+    /** By place 128 bits, of which each name sets one, however often and in whatever order it comes. */
+    private final long[] names = new long[2 * SETS * WAYS];
 
     void add(PersonRecord row) {
         long phone = number(row);
         if (phone == 0) {
             return;
         }
-        int name = row.cells().get(GIVEN_NAME).hashCode();
         int place = place(phone);
         if (phones[place] != phone) {
             phones[place] = phone;
-            names[place] = 1;
-        } else if (lastName[place] != name) {
-            names[place]++;
+            names[2 * place] = 0;
+            names[2 * place + 1] = 0;
         }
-        lastName[place] = name;
+        int bit = (int) (row.cells().get(GIVEN_NAME).hashCode() * MIX >>> 57);
+        names[2 * place + bit / Long.SIZE] |= 1L << bit;
+    }
+
+    private int bits(int place) {
+        return Long.bitCount(names[2 * place]) + Long.bitCount(names[2 * place + 1]);
     }
 
     /** Where a telephone is, or where the one is that fewest have. */
@@ -51,7 +54,7 @@ final class SharedPhones {
             if (phones[place] == phone) {
                 return place;
             }
-            rarest = names[place] < names[rarest] ? place : rarest;
+            rarest = bits(place) < bits(rarest) ? place : rarest;
         }
         return rarest;
     }
@@ -61,7 +64,7 @@ final class SharedPhones {
         long[] found = new long[phones.length];
         int count = 0;
         for (int place = 0; place < phones.length; place++) {
-            if (names[place] >= MANY) {
+            if (bits(place) >= BITS_OF_MANY) {
                 found[count++] = phones[place];
             }
         }
