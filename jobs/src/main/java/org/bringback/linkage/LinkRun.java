@@ -61,7 +61,7 @@ public final class LinkRun {
         CsvRecordSource left = CsvRecordSource.open(options.left());
         Optional<CsvRecordSource> right = options.right().map(CsvRecordSource::open);
         try (Workers workers = new Workers(options.threads())) {
-            LinkageModel model = options.model().map(this::model).orElseGet(() -> ModelDraft.of(left, right, workers));
+            LinkageModel model = options.model().map(this::model).orElseGet(() -> draft(left, right, workers));
             Linkage linkage = Linkage.of(model, vocabulary, left, right, options.maxPairs(), workers);
             LinkageOutcome outcome = linkage.decide(linkage.weights());
             Optional<Evaluation> evaluation = options.truth()
@@ -76,7 +76,7 @@ public final class LinkRun {
     public LinkResult evaluate(Path file, int threads) {
         CsvRecordSource table = CsvRecordSource.open(file);
         try (Workers workers = new Workers(threads)) {
-            LinkageModel model = ModelDraft.of(table, Optional.empty(), workers);
+            LinkageModel model = draft(table, Optional.empty(), workers);
             Linkage linkage = Linkage.of(model, vocabulary, table, Optional.empty(), LinkOptions.MAX_PAIRS, workers);
             return measured(model, linkage, GroundTruth.ofColumn(TRUTH_COLUMN, table, Optional.empty(), workers));
         }
@@ -91,7 +91,7 @@ public final class LinkRun {
         CsvRecordSource list = CsvRecordSource.open(left);
         Optional<CsvRecordSource> register = Optional.of(CsvRecordSource.open(right));
         try (Workers workers = new Workers(threads)) {
-            LinkageModel read = model.map(this::model).orElseGet(() -> ModelDraft.of(list, register, workers));
+            LinkageModel read = model.map(this::model).orElseGet(() -> draft(list, register, workers));
             Linkage linkage = Linkage.of(read, vocabulary, list, register, LinkOptions.MAX_PAIRS, workers);
             GroundTruth truth = GroundTruth.ofColumn(TRUTH_COLUMN, list, register, workers);
             return measured(read, linkage, truth);
@@ -104,10 +104,14 @@ public final class LinkRun {
         return result(model, linkage, outcome, Optional.of(evaluation));
     }
 
+    private LinkageModel draft(CsvRecordSource left, Optional<CsvRecordSource> right, Workers workers) {
+        return ModelDraft.of(left, right, vocabulary.columns(), workers);
+    }
+
     /** Drafts a model from headers and data and writes it. */
     public LinkageModel init(Path left, Optional<Path> right, Path model, int threads) {
         try (Workers workers = new Workers(threads)) {
-            LinkageModel draft = ModelDraft.of(CsvRecordSource.open(left), right.map(CsvRecordSource::open), workers);
+            LinkageModel draft = draft(CsvRecordSource.open(left), right.map(CsvRecordSource::open), workers);
             ModelWriter.write(draft, model);
             return draft;
         }

@@ -11,6 +11,7 @@ import org.bringback.linkage.blocking.BlockingKeys;
 import org.bringback.linkage.clustering.Link;
 import org.bringback.linkage.clustering.LinkageOutcome;
 import org.bringback.linkage.comparison.Comparators;
+import org.bringback.linkage.draft.SubjectColumns;
 import org.bringback.linkage.input.LinkageInput;
 import org.bringback.linkage.input.LinkageInputLoader;
 import org.bringback.linkage.input.LinkageMode;
@@ -89,12 +90,12 @@ public final class Linkage {
         return linkage;
     }
 
-    /** The comparators and key functions that models may name. */
-    public record Vocabulary(Comparators comparators, BlockingKeyFunctions keyFunctions) {
+    /** The comparators and key functions that models may name, and the columns that drafts give to those of a subject. */
+    public record Vocabulary(Comparators comparators, BlockingKeyFunctions keyFunctions, SubjectColumns columns) {
 
         /** The ones that know no subject. */
         public static Vocabulary general() {
-            return new Vocabulary(Comparators.general(), BlockingKeyFunctions.general());
+            return new Vocabulary(Comparators.general(), BlockingKeyFunctions.general(), SubjectColumns.NONE);
         }
     }
 

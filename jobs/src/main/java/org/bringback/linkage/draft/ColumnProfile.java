@@ -16,7 +16,8 @@ import org.bringback.linkage.text.TextNormaliser;
  * @param filled those with a value
  * @param values the different values
  */
-record ColumnProfile(String column, List<String> words, int rows, int filled, List<String> values) {
+record ColumnProfile(String column, List<String> words, int rows, int filled, List<String> values)
+        implements SubjectColumns.Column {
     private static final int SAMPLE_VALUES = 10_000;
 
     static ColumnProfile of(String column, int[] codes, Dictionary values) {
@@ -49,7 +50,8 @@ record ColumnProfile(String column, List<String> words, int rows, int filled, Li
         return words.stream().anyMatch(anyWord::contains);
     }
 
-    double share(Predicate<String> kind) {
+    @Override
+    public double share(Predicate<String> kind) {
         List<String> some = some();
         return some.isEmpty() ? 0 : (double) some.stream().filter(kind).count() / some.size();
     }

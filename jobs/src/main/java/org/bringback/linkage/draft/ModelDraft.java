@@ -1,5 +1,6 @@
 package org.bringback.linkage.draft;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,17 +24,39 @@ public final class ModelDraft {
     private static final int MAX_FIELDS = 15;
 
     private final RecordSample sample;
+    private final SubjectColumns subject;
     private final Workers workers;
     private final List<ColumnProfile> profiles;
 
-    private ModelDraft(RecordSample sample, Workers workers) {
+    private ModelDraft(RecordSample sample, SubjectColumns subject, Workers workers) {
         this.sample = sample;
+        this.subject = subject;
         this.workers = workers;
         this.profiles = sample.profiles(workers);
     }
 
     public static LinkageModel of(RecordSource left, Optional<? extends RecordSource> right, Workers workers) {
-        return new ModelDraft(RecordSample.of(left, right, workers), workers).draft();
+        return of(left, right, SubjectColumns.NONE, workers);
+    }
+
+    /** @param subject whose columns have comparators of their own */
+    public static LinkageModel of(
+            RecordSource left, Optional<? extends RecordSource> right, SubjectColumns subject, Workers workers) {
+        right.filter(other -> Collections.disjoint(left.columns(), other.columns()))
+                .ifPresent(other -> {
+                    throw nothingAlike(left, other);
+                });
+        return new ModelDraft(RecordSample.of(left, right, workers), subject, workers).draft();
+    }
+
+    private static LinkageException nothingAlike(RecordSource left, RecordSource right) {
+        String one = left.name() + " (" + String.join(", ", left.columns()) + ")";
+        String other = right.name() + " (" + String.join(", ", right.columns()) + ")";
+        return new LinkageException(new BilingualText(
+                "ไม่มีคอลัมน์ที่ชื่อตรงกัน: " + one + " กับ " + other
+                        + " ให้ตั้งชื่อคอลัมน์ที่มีความหมายเดียวกันให้ตรงกันทั้งสองไฟล์",
+                "no column has the same name in both: " + one + " and " + other
+                        + "; give columns that mean the same the same name in both files"));
     }
 
     private LinkageModel draft() {
@@ -75,8 +98,11 @@ public final class ModelDraft {
 
     private Optional<DraftField> draftField(ColumnProfile column, List<DraftField> dates, List<ColumnProfile> useful) {
         boolean isPart = dates.stream().anyMatch(date -> date.field().columns().contains(column.column()));
-        return isPart || sample.isMadeOfOthers(column, useful)
-                ? Optional.empty()
-                : Optional.of(DraftField.of(column, FieldKindDetector.of(column)));
+        if (isPart || sample.isMadeOfOthers(column, useful)) {
+            return Optional.empty();
+        }
+        FieldKind kind = FieldKindDetector.of(column);
+        String comparator = subject.comparator(kind.comparator(), column).orElse(kind.comparator());
+        return Optional.of(DraftField.of(column, kind, comparator));
     }
 }

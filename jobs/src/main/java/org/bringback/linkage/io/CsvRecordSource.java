@@ -3,6 +3,7 @@ package org.bringback.linkage.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.bringback.linkage.record.RecordTable;
 import org.bringback.linkage.record.Workers;
 import org.bringback.text.BilingualText;
 
-/** A CSV file in UTF-8 with a header row, plain or {@code .gz}, as a table to link. */
+/** A CSV file in UTF-8, UTF-16 or windows-874 with a header row, plain or {@code .gz}, as a table to link. */
 public final class CsvRecordSource implements RecordSource {
     private static final int HEAD = 1 << 16;
     /** How many times smaller a packed table is, roughly. */
@@ -24,17 +25,22 @@ public final class CsvRecordSource implements RecordSource {
     private static final int BLOCK = 1 << 23;
 
     private final Path file;
+    private final Charset encoding;
     private final CsvHeader header;
 
-    private CsvRecordSource(Path file, CsvHeader header) {
+    private CsvRecordSource(Path file, Charset encoding, CsvHeader header) {
         this.file = file;
+        this.encoding = encoding;
         this.header = header;
     }
 
     /** Opens the file as far as its header. */
     public static CsvRecordSource open(Path file) {
-        try (InputStream in = stream(file)) {
-            return new CsvRecordSource(file, CsvHeader.of(in.readNBytes(HEAD)));
+        try (InputStream bytes = stream(file)) {
+            Charset encoding = TextEncoding.of(bytes);
+            try (InputStream in = TextEncoding.utf8(stream(file), encoding)) {
+                return new CsvRecordSource(file, encoding, CsvHeader.of(in.readNBytes(HEAD)));
+            }
         } catch (IOException failure) {
             throw unreadable(file, failure);
         }
@@ -59,7 +65,7 @@ public final class CsvRecordSource implements RecordSource {
     @Override
     public RecordTable readSome(Optional<String> id, List<FieldColumns> fields, Workers workers, int enough) {
         ColumnProjection plan = ColumnProjection.of(name(), header.columns(), id, fields);
-        try (InputStream in = stream(file)) {
+        try (InputStream in = TextEncoding.utf8(stream(file), encoding)) {
             in.skipNBytes(header.bytes());
             RecordTable table = new RecordTable(fields.size(), room(enough));
             CsvBlockReader blocks = new CsvBlockReader(in, header.delimiter(), new byte[0]);

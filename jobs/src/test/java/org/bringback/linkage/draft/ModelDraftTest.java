@@ -154,6 +154,17 @@ class ModelDraftTest {
         }
     }
 
+    @Test
+    void filesWithoutACommonColumnNameAreToldWhatTheyHave() {
+        MemoryRecordSource one = new MemoryRecordSource("a.csv", List.of("ชื่อ"), List.of(List.of("สมชาย")));
+        MemoryRecordSource other = new MemoryRecordSource("b.csv", List.of("name"), List.of(List.of("สมชาย")));
+        try (Workers workers = new Workers(1)) {
+            assertThatThrownBy(() -> ModelDraft.of(one, Optional.of(other), workers))
+                    .isInstanceOf(LinkageException.class)
+                    .hasMessageContaining("a.csv (ชื่อ) and b.csv (name)");
+        }
+    }
+
     private static LinkageModel draft(List<String> columns, List<String> values) {
         List<List<String>> rows = new ArrayList<>();
         for (String value : values) {

@@ -7,6 +7,7 @@ import com.opencsv.CSVReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import org.bringback.linkage.record.RecordTable;
 import org.bringback.linkage.record.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRecordSourceTest {
     @TempDir
@@ -130,6 +133,19 @@ class CsvRecordSourceTest {
             assertThat(table.code(1, 0)).isEqualTo(Dictionary.MISSING);
             assertThat(table.id(1)).isEqualTo("2");
         }
+    }
+
+    /** What spreadsheets save in Thailand: the header too is understood, and characters cut by the end of what is looked at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x-windows-874", "UTF-16", "UTF-16LE", "UTF-8"})
+    void thaiIsReadInWhicheverEncodingItWasSaved(String encoding) throws IOException {
+        String mark = encoding.equals("UTF-16LE") ? "\uFEFF" : "";
+        String csv = mark + "id,name,town\n" + "1,สมชาย,เมือง\n".repeat(40_000) + "2,น้ำผึ้ง,ปัว\n";
+        Path file = Files.write(folder.resolve("thai.csv"), csv.getBytes(Charset.forName(encoding)));
+        RecordTable table = read(file, 2);
+        assertThat(table.rows()).isEqualTo(40_001);
+        assertThat(value(table, 0)).isEqualTo("สมชาย|เมือง");
+        assertThat(value(table, 40_000)).isEqualTo("น้ำผึ้ง|ปัว");
     }
 
     private RecordTable read(String csv) throws IOException {
