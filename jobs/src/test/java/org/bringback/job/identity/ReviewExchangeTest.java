@@ -131,7 +131,7 @@ class ReviewExchangeTest {
         assertThat(decided.empty()).isOne();
         assertThat(ledger()).containsExactly("SAME ครูสมศรี พบตัว", "DIFFERENT somebody else ");
         assertThat(rows.texts("select left_key || ' ' || right_key from judgement where weight is not null"
-                        + " and model like 'nightly v5 %' and decided_at = timestamp '2022-10-01 09:30:00'"))
+                        + " and model like 'nightly v6 %' and decided_at = timestamp '2022-10-01 09:30:00'"))
                 .containsExactly(key(1) + " " + key(2), key(2) + " " + key(3));
         assertThat(persons()).isEqualTo(2);
     }

@@ -110,7 +110,7 @@ final class TwoDays {
             later.put(comparison.then(), comparison.now());
         });
         overlaps.forEach(overlap -> then(overlap).ifPresent(then -> addBoth(overlap, then)));
-        overlaps.forEach(overlap -> of(overlap.whole()).forEach(whole -> {
+        overlaps.forEach(overlap -> tablesOf(overlap.whole()).forEach(whole -> {
             if (!done.contains(whole)) {
                 add(together(overlap, whole.name()).stream()
                         .map(table -> new Member(table, Optional.empty()))
@@ -139,7 +139,7 @@ final class TwoDays {
     }
 
     private Optional<Long> count(CellId cell) {
-        return of(cell.population()).stream()
+        return tablesOf(cell.population()).stream()
                 .flatMap(table -> Optional.ofNullable(table.counts().get(cell)).stream())
                 .findFirst();
     }
@@ -167,7 +167,7 @@ final class TwoDays {
     }
 
     private void addBoth(OverlapConstraint overlap, OverlapConstraint then) {
-        for (CountTable whole : of(overlap.whole())) {
+        for (CountTable whole : tablesOf(overlap.whole())) {
             List<Member> members = new ArrayList<>();
             for (CountTable table : together(overlap, whole.name())) {
                 partner(table)
@@ -190,14 +190,14 @@ final class TwoDays {
                 .toList();
     }
 
-    private List<CountTable> of(Population population) {
+    private List<CountTable> tablesOf(Population population) {
         return tables.stream()
                 .filter(table -> table.population().equals(population))
                 .toList();
     }
 
     private Optional<CountTable> named(String name, Population population) {
-        return of(population).stream()
+        return tablesOf(population).stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst();
     }
