@@ -36,6 +36,6 @@ public final class PersonComparators {
                 .with("province", PlaceComparator::province)
                 .with("district", PlaceComparator::district)
                 .with("guardian", GuardianComparison::name);
-        return new Linkage.Vocabulary(comparators, keys, new PersonColumns());
+        return new Linkage.Vocabulary(comparators, keys, new ThaiDateColumns());
     }
 }

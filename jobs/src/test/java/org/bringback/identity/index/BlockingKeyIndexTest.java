@@ -150,6 +150,6 @@ class BlockingKeyIndexTest {
         List<PersonRecord> one = rows.store().byKeys(true, new long[] {key(register, 1)});
         assertThat(index.rows("one", one).columns()).isEqualTo(PersonRecord.COLUMNS);
         assertThat(index.rows("one", one).rows()).containsExactly(one.get(0).cells());
-        assertThat(index.modelLabel()).startsWith("nightly v5 ");
+        assertThat(index.modelLabel()).startsWith("nightly v6 ");
     }
 }

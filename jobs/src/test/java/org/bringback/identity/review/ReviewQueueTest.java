@@ -173,7 +173,7 @@ class ReviewQueueTest {
                 .extracting(cause -> cause.orElseThrow())
                 .isEqualTo(ReviewPair.Cause.SAME_ID_OTHER_PERSON);
         assertThat(chosen.asOf()).isEqualTo("2022-05-02");
-        assertThat(chosen.model()).startsWith("nightly v5 ");
+        assertThat(chosen.model()).startsWith("nightly v6 ");
     }
 
     @Test

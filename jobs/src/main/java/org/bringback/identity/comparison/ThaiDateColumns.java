@@ -13,7 +13,7 @@ import org.bringback.thai.date.ThaiDates;
  * comparators: on made-up people a draft with those of Thai names or IDs, which knows no families, took relatives for one
  * person in one set of six.
  */
-final class PersonColumns implements SubjectColumns {
+final class ThaiDateColumns implements SubjectColumns {
 
     /** Buddhist years, or Thai letters and digits. */
     private static final Pattern THAI_DATE = Pattern.compile(".*([ก-๛]|(^|[^0-9])2[45][0-9]{2}($|[^0-9])).*");
@@ -29,7 +29,7 @@ final class PersonColumns implements SubjectColumns {
     @Override
     public Optional<String> comparator(String drafted, Column column) {
         return column.share(value -> THAI_DATE.matcher(value).matches()) >= SOME
-                        && column.share(PersonColumns::isDate) >= NEARLY_ALL
+                        && column.share(ThaiDateColumns::isDate) >= NEARLY_ALL
                 ? Optional.of("birth-date")
                 : Optional.empty();
     }

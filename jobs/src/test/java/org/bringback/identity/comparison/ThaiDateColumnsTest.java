@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class PersonColumnsTest {
+class ThaiDateColumnsTest {
 
     private record Values(List<String> values) implements SubjectColumns.Column {
 
@@ -29,7 +29,7 @@ class PersonColumnsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "columns.csv", numLinesToSkip = 1)
     void datesInTheThaiWayGetTheComparatorThatReadsThem(String what, String values, @Nullable String comparator) {
-        assertThat(new PersonColumns().comparator("date", new Values(Arrays.asList(values.split(";")))))
+        assertThat(new ThaiDateColumns().comparator("date", new Values(Arrays.asList(values.split(";")))))
                 .isEqualTo(Optional.ofNullable(comparator));
     }
 }
