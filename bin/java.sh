@@ -36,8 +36,9 @@ folder_mb() {
     echo $((${size:-0} / 1024))
 }
 
-# The files that a night takes in, or a demo makes, in MB.
-files_mb() {
+# What the files at hand need, in MB: those of an inbox, those that the state has taken in, or those that a demo makes.
+# A megabyte of files holds about ten thousand rows, which take 1.4 MB (NightNeeds says the same with more care).
+work_mb() {
     files=0
     before=
     for argument in "$@"; do
@@ -54,13 +55,6 @@ files_mb() {
         esac
         before=$argument
     done
-    echo "$files"
-}
-
-# What the files at hand need, in MB: those of an inbox, those that the state has taken in, or those that a demo makes.
-# A megabyte of files holds about ten thousand rows, which take 1.4 MB (NightNeeds says the same with more care).
-work_mb() {
-    files=$(files_mb "$@")
     taken=$(state_of "$@")
     [ -z "$taken" ] || files=$((files + $(folder_mb "$taken/archive")))
     echo $((350 + files * 14 / 10))
@@ -93,11 +87,6 @@ run_java() {
     tier=4
     # Commands that are over in seconds gain nothing from code that is optimised while they run.
     case ${1:-} in tables | programme | explain | review | history | template | doctor | backup | restore) tier=1 ;; esac
-    # The optimised code of a night takes half a minute to make, and saves as much only with a million rows.
-    # Enciphering is slow without it.
-    case ${1:-} in
-        demo | nightly) [ -n "${BRINGBACK_KEY_FILE:-}" ] || [ "$(files_mb "$@")" -gt 100 ] || tier=1 ;;
-    esac
     # Optimising code that runs for seconds costs more processor time than it saves: only the hottest is optimised.
     hottest='-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000'
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
