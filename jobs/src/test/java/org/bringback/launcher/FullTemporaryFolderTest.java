@@ -67,10 +67,20 @@ class FullTemporaryFolderTest {
         assertThat(ended.err()).contains("the temporary folder " + temporary + " cannot be used, as a file stands");
     }
 
+    private static Path testClasses() throws Exception {
+        return Path.of(FontProbe.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+    }
+
     @Test
     void fontsThatCannotBeCopiedAreNotBlamed() throws Exception {
         List<String> probe = program();
         Collections.replaceAll(probe, "org.bringback.cli.Main", FontProbe.class.getName());
+        int classes = probe.indexOf("-cp") + 1;
+        probe.set(classes, probe.get(classes) + ":" + testClasses());
         assertThat(run(probe).out()).isEqualTo("well");
         Program.Ended full = run(full(probe));
         assertThat(full.out())
