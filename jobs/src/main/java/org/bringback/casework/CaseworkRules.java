@@ -7,10 +7,15 @@ public record CaseworkRules(StepTable steps, Partners partners, ReferralTransiti
 
     /** @throws org.bringback.reference.file.ConfigurationException where one is wrong, with file and line */
     public static CaseworkRules load(Path jobsFolder) {
+        return load(jobsFolder, jobsFolder.resolve("reference").resolve("partners.csv"));
+    }
+
+    /** The same with the partners of a file. */
+    public static CaseworkRules load(Path jobsFolder, Path partners) {
         Path folder = jobsFolder.resolve("reference");
         return new CaseworkRules(
                 StepTable.load(folder.resolve("steps.csv")),
-                Partners.load(folder.resolve("partners.csv")),
+                Partners.load(partners),
                 ReferralTransitions.load(folder.resolve("referral-transitions.csv")));
     }
 }

@@ -70,7 +70,7 @@ public final class ParticipantSearch {
     private String evidence(List<StoredSubmission> ledger) {
         long newest = sources(ledger).mapToLong(StoredSubmission::id).max().orElse(0);
         return model.name() + " " + model.version() + ", " + sources(ledger).count() + " files up to " + newest
-                + ", persons once";
+                + ", persons once, valid numbers apart";
     }
 
     private static Stream<StoredSubmission> sources(List<StoredSubmission> ledger) {
@@ -95,11 +95,21 @@ public final class ParticipantSearch {
         found.put(Condition.Place.LIST, new HashSet<>());
         Map<Long, Long> same = same(first);
         found.put(Condition.Place.TWICE, new HashSet<>(same.keySet()));
+        // else a row of somebody who stands there twice would be as likely one as the other, and nobody's
+        List<PersonRecord> distinct = first.stream()
+                .filter(one -> same.getOrDefault(one.key(), one.key()).equals(one.key()))
+                .toList();
         for (SourceDataset source : datasets(ledger)) {
             Condition.Place place = source.register() ? Condition.Place.REGISTER : Condition.Place.LIST;
             persons.forEachPage(
-                    source, page -> Objects.requireNonNull(found.get(place)).addAll(among(first, page)));
+                    source, page -> Objects.requireNonNull(found.get(place)).addAll(among(distinct, page)));
         }
+        found.values()
+                .forEach(keys -> same.forEach((one, person) -> {
+                    if (keys.contains(person)) {
+                        keys.add(one);
+                    }
+                }));
         store.replace(
                 file.id(), evidence, everyRow(found, participants.values()), samePersons(same, participants.values()));
         return true;
@@ -167,7 +177,7 @@ public final class ParticipantSearch {
         double least = Math.log(match / (1 - match)) / Math.log(2);
         MatchWeights weights = linkage.weights();
         return linkage.links(weights).stream()
-                .filter(link -> link.weight() >= least)
+                .filter(link -> link.weight() >= least && !weights.isCannotLink(link.left(), link.right()))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bringback.reference.codes.Status;
 import org.bringback.samples.country.Entry;
 import org.bringback.samples.country.Home;
@@ -58,6 +60,13 @@ final class RegisterGenerator {
         population.random(RandomStream.REGISTER).shuffle(all);
         long count = (long) Math.min(all.size() * LISTED_IN_REGISTER, rows * MAX_LISTED_SHARE);
         return all.subList(0, (int) count);
+    }
+
+    /** The numbers of the listed persons in it. */
+    Set<Long> listedPersons() {
+        return listed.stream()
+                .map(one -> one.listCases().persons()[one.index()])
+                .collect(Collectors.toSet());
     }
 
     public LocalDate day() {

@@ -44,10 +44,14 @@ public final class SyntheticCountry {
      * @throws IllegalArgumentException when the figures file does not hold figures
      */
     public static List<Path> write(SamplesOptions options, Path out) throws IOException {
+        return write(figures(options), options, out);
+    }
+
+    static SampleFigures figures(SamplesOptions options) throws IOException {
         SampleFigures given = options.figures().isPresent()
                 ? FiguresFile.read(options.figures().get())
                 : FiguresFile.published();
-        return write(given.times(options.scale()), options, out);
+        return given.times(options.scale());
     }
 
     public static List<Path> write(SampleFigures figures, SamplesOptions options, Path out) throws IOException {

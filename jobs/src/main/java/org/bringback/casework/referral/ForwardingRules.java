@@ -44,8 +44,13 @@ public record ForwardingRules(
      * @throws org.bringback.reference.file.ConfigurationException where one is wrong, with file and line
      */
     public static Map<String, ForwardingRules> load(Path jobsFolder) {
+        return ofFolder(jobsFolder.resolve("forwarding"));
+    }
+
+    /** All of a folder, by partner. */
+    public static Map<String, ForwardingRules> ofFolder(Path folder) {
         Map<String, ForwardingRules> all = new TreeMap<>();
-        try (Stream<Path> files = Files.list(jobsFolder.resolve("forwarding"))) {
+        try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .forEach(file -> all.put(String.valueOf(file.getFileName()).replace(".yaml", ""), read(file)));

@@ -53,7 +53,7 @@ final class SamplesCommand implements Callable<Integer> {
         SamplesOptions options = countryOptions.options(Installation.current(), scale);
         List<Path> files = new ArrayList<>(SyntheticCountry.write(options, out));
         if (programmes) {
-            files.addAll(ProgrammeSamples.write(options.seed(), ProgrammeSamples.Size.FULL, out));
+            files.addAll(ProgrammeSamples.write(options, out));
         }
         Console console = Console.of(spec);
         if (json) {

@@ -27,6 +27,16 @@ final class CaseworkFigureWords {
             case ANSWERS_SAID_TWICE -> new BilingualText("ข้อสังเกต: คำตอบซ้ำ", "findings: answers said twice");
             case ANSWERS_TO_REVOKED ->
                 new BilingualText("ข้อสังเกต: คำตอบหลังยกเลิก", "findings: answers to revoked referrals");
+            case REGISTRY_ASKED -> new BilingualText("สอบถามสำนักทะเบียน", "asked at the registration office");
+            case REGISTRY_ANSWERED -> new BilingualText("สำนักทะเบียนตอบในกำหนด", "answered by it in time");
+            case NAMES_CHANGED ->
+                new BilingualText("ข้อสังเกต: เปลี่ยนชื่อหรือเลขประจำตัว", "findings: name or number changed");
+            case STATUS_DIFFERS ->
+                new BilingualText(
+                        "ข้อสังเกต: เสียชีวิตหรือไปต่างประเทศแต่รายการระบุอย่างอื่น",
+                        "findings: died or abroad, and the list says otherwise");
+            case PROBLEMS_OPEN -> new BilingualText("ปัญหาและข้อเสนอที่เปิดอยู่", "problems and proposals: open");
+            case PROBLEMS_ENDED -> new BilingualText("ปัญหาและข้อเสนอที่ยุติแล้ว", "problems and proposals: ended");
         };
     }
 }

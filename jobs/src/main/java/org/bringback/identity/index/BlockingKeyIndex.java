@@ -24,7 +24,7 @@ import org.bringback.text.file.Sha256;
 
 /**
  * The folder of the files that say by which keys rows would meet others. Made from the database when they are missing
- * or were made with another model, or from another file.
+ * or were made with another model, or from another file, and nobody lends them.
  */
 public final class BlockingKeyIndex {
 
@@ -41,13 +41,34 @@ public final class BlockingKeyIndex {
     private final LinkageModel model;
     private final Linkage.Vocabulary vocabulary;
     private final String modelLabel;
+    private final Lender lender;
     /** By stamp: a file is mapped once, however many units look into it. */
     private final Map<Long, BlockingKeyFile> open = new ConcurrentHashMap<>();
     /** By submission that was opened: telephones that many of its people have. */
     private final Map<Long, LongSet> shared = new ConcurrentHashMap<>();
 
+    /** Has files that another process made. */
+    public interface Lender {
+
+        /** Has none. */
+        Lender NOBODY = file -> {};
+
+        /** Puts the file into its place, where it has one of that name. */
+        void lend(Path file) throws IOException;
+    }
+
     public BlockingKeyIndex(
             Path folder, PersonRecordStore personRecords, LinkageModel model, Linkage.Vocabulary vocabulary) {
+        this(folder, personRecords, model, vocabulary, Lender.NOBODY);
+    }
+
+    public BlockingKeyIndex(
+            Path folder,
+            PersonRecordStore personRecords,
+            LinkageModel model,
+            Linkage.Vocabulary vocabulary,
+            Lender lender) {
+        this.lender = lender;
         this.folder = folder;
         this.personRecords = personRecords;
         this.model = model;
@@ -76,12 +97,18 @@ public final class BlockingKeyIndex {
     }
 
     private BlockingKeyFile table(SourceDataset source, long fingerprint, Workers workers) {
-        Path file = folder.resolve(source.submission() + ".keys");
+        Path file = folder.resolve(names(source.submission()).get(0));
         int width = FIXED + model.blocking().size();
         try {
             Path phones = phones(source.submission());
             Optional<BlockingKeyFile> there = BlockingKeyFile.find(file, fingerprint, width);
             Optional<BlockingKeyFile> sharedThere = BlockingKeyFile.find(phones, fingerprint, 1);
+            if (there.isEmpty() || sharedThere.isEmpty()) {
+                lender.lend(file);
+                lender.lend(phones);
+                there = BlockingKeyFile.find(file, fingerprint, width);
+                sharedThere = BlockingKeyFile.find(phones, fingerprint, 1);
+            }
             if (there.isEmpty() || sharedThere.isEmpty()) {
                 build(file, phones, fingerprint, source, workers);
                 there = BlockingKeyFile.find(file, fingerprint, width);
@@ -174,7 +201,12 @@ public final class BlockingKeyIndex {
     }
 
     private Path phones(long submission) {
-        return folder.resolve(submission + ".shared");
+        return folder.resolve(names(submission).get(1));
+    }
+
+    /** The names of a submission's files. */
+    public static List<String> names(long submission) {
+        return List.of(submission + ".keys", submission + ".shared");
     }
 
     private long fingerprint(SourceDataset source) {

@@ -72,7 +72,7 @@ public final class AnswerFiles {
         if (!headings.isEmpty()) {
             try {
                 OwnHeadings.restore(plain, headings);
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RefusedFileException | RuntimeException e) {
                 // what is no workbook inside is refused where it is read
             }
         }

@@ -19,6 +19,8 @@ final class CaseLoader {
     private final Map<Long, LocalDate> days;
     private final List<LocalDate> registers;
     private final Map<Long, Long> inRegister;
+    /** By the day of the register that has a person: the same for many. */
+    private final Map<Optional<LocalDate>, List<ListedCase.RegisterDay>> registerDays = new HashMap<>();
     /** The oldest record of a person, by list. */
     private final Map<ListId, Map<Long, Long>> oldest = new HashMap<>();
     /** The case that a record is of. */
@@ -89,7 +91,11 @@ final class CaseLoader {
 
     /** A person is known to be in one register; of those after it nothing more is known than that they are not. */
     private List<ListedCase.RegisterDay> registers(long person) {
-        Optional<LocalDate> there = Optional.ofNullable(inRegister.get(person)).map(days::get);
+        return registerDays.computeIfAbsent(
+                Optional.ofNullable(inRegister.get(person)).map(days::get), this::registerDays);
+    }
+
+    private List<ListedCase.RegisterDay> registerDays(Optional<LocalDate> there) {
         return registers.stream()
                 .filter(day -> there.map(found -> !day.isBefore(found)).orElse(true))
                 .map(day -> new ListedCase.RegisterDay(

@@ -1,5 +1,6 @@
 package org.bringback.job.casework;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,15 @@ public final class CaseworkService {
     /** @throws org.bringback.reference.file.ConfigurationException where a table of casework is wrong */
     public static CaseworkService of(Workspace workspace) {
         Path jobs = workspace.installation().jobs();
-        return new CaseworkService(workspace, CaseworkRules.load(jobs), ForwardingRules.load(jobs));
+        Path demo = jobs.resolve("forwarding").resolve("demo");
+        if (!workspace.isDemo() || !Files.isDirectory(demo)) {
+            Path partners = jobs.resolve("reference").resolve("partners.csv");
+            return new CaseworkService(workspace, CaseworkRules.load(jobs, partners), ForwardingRules.load(jobs));
+        }
+        // a synthetic country has partners that nobody has in earnest
+        Map<String, ForwardingRules> forwarding = new TreeMap<>(ForwardingRules.load(jobs));
+        forwarding.putAll(ForwardingRules.ofFolder(demo));
+        return new CaseworkService(workspace, CaseworkRules.load(jobs, demo.resolve("partners.csv")), forwarding);
     }
 
     /** What a partner gets; empty where nobody said so. */

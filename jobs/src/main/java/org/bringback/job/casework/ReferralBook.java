@@ -39,15 +39,24 @@ final class ReferralBook {
         List<Happening> all = new ArrayList<>();
         store.entries().forEach(one -> all.add(new Happening(one.on(), 0, () -> book.done(one))));
         store.answers().forEach(one -> all.add(new Happening(one.on(), 1, () -> book.answered(one))));
-        all.stream()
-                .filter(one -> !one.on().isAfter(asOf))
-                .sorted(Comparator.comparing(Happening::on).thenComparingInt(Happening::rank))
-                .forEach(one -> {
-                    book.ledger.expire(one.on(), expiry);
-                    one.effect().run();
-                });
+        // what is sent on a day does not end on it: once a day is enough, and each time takes a look at all referrals
+        LocalDate expired = LocalDate.MIN;
+        for (Happening one : inOrder(all, asOf)) {
+            if (one.on().isAfter(expired)) {
+                book.ledger.expire(one.on(), expiry);
+                expired = one.on();
+            }
+            one.effect().run();
+        }
         book.ledger.expire(asOf, expiry);
         return book;
+    }
+
+    private static List<Happening> inOrder(List<Happening> all, LocalDate asOf) {
+        return all.stream()
+                .filter(one -> !one.on().isAfter(asOf))
+                .sorted(Comparator.comparing(Happening::on).thenComparingInt(Happening::rank))
+                .toList();
     }
 
     private void done(ReferralStore.Entry entry) {

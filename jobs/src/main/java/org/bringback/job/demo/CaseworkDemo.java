@@ -23,6 +23,7 @@ import org.bringback.job.casework.CaseworkDay;
 import org.bringback.job.casework.CaseworkRelease;
 import org.bringback.job.casework.CaseworkService;
 import org.bringback.job.casework.Forwarding;
+import org.bringback.job.casework.Problems;
 import org.bringback.job.casework.WorklistFiles;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.ReportSelection;
@@ -36,12 +37,14 @@ import org.bringback.text.BilingualText;
 import org.bringback.text.file.OwnerOnly;
 
 /**
- * One round of casework in the synthetic country, from worklists to closed cases: schools and an agency fill in what was
- * sent to them, a night takes it in, and every figure is held against what they know.
+ * One round of casework in the synthetic country, from worklists to closed cases: schools, an agency, a registration office
+ * and the centre fill in what was sent to them, a night takes it in, and every figure is held against what they know.
  */
 public final class CaseworkDemo {
 
     private static final String PARTNER = "msdhs";
+    private static final String OFFICE = "registration";
+    private static final String CENTRE = "centre:all";
     private static final String PASSWORD = "DemoPassword2565";
 
     private final Workspace workspace;
@@ -90,13 +93,16 @@ public final class CaseworkDemo {
         CaseworkService after = CaseworkService.of(workspace);
         CaseworkDay day = after.day(asOf);
         Map<Figure, Long> now = figures(day);
+        CaseworkRelease.Published reports = new CaseworkRelease(
+                        workspace, after, day, new AreaCheck(workspace, after).completeness(day))
+                .publish(selection.languages(), output);
+        Report centre = reports.internal().get(0);
+        now.put(Figure.PROBLEMS_OPEN, cell(centre, "problems", "TOTAL", "problems_open"));
+        now.put(Figure.PROBLEMS_ENDED, cell(centre, "problems", "TOTAL", "problems_ended"));
         List<Compared> compared = new ArrayList<>();
         truth.figures()
                 .forEach((figure, known) -> compared.add(
                         new Compared(figure, now.getOrDefault(figure, 0L), before.getOrDefault(figure, 0L) + known)));
-        CaseworkRelease.Published reports = new CaseworkRelease(
-                        workspace, after, day, new AreaCheck(workspace, after).completeness(day))
-                .publish(selection.languages(), output);
         return new Outcome(asOf, compared, reports, night.anyWithheld());
     }
 
@@ -129,12 +135,19 @@ public final class CaseworkDemo {
                         .filter(definition -> definition.name().equals("school"))
                         .toList(),
                 output);
+        Path query = new Forwarding(workspace, service)
+                .send(OFFICE, round, password, output)
+                .folder()
+                .orElseThrow(() -> new IllegalStateException("the synthetic country has nobody to ask for"));
+        Path problems = new Problems(workspace).write(round, CENTRE, output).folder();
         return new CaseworkCountry.Sent(
                 round,
                 files(packets.resolveSibling("..").normalize().resolve("worklists/school"), ".xlsx"),
                 files(packets, "-package.xlsx").get(0),
                 PASSWORD,
-                files(packets, "-receipt.xlsx").get(0));
+                files(packets, "-receipt.xlsx").get(0),
+                files(query, "-package.xlsx").get(0),
+                files(problems, CENTRE.replace(':', '-') + ".xlsx").get(0));
     }
 
     /** Those that reports have are taken from the report itself. */
@@ -153,11 +166,11 @@ public final class CaseworkDemo {
         figures.put(Figure.REJECTED, cell(centre, "referrals", PARTNER, "rejected"));
         figures.put(Figure.GIVEN_BACK, cell(centre, "referrals", PARTNER, "given_back"));
         figures.put(Figure.ENDED, cell(centre, "referrals", PARTNER, "ended"));
-        figures.put(
-                Figure.COPIES_THAT_DIFFER,
-                day.findings().stream()
-                        .filter(one -> one.kind() == CaseFinding.Kind.COPIES_DIFFER)
-                        .count());
+        figures.put(Figure.REGISTRY_ASKED, cell(centre, "referrals", OFFICE, "sent"));
+        figures.put(Figure.REGISTRY_ANSWERED, cell(centre, "referrals", OFFICE, "in_time"));
+        figures.put(Figure.COPIES_THAT_DIFFER, findings(day, CaseFinding.Kind.COPIES_DIFFER));
+        figures.put(Figure.NAMES_CHANGED, findings(day, CaseFinding.Kind.NAME_CHANGED));
+        figures.put(Figure.STATUS_DIFFERS, findings(day, CaseFinding.Kind.STATUS_DIFFERS));
         figures.put(Figure.ANSWERS_SAID_TWICE, refusals(day, ReferralRefusal.SAID_TWICE));
         figures.put(Figure.ANSWERS_TO_REVOKED, refusals(day, ReferralRefusal.REVOKED));
         return figures;
@@ -173,6 +186,10 @@ public final class CaseworkDemo {
                 .flatMap(ReportCell::number)
                 .orElseThrow(() -> new IllegalStateException("the report has no " + topic + "/" + row + "/" + column))
                 .longValueExact();
+    }
+
+    private static long findings(CaseworkDay day, CaseFinding.Kind kind) {
+        return day.findings().stream().filter(one -> one.kind() == kind).count();
     }
 
     private static long refusals(CaseworkDay day, ReferralRefusal why) {

@@ -68,7 +68,7 @@ public final class Demo {
         clear(samples(), Set.of());
         SyntheticCountry.write(options, samples());
         if (programmes) {
-            ProgrammeSamples.write(options.seed(), ProgrammeSamples.Size.FULL, samples());
+            ProgrammeSamples.write(options, samples());
         }
     }
 

@@ -14,6 +14,8 @@ import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.resolution.IdentityResolution;
 import org.bringback.identity.review.ReviewQueue;
 import org.bringback.identity.scoring.ScoringPartition;
+import org.bringback.job.lease.WorkContentStore;
+import org.bringback.job.partition.SharedWork;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
@@ -31,6 +33,8 @@ import org.bringback.text.ThreadCounts;
 public final class IdentityService {
 
     private final DataSource database;
+    private final Path keys;
+    private final LentKeys lentKeys;
     private final LinkageModel model;
     private final ReferenceContext referenceContext;
     /** One for all steps and threads: it keeps the files that it opened. */
@@ -41,11 +45,16 @@ public final class IdentityService {
         this.database = workspace.database();
         this.referenceContext = workspace.referenceContext();
         this.model = nightlyModel(workspace.installation(), referenceContext.reference());
+        this.keys = keys(workspace);
+        this.lentKeys =
+                new LentKeys(new WorkContentStore(database), workspace.state().keysKey());
+        boolean forAnother = workspace.state().keeper().isEmpty();
         this.blockingKeyIndex = new BlockingKeyIndex(
-                keys(workspace),
+                keys,
                 new PersonRecordStore(database),
                 model,
-                PersonComparators.vocabulary(referenceContext.reference().titles()));
+                PersonComparators.vocabulary(referenceContext.reference().titles()),
+                forAnother ? lentKeys : BlockingKeyIndex.Lender.NOBODY);
     }
 
     private static Path keys(Workspace workspace) {
@@ -110,6 +119,20 @@ public final class IdentityService {
     List<ScoringPartition> missing(RunParameters run, int sharers) {
         try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
             return identityResolution(run.cohort().id()).remaining(sharers, workers);
+        }
+    }
+
+    /** Lends the keys of what is to be compared to the workers; they have those of the nights before. */
+    void lend(List<ScoringPartition> units, SharedWork workers) {
+        try {
+            for (long submission :
+                    units.stream().map(ScoringPartition::submission).distinct().toList()) {
+                for (String name : BlockingKeyIndex.names(submission)) {
+                    lentKeys.give(keys.resolve(name), workers::give);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -62,6 +62,7 @@ public class IdentitySteps {
             RunParameters run, IdentityService identityService, Distribution distribution, Progress progress) {
         return grid -> {
             List<ScoringPartition> units = identityService.missing(run, distribution.sharers());
+            distribution.shared().ifPresent(workers -> identityService.lend(units, workers));
             progress.begin(new BilingualText("เปรียบเทียบรายชื่อ", "comparing"), units.size());
             Map<String, ExecutionContext> partitions = new TreeMap<>();
             for (ScoringPartition unit : units) {

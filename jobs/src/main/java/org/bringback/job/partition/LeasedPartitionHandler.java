@@ -23,8 +23,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
  */
 final class LeasedPartitionHandler extends AbstractPartitionHandler {
 
-    private static final long PAUSE_MILLIS = 100;
-
     private static final BilingualText ALONE = new BilingualText(
             "ไม่มีเครื่องช่วยทำงานรับงาน เครื่องนี้จึงทำเอง",
             "no worker takes anything, so this machine does it by itself");
@@ -82,18 +80,22 @@ final class LeasedPartitionHandler extends AbstractPartitionHandler {
     }
 
     private void await() throws InterruptedException {
-        UnattendedTime unattended = new UnattendedTime(handout.settings().lease(), System.nanoTime());
+        long begun = System.nanoTime();
+        UnattendedTime unattended = new UnattendedTime(handout.settings().lease(), begun);
+        LookTimes looks = new LookTimes(begun);
         boolean alone = false;
         int told = 0;
         LeaseCounts counts = handout.leases().counts();
         while (!counts.isFinished()) {
-            handout.takeOver();
+            if (looks.isTimeForOverdue(System.nanoTime())) {
+                handout.takeOver();
+            }
             if (!alone && unattended.isOver(counts, System.nanoTime())) {
                 alone = true;
                 progress.begin(ALONE, counts.open() + counts.failed());
             }
             if (!alone || own.next() == PartitionRunner.Outcome.NOTHING_TO_DO) {
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(looks.pause(System.nanoTime()));
             }
             counts = handout.leases().counts();
             progress.advance(Math.max(0, counts.done() - told));

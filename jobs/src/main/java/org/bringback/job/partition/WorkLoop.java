@@ -14,6 +14,11 @@ public final class WorkLoop {
 
     private static final long PAUSE_MILLIS = 200;
 
+    /** Within a night one step follows the other. */
+    private static final long SHORT_PAUSE_MILLIS = 50;
+
+    private static final Duration WITHIN_A_NIGHT = Duration.ofSeconds(10);
+
     /** A server that starts anew, or a session that was ended, is no reason to leave. */
     private static final Duration UNREACHED = Duration.ofMinutes(1);
 
@@ -56,11 +61,15 @@ public final class WorkLoop {
         progress.begin(new BilingualText("รองาน", "waiting for work"), 0);
         while (!isOver(begun, life) && !isOver(lastWork, idle)) {
             if (!next()) {
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(pause());
             }
         }
         Runtime.getRuntime().removeShutdownHook(end);
         return done;
+    }
+
+    private long pause() {
+        return done > 0 && !isOver(lastWork, Optional.of(WITHIN_A_NIGHT)) ? SHORT_PAUSE_MILLIS : PAUSE_MILLIS;
     }
 
     private boolean isOver(long since, Optional<Duration> limit) {

@@ -200,7 +200,16 @@ public record StateProtection(Path state, Optional<Secret> secret) {
     }
 
     static SealedKeys sealedKeys(Path state, Secret secret) {
-        return new SealedKeys(keys(state), secret.derive("keys"));
+        return new SealedKeys(keys(state), keysKey(secret));
+    }
+
+    private static Secret keysKey(Secret secret) {
+        return secret.derive("keys");
+    }
+
+    /** The key of blocking keys. */
+    public Optional<Secret> keysKey() {
+        return secret.map(StateProtection::keysKey);
     }
 
     /** When the state is closed: nothing plain is left. */

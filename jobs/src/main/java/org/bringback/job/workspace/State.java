@@ -16,6 +16,7 @@ import org.bringback.job.protection.StateProtection;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.DiskSync;
 import org.bringback.text.file.OwnerOnly;
+import org.bringback.text.file.Secret;
 import org.bringback.text.file.Sha256;
 
 /**
@@ -277,6 +278,11 @@ public final class State implements Closeable {
     /** The folder of blocking keys. */
     public Path keys() throws IOException {
         return protection.keys();
+    }
+
+    /** With which they are encrypted wherever they lie; empty where the state is plain. */
+    public Optional<Secret> keysKey() {
+        return protection.keysKey();
     }
 
     public Path folder() {

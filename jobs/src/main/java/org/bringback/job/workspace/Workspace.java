@@ -75,9 +75,14 @@ public final class Workspace {
         return synthetic(ledger());
     }
 
+    /** Whether a demo made the state: then its partners are a synthetic country's. */
+    public boolean isDemo() {
+        return StateMarker.isDemo(state.id());
+    }
+
     /** The same, as far as the ledger is known to say. The state of a demo is synthetic from its beginning. */
     public Optional<Boolean> synthetic(Ledger ledger) {
-        return StateMarker.isDemo(state.id())
+        return isDemo()
                 ? Optional.of(true)
                 : new Ledger(ledger.submissions().stream()
                                 .filter(this::hasReferences)

@@ -1,11 +1,10 @@
 package org.bringback.reference.codes;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +27,9 @@ public final class NameGroups {
         FAMILY
     }
 
-    private final Map<Part, Map<String, NameGroup>> spellings = new HashMap<>();
+    private final Map<String, NameGroup> families = new HashMap<>();
     private final Map<NameGroup, Set<String>> words = new HashMap<>();
-    private final List<String> beginnings = new ArrayList<>();
+    private final Map<String, NameGroup> beginnings = new LinkedHashMap<>();
 
     private NameGroups() {}
 
@@ -44,36 +43,40 @@ public final class NameGroups {
         NameGroup group = line.constant("group", NameGroup.class);
         Part part = line.constant("part", Part.class);
         for (String spelling : line.list("spellings", ' ')) {
-            if (part == Part.WORD) {
-                words.computeIfAbsent(group, fresh -> new HashSet<>()).add(spelling);
-            } else {
-                spellings.computeIfAbsent(part, fresh -> new HashMap<>()).put(spelling, group);
-            }
-            if (part == Part.GIVEN) {
-                beginnings.add(spelling);
+            switch (part) {
+                case GIVEN -> beginnings.put(spelling, group);
+                case WORD ->
+                    words.computeIfAbsent(group, fresh -> new HashSet<>()).add(spelling);
+                case FAMILY -> families.put(spelling, group);
             }
         }
     }
 
     /** The group of a name; none for most names. */
     public Optional<NameGroup> find(String given, String family) {
-        NameGroup ofFamily = spellings.getOrDefault(Part.FAMILY, Map.of()).get(family);
+        NameGroup ofFamily = families.get(family);
         if (ofFamily != null) {
             return Optional.of(ofFamily);
         }
-        Map<String, NameGroup> ofGiven = spellings.getOrDefault(Part.GIVEN, Map.of());
-        for (String beginning : beginnings) {
-            NameGroup found = ofGiven.get(beginning);
-            if (found != null && given.startsWith(beginning)) {
-                return Optional.of(found);
+        for (Map.Entry<String, NameGroup> beginning : beginnings.entrySet()) {
+            if (given.startsWith(beginning.getKey())) {
+                return Optional.of(beginning.getValue());
             }
         }
-        List<String> all = Arrays.asList((given + " " + family).strip().split(" +"));
-        return all.size() < 2
-                ? Optional.empty()
-                : words.entrySet().stream()
-                        .filter(group -> group.getValue().containsAll(all))
-                        .map(Map.Entry::getKey)
-                        .findFirst();
+        return ofWords((given + " " + family).strip());
+    }
+
+    /** Most names are told apart by their first word, before they are divided. */
+    private Optional<NameGroup> ofWords(String name) {
+        int end = name.indexOf(' ');
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String first = name.substring(0, end);
+        return words.entrySet().stream()
+                .filter(group -> group.getValue().contains(first))
+                .filter(group -> group.getValue().containsAll(Arrays.asList(name.split(" +"))))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

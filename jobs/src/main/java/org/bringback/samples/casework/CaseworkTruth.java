@@ -25,7 +25,13 @@ public final class CaseworkTruth {
         ENDED,
         COPIES_THAT_DIFFER,
         ANSWERS_SAID_TWICE,
-        ANSWERS_TO_REVOKED
+        ANSWERS_TO_REVOKED,
+        REGISTRY_ASKED,
+        REGISTRY_ANSWERED,
+        NAMES_CHANGED,
+        STATUS_DIFFERS,
+        PROBLEMS_OPEN,
+        PROBLEMS_ENDED
     }
 
     private final Map<Figure, Long> figures = new EnumMap<>(Figure.class);

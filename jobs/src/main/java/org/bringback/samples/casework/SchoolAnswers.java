@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bringback.samples.casework.CaseworkTruth.Figure;
@@ -15,10 +16,13 @@ final class SchoolAnswers {
     private static final String FOLLOW_UP = "ติดตามครั้งที่ ";
     private static final String LAST_FOLLOW_UP = FOLLOW_UP + "4";
     private static final int KINDS = 8;
+    /** From this kind on a school leaves a row empty. */
+    private static final int EMPTY = 6;
 
     private final LocalDate round;
     private final Set<String> referred;
     private final CaseworkTruth truth;
+    private final Set<String> moved = new HashSet<>();
 
     SchoolAnswers(LocalDate round, Set<String> referred, CaseworkTruth truth) {
         this.round = round;
@@ -32,8 +36,12 @@ final class SchoolAnswers {
         try (SentWorkbook mine = SentWorkbook.open(worklist)) {
             for (int row = 1; row <= mine.rows(); row++) {
                 String reference = mine.text(row, "Reference");
-                if (!referred.contains(reference) && fill(mine, row, Math.floorMod(reference.hashCode(), KINDS))) {
-                    contradicted.add(row);
+                int kind = Math.floorMod(reference.hashCode(), KINDS);
+                if (!referred.contains(reference) && kind < EMPTY) {
+                    moved.add(RegistryAnswers.child(mine, row));
+                    if (fill(mine, row, kind)) {
+                        contradicted.add(row);
+                    }
                 }
             }
             mine.save(inbox.resolve(name));
@@ -44,6 +52,11 @@ final class SchoolAnswers {
                 copy.save(inbox.resolve(name.replace(".xlsx", "-b.xlsx")));
             }
         }
+    }
+
+    /** Children about whom a school said something. */
+    Set<String> moved() {
+        return Set.copyOf(moved);
     }
 
     /** True where a second copy is to say something else. */
@@ -74,7 +87,7 @@ final class SchoolAnswers {
                 truth.count(Figure.COPIES_THAT_DIFFER);
                 return true;
             }
-            default -> {} // the school left it empty
+            default -> throw new IllegalStateException("a school leaves such a row empty");
         }
         return false;
     }

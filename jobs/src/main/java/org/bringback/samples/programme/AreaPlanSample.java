@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.bringback.samples.SampleParticipants;
 import org.bringback.samples.country.SeededRandom;
 
 /** Area-Based Education: a year's plans of twelve provinces, children out of school, commitments of partners. */
@@ -34,17 +36,29 @@ final class AreaPlanSample {
         }
     }
 
-    private record Child(String ref, String province, LocalDate listed) {}
+    /** @param who empty where the files do not say it */
+    private record Child(String ref, String province, LocalDate listed, Optional<SampleParticipants.Participant> who) {
+
+        boolean isOnList() {
+            return who.filter(SampleParticipants.Participant::listed).isPresent();
+        }
+
+        boolean isInRegister() {
+            return who.filter(SampleParticipants.Participant::registered).isPresent();
+        }
+    }
 
     private record Commitment(String province, String partner, String kept) {}
 
     private final SeededRandom chance;
+    private final Optional<SampleParticipants> people;
     private final List<Activity> activities = new ArrayList<>();
     private final List<Child> children = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
 
-    AreaPlanSample(SeededRandom chance, ProgrammeSamples.Size size) {
+    AreaPlanSample(SeededRandom chance, ProgrammeSamples.Size size, Optional<SampleParticipants> people) {
         this.chance = chance;
+        this.people = people;
         for (String province : PROVINCES) {
             for (int month = 0; month < MONTHS; month++) {
                 addActivity(province, FIRST_MONTH.plusMonths(month), month + 1);
@@ -70,7 +84,12 @@ final class AreaPlanSample {
 
     private void addChild(String province) {
         LocalDate listed = FIRST_MONTH.plusDays(chance.between(0, 360));
-        children.add(new Child("SYN-AB%05d".formatted(children.size() + 1), province, listed));
+        int number = children.size();
+        children.add(new Child(
+                "SYN-AB%05d".formatted(number + 1),
+                province,
+                listed,
+                people.map(all -> number % 2 == 0 ? all.onList() : number % 3 == 0 ? all.inRegister() : all.other())));
     }
 
     private List<Child> children(LocalDate day) {
@@ -104,9 +123,9 @@ final class AreaPlanSample {
                 NAME,
                 "children",
                 day,
-                List.of("child", "province"),
+                SampleBook.header(people, List.of("child", "province"), "home_province"),
                 children(day).stream()
-                        .map(one -> List.of(one.ref(), one.province()))
+                        .map(one -> SampleBook.with(one.who(), List.of(one.ref(), one.province())))
                         .toList());
         book.file(
                 NAME,
@@ -143,6 +162,18 @@ final class AreaPlanSample {
                 Activity::budget,
                 Map.of("province", Activity::province));
         truth.count("listed", children(day), Child::ref, Map.of("province", Child::province));
+        if (people.isPresent()) {
+            truth.count(
+                    "on-drop-out-lists",
+                    children(day).stream().filter(Child::isOnList).toList(),
+                    Child::ref,
+                    Map.of("province", Child::province));
+            truth.count(
+                    "in-register",
+                    children(day).stream().filter(Child::isInRegister).toList(),
+                    Child::ref,
+                    Map.of("province", Child::province));
+        }
         truth.count("partners", commitments, Commitment::partner, Map.of("province", Commitment::province));
         truth.share(
                 "commitments-kept",

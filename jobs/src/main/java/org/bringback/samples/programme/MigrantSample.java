@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.bringback.samples.SampleParticipants;
 import org.bringback.samples.country.SeededRandom;
 
 /** Advance: learners of migrant learning centres and at home, children of the area, and monthly numbers of centres. */
@@ -17,8 +19,28 @@ final class MigrantSample {
     private static final int HOME_SCHOOLED = 26;
     private static final int TO_FORMAL_SCHOOL = 3;
 
+    private static final int EVERY_LISTED = 12;
+    private static final int EVERY_REGISTERED = 20;
+    private static final int TWICE = 6;
+
+    /** @param who empty where the files do not say it */
     private record Learner(
-            String ref, String centre, String form, String atEnd, String confirmed, LocalDate knownFrom) {
+            String ref,
+            String centre,
+            String form,
+            String atEnd,
+            String confirmed,
+            LocalDate knownFrom,
+            Optional<SampleParticipants.Participant> who) {
+
+        /** The same human being has one, whatever the reference. */
+        Object person() {
+            return who.<Object>map(known -> known.person().number()).orElse(ref);
+        }
+
+        Learner again(String other) {
+            return new Learner(other, centre, form, atEnd, confirmed, knownFrom, who);
+        }
 
         String at(LocalDate asOf) {
             return knownFrom.isAfter(asOf) ? "enrolled" : atEnd;
@@ -30,12 +52,14 @@ final class MigrantSample {
     private record CentreMonth(LocalDate month, String centre, int violations, int counselling, int meals) {}
 
     private final SeededRandom chance;
+    private final Optional<SampleParticipants> people;
     private final List<Learner> learners = new ArrayList<>();
     private final List<AreaChild> children = new ArrayList<>();
     private final List<CentreMonth> months = new ArrayList<>();
 
-    MigrantSample(SeededRandom chance, ProgrammeSamples.Size size) {
+    MigrantSample(SeededRandom chance, ProgrammeSamples.Size size, Optional<SampleParticipants> people) {
         this.chance = chance;
+        this.people = people;
         for (int centre = 1; centre <= size.units(); centre++) {
             String name = "ศูนย์การเรียนสมมุติ " + centre;
             for (int learner = 0; learner < size.persons(); learner++) {
@@ -54,6 +78,9 @@ final class MigrantSample {
             boolean moved = learner < TO_FORMAL_SCHOOL;
             add("เรียนที่บ้าน (สมมุติ)", "home-school", moved ? "formal-school" : "enrolled", moved ? "yes" : "");
         }
+        people.ifPresent(unused -> learners.addAll(learners.subList(0, TWICE).stream()
+                .map(one -> one.again(one.ref() + "-2"))
+                .toList()));
         for (int child = 0; child < size.units() * size.persons() * 2; child++) {
             children.add(new AreaChild(
                     "SYN-AV9%05d".formatted(child + 1), chance.pick(List.of("yes", "yes", "yes", "no", "unknown"))));
@@ -81,7 +108,17 @@ final class MigrantSample {
                 form,
                 atEnd,
                 confirmed,
-                chance.day(LocalDate.of(2022, 8, 1), LocalDate.of(2023, 3, 1))));
+                chance.day(LocalDate.of(2022, 8, 1), LocalDate.of(2023, 3, 1)),
+                people.map(all -> who(all, form, atEnd))));
+    }
+
+    private SampleParticipants.Participant who(SampleParticipants all, String form, String atEnd) {
+        if (form.equals("home-school")) {
+            return atEnd.equals("formal-school") ? all.inRegister() : all.other();
+        }
+        return learners.size() % EVERY_LISTED == 0
+                ? all.onList()
+                : learners.size() % EVERY_REGISTERED == 1 ? all.inRegister() : all.other();
     }
 
     void write(SampleBook book) throws IOException {
@@ -98,14 +135,16 @@ final class MigrantSample {
                 NAME,
                 "rosters",
                 day,
-                List.of("learner", "centre", "form", "at_end", "confirmed"),
+                SampleBook.header(people, List.of("learner", "centre", "form", "at_end", "confirmed"), "province"),
                 learners.stream()
-                        .map(one -> List.of(
-                                one.ref(),
-                                one.centre(),
-                                one.form(),
-                                one.at(day),
-                                one.at(day).equals("formal-school") ? one.confirmed() : ""))
+                        .map(one -> SampleBook.with(
+                                one.who(),
+                                List.of(
+                                        one.ref(),
+                                        one.centre(),
+                                        one.form(),
+                                        one.at(day),
+                                        one.at(day).equals("formal-school") ? one.confirmed() : "")))
                         .toList());
         book.file(
                 NAME,
@@ -128,6 +167,12 @@ final class MigrantSample {
                         .toList());
     }
 
+    private static boolean is(Learner learner, boolean registered) {
+        return learner.who()
+                .filter(one -> registered ? one.registered() : one.listed())
+                .isPresent();
+    }
+
     private void figures(FigureTruth truth, LocalDate day, List<CentreMonth> past) {
         truth.share(
                 "out-of-school",
@@ -140,19 +185,28 @@ final class MigrantSample {
         truth.share(
                 "retention",
                 learners.stream().filter(one -> !one.at(day).equals("died")).toList(),
-                Learner::ref,
+                Learner::person,
                 one -> List.of("enrolled", "transferred", "formal-school").contains(one.at(day)),
                 Map.of("centre", Learner::centre));
         truth.count(
                 "retention-unknown",
                 learners.stream().filter(one -> one.at(day).equals("unknown")).toList(),
-                Learner::ref,
+                Learner::person,
                 Map.of("centre", Learner::centre));
         List<Learner> home = learners.stream()
                 .filter(one -> one.form().equals("home-school"))
                 .toList();
-        truth.count("home-schooled", home, Learner::ref, Map.of());
-        truth.share("transition", home, Learner::ref, one -> one.at(day).equals("formal-school"), Map.of());
+        truth.count("home-schooled", home, Learner::person, Map.of());
+        truth.share("transition", home, Learner::person, one -> one.at(day).equals("formal-school"), Map.of());
+        if (people.isPresent()) {
+            truth.share("transition-register", home, Learner::person, one -> is(one, true), Map.of());
+            truth.count(
+                    "on-drop-out-lists",
+                    learners.stream().filter(one -> is(one, false)).toList(),
+                    Learner::person,
+                    Map.of());
+            truth.count("registered-twice", learners.subList(0, TWICE), Learner::person, Map.of());
+        }
         truth.sum("violations", past, one -> BigDecimal.valueOf(one.violations()), 0, Map.of());
         truth.sum("counselling", past, one -> BigDecimal.valueOf(one.counselling()), 0, Map.of());
         truth.sum("meals", past, one -> BigDecimal.valueOf(one.meals()), 0, Map.of());

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.bringback.samples.SampleParticipants;
+import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.country.RandomStream;
 import org.bringback.samples.country.SeededRandom;
 
@@ -49,12 +52,22 @@ public final class ProgrammeSamples {
      * @return what a pipeline may take in
      */
     public static List<Path> write(long seed, Size size, Path out) throws IOException {
+        return write(seed, size, Optional.empty(), out);
+    }
+
+    /** The same beside a synthetic country, whose people some participants are: files then say who they are. */
+    public static List<Path> write(SamplesOptions country, Path out) throws IOException {
+        return write(country.seed(), Size.FULL, Optional.of(SampleParticipants.of(country)), out);
+    }
+
+    private static List<Path> write(long seed, Size size, Optional<SampleParticipants> people, Path out)
+            throws IOException {
         Files.createDirectories(out);
         SampleBook book = new SampleBook(out);
         new RecoverySample(chance(seed, 0), size).write(book);
-        new AreaPlanSample(chance(seed, 1), size).write(book);
+        new AreaPlanSample(chance(seed, 1), size, people).write(book);
         new CitySample(chance(seed, 2), size).write(book);
-        new MigrantSample(chance(seed, 3), size).write(book);
+        new MigrantSample(chance(seed, 3), size, people).write(book);
         return book.close(TRUTH);
     }
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.bringback.samples.SampleParticipants;
 import org.bringback.samples.file.DelimitedTextWriter;
 
 /** The files of programmes that were made, and the truth about all of them. */
@@ -28,6 +30,20 @@ final class SampleBook {
         Path file = out.resolve("programme-" + programme + "-" + table + "-" + asOf + ".csv");
         write(file, header, rows);
         written.add(file);
+    }
+
+    /** A row with who it is about, where that is known. */
+    static List<String> with(Optional<SampleParticipants.Participant> who, List<String> cells) {
+        List<String> all = new ArrayList<>(cells);
+        who.ifPresent(known -> all.addAll(known.cells()));
+        return all;
+    }
+
+    /** The header of such rows. */
+    static List<String> header(Optional<SampleParticipants> people, List<String> headers, String ofProvince) {
+        List<String> all = new ArrayList<>(headers);
+        people.ifPresent(known -> all.addAll(SampleParticipants.headers(ofProvince)));
+        return all;
     }
 
     private static void write(Path file, List<String> header, List<List<String>> rows) throws IOException {

@@ -10,6 +10,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bringback.source.OpenedFile;
+import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.source.row.RowCursor;
+import org.bringback.source.row.SourceRow;
+import org.bringback.source.text.SourceFormat;
 import org.bringback.text.file.OwnerOnly;
 
 /** Gives the columns of a workbook that came back from another system the headings that its form has. */
@@ -21,8 +26,12 @@ public final class OwnHeadings {
      * Changes the first row of the first sheet where it has such names, and nothing else.
      *
      * @param headings by the other system's name
+     * @throws RefusedFileException when it cannot be read
      */
-    public static void restore(Path workbook, Map<String, String> headings) throws IOException {
+    public static void restore(Path workbook, Map<String, String> headings) throws IOException, RefusedFileException {
+        if (!hasAny(workbook, headings)) {
+            return;
+        }
         try (InputStream in = Files.newInputStream(workbook);
                 XSSFWorkbook opened = new XSSFWorkbook(in)) {
             Row first = opened.getNumberOfSheets() == 0
@@ -33,6 +42,16 @@ public final class OwnHeadings {
                     opened.write(out);
                 }
             }
+        }
+    }
+
+    /** A workbook of our own headings is not opened as a whole: a large one takes hundreds of megabytes. */
+    private static boolean hasAny(Path workbook, Map<String, String> headings)
+            throws IOException, RefusedFileException {
+        try (OpenedFile opened = OpenedFile.open(workbook);
+                RowCursor rows = opened.rows(SourceFormat.any())) {
+            SourceRow first = rows.next();
+            return first != null && first.cells().stream().map(FormText::plain).anyMatch(headings::containsKey);
         }
     }
 

@@ -20,15 +20,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Holds the facts of a day against the registers in which their persons were found. */
 public final class RegisterEvidenceStore {
 
-    /** Facts of the last revision of each list's snapshot of exactly that day, with the location of their row. */
+    /**
+     * Facts of the last revision of each list's snapshot of exactly that day, with the location of their row. The rows are
+     * joined to what was found and not to every fact, which H2 would do first.
+     */
     private static final String CONTRADICTED = """
-            select n.list_id, f.area, f.status, f.status_date, s.file_name, r.sheet, r.line, r.person_ref,
-                e.enrolled_list, e.school, e.enrolled_on
-            from snapshot n join fact f on f.snapshot_id = n.id %s
-            join export_row r on r.row_key = f.row_key join submission s on s.id = %s
-            where n.cohort = :cohort and n.as_of = :asOf and n.revision = (select max(m.revision) from snapshot m
-                where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of) and %s
-            order by n.list_id, s.file_name, r.sheet, r.line
+            select c.list_id, c.area, c.status, c.status_date, s.file_name, r.sheet, r.line, r.person_ref,
+                c.enrolled_list, c.school, c.enrolled_on
+            from (
+                select n.list_id, f.area, f.status, f.status_date, f.row_key, e.enrolled_list, e.school, e.enrolled_on
+                from snapshot n join fact f on f.snapshot_id = n.id %s
+                where n.cohort = :cohort and n.as_of = :asOf and n.revision = (select max(m.revision) from snapshot m
+                    where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of) and %s) c
+            join export_row r on r.row_key = c.row_key join submission s on s.id = %s
+            order by c.list_id, s.file_name, r.sheet, r.line
             """;
 
     private static final String ENROLLED = contradicted("""
@@ -44,7 +49,7 @@ public final class RegisterEvidenceStore {
             """, "f.status = 'FOUND_RETURNED' and f.status_date < :register and e.enrolled_list is null");
 
     private static String contradicted(String register, String condition) {
-        return CONTRADICTED.formatted(register, RowKeySql.submission("f.row_key"), condition);
+        return CONTRADICTED.formatted(register, condition, RowKeySql.submission("c.row_key"));
     }
 
     private final JdbcClient db;

@@ -22,6 +22,7 @@ import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
+import org.bringback.thai.ThaiOrder;
 
 /** A programme's indicators by the values of fields: places, schools, sex. */
 final class IndicatorGroupTables {
@@ -61,7 +62,7 @@ final class IndicatorGroupTables {
 
     private ReportTable groups(String field, List<IndicatorFigure> all, int first) {
         List<IndicatorFigure> figures = all.subList(first, Math.min(all.size(), first + MAX_COLUMNS));
-        SortedSet<String> values = new TreeSet<>();
+        SortedSet<String> values = new TreeSet<>(ThaiOrder.BY_NAME);
         all.forEach(figure -> values.addAll(group(figure, field).keySet()));
         List<ReportRow> rows = new ArrayList<>();
         for (String value : values) {

@@ -21,6 +21,7 @@ import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
+import org.bringback.thai.ThaiOrder;
 
 /** What a programme's figures say of one place, beside all of its places. They are cells of the programme's own report. */
 final class ProgrammePlaceTables {
@@ -136,7 +137,7 @@ final class ProgrammePlaceTables {
         List<ReportRow> rows = crossed.stream()
                 .flatMap(figure -> here(figure, place).keySet().stream())
                 .distinct()
-                .sorted()
+                .sorted(ThaiOrder.BY_NAME)
                 .map(value -> ReportRow.of(
                         value.isEmpty() ? "NOT_STATED" : value,
                         overview.programme().valueName(value),

@@ -17,10 +17,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.bringback.job.lease.LeaseCounts;
 import org.bringback.job.lease.PartitionLease;
 import org.bringback.job.lease.WorkContentStore;
+import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.SetupException;
 import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,7 @@ class HandedOutPartitionsTest {
 
     private static final Duration LEASE = Duration.ofSeconds(45);
 
+    private final AtomicLong nanos = new AtomicLong();
     private WorkingSite site;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
@@ -63,8 +66,9 @@ class HandedOutPartitionsTest {
         site.work(this::capitals);
         List<Future<Integer>> workers = new ArrayList<>();
         for (String name : List.of("one", "two")) {
-            WorkLoop loop = site.loop(name);
-            workers.add(threads.submit(() -> loop.run(Optional.of(Duration.ofMillis(250)), Optional.empty())));
+            WorkLoop loop = new WorkLoop(
+                    site.worker(name), site.leases, WorkingSite.CONFIGURATION, Progress.SILENT, nanos::get);
+            workers.add(threads.submit(() -> loop.run(Optional.empty(), Optional.of(Duration.ofHours(1)))));
         }
         SortedMap<String, Supplier<byte[]>> parts = new TreeMap<>();
         for (String name : List.of("a", "b", "c", "d", "e")) {
@@ -79,6 +83,7 @@ class HandedOutPartitionsTest {
                 parts,
                 (name, result) -> results.add(name + "=" + new String(result, StandardCharsets.UTF_8)));
         assertThat(results).containsExactlyInAnyOrder("a=PART A", "b=PART B", "c=PART C", "d=PART D", "e=PART E");
+        nanos.set(Duration.ofHours(2).toNanos());
         int done = 0;
         for (Future<Integer> worker : workers) {
             done += worker.get(1, TimeUnit.MINUTES);

@@ -131,10 +131,6 @@ final class WorkingSite implements AutoCloseable {
         return beans.distribution(repository, manager(), settings, contents);
     }
 
-    WorkLoop loop(String worker) {
-        return beans.workLoop(worker(worker), leases, new WorkConfiguration(CONFIGURATION), Progress.SILENT);
-    }
-
     private Progress progress() {
         return new Progress() {
             @Override

@@ -24,7 +24,8 @@ public final class IcuLineBreaks extends BreakIterator {
             + "|November|December";
 
     private static final String WORDS = "การศึกษา|คนพิการ|หน่วยงาน|สถานศึกษา|เพิ่มขึ้น|ลดลง|สำนักงาน|กระทรวง|เขตพื้นที่"
-            + "|ประถมศึกษา|มัธยมศึกษา|อาชีวศึกษา|รายการ|จังหวัด|ปรับปรุง|ครั้งเดียว|ยังไม่ยุติ|ไม่ประสงค์|ข้อมูล|กลับเข้าสู่|บังเอิญ";
+            + "|ประถมศึกษา|มัธยมศึกษา|อาชีวศึกษา|รายการ|จังหวัด|ปรับปรุง|ครั้งเดียว|ยังไม่ยุติ|ไม่ประสงค์|ข้อมูล|กลับเข้าสู่|บังเอิญ"
+            + "|ส่งต่อ|ตอบรับ|เกินกำหนด|สัญญาณเสี่ยง|ผู้เสียชีวิต|เสียชีวิต|ลงทะเบียน";
 
     /** Words of several that the dictionary parts, numbers with what they belong to, and dates. */
     private static final Pattern TOGETHER = Pattern.compile("(?:ร้อยละ|ฉบับที่|ครั้งที่)(?: [0-9])?"
