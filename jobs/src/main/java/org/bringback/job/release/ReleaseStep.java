@@ -228,6 +228,7 @@ public final class ReleaseStep {
             Path folder = folder(release, audience);
             editions.add(new ReportFiles(kit, reports, folder, besides(folder, release, published)));
         }
+        SuppressionLoss.write(release.restricted(), maker.losses());
         if (parameters.selection().internal()) {
             editions.add(
                     new ReportFiles(kit, maker.internal(), release.restricted("internal"), ReportFiles.Beside.NOTHING));

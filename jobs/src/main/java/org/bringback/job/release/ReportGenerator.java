@@ -36,6 +36,7 @@ import org.bringback.table.report.Reports;
 import org.bringback.table.report.SnapshotRevisionStore;
 import org.bringback.table.status.CohortTables;
 import org.bringback.table.status.StatusSheets;
+import org.bringback.text.BilingualText;
 
 /** Makes a day's reports, edition by edition: the offices' first, then those for others, who are told no more. */
 final class ReportGenerator {
@@ -51,6 +52,7 @@ final class ReportGenerator {
     private final ReportWords words;
     private final List<Publication> made = new ArrayList<>();
     private final Map<PublicationStore, Publication> given = new LinkedHashMap<>();
+    private final List<BilingualText> losses = new ArrayList<>();
 
     /**
      * What reports are made of.
@@ -119,7 +121,13 @@ final class ReportGenerator {
                 ReleaseFactory.make(linked, AudienceEdition.of(audience), store.earlier(linked), made);
         given.put(store, publication);
         made.add(publication);
+        losses.addAll(SuppressionLoss.lines(audience.name(), linked, publication));
         return reports(breakdowns, publication, AudienceEdition.of(audience));
+    }
+
+    /** What suppression costs the readers of the editions made so far. */
+    List<BilingualText> losses() {
+        return losses;
     }
 
     /** Keeps what the audiences are given; not before it is certain that they will be. */

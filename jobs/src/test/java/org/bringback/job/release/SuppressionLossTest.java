@@ -1,0 +1,46 @@
+package org.bringback.job.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.bringback.table.disclosure.LinkedTables;
+import org.bringback.table.disclosure.Population;
+import org.bringback.table.disclosure.RandomTables;
+import org.bringback.table.disclosure.WrittenTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuppressionLossTest {
+
+    @TempDir
+    Path restricted;
+
+    /** Two of eight cells with 5 of 63 persons; the grand total is a status table's. */
+    @Test
+    void cellsAndPersonsThatAreHiddenAreCountedInBothLanguages() throws Exception {
+        WrittenTable written = WrittenTable.parse("t", new Population("obec", RandomTables.NOW, 1), """
+                AGE/REASON  a   b   TOTAL
+                x           1*  9   10
+                y           7   4*  11
+                TOTAL       8   13  21
+                """);
+
+        SuppressionLoss.write(
+                restricted,
+                SuppressionLoss.lines("office", LinkedTables.of(written.table()), written.publication()));
+
+        assertThat(restricted.resolve("suppression.txt"))
+                .content()
+                .isEqualTo("""
+                        office, obec, 2022-09-23: ปกปิด 2 จาก 8 ช่อง (ร้อยละ 25.0) ซึ่งนับคนร้อยละ 7.9 ของทุกช่องรวมกัน
+                        office, obec, 2022-09-23: 2 of 8 cells are suppressed (25.0 %), with 7.9 % of the persons in all cells
+                        """);
+    }
+
+    @Test
+    void withoutBreakdownsNothingIsSaid() throws Exception {
+        SuppressionLoss.write(restricted, List.of());
+        assertThat(restricted).isEmptyDirectory();
+    }
+}
