@@ -16,8 +16,8 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * A reader who knows more than what is printed: that zeros are printed, so a suppressed count of a table in which no zero
- * is suppressed is at least one, and that as many persons of a place are counted on both days. Shares no code with the
- * suppression or with the check.
+ * is suppressed is at least one, that as many persons of a place are counted on both days, and that the nation's persons are
+ * those of its lists. Shares no code with the suppression or with the check.
  */
 final class Intruder {
 
@@ -42,6 +42,10 @@ final class Intruder {
                     suppressed.contains(cell) ? variable.lower(sure.contains(cell) ? 1 : 0) : variable.level(count));
         });
         linked.tables().forEach(this::addSums);
+        linked.overlaps()
+                .forEach(overlap -> counts.keySet().stream()
+                        .filter(cell -> cell.population().equals(overlap.whole()))
+                        .forEach(cell -> addOverlap(overlap, cell)));
         linked.comparisons()
                 .forEach(both -> counts.forEach((cell, count) -> {
                     CellId before = cell.in(both.then());
@@ -53,6 +57,12 @@ final class Intruder {
                         same.set(variables.get(before), -1);
                     }
                 }));
+    }
+
+    private void addOverlap(OverlapConstraint overlap, CellId whole) {
+        Expression repeated = model.newExpression("repeated " + whole).lower(0);
+        repeated.set(variables.get(whole), -1);
+        overlap.parts().forEach(part -> repeated.set(variables.get(whole.in(part)), 1));
     }
 
     private void addSums(CountTable table) {

@@ -192,9 +192,8 @@ class SuppressThenAuditTest {
             primary += suppression.primary().size();
             secondary += suppression.secondary().size();
         }
-        // a count of one or two cannot become nobody for readers who know that zeros are printed, so some cells need
-        // partners
-        // of more persons: 359 for 303, where 333 were enough as long as zero was thought possible
+        // for readers who know that zeros are printed a count of one cannot become nobody, so some cells need larger
+        // partners: 359 for 303, where 333 were enough as long as zero was thought possible
         assertThat(secondary).isLessThan(primary * 12 / 10);
     }
 

@@ -54,7 +54,13 @@ public final class ReleaseFactory {
         // where few persons are left, an earlier day has told too much already of what joins it to this one
         SuppressionPattern more = CellSuppressor.suppressMore(linked, protection, history, both);
         if (more.unprotected().isEmpty()) {
-            return checked(linked, earlier, protection, counts, more, ReaderKnowledge.EACH_DAY);
+            try {
+                return checked(linked, earlier, protection, counts, more, ReaderKnowledge.EACH_DAY);
+            } catch (UnsafePublicationException e) {
+                if (linked.comparisons().isEmpty()) {
+                    throw e;
+                }
+            }
         }
         SuppressionPattern each = CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.EACH_DAY);
         return checked(linked, earlier, protection, counts, each, ReaderKnowledge.EACH_DAY);

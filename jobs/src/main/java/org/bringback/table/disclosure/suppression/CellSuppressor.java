@@ -43,7 +43,6 @@ public final class CellSuppressor {
     private final NavigableSet<Integer> emptied = new TreeSet<>();
     private final NavigableSet<Integer> unprotected = new TreeSet<>();
     private final Set<TableGrid> withheld = new HashSet<>();
-
     private final boolean withholds;
 
     private CellSuppressor(SuppressionProblem problem, boolean withholds) {
@@ -145,7 +144,11 @@ public final class CellSuppressor {
 
     private SuppressionPattern pattern() {
         NavigableSet<Integer> secondary = secondary();
-        secondary.removeAll(new NeedlessCells(cells, intervals, free, scratch).printAgain(secondary));
+        // a withheld table stays whole: what is unprotected in it is hidden only as long as all others are
+        List<Integer> spare = secondary.stream()
+                .filter(cell -> problem.grids(cell).noneMatch(withheld::contains))
+                .toList();
+        secondary.removeAll(new NeedlessCells(cells, intervals, free, scratch).printAgain(spare));
         return pattern(secondary);
     }
 

@@ -22,7 +22,7 @@ import org.bringback.table.disclosure.ReaderKnowledge;
 /**
  * Puts tables together that readers put together: the nation's with the lists', and both days' of one line-up. The cohort is
  * closed, so as many persons of a sex, a level or a place have the statuses of the one day together as those of the other:
- * both days' statuses add up to one total. Where somebody's place was corrected, readers are told more than they know.
+ * both days' statuses add up to one total. Where a correction made the two totals differ, both are printed or neither is.
  */
 final class TwoDays {
 
