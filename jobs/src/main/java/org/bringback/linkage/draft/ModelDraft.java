@@ -50,13 +50,18 @@ public final class ModelDraft {
     }
 
     private static LinkageException nothingAlike(RecordSource left, RecordSource right) {
-        String one = left.name() + " (" + String.join(", ", left.columns()) + ")";
-        String other = right.name() + " (" + String.join(", ", right.columns()) + ")";
-        return new LinkageException(new BilingualText(
-                "ไม่มีคอลัมน์ที่ชื่อตรงกัน: " + one + " กับ " + other
-                        + " ให้ตั้งชื่อคอลัมน์ที่มีความหมายเดียวกันให้ตรงกันทั้งสองไฟล์",
-                "no column has the same name in both: " + one + " and " + other
-                        + "; give columns that mean the same the same name in both files"));
+        BilingualText both =
+                named(left).join(new BilingualText(" กับ ", " and ")).join(named(right));
+        return new LinkageException(
+                new BilingualText("ไม่มีคอลัมน์ที่ชื่อตรงกัน: ", "no column has the same name in both: ")
+                        .join(both)
+                        .join(new BilingualText(
+                                " ให้ตั้งชื่อคอลัมน์ที่มีความหมายเดียวกันให้ตรงกันในแถวแรกของทั้งสองไฟล์",
+                                "; give columns that mean the same the same name in the first row of both files")));
+    }
+
+    private static BilingualText named(RecordSource source) {
+        return RecordSource.shown(source.columns()).map(columns -> source.name() + " (" + columns + ")");
     }
 
     private LinkageModel draft() {

@@ -13,13 +13,16 @@ import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.input.ReaderInputStream;
 
 /**
- * In which encoding a CSV file is, by its beginning: UTF-16 where a mark says so, UTF-8 where it is strictly that, else
- * windows-874, in which spreadsheets save Thai.
+ * In which encoding a CSV file is, by its beginning: UTF-16 where a mark says so, UTF-8 where it is that but for
+ * a few bytes, else windows-874, in which spreadsheets save Thai.
  */
 final class TextEncoding {
 
     /** Thai that begins later than this in a file of windows-874 is not noticed. */
     private static final int LOOKED_AT = 1 << 20;
+
+    /** So many letters beside each fault are not there by accident. */
+    private static final int RARE_FAULTS = 10;
 
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
 
@@ -34,7 +37,7 @@ final class TextEncoding {
         return isUtf8(head) ? StandardCharsets.UTF_8 : WINDOWS_874;
     }
 
-    /** A character that the end cuts is no fault. */
+    /** Some bytes that are none do not make another encoding of it: most of its letters would be lost for them. */
     private static boolean isUtf8(byte[] head) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -42,12 +45,20 @@ final class TextEncoding {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.wrap(head);
         CharBuffer characters = CharBuffer.allocate(1 << 13);
+        long letters = 0;
+        long faults = 0;
         CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            characters.clear();
+        while (!result.isUnderflow()) {
+            // a character that the end cuts is no fault
             result = decoder.decode(bytes, characters, false);
+            letters += characters.flip().chars().filter(letter -> letter > 0x7F).count();
+            characters.clear();
+            if (result.isError()) {
+                faults++;
+                bytes.position(bytes.position() + result.length());
+            }
         }
-        return !result.isError();
+        return faults == 0 || letters > RARE_FAULTS * faults;
     }
 
     /** The same text in UTF-8. */

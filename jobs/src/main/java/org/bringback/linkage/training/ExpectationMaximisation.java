@@ -2,9 +2,7 @@ package org.bringback.linkage.training;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bringback.linkage.comparison.ComparisonLevel;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.comparison.PairComparator;
@@ -16,13 +14,10 @@ import org.bringback.linkage.scoring.ParameterEstimate;
 /**
  * Expectation maximisation over counted patterns. What chance does is known from random pairs and is not estimated;
  * only m and the prior are. Three things keep the estimate from settling on another class than "the same" (households
- * and namesakes agree a lot too):
+ * and namesakes agree a lot too), beside the classes that {@link LatentClassSearch} finds:
  * <ul>
  *   <li>the usual shares of each level count as evidence, as twenty pairs would: in large files, what is found prevails;
  *   <li>a level never weighs more than a better one of its field: the shares of levels in the wrong order are pooled;
- *   <li>where the class found differs in some field more often than not, it is a class of relatives, who share the other
- *       fields: it is then given a class of its own, which agrees on that field by chance only, and the same are sought
- *       beside it;
  *   <li>there cannot be more matches than the files allow.
  * </ul>
  */
@@ -35,13 +30,10 @@ final class ExpectationMaximisation {
     private static final double PSEUDO_COUNT = 20;
     private static final double FEW = 5;
 
-    private static final double MAX_DISAGREEMENT = 0.2;
-    /** Nor is it ever quite one. */
-    private static final double MAX_SHARE = 0.99999;
-    /** Families, schoolmates, neighbours. */
-    private static final int MAX_ASSOCIATIONS = 3;
     /** A share is never quite zero: what was not seen may yet be. */
     private static final double MIN_PROBABILITY = 1e-6;
+    /** Nor is it ever quite one. */
+    private static final double MAX_SHARE = 0.99999;
 
     private final List<ComparisonLevels> levelsByField;
     private final MatchWeightSum sum;
@@ -49,9 +41,7 @@ final class ExpectationMaximisation {
     private final UProbabilities uProbabilities;
     private final double allPairs;
     private final double maxPrior;
-    /** Classes of pairs that agree in much and are not the same, as they were when they were first found. */
     private List<Association> associations = List.of();
-
     private AgreementDiscount discount = AgreementDiscount.NONE;
 
     ExpectationMaximisation(
@@ -69,87 +59,21 @@ final class ExpectationMaximisation {
         this.maxPrior = Math.min(0.5, maxMatches / allPairs);
     }
 
+    /** From here on these classes of pairs that agree in much and are not the same are looked for as well. */
+    void setAssociations(List<Association> found) {
+        associations = found;
+    }
+
     /** From here on two fields that agree together by more than their chances weigh less. */
     void setDiscount(AgreementDiscount found) {
         discount = found;
-    }
-
-    /** The best explanation that starting points one hundred times apart lead to. */
-    ParameterEstimate estimate(double initialPrior) {
-        ParameterEstimate found = best(initialPrior);
-        ParameterEstimate next = found;
-        List<Association> used = associations;
-        // the relatives that a model names are looked for from the beginning
-        while (sum.kinds() == 0 && associations.size() < MAX_ASSOCIATIONS && isAssociation(next)) {
-            associations = Stream.concat(associations.stream(), Stream.of(new Association(next.prior(), next.m())))
-                    .toList();
-            next = best(initialPrior);
-            if (disagreement(next.m(), next.u()) < disagreement(found.m(), found.u())) {
-                found = next;
-                used = associations;
-            }
-        }
-        associations = used;
-        return found;
-    }
-
-    /**
-     * Whether the class found differs more often than not in fields that could say a good part of all that a pair says: the
-     * same should not. They may well have moved to another school, which is one field of many.
-     */
-    boolean isAssociation(ParameterEstimate found) {
-        double disagreement = disagreement(found.m(), found.u());
-        return disagreement > MAX_DISAGREEMENT && disagreement < 1;
-    }
-
-    /** As {@link #estimate}, beside one more class of pairs; empty where that is not one of others than the same. */
-    Optional<ParameterEstimate> estimateBeside(Association others, ParameterEstimate before, double initialPrior) {
-        double disagreement = disagreement(others.shares(), before.u());
-        if (sum.kinds() > 0 || disagreement <= MAX_DISAGREEMENT || disagreement >= 1) {
-            return Optional.empty();
-        }
-        associations = Stream.concat(associations.stream(), Stream.of(others)).toList();
-        return Optional.of(best(initialPrior));
-    }
-
-    /**
-     * As {@link #estimate} within one file, where no better partner shows who is taken for the same: beside classes that begin
-     * with pairs that differ in two fields at once, as long as they explain the pairs better.
-     */
-    ParameterEstimate estimateBesideDiffering(ParameterEstimate before, double initialPrior) {
-        ParameterEstimate found = before;
-        Optional<ParameterEstimate> better = Optional.of(before);
-        while (better.isPresent() && associations.size() < MAX_ASSOCIATIONS) {
-            found = better.get();
-            better = betterBesideDiffering(found, initialPrior);
-        }
-        return better.orElse(found);
-    }
-
-    /** The first of the classes that the pairs suggest which is worth its shares. */
-    private Optional<ParameterEstimate> betterBesideDiffering(ParameterEstimate now, double initialPrior) {
-        List<Association> used = associations;
-        for (Association start : new DifferingPairs(levelsByField, vectorCounts, matchCounts(now)).starts(this, now)) {
-            Optional<ParameterEstimate> next = estimateBeside(start, now, initialPrior);
-            if (next.isPresent() && isBetter(next.get(), now)) {
-                return next;
-            }
-            associations = used;
-        }
-        return Optional.empty();
-    }
-
-    private boolean isBetter(ParameterEstimate next, ParameterEstimate now) {
-        boolean ofStrangers =
-                next.associations().stream().anyMatch(found -> disagreement(found.shares(), next.u()) >= 1);
-        return !ofStrangers && explained(next, next.u()) > explained(now, next.u()) + penalty();
     }
 
     /**
      * The likelihood of an estimate against a chance that both of two have in common, its associations' pairs not counted as
      * strangers as well.
      */
-    private double explained(ParameterEstimate estimate, double[][] u) {
+    double explained(ParameterEstimate estimate, double[][] u) {
         double associated = 0;
         for (Association association : estimate.associations()) {
             associated += association.prior() / (1 - association.prior());
@@ -160,14 +84,8 @@ final class ExpectationMaximisation {
                 - allPairs * StrictMath.log1p(associated * (1 - estimate.prior()));
     }
 
-    /** What a class must explain to be worth its shares (Schwarz, 1978). */
-    private double penalty() {
-        int shares = levelsByField.stream().mapToInt(ComparisonLevels::size).sum();
-        return shares * StrictMath.log(Arrays.stream(vectorCounts.counts()).sum()) / 2;
-    }
-
     /** By vector, how many of its pairs are taken for the same. */
-    private double[] matchCounts(ParameterEstimate found) {
+    double[] matchCounts(ParameterEstimate found) {
         ClassPosteriors odds = new ClassPosteriors(sum, found, logs(found));
         double[] matches = new double[vectorCounts.size()];
         for (int i = 0; i < matches.length; i++) {
@@ -177,30 +95,28 @@ final class ExpectationMaximisation {
         return matches;
     }
 
-    private ParameterEstimate best(double initialPrior) {
+    /** The best explanation that starting points one hundred times apart lead to. */
+    ParameterEstimate best(double initialPrior) {
         return IntStream.of(-1, 0, 1)
-                .mapToObj(power -> from(initialPrior * StrictMath.pow(10, power)))
+                .mapToObj(power -> converged(initial(initialPrior * StrictMath.pow(10, power))))
                 .reduce((a, b) -> b.logLikelihood() > a.logLikelihood() + 1e-6 ? b : a)
                 .orElseThrow();
     }
 
-    /** What the fields could say in which the class disagrees more often than not, as a share of what all could say. */
-    private double disagreement(double[][] shares, double[][] u) {
-        double disagreeing = 0;
-        double all = 0;
-        for (int field = 0; field < levelsByField.size(); field++) {
-            int different = levelsByField.get(field).ordered();
-            boolean expected =
-                    levelsByField.get(field).levels().get(different - 1).initialM() > 0.3;
-            double could = expected ? 0 : -StrictMath.log(Math.min(1, u[field][1]));
-            disagreeing += shares[field][different] > 0.5 ? could : 0;
-            all += could;
-        }
-        return all == 0 ? 0 : disagreeing / all;
+    /** Goes on from an estimate that was found with another discount, where beginning anew may end at another class. */
+    ParameterEstimate from(ParameterEstimate before) {
+        return converged(new ParameterEstimate(
+                before.prior(),
+                before.associations(),
+                before.relativeKinds(),
+                before.m(),
+                before.u(),
+                discount,
+                Double.NEGATIVE_INFINITY));
     }
 
-    private ParameterEstimate from(double startPrior) {
-        ParameterEstimate now = initial(startPrior);
+    private ParameterEstimate converged(ParameterEstimate start) {
+        ParameterEstimate now = start;
         for (int round = 0; round < MAX_ITERATIONS; round++) {
             ParameterEstimate next = step(now);
             boolean converged = Math.abs(next.prior() - now.prior()) <= TOLERANCE * now.prior()

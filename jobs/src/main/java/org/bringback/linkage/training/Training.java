@@ -3,6 +3,7 @@ package org.bringback.linkage.training;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.input.LinkageInput;
@@ -58,37 +59,48 @@ public final class Training {
         MatchWeightSum sum = new MatchWeightSum(input.model());
         ExpectationMaximisation estimation = new ExpectationMaximisation(
                 input.levelsByField(), sum, vectorCounts, uProbabilities, allPairs, maxMatches);
-        ParameterEstimate estimate = estimate(input, estimation, rows / allPairs, workers);
+        LatentClassSearch search = new LatentClassSearch(
+                estimation,
+                input.levelsByField(),
+                vectorCounts,
+                !input.model().relatives().isEmpty());
+        ParameterEstimate estimate = estimate(input, estimation, search, rows / allPairs, workers);
         List<TermFrequencies> frequencies = frequencies(input, estimate, counts, stride, workers);
         return new Training(input, estimate, frequencies, uProbabilities.known());
     }
 
     /** Which fields depend on each other is seen once the same pairs are known, and they are found better once that is. */
     private static ParameterEstimate estimate(
-            LinkageInput input, ExpectationMaximisation estimation, double manyMatches, Workers workers) {
+            LinkageInput input,
+            ExpectationMaximisation estimation,
+            LatentClassSearch search,
+            double manyMatches,
+            Workers workers) {
         double initialPrior = manyMatches / 3;
         if (!input.model().relatives().isEmpty()) {
             // who names relatives has said which fields agree together
-            return estimation.estimate(initialPrior);
+            return search.estimate(initialPrior);
         }
         double[][] joint = new JointAgreement(input.left(), input.right(), input.valueComparators()).shares(workers);
         estimation.setDiscount(DependenceForest.of(joint, estimation.initial(manyMatches)));
-        ParameterEstimate estimate = estimation.estimate(initialPrior);
+        ParameterEstimate estimate = search.estimate(initialPrior);
+        boolean besideBeaten = false;
         if (!input.isWithin()) {
             MatchWeights weights = MatchWeights.of(
                     input, estimate, new float[input.levelsByField().size()][0]);
             ParameterEstimate first = estimate;
-            estimate = BeatenPairs.of(input, weights, first.u(), workers)
-                    .flatMap(others -> estimation.estimateBeside(others, first, initialPrior))
-                    .orElse(first);
-        }
-        if (input.isWithin()) {
-            estimate = estimation.estimateBesideDiffering(estimate, initialPrior);
+            Optional<ParameterEstimate> beside = BeatenPairs.of(input, weights, first.u(), workers)
+                    .flatMap(others -> search.estimateBeside(others, first, initialPrior));
+            besideBeaten = beside.isPresent();
+            estimate = beside.orElse(first);
+        } else {
+            estimate = search.estimateBesideDiffering(estimate, initialPrior);
         }
         for (int round = 0; round < ROUNDS; round++) {
-            ParameterEstimate known = estimation.isAssociation(estimate) ? estimation.initial(manyMatches) : estimate;
-            estimation.setDiscount(DependenceForest.of(joint, known));
-            estimate = estimation.estimate(initialPrior);
+            boolean lost = search.isAssociation(estimate);
+            estimation.setDiscount(DependenceForest.of(joint, lost ? estimation.initial(manyMatches) : estimate));
+            // those whom a better partner shows are few: begun anew, the same may take them in again
+            estimate = besideBeaten && !lost ? estimation.from(estimate) : search.estimate(initialPrior);
         }
         return estimate;
     }

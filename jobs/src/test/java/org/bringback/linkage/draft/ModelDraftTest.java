@@ -165,6 +165,19 @@ class ModelDraftTest {
         }
     }
 
+    /** Two files that begin with a person each: neither is told to whoever sees the terminal. */
+    @Test
+    void filesWithoutNamesOfColumnsAreNotShown() {
+        MemoryRecordSource one = new MemoryRecordSource("a.csv", List.of("สมชาย", "2548-05-12"), List.of());
+        MemoryRecordSource other = new MemoryRecordSource("b.csv", List.of("สมหญิง", "1-7066-80000-00-1"), List.of());
+        try (Workers workers = new Workers(1)) {
+            assertThatThrownBy(() -> ModelDraft.of(one, Optional.of(other), workers))
+                    .isInstanceOf(LinkageException.class)
+                    .hasMessageContaining("a.csv (data in its first row instead of names of columns) and b.csv (data")
+                    .hasMessageNotContainingAny("สม", "2548", "7066");
+        }
+    }
+
     private static LinkageModel draft(List<String> columns, List<String> values) {
         List<List<String>> rows = new ArrayList<>();
         for (String value : values) {

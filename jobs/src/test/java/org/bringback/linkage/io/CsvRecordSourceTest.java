@@ -148,6 +148,30 @@ class CsvRecordSourceTest {
         assertThat(value(table, 40_000)).isEqualTo("น้ำผึ้ง|ปัว");
     }
 
+    @Test
+    void oneBrokenByteDoesNotTurnAFileOfUtf8IntoAnother() throws IOException {
+        byte[] csv =
+                ("id,name,town\n" + "1,สมชาย,เมือง\n".repeat(10) + "2,น้ำผึ้ง,ปัว*\n").getBytes(StandardCharsets.UTF_8);
+        csv[csv.length - 2] = (byte) 0xA1;
+        RecordTable table = read(Files.write(folder.resolve("broken.csv"), csv), 1);
+        assertThat(value(table, 0)).isEqualTo("สมชาย|เมือง");
+        assertThat(value(table, 10)).startsWith("น้ำผึ้ง|ปัว");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1,สมชาย ใจดี,12/05/2548", "0812345678,สมหญิง,ตาก", "1,สมชาย,a@example.org", "๑๒๐๕๔๘,สมศรี,ข"})
+    void aFirstRowThatIsDataIsNotShown(String row) {
+        assertThatThrownBy(() -> read(row + "\n2,ข,ค\n")).isInstanceOfSatisfying(LinkageException.class, failure -> {
+            assertThat(failure.problem().thai())
+                    .contains("ข้อมูลในแถวแรกแทนชื่อคอลัมน์")
+                    .doesNotContain(row.split(",")[1]);
+            assertThat(failure.problem().english())
+                    .contains("data in its first row")
+                    .doesNotContain(row.split(",")[1]);
+        });
+    }
+
     private RecordTable read(String csv) throws IOException {
         return read(Files.writeString(folder.resolve("file.csv"), csv), 2);
     }

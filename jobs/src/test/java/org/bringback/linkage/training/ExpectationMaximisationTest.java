@@ -79,10 +79,10 @@ class ExpectationMaximisationTest {
         add(counts, 20_000, 8, same);
         addRelatives(counts, brothers, 6, same);
         add(counts, 4_000_000, 8, CHANCE);
-        ExpectationMaximisation estimation = estimation(counts.sorted(), 8, 4_020_000 + brothers, List.of());
-        ParameterEstimate taken = estimation.estimate(1e-3);
+        LatentClassSearch search = search(counts.sorted(), 8, 4_020_000 + brothers, List.of());
+        ParameterEstimate taken = search.estimate(1e-3);
         assertThat(taken.prior() * 4_020_000).isCloseTo(20_000 + brothers, within(300.0));
-        ParameterEstimate found = estimation.estimateBesideDiffering(taken, 1e-3);
+        ParameterEstimate found = search.estimateBesideDiffering(taken, 1e-3);
         assertThat(found.prior() * 4_020_000).isCloseTo(20_000, within(300.0));
         assertThat(found.associations()).hasSize(brothers == 0 ? 0 : 1);
     }
@@ -168,10 +168,10 @@ class ExpectationMaximisationTest {
 
     private static ParameterEstimate estimate(
             ComparisonVectorCounts vectorCounts, int fields, double allPairs, List<RelativeKind> relatives) {
-        return estimation(vectorCounts, fields, allPairs, relatives).estimate(1e-3);
+        return search(vectorCounts, fields, allPairs, relatives).estimate(1e-3);
     }
 
-    private static ExpectationMaximisation estimation(
+    private static LatentClassSearch search(
             ComparisonVectorCounts vectorCounts, int fields, double allPairs, List<RelativeKind> relatives) {
         List<ComparisonLevels> levelsByField = IntStream.range(0, fields)
                 .mapToObj(field -> ComparisonLevels.of("f" + field, LEVELS, false))
@@ -182,7 +182,9 @@ class ExpectationMaximisationTest {
                 .toArray(double[][]::new);
         MatchWeightSum sum = new MatchWeightSum(model(fields, relatives));
         UProbabilities uProbabilities = new UProbabilities(shares, least);
-        return new ExpectationMaximisation(levelsByField, sum, vectorCounts, uProbabilities, allPairs, allPairs);
+        ExpectationMaximisation estimation =
+                new ExpectationMaximisation(levelsByField, sum, vectorCounts, uProbabilities, allPairs, allPairs);
+        return new LatentClassSearch(estimation, levelsByField, vectorCounts, !relatives.isEmpty());
     }
 
     private static LinkageModel model(int fields, List<RelativeKind> relatives) {

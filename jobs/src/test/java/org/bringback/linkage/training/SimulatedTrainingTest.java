@@ -40,7 +40,7 @@ class SimulatedTrainingTest {
         double prior = (double) SAME / vectors.length;
         ParameterEstimate found = SimulatedPairs.estimation(
                         SimulatedPairs.counted(vectors), mixed(prior), vectors.length)
-                .estimate(prior / 3);
+                .best(prior / 3);
         // four standard errors of a count, and of a share among as many pairs as show the field
         double countError = 4 * Math.sqrt(SAME) / vectors.length;
         assertThat(found.prior()).isCloseTo(prior, within(countError));
@@ -184,11 +184,11 @@ class SimulatedTrainingTest {
                 new UProbabilities(U, new double[U.length][4]),
                 1_000_000,
                 1_000);
-        assertThat(limited.estimate(1e-3).prior()).isEqualTo(1_000 / 1e6);
+        assertThat(limited.best(1e-3).prior()).isEqualTo(1_000 / 1e6);
     }
 
     private static ParameterEstimate estimate(ComparisonVectorCounts counts, double[][] u) {
-        return SimulatedPairs.estimation(counts, u, ALL_PAIRS).estimate(1e-3);
+        return SimulatedPairs.estimation(counts, u, ALL_PAIRS).best(1e-3);
     }
 
     private static void assertSame(ParameterEstimate one, ParameterEstimate other, double tolerance) {
