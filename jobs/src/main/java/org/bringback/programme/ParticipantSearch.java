@@ -1,6 +1,5 @@
 package org.bringback.programme;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -18,11 +16,8 @@ import org.bringback.identity.record.SourceDataset;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.linkage.Linkage;
-import org.bringback.linkage.clustering.Link;
-import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.record.Workers;
-import org.bringback.linkage.scoring.MatchWeights;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.programme.Condition;
 import org.bringback.reference.programme.Programme;
@@ -30,22 +25,20 @@ import org.bringback.reference.programme.ProgrammeTable;
 
 /**
  * Finds participants among the rows of registers and of the lists of those who dropped out, and those registered twice
- * under two references, by a model for children who may have neither a number nor a family name.
+ * under two references.
  */
 public final class ParticipantSearch {
 
     private final ParticipantStore store;
     private final PersonRecordStore persons;
     private final LinkageModel model;
-    private final Linkage.Vocabulary vocabulary;
-    private final Workers workers;
+    private final ParticipantMatching matching;
 
     public ParticipantSearch(DataSource database, LinkageModel model, Linkage.Vocabulary vocabulary, Workers workers) {
         this.store = new ParticipantStore(database);
         this.persons = new PersonRecordStore(database);
         this.model = model;
-        this.vocabulary = vocabulary;
-        this.workers = workers;
+        this.matching = new ParticipantMatching(model, vocabulary, workers);
     }
 
     /**
@@ -70,7 +63,7 @@ public final class ParticipantSearch {
     private String evidence(List<StoredSubmission> ledger) {
         long newest = sources(ledger).mapToLong(StoredSubmission::id).max().orElse(0);
         return model.name() + " " + model.version() + ", " + sources(ledger).count() + " files up to " + newest
-                + ", persons once, valid numbers apart";
+                + ", persons once, valid numbers apart through others too";
     }
 
     private static Stream<StoredSubmission> sources(List<StoredSubmission> ledger) {
@@ -93,16 +86,12 @@ public final class ParticipantSearch {
         Map<Condition.Place, Set<Long>> found = new EnumMap<>(Condition.Place.class);
         found.put(Condition.Place.REGISTER, new HashSet<>());
         found.put(Condition.Place.LIST, new HashSet<>());
-        Map<Long, Long> same = same(first);
+        Map<Long, Long> same = matching.same(first);
         found.put(Condition.Place.TWICE, new HashSet<>(same.keySet()));
-        // else a row of somebody who stands there twice would be as likely one as the other, and nobody's
-        List<PersonRecord> distinct = first.stream()
-                .filter(one -> same.getOrDefault(one.key(), one.key()).equals(one.key()))
-                .toList();
         for (SourceDataset source : datasets(ledger)) {
             Condition.Place place = source.register() ? Condition.Place.REGISTER : Condition.Place.LIST;
             persons.forEachPage(
-                    source, page -> Objects.requireNonNull(found.get(place)).addAll(among(distinct, page)));
+                    source, page -> Objects.requireNonNull(found.get(place)).addAll(matching.among(first, same, page)));
         }
         found.values()
                 .forEach(keys -> same.forEach((one, person) -> {
@@ -125,67 +114,6 @@ public final class ParticipantSearch {
                 .map(CohortId::new)
                 .forEach(cohort -> persons.sources(cohort).forEach(source -> datasets.put(source.firstKey(), source)));
         return List.copyOf(datasets.values());
-    }
-
-    /** Keys of participants who are some row. A row that two participants are nearly as likely to be, is neither's. */
-    public Set<Long> among(List<PersonRecord> participants, List<PersonRecord> rows) {
-        Linkage linkage =
-                Linkage.of(model, vocabulary, source(participants), Optional.of(source(rows)), Long.MAX_VALUE, workers);
-        Map<Integer, List<Link>> byRow = new HashMap<>();
-        for (Link link : likely(linkage)) {
-            byRow.computeIfAbsent(link.right(), unused -> new ArrayList<>()).add(link);
-        }
-        Set<Long> found = new HashSet<>();
-        for (List<Link> links : byRow.values()) {
-            links.sort(Link::byWeight);
-            boolean clear = links.size() == 1
-                    || links.get(0).weight() - links.get(1).weight()
-                            >= model.decision().margin();
-            if (clear) {
-                found.add(participants.get(links.get(0).left()).key());
-            }
-        }
-        return found;
-    }
-
-    /** Those who stand there under several references, each with the key of the first of them. */
-    public Map<Long, Long> same(List<PersonRecord> participants) {
-        Linkage linkage =
-                Linkage.of(model, vocabulary, source(participants), Optional.empty(), Long.MAX_VALUE, workers);
-        Map<Integer, Integer> first = new HashMap<>();
-        for (Link link : likely(linkage)) {
-            int one = first(link.left(), first);
-            int other = first(link.right(), first);
-            first.put(Math.max(one, other), Math.min(one, other));
-            first.put(Math.min(one, other), Math.min(one, other));
-        }
-        Map<Long, Long> same = new HashMap<>();
-        first.keySet()
-                .forEach(index -> same.put(
-                        participants.get(index).key(),
-                        participants.get(first(index, first)).key()));
-        return same;
-    }
-
-    private static int first(int index, Map<Integer, Integer> first) {
-        int before = first.getOrDefault(index, index);
-        return before == index ? index : first(before, first);
-    }
-
-    private List<Link> likely(Linkage linkage) {
-        double match = model.decision().match();
-        double least = Math.log(match / (1 - match)) / Math.log(2);
-        MatchWeights weights = linkage.weights();
-        return linkage.links(weights).stream()
-                .filter(link -> link.weight() >= least && !weights.isCannotLink(link.left(), link.right()))
-                .toList();
-    }
-
-    private static MemoryRecordSource source(List<PersonRecord> rows) {
-        return new MemoryRecordSource(
-                "rows",
-                PersonRecord.COLUMNS,
-                rows.stream().map(PersonRecord::cells).toList());
     }
 
     private static Map<Long, Long> samePersons(Map<Long, Long> same, Collection<List<PersonRecord>> participants) {
