@@ -1,6 +1,5 @@
 package org.bringback.delivery.outbound;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -12,14 +11,14 @@ import org.bringback.reference.codes.Area;
 import org.bringback.reference.codes.AreaId;
 import org.bringback.reference.codes.Province;
 import org.bringback.reference.codes.ProvinceCode;
+import org.bringback.reference.programme.Programme;
+import org.bringback.reference.programme.Programmes;
 import org.bringback.text.BilingualText;
 import org.bringback.text.NearMiss;
 import org.bringback.text.yaml.YamlValue;
 
 /** The lists, programmes, provinces and areas that a YAML may name, and what was meant where it names none of them. */
 record KnownPlaces(ReferenceContext referenceContext, Path jobs) {
-
-    private static final String YAML = ".yaml";
 
     ListId list(YamlValue item) {
         List<String> lists = referenceContext.agencies().list().stream()
@@ -52,17 +51,18 @@ record KnownPlaces(ReferenceContext referenceContext, Path jobs) {
                                 .toList()));
     }
 
-    /** By the name of its file. */
-    String programme(YamlValue item) {
-        File[] files = jobs.resolve("programmes").toFile().listFiles((folder, name) -> name.endsWith(YAML));
-        List<String> ids = Stream.of(files == null ? new File[0] : files)
-                .map(file -> file.getName().substring(0, file.getName().length() - YAML.length()))
-                .sorted()
-                .toList();
-        if (!ids.contains(item.text())) {
-            throw unknown(item, item.text(), ids);
-        }
-        return item.text();
+    /** All there are. */
+    Programmes programmes() {
+        return Programmes.load(jobs, referenceContext.agencies());
+    }
+
+    static Programme programme(YamlValue item, Programmes programmes) {
+        return programmes
+                .find(item.text())
+                .orElseThrow(() -> unknown(
+                        item,
+                        item.text(),
+                        programmes.list().stream().map(Programme::id).toList()));
     }
 
     static RuntimeException unknown(YamlValue value, String given, Collection<String> known) {

@@ -32,8 +32,6 @@ public record Recipient(
         Set<ListId> ownerOf,
         Wishes wishes) {
 
-    private static final String PROGRAMME = "programme-";
-
     /** When something is sent; any of a recipient's conditions is enough. */
     public enum Condition {
         /** Every revision of a release. */
@@ -89,7 +87,7 @@ public record Recipient(
     /**
      * Whose reports.
      *
-     * @param programmes ids of programmes, of their releases only
+     * @param programmes reports of programmes, of their releases only
      */
     public record Subjects(
             Source source,
@@ -97,10 +95,14 @@ public record Recipient(
             Set<ListId> lists,
             Set<ProvinceCode> provinces,
             Set<AreaId> areas,
-            Set<String> programmes) {
+            ProgrammeStems programmes) {
 
         boolean isEmpty() {
-            return !nation && lists.isEmpty() && provinces.isEmpty() && areas.isEmpty() && programmes.isEmpty();
+            return !nation
+                    && lists.isEmpty()
+                    && provinces.isEmpty()
+                    && areas.isEmpty()
+                    && programmes.own().isEmpty();
         }
 
         /** Whether what is wrong with a list concerns it: places and the nation are made of all lists. */
@@ -112,22 +114,12 @@ public record Recipient(
             return switch (source) {
                 case COHORT -> ofLists();
                 case PROGRAMMES ->
-                    Stream.concat(
-                            nation ? Stream.of("portfolio") : Stream.empty(),
-                            programmes.stream().map(id -> PROGRAMME + id));
+                    Stream.concat(nation ? Stream.of("portfolio") : Stream.empty(), programmes.own().stream());
                 case CASEWORK ->
                     Stream.concat(
                             nation ? Stream.of("centre") : Stream.empty(),
                             provinces.stream().map(code -> "committee-" + code));
             };
-        }
-
-        /** A programme's reports about places: it depends on the programme which there are. */
-        private boolean isAboutPlace(String file) {
-            return source == Source.PROGRAMMES
-                    && provinces.stream().anyMatch(code -> file.matches(PROGRAMME + ".+-" + code + "\\.[a-z]{2}\\.pdf"))
-                    && (programmes.isEmpty()
-                            || programmes.stream().anyMatch(id -> file.startsWith(PROGRAMME + id + "-")));
         }
 
         private Stream<String> ofLists() {
@@ -158,15 +150,11 @@ public record Recipient(
      */
     public List<String> published(Collection<String> there) {
         String folder = wishes.audience().equals(Audience.OFFICE) ? "" : wishes.audience() + "/";
-        Stream<String> places = wishes.formats().contains(Format.PDF)
-                ? there.stream()
-                        .filter(name -> name.startsWith(folder))
-                        .map(name -> name.substring(folder.length()))
-                        .filter(subjects::isAboutPlace)
-                        .filter(name -> wishes.languages().stream()
-                                .anyMatch(language -> name.endsWith("." + language.code() + ".pdf")))
-                : Stream.empty();
-        return Stream.concat(named().stream(), places)
+        List<String> places = new ArrayList<>();
+        if (wishes.formats().contains(Format.PDF)) {
+            subjects.programmes().ofPlaces().forEach(stem -> pdfs(stem, places));
+        }
+        return Stream.concat(named().stream(), places.stream().filter(name -> there.contains(folder + name)))
                 .map(name -> folder + name)
                 .toList();
     }

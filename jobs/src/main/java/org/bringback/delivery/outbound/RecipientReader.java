@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bringback.delivery.outbound.Recipient.Condition;
@@ -17,7 +18,10 @@ import org.bringback.delivery.outbound.Recipient.Subjects;
 import org.bringback.delivery.outbound.Recipient.Wishes;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.disclosure.Audience;
+import org.bringback.reference.programme.Programme;
+import org.bringback.reference.programme.Programmes;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
 import org.bringback.text.yaml.YamlMap;
@@ -26,12 +30,15 @@ import org.bringback.text.yaml.YamlValue;
 /** Reads a recipient of {@code delivery.yaml}. */
 final class RecipientReader {
 
+    /** What is said of lists. */
+    private static final Set<Condition> LISTS = EnumSet.of(Condition.ON_PROBLEM, Condition.OVERDUE);
+
     private static final List<String> AUDIENCES = List.of(Audience.OFFICE, Audience.PUBLIC);
 
     private final ReferenceContext referenceContext;
     private final KnownPlaces places;
-    /** What is said of lists. */
-    private static final Set<Condition> LISTS = EnumSet.of(Condition.ON_PROBLEM, Condition.OVERDUE);
+    /** Read for the first recipient who is sent any of theirs. */
+    private Optional<Programmes> programmes = Optional.empty();
 
     /** Whose restricted files go to whom already. */
     private final Map<ListId, String> owners = new HashMap<>();
@@ -117,13 +124,23 @@ final class RecipientReader {
     }
 
     private Subjects subjects(YamlMap map) {
+        Source source =
+                map.find("release").map(value -> value.constant(Source.class)).orElse(Source.COHORT);
+        Set<ProvinceCode> provinces = each(map, "provinces", places::province);
         return new Subjects(
-                map.find("release").map(value -> value.constant(Source.class)).orElse(Source.COHORT),
+                source,
                 map.find("nation").map(YamlValue::flag).orElse(false),
                 each(map, "lists", places::list),
-                each(map, "provinces", places::province),
+                provinces,
                 each(map, "areas", places::area),
-                each(map, "programmes", places::programme));
+                source == Source.PROGRAMMES ? programmes(map, provinces) : ProgrammeStems.NONE);
+    }
+
+    private ProgrammeStems programmes(YamlMap map, Set<ProvinceCode> provinces) {
+        Programmes all = programmes.orElseGet(places::programmes);
+        programmes = Optional.of(all);
+        Set<Programme> named = each(map, "programmes", item -> KnownPlaces.programme(item, all));
+        return ProgrammeStems.of(List.copyOf(named), all.list(), provinces);
     }
 
     /** Releases of programmes and casework know no lists, so nothing of theirs may be asked for. */

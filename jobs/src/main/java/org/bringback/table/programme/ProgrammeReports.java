@@ -12,6 +12,8 @@ import org.bringback.reference.ReportWords;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.reference.programme.PlaceReport;
+import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.ProgrammePlace;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ChartDefinition;
@@ -109,8 +111,17 @@ public final class ProgrammeReports {
         return reports;
     }
 
+    /** Names the report of a programme. */
+    public static ReportId id(Programme programme) {
+        return new ReportId(PROGRAMME, programme.id());
+    }
+
+    /** Names the report of one of its places. */
+    public static ReportId id(Programme programme, PlaceReport report, ProgrammePlace place) {
+        return new ReportId(PLACE, String.join("-", programme.id(), report.id(), place.id()));
+    }
+
     private Report report(ProgrammeOverview overview, ProgrammePlaceTables of, ProgrammePlace place) {
-        String key = String.join("-", overview.programme().id(), of.definition().id(), place.id());
         BilingualText name = input.words()
                 .get(
                         "programme_place_name",
@@ -122,7 +133,7 @@ public final class ProgrammeReports {
                         overview.programme().name());
         List<ReportTable> tables = of.list(place);
         return new Report(
-                new ReportId(PLACE, key),
+                id(overview.programme(), of.definition(), place),
                 cohort(overview),
                 name,
                 name,
@@ -175,7 +186,7 @@ public final class ProgrammeReports {
         List<ReportTable> tables = indicators.list();
         String id = overview.programme().id();
         return new Report(
-                new ReportId(PROGRAMME, id),
+                id(overview.programme()),
                 cohort(overview),
                 overview.programme().name(),
                 overview.programme().name(),

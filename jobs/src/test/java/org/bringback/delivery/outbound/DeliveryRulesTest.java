@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.bringback.Folder;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.reference.JobsFolder;
+import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ListId;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.file.ConfigurationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +35,15 @@ class DeliveryRulesTest {
         folder = Files.createDirectories(jobs.resolve("delivery"));
         Files.copy(real.resolve("delivery.example.yaml"), folder.resolve("delivery.yaml"));
         Files.copy(real.resolve("letters.yaml"), folder.resolve("letters.yaml"));
-        Files.createFile(Files.createDirectories(jobs.resolve("programmes")).resolve("learning-recovery.yaml"));
+        addProgramme("learning-recovery", "learning-recovery", "");
     }
 
     private DeliveryRules load() {
-        return DeliveryRules.load(jobs, RealReferenceContext.REAL);
+        return load(RealReferenceContext.REAL);
+    }
+
+    private DeliveryRules load(ReferenceContext known) {
+        return DeliveryRules.load(jobs, known);
     }
 
     @Test
@@ -66,24 +73,58 @@ class DeliveryRulesTest {
                 .forEach(key -> assertThat(readme).contains("`" + key + "`"));
     }
 
+    /** @param mark what its names have behind them, so that they are its own */
+    private void addProgramme(String id, String shipped, String mark) throws IOException {
+        Path programmes = Files.createDirectories(jobs.resolve("programmes"));
+        String yaml = Files.readString(JobsFolder.real().resolve("programmes").resolve(shipped + ".yaml"));
+        Files.writeString(
+                programmes.resolve(id + ".yaml"),
+                yaml.replaceFirst("12 จังหวัดต้นแบบ", "12 จังหวัดต้นแบบ" + mark)
+                        .replaceFirst("twelve model provinces'", "twelve model provinces" + mark + "'"));
+    }
+
+    private List<String> ofProgrammes(List<String> there) throws IOException {
+        ReferenceContext real = RealReferenceContext.REAL;
+        Agencies agencies = Agencies.load(jobs, real.reference().statuses());
+        List<Recipient> recipients =
+                load(new ReferenceContext(real.reference(), agencies)).recipients(Recipient.Source.PROGRAMMES);
+        assertThat(recipients).hasSize(1);
+        return recipients.get(0).published(there);
+    }
+
+    /** The second programme's name begins as the first one's does, so that only the programmes tell whose a report is. */
     @Test
-    void aProgrammesReportsAreItsOwnAndThoseOfItsPlaces() {
+    void aProgrammesReportsAreItsOwnAndThoseOfItsPlaces() throws IOException {
+        Folder.copy(JobsFolder.real().resolve("agencies"), jobs.resolve("agencies"));
+        addProgramme("plans", "area-based-education", "");
+        addProgramme("plans-of-75", "area-based-education", " (2)");
         List<String> there = List.of(
                 "portfolio.th.pdf",
-                "programme-learning-recovery.th.pdf",
-                "programme-learning-recovery-schools-74.th.pdf",
-                "programme-learning-recovery-schools-74.en.pdf",
-                "programme-learning-recovery-schools-71.th.pdf",
-                "programme-area-scorecard-74.th.pdf");
-        DeliveryRules rules = load();
-        assertThat(rules.recipients(Recipient.Source.PROGRAMMES))
+                "programme-plans.th.pdf",
+                "programme-plans-scorecard-75.th.pdf",
+                "programme-plans-scorecard-75.en.pdf",
+                "programme-plans-scorecard-32.th.pdf",
+                "programme-plans-of-75.th.pdf",
+                "programme-plans-of-75-scorecard-75.th.pdf");
+        assertThat(ofProgrammes(there)).containsExactly("programme-learning-recovery.th.pdf");
+        Path yaml = folder.resolve("delivery.yaml");
+        String one = Files.readString(yaml)
+                .replace("[สมุทรสาคร]", "[สมุทรสงคราม]")
+                .replace("[learning-recovery]", "[plans]");
+        Files.writeString(yaml, one);
+        assertThat(ofProgrammes(there))
+                .containsExactly("programme-plans.th.pdf", "programme-plans-scorecard-75.th.pdf");
+        Files.writeString(yaml, one.replace("    programmes: [plans]\n", ""));
+        assertThat(ofProgrammes(there))
+                .containsExactly("programme-plans-of-75-scorecard-75.th.pdf", "programme-plans-scorecard-75.th.pdf");
+    }
+
+    @Test
+    void aCommitteesReportIsThatOfItsProvince() {
+        assertThat(load().recipients(Recipient.Source.CASEWORK))
                 .singleElement()
-                .satisfies(office -> assertThat(office.published(there))
-                        .containsExactly(
-                                "programme-learning-recovery.th.pdf", "programme-learning-recovery-schools-74.th.pdf"));
-        assertThat(rules.recipients(Recipient.Source.CASEWORK))
-                .singleElement()
-                .satisfies(committee -> assertThat(committee.published(there)).containsExactly("committee-71.th.pdf"));
+                .satisfies(
+                        committee -> assertThat(committee.published(List.of())).containsExactly("committee-71.th.pdf"));
     }
 
     @Test

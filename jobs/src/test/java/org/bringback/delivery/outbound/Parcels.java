@@ -35,7 +35,12 @@ final class Parcels {
                     "any",
                     addresses,
                     new Recipient.Subjects(
-                            Recipient.Source.COHORT, false, Set.of(new ListId("obec")), Set.of(), Set.of(), Set.of()),
+                            Recipient.Source.COHORT,
+                            false,
+                            Set.of(new ListId("obec")),
+                            Set.of(),
+                            Set.of(),
+                            ProgrammeStems.NONE),
                     Set.of(),
                     new Recipient.Wishes(Set.of(), Set.of(), List.of(Language.THAI, Language.ENGLISH), "office"));
             return new Parcel(

@@ -23,11 +23,14 @@ final class RowEdits {
 
     private static final List<Field> CONTACTS = List.of(Field.GUARDIAN, Field.PHONE);
 
+    /** What has to be there is not empty; whoever reads it again removes it again. */
+    private static final String REMOVED = "ลบแล้ว removed";
+
     /**
      * A number on so many rows of a file is no family's, and whether it is one decides how rows are compared that keep it:
-     * as few as {@code SharedPhones} may take for that.
+     * as many as {@code SharedPhones} asks for.
      */
-    private static final int MANY = 18;
+    private static final int MANY = 20;
 
     private final Map<Place, Edit> edits = new HashMap<>();
 
@@ -96,8 +99,7 @@ final class RowEdits {
         for (Field field : CONTACTS) {
             int index = columns.indexOf(field);
             if (!row.cell(index).isBlank() && (familys || field != Field.PHONE)) {
-                // what has to be there is not empty; whoever reads it again removes it again
-                cells.set(index, columns.isFilled(field) ? FormClassifier.REMOVED : "");
+                cells.set(index, columns.isFilled(field) ? REMOVED : "");
             }
         }
         return cells;
