@@ -143,6 +143,9 @@ class RegistrationNightTest {
             assertThat(site.query("select field from further_value"))
                     .hasSize(answered[3])
                     .containsOnly("registered-given-name");
+            assertThat(site.query("select distinct text_value from further_value"))
+                    .as("without its title")
+                    .containsExactly("วีระ");
             assertThat(Files.readAllLines(site.restricted("2022-07-15").resolve("casework/referral-findings.csv")))
                     .hasSize(1);
         }
@@ -188,7 +191,7 @@ class RegistrationNightTest {
                 enter(answer, headings, "answered", "10/6/2565", ANSWERS.get(which));
                 if (which == 3) {
                     answer.createCell(headings.indexOf("ชื่อใหม่ / New given name"))
-                            .setCellValue("วีระ");
+                            .setCellValue("เด็กชายวีระ");
                 }
             }
             encrypted(workbook, target);

@@ -19,19 +19,28 @@ import org.bringback.source.form.FormText;
 import org.bringback.source.form.WorkbookForm;
 import org.bringback.thai.ThaiText;
 import org.bringback.thai.id.PersonId;
+import org.bringback.thai.name.FullName;
+import org.bringback.thai.name.TitleTable;
 
 /** Decides about the rows of a package or receipt that came back. */
 final class AnswerClassifier extends FormClassifier {
 
-    AnswerClassifier(FileName name) {
+    private final TitleTable titles;
+
+    /** @param titles which a new name may be written with */
+    AnswerClassifier(FileName name, TitleTable titles) {
         super(name);
+        this.titles = titles;
     }
 
+    /** Only an office that was asked by number is heard about new names and numbers, whatever columns others add. */
     @Override
     protected WorkbookForm form(List<String> headings) {
-        boolean registered =
-                PackageForm.REGISTERED.stream().allMatch(column -> headings.contains(FormText.plain(column.heading())));
-        return PackageForm.form(WorklistColumn.shown(headings), registered);
+        List<WorklistColumn> shown = WorklistColumn.shown(headings);
+        boolean registered = shown.contains(WorklistColumn.NATIONAL_ID)
+                && PackageForm.REGISTERED.stream()
+                        .allMatch(column -> headings.contains(FormText.plain(column.heading())));
+        return PackageForm.form(shown, registered);
     }
 
     /** What was answered needs its result, and a rejection its reason. */
@@ -64,11 +73,21 @@ final class AnswerClassifier extends FormClassifier {
         List<FurtherValue> told = new ArrayList<>();
         for (FormColumn column : PackageForm.REGISTERED) {
             row.value(column.id())
-                    .map(ThaiText::clean)
+                    .map(text -> clean(column.id(), text))
                     .filter(text -> !text.isEmpty())
                     .ifPresent(text -> told.add(FurtherValue.text(column.id(), text)));
         }
         return told;
+    }
+
+    /** As names of exports are: without a title and signs for none. */
+    private String clean(String column, String text) {
+        return switch (column) {
+            case RegisteredChanges.GIVEN_NAME ->
+                FullName.of(titles.splitUntitled(text).rest(), "").given();
+            case RegisteredChanges.FAMILY_NAME -> FullName.of("", text).family();
+            default -> ThaiText.clean(text);
+        };
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class AnswerKind implements SubmissionKind {
 
     @Override
     public RowClassifier classifier(FileName name, Layout layout, ReferenceContext referenceContext) {
-        return new AnswerClassifier(name);
+        return new AnswerClassifier(name, referenceContext.reference().titles());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.identity.record.PersonRecordStore;
@@ -21,16 +22,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RegisteredChangeStore {
 
     private static final String TOLD = """
-            select r.case_key, a.row_key, a.happened_on, f.field, f.text_value
+            select r.id, r.case_key, a.happened_on, f.field, f.text_value
             from answer_row a
                 join submission s on s.id = %s
                 join referral r on r.id = a.referral_id
                 join further_value f on f.row_key = a.row_key
-            where s.outcome = 'TAKEN' and r.cohort = :cohort and a.result = 'NAME_CHANGED'
+            where s.outcome = 'TAKEN' and r.cohort = :cohort and a.result = 'NAME_CHANGED' and a.state <> 'REJECTED'
+                and exists (
+                    select 1 from referral_event e
+                    where e.referral_id = r.id and e.state = 'SENT' and e.happened_on <= a.happened_on)
                 and not exists (
                     select 1 from referral_event e
                     where e.referral_id = r.id and e.state = 'REVOKED' and e.happened_on <= a.happened_on)
-            order by a.row_key
+            order by a.happened_on, a.row_key, f.field
             """.formatted(RowKeySql.submission("a.row_key"));
 
     private static final String RECORDS = """
@@ -51,7 +55,12 @@ final class RegisteredChangeStore {
         this.cohort = cohort;
     }
 
-    /** What an office told of a record, by field. */
+    /**
+     * What an office told of a record, by field: its last word, as an office that answers again corrects itself. Where it
+     * says two things on one day it says nothing.
+     *
+     * @param on the day of the last answer
+     */
     record Told(long record, LocalDate on, Map<String, String> fields) {
 
         boolean isRenamed() {
@@ -87,22 +96,44 @@ final class RegisteredChangeStore {
         return cipher.encode(id.substring(1));
     }
 
-    /** In the order in which the offices said so. */
+    /** In the order in which the offices said so first. */
     List<Told> told() {
-        Map<Long, Told> told = new LinkedHashMap<>();
+        Map<String, Answers> told = new LinkedHashMap<>();
         db.sql(TOLD).param("cohort", cohort.value()).query(row -> {
-            String text = cipher.decode(row.getString("text_value"));
-            Told one = told.get(row.getLong("row_key"));
-            if (one == null) {
-                one = new Told(
-                        row.getLong("case_key"), row.getObject("happened_on", LocalDate.class), new LinkedHashMap<>());
-                told.put(row.getLong("row_key"), one);
-            }
-            if (text != null) {
-                one.fields().put(row.getString("field"), text);
-            }
+            long record = row.getLong("case_key");
+            Word word =
+                    new Word(row.getObject("happened_on", LocalDate.class), cipher.decode(row.getString("text_value")));
+            told.computeIfAbsent(row.getString("id"), referral -> new Answers(record, new LinkedHashMap<>()))
+                    .words()
+                    .merge(row.getString("field"), word, Word::then);
         });
-        return List.copyOf(told.values());
+        return told.values().stream().map(Answers::told).toList();
+    }
+
+    /** What was answered to one query, by field. */
+    private record Answers(long record, Map<String, Word> words) {
+
+        Told told() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            words.forEach((field, word) -> {
+                if (word.text() != null) {
+                    fields.put(field, word.text());
+                }
+            });
+            LocalDate last = words.values().stream()
+                    .map(Word::on)
+                    .reduce((one, other) -> one.isAfter(other) ? one : other)
+                    .orElseThrow();
+            return new Told(record, last, fields);
+        }
+    }
+
+    /** Null where the same day said something else too. */
+    private record Word(LocalDate on, @Nullable String text) {
+
+        Word then(Word next) {
+            return on.equals(next.on()) && !Objects.equals(text, next.text()) ? new Word(on, null) : next;
+        }
     }
 
     /**

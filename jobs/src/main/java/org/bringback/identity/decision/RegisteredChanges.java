@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.identity.decision.RegisteredChangeStore.Known;
 import org.bringback.identity.decision.RegisteredChangeStore.Told;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.codes.CohortId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names and numbers that a registration office knows children by now. The record that was asked about and whatever says the
@@ -37,8 +39,12 @@ public final class RegisteredChanges {
         this.store = new RegisteredChangeStore(database, cohort);
     }
 
-    /** That pairs are one person, in the order in which the office said so. */
-    public List<ReviewDecision> decisions() {
+    /**
+     * That pairs are one person, in the order in which the office said so.
+     *
+     * @param apart pairs of rows that people keep apart, in order: with one of a number all of that number are
+     */
+    public List<ReviewDecision> decisions(Set<List<RowKey>> apart) {
         List<Told> told = store.told();
         if (told.isEmpty()) {
             return List.of();
@@ -63,7 +69,7 @@ public final class RegisteredChanges {
             Known record = asked.get(one.record());
             if (record != null) {
                 List<Known> same = one.id().map(byId::get).orElse(List.of());
-                if (same.size() <= MAX_RECORDS) {
+                if (same.size() <= MAX_RECORDS && same.stream().noneMatch(other -> apart.contains(pair(one, other)))) {
                     same.stream()
                             .filter(other -> isLike(other, record, one))
                             .forEach(other -> add(decisions, one, other));
@@ -86,28 +92,34 @@ public final class RegisteredChanges {
     }
 
     private static void add(List<ReviewDecision> decisions, Told told, Known other) {
-        long older = Math.min(told.record(), other.key());
-        long newer = Math.max(told.record(), other.key());
-        if (older != newer) {
+        if (told.record() != other.key()) {
+            List<RowKey> pair = pair(told, other);
             decisions.add(new ReviewDecision(
-                    RowKey.of(older),
-                    RowKey.of(newer),
-                    Verdict.SAME,
-                    BY,
-                    told.on().atStartOfDay(),
-                    "",
-                    null,
-                    ""));
+                    pair.get(0), pair.get(1), Verdict.SAME, BY, told.on().atStartOfDay(), "", null, ""));
         }
     }
 
-    /** A number may be mistyped too: whoever has it is the child by birth day or by either name. */
+    private static List<RowKey> pair(Told told, Known other) {
+        return List.of(
+                RowKey.of(Math.min(told.record(), other.key())), RowKey.of(Math.max(told.record(), other.key())));
+    }
+
+    /** A number may be mistyped too: whoever has it is the child by birth day, unless it is a twin's, or by either name. */
     private static boolean isLike(Known other, Known asked, Told told) {
-        return asked.born() != null && asked.born().equals(other.born())
-                || asked.hasName(other.given(), other.family())
-                || other.hasName(
-                        told.fields().getOrDefault(GIVEN_NAME, asked.given()),
-                        told.fields().getOrDefault(FAMILY_NAME, asked.family()));
+        String given = told.fields().getOrDefault(GIVEN_NAME, asked.given());
+        String family = told.fields().getOrDefault(FAMILY_NAME, asked.family());
+        return asked.hasName(other.given(), other.family())
+                || other.hasName(given, family)
+                || asked.born() != null && asked.born().equals(other.born()) && !isTwin(other, asked, given, family);
+    }
+
+    /** Whether somebody born on the same day has the child's family name, old or new, and neither of its given names. */
+    private static boolean isTwin(Known other, Known asked, @Nullable String given, @Nullable String family) {
+        return other.family() != null
+                && (other.family().equals(asked.family()) || other.family().equals(family))
+                && other.given() != null
+                && !other.given().equals(asked.given())
+                && !other.given().equals(given);
     }
 
     /** Of the new name and the same birth day, unless another number says that it is somebody else. */

@@ -23,8 +23,14 @@ public final class StandingDecisions {
     public List<ReviewDecision> list() {
         List<ReviewDecision> decided = people.standing();
         Set<List<RowKey>> pairs = decided.stream().map(StandingDecisions::pair).collect(Collectors.toSet());
+        Set<List<RowKey>> apart = decided.stream()
+                .filter(one -> one.verdict() == Verdict.DIFFERENT)
+                .map(StandingDecisions::pair)
+                .collect(Collectors.toSet());
         List<ReviewDecision> all = new ArrayList<>();
-        offices.decisions().stream().filter(one -> !pairs.contains(pair(one))).forEach(all::add);
+        offices.decisions(apart).stream()
+                .filter(one -> !pairs.contains(pair(one)))
+                .forEach(all::add);
         all.addAll(decided);
         return all;
     }

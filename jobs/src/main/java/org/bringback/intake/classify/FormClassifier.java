@@ -39,8 +39,8 @@ public abstract class FormClassifier implements RowClassifier {
 
     private static final int MAX_REMARK = 300;
 
-    /** A reason may be needed even where nobody may know it any more. */
-    private static final String REMOVED = "ลบแล้ว removed";
+    /** Stands where a cell had to go that may not be empty. */
+    public static final String REMOVED = "ลบแล้ว removed";
 
     private final FileName name;
     private final Map<SheetColumns, RowReader> readers = new ConcurrentHashMap<>();

@@ -168,8 +168,17 @@ final class JournalStore {
 
     /** Contacts that were removed, by the day of the command. */
     List<Removed> removals() {
+        return removals("");
+    }
+
+    /** Those of them that are not gone yet. */
+    List<Removed> begunRemovals() {
+        return removals("where not ended");
+    }
+
+    private List<Removed> removals(String which) {
         SortedMap<String, List<Long>> byRun = new TreeMap<>();
-        db.sql("select record_key, as_of, whole from contact_removal order by as_of, whole, record_key")
+        db.sql("select record_key, as_of, whole from contact_removal " + which + " order by as_of, whole, record_key")
                 .query((RowCallbackHandler)
                         row -> byRun.computeIfAbsent(day(row) + " " + row.getBoolean("whole"), run -> new ArrayList<>())
                                 .add(row.getLong("record_key")));

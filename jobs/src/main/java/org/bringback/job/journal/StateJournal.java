@@ -150,19 +150,26 @@ public final class StateJournal {
     }
 
     /** A command may be given twice for one day: what it removed the second time is added. */
+    /** What is begun is new each time: the same day may have removed it before a further file was taken in. */
     private List<JournalLine> newRemovals(List<JournalLine> known) {
         List<JournalLine> added = new ArrayList<>();
+        List<Removed> begun = store.begunRemovals();
         for (Removed one : store.removals()) {
             Set<Long> records = new TreeSet<>(one.records());
             known.stream()
                     .flatMap(line -> Stream.ofNullable(line.removed()))
-                    .filter(there -> there.asOf().equals(one.asOf()) && there.whole() == one.whole())
+                    .filter(there -> isOfRun(there, one))
                     .forEach(there -> there.records().forEach(records::remove));
+            begun.stream().filter(there -> isOfRun(there, one)).forEach(there -> records.addAll(there.records()));
             if (!records.isEmpty()) {
                 added.add(new Removed(one.asOf(), one.whole(), List.copyOf(records)).line());
             }
         }
         return added;
+    }
+
+    private static boolean isOfRun(Removed there, Removed one) {
+        return there.asOf().equals(one.asOf()) && there.whole() == one.whole();
     }
 
     private List<JournalLine> newReductions(List<JournalLine> known) {

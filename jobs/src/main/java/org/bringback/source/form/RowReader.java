@@ -103,7 +103,7 @@ public final class RowReader {
     }
 
     /**
-     * The row with other texts in some of its columns, by their ids, and sealed again where it was as the program wrote it.
+     * The row with other texts in some of its columns, by their ids, and sealed again where it was as the program wrote it, else not any more.
      * Cells that are empty stay so.
      */
     public SourceRow with(SourceRow row, Map<String, String> replaced) {
@@ -117,12 +117,13 @@ public final class RowReader {
                 cells.set(positions.getOrDefault(column, -1), text);
             }
         });
-        if (intact) {
-            form.columns().stream()
-                    .filter(column -> column.use() == FormColumn.Use.FINGERPRINT)
-                    .forEach(column -> form.fingerprint(marks, texts)
-                            .ifPresent(seal -> cells.set(positions.getOrDefault(column.id(), -1), seal)));
-        }
+        // the seal of a row that somebody edited is a digest of what had to go
+        String seal = intact ? form.fingerprint(marks, texts).orElse("") : "";
+        form.columns().stream()
+                .filter(column -> column.use() == FormColumn.Use.FINGERPRINT)
+                .filter(column -> !replaced.isEmpty()
+                        && !texts.getOrDefault(column.id(), "").isEmpty())
+                .forEach(column -> cells.set(positions.getOrDefault(column.id(), -1), seal));
         return new SourceRow(row.sheet(), row.line(), List.copyOf(cells), row.faults());
     }
 

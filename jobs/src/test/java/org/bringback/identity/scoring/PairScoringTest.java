@@ -323,20 +323,50 @@ class PairScoringTest {
         night();
         List<ScoredPair> with = found(scoring());
         long first = key(1, 1);
-        List<ReducedRecordStore.KeptPair> kept =
-                new ReducedRecordStore(rows.state().database()).pairs(RowKey.first(1), RowKey.last(1), Set.of(first));
-        assertThat(kept).hasSize(2);
+        ReducedRecordStore.Compared kept = new ReducedRecordStore(rows.state().database())
+                .compared(RowKey.first(1), RowKey.last(1), Set.of(first), DAY);
+        assertThat(kept.until()).isEqualTo(Map.of(first, key(3, 1)));
+        assertThat(kept.pairs()).as("two, and that the model compared it").hasSize(3);
 
         PersonRows again = new PersonRows();
         again.export("obec", before[0].substring(0, before[0].indexOf("/สมศรี")));
         again.export("ovec", before[1]);
         again.export("nfe", before[2]);
-        assertThat(night(again, Map.of(), List.of(), "without")).isNotEqualTo(with);
-        assertThat(night(again, Map.of(first, RowKey.last(3)), kept, "instead")).isEqualTo(with);
-        // a row that came after is compared with what there is
-        assertThat(night(again, Map.of(first, RowKey.last(2)), kept.subList(0, 1), "until"))
+        List<ScoredPair> without = night(again, Map.of(), List.of(), "without");
+        assertThat(without).isNotEqualTo(with);
+        assertThat(night(again, kept.until(), kept.pairs(), "instead")).isEqualTo(with);
+        // a row that came after is compared with what there is, also where it is known what that came to
+        assertThat(night(again, Map.of(first, RowKey.last(2)), kept.pairs(), "until"))
                 .contains(with.get(0))
-                .isNotEqualTo(with);
+                .isNotEqualTo(with)
+                .hasSameSizeAs(with);
+        List<ReducedRecordStore.KeptPair> others = kept.pairs().stream()
+                .map(pair -> new ReducedRecordStore.KeptPair(
+                        pair.newer(), pair.older(), "nightly v0", pair.weight(), pair.on()))
+                .toList();
+        assertThat(night(again, kept.until(), others, "model"))
+                .as("a model that came after the contacts had gone")
+                .isEqualTo(without);
+    }
+
+    /** A file that was taken in after the last night is compared yet. */
+    @Test
+    void whatHasNotBeenComparedIsNotKeptForFound() {
+        rows.export("obec", "/r1//สมชาย/สุขใจ/M/2008-06-10/71/ไทรโยค/1071000001/สมศรี สุขใจ/0812345678");
+        rows.enter();
+        ReducedRecordStore store = new ReducedRecordStore(rows.state().database());
+        Set<Long> first = Set.of(key(1, 1));
+        assertThat(store.compared(RowKey.first(1), RowKey.last(1), first, DAY).until())
+                .isEmpty();
+        night();
+        rows.export("nfe", "/r3//สมชาย/สุขใจ/M/2008-06-10/71/ไทรโยค/1071000001/สมศรี สุขใจ/0812345678");
+        ReducedRecordStore.Compared kept = store.compared(RowKey.first(1), RowKey.last(1), first, DAY);
+        store.keep(kept.until(), kept.pairs());
+        night();
+        assertThat(found(scoring())).hasSize(1);
+        assertThat(store.compared(RowKey.first(1), RowKey.last(1), first, DAY).until())
+                .as("what was kept stays")
+                .isEqualTo(kept.until());
     }
 
     private List<ScoredPair> night(

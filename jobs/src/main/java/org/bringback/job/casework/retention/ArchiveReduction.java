@@ -2,28 +2,22 @@ package org.bringback.job.casework.retention;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.bringback.identity.scoring.ReducedRecordStore;
 import org.bringback.intake.classify.FormClassifier;
 import org.bringback.intake.classify.SubmissionFileReader;
-import org.bringback.intake.row.RowKey;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.SubmissionArchive;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.source.OpenedFile;
-import org.bringback.source.kept.KeptRows;
 import org.bringback.source.kept.KeptRowsWriter;
 import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowCursor;
@@ -40,7 +34,7 @@ final class ArchiveReduction {
     private final Workspace workspace;
     private final DueFiles dueFiles;
     private final ReductionStore store;
-    private final ReducedRecordStore records;
+    private final RowFacts rowFacts;
     private final LocalDate asOf;
 
     /** @param fileDays days after its round in which what a form showed is needed */
@@ -48,7 +42,7 @@ final class ArchiveReduction {
         this.workspace = workspace;
         this.store = new ReductionStore(workspace.database());
         this.dueFiles = new DueFiles(workspace, store, fileDays);
-        this.records = new ReducedRecordStore(workspace.database());
+        this.rowFacts = new RowFacts(workspace.database());
         this.asOf = asOf;
     }
 
@@ -135,7 +129,8 @@ final class ArchiveReduction {
     }
 
     private void replace(DueFiles.Due due, RowEdits edits, Set<Long> whole) throws IOException {
-        List<RowFact> facts = due.submissions().get(0).kind().has(KindTrait.FORM) ? List.of() : facts(due, whole);
+        List<RowFact> facts =
+                due.submissions().get(0).kind().has(KindTrait.FORM) ? List.of() : rowFacts.list(due, whole, asOf);
         String before = content(due);
         workspace.state().keeper().orElseThrow().replace(due.sha256(), new SubmissionArchive.Replacement() {
             @Override
@@ -149,7 +144,7 @@ final class ArchiveReduction {
 
             @Override
             public void enter(String content) {
-                keep(facts);
+                rowFacts.keep(facts);
                 store.enter(
                         new ReductionStore.Entry(
                                 due.sha256(), before, content, due.rows().size(), due.old(), edits.size()),
@@ -169,62 +164,5 @@ final class ArchiveReduction {
             }
             rows.end(cursor.warnings(), facts);
         }
-    }
-
-    private List<RowFact> facts(DueFiles.Due due, Set<Long> whole) {
-        List<RowFact> facts = new ArrayList<>();
-        store.hashes(List.copyOf(due.rows())).forEach(hashes -> facts.add(RowFact.of(hashes)));
-        long newest = RowKey.last(workspace.ledger().submissions().stream()
-                .mapToLong(StoredSubmission::id)
-                .max()
-                .orElseThrow());
-        for (StoredSubmission file : due.submissions()) {
-            long from = RowKey.first(file.id());
-            long to = RowKey.last(file.id());
-            Set<Long> own =
-                    whole.stream().filter(key -> key >= from && key <= to).collect(Collectors.toSet());
-            Map<Long, Long> until = records.until(from, to);
-            own.stream()
-                    .sorted()
-                    .forEach(record ->
-                            facts.add(RowFact.of(new RowFact.Until(record, until.getOrDefault(record, newest)))));
-            records.pairs(from, to, new HashSet<>(own)).forEach(pair -> facts.add(RowFact.of(pair)));
-        }
-        return facts;
-    }
-
-    private void keep(List<RowFact> facts) {
-        keep(records, facts);
-    }
-
-    private static void keep(ReducedRecordStore records, List<RowFact> facts) {
-        Map<Long, Long> until = new HashMap<>();
-        List<ReducedRecordStore.KeptPair> pairs = new ArrayList<>();
-        for (RowFact fact : facts) {
-            if (fact.until() != null) {
-                until.put(fact.until().record(), fact.until().row());
-            } else if (fact.pair() != null) {
-                pairs.add(fact.pair());
-            }
-        }
-        records.keep(until, pairs);
-    }
-
-    /** Puts what stands beside a file's kept rows into a database that has just taken them in; none for any other file. */
-    static void restore(DataSource database, Path archived) throws IOException {
-        if (!KeptRows.is(archived)) {
-            return;
-        }
-        List<RowFact> facts = KeptRows.facts(archived).stream()
-                .map(fact -> Json.readLine(fact, RowFact.class))
-                .toList();
-        List<RowFact.Hashes> hashes = new ArrayList<>();
-        for (RowFact fact : facts) {
-            if (fact.hashes() != null) {
-                hashes.add(fact.hashes());
-            }
-        }
-        new ReductionStore(database).restore(hashes);
-        keep(new ReducedRecordStore(database), facts);
     }
 }

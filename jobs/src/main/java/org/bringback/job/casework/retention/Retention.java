@@ -121,7 +121,7 @@ public final class Retention {
 
     /** In a state that is rebuilt: rows of an archived file that was reduced are known as they were before. */
     public static void restore(Workspace workspace, String sha256) throws IOException {
-        ArchiveReduction.restore(workspace.database(), workspace.archive().get(sha256));
+        new RowFacts(workspace.database()).restore(workspace.archive().get(sha256));
     }
 
     private RetentionStore.Removal add(
@@ -187,9 +187,18 @@ public final class Retention {
             boolean dryRun)
             throws IOException {
         Path folder = OwnerOnly.folder(Release.restricted(output, asOf).resolve("retention"));
-        Path report = folder.resolve(dryRun ? "would-be-removed.csv" : "removed.csv");
+        Path report = dryRun ? folder.resolve("would-be-removed.csv") : unused(folder);
         try (Writer csv = OwnerOnly.writer(report)) {
             new RetentionCsv(workspace.synthetic().orElse(false)).write(lines, files(files), folders, rules, csv);
+        }
+        return report;
+    }
+
+    /** What an earlier run of the day removed is said nowhere else. */
+    private static Path unused(Path folder) {
+        Path report = folder.resolve("removed.csv");
+        for (int run = 2; Files.exists(report); run++) {
+            report = folder.resolve("removed-" + run + ".csv");
         }
         return report;
     }

@@ -119,18 +119,27 @@ final class RetentionStore {
                 .update();
     }
 
-    /** Keeps that it is removed, for a rebuild; before it is. */
+    /** Keeps that it is removed, for a rebuild; before it is. A day's second run may find more that was taken in since. */
     void keep(Removal what) {
         for (long record : what.records()) {
-            db.sql("""
-                    insert into contact_removal (record_key, as_of, whole, ended)
-                    select :record, :asOf, :whole, false where not exists (
-                        select 1 from contact_removal where record_key = :record and as_of = :asOf and whole = :whole)
+            int again = db.sql("""
+                    update contact_removal set ended = false
+                    where record_key = :record and as_of = :asOf and whole = :whole
                     """)
                     .param("record", record)
                     .param("asOf", what.asOf())
                     .param("whole", what.whole())
                     .update();
+            if (again == 0) {
+                db.sql("""
+                        insert into contact_removal (record_key, as_of, whole, ended)
+                        values (:record, :asOf, :whole, false)
+                        """)
+                        .param("record", record)
+                        .param("asOf", what.asOf())
+                        .param("whole", what.whole())
+                        .update();
+            }
         }
     }
 }

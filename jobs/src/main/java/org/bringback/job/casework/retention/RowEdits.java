@@ -23,14 +23,11 @@ final class RowEdits {
 
     private static final List<Field> CONTACTS = List.of(Field.GUARDIAN, Field.PHONE);
 
-    /** What has to be there is not empty; whoever reads it again removes it again. */
-    private static final String REMOVED = "ลบแล้ว removed";
-
     /**
      * A number on so many rows of a file is no family's, and whether it is one decides how rows are compared that keep it:
-     * as many as {@code SharedPhones} asks for.
+     * as few as {@code SharedPhones} may take for that.
      */
-    private static final int MANY = 20;
+    private static final int MANY = 18;
 
     private final Map<Place, Edit> edits = new HashMap<>();
 
@@ -99,7 +96,8 @@ final class RowEdits {
         for (Field field : CONTACTS) {
             int index = columns.indexOf(field);
             if (!row.cell(index).isBlank() && (familys || field != Field.PHONE)) {
-                cells.set(index, columns.isFilled(field) ? REMOVED : "");
+                // what has to be there is not empty; whoever reads it again removes it again
+                cells.set(index, columns.isFilled(field) ? FormClassifier.REMOVED : "");
             }
         }
         return cells;

@@ -2,10 +2,16 @@ package org.bringback.job.casework.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bringback.identity.record.PersonRows;
+import org.bringback.job.journal.StateJournal;
+import org.bringback.job.workspace.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RetentionStoreTest {
 
@@ -33,5 +39,44 @@ class RetentionStoreTest {
         rows.state().sql("update export_row set phone = '0899999999'");
         Retention.end(rows.state().database());
         assertThat(reachable()).as("it is not begun any more").hasSize(2);
+    }
+
+    /** A correction came between two runs of one day. */
+    @Test
+    void whatADaysSecondRunFindsIsRemovedToo() {
+        String person = "/r1//สมชาย/สุขใจ/M/2008-06-10/71/ไทรโยค/1071000001/สมศรี/0812345678";
+        rows.export("obec", person);
+        rows.enter();
+        RetentionStore.Removal removal = new RetentionStore.Removal(DAY, true, List.of(PersonRows.key(1, 1)));
+        store.keep(removal);
+        Retention.end(rows.state().database());
+        assertThat(reachable()).isEmpty();
+        rows.export("obec", person);
+        rows.enter();
+        assertThat(reachable()).hasSize(1);
+        store.keep(removal);
+        Retention.end(rows.state().database());
+        assertThat(reachable()).isEmpty();
+    }
+
+    /** A rebuild has to remove it after the further file, and not only before. */
+    @Test
+    void theJournalSaysWhatADaysSecondRunRemoves(@TempDir Path folder) throws Exception {
+        RetentionStore.Removal removal = new RetentionStore.Removal(DAY, true, List.of(PersonRows.key(1, 1)));
+        Path events = folder.resolve("state/journal/events.jsonl");
+        try (State state = State.open(folder.resolve("state"))) {
+            RetentionStore kept = new RetentionStore(state.database());
+            for (int run = 1; run <= 2; run++) {
+                kept.keep(removal);
+                new StateJournal(state).record();
+                Retention.end(state.database());
+                new StateJournal(state).record();
+                try (Stream<String> lines = Files.lines(events)) {
+                    assertThat(lines.filter(line -> line.contains("\"removed\":")))
+                            .as("run " + run)
+                            .hasSize(run);
+                }
+            }
+        }
     }
 }
