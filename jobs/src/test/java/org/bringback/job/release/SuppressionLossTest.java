@@ -27,12 +27,9 @@ class SuppressionLossTest {
                 """);
 
         SuppressionLoss.write(
-                restricted,
-                SuppressionLoss.lines("office", LinkedTables.of(written.table()), written.publication()));
+                restricted, SuppressionLoss.lines("office", LinkedTables.of(written.table()), written.publication()));
 
-        assertThat(restricted.resolve("suppression.txt"))
-                .content()
-                .isEqualTo("""
+        assertThat(restricted.resolve("suppression.txt")).content().isEqualTo("""
                         office, obec, 2022-09-23: ปกปิด 2 จาก 8 ช่อง (ร้อยละ 25.0) ซึ่งนับคนร้อยละ 7.9 ของทุกช่องรวมกัน
                         office, obec, 2022-09-23: 2 of 8 cells are suppressed (25.0 %), with 7.9 % of the persons in all cells
                         """);

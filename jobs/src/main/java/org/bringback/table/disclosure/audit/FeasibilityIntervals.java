@@ -23,7 +23,8 @@ final class FeasibilityIntervals {
     private static final int MAX_CELLS = 300;
     // cells of the surroundings in which a cell's bounds are looked for before those of the whole block
     private static final int[] REGIONS = {160, 480, 1000};
-    // programmes over a whole block take about the square of its cells: these some forty seconds; cells that are left stay
+    // programmes over a whole block take about the square of its cells: these some forty seconds; cells that are left
+    // stay
     // as narrow as they seem, and are not let pass
     private static final long WORK = 100_000_000;
     private static final int MIN_PROGRAMMES = 6;
