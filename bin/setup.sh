@@ -222,8 +222,7 @@ build() {
         exit 1
     fi
     touch "$jar"
-    # A small demo meets nearly all classes that a night needs: the archive of them saves each three seconds.
-    share_classes demo --scale 0.001 --levels national --languages th
+    share_classes
     exec 8>&-
 }
 
@@ -234,11 +233,10 @@ is_shared() {
     [ -n "$(find "$archive" -newer "$jar" 2>/dev/null)" ] && [ "$(cat "$archive.home" 2>/dev/null)" = "$home" ]
 }
 
-# An archive of classes makes every start quicker: those that a command meets, else a night on an empty inbox, which opens
-# a state and reads all settings. Where Java cannot make one, an empty file says that it was tried, and nothing is lost.
+# An archive of classes makes every start quicker: those of a night on an empty inbox, which opens a state and reads all
+# settings. Where Java cannot make one, an empty file says that it was tried, and nothing is lost.
 share_classes() {
     [ -w "$home/target" ] || return 0
-    [ $# -gt 0 ] || set -- nightly --inbox "$archive.$$.trial/inbox" --state "$archive.$$.trial/state" --settle 0
     draft=$archive.$$
     trial=$draft.trial
     classes="$home/target/bringback.jar:$home/target/lib/*"
@@ -246,7 +244,8 @@ share_classes() {
     env -u BRINGBACK_DATABASE_URL -u BRINGBACK_KEY_FILE -u BRINGBACK_BACKUP -u BRINGBACK_METRICS -u BRINGBACK_PING_URL \
         "${java:-java}" -Xshare:off -XX:DumpLoadedClassList="$trial/classes" -XX:TieredStopAtLevel=1 \
         -Djava.awt.headless=true -Djava.io.tmpdir="$trial" -Dbringback.home="$home" -cp "$classes" \
-        org.bringback.cli.Main "$@" --output "$trial/output" >/dev/null 2>&1 || true
+        org.bringback.cli.Main nightly --inbox "$trial/inbox" --state "$trial/state" --output "$trial/output" \
+        --settle 0 >/dev/null 2>&1 || true
     "${java:-java}" -Xshare:dump -XX:SharedClassListFile="$trial/classes" -XX:SharedArchiveFile="$draft" \
         -XX:TieredStopAtLevel=1 -Xlog:disable -cp "$classes" >/dev/null 2>&1 || true
     rm -rf "$trial"
