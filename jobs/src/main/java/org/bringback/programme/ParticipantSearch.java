@@ -15,6 +15,7 @@ import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
+import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.linkage.Linkage;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.record.Workers;
@@ -69,8 +70,8 @@ public final class ParticipantSearch {
     private static Stream<StoredSubmission> sources(List<StoredSubmission> ledger) {
         return ledger.stream()
                 .filter(file -> file.outcome() == Submission.Outcome.TAKEN)
-                .filter(file ->
-                        Set.of("export", "register").contains(file.kind().word()));
+                .filter(file -> file.kind().equals(SubmissionKinds.export())
+                        || file.kind().equals(SubmissionKinds.register()));
     }
 
     private boolean compare(StoredSubmission file, List<StoredSubmission> ledger, String evidence) {

@@ -56,6 +56,7 @@ public final class SampleParticipants {
     private final List<Long> listed;
     private final Set<Long> registered;
     private final long firstRegistered;
+    private final long unlistedInRegister;
     private final long firstOther;
     private int lists;
     private int registers;
@@ -67,6 +68,7 @@ public final class SampleParticipants {
         this.registered = register.listedPersons();
         this.listed = living(population);
         population.random(RandomStream.PROGRAMME, -1).shuffle(listed);
+        this.unlistedInRegister = registerRows - registered.size();
         this.firstRegistered = even(population.country().firstUnlisted());
         this.firstOther = even(firstRegistered + registerRows + GAP);
     }
@@ -100,14 +102,20 @@ public final class SampleParticipants {
         return number + number % 2;
     }
 
-    /** The next of those on a list. */
+    /** The next of those on a list; of those in neither where a small country has no more. */
     public Participant onList() {
-        long number = listed.get(lists++ % listed.size());
+        if (lists == listed.size()) {
+            return other();
+        }
+        long number = listed.get(lists++);
         return new Participant(people.person(number), true, registered.contains(number));
     }
 
-    /** The next of those in the register and on no list. */
+    /** The next of those in the register and on no list; of those in neither where a small register has no more. */
     public Participant inRegister() {
+        if (2L * registers >= unlistedInRegister - 1) {
+            return other();
+        }
         return new Participant(people.person(firstRegistered + 2L * registers++), false, true);
     }
 

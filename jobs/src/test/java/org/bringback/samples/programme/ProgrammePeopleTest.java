@@ -37,8 +37,8 @@ class ProgrammePeopleTest {
     @BeforeAll
     static void aSmallCountry() throws IOException {
         SamplesOptions options = SamplesOptions.defaults(JobsFolder.real().resolve("reference"))
-                .withScale(new BigDecimal("0.01"))
-                .withRegister(3_000);
+                .withScale(new BigDecimal("0.002"))
+                .withRegister(500);
         List<Path> country = SyntheticCountry.write(options, folder);
         ProgrammeSamples.write(options, folder);
         Path packed = country.stream()
@@ -88,6 +88,12 @@ class ProgrammePeopleTest {
         BigDecimal share = BigDecimal.valueOf(inRegister(home) * 100)
                 .divide(BigDecimal.valueOf(home.size()), 1, RoundingMode.HALF_UP);
         assertThat(share).isEqualTo(truth("advance", LAST, "transition-register"));
+    }
+
+    /** The country has fewer listed persons than there are children. */
+    @Test
+    void nobodyIsTwoChildren() {
+        assertThat(children.stream().map(row -> row.get("national_id"))).doesNotHaveDuplicates();
     }
 
     @Test
