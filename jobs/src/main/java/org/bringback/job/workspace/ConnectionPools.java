@@ -54,7 +54,7 @@ final class ConnectionPools {
         return pool(server.connections(connection -> {}, name));
     }
 
-    private static HikariDataSource pool(DataSource connections) {
+    static HikariDataSource pool(DataSource connections) {
         HikariConfig settings = settings();
         settings.setDataSource(connections);
         return new HikariDataSource(settings);

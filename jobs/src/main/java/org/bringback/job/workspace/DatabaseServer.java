@@ -46,6 +46,19 @@ record DatabaseServer(String url, String user, String password) {
     /** @param name what the server's list of sessions calls them */
     DataSource connections(Admission admission, String name) {
         DriverManagerDataSource source = new DriverManagerDataSource(url, user, password) {
+            // a pool that is closed waits so long for a connection that is being made; without, it would leave it open
+            private volatile int loginSeconds;
+
+            @Override
+            public int getLoginTimeout() {
+                return loginSeconds;
+            }
+
+            @Override
+            public void setLoginTimeout(int seconds) {
+                loginSeconds = seconds;
+            }
+
             @Override
             protected Connection getConnectionFromDriver(Properties properties) throws SQLException {
                 Connection connection = super.getConnectionFromDriver(properties);

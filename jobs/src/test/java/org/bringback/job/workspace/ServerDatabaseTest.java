@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.job.lease.WorkContentStore;
@@ -94,6 +96,13 @@ class ServerDatabaseTest {
                 .query(Boolean.class)
                 .list()
                 .size();
+    }
+
+    private static int sessions(String name) {
+        return db.sql("select count(*) from pg_stat_activity where application_name = :name")
+                .param("name", name)
+                .query(Integer.class)
+                .single();
     }
 
     private static int endTheLock() {
@@ -210,6 +219,29 @@ class ServerDatabaseTest {
             endTheLock();
             assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void aClosedPoolLeavesNoConnectionBehindThatWasBeingMade() throws Exception {
+        DatabaseServer address = DatabaseServer.find(environment("postgres")).orElseThrow();
+        CountDownLatch second = new CountDownLatch(2);
+        DataSource slow = address.connections(
+                connection -> {
+                    second.countDown();
+                    if (second.getCount() == 0) {
+                        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+                    }
+                },
+                "slow");
+        HikariDataSource pool = ConnectionPools.pool(slow);
+        assertThat(second.await(10, TimeUnit.SECONDS)).isTrue();
+        pool.close();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (sessions("slow") > 0 && System.nanoTime() < end) {
+            // the server ends a session a little after its connection
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        assertThat(sessions("slow")).isZero();
     }
 
     /** {@code server-problems.csv}: what is asked of the server, and what the user is told. */
