@@ -54,7 +54,10 @@ record DayInText(String before, LocalDate day, String after) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             Optional<LocalDate> day = day(matcher.group("y"), matcher.group("m"), matcher.group("d"));
-            if (day.isPresent()) {
+            // 1122565 is 11 February or 1 December
+            boolean told = !matcher.group("s").isEmpty()
+                    || matcher.group("m").length() == 2 && matcher.group("d").length() == 2;
+            if (told && day.isPresent()) {
                 return Optional.of(of(matcher, day.get(), text));
             }
         }

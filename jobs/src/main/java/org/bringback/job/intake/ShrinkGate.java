@@ -1,7 +1,10 @@
 package org.bringback.job.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,10 +26,9 @@ final class ShrinkGate {
     private static final Comparator<StoredSubmission> ORDER =
             Comparator.comparing(StoredSubmission::asOf).thenComparing(StoredSubmission::revision);
 
-    private final List<StoredSubmission> full;
     private final Agencies agencies;
-    private final Set<Long> accepted;
-    private final Predicate<StoredSubmission> otherwiseWithheld;
+    /** Why files are withheld, of those that are. */
+    private final Map<StoredSubmission, Notice> withheld = new HashMap<>();
 
     /**
      * @param accepted numbers of the files whose size somebody confirmed
@@ -37,24 +39,35 @@ final class ShrinkGate {
             Agencies agencies,
             Set<Long> accepted,
             Predicate<StoredSubmission> otherwiseWithheld) {
-        this.full = ledger.stream()
+        this.agencies = agencies;
+        List<StoredSubmission> measures = new ArrayList<>();
+        for (StoredSubmission file : full(ledger)) {
+            Optional<Notice> why = accepted.contains(file.id()) ? Optional.empty() : why(file, measures);
+            why.ifPresent(notice -> withheld.put(file, notice));
+            if (why.isEmpty() && !otherwiseWithheld.test(file)) {
+                measures.add(file);
+            }
+        }
+    }
+
+    private static List<StoredSubmission> full(List<StoredSubmission> ledger) {
+        return ledger.stream()
                 .filter(submission -> submission.kind().has(KindTrait.NEVER_SHRINKS))
                 .filter(submission -> submission.supplements().isEmpty())
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN
                         || submission.outcome() == Submission.Outcome.REPLACED)
                 .sorted(ORDER)
                 .toList();
-        this.agencies = agencies;
-        this.accepted = Set.copyOf(accepted);
-        this.otherwiseWithheld = otherwiseWithheld;
     }
 
     /** Why a file is withheld, where it is. */
     Optional<Notice> find(StoredSubmission file) {
-        if (!full.contains(file) || accepted.contains(file.id())) {
-            return Optional.empty();
-        }
-        return last(file)
+        return Optional.ofNullable(withheld.get(file));
+    }
+
+    /** @param measures files that count, oldest first */
+    private Optional<Notice> why(StoredSubmission file, List<StoredSubmission> measures) {
+        return last(file, measures)
                 .filter(last -> rows(file) * 100 < rows(last) * (100 - limit(file)))
                 .map(last -> new Notice(
                         NoticeCode.SHRUNK,
@@ -63,17 +76,13 @@ final class ShrinkGate {
                         String.valueOf(rows(file))));
     }
 
-    private Optional<StoredSubmission> last(StoredSubmission file) {
-        Optional<StoredSubmission> last = Optional.empty();
-        for (StoredSubmission earlier : full) {
-            if (ORDER.compare(earlier, file) < 0
-                    && sameSeries(earlier, file)
-                    && !otherwiseWithheld.test(earlier)
-                    && find(earlier).isEmpty()) {
-                last = Optional.of(earlier);
+    private static Optional<StoredSubmission> last(StoredSubmission file, List<StoredSubmission> measures) {
+        for (int i = measures.size() - 1; i >= 0; i--) {
+            if (ORDER.compare(measures.get(i), file) < 0 && sameSeries(measures.get(i), file)) {
+                return Optional.of(measures.get(i));
             }
         }
-        return last;
+        return Optional.empty();
     }
 
     /** Cohorts are different children; a register has none. */

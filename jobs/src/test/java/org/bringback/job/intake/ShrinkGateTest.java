@@ -18,6 +18,7 @@ import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.ProvokedNotices;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table in {@code shrinking.csv}. */
 class ShrinkGateTest {
@@ -45,6 +46,30 @@ class ShrinkGateTest {
                 assertThat(said.text().thai()).contains("--accept");
             });
         }
+    }
+
+    /** A list that is delivered every week for a year: each file is looked at once, whatever was withheld before it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 52})
+    void eachFileOfALongSeriesIsJudgedOnce(int weeks) {
+        List<StoredSubmission> ledger = new ArrayList<>();
+        for (int week = 0; week < weeks; week++) {
+            String day = LocalDate.of(2022, 1, 3).plusWeeks(week).toString();
+            String rows = week % 3 == 2 ? "10" : "1000";
+            ledger.add(stored(week + 1L, ("export obec 2022 " + day + " 1 TAKEN " + rows).split(" ")));
+        }
+        List<Long> asked = new ArrayList<>();
+        ShrinkGate gate = new ShrinkGate(ledger, RealReferenceContext.REAL.agencies(), Set.of(), file -> {
+            asked.add(file.id());
+            return false;
+        });
+
+        assertThat(ledger.stream().filter(file -> gate.find(file).isPresent()).map(StoredSubmission::id))
+                .containsExactlyElementsOf(ledger.stream()
+                        .map(StoredSubmission::id)
+                        .filter(id -> id % 3 == 0)
+                        .toList());
+        assertThat(asked).doesNotHaveDuplicates();
     }
 
     private StoredSubmission stored(long id, String... words) {
