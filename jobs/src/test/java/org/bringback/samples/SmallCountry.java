@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bringback.samples.country.CountryCases;
 import org.bringback.samples.country.ListCases;
 import org.bringback.samples.country.OfficeList;
 import org.bringback.samples.country.ReferenceTables;
@@ -33,6 +34,10 @@ public final class SmallCountry {
                 options.errorProfile(),
                 FiguresFile.published().times(options.scale()),
                 ReferenceTables.read(REFERENCE));
+    }
+
+    public static CountryCases country() throws IOException {
+        return population(ErrorProfile.CLEAN).country();
     }
 
     public static ListCases listCases(SyntheticPopulation population, OfficeList list) {
