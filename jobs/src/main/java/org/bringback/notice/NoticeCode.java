@@ -228,9 +228,16 @@ public enum NoticeCode {
     FORM_ROW_EDITED(
             Severity.REJECT,
             new BilingualText(
-                    "แถวนี้ถูกเพิ่มหรือถูกแก้ไขในช่องที่ไม่ได้มีไว้ให้กรอก ให้ส่งออกใหม่",
-                    "The row is not as it was written: it was added, or cells were changed that are not to be filled"
-                            + " in. Export it again")),
+                    "แถวนี้ไม่ตรงกับที่ส่งไป เพราะถูกเพิ่ม หรือมีการแก้ไขหรือลบช่องหรือคอลัมน์ที่ไม่ได้มีไว้ให้กรอก"
+                            + " ให้กรอกในไฟล์เดิมที่ได้รับแล้วส่งใหม่",
+                    "The row is not as it was sent: it was added, or cells or columns were changed or removed that are not to"
+                            + " be filled in. Fill in the file as it was received, and send that")),
+    FORM_COLUMN_MISSING(
+            Severity.FILE,
+            new BilingualText(
+                    "ไม่พบคอลัมน์ {expected} ของแบบที่ส่งไป ให้กรอกในไฟล์เดิมที่ได้รับโดยไม่ลบหรือเปลี่ยนหัวคอลัมน์ แล้วส่งใหม่",
+                    "The form's column {expected} is missing. Fill in the file as it was received, with all its columns under"
+                            + " their headings, and send that")),
     FORM_CHOICE(Severity.REJECT, new BilingualText("ต้องเป็นหนึ่งใน: {expected}", "The value is none of: {expected}")),
     WORKLIST_OTHER_ROUND(
             Severity.REJECT,

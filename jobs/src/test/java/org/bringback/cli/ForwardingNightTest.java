@@ -121,6 +121,13 @@ class ForwardingNightTest {
         String second = handedOver.get(1);
         Path plain = folder.resolve("package.xlsx");
         EncryptedXlsx.decrypt(packaged("-package.xlsx"), PASSWORD, plain);
+        Filling.in(plain, packet -> {
+            assertThat(packet.text(1, "ชื่อ-สกุล / Name"))
+                    .as("a title as people write it, and no code")
+                    .isNotEmpty()
+                    .doesNotContainPattern("[A-Z]");
+            assertThat(packet.text(1, "วันเกิด / Born")).matches("\\d\\d/\\d\\d/25\\d\\d");
+        });
         assertThat(Files.readString(site.restricted(DAY).resolve("casework/in-transit.csv")))
                 .contains("14," + transit);
         coverHasNobodyInIt(all);
@@ -129,6 +136,10 @@ class ForwardingNightTest {
         assertThat(accounts(cases("2022-06-09"))).isEqualTo("0 forwarded, " + transit + " in transit");
         assertThat(accounts(cases("2022-06-10"))).isEqualTo("1 forwarded, " + (transit - 1) + " in transit");
 
+        assertThat(site.run("forward", "revoke", second, "--on", "2022-05-30").err())
+                .as("before it was sent")
+                .contains("check the date")
+                .doesNotContain("never sent");
         CommandRun revoked = site.run("forward", "revoke", first, "--on", "2022-06-11");
         assertThat(revoked.code()).isEqualTo(ExitCode.WITHHELD);
         assertThat(revoked.err()).contains("accepted the case").contains("รับไว้ดำเนินการ".substring(0, 5));
@@ -160,6 +171,8 @@ class ForwardingNightTest {
             assertThat(text)
                     .contains(all + " cases are sent")
                     .contains("F0000001")
+                    .contains("To find children who were not found")
+                    .contains("Please accept or reject by 30 July 2022")
                     .doesNotContain("SYN-");
         }
     }

@@ -29,6 +29,9 @@ class SignOffTest {
         assertThat(other.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(other.err()).contains("has no case in the area " + area);
         assertThat(signOff(site, "obec", "P9999").err()).contains("there is no area P9999");
+        assertThat(signOff(site, "obec", area, "2022-05-30").err())
+                .as("nobody can have checked figures of a later day")
+                .contains("before the day of the figures");
 
         assertThat(site.run("rebuild").code()).isZero();
         CommandRun listed = site.run(
@@ -50,6 +53,10 @@ class SignOffTest {
     }
 
     private static CommandRun signOff(Site site, String list, String area) {
-        return site.run("sign-off", list, area, "--as-of", DAY, "--by", "นางสาวรับรอง", "--on", "2022-06-15", "--json");
+        return signOff(site, list, area, "2022-06-15");
+    }
+
+    private static CommandRun signOff(Site site, String list, String area, String on) {
+        return site.run("sign-off", list, area, "--as-of", DAY, "--by", "นางสาวรับรอง", "--on", on, "--json");
     }
 }

@@ -12,6 +12,7 @@ import org.bringback.reference.codes.Reason;
 import org.bringback.reference.codes.ReasonCode;
 import org.bringback.reference.codes.Reasons;
 import org.bringback.reference.codes.Status;
+import org.bringback.text.BilingualText;
 
 /**
  * Which open cases go to a partner.
@@ -27,14 +28,24 @@ public record ForwardingRule(
 
     /** What has to be so. */
     enum When {
-        NOT_FOUND,
-        FOUND_NOT_RETURNED,
+        NOT_FOUND(new BilingualText("ช่วยติดตามหาเด็กที่ยังไม่พบตัว", "To find children who were not found")),
+        FOUND_NOT_RETURNED(new BilingualText(
+                "ช่วยเหลือเด็กที่พบตัวแล้วแต่ยังไม่กลับเข้าเรียน",
+                "To help children who were found and have not returned")),
         /** An attempt to reach the family said that it has moved. */
-        MOVED,
+        MOVED(new BilingualText("ติดตามเด็กที่ครอบครัวย้ายที่อยู่", "To follow children whose families moved")),
         /** The list alleges, or a visit confirmed, a cause that the partner helps with. */
-        CAUSE,
+        CAUSE(new BilingualText(
+                "ช่วยเหลือเด็กตามสาเหตุที่หน่วยงานดูแล", "To help children for causes that are the agency's task")),
         /** The same of a group of causes, whoever helps with it: such as those of children under protection. */
-        CAUSE_GROUP
+        CAUSE_GROUP(new BilingualText(
+                "ช่วยเหลือเด็กตามกลุ่มสาเหตุที่ตกลงกัน", "To help children for causes that were agreed upon"));
+
+        private final BilingualText words;
+
+        When(BilingualText words) {
+            this.words = words;
+        }
     }
 
     /** What a rule has to know of a cause. */
@@ -50,6 +61,11 @@ public record ForwardingRule(
                     .filter(groups::contains)
                     .isPresent();
         }
+    }
+
+    /** What the partner is asked for. */
+    BilingualText words() {
+        return when.words;
     }
 
     boolean fits(HeldCase held, String partner, Causes causes, LocalDate asOf) {

@@ -129,6 +129,18 @@ public record ForwardingRules(
                         .findFirst();
     }
 
+    /** What the partner is asked for by referrals of a purpose; its name where no rule has it any more. */
+    public BilingualText words(String purpose) {
+        if (purpose.equals(ReferralLedger.REQUESTED)) {
+            return new BilingualText("ตามคำขอของหน่วยงาน", "As the agency asked");
+        }
+        return rules.stream()
+                .filter(rule -> rule.purpose().equals(purpose))
+                .findFirst()
+                .map(ForwardingRule::words)
+                .orElse(new BilingualText(purpose, purpose));
+    }
+
     private static boolean cameBack(HeldCase held, String partner, String purpose) {
         return held.referrals().stream()
                 .filter(one -> one.terms().to().equals(partner)

@@ -10,6 +10,7 @@ import org.bringback.casework.CaseState;
 import org.bringback.reference.codes.Reasons;
 import org.bringback.source.form.FormText;
 import org.bringback.text.BilingualText;
+import org.bringback.thai.date.BuddhistEra;
 
 /** A column that a worklist may show; in a YAML in lower case with hyphens. */
 public enum WorklistColumn {
@@ -75,7 +76,7 @@ public enum WorklistColumn {
         return switch (this) {
             case REFERENCE -> contact.reference();
             case NAME -> contact.name();
-            case BIRTH_DATE -> contact.birthDate();
+            case BIRTH_DATE -> day(contact.born());
             case SCHOOL -> state.listed().places().school().orElse("");
             case DISTRICT -> contact.district();
             case GUARDIAN -> contact.guardian();
@@ -93,13 +94,13 @@ public enum WorklistColumn {
     }
 
     private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
+        return day.map(BuddhistEra::numbers).orElse("");
     }
 
     private static String lastContact(WorklistItem item) {
         return item.attempts().stream()
                 .reduce((earlier, later) -> later)
-                .map(entry -> entry.on() + " "
+                .map(entry -> BuddhistEra.numbers(entry.on()) + " "
                         + (entry.what() instanceof CaseEntry.Attempt attempt
                                 ? attempt.result().words().thai()
                                 : ""))

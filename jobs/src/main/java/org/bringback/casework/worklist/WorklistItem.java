@@ -12,6 +12,7 @@ import org.bringback.reference.codes.Reason;
 import org.bringback.reference.codes.ReasonCode;
 import org.bringback.reference.codes.Reasons;
 import org.bringback.text.BilingualText;
+import org.bringback.thai.date.BuddhistEra;
 
 /** A case on a worklist, on a day. */
 public record WorklistItem(HeldCase held, CaseContact contact, LocalDate asOf) {
@@ -80,7 +81,8 @@ public record WorklistItem(HeldCase held, CaseContact contact, LocalDate asOf) {
         return state().listed().registers().stream()
                 .filter(ListedCase.RegisterDay::there)
                 .reduce((earlier, later) -> later)
-                .map(day -> new BilingualText("พบในทะเบียน " + day.day(), "in the register of " + day.day()))
+                .map(day -> new BilingualText(
+                        "พบในทะเบียน " + BuddhistEra.numbers(day.day()), "in the register of " + day.day()))
                 .orElse(new BilingualText("", ""));
     }
 }

@@ -1,6 +1,5 @@
 package org.bringback.intake.classify;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +29,16 @@ import org.bringback.source.form.FormText;
 import org.bringback.source.form.RowReader;
 import org.bringback.source.form.WorkbookForm;
 import org.bringback.source.row.SourceRow;
+import org.bringback.thai.date.DateRules;
 
 /** Decides about the rows of a form that came back. A row into which nobody wrote anything counts as blank. */
 public abstract class FormClassifier implements RowClassifier {
 
     /** What happened belongs to the year after the form's day at most; a later date is a slip of the pen. */
     private static final int MAX_YEARS = 1;
+
+    /** So is an earlier one: no cohort is followed for so long. */
+    private static final int MAX_YEARS_BEFORE = 5;
 
     private static final int MAX_REMARK = 300;
 
@@ -77,12 +80,21 @@ public abstract class FormClassifier implements RowClassifier {
         }
         List<Notice> notices = new ArrayList<>(row.faults());
         if (row.intact()) {
-            notices.addAll(contradictions(row));
+            // a cell that cannot be read is not empty
+            contradictions(row).stream()
+                    .filter(notice -> notice.code() != NoticeCode.REQUIRED_EMPTY || !hasFault(row, notice))
+                    .forEach(notices::add);
         }
         boolean rejected = notices.stream().anyMatch(notice -> notice.severity() == Severity.REJECT);
         return rejected
                 ? new RowOutcome.Rejected(raw.at(), raw.cells(), notices)
                 : new RowOutcome.Accepted(raw.at(), typed(row), further(row), notices);
+    }
+
+    private static boolean hasFault(FilledForm.Row row, Notice notice) {
+        return row.faults().stream()
+                .anyMatch(fault ->
+                        fault.location().column().equals(notice.location().column()));
     }
 
     /**
@@ -132,8 +144,9 @@ public abstract class FormClassifier implements RowClassifier {
         List<String> headings =
                 IntStream.range(0, columns.width()).mapToObj(columns::header).toList();
         Location location = sheet.map(name.location()::inSheet).orElse(name.location());
-        LocalDate until = name.asOf().plusYears(MAX_YEARS);
-        return RowReader.find(form(headings.stream().map(FormText::plain).toList()), headings, until, location)
+        DateRules dates = DateRules.events(name.asOf().plusYears(MAX_YEARS))
+                .since(name.asOf().minusYears(MAX_YEARS_BEFORE));
+        return RowReader.find(form(headings.stream().map(FormText::plain).toList()), headings, dates, location)
                 .orElseThrow(() -> new IllegalStateException("a form's layout lets columns be missing"));
     }
 

@@ -230,8 +230,11 @@ public final class LayoutChoice {
         String expected = nearest.map(HeaderMatch::missing).orElse(layout.columns()).stream()
                 .map(Column::header)
                 .collect(Collectors.joining(", "));
-        String found = nearest.map(LayoutChoice::notUnderstood).orElse("");
-        return notice(NoticeCode.MISSING_COLUMN, sheet.inRow(layout.headerRow()), expected, found);
+        String found = nearest.map(LayoutChoice::notUnderstood)
+                .filter(headers -> !headers.isEmpty())
+                .orElse("–");
+        NoticeCode code = name.kind().has(KindTrait.FORM) ? NoticeCode.FORM_COLUMN_MISSING : NoticeCode.MISSING_COLUMN;
+        return notice(code, sheet.inRow(layout.headerRow()), expected, found);
     }
 
     /** Headers are shown as they are where most of the row is known; a row that is none may be of a person's data. */

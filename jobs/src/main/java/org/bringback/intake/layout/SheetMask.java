@@ -6,13 +6,13 @@ import org.bringback.notice.Notice;
 import org.bringback.reference.codes.Provinces;
 
 /**
- * What of a sheet's name may stand on a terminal or in a log: a province, or what spreadsheet programs call sheets. Any
+ * What of a sheet's name may stand on a terminal or in a log: a province, or what spreadsheet programs and this program call sheets. Any
  * other may be a person's, so its shape is shown, by which somebody who has the file finds it.
  */
 public final class SheetMask {
 
     private static final Pattern USUAL = Pattern.compile(
-            "(?i)(sheet|table|data|export|แผ่น|แผ่นงาน|ชีต|ชีท|ข้อมูล|ข้อมูลนักเรียน|นักเรียน|รายชื่อ|รายงาน|สรุป)?[ _-]?\\d{0,4}");
+            "(?i)(sheet|table|data|export|แผ่น|แผ่นงาน|ชีต|ชีท|ข้อมูล|ข้อมูลนักเรียน|นักเรียน|รายชื่อ|รายงาน|สรุป|งาน Worklist|ส่งต่อ Referrals|ปัญหา Problems)?[ _-]?\\d{0,4}");
 
     private final Provinces provinces;
 

@@ -44,6 +44,12 @@ public final class AreaCheck {
                     "the list " + list + " has no case in the area " + known.id() + " on " + round
                             + ", so there is nothing to sign off: check list, area and day"));
         }
+        if (on.isBefore(round)) {
+            throw new SetupException(new BilingualText(
+                    "--on: วันที่รับรอง " + on + " อยู่ก่อนวันที่ของข้อมูล " + round + " จึงรับรองไม่ได้ ให้ตรวจวันที่",
+                    "--on: " + on + " is before the day of the figures, " + round
+                            + ", which nobody can have checked then: check the date"));
+        }
         if (by.isBlank() || by.length() > MAX_NAME) {
             throw new SetupException(new BilingualText(
                     "ชื่อผู้รับรองต้องมี 1 ถึง " + MAX_NAME + " ตัวอักษร", "--by: 1 to " + MAX_NAME + " characters"));

@@ -154,7 +154,10 @@ public final class CaseworkService {
     }
 
     private CaseworkStore store(LocalDate asOf) {
-        return new CaseworkStore(workspace.database(), workspace.cohort(asOf).id());
+        return new CaseworkStore(
+                workspace.database(),
+                workspace.cohort(asOf).id(),
+                workspace.referenceContext().reference().titles());
     }
 
     /** By list and person, the numbers of the records that speak of them. */

@@ -25,6 +25,7 @@ import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.codes.ReasonCode;
 import org.bringback.reference.codes.Status;
 import org.bringback.text.file.FieldCipher;
+import org.bringback.thai.name.TitleTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,11 +50,13 @@ final class CaseworkStore {
     private final JdbcClient db;
     private final FieldCipher cipher;
     private final CohortId cohort;
+    private final TitleTable titles;
 
-    CaseworkStore(DataSource database, CohortId cohort) {
+    CaseworkStore(DataSource database, CohortId cohort, TitleTable titles) {
         this.db = JdbcClient.create(database);
         this.cipher = FieldCipher.in(database);
         this.cohort = cohort;
+        this.titles = titles;
     }
 
     /** The last revision of a list's figures of a day. */
@@ -176,11 +179,10 @@ final class CaseworkStore {
         String name = Stream.of(personal(row, "given_name"), personal(row, "family_name"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        LocalDate born = row.getObject("birth_date", LocalDate.class);
         return new CaseContact(
                 personal(row, "person_ref"),
-                text(row.getString("title")) + name,
-                born == null ? "" : born.toString(),
+                title(row.getString("title")) + name,
+                Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                 text(row.getString("district")),
                 personal(row, "guardian"),
                 personal(row, "phone"),
@@ -189,6 +191,11 @@ final class CaseworkStore {
 
     private String personal(ResultSet row, String column) throws SQLException {
         return text(cipher.decode(row.getString(column)));
+    }
+
+    /** As people write it before a name, such as นางสาว: the state keeps its code. */
+    private String title(@Nullable String code) {
+        return code == null ? "" : titles.findForm(code).orElse("");
     }
 
     private static String text(@Nullable String text) {

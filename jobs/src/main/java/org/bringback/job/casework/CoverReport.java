@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bringback.casework.Partner;
 import org.bringback.casework.Referral;
+import org.bringback.casework.referral.ForwardingRules;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ReportDefinition;
@@ -19,8 +20,9 @@ import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
+import org.bringback.thai.date.ThaiDates;
 
-/** The form that covers a package: how many cases for what, and the first and last reference. Nobody is in it. */
+/** The form that covers a package: how many cases for what, by when to answer, and references. Nobody is in it. */
 final class CoverReport {
 
     static final ReportDefinition KIND = new ReportDefinition(
@@ -35,6 +37,7 @@ final class CoverReport {
 
     static Report of(
             Partner partner,
+            ForwardingRules rules,
             CohortId cohort,
             LocalDate asOf,
             List<Referral> referrals,
@@ -42,22 +45,34 @@ final class CoverReport {
         return new Report(
                 new ReportId(KIND, partner.id()),
                 cohort,
-                partner.name(),
+                new BilingualText(
+                        "ใบนำส่งถึง" + partner.name().thai(),
+                        "Covering form for " + partner.name().english()),
                 partner.name(),
                 asOf,
                 Optional.empty(),
                 1,
                 "package/" + partner.id() + "/" + asOf,
                 banner,
-                List.of(new BilingualText("ส่งต่อ " + referrals.size() + " ราย", referrals.size() + " cases are sent")),
-                List.of(table(referrals)),
+                List.of(
+                        new BilingualText("ส่งต่อ " + referrals.size() + " ราย", referrals.size() + " cases are sent"),
+                        answerBy(asOf.plusDays(rules.expiresDays()))),
+                List.of(table(referrals, rules)),
                 List.of(new BilingualText(
                         "ข้อมูลรายบุคคลอยู่ในไฟล์ที่เข้ารหัสเท่านั้น รหัสผ่านส่งแยกต่างหาก ให้กรอกใบตอบรับแล้วส่งกลับ",
                         "Personal data is in the encrypted file only, and its password comes separately; fill in the receipt"
                                 + " and send it back")));
     }
 
-    private static ReportTable table(List<Referral> referrals) {
+    private static BilingualText answerBy(LocalDate last) {
+        return new BilingualText(
+                "โปรดแจ้งรับหรือปฏิเสธภายในวันที่ " + ThaiDates.inThai(last)
+                        + " รายที่ไม่ได้แจ้งจะพ้นกำหนดและกลับไปยังผู้ส่ง",
+                "Please accept or reject by " + ThaiDates.inEnglish(last)
+                        + "; what nobody answered by then has expired and goes back to the sender");
+    }
+
+    private static ReportTable table(List<Referral> referrals, ForwardingRules rules) {
         Map<String, List<Referral>> byPurpose = new TreeMap<>();
         referrals.forEach(one -> byPurpose
                 .computeIfAbsent(one.terms().purpose(), purpose -> new ArrayList<>())
@@ -65,7 +80,7 @@ final class CoverReport {
         List<ReportRow> rows = new ArrayList<>();
         byPurpose.forEach((purpose, of) -> rows.add(ReportRow.of(
                 purpose,
-                same(purpose),
+                rules.words(purpose),
                 List.of(
                         ReportCell.of(of.size()),
                         ReportCell.of(same(of.get(0).id())),
@@ -80,7 +95,9 @@ final class CoverReport {
                         ReportColumn.of("last", new BilingualText("เลขที่สุดท้าย", "Last reference"), Unit.TEXT)),
                 rows,
                 Optional.empty(),
-                List.of());
+                List.of(new BilingualText(
+                        "เลขที่ของแต่ละเรื่องอาจไม่เรียงต่อกัน ใบตอบรับมีเลขที่ครบทุกราย",
+                        "References of a purpose need not follow each other; the receipt has them all")));
     }
 
     private static BilingualText same(String text) {

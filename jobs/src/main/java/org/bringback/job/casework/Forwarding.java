@@ -196,7 +196,8 @@ public final class Forwarding {
                 ProvinceTiles.load(
                         jobs, workspace.referenceContext().reference().provinces()),
                 List.of(CoverReport.KIND));
-        Report cover = CoverReport.of(partner, workspace.cohort(day.asOf()).id(), day.asOf(), referrals, banner);
+        Report cover = CoverReport.of(
+                partner, content.rules(), workspace.cohort(day.asOf()).id(), day.asOf(), referrals, banner);
         for (Language language : Language.values()) {
             Path file = OwnerOnly.file(folder.resolve(stem + "-cover." + language.code() + ".pdf"));
             Files.write(file, pdf.render(cover, language));
@@ -284,11 +285,12 @@ public final class Forwarding {
 
     /** Takes referrals back that the partner has not accepted; all of them or, where one may not be, none. */
     public Map<String, ReferralRefusal> revoke(List<String> referrals, LocalDate on) throws IOException {
-        ReferralLedger ledger = service.book(on).ledger();
+        ReferralBook book = service.book(on);
         Map<String, ReferralRefusal> refused = new HashMap<>();
         for (String id : referrals) {
-            ledger.advance(id, ReferralState.REVOKED, on, Actor.SENDER, Optional.empty())
-                    .ifPresent(why -> refused.put(id, why));
+            book.ledger()
+                    .advance(id, ReferralState.REVOKED, on, Actor.SENDER, Optional.empty())
+                    .ifPresent(why -> refused.put(id, book.reason(id, why)));
         }
         if (refused.isEmpty()) {
             service.referrals(on).append(referrals, ReferralState.REVOKED, on);

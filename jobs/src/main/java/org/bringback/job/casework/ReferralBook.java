@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bringback.casework.CaseEntry;
 import org.bringback.casework.CaseworkRules;
 import org.bringback.casework.Referral;
@@ -24,20 +26,25 @@ import org.bringback.intake.row.RowKey;
 final class ReferralBook {
 
     private final ReferralLedger ledger;
+    private final Set<String> known;
     private final List<ReferralFinding> findings = new ArrayList<>();
     private final List<CaseEntry> entries = new ArrayList<>();
 
-    private ReferralBook(ReferralLedger ledger) {
+    private ReferralBook(ReferralLedger ledger, Set<String> known) {
         this.ledger = ledger;
+        this.known = known;
     }
 
     private record Happening(LocalDate on, int rank, Runnable effect) {}
 
     /** @param expiry after how many days referrals end that nobody takes up, by partner */
     static ReferralBook read(ReferralStore store, CaseworkRules rules, LocalDate asOf, Map<String, Integer> expiry) {
-        ReferralBook book = new ReferralBook(new ReferralLedger(rules.transitions(), rules.partners()));
+        List<ReferralStore.Entry> entries = store.entries();
+        ReferralBook book = new ReferralBook(
+                new ReferralLedger(rules.transitions(), rules.partners()),
+                entries.stream().map(ReferralStore.Entry::id).collect(Collectors.toSet()));
         List<Happening> all = new ArrayList<>();
-        store.entries().forEach(one -> all.add(new Happening(one.on(), 0, () -> book.done(one))));
+        entries.forEach(one -> all.add(new Happening(one.on(), 0, () -> book.done(one))));
         store.answers().forEach(one -> all.add(new Happening(one.on(), 1, () -> book.answered(one))));
         // what is sent on a day does not end on it: once a day is enough, and each time takes a look at all referrals
         LocalDate expired = LocalDate.MIN;
@@ -68,13 +75,19 @@ final class ReferralBook {
 
     private void answered(ReferralStore.Answer answer) {
         Optional<String> reason = answer.result().map(Enum::name);
-        Optional<ReferralRefusal> refusal =
-                ledger.advance(answer.referral(), answer.state(), answer.on(), Actor.RECEIVER, reason);
+        Optional<ReferralRefusal> refusal = ledger.advance(
+                        answer.referral(), answer.state(), answer.on(), Actor.RECEIVER, reason)
+                .map(why -> reason(answer.referral(), why));
         if (refusal.isPresent()) {
             findings.add(new ReferralFinding(answer.referral(), refusal.get(), answer.on(), Optional.of(answer.row())));
         } else {
             ledger.find(answer.referral()).ifPresent(referral -> add(referral, answer));
         }
+    }
+
+    /** Of a referral that was sent later, nobody may say that it never was: the date is what is wrong. */
+    ReferralRefusal reason(String referral, ReferralRefusal why) {
+        return why == ReferralRefusal.NEVER_SENT && known.contains(referral) ? ReferralRefusal.EARLIER_THAN_LAST : why;
     }
 
     private void add(Referral referral, ReferralStore.Answer answer) {

@@ -81,9 +81,7 @@ final class RiskAssessment {
             int siblings = contact.flatMap(RiskAssessment::family)
                     .map(family -> families.getOrDefault(family, Set.of()).size() - 1)
                     .orElse(0);
-            Optional<LocalDate> born = contact.map(CaseContact::birthDate)
-                    .filter(text -> !text.isEmpty())
-                    .map(LocalDate::parse);
+            Optional<LocalDate> born = contact.flatMap(CaseContact::born);
             risks.add(rules.risk(new RiskSubject(held, born, siblings), day.asOf()));
         }
         return risks;

@@ -2,6 +2,7 @@ package org.bringback.samples.casework;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.bringback.samples.casework.CaseworkTruth.Figure;
 
 /** A partner agency: what it does about a referral follows from its place in the package. */
@@ -9,6 +10,8 @@ final class AgencyAnswers {
 
     private static final String ACCEPTED = "รับไว้ดำเนินการ";
     private static final int KINDS = 10;
+    /** The kinds of which nothing counts that the agency says: it never answers, or its referral was revoked. */
+    private static final Set<Integer> SILENT = Set.of(3, 4);
 
     private final CaseworkCountry.Sent sent;
     private final CaseworkTruth truth;
@@ -32,6 +35,11 @@ final class AgencyAnswers {
             again.save(inbox.resolve(name.replace(".xlsx", "-2.xlsx")));
             packet.save(inbox.resolve(sent.packet().getFileName()), sent.password());
         }
+    }
+
+    /** Whether what the agency does about a row of its package moves a case. */
+    static boolean moves(int row) {
+        return !SILENT.contains(row % KINDS);
     }
 
     private void answer(SentWorkbook receipt, SentWorkbook again, SentWorkbook packet, int row) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.IntPredicate;
 
 /**
  * One round of casework in the synthetic country: some schools fill in their worklists, sometimes in two copies that
@@ -48,7 +49,7 @@ public final class CaseworkCountry {
     /** Fills everything in and puts it into the inbox; the package goes back encrypted. */
     public static CaseworkTruth answer(Sent sent, Path inbox) throws IOException {
         CaseworkTruth truth = new CaseworkTruth();
-        Set<String> referred = referred(sent, (packet, row) -> packet.text(row, "Reference"));
+        Set<String> referred = referred(sent, row -> true, (packet, row) -> packet.text(row, "Reference"));
         SchoolAnswers schools = new SchoolAnswers(sent.round(), referred, truth);
         int every = Math.max(1, sent.worklists().size() / MAX_SCHOOLS);
         for (int index = 0; index < sent.worklists().size(); index += every) {
@@ -56,18 +57,21 @@ public final class CaseworkCountry {
         }
         new AgencyAnswers(sent, truth).write(inbox);
         Set<String> moved = new HashSet<>(schools.moved());
-        moved.addAll(referred(sent, RegistryAnswers::child));
+        moved.addAll(referred(sent, AgencyAnswers::moves, RegistryAnswers::child));
         new RegistryAnswers(sent.round(), moved, truth).write(sent.query(), sent.password(), inbox);
         new WrittenProblems(sent.round(), truth).write(sent.problems(), inbox);
         return truth;
     }
 
     /** Who was referred is left to the agency, so that it is certain who moved the case. */
-    private static Set<String> referred(Sent sent, BiFunction<SentWorkbook, Integer, String> name) throws IOException {
+    private static Set<String> referred(Sent sent, IntPredicate which, BiFunction<SentWorkbook, Integer, String> name)
+            throws IOException {
         Set<String> references = new HashSet<>();
         try (SentWorkbook packet = SentWorkbook.open(sent.packet(), sent.password())) {
             for (int row = 1; row <= packet.rows(); row++) {
-                references.add(name.apply(packet, row));
+                if (which.test(row)) {
+                    references.add(name.apply(packet, row));
+                }
             }
         }
         return references;

@@ -1,6 +1,5 @@
 package org.bringback.source.form;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.notice.CellExcerpt;
@@ -21,8 +20,8 @@ final class EntryReader {
     private final DateRules dates;
     private final NoticeCode wrongChoice;
 
-    EntryReader(LocalDate today, NoticeCode wrongChoice) {
-        this.dates = DateRules.events(today);
+    EntryReader(DateRules dates, NoticeCode wrongChoice) {
+        this.dates = dates;
         this.wrongChoice = wrongChoice;
     }
 

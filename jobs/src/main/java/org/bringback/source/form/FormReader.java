@@ -18,6 +18,7 @@ import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.source.row.RowCursor;
 import org.bringback.source.row.SourceRow;
 import org.bringback.source.text.SourceFormat;
+import org.bringback.thai.date.DateRules;
 
 /**
  * Reads forms that come back. People may move, hide and widen columns, sort, filter, delete and copy rows, and leave
@@ -76,7 +77,8 @@ public final class FormReader {
             form.notes().sheet().ifPresent(this::readMarks);
         }
         List<SourceRow> rows = sheets.getOrDefault(form.sheet(), List.of());
-        EntryReader entries = new EntryReader(today, form.kind().codes().wrongChoice());
+        EntryReader entries =
+                new EntryReader(DateRules.events(today), form.kind().codes().wrongChoice());
         RowReader reader = new RowReader(form, marks, entries, location.inSheet(form.sheet()));
         boolean marked = form.notes().requiredMarks().stream()
                 .noneMatch(mark -> marks.getOrDefault(mark, "").isEmpty());

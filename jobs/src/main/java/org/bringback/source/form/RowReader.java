@@ -1,6 +1,5 @@
 package org.bringback.source.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.source.row.CellFault;
 import org.bringback.source.row.SourceRow;
+import org.bringback.thai.date.DateRules;
 
 /** Reads the rows of a form's sheet, wherever its columns stand by now. */
 public final class RowReader {
@@ -37,13 +37,13 @@ public final class RowReader {
      * For rows that somebody else reads from a file.
      *
      * @param headings of the sheet
-     * @param until after which nothing can have happened
+     * @param dates that may have been filled in
      * @param sheet where the rows stand
      * @return empty where a column of the form is missing
      */
-    public static Optional<RowReader> find(WorkbookForm form, List<String> headings, LocalDate until, Location sheet) {
+    public static Optional<RowReader> find(WorkbookForm form, List<String> headings, DateRules dates, Location sheet) {
         RowReader reader = new RowReader(
-                form, Map.of(), new EntryReader(until, form.kind().codes().wrongChoice()), sheet);
+                form, Map.of(), new EntryReader(dates, form.kind().codes().wrongChoice()), sheet);
         return reader.findColumns(headings) ? Optional.of(reader) : Optional.empty();
     }
 
@@ -83,7 +83,8 @@ public final class RowReader {
             entry.fault().ifPresent(found::add);
             if (filledIn
                     && column.use() == FormColumn.Use.REQUIRED_ENTRY
-                    && text(row, column).isEmpty()) {
+                    && text(row, column).isEmpty()
+                    && found.isEmpty()) {
                 found.add(Notice.of(NoticeCode.REQUIRED_EMPTY, cell));
             }
             if (found.isEmpty()) {

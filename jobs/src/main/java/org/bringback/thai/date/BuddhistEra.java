@@ -14,6 +14,11 @@ public final class BuddhistEra {
         return ThaiBuddhistDate.from(date).get(ChronoField.YEAR_OF_ERA);
     }
 
+    /** As Thai officials fill in forms: {@code 23/09/2565}. */
+    public static String numbers(LocalDate date) {
+        return String.format(Locale.ROOT, "%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), year(date));
+    }
+
     /** For programs: {@code 2565-09-23}. */
     public static String iso(LocalDate date) {
         return String.format(Locale.ROOT, "%04d-%02d-%02d", year(date), date.getMonthValue(), date.getDayOfMonth());

@@ -24,6 +24,11 @@ public record DateRules(
         return new DateRules(START_OF_1900, asOf, CenturyRule.NEAR_AS_OF, 0, 0);
     }
 
+    /** The same for what cannot be older than a day. */
+    public DateRules since(LocalDate day) {
+        return new DateRules(day, asOf, twoDigitYears, plausibleFromAge, plausibleToAge);
+    }
+
     public DateRules withPlausibleAges(int from, int to) {
         return new DateRules(earliest, asOf, twoDigitYears, from, to);
     }

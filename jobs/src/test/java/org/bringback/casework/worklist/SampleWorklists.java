@@ -68,7 +68,7 @@ final class SampleWorklists {
                         new CaseContact(
                                 "SYN-" + held.state().listed().person(),
                                 "เด็กชาย ทดสอบ" + held.state().listed().person(),
-                                "2008-01-02",
+                                Optional.of(LocalDate.of(2008, 1, 2)),
                                 "เมือง",
                                 "=ผู้ปกครอง",
                                 "0810000000",

@@ -149,6 +149,21 @@ class WorklistRowsTest {
     }
 
     @Test
+    void aDateOfAnotherCenturyIsASlipOfThePen() throws Exception {
+        assertThat(codes(taken(filling -> attempt(filling, 1, "refused", "5/6/2465"))))
+                .containsExactly(NoticeCode.DATE_TOO_EARLY);
+    }
+
+    @Test
+    void aFormulaIsToldOnceAndNotAsAnEmptyCellToo() throws Exception {
+        List<RowOutcome> outcomes = taken(filling -> {
+            put(filling.cell(1, ATTEMPT), "refused");
+            filling.cell(1, ATTEMPT_ON).setCellFormula("DATE(2022,6,5)");
+        });
+        assertThat(codes(outcomes)).containsExactly(NoticeCode.FORMULA_CELL);
+    }
+
+    @Test
     void aWorklistOfAnEarlierRoundIsTakenUnderItsOwnNameOnly() throws Exception {
         Filling.Work work = filling -> attempt(filling, 1, "refused", "5/6/2565");
         assertThat(codes(taken(work, "worklist-ovec-2022-09-23-10001.xlsx")))
@@ -180,6 +195,7 @@ class WorklistRowsTest {
         assertThatThrownBy(() -> taken(filling -> filling.cell(0, ATTEMPT).setCellValue("x")))
                 .isInstanceOfSatisfying(
                         RefusedFileException.class,
-                        e -> assertThat(e.notice().code()).isEqualTo(NoticeCode.MISSING_COLUMN));
+                        e -> assertThat(ProvokedNotices.seen(e.notice()).code())
+                                .isEqualTo(NoticeCode.FORM_COLUMN_MISSING));
     }
 }

@@ -29,7 +29,7 @@ class WorklistSeriesTest {
                     new CaseContact(
                             contact.reference(),
                             names.get(items.size()),
-                            contact.birthDate(),
+                            contact.born(),
                             contact.district(),
                             contact.guardian(),
                             contact.phone(),

@@ -9,6 +9,7 @@ import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.text.BilingualText;
+import org.bringback.thai.date.DateRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 final class EntryReaderTest {
 
     private static final Location CELL = Location.of("form").inRow(4);
-    private static final EntryReader READER = new EntryReader(LocalDate.of(2022, 9, 23), NoticeCode.OTHER_FORM);
+    private static final EntryReader READER =
+            new EntryReader(DateRules.events(LocalDate.of(2022, 9, 23)), NoticeCode.OTHER_FORM);
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvFileSource(resources = "entries.csv", delimiterString = " => ", numLinesToSkip = 1)

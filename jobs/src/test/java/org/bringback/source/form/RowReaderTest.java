@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bringback.notice.Location;
 import org.bringback.source.row.SourceRow;
+import org.bringback.thai.date.DateRules;
 import org.junit.jupiter.api.Test;
 
 class RowReaderTest {
@@ -17,7 +18,7 @@ class RowReaderTest {
     private final RowReader reader = RowReader.find(
                     FORM,
                     FORM.columns().stream().map(FormColumn::heading).toList(),
-                    Worklist.AS_OF,
+                    DateRules.events(Worklist.AS_OF),
                     Location.of("worklist.xlsx"))
             .orElseThrow();
 
