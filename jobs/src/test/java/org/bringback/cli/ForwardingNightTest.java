@@ -171,7 +171,7 @@ class ForwardingNightTest {
             assertThat(text)
                     .contains(all + " cases are sent")
                     .contains("F0000001")
-                    .contains("To find children who were not found")
+                    .contains("To find children who were")
                     .contains("Please accept or reject by 30 July 2022")
                     .doesNotContain("SYN-");
         }
