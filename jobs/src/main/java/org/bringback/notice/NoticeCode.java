@@ -400,6 +400,16 @@ public enum NoticeCode {
             new BilingualText(
                     "แผ่นงานนี้ไม่มีหัวตารางตามรูปแบบ จึงไม่ได้อ่าน ให้ตรวจว่าไม่มีข้อมูลรายคนในแผ่นงานนี้",
                     "The sheet has no header of the layout and was not read: see that it holds no persons")),
+    BESIDE_THE_TABLE(
+            Severity.WARNING,
+            new BilingualText(
+                    "แถวนี้ไม่มีข้อมูลของผู้ใด เช่น ยอดรวมหรือลายมือชื่อ จึงไม่นับ",
+                    "The row is about nobody, such as a total or a signature, and was not counted")),
+    COLUMNS_MOVED(
+            Severity.WARNING,
+            new BilingualText(
+                    "คอลัมน์ {found} คอลัมน์ไม่อยู่ในลำดับที่กำหนด จึงอ่านตามหัวคอลัมน์",
+                    "{found} columns stand in another order than agreed; found by their headers")),
     COLUMN_MOVED(
             Severity.WARNING,
             new BilingualText(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.programme.PlaceType;
 import org.bringback.reference.programme.ProgrammePlace;
 import org.bringback.reference.programme.Programmes;
@@ -78,7 +79,8 @@ class ProgrammeMistakesTest {
                                 "type: [{is: municipality}, {is: special-area, from: 2023-01-01}], names"));
         Path jobs = home.resolve("jobs");
         ReferenceData reference = ReferenceData.load(JobsFolder.real());
-        ProgrammePlace yala = Programmes.load(jobs, Agencies.load(jobs, reference.statuses()))
+        ProgrammePlace yala = Programmes.load(
+                        jobs, new ReferenceContext(reference, Agencies.load(jobs, reference.statuses())))
                 .find("trial")
                 .orElseThrow()
                 .places()

@@ -154,7 +154,7 @@ class RefusalsTest {
         CommandRun ran = site.nightly();
         assertThat(ran.err())
                 .contains(EXPORT + " withheld, too many rows set aside")
-                .contains("nfe not counted for the day until that file is put right")
+                .contains("nfe not counted as of 2022-05-31 until that file is put right")
                 .contains("obec, opec, bse, nfe-disabled missing: ask for");
     }
 
@@ -177,7 +177,8 @@ class RefusalsTest {
         Files.delete(site.inbox().resolve("export-ovec-2022-09-23.csv"));
         CommandRun ran = site.fullNight("--languages", "th", "--settle", "0");
         assertThat(ran.code()).isEqualTo(ExitCode.LIST_MISSING);
-        assertThat(ran.err()).contains("ovec (2022-05-31) missing: ask for export-ovec-2022-09-23.*", "ขาดข้อมูล ovec");
+        assertThat(ran.err())
+                .contains("ovec (last 2022-05-31) missing: ask for export-ovec-2022-09-23.*", "ขาดข้อมูล ovec");
         assertThat(ran.list("ovec").get("as_of").asText()).isEqualTo(MAY);
 
         Truth truth = Truth.of(referenceContext);

@@ -84,7 +84,7 @@ final class ProgrammeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, StateInUseException {
         ReferenceContext context = ReferenceContextLoader.load(Installation.current());
-        Programmes programmes = Programmes.load(Installation.current().jobs(), context.agencies());
+        Programmes programmes = Programmes.load(Installation.current().jobs(), context);
         if (output != null) {
             return publish(output, context);
         }

@@ -39,7 +39,7 @@ public final class ReferenceContextLoader {
     private static List<Runnable> parts(Installation installation, ReferenceContext referenceContext) {
         ReferenceData reference = referenceContext.reference();
         return List.of(
-                () -> Programmes.load(installation.jobs(), referenceContext.agencies()),
+                () -> Programmes.load(installation.jobs(), referenceContext),
                 () -> DisclosureRules.load(installation.jobs()),
                 () -> ExchangeCodes.load(installation.jobs()),
                 () -> DeliveryRules.load(installation.jobs(), referenceContext),

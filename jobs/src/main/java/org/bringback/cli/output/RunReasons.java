@@ -121,10 +121,13 @@ final class RunReasons {
         List<RunSummary.ListLine> notTaken =
                 others.stream().filter(this::isNotTaken).toList();
         if (!notTaken.isEmpty()) {
-            String names = names(notTaken);
+            BilingualText names = names(notTaken);
+            String day = summary.asOf().map(LocalDate::toString).orElse("–");
             add(new BilingualText(
-                    "ยังไม่มีข้อมูลของวันนี้จาก " + names + " จนกว่าจะแก้ไขไฟล์ดังกล่าวแล้ววางในกล่องรับไฟล์อีกครั้ง",
-                    names + " not counted for the day until that file is put right and into the inbox again"));
+                    "ยังไม่มีข้อมูล ณ วันที่ " + day + " จาก " + names.thai()
+                            + " จนกว่าจะแก้ไขไฟล์ดังกล่าวแล้ววางในกล่องรับไฟล์อีกครั้ง",
+                    names.english() + " not counted as of " + day
+                            + " until that file is put right and into the inbox again"));
         }
         List<RunSummary.ListLine> silent =
                 others.stream().filter(list -> !isNotTaken(list)).toList();
@@ -168,22 +171,27 @@ final class RunReasons {
         return file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD;
     }
 
-    private static String names(List<RunSummary.ListLine> lists) {
+    /** Lists, each with the day of its last figures. */
+    private static BilingualText names(List<RunSummary.ListLine> lists) {
+        return new BilingualText(names(lists, " (ล่าสุด "), names(lists, " (last "));
+    }
+
+    private static String names(List<RunSummary.ListLine> lists, String last) {
         return lists.stream()
                 .map(list -> list.list()
-                        + list.snapshot().map(day -> " (" + day + ")").orElse(""))
+                        + list.snapshot().map(day -> last + day + ")").orElse(""))
                 .collect(Collectors.joining(", "));
     }
 
     private void silent(List<RunSummary.ListLine> lists) {
-        String names = names(lists);
+        BilingualText names = names(lists);
         String wanted = (lists.size() == 1 ? lists.get(0).list().value() : "LIST") + "-"
                 + summary.asOf().map(LocalDate::toString).orElse("YYYY-MM-DD");
         String unknown = unknown();
         add(new BilingualText(
-                "ขาดข้อมูล " + names + " ให้ขอไฟล์ export-" + wanted + " จากหน่วยงาน"
+                "ขาดข้อมูล " + names.thai() + " ให้ขอไฟล์ export-" + wanted + " จากหน่วยงาน"
                         + (unknown.isEmpty() ? "" : " หรือเปลี่ยนชื่อไฟล์หากเป็นไฟล์นี้: " + unknown),
-                names + " missing: ask for export-" + wanted + ".*"
+                names.english() + " missing: ask for export-" + wanted + ".*"
                         + (unknown.isEmpty() ? "" : ", or rename it if it is here: " + unknown)));
     }
 

@@ -1,5 +1,6 @@
 package org.bringback.cli.output;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -67,13 +68,23 @@ final class ShortSummary {
                     ? new BilingualText("รับไฟล์แล้ว", "files taken in")
                     : new BilingualText("ยังไม่มีข้อมูลให้นับ", "nothing to count yet");
         }
-        int files = summary.outputs().size();
+        String files = FigureFormat.grouped(files(summary.outputs()));
         BilingualText done = summary.nothingNew()
                 ? new BilingualText("ไม่มีข้อมูลใหม่", "nothing new to do")
                 : new BilingualText("เสร็จแล้ว", "done");
         return new BilingualText(
                 summary.asOf().get() + ": " + done.thai() + " เผยแพร่ไว้ " + files + " ไฟล์",
                 summary.asOf().get() + ": " + done.english() + ", " + files + " files are published");
+    }
+
+    /** A folder counts as the files in it. */
+    private static long files(List<Path> outputs) {
+        long files = 0;
+        for (Path output : outputs) {
+            File[] within = output.toFile().listFiles();
+            files += within == null ? 1 : within.length;
+        }
+        return files;
     }
 
     private static BilingualText files(RunSummary summary) {
@@ -119,11 +130,24 @@ final class ShortSummary {
         long review = summary.lists().stream()
                 .mapToLong(RunSummary.ListLine::inReview)
                 .sum();
+        BilingualText earlier = carriedForward(summary);
         return new BilingualText(
-                        "รายการ %d จาก %d รายการ %,d ราย รอวินิจฉัย %,d คู่",
-                        "lists: %d of %d, %,d cases, %,d in review")
+                        "รายการ %d จาก %d รายการ" + earlier.thai() + " %,d ราย รอวินิจฉัย %,d คู่",
+                        "lists: %d of %d" + earlier.english() + ", %,d cases, %,d in review")
                 .map(text ->
                         String.format(Locale.ROOT, text, there, summary.lists().size(), cases, review));
+    }
+
+    /** The cases are those of lists that are late, too, as they stood on their earlier day. */
+    private static BilingualText carriedForward(RunSummary summary) {
+        long lists = summary.lists().stream()
+                .filter(list -> summary.isMissing(list) && list.snapshot().isPresent())
+                .count();
+        return lists == 0
+                ? new BilingualText("", "")
+                : new BilingualText(
+                        " นับรวมข้อมูลครั้งก่อนของอีก " + lists + " รายการ",
+                        ", " + lists + " more with earlier figures");
     }
 
     private void reasons(List<BilingualText> reasons) {

@@ -53,7 +53,7 @@ record KnownPlaces(ReferenceContext referenceContext, Path jobs) {
 
     /** All there are. */
     Programmes programmes() {
-        return Programmes.load(jobs, referenceContext.agencies());
+        return Programmes.load(jobs, referenceContext);
     }
 
     static Programme programme(YamlValue item, Programmes programmes) {

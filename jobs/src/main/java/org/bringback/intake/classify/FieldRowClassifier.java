@@ -42,6 +42,10 @@ abstract class FieldRowClassifier implements RowClassifier {
             return new RowOutcome.Blank(row.at());
         }
         CellReader cells = new CellReader(row, file);
+        if (BesideTheTable.stands(row)) {
+            cells.add(NoticeCode.BESIDE_THE_TABLE, "", "");
+            return new RowOutcome.Blank(row.at(), cells.notices());
+        }
         boolean misshapen = hasWrongShape(row, cells);
         TypedRow typed = misshapen ? null : read(cells);
         List<FurtherValue> further = misshapen ? List.of() : further(cells);

@@ -29,6 +29,9 @@ public final class DataRowReader implements Closeable {
     /** How far a header is looked for behind the rows in which it belongs. */
     private static final int FURTHER_ROWS = 30;
 
+    /** So many columns out of their order are named; more of them are another order, which is one thing to know. */
+    private static final int MAX_MOVED_BY_NAME = 3;
+
     private final RowCursor cursor;
     private final FileName name;
     private final FileHeaderCheck headerCheck;
@@ -159,7 +162,12 @@ public final class DataRowReader implements Closeable {
     }
 
     private void reportMoved(HeaderMatch match, Location header) {
-        for (int i : match.moved()) {
+        int[] all = match.moved();
+        if (all.length > MAX_MOVED_BY_NAME) {
+            moved.add(new Notice(NoticeCode.COLUMNS_MOVED, header, "", String.valueOf(all.length)));
+            return;
+        }
+        for (int i : all) {
             Column column = match.layout().columns().get(i);
             moved.add(new Notice(
                     NoticeCode.COLUMN_MOVED,

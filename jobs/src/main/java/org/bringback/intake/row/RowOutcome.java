@@ -29,10 +29,10 @@ public sealed interface RowOutcome {
     /** The row may be right, but a person has to look at it; cells as in {@link Rejected}. */
     record Quarantined(RowPosition at, List<String> cells, List<Notice> notices) implements RowOutcome {}
 
-    record Blank(RowPosition at) implements RowOutcome {
-        @Override
-        public List<Notice> notices() {
-            return List.of();
+    /** The row is nobody's: empty, or a total or signature below the table, which a notice then says. */
+    record Blank(RowPosition at, List<Notice> notices) implements RowOutcome {
+        public Blank(RowPosition at) {
+            this(at, List.of());
         }
     }
 }

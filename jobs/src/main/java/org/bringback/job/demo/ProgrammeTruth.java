@@ -46,8 +46,7 @@ public final class ProgrammeTruth {
         Map<String, SortedMap<LocalDate, Map<Figure, BigDecimal>>> truth =
                 read(samples.resolve(ProgrammeSamples.TRUTH));
         List<Outcome> outcomes = new ArrayList<>();
-        Programmes programmes = Programmes.load(
-                workspace.installation().jobs(), workspace.referenceContext().agencies());
+        Programmes programmes = Programmes.load(workspace.installation().jobs(), workspace.referenceContext());
         for (Programme programme : programmes.list()) {
             Optional.ofNullable(truth.get(programme.id()))
                     .ifPresent(days -> outcomes.add(new Outcome(programme, size(days), wrong(programme, days))));

@@ -34,8 +34,7 @@ public final class ParticipantComparison {
 
     private static boolean compare(Workspace workspace) {
         ReferenceData reference = workspace.referenceContext().reference();
-        Programmes programmes = Programmes.load(
-                workspace.installation().jobs(), workspace.referenceContext().agencies());
+        Programmes programmes = Programmes.load(workspace.installation().jobs(), workspace.referenceContext());
         LinkageModel model = model(workspace.installation(), reference);
         try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
             return new ParticipantSearch(

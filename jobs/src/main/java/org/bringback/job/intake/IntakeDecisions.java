@@ -74,7 +74,7 @@ final class IntakeDecisions {
 
     private String days() {
         return cohorts.list().stream()
-                .map(cohort -> cohort.id() + " (" + cohort.from() + " to " + cohort.to() + ")")
+                .map(cohort -> cohort.id() + " (" + cohort.from() + "–" + cohort.to() + ")")
                 .collect(Collectors.joining(", "));
     }
 }

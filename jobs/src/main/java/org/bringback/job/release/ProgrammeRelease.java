@@ -215,8 +215,7 @@ public final class ProgrammeRelease {
         ProgrammeOverview.Basis basis = new ProgrammeOverview.Basis(
                 ledger, workspace.database(), new PublishedCohortStore(workspace.database(), audience), minimum);
         List<ProgrammeOverview> overviews = new ArrayList<>();
-        Programmes programmes = Programmes.load(
-                workspace.installation().jobs(), workspace.referenceContext().agencies());
+        Programmes programmes = Programmes.load(workspace.installation().jobs(), workspace.referenceContext());
         for (Programme programme : programmes.list()) {
             ProgrammeFigures.newestDay(programme, ledger, day)
                     .ifPresent(own -> overviews.add(ProgrammeOverview.of(programme, own, basis)));

@@ -52,7 +52,9 @@ final class ColumnReader {
                                 "ไม่รู้จักฟิลด์ " + value.text() + " ", "unknown field " + value.text() + "; ")
                         .join(NearMiss.hint(value.text(), Field.known()))));
         if (!fields.add(field)) {
-            throw value.wrong(new BilingualText("ฟิลด์ซ้ำกัน", "the field " + field.key() + " already has a column"));
+            throw value.wrong(new BilingualText(
+                    "ฟิลด์ " + field.key() + " มีคอลัมน์อยู่แล้ว",
+                    "the field " + field.key() + " already has a column"));
         }
         return field;
     }

@@ -113,7 +113,8 @@ final class FurtherFieldReader {
                     "มีฟิลด์นี้อยู่แล้ว ให้ใช้ field: " + name, "the toolkit has this field: write field: " + name));
         }
         if (!names.add(name)) {
-            throw value.wrong(new BilingualText("ฟิลด์ซ้ำกัน", "the field " + name + " already has a column"));
+            throw value.wrong(new BilingualText(
+                    "ฟิลด์ " + name + " มีคอลัมน์อยู่แล้ว", "the field " + name + " already has a column"));
         }
         return name;
     }

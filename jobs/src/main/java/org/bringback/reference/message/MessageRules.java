@@ -1,10 +1,15 @@
 package org.bringback.reference.message;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bringback.reference.codes.Status;
 import org.bringback.reference.file.ConfigurationFile;
+import org.bringback.text.BilingualText;
+import org.bringback.text.NearMiss;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
 
@@ -16,6 +21,9 @@ import org.bringback.text.yaml.YamlValue;
  */
 public record MessageRules(Map<String, String> rows, Map<String, List<MessageSentence>> kinds) {
 
+    /** Rows of the status table that are no status. */
+    private static final List<String> BELOW = List.of("TOTAL", "OPEN", "PERSONS");
+
     public MessageRules {
         rows = Map.copyOf(rows);
         kinds = Map.copyOf(kinds);
@@ -25,7 +33,7 @@ public record MessageRules(Map<String, String> rows, Map<String, List<MessageSen
     public static MessageRules load(Path file) {
         YamlMap yaml = ConfigurationFile.yaml(file);
         Map<String, String> rows = new TreeMap<>();
-        yaml.get("rows").map().list().forEach(row -> rows.put(row.key(), row.text()));
+        yaml.get("rows").map().list().forEach(row -> rows.put(row.key(), row(row)));
         MessageReader reader = new MessageReader(rows.keySet());
         Map<String, List<MessageSentence>> kinds = new TreeMap<>();
         for (YamlValue kind : yaml.list()) {
@@ -34,6 +42,17 @@ public record MessageRules(Map<String, String> rows, Map<String, List<MessageSen
             }
         }
         return new MessageRules(rows, kinds);
+    }
+
+    /** A row of the status table: one that it has not would leave sentences out and nobody would know why. */
+    private static String row(YamlValue value) {
+        List<String> known = Stream.concat(Arrays.stream(Status.values()).map(Status::name), BELOW.stream())
+                .toList();
+        if (!known.contains(value.text())) {
+            throw value.wrong(
+                    new BilingualText("ไม่มีแถวนี้", "there is no such row").join(NearMiss.hint(value.text(), known)));
+        }
+        return value.text();
     }
 
     /** The sentences of a kind of report; none where the file does not name it. */

@@ -12,6 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bringback.reference.agency.FurtherField;
+import org.bringback.reference.codes.Province;
+import org.bringback.reference.codes.ProvinceCode;
+import org.bringback.reference.codes.Provinces;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
@@ -39,21 +42,40 @@ final class PlaceReader {
 
     private PlaceReader() {}
 
-    static List<ProgrammePlace> places(YamlValue value) {
+    static List<ProgrammePlace> places(YamlValue value, Provinces provinces) {
         Set<String> ids = new HashSet<>();
         List<ProgrammePlace> places = new ArrayList<>();
         for (YamlValue item : value.list()) {
             YamlMap map = item.map().only("id", "names", "type", "inhabitants");
-            places.add(new ProgrammePlace(
+            ProgrammePlace place = new ProgrammePlace(
                     ProgrammeReader.id(map.get("id"), ids),
                     ProgrammeReader.text(map.get("names")),
                     types(map.get("type")),
-                    map.find("inhabitants").map(PlaceReader::inhabitants)));
+                    map.find("inhabitants").map(PlaceReader::inhabitants));
+            place.findCode().ifPresent(code -> requireProvince(code, place, map.get("id"), provinces));
+            places.add(place);
         }
         if (places.isEmpty()) {
             throw value.wrong(new BilingualText("ต้องมีพื้นที่อย่างน้อยหนึ่งแห่ง", "at least one place is needed"));
         }
         return places;
+    }
+
+    /** By its code a place gets the main cohort's figures: under another province's name they would be false. */
+    private static void requireProvince(ProvinceCode code, ProgrammePlace place, YamlValue id, Provinces provinces) {
+        Province province = provinces
+                .find(code)
+                .orElseThrow(
+                        () -> id.wrong(new BilingualText("ไม่มีจังหวัดรหัส " + code, "there is no province " + code)));
+        Optional<Province> named = provinces.find(place.name().thai());
+        if (named.isPresent() && !named.get().code().equals(code)) {
+            String right = named.get().code().toString();
+            throw id.wrong(new BilingualText(
+                    code + " คือจังหวัด" + province.name().thai() + " ส่วน"
+                            + place.name().thai() + "คือ " + right,
+                    code + " is " + province.name().english() + "; "
+                            + named.get().name().english() + " is " + right));
+        }
     }
 
     /** A word, or a list of types, each but the first with its first day. */

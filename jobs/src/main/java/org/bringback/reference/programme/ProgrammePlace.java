@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.text.BilingualText;
 
 /**
@@ -29,6 +30,13 @@ public record ProgrammePlace(
     /** Whether its id is the code of a province, by which the main cohort is counted too. */
     public boolean isProvince(LocalDate day) {
         return type(day) == PlaceType.PROVINCE && id.matches(PROVINCE);
+    }
+
+    /** The code of the province that it is, on some day. */
+    Optional<ProvinceCode> findCode() {
+        return types.containsValue(PlaceType.PROVINCE) && id.matches(PROVINCE)
+                ? Optional.of(new ProvinceCode(id))
+                : Optional.empty();
     }
 
     public PlaceType type(LocalDate day) {

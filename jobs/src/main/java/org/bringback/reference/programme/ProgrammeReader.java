@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ListId;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
@@ -23,18 +23,19 @@ final class ProgrammeReader {
     private static final String ID = "[a-z0-9][a-z0-9-]{0,39}";
 
     private final String programme;
-    private final Agencies agencies;
+    private final ReferenceContext context;
 
-    ProgrammeReader(String programme, Agencies agencies) {
+    ProgrammeReader(String programme, ReferenceContext context) {
         this.programme = programme;
-        this.agencies = agencies;
+        this.context = context;
     }
 
     Programme read(YamlMap yaml) {
         YamlMap map = yaml.only("names", "places", "periods", "tables", "words", "indicators", "reports");
         List<ProgrammePeriod> periods = periods(map.listOf("periods"));
         SortedMap<String, ProgrammeTable> tables = tables(map.get("tables"));
-        List<ProgrammePlace> places = PlaceReader.places(map.get("places"));
+        List<ProgrammePlace> places =
+                PlaceReader.places(map.get("places"), context.reference().provinces());
         List<Indicator> indicators = new IndicatorReader(tables, periods, places).list(map.get("indicators"));
         return new Programme(
                 programme,
@@ -110,7 +111,7 @@ final class ProgrammeReader {
                             .map(ProgrammeReader::text)
                             .orElse(new BilingualText(item.key(), item.key())),
                     list,
-                    Objects.requireNonNull(agencies.programmeTables().get(list)),
+                    Objects.requireNonNull(context.agencies().programmeTables().get(list)),
                     item.map().find("source").map(YamlValue::text));
             requireSource(item, table);
             if (table.layouts().values().stream()

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
@@ -29,15 +29,15 @@ public final class Programmes {
     /**
      * Reads and checks every YAML of the folder {@code programmes}; none where there is no such folder.
      *
-     * @param agencies read from the same folder of jobs: it knows the layouts
+     * @param context read from the same folder of jobs: it knows the provinces and the layouts
      * @throws ConfigurationException where one is wrong, with file and line
      */
-    public static Programmes load(Path jobsFolder, Agencies agencies) {
+    public static Programmes load(Path jobsFolder, ReferenceContext context) {
         SortedMap<String, Programme> programmes = new TreeMap<>();
         for (Path file : files(jobsFolder.resolve("programmes"))) {
             YamlMap map = ConfigurationFile.yaml(file);
             String id = file.getFileName().toString().replace(ENDING, "");
-            Programme programme = new ProgrammeReader(id, agencies).read(map);
+            Programme programme = new ProgrammeReader(id, context).read(map);
             requireOwnName(programme, programmes.values().stream().toList(), map);
             programmes.put(id, programme);
         }

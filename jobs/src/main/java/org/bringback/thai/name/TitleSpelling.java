@@ -107,14 +107,18 @@ final class TitleSpelling {
         return at;
     }
 
-    /** A name begins with a consonant or a leading vowel and has enough consonants before the first blank. */
+    /**
+     * A name begins with a consonant or a leading vowel and has enough consonants before the first blank. A leading vowel
+     * begins a syllable for certain, so one consonant is enough behind it: no name goes on from นาย as นายไซ does.
+     */
     private boolean isLikelyName(String text, int from) {
         if (from >= text.length() || !beginsWord(text.charAt(from))) {
             return false;
         }
+        int enough = ThaiLetter.of(text.charAt(from)) == ThaiLetter.LEADING_VOWEL ? 1 : consonants;
         int blank = text.indexOf(' ', from);
         String word = text.substring(from, blank < 0 ? text.length() : blank);
-        return word.chars().filter(c -> ThaiLetter.isConsonant((char) c)).count() >= consonants;
+        return word.chars().filter(c -> ThaiLetter.isConsonant((char) c)).count() >= enough;
     }
 
     private static boolean beginsWord(char c) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.RunSummary;
+import org.bringback.job.Timeliness;
 import org.bringback.job.intake.Inbox;
+import org.bringback.reference.agency.ListId;
 import org.bringback.text.json.Json;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -29,12 +32,17 @@ class RunSummaryOutputTest {
     }
 
     private static RunSummary with(List<UnlikelyGroup> unlikely) {
+        return with(Optional.empty(), List.of(), unlikely);
+    }
+
+    private static RunSummary with(
+            Optional<LocalDate> asOf, List<RunSummary.ListLine> lists, List<UnlikelyGroup> unlikely) {
         return new RunSummary(
-                Optional.empty(),
+                asOf,
                 false,
                 Inbox.Extent.NOTHING_ELSE,
                 List.of(),
-                List.of(),
+                lists,
                 false,
                 List.of(),
                 Optional.empty(),
@@ -52,6 +60,33 @@ class RunSummaryOutputTest {
         assertThat(err.toString()).contains("40,000");
         assertThat(RunSummaryOutput.exitCode(with(List.of(GROUP)))).isEqualTo(ExitCode.WITHHELD);
         assertThat(RunSummaryOutput.exitCode(with(List.of()))).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void casesOfListsThatAreLateAreSaidToBeOfAnEarlierDay() throws IOException {
+        LocalDate day = LocalDate.of(2022, 7, 31);
+        RunSummary.ListLine there = list("obec", Optional.of(day), 750);
+        print(
+                with(Optional.of(day), List.of(there, list("bse", Optional.of(day.minusMonths(1)), 90)), List.of()),
+                false);
+        assertThat(out.toString())
+                .contains("lists: 1 of 2, 1 more with earlier figures, 840 cases", "bse (last 2022-06-30) missing");
+
+        out.getBuffer().setLength(0);
+        print(with(Optional.of(day), List.of(there, list("bse", Optional.empty(), 0)), List.of()), false);
+        assertThat(out.toString()).contains("lists: 1 of 2, 750 cases", "bse missing");
+    }
+
+    private static RunSummary.ListLine list(String id, Optional<LocalDate> day, long persons) {
+        return new RunSummary.ListLine(
+                new ListId(id),
+                day,
+                1,
+                persons,
+                0,
+                0,
+                Optional.empty(),
+                new Timeliness(Optional.empty(), Timeliness.Level.FRESH));
     }
 
     @Test

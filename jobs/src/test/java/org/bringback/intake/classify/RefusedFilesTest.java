@@ -101,6 +101,18 @@ final class RefusedFilesTest {
     }
 
     @Test
+    void anotherOrderOfAllColumnsIsSaidOnce() throws Exception {
+        Path file = standard(text -> Arrays.stream(text.split("\n"))
+                .map(line -> line.replaceFirst("([^,]*),([^,]*),([^,]*),([^,]*),", "$4,$3,$2,$1,") + "\n")
+                .collect(Collectors.joining()));
+        CheckReport report = StandardExport.check(file);
+        assertThat(report.counts().accepted()).isEqualTo(1);
+        assertThat(report.noticeCounts()).isEqualTo(Map.of(NoticeCode.COLUMNS_MOVED, 1L));
+        assertThat(report.notices().get(0).text().english())
+                .isEqualTo("4 columns stand in another order than agreed; found by their headers");
+    }
+
+    @Test
     void theStandardLayoutWithoutTheRegistersColumnsIsAsAgreedWhateverTheListsOwnFilesLookLike() throws Exception {
         String text = new StandardExport().row().text().replace("enrolled_list,enrolled_on,", "");
         String export = text.replace("081-234-5678,,,", "081-234-5678,");
@@ -151,7 +163,7 @@ final class RefusedFilesTest {
                 List.of("รวม", "รวมทั้งสิ้น", "รวม 2 ราย"));
         Path file = StandardExport.write(folder, "export-ovec-2022-05-31.csv", rows, WINDOWS_874);
         assertThat(StandardExport.check(file).refusal()).isEmpty();
-        assertThat(StandardExport.check(file).counts()).isEqualTo(new RowCounts(4, 2, 2, 0, 0));
+        assertThat(StandardExport.check(file).counts()).isEqualTo(new RowCounts(4, 2, 0, 0, 2));
     }
 
     @Test

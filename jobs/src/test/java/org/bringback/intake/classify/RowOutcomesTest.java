@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.bringback.intake.StandardExport;
 import org.bringback.intake.row.RowCounts;
@@ -49,6 +50,36 @@ final class RowOutcomesTest {
         assertThat(row.statusDate()).isEqualTo(LocalDate.of(2022, 5, 20));
         assertThat(row.reason()).isEqualTo(new ReasonCode("R09"));
         assertThat(row.area()).isEqualTo(new AreaId("P6302"));
+    }
+
+    @Test
+    void aTotalOrASignatureBelowTheTableIsNobodysRow() throws Exception {
+        Path file = new StandardExport()
+                .row()
+                .cells(below("", "(นายสมศักดิ์ ตั้งใจ)", ""))
+                .cells(below("", "รวม", "1 คน"))
+                .cells(below("1101700207030", "รวม", ""))
+                .cells(below("", "สมศรี ศรีสุข", "FOUND_RETURNED"))
+                .cells(below("", "", "", "1063000001"))
+                .write(folder);
+        List<RowOutcome> outcomes = StandardExport.outcomes(file);
+        assertThat(outcomes.stream().map(one -> one.getClass().getSimpleName()))
+                .containsExactly("Accepted", "Blank", "Blank", "Rejected", "Rejected", "Rejected");
+        assertThat(outcomes.subList(1, 3))
+                .allSatisfy(one -> assertThat(one.notices())
+                        .extracting(Notice::code)
+                        .containsExactly(NoticeCode.BESIDE_THE_TABLE));
+    }
+
+    /** A row of the standard layout with nothing but an ID, a guardian, a status and a school. */
+    private static String[] below(String id, String guardian, String status, String... school) {
+        String[] cells = new String[18];
+        Arrays.fill(cells, "");
+        cells[1] = id;
+        cells[10] = guardian;
+        cells[14] = status;
+        cells[9] = school.length == 0 ? "" : school[0];
+        return cells;
     }
 
     @ParameterizedTest(name = "{0}={1}: {3} {2}")

@@ -82,7 +82,7 @@ class IntakePlanTest {
         assertThat(plan.newest()).contains(MAY);
         assertThat(plan.decisions().get(1)).isInstanceOfSatisfying(InboxDecision.Refuse.class, refuse -> {
             assertThat(ProvokedNotices.seen(refuse.notice()).code()).isEqualTo(NoticeCode.NO_COHORT);
-            assertThat(refuse.notice().text().english()).contains("2031-05-31", "2022 (2021-11-11 to 2023-05-15)");
+            assertThat(refuse.notice().text().english()).contains("2031-05-31", "2022 (2021-11-11–2023-05-15)");
             assertThat(refuse.notice().text().thai()).contains("2031-05-31");
         });
     }

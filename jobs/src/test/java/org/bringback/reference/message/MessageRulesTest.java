@@ -27,6 +27,16 @@ class MessageRulesTest {
     }
 
     @Test
+    void aRowThatTheStatusTableHasNotIsRefused() throws IOException {
+        Path file = folder.resolve("messages.yaml");
+        Files.writeString(file, "rows:\n  all: TOTAL\n  back: FOUND_RETURN\nnational: []\n");
+        assertThatThrownBy(() -> MessageRules.load(file))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("messages.yaml:3: back: there is no such row")
+                .hasMessageContaining("did you mean FOUND_RETURNED?");
+    }
+
+    @Test
     void conditionsAreReadAsTheyAreWritten() throws IOException {
         MessageRules rules = load("{when: not complete and all > -3 and all.change = 0, th: 'ก {all}', en: 'a {all}'}");
 

@@ -13,6 +13,7 @@ import org.bringback.Folder;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.file.ConfigurationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class ProgrammesTest {
 
     private Programmes load() {
         ReferenceData reference = ReferenceData.load(JobsFolder.real());
-        return Programmes.load(jobs, Agencies.load(jobs, reference.statuses()));
+        return Programmes.load(jobs, new ReferenceContext(reference, Agencies.load(jobs, reference.statuses())));
     }
 
     @ParameterizedTest
@@ -119,7 +120,9 @@ class ProgrammesTest {
     @Test
     void theFourProgrammesShippedAreRead() {
         ReferenceData reference = ReferenceData.load(JobsFolder.real());
-        Programmes shipped = Programmes.load(JobsFolder.real(), Agencies.load(JobsFolder.real(), reference.statuses()));
+        Programmes shipped = Programmes.load(
+                JobsFolder.real(),
+                new ReferenceContext(reference, Agencies.load(JobsFolder.real(), reference.statuses())));
         assertThat(shipped.list())
                 .extracting(Programme::id)
                 .containsExactly("advance", "area-based-education", "learning-cities", "learning-recovery");

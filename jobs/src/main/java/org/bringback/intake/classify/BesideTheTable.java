@@ -1,0 +1,43 @@
+package org.bringback.intake.classify;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bringback.intake.row.RawRow;
+import org.bringback.reference.agency.Field;
+import org.bringback.thai.ThaiText;
+
+/**
+ * Tells the lines that offices type below their tables from rows of persons: totals, notes, and who signed. They say so in
+ * words, stand in few cells and name nobody in the columns that say who somebody is; what is left of a damaged row, or of one
+ * that a clerk has not finished, goes back to its office as ever.
+ */
+final class BesideTheTable {
+
+    private static final int MAX_CELLS = 3;
+    private static final Set<Field> NAMES = EnumSet.of(Field.GIVEN_NAME, Field.FULL_NAME);
+    private static final Set<Field> WHO = EnumSet.of(
+            Field.GIVEN_NAME, Field.FULL_NAME, Field.FAMILY_NAME, Field.PERSON_REF, Field.ID, Field.BIRTH_DATE);
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(รวม|ยอดรวม|ทั้งสิ้น|ทั้งหมด|หมายเหตุ|ที่มา|ลงชื่อ|ลงนาม|ตำแหน่ง|วันที่|ข้อมูล ณ"
+                    + "|ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ผู้รับรอง|ผู้อนุมัติ|ผู้อำนวยการ|ผอ\\.|หัวหน้า|ปลัด|นายกเทศมนตรี|นายกองค์การ|ศึกษาธิการ"
+                    + "|(total|sum|note|source|signed|signature|date)\\b|\\(.*\\)$|[.…_]{5}).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private BesideTheTable() {}
+
+    static boolean stands(RawRow row) {
+        return row.isIncomplete()
+                && NAMES.stream().anyMatch(name -> row.columns().indexOf(name) >= 0)
+                && WHO.stream()
+                        .allMatch(field ->
+                                ThaiText.isNothing(row.cell(row.columns().indexOf(field))))
+                && row.cells().stream().filter(cell -> !cell.isBlank()).count() <= MAX_CELLS
+                && row.cells().stream().anyMatch(BesideTheTable::saysSo);
+    }
+
+    private static boolean saysSo(String cell) {
+        return WORDS.matcher(ThaiText.clean(cell)).matches();
+    }
+}
