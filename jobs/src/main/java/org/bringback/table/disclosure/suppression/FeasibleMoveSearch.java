@@ -23,6 +23,10 @@ final class FeasibleMoveSearch {
     record PricedMove(FeasibleMove move, long cost, long steps) {
 
         boolean isBetterThan(@Nullable PricedMove other, long wanted) {
+            return isBetter(cost, steps, other, wanted);
+        }
+
+        static boolean isBetter(long cost, long steps, @Nullable PricedMove other, long wanted) {
             if (other == null) {
                 return true;
             }
@@ -70,6 +74,9 @@ final class FeasibleMoveSearch {
         private final long wanted;
         private final FeasibleMove move = new FeasibleMove();
         private @Nullable PricedMove found;
+        /** The cheapest way to go on in the table that is just being balanced. */
+        private @Nullable PricedMove extension;
+
         private long cost;
         private long steps;
 
@@ -195,10 +202,15 @@ final class FeasibleMoveSearch {
             cost += cells.cost(cell);
             steps = sign < 0 ? Math.min(steps, counts[cell] - floor) : steps;
             move.add(cell, sign);
-            return cost <= maxCost && !isBeaten();
+            return cost <= maxCost && !isBeaten() && isBetterThan(extension);
         }
 
-        // the price only grows and the steps only shrink
+        // the price only grows and the steps only shrink: what is no better now never will be
+
+        private boolean isBetterThan(@Nullable PricedMove other) {
+            return PricedMove.isBetter(cost, steps, other, wanted);
+        }
+
         private boolean isBeaten() {
             return found != null
                     && ((double) cost / steps > (double) found.cost / found.steps
@@ -206,8 +218,7 @@ final class FeasibleMoveSearch {
         }
 
         private void keepIfBetter() {
-            PricedMove fresh = new PricedMove(move, cost, steps);
-            if (fresh.isBetterThan(found, wanted)) {
+            if (isBetterThan(found)) {
                 found = new PricedMove(move.copy(), cost, steps);
             }
         }
@@ -230,8 +241,15 @@ final class FeasibleMoveSearch {
             return done.entrySet().stream().allMatch(grid -> standing(grid.getKey()) == grid.getValue());
         }
 
+        @SuppressWarnings("ReferenceEquality") // this very one, not one like it
         private int standing(TableGrid grid) {
-            return touched(grid, move.size()).size();
+            int standing = 0;
+            for (int n = 0; n < move.size(); n++) {
+                for (Position position : positions.get(move.cell(n))) {
+                    standing += position.grid() == grid ? 1 : 0;
+                }
+            }
+            return standing;
         }
 
         private boolean extendInto(TableGrid grid) {
@@ -241,20 +259,23 @@ final class FeasibleMoveSearch {
             List<int[]> touched = touched(grid, begun);
             int own = touched.get(0)[0];
             int other = otherThan(own, touched);
-            @Nullable PricedMove cheapest = null;
+            int[] partners = partners(grid, own, other);
+            extension = null;
             for (Pattern pattern : patterns(grid, touched, own, other)) {
-                for (int partner : partners(grid, own, other)) {
-                    if (follow(grid, touched, pattern, own, partner)) {
-                        PricedMove fresh = new PricedMove(move, cost, steps);
-                        cheapest = fresh.isBetterThan(cheapest, wanted)
-                                ? new PricedMove(move.copy(), cost, steps)
-                                : cheapest;
+                for (int partner : partners) {
+                    if (follow(grid, touched, pattern, own, partner) && isBetterThan(extension)) {
+                        extension = new PricedMove(move.copy(), cost, steps);
                     }
                     move.cutTo(begun);
                     cost = costBefore;
                     steps = stepsBefore;
                 }
+                if (!isBetterThan(extension)) {
+                    break;
+                }
             }
+            PricedMove cheapest = extension;
+            extension = null;
             return cheapest != null && resume(cheapest, begun);
         }
 

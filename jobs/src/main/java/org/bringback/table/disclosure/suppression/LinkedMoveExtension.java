@@ -3,7 +3,6 @@ package org.bringback.table.disclosure.suppression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.bringback.table.disclosure.suppression.BasisMoves.BasisMove;
 
 /**
@@ -29,13 +28,25 @@ final class LinkedMoveExtension {
         this.nodes = new int[grid.basisMoves().size()][];
         this.factors = new int[nodes.length][];
         for (int dimension = 0; dimension < nodes.length; dimension++) {
-            int own = dimension;
-            nodes[dimension] = IntStream.of(indices)
-                    .map(index -> grid.node(index, own))
-                    .distinct()
-                    .toArray();
+            nodes[dimension] = distinctNodes(dimension);
             factors[dimension] = new int[nodes[dimension].length];
         }
+    }
+
+    // no stream: this runs many thousand times a release
+    private int[] distinctNodes(int dimension) {
+        int[] distinct = new int[indices.length];
+        int size = 0;
+        for (int index : indices) {
+            int node = grid.node(index, dimension);
+            int at = 0;
+            while (at < size && distinct[at] != node) {
+                at++;
+            }
+            distinct[at] = node;
+            size = Math.max(size, at + 1);
+        }
+        return Arrays.copyOf(distinct, size);
     }
 
     /**
@@ -83,7 +94,14 @@ final class LinkedMoveExtension {
                 }
             }
         }
-        return Arrays.stream(factors).allMatch(all -> IntStream.of(all).allMatch(factor -> factor != 0));
+        for (int[] all : factors) {
+            for (int factor : all) {
+                if (factor == 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private int at(int change, int dimension) {
