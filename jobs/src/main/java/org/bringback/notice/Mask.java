@@ -20,11 +20,11 @@ public final class Mask {
     }
 
     private static int kind(int codePoint) {
-        if (Character.isDigit(codePoint)) {
-            return '9';
-        }
-        int type = Character.getType(codePoint);
-        boolean mark = type == Character.NON_SPACING_MARK;
-        return mark || Character.isLetter(codePoint) ? 'x' : codePoint;
+        return switch (Character.getType(codePoint)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> '9';
+            // vowels of Burmese and Khmer are spacing marks
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> 'x';
+            default -> Character.isLetter(codePoint) ? 'x' : codePoint;
+        };
     }
 }

@@ -41,11 +41,7 @@ public record PublicationDetails(
                     return new BilingualText(
                             words.get("th").text(), words.get("en").text());
                 }),
-                yaml.listOf("releases").stream()
-                        .map(day -> day.<LocalDate>as(
-                                LocalDate::parse,
-                                new BilingualText("วันที่ ค.ศ. เช่น 2023-01-31", "a date such as 2023-01-31")))
-                        .toList(),
+                yaml.listOf("releases").stream().map(ConfigurationFile::date).toList(),
                 yaml.find("url").map(PublicationDetails::addressOf),
                 yaml.find("licence").map(licence -> {
                     YamlMap words = licence.map().only("name", "title", "path");

@@ -62,6 +62,7 @@ class PublicationDetailsTest {
     @ValueSource(
             strings = {
                 "releases: [31/1/2566]",
+                "releases: [2566-01-31]",
                 "url: example.org",
                 "contact: {th: ก}",
                 "phone: 1",

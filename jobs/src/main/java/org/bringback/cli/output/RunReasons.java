@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.RunSummary;
@@ -161,10 +162,12 @@ final class RunReasons {
 
     /** Whether its export came, and is named already as refused or withheld. */
     private boolean isNotTaken(RunSummary.ListLine list) {
-        String export = "export-" + list.list() + "-"
-                + summary.asOf().map(LocalDate::toString).orElse("");
+        // another list's name may begin as this one's does
+        String export = Pattern.quote("export-" + list.list() + "-")
+                + summary.asOf().map(LocalDate::toString).orElse("[0-9]")
+                + ".*";
         return summary.files().stream()
-                .anyMatch(file -> isNotTaken(file) && file.file().startsWith(export));
+                .anyMatch(file -> isNotTaken(file) && file.file().matches(export));
     }
 
     private static boolean isNotTaken(RunSummary.FileLine file) {

@@ -2,6 +2,7 @@ package org.bringback.job.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.bringback.text.BilingualText;
@@ -210,6 +211,21 @@ record JournalLine(
             @JsonProperty("old_round") boolean oldRound,
             int rows,
             @JsonProperty("as_of") String asOf) {
+
+        static Reduced of(ReducedFileStore.Entry entry) {
+            return new Reduced(
+                    entry.sha256(),
+                    entry.before(),
+                    entry.after(),
+                    entry.due(),
+                    entry.old(),
+                    entry.rows(),
+                    entry.asOf().toString());
+        }
+
+        ReducedFileStore.Entry entry() {
+            return new ReducedFileStore.Entry(sha256, before, after, due, oldRound, rows, LocalDate.parse(asOf));
+        }
 
         JournalLine line() {
             return new JournalLine(null, null, null, null, null, null, null, null, null, null, null, null, this);

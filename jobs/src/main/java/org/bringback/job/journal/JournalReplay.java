@@ -25,6 +25,7 @@ public final class JournalReplay<E extends Exception> {
 
     private final JournalFiles journal;
     private final JournalStore store;
+    private final ReducedFileStore reducedFiles;
     private final DeliveryJournalStore deliveries;
     private final LayoutStore layouts;
     private final List<Journal.Content> delivered = new ArrayList<>();
@@ -65,6 +66,7 @@ public final class JournalReplay<E extends Exception> {
     public JournalReplay(State state, Work<E> work) throws IOException {
         this.journal = JournalFiles.in(state);
         this.store = new JournalStore(state.database());
+        this.reducedFiles = new ReducedFileStore(state.database());
         this.deliveries = new DeliveryJournalStore(state.database());
         this.layouts = new LayoutStore(state.database());
         this.events = journal.events().read();
@@ -98,7 +100,7 @@ public final class JournalReplay<E extends Exception> {
             } else if (line.approval() != null) {
                 deliveries.enter(line.approval());
             } else if (line.reduced() != null) {
-                store.enter(line.reduced());
+                reducedFiles.enter(line.reduced().entry());
             } else if (line.removed() != null) {
                 takeIn();
                 work.remove(

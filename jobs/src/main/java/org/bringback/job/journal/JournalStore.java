@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.bringback.job.journal.JournalLine.Decision;
 import org.bringback.job.journal.JournalLine.Population;
 import org.bringback.job.journal.JournalLine.Publication;
-import org.bringback.job.journal.JournalLine.Reduced;
 import org.bringback.job.journal.JournalLine.Referred;
 import org.bringback.job.journal.JournalLine.Removed;
 import org.bringback.job.journal.JournalLine.Signed;
@@ -186,38 +185,6 @@ final class JournalStore {
                 .map(run -> new Removed(
                         run.getKey().split(" ", -1)[0], run.getKey().endsWith("true"), List.copyOf(run.getValue())))
                 .toList();
-    }
-
-    /** In the order in which they were entered. */
-    List<Reduced> reductions() {
-        return db.sql("""
-                select sha256, before_content, after_content, due_rows, old_round, reduced_rows, as_of
-                from reduced_file order by id
-                """)
-                .query((row, n) -> new Reduced(
-                        row.getString("sha256"),
-                        row.getString("before_content"),
-                        row.getString("after_content"),
-                        row.getInt("due_rows"),
-                        row.getBoolean("old_round"),
-                        row.getInt("reduced_rows"),
-                        day(row)))
-                .list();
-    }
-
-    void enter(Reduced one) {
-        db.sql("""
-                insert into reduced_file (sha256, before_content, after_content, due_rows, old_round, reduced_rows, as_of)
-                values (:sha256, :before, :after, :due, :old, :rows, :asOf)
-                """)
-                .param("sha256", one.sha256())
-                .param("before", one.before())
-                .param("after", one.after())
-                .param("due", one.due())
-                .param("old", one.oldRound())
-                .param("rows", one.rows())
-                .param("asOf", LocalDate.parse(one.asOf()))
-                .update();
     }
 
     /** The first entry of a referral makes it. */

@@ -42,6 +42,7 @@ public final class StateJournal {
 
     private final State state;
     private final JournalStore store;
+    private final ReducedFileStore reducedFiles;
     private final DeliveryJournalStore deliveries;
     private final LayoutStore layouts;
     private final JournalFiles files;
@@ -49,6 +50,7 @@ public final class StateJournal {
     public StateJournal(State state) {
         this.state = state;
         this.store = new JournalStore(state.database());
+        this.reducedFiles = new ReducedFileStore(state.database());
         this.deliveries = new DeliveryJournalStore(state.database());
         this.layouts = new LayoutStore(state.database());
         this.files = JournalFiles.in(state);
@@ -173,7 +175,8 @@ public final class StateJournal {
     }
 
     private List<JournalLine> newReductions(List<JournalLine> known) {
-        List<Reduced> reductions = new ArrayList<>(store.reductions());
+        List<Reduced> reductions =
+                new ArrayList<>(reducedFiles.list().stream().map(Reduced::of).toList());
         known.stream().flatMap(line -> Stream.ofNullable(line.reduced())).forEach(reductions::remove);
         return reductions.stream().map(Reduced::line).toList();
     }

@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.bringback.linkage.record.LinkageException;
 import org.bringback.text.BilingualText;
@@ -71,7 +69,7 @@ public final class ModelReader {
                 map.find("decision")
                         .map(ModelReader::decision)
                         .orElse(new DecisionRule(0.5, 0.5, 0, DecisionRule.Unique.AUTO)),
-                map.find("trained").map(trained -> trained(trained.map(), fields, relatives)));
+                map.find("trained").map(trained -> TrainedReader.trained(trained.map(), fields, relatives)));
     }
 
     private static void requireOnce(YamlMap map, List<ComparisonField> fields) {
@@ -138,103 +136,19 @@ public final class ModelReader {
                         "ต้องเป็น none, right, both หรือ auto", "none, right, both or auto was expected")));
     }
 
-    private static TrainedParameters trained(YamlMap map, List<ComparisonField> fields, List<RelativeKind> relatives) {
-        map.only("prior", "fields", "relatives", "dependent", "associations");
-        List<TrainedField> found =
-                map.listOf("fields").stream().map(ModelReader::trainedField).toList();
-        List<TrainedRelativeKind> trainedKinds = map.listOf("relatives").stream()
-                .map(ModelReader::trainedRelatives)
-                .toList();
-        List<String> names = fields.stream().map(ComparisonField::name).toList();
-        if (!found.stream().map(TrainedField::field).toList().equals(names) || !areOf(relatives, trainedKinds)) {
-            throw notOfThisModel(map);
-        }
-        List<TrainedAssociation> associations = map.listOf("associations").stream()
-                .map(ModelReader::association)
-                .toList();
-        if (associations.stream().anyMatch(one -> one.shares().size() != fields.size())) {
-            throw notOfThisModel(map);
-        }
-        List<DependentFields> dependent = map.listOf("dependent").stream()
-                .map(pair -> dependent(pair, names))
-                .toList();
-        return new TrainedParameters(probability(map.get("prior")), found, trainedKinds, dependent, associations);
-    }
-
-    private static RuntimeException notOfThisModel(YamlMap map) {
-        return map.wrong(new BilingualText(
-                "ผลการฝึกไม่ตรงกับฟิลด์หรือกลุ่มญาติของโมเดล ต้องฝึกใหม่",
-                "the trained part is not about the model's fields and relatives; train again"));
-    }
-
-    private static DependentFields dependent(YamlValue pair, List<String> names) {
-        YamlMap map = pair.map().only("fields", "times");
-        List<String> fields = texts(map.get("fields"));
-        if (fields.size() != 2 || !names.containsAll(fields) || number(map.get("times")) < 1) {
-            throw notOfThisModel(map);
-        }
-        return new DependentFields(fields, number(map.get("times")));
-    }
-
-    private static TrainedAssociation association(YamlValue one) {
-        YamlMap map = one.map().only("prior", "shares");
-        return new TrainedAssociation(
-                probability(map.get("prior")),
-                map.listOf("shares").stream().map(ModelReader::shares).toList());
-    }
-
-    /** Of each kind its name and as many tables of shares as it has fields in which relatives are nearly the same. */
-    private static boolean areOf(List<RelativeKind> relatives, List<TrainedRelativeKind> found) {
-        Map<String, Integer> fields = new LinkedHashMap<>();
-        relatives.forEach(kind -> fields.put(kind.name(), kind.alike().size()));
-        Map<String, Integer> tables = new LinkedHashMap<>();
-        found.forEach(kind -> tables.put(kind.name(), kind.alike().size()));
-        return List.copyOf(fields.entrySet()).equals(List.copyOf(tables.entrySet()));
-    }
-
-    private static TrainedRelativeKind trainedRelatives(YamlValue kind) {
-        YamlMap map = kind.map().only("name", "prior", "alike");
-        List<Map<String, Double>> alike =
-                map.listOf("alike").stream().map(ModelReader::shares).toList();
-        return new TrainedRelativeKind(text(map, "name"), probability(map.get("prior")), alike);
-    }
-
-    private static Map<String, Double> shares(YamlValue values) {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        values.map().list().forEach(share -> shares.put(share.key(), probability(share)));
-        return shares;
-    }
-
-    private static TrainedField trainedField(YamlValue field) {
-        YamlMap map = field.map().only("field", "rest", "levels", "frequencies");
-        Map<String, Double> frequencies =
-                map.find("frequencies").map(ModelReader::shares).orElse(Map.of());
-        double rest = map.find("rest").map(ModelReader::number).orElse(0.0);
-        return new TrainedField(
-                text(map, "field"),
-                map.listOf("levels").stream().map(ModelReader::level).toList(),
-                frequencies,
-                rest);
-    }
-
-    private static LevelProbabilities level(YamlValue level) {
-        YamlMap map = level.map().only("level", "m", "u");
-        return new LevelProbabilities(text(map, "level"), probability(map.get("m")), probability(map.get("u")));
-    }
-
-    private static String text(YamlMap map, String key) {
+    static String text(YamlMap map, String key) {
         return map.get(key).exactText();
     }
 
-    private static List<String> texts(YamlValue list) {
+    static List<String> texts(YamlValue list) {
         return list.list().stream().map(YamlValue::exactText).toList();
     }
 
-    private static double number(YamlValue value) {
+    static double number(YamlValue value) {
         return value.as(Double::parseDouble, new BilingualText("ตัวเลข", "a number"));
     }
 
-    private static double probability(YamlValue value) {
+    static double probability(YamlValue value) {
         double probability = number(value);
         if (!(probability > 0 && probability < 1)) {
             throw value.wrong(new BilingualText("ต้องอยู่ระหว่าง 0 กับ 1", "must lie between 0 and 1"));

@@ -69,7 +69,7 @@ final class AgencyReader {
         List<OfficeName> names = new ArrayList<>();
         for (YamlValue item : value.list()) {
             YamlMap map = item.map().only("from", "office", "abbreviation");
-            LocalDate from = map.find("from").map(AgencyReader::date).orElse(LocalDate.MIN);
+            LocalDate from = map.find("from").map(ConfigurationFile::date).orElse(LocalDate.MIN);
             boolean first = names.isEmpty();
             if (first != from.equals(LocalDate.MIN)
                     || (!first && !from.isAfter(names.get(names.size() - 1).from()))) {
@@ -90,15 +90,6 @@ final class AgencyReader {
         return new BilingualText(map.get("th").text(), map.get("en").text());
     }
 
-    static LocalDate date(YamlValue value) {
-        LocalDate date = value.as(
-                LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31 (ค.ศ.)", "a date such as 2022-05-31 (CE)"));
-        ConfigurationFile.buddhistYear(date).ifPresent(problem -> {
-            throw value.wrong(problem);
-        });
-        return date;
-    }
-
     private static PercentBase base(YamlValue value) {
         return switch (value.text()) {
             case "all" -> PercentBase.ALL;
@@ -113,7 +104,8 @@ final class AgencyReader {
     private static SortedMap<Status, LocalDate> statuses(YamlValue value) {
         SortedMap<Status, LocalDate> statuses = new TreeMap<>();
         for (YamlValue status : value.map().list()) {
-            statuses.put(status(status), status.text().equals("always") ? LocalDate.MIN : date(status));
+            statuses.put(
+                    status(status), status.text().equals("always") ? LocalDate.MIN : ConfigurationFile.date(status));
         }
         return Collections.unmodifiableSortedMap(statuses);
     }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.bringback.reference.codes.Sex;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.codes.Statuses;
+import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.NearMiss;
 import org.bringback.text.yaml.YamlMap;
@@ -75,7 +76,7 @@ final class LayoutReader {
         NavigableMap<LocalDate, Layout> layouts = new TreeMap<>();
         for (YamlValue item : value.isList() ? value.list() : List.of(value)) {
             Layout layout = read(item);
-            LocalDate from = item.map().find(FROM).map(AgencyReader::date).orElse(LocalDate.MIN);
+            LocalDate from = item.map().find(FROM).map(ConfigurationFile::date).orElse(LocalDate.MIN);
             if (layouts.isEmpty() != from.equals(LocalDate.MIN)
                     || (!layouts.isEmpty() && !from.isAfter(layouts.lastKey()))) {
                 throw item.wrong(new BilingualText(

@@ -81,12 +81,7 @@ final class DisclosureRulesReader {
         }
         NavigableSet<LocalDate> dates = new TreeSet<>();
         for (YamlValue item : value.list()) {
-            LocalDate date = item.as(
-                    LocalDate::parse,
-                    new BilingualText("วันที่แบบ 2022-05-31 (ค.ศ.)", "a date such as 2022-05-31 (CE)"));
-            ConfigurationFile.buddhistYear(date).ifPresent(problem -> {
-                throw item.wrong(problem);
-            });
+            LocalDate date = ConfigurationFile.date(item);
             if (!dates.add(date)) {
                 throw item.wrong(new BilingualText("วันที่ซ้ำกัน", "the date occurs twice"));
             }

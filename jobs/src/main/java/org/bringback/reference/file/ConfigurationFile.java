@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
 /** Opens configuration in YAML. */
 public final class ConfigurationFile {
@@ -14,8 +15,18 @@ public final class ConfigurationFile {
 
     private ConfigurationFile() {}
 
+    /** A date of the common era; one of the Buddhist era would be taken for a day in five centuries. */
+    public static LocalDate date(YamlValue value) {
+        LocalDate date = value.as(
+                LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31 (ค.ศ.)", "a date such as 2022-05-31 (CE)"));
+        buddhistYear(date).ifPresent(problem -> {
+            throw value.wrong(problem);
+        });
+        return date;
+    }
+
     /** What is wrong with a date whose year is of the Buddhist era; nothing where it is of the common one. */
-    public static Optional<BilingualText> buddhistYear(LocalDate date) {
+    static Optional<BilingualText> buddhistYear(LocalDate date) {
         if (date.getYear() < FIRST_BUDDHIST_YEAR) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
@@ -85,7 +86,7 @@ final class IndicatorReader {
 
     private static Baseline baseline(YamlValue value) {
         YamlMap map = value.map().only("value", "date");
-        return new Baseline(decimal(map.get("value")), ProgrammeReader.date(map.get("date")));
+        return new Baseline(decimal(map.get("value")), ConfigurationFile.date(map.get("date")));
     }
 
     static BigDecimal decimal(YamlValue value) {
@@ -98,7 +99,7 @@ final class IndicatorReader {
                 decimal(map.get("value")),
                 map.get("type").constant(Target.Type.class),
                 map.get("direction").constant(Target.Direction.class),
-                map.find("date").map(ProgrammeReader::date));
+                map.find("date").map(ConfigurationFile::date));
     }
 
     /** A ratio may be of ratios, but not of itself. */

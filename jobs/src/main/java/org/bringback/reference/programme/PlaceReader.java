@@ -15,6 +15,7 @@ import org.bringback.reference.agency.FurtherField;
 import org.bringback.reference.codes.Province;
 import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.codes.Provinces;
+import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
@@ -87,7 +88,7 @@ final class PlaceReader {
         }
         for (YamlValue item : value.list()) {
             YamlMap map = item.map().only("is", "from");
-            LocalDate from = map.find("from").map(ProgrammeReader::date).orElse(LocalDate.MIN);
+            LocalDate from = map.find("from").map(ConfigurationFile::date).orElse(LocalDate.MIN);
             boolean first = types.isEmpty();
             if (first != from.equals(LocalDate.MIN) || (!first && !from.isAfter(types.lastKey()))) {
                 throw item.wrong(new BilingualText(
@@ -112,7 +113,7 @@ final class PlaceReader {
         YamlMap map = value.map().only("number", "date", "source");
         return new ProgrammePlace.Inhabitants(
                 map.get("number").number(1, Integer.MAX_VALUE),
-                ProgrammeReader.date(map.get("date")),
+                ConfigurationFile.date(map.get("date")),
                 ProgrammeReader.text(map.get("source")));
     }
 

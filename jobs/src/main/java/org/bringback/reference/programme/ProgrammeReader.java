@@ -1,6 +1,5 @@
 package org.bringback.reference.programme;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
@@ -59,10 +59,6 @@ final class ProgrammeReader {
         return new BilingualText(map.get("th").text(), map.get("en").text());
     }
 
-    static LocalDate date(YamlValue value) {
-        return value.as(LocalDate::parse, new BilingualText("วันที่แบบ 2022-05-31", "a date such as 2022-05-31 (CE)"));
-    }
-
     /** @param known adds the id, or says that it is there already */
     static String id(YamlValue value, Set<String> known) {
         String id = value.text();
@@ -82,7 +78,10 @@ final class ProgrammeReader {
         for (YamlValue item : values) {
             YamlMap map = item.map().only("id", "names", "from", "to");
             ProgrammePeriod period = new ProgrammePeriod(
-                    id(map.get("id"), ids), text(map.get("names")), date(map.get("from")), date(map.get("to")));
+                    id(map.get("id"), ids),
+                    text(map.get("names")),
+                    ConfigurationFile.date(map.get("from")),
+                    ConfigurationFile.date(map.get("to")));
             if (period.to().isBefore(period.from())) {
                 throw item.wrong(new BilingualText("วันสิ้นสุดอยู่ก่อนวันเริ่ม", "the period ends before it begins"));
             }

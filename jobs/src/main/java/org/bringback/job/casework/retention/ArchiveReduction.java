@@ -14,6 +14,7 @@ import org.bringback.intake.classify.FormClassifier;
 import org.bringback.intake.classify.SubmissionFileReader;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.job.journal.ReducedFileStore;
 import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.SubmissionArchive;
 import org.bringback.job.workspace.Workspace;
@@ -34,6 +35,7 @@ final class ArchiveReduction {
     private final Workspace workspace;
     private final DueFiles dueFiles;
     private final ReductionStore store;
+    private final ReducedFileStore reducedFiles;
     private final RowFacts rowFacts;
     private final LocalDate asOf;
 
@@ -41,6 +43,7 @@ final class ArchiveReduction {
     ArchiveReduction(Workspace workspace, int fileDays, LocalDate asOf) {
         this.workspace = workspace;
         this.store = new ReductionStore(workspace.database());
+        this.reducedFiles = new ReducedFileStore(workspace.database());
         this.dueFiles = new DueFiles(workspace, store, fileDays);
         this.rowFacts = new RowFacts(workspace.database());
         this.asOf = asOf;
@@ -84,7 +87,7 @@ final class ArchiveReduction {
     }
 
     private boolean isDone(DueFiles.Due due) throws IOException {
-        Optional<ReductionStore.Entry> last = store.last(due.sha256());
+        Optional<ReducedFileStore.Entry> last = reducedFiles.last(due.sha256());
         return last.isPresent()
                 && last.get().due() == due.rows().size()
                 && last.get().old() == due.old()
@@ -145,10 +148,8 @@ final class ArchiveReduction {
             @Override
             public void enter(String content) {
                 rowFacts.keep(facts);
-                store.enter(
-                        new ReductionStore.Entry(
-                                due.sha256(), before, content, due.rows().size(), due.old(), edits.size()),
-                        asOf);
+                reducedFiles.enter(new ReducedFileStore.Entry(
+                        due.sha256(), before, content, due.rows().size(), due.old(), edits.size(), asOf));
             }
         });
     }

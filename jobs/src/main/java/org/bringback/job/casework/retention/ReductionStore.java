@@ -1,11 +1,9 @@
 package org.bringback.job.casework.retention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowKeySql;
@@ -13,7 +11,7 @@ import org.bringback.text.file.FieldCipher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which rows of archived files are to be reduced, which files were, and what their rows said before. */
+/** Which rows of archived files are to be reduced, and what they said before. */
 final class ReductionStore {
 
     private final JdbcClient db;
@@ -92,45 +90,5 @@ final class ReductionStore {
                 hashes.stream()
                         .map(one -> new Object[] {cipher.encode(one.row()), cipher.encode(one.record()), one.key()})
                         .toList());
-    }
-
-    /**
-     * What became of an archived file.
-     *
-     * @param due rows that are to be without cells, earlier ones too
-     * @param old whether all are, as the round is long over
-     * @param rows that lost cells by this
-     */
-    record Entry(String sha256, String before, String after, int due, boolean old, int rows) {}
-
-    Optional<Entry> last(String sha256) {
-        return db.sql("""
-                select sha256, before_content, after_content, due_rows, old_round, reduced_rows from reduced_file
-                where sha256 = :sha256 order by id desc limit 1
-                """)
-                .param("sha256", sha256)
-                .query((row, n) -> new Entry(
-                        row.getString("sha256"),
-                        row.getString("before_content"),
-                        row.getString("after_content"),
-                        row.getInt("due_rows"),
-                        row.getBoolean("old_round"),
-                        row.getInt("reduced_rows")))
-                .optional();
-    }
-
-    void enter(Entry entry, LocalDate asOf) {
-        db.sql("""
-                insert into reduced_file (sha256, before_content, after_content, due_rows, old_round, reduced_rows, as_of)
-                values (:sha256, :before, :after, :due, :old, :rows, :asOf)
-                """)
-                .param("sha256", entry.sha256())
-                .param("before", entry.before())
-                .param("after", entry.after())
-                .param("due", entry.due())
-                .param("old", entry.old())
-                .param("rows", entry.rows())
-                .param("asOf", asOf)
-                .update();
     }
 }
