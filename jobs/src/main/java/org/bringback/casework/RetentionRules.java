@@ -7,14 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.yaml.YamlMap;
+import org.bringback.text.yaml.YamlValue;
 
 /**
  * How long personal data is kept that nobody needs any more, as {@code jobs/reference/retention.yaml} says.
  *
  * @param closedDays days after a case was closed, by why it was
  * @param fileDays days after their round for worklists and packages that were sent out
+ * @param setAsideDays days after a file's day for the cells of its rows that were not taken
  */
-public record RetentionRules(Map<CaseState.Why, Integer> closedDays, int fileDays) {
+public record RetentionRules(
+        Map<CaseState.Why, Integer> closedDays, int fileDays, int setAsideDays, BackupRule backups) {
+
+    /**
+     * What is done about backups that were made before something was removed.
+     *
+     * @param days after which a backup is old
+     * @param prune whether old ones are removed; else they are named
+     */
+    public record BackupRule(int days, boolean prune) {}
 
     private static final int MAX_DAYS = 3660;
 
@@ -25,7 +36,7 @@ public record RetentionRules(Map<CaseState.Why, Integer> closedDays, int fileDay
     /** @throws org.bringback.reference.file.ConfigurationException where a number is missing or wrong */
     public static RetentionRules load(Path jobsFolder) {
         YamlMap map = ConfigurationFile.yaml(jobsFolder.resolve("reference").resolve("retention.yaml"))
-                .only("closed-days", "file-days");
+                .only("closed-days", "file-days", "set-aside-days", "backup-days", "prune-backups");
         YamlMap closed = map.get("closed-days").map();
         Map<CaseState.Why, Integer> days = new EnumMap<>(CaseState.Why.class);
         for (CaseState.Why why : CaseState.Why.values()) {
@@ -37,7 +48,17 @@ public record RetentionRules(Map<CaseState.Why, Integer> closedDays, int fileDay
                     closed.get(key(together ? CaseState.Why.NOT_A_DROPOUT : why))
                             .number(1, MAX_DAYS));
         }
-        return new RetentionRules(days, map.get("file-days").number(1, MAX_DAYS));
+        int fileDays = map.get("file-days").number(1, MAX_DAYS);
+        // files of before these could be set say nothing of them
+        int setAside = days(map, "set-aside-days", fileDays);
+        BackupRule backups = new BackupRule(
+                days(map, "backup-days", fileDays),
+                map.find("prune-backups").map(YamlValue::flag).orElse(false));
+        return new RetentionRules(days, fileDays, setAside, backups);
+    }
+
+    private static int days(YamlMap map, String key, int usually) {
+        return map.find(key).map(days -> days.number(1, MAX_DAYS)).orElse(usually);
     }
 
     private static String key(CaseState.Why why) {

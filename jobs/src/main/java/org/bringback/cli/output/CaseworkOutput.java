@@ -18,7 +18,6 @@ import org.bringback.job.casework.Forwarding;
 import org.bringback.job.casework.Prevention;
 import org.bringback.job.casework.Problems;
 import org.bringback.job.casework.WorklistFiles;
-import org.bringback.job.casework.retention.Retention;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
@@ -135,42 +134,9 @@ public final class CaseworkOutput {
         return rates;
     }
 
-    /** @param dryRun whether nothing was removed yet */
-    public void removed(Retention.Removed removed, boolean dryRun) throws IOException {
-        if (json) {
-            Map<String, Object> summary = new LinkedHashMap<>();
-            summary.put("dry_run", dryRun);
-            summary.put("cases", removed.cases());
-            summary.put("contacts", removed.contacts());
-            summary.put("remarks", removed.remarks());
-            summary.put("files", removed.files());
-            summary.put("folders", removed.folders());
-            summary.put("report", removed.report().toString());
-            console.out().println(Json.INDENTED.writeValueAsString(summary));
-            return;
-        }
-        BilingualText text = dryRun
-                ? new BilingualText(
-                        "จะลบข้อมูลติดต่อ %,d แถวและหมายเหตุ %,d แถวของ %,d รายที่พ้นเวลาเก็บ ข้อมูลเดียวกันในไฟล์ที่เก็บไว้ %,d ไฟล์"
-                                + " และโฟลเดอร์เก่า %,d โฟลเดอร์",
-                        "would remove contacts of %,d rows and remarks of %,d rows of %,d cases that are over, the same from"
-                                + " %,d archived files, and %,d old folders")
-                : new BilingualText(
-                        "ลบข้อมูลติดต่อ %,d แถวและหมายเหตุ %,d แถวของ %,d รายที่พ้นเวลาเก็บ ข้อมูลเดียวกันในไฟล์ที่เก็บไว้ %,d ไฟล์"
-                                + " และโฟลเดอร์เก่า %,d โฟลเดอร์",
-                        "removed contacts of %,d rows and remarks of %,d rows of %,d cases that are over, the same from %,d"
-                                + " archived files, and %,d old folders");
-        line(text.map(words -> String.format(
-                Locale.ROOT,
-                words,
-                removed.contacts(),
-                removed.remarks(),
-                removed.cases(),
-                removed.files(),
-                removed.folders())));
-        line(new BilingualText(
-                "เหตุผลรายรายการอยู่ใน " + removed.report() + " สำเนาสำรองที่ทำก่อนหน้านี้ยังมีข้อมูลที่ลบ",
-                "what and why is in " + removed.report() + "; backups made before still hold what was removed"));
+    /** What retention says, in the same way. */
+    public RetentionOutput retention() {
+        return new RetentionOutput(console, json);
     }
 
     public void problems(Problems.Written written) throws IOException {

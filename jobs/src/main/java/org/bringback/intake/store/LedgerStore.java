@@ -102,7 +102,8 @@ final class LedgerStore {
         String file = get(id).fileName();
         List<SetAsideRow> bare = db.sql("""
                 select row_no, sheet, line, outcome, cells from set_aside_row
-                where submission_id = :id and row_no > :after and outcome <> 'RETURNED' order by row_no limit :max
+                where submission_id = :id and row_no > :after and outcome <> 'RETURNED' and emptied_on is null
+                order by row_no limit :max
                 """)
                 .param("id", id)
                 .param("after", after)

@@ -130,8 +130,13 @@ record BackupFolder(Path folder) {
     /** Removes all but the last backups, and contents that belong to none. */
     void keepLast(int count) throws IOException {
         List<Integer> numbers = numbers();
-        for (int number : numbers.subList(0, Math.max(0, numbers.size() - count))) {
-            Files.delete(manifest(number));
+        remove(numbers.subList(0, Math.max(0, numbers.size() - count)));
+    }
+
+    /** Removes backups, and contents that belong to none any more. */
+    void remove(List<Integer> unwanted) throws IOException {
+        for (int number : unwanted) {
+            Files.deleteIfExists(manifest(number));
         }
         DiskSync.folder(folder);
         Set<String> wanted = new HashSet<>();

@@ -60,8 +60,9 @@ public final class StateBackup {
      * What was made.
      *
      * @param newBytes so many of them were not in an earlier backup
+     * @param holding numbers of earlier backups that hold what was removed from archived files since
      */
-    public record Made(int number, int files, long bytes, long newBytes) {}
+    public record Made(int number, int files, long bytes, long newBytes, List<Integer> holding) {}
 
     /**
      * Makes it, and removes older ones.
@@ -98,7 +99,10 @@ public final class StateBackup {
             target.add(made);
             target.keepLast(keep);
             LastBackup.of(target.folder(), made).write(state);
-            return new Made(number, files.size(), made.bytes(), newBytes());
+            List<Integer> holding = EarlierBackups.before(target, made).stream()
+                    .map(EarlierBackups.Holding::number)
+                    .toList();
+            return new Made(number, files.size(), made.bytes(), newBytes(), holding);
         }
     }
 

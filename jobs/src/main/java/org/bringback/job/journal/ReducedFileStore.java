@@ -45,7 +45,7 @@ public final class ReducedFileStore {
     }
 
     /** In the order in which they were entered. */
-    List<Entry> list() {
+    public List<Entry> list() {
         return db.sql("""
                 select sha256, before_content, after_content, due_rows, old_round, reduced_rows, as_of
                 from reduced_file order by id

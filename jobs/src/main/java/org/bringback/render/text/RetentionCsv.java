@@ -28,19 +28,32 @@ public final class RetentionCsv {
     public record Line(String caseWord, CaseState.Closing closing, int contacts, int remarks) {}
 
     /**
-     * {@code what,closed_on,why,after_days,contacts,remarks,rows}; a folder has neither day nor counts, and an archived
-     * file only the rows of it that are kept without some of their cells.
+     * All that was removed.
+     *
+     * @param setAside rows that were not taken, by the file that they stood in
+     * @param files rows of archived files that are kept without some of their cells
+     * @param folders of what was sent out, and files beside them
      */
-    public void write(
+    public record Removed(
             List<Line> lines,
+            SortedMap<String, Integer> setAside,
             SortedMap<String, Integer> files,
-            List<Path> folders,
-            RetentionRules rules,
-            Appendable out)
-            throws IOException {
+            List<Path> folders) {
+
+        public Removed {
+            lines = List.copyOf(lines);
+            folders = List.copyOf(folders);
+        }
+    }
+
+    /**
+     * {@code what,closed_on,why,after_days,contacts,remarks,rows}; a folder has neither day nor counts, and a file only
+     * rows.
+     */
+    public void write(Removed removed, RetentionRules rules, Appendable out) throws IOException {
         CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
         csv.row(List.of("what", "closed_on", "why", "after_days", "contacts", "remarks", "rows"));
-        for (Line line : lines) {
+        for (Line line : removed.lines()) {
             csv.row(List.of(
                     "case " + line.caseWord(),
                     line.closing().on().toString(),
@@ -50,11 +63,26 @@ public final class RetentionCsv {
                     Integer.toString(line.remarks()),
                     ""));
         }
-        for (Map.Entry<String, Integer> file : files.entrySet()) {
+        for (Map.Entry<String, Integer> file : removed.setAside().entrySet()) {
+            csv.row(List.of(
+                    "rows not taken of " + file.getKey(),
+                    "",
+                    "SET_ASIDE",
+                    Integer.toString(rules.setAsideDays()),
+                    "",
+                    "",
+                    Integer.toString(file.getValue())));
+        }
+        for (Map.Entry<String, Integer> file : removed.files().entrySet()) {
             csv.row(List.of("file " + file.getKey(), "", "ARCHIVED", "", "", "", Integer.toString(file.getValue())));
         }
-        for (Path folder : folders) {
-            csv.row(List.of(folder.toString(), "", "OLD_ROUND", Integer.toString(rules.fileDays()), "", "", ""));
+        for (Path folder : removed.folders()) {
+            csv.row(List.of(folder.toString(), "", "OLD_ROUND", days(folder, rules), "", "", ""));
         }
+    }
+
+    private static String days(Path folder, RetentionRules rules) {
+        boolean rejects = folder.getFileName().toString().startsWith("rejects-");
+        return Integer.toString(rejects ? rules.setAsideDays() : rules.fileDays());
     }
 }

@@ -56,7 +56,8 @@ public abstract class CaseworkCommand implements Callable<Integer> {
     private boolean json;
 
     /** Does the work and says what came of it; gives the exit code. */
-    abstract int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException;
+    abstract int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said)
+            throws IOException, StateInUseException;
 
     @Override
     public Integer call() throws IOException, StateInUseException {

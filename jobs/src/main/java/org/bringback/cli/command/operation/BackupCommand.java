@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.bringback.cli.options.BackupOptions;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
@@ -76,6 +77,7 @@ public final class BackupCommand implements Callable<Integer> {
             result.put("files", made.files());
             result.put("bytes", made.bytes());
             result.put("new_bytes", made.newBytes());
+            result.put("holding_removed", made.holding());
             console.json(result);
         } else {
             console.print(new BilingualText(
@@ -83,6 +85,13 @@ public final class BackupCommand implements Callable<Integer> {
                             + " MB (ใหม่ " + megabytes(made.newBytes()) + " MB) ใน " + place,
                     "backup " + made.number() + ": " + made.files() + " files, " + megabytes(made.bytes()) + " MB ("
                             + megabytes(made.newBytes()) + " MB new) in " + place));
+            if (!made.holding().isEmpty()) {
+                String numbers = made.holding().stream().map(String::valueOf).collect(Collectors.joining(", "));
+                console.print(new BilingualText(
+                        "สำเนาสำรองที่ " + numbers + " ยังมีข้อมูลที่ retention run ลบออกจากไฟล์ที่เก็บไว้แล้ว",
+                        "these earlier ones still hold what retention run has removed from archived files: "
+                                + numbers));
+            }
         }
         return ExitCode.DONE;
     }

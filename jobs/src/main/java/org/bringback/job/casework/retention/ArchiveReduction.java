@@ -40,11 +40,11 @@ final class ArchiveReduction {
     private final LocalDate asOf;
 
     /** @param fileDays days after its round in which what a form showed is needed */
-    ArchiveReduction(Workspace workspace, int fileDays, LocalDate asOf) {
+    ArchiveReduction(Workspace workspace, SetAsideRows setAside, int fileDays, LocalDate asOf) {
         this.workspace = workspace;
         this.store = new ReductionStore(workspace.database());
         this.reducedFiles = new ReducedFileStore(workspace.database());
-        this.dueFiles = new DueFiles(workspace, store, fileDays);
+        this.dueFiles = new DueFiles(workspace, store, setAside, fileDays);
         this.rowFacts = new RowFacts(workspace.database());
         this.asOf = asOf;
     }
@@ -89,7 +89,7 @@ final class ArchiveReduction {
     private boolean isDone(DueFiles.Due due) throws IOException {
         Optional<ReducedFileStore.Entry> last = reducedFiles.last(due.sha256());
         return last.isPresent()
-                && last.get().due() == due.rows().size()
+                && last.get().due() == due.count()
                 && last.get().old() == due.old()
                 && last.get().after().equals(content(due));
     }
@@ -103,10 +103,10 @@ final class ArchiveReduction {
         for (StoredSubmission file : due.submissions()) {
             try (SubmissionFileReader reader = open(file)) {
                 if (!file.kind().has(KindTrait.FORM)) {
-                    edits.addExport(file, reader, due.rows());
+                    edits.addExport(file, reader, due.rows(), due.setAside());
                 } else if (file.kind().classifier(file.name(), reader.layout(), workspace.referenceContext())
                         instanceof FormClassifier form) {
-                    edits.addForm(file, reader, form, over);
+                    edits.addForm(file, reader, form, over, due.setAside());
                 }
             } catch (RefusedFileException e) {
                 throw new IOException("an archived file is not what was taken in: " + due.sha256(), e);
@@ -132,8 +132,10 @@ final class ArchiveReduction {
     }
 
     private void replace(DueFiles.Due due, RowEdits edits, Set<Long> whole) throws IOException {
-        List<RowFact> facts =
-                due.submissions().get(0).kind().has(KindTrait.FORM) ? List.of() : rowFacts.list(due, whole, asOf);
+        List<RowFact> facts = new ArrayList<>(rowFacts.setAside(due, asOf));
+        if (!due.submissions().get(0).kind().has(KindTrait.FORM)) {
+            facts.addAll(rowFacts.list(due, whole, asOf));
+        }
         String before = content(due);
         workspace.state().keeper().orElseThrow().replace(due.sha256(), new SubmissionArchive.Replacement() {
             @Override
@@ -149,7 +151,7 @@ final class ArchiveReduction {
             public void enter(String content) {
                 rowFacts.keep(facts);
                 reducedFiles.enter(new ReducedFileStore.Entry(
-                        due.sha256(), before, content, due.rows().size(), due.old(), edits.size(), asOf));
+                        due.sha256(), before, content, due.count(), due.old(), edits.size(), asOf));
             }
         });
     }

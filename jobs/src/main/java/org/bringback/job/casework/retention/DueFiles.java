@@ -19,12 +19,14 @@ final class DueFiles {
 
     private final Workspace workspace;
     private final ReductionStore store;
+    private final SetAsideRows setAside;
     private final int fileDays;
 
     /** @param fileDays days after its round in which what a form showed is needed */
-    DueFiles(Workspace workspace, ReductionStore store, int fileDays) {
+    DueFiles(Workspace workspace, ReductionStore store, SetAsideRows setAside, int fileDays) {
         this.workspace = workspace;
         this.store = store;
+        this.setAside = setAside;
         this.fileDays = fileDays;
     }
 
@@ -33,8 +35,14 @@ final class DueFiles {
      *
      * @param rows keys of its rows that are to be reduced
      * @param old whether all rows are, as its round is long over
+     * @param setAside keys of rows that were not taken and are kept without any cell
      */
-    record Due(String sha256, List<StoredSubmission> submissions, Set<Long> rows, boolean old) {
+    record Due(String sha256, List<StoredSubmission> submissions, Set<Long> rows, boolean old, Set<Long> setAside) {
+
+        /** How many rows are to be without cells. */
+        int count() {
+            return rows.size() + setAside.size();
+        }
 
         String name() {
             return submissions.get(0).fileName();
@@ -53,13 +61,19 @@ final class DueFiles {
             boolean form = one.kind().has(KindTrait.FORM);
             boolean old = form && !one.asOf().plusDays(fileDays).isAfter(asOf);
             boolean there = one.outcome() == Submission.Outcome.TAKEN || one.outcome() == Submission.Outcome.REPLACED;
-            if (there && (form || one.kind().has(KindTrait.REJECTS_RETURN)) && (old || !removed.isEmpty())) {
+            Set<Long> aside = there ? setAside.keys(one) : Set.of();
+            if (there
+                    && (form || one.kind().has(KindTrait.REJECTS_RETURN))
+                    && (old || !removed.isEmpty() || !aside.isEmpty())) {
                 List<Long> rows = form ? formRows.getOrDefault(one.id(), List.of()) : rows(one, removed);
-                files.merge(one.sha256(), new Due(one.sha256(), List.of(one), Set.copyOf(rows), old), DueFiles::both);
+                files.merge(
+                        one.sha256(),
+                        new Due(one.sha256(), List.of(one), Set.copyOf(rows), old, aside),
+                        DueFiles::both);
             }
         }
         return files.values().stream()
-                .filter(file -> file.old() || !file.rows().isEmpty())
+                .filter(file -> file.old() || file.count() > 0)
                 .toList();
     }
 
@@ -68,7 +82,9 @@ final class DueFiles {
         submissions.addAll(second.submissions());
         Set<Long> rows = new HashSet<>(first.rows());
         rows.addAll(second.rows());
-        return new Due(first.sha256(), submissions, rows, first.old() || second.old());
+        Set<Long> aside = new HashSet<>(first.setAside());
+        aside.addAll(second.setAside());
+        return new Due(first.sha256(), submissions, rows, first.old() || second.old(), aside);
     }
 
     /** The row that a record is known by keeps its contacts until its cohort has ended. */

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.casework.CaseState;
 import org.bringback.casework.HeldCase;
@@ -22,6 +18,7 @@ import org.bringback.casework.RetentionRules;
 import org.bringback.delivery.Release;
 import org.bringback.job.casework.CaseworkService;
 import org.bringback.job.casework.retention.ArchiveReduction.ReducedFile;
+import org.bringback.job.journal.ReducedFileStore;
 import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.Cohort;
@@ -34,8 +31,6 @@ import org.bringback.text.file.OwnerOnly;
  * removed is entered before and ended after; a rebuild does the same again.
  */
 public final class Retention {
-
-    private static final List<String> SENT_OUT = List.of("worklists", "packages", "prevention");
 
     private final Workspace workspace;
     private final CaseworkService service;
@@ -51,9 +46,21 @@ public final class Retention {
     /**
      * What was removed, or would be.
      *
+     * @param setAside rows that were not taken, which are without cells now
+     * @param folders old ones of what was sent out; files beside them count too
      * @param report where it is said case by case
      */
-    public record Removed(int cases, int contacts, int remarks, int files, int folders, Path report) {}
+    public record Removed(int cases, int contacts, int remarks, int setAside, int files, int folders, Path report) {}
+
+    public RetentionRules rules() {
+        return rules;
+    }
+
+    /** SHA-256 of the archived files that something was taken out of. */
+    public List<String> reducedFiles() {
+        return new ReducedFileStore(workspace.database())
+                .list().stream().map(ReducedFileStore.Entry::sha256).distinct().toList();
+    }
 
     /** @param dryRun whether it is only said what would be removed */
     public Removed run(LocalDate asOf, boolean dryRun, Path output) throws IOException {
@@ -65,24 +72,29 @@ public final class Retention {
                 over.add(add(cohort, asOf, store, lines));
             }
         }
-        List<Path> folders = oldFolders(asOf, output);
+        List<Path> folders = SentOut.old(output, rules, asOf);
+        SetAsideRows setAsideRows = new SetAsideRows(workspace, rules.setAsideDays(), asOf);
+        SortedMap<String, Integer> setAside = setAsideRows.due();
         if (!dryRun) {
             remove(over, store);
+            setAsideRows.empty();
         }
-        List<ReducedFile> files =
-                new ArchiveReduction(workspace, rules.fileDays(), asOf).run(dryRun ? records(over) : Map.of(), dryRun);
-        Path report = report(lines, files, folders, output, asOf, dryRun);
+        List<ReducedFile> files = new ArchiveReduction(workspace, setAsideRows, rules.fileDays(), asOf)
+                .run(dryRun ? records(over) : Map.of(), dryRun);
+        RetentionCsv.Removed removed = new RetentionCsv.Removed(lines, setAside, files(files), folders);
+        Path report = report(removed, output, asOf, dryRun);
         if (!dryRun) {
             // what was entered of files
             new StateJournal(workspace.state()).record();
             for (Path folder : folders) {
-                delete(folder);
+                SentOut.delete(folder);
             }
         }
         return new Removed(
                 lines.size(),
                 lines.stream().mapToInt(RetentionCsv.Line::contacts).sum(),
                 lines.stream().mapToInt(RetentionCsv.Line::remarks).sum(),
+                setAside.values().stream().mapToInt(Integer::intValue).sum(),
                 files.size(),
                 folders.size(),
                 report);
@@ -150,46 +162,11 @@ public final class Retention {
         return new RetentionStore.Removal(asOf, ended, over);
     }
 
-    private List<Path> oldFolders(LocalDate asOf, Path output) throws IOException {
-        List<Path> old = new ArrayList<>();
-        if (!Files.isDirectory(output)) {
-            return old;
-        }
-        try (Stream<Path> days = Files.list(output)) {
-            for (Path day : days.sorted().toList()) {
-                Optional<LocalDate> round = day(day);
-                if (round.filter(date -> !date.plusDays(rules.fileDays()).isAfter(asOf))
-                        .isPresent()) {
-                    SENT_OUT.stream()
-                            .map(name -> day.resolve("restricted").resolve(name))
-                            .filter(Files::isDirectory)
-                            .forEach(old::add);
-                }
-            }
-        }
-        return old;
-    }
-
-    private static Optional<LocalDate> day(Path folder) {
-        try {
-            return Optional.of(LocalDate.parse(folder.getFileName().toString()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Path report(
-            List<RetentionCsv.Line> lines,
-            List<ReducedFile> files,
-            List<Path> folders,
-            Path output,
-            LocalDate asOf,
-            boolean dryRun)
-            throws IOException {
+    private Path report(RetentionCsv.Removed removed, Path output, LocalDate asOf, boolean dryRun) throws IOException {
         Path folder = OwnerOnly.folder(Release.restricted(output, asOf).resolve("retention"));
         Path report = dryRun ? folder.resolve("would-be-removed.csv") : unused(folder);
         try (Writer csv = OwnerOnly.writer(report)) {
-            new RetentionCsv(workspace.synthetic().orElse(false)).write(lines, files(files), folders, rules, csv);
+            new RetentionCsv(workspace.synthetic().orElse(false)).write(removed, rules, csv);
         }
         return report;
     }
@@ -207,13 +184,5 @@ public final class Retention {
         SortedMap<String, Integer> rows = new TreeMap<>();
         files.forEach(file -> rows.merge(file.name(), file.rows(), Integer::sum));
         return rows;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -29,6 +29,9 @@ final class RowEdits {
      */
     private static final int MANY = 18;
 
+    /** Of a row that was not taken nobody knows what stands in which cell. */
+    private static final Edit EMPTIED = new Edit(List.of(), List.of(), false);
+
     private final Map<Place, Edit> edits = new HashMap<>();
 
     private record Place(Optional<String> sheet, long line) {}
@@ -37,7 +40,20 @@ final class RowEdits {
     private record Edit(List<String> before, List<String> after, boolean byText) {
 
         SourceRow applied(SourceRow row) {
+            if (this == EMPTIED) {
+                return new SourceRow(row.sheet(), row.line(), emptied(row.cells()), List.of());
+            }
             return new SourceRow(row.sheet(), row.line(), byText ? byText(row.cells()) : after, row.faults());
+        }
+
+        /** A file without any row would be no file: one cell says that there was one. */
+        private static List<String> emptied(List<String> cells) {
+            List<String> emptied = new ArrayList<>();
+            for (String cell : cells) {
+                boolean first = !cell.isBlank() && !emptied.contains(FormClassifier.REMOVED);
+                emptied.add(first ? FormClassifier.REMOVED : "");
+            }
+            return emptied;
         }
 
         private List<String> byText(List<String> cells) {
@@ -70,13 +86,16 @@ final class RowEdits {
     }
 
     /** Takes contacts from rows of an export. */
-    void addExport(StoredSubmission file, SubmissionFileReader reader, Set<Long> due)
+    void addExport(StoredSubmission file, SubmissionFileReader reader, Set<Long> due, Set<Long> setAside)
             throws IOException, RefusedFileException {
         Map<String, Integer> phones = new HashMap<>();
         List<RawRow> rows = new ArrayList<>();
         for (RawRow row = reader.next(); row != null; row = reader.next()) {
             phones.merge(phone(row), 1, Integer::sum);
-            if (due.contains(new RowKey(file.id(), row.at().number()).value())) {
+            long key = new RowKey(file.id(), row.at().number()).value();
+            if (setAside.contains(key)) {
+                empty(row);
+            } else if (due.contains(key)) {
                 rows.add(row);
             }
         }
@@ -103,12 +122,22 @@ final class RowEdits {
         return cells;
     }
 
+    private void empty(RawRow row) {
+        if (!row.isBlank()) {
+            edits.put(new Place(row.at().sheet(), row.at().line()), EMPTIED);
+        }
+    }
+
     /** Takes from a form's rows what says who somebody is. */
-    void addForm(StoredSubmission file, SubmissionFileReader reader, FormClassifier form, Over over)
+    void addForm(StoredSubmission file, SubmissionFileReader reader, FormClassifier form, Over over, Set<Long> setAside)
             throws RefusedFileException {
         for (RawRow row = reader.next(); row != null; row = reader.next()) {
             RawRow there = row;
-            form.reduced(row, over::isOver, over.old()).ifPresent(kept -> add(there, kept.cells(), file));
+            if (setAside.contains(new RowKey(file.id(), row.at().number()).value())) {
+                empty(row);
+            } else {
+                form.reduced(row, over::isOver, over.old()).ifPresent(kept -> add(there, kept.cells(), file));
+            }
         }
     }
 

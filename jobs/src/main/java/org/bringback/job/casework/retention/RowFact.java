@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside the rows that are kept in an export's place, so that a rebuild finds out who is who as it was found out
- * before: exactly one of its parts is there. All are numbers.
+ * before: exactly one of its parts is there. Nothing of what the cells said is.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RowFact(
         @Nullable Hashes hashes,
         @Nullable Until until,
-        @Nullable KeptPair pair) {
+        @Nullable KeptPair pair,
+        @Nullable SetAside setAside) {
 
     /** Of what a row said and of what it said of who the person is. */
     record Hashes(long key, long row, long record) {}
@@ -21,14 +22,18 @@ record RowFact(
     record Until(long record, long row) {}
 
     static RowFact of(Hashes hashes) {
-        return new RowFact(hashes, null, null);
+        return new RowFact(hashes, null, null, null);
     }
 
     static RowFact of(Until until) {
-        return new RowFact(null, until, null);
+        return new RowFact(null, until, null, null);
     }
 
     static RowFact of(KeptPair pair) {
-        return new RowFact(null, null, pair);
+        return new RowFact(null, null, pair, null);
+    }
+
+    static RowFact of(SetAside rows) {
+        return new RowFact(null, null, null, rows);
     }
 }

@@ -22,10 +22,12 @@ final class RowFacts {
 
     private final ReductionStore store;
     private final ReducedRecordStore records;
+    private final SetAsideRowStore setAside;
 
     RowFacts(DataSource database) {
         this.store = new ReductionStore(database);
         this.records = new ReducedRecordStore(database);
+        this.setAside = new SetAsideRowStore(database);
     }
 
     /**
@@ -47,6 +49,16 @@ final class RowFacts {
             compared.pairs().forEach(pair -> facts.add(RowFact.of(pair)));
         }
         return facts;
+    }
+
+    /** What stays of the rows of a file that were not taken, where their cells go. */
+    List<RowFact> setAside(DueFiles.Due due, LocalDate on) {
+        return due.setAside().isEmpty()
+                ? List.of()
+                : due.submissions().stream()
+                        .flatMap(file -> setAside.find(file.id(), on).stream())
+                        .map(RowFact::of)
+                        .toList();
     }
 
     /** Has comparisons of such records stand. */
@@ -75,6 +87,8 @@ final class RowFacts {
         for (RowFact fact : facts) {
             if (fact.hashes() != null) {
                 hashes.add(fact.hashes());
+            } else if (fact.setAside() != null) {
+                setAside.restore(fact.setAside());
             }
         }
         store.restore(hashes);

@@ -54,7 +54,7 @@ class RowEditsTest {
         List<String> kept = new ArrayList<>();
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, RealReferenceContext.REAL);
                 RowCursor cursor = SourceFiles.open(file, reader.format())) {
-            edits.addExport(stored, reader, rows);
+            edits.addExport(stored, reader, rows, Set.of());
             for (SourceRow row = cursor.next(); row != null; row = cursor.next()) {
                 kept.add(String.join(",", edits.kept(row).cells()));
             }

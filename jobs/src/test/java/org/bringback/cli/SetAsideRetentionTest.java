@@ -1,0 +1,162 @@
+package org.bringback.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.bringback.Filling;
+import org.bringback.job.backup.EarlierBackups;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows that were not taken: what they said goes after its time, and that they were there stays. */
+class SetAsideRetentionTest {
+
+    private static final String DAY = "2022-05-31";
+    private static final int CASES = 60;
+    private static final String COUNTS =
+            "select concat_ws('|', id, seen, accepted, rejected, quarantined, blank) from submission order by id";
+    private static final String ROWS =
+            "select concat_ws('|', submission_id, row_no, sheet, line, outcome) from set_aside_row"
+                    + " order by submission_id, row_no";
+    private static final String REASONS = """
+            select concat_ws('|', submission_id, row_no, seq, code, sheet, line, column_name, expected, found) from notice
+            where row_no > 0 order by submission_id, row_no, seq
+            """;
+    private static final String KEYS = "select concat_ws('|', row_key, record_hash) from export_row order by row_key";
+
+    @TempDir
+    Path folder;
+
+    /** A cut row stands between sound ones. */
+    private Site site() throws IOException {
+        Site site = new Site(folder.resolve("site"));
+        String name = "export-ovec-" + DAY + ".csv";
+        List<String> lines =
+                new ArrayList<>(Files.readAllLines(Countries.clean().resolve(name), StandardCharsets.ISO_8859_1)
+                        .subList(0, CASES + 1));
+        String cut = lines.get(4);
+        lines.set(4, cut.substring(0, cut.length() / 2));
+        Path first = folder.resolve(name);
+        Files.write(first, lines, StandardCharsets.ISO_8859_1);
+        site.put(first);
+        site.nightly();
+        return site;
+    }
+
+    private static void sendBack(Site site) throws IOException {
+        assertThat(site.run(
+                                "worklists",
+                                "--only",
+                                "school",
+                                "--as-of",
+                                DAY,
+                                "--output",
+                                site.output().toString())
+                        .code())
+                .isZero();
+        try (Stream<Path> files = Files.list(site.restricted(DAY).resolve("worklists/school"))) {
+            Path workbook = files.sorted().findFirst().orElseThrow();
+            Path filled = Filling.in(workbook, filling -> {
+                filling.cell(1, "ผลการติดต่อ / Attempt").setCellValue("refused");
+                filling.cell(1, "หมายเหตุ / Remark").setCellValue("เพื่อนบ้านบอก");
+            });
+            site.put(filled, workbook.getFileName().toString());
+        }
+        site.nightly();
+    }
+
+    private JsonNode retention(Site site, String asOf) throws IOException {
+        CommandRun ran = site.run(
+                "retention",
+                "run",
+                "--as-of",
+                asOf,
+                "--output",
+                site.output().toString(),
+                "--backups",
+                backups().toString(),
+                "--json");
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.json();
+    }
+
+    private Path backups() {
+        return folder.resolve("backups");
+    }
+
+    private static String archived(Site site) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(site.state().resolve("archive"))) {
+            for (Path file : files.sorted().toList()) {
+                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+                    text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<List<String>> known(Site site) throws Exception {
+        return List.of(site.query(COUNTS), site.query(ROWS), site.query(REASONS), site.query(KEYS));
+    }
+
+    @Test
+    void whatTheySaidGoesAfterItsTimeAndThatTheyWereThereStaysAlsoInARebuiltState() throws Exception {
+        Site site = site();
+        sendBack(site);
+        List<List<String>> before = known(site);
+        assertThat(before.get(1)).as("one of the export, one of the worklist").hasSize(2);
+        assertThat(site.restricted(DAY).resolve("rejects-ovec.xlsx")).exists();
+        assertThat(site.run("backup", backups().toString()).code()).isZero();
+
+        JsonNode early = retention(site, "2023-05-30");
+        assertThat(early.get("set_aside").asInt()).isZero();
+        assertThat(site.restricted(DAY).resolve("rejects-ovec.xlsx")).exists();
+        JsonNode removed = retention(site, "2023-05-31");
+        assertThat(removed.get("set_aside").asInt()).isEqualTo(2);
+        assertThat(Files.readString(Path.of(removed.get("report").asText())))
+                .contains("rows not taken of ", "SET_ASIDE,365");
+        assertThat(site.query("select distinct cells from set_aside_row")).containsExactly("[]");
+        assertThat(site.restricted(DAY).resolve("rejects-ovec.xlsx")).doesNotExist();
+        assertThat(archived(site)).doesNotContain("เพื่อนบ้านบอก");
+        assertThat(known(site)).isEqualTo(before);
+        assertThat(retention(site, "2023-05-31").get("files").asInt())
+                .as("again")
+                .isZero();
+
+        CommandRun rebuilt = site.run("rebuild");
+        assertThat(rebuilt.code()).as(rebuilt.err() + rebuilt.out()).isZero();
+        assertThat(known(site)).isEqualTo(before);
+        assertThat(retention(site, "2023-05-31").get("set_aside").asInt())
+                .as("in the rebuilt state")
+                .isZero();
+        theBackupOfBeforeIsNamed(site, removed);
+    }
+
+    private void theBackupOfBeforeIsNamed(Site site, JsonNode removed) throws Exception {
+        assertThat(removed.get("backups_holding_removed")).hasToString("[1]");
+        assertThat(removed.get("backups_too_old")).as("it was made just now").isEmpty();
+        CommandRun next = site.run("backup", backups().toString(), "--json");
+        assertThat(next.json().get("holding_removed")).hasToString("[1]");
+
+        EarlierBackups earlier = new EarlierBackups(backups(), site.state());
+        List<EarlierBackups.Holding> holding = earlier.list(site.query("select distinct sha256 from reduced_file"));
+        assertThat(holding).extracting(EarlierBackups.Holding::number).containsExactly(1);
+        assertThat(holding.get(0).last()).isFalse();
+        earlier.remove(holding);
+        assertThat(earlier.list(site.query("select distinct sha256 from reduced_file")))
+                .isEmpty();
+        assertThat(site.run("backup", backups().toString(), "--check").code())
+                .as("what the other one needs is there")
+                .isZero();
+    }
+}
