@@ -14,8 +14,14 @@ import org.bringback.linkage.scoring.MatchWeights;
  * same as each other too; where they are not, one of them is a brother or a namesake, however many such there are.
  */
 final class UniqueFiles {
-    /** Rows with partners that are one must be rarer than this for a file to count as one that holds things once. */
+    /** Of rows with partners this share may have some that are one: a few twins always pass for that. */
     private static final double HARDLY_EVER = 0.004;
+    /**
+     * The right file is taken for one that holds things once until more rows say otherwise than chance explains, so many
+     * standard deviations. Taken wrongly it costs those who stand there twice; not taken wrongly, each brother who is taken for
+     * one beside the right partner.
+     */
+    private static final double DEVIATIONS = 3;
 
     /** Shares of the weight of a usual link: of another partner, and of two partners that are the same. */
     private static final double CERTAIN = 0.5;
@@ -37,8 +43,8 @@ final class UniqueFiles {
         List<Link> likely =
                 links.stream().filter(link -> link.weight() >= match).toList();
         double usual = usual(likely);
-        boolean right = isOnce(likely, Link::left, Link::right, weights.within(input.right()), usual);
-        boolean left = right && isOnce(likely, Link::right, Link::left, weights.within(input.left()), usual);
+        boolean right = isOnce(likely, Link::left, Link::right, weights.within(input.right()), usual, DEVIATIONS);
+        boolean left = right && isOnce(likely, Link::right, Link::left, weights.within(input.left()), usual, 0);
         return !right ? DecisionRule.Unique.NONE : left ? DecisionRule.Unique.BOTH : DecisionRule.Unique.RIGHT;
     }
 
@@ -54,7 +60,8 @@ final class UniqueFiles {
             ToIntFunction<Link> row,
             ToIntFunction<Link> partner,
             MatchWeights amongPartners,
-            double usual) {
+            double usual,
+            double deviations) {
         Map<Integer, Integer> best = new HashMap<>();
         BitSet several = new BitSet();
         likely.stream().sorted(Link::byWeight).forEach(link -> {
@@ -64,6 +71,7 @@ final class UniqueFiles {
                 several.set(row.applyAsInt(link));
             }
         });
-        return several.cardinality() <= HARDLY_EVER * best.size();
+        double expected = HARDLY_EVER * best.size();
+        return several.cardinality() <= expected + deviations * StrictMath.sqrt(expected);
     }
 }

@@ -44,8 +44,16 @@ final class BeatenPairs implements PairConsumer {
         }
     }
 
-    /** What they agree in; empty where there are too few. */
-    static Optional<Association> of(LinkageInput input, MatchWeights weights, double[][] u, Workers workers) {
+    /**
+     * Beaten pairs.
+     *
+     * @param others what they agree in
+     * @param share how many of the pairs taken for the same they are
+     */
+    record Found(Association others, double share) {}
+
+    /** Empty where there are too few. */
+    static Optional<Found> of(LinkageInput input, MatchWeights weights, double[][] u, Workers workers) {
         int every = Math.max(1, input.left().rows() / ENOUGH_ROWS);
         List<Taken> all = new ArrayList<>();
         input.scan(workers)
@@ -72,6 +80,8 @@ final class BeatenPairs implements PairConsumer {
                 Math.min(0.5, (double) beaten * every / input.candidates().allPairs());
         return beaten < ENOUGH
                 ? Optional.empty()
-                : Optional.of(new Association(prior, ExpectationMaximisation.withChance(found, u)));
+                : Optional.of(new Found(
+                        new Association(prior, ExpectationMaximisation.withChance(found, u)),
+                        (double) beaten / all.size()));
     }
 }

@@ -3,6 +3,7 @@ package org.bringback.linkage.training;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.scoring.Association;
@@ -69,14 +70,24 @@ final class LatentClassSearch {
         return disagreement > MAX_DISAGREEMENT && disagreement < 1;
     }
 
-    /** As {@link #estimate}, beside one more class of pairs; empty where that is not one of others than the same. */
-    Optional<ParameterEstimate> estimateBeside(Association others, ParameterEstimate before, double initialPrior) {
+    /**
+     * As {@link #estimate}, beside one more class of pairs; empty, and all as before, where that is not one of others than the
+     * same or what is found with it is not accepted.
+     */
+    Optional<ParameterEstimate> estimateBeside(
+            Association others, ParameterEstimate before, double initialPrior, Predicate<ParameterEstimate> accepted) {
         double disagreement = disagreement(others.shares(), before.u());
         if (relativesAreNamed || disagreement <= MAX_DISAGREEMENT || disagreement >= 1) {
             return Optional.empty();
         }
+        List<Association> used = associations;
         use(Stream.concat(associations.stream(), Stream.of(others)).toList());
-        return Optional.of(estimation.best(initialPrior));
+        Optional<ParameterEstimate> found =
+                Optional.of(estimation.best(initialPrior)).filter(accepted);
+        if (found.isEmpty()) {
+            use(used);
+        }
+        return found;
     }
 
     /**
@@ -95,16 +106,11 @@ final class LatentClassSearch {
 
     /** The first of the classes that the pairs suggest which is worth its shares. */
     private Optional<ParameterEstimate> betterBesideDiffering(ParameterEstimate now, double initialPrior) {
-        List<Association> used = associations;
-        for (Association start :
-                new DifferingPairs(levelsByField, vectorCounts, estimation.matchCounts(now)).starts(estimation, now)) {
-            Optional<ParameterEstimate> next = estimateBeside(start, now, initialPrior);
-            if (next.isPresent() && isBetter(next.get(), now)) {
-                return next;
-            }
-            use(used);
-        }
-        return Optional.empty();
+        return new DifferingPairs(levelsByField, vectorCounts, estimation.matchCounts(now))
+                .starts(estimation, now).stream()
+                        .map(start -> estimateBeside(start, now, initialPrior, next -> isBetter(next, now)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private boolean isBetter(ParameterEstimate next, ParameterEstimate now) {

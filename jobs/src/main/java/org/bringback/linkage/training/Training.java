@@ -3,7 +3,6 @@ package org.bringback.linkage.training;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.input.LinkageInput;
@@ -25,8 +24,6 @@ import org.bringback.linkage.scoring.RelativeKindEstimate;
 /** What a model learns from files without being told which rows are the same. */
 public final class Training {
     /** More candidate pairs than this teach nothing new. */
-    private static final int ROUNDS = 2;
-
     private static final long ENOUGH_PAIRS = 500_000;
 
     private final LinkageInput input;
@@ -64,45 +61,10 @@ public final class Training {
                 input.levelsByField(),
                 vectorCounts,
                 !input.model().relatives().isEmpty());
-        ParameterEstimate estimate = estimate(input, estimation, search, rows / allPairs, workers);
+        ParameterEstimate estimate =
+                new ParameterEstimator(input, estimation, search, workers).estimate(rows / allPairs);
         List<TermFrequencies> frequencies = frequencies(input, estimate, counts, stride, workers);
         return new Training(input, estimate, frequencies, uProbabilities.known());
-    }
-
-    /** Which fields depend on each other is seen once the same pairs are known, and they are found better once that is. */
-    private static ParameterEstimate estimate(
-            LinkageInput input,
-            ExpectationMaximisation estimation,
-            LatentClassSearch search,
-            double manyMatches,
-            Workers workers) {
-        double initialPrior = manyMatches / 3;
-        if (!input.model().relatives().isEmpty()) {
-            // who names relatives has said which fields agree together
-            return search.estimate(initialPrior);
-        }
-        double[][] joint = new JointAgreement(input.left(), input.right(), input.valueComparators()).shares(workers);
-        estimation.setDiscount(DependenceForest.of(joint, estimation.initial(manyMatches)));
-        ParameterEstimate estimate = search.estimate(initialPrior);
-        boolean besideBeaten = false;
-        if (!input.isWithin()) {
-            MatchWeights weights = MatchWeights.of(
-                    input, estimate, new float[input.levelsByField().size()][0]);
-            ParameterEstimate first = estimate;
-            Optional<ParameterEstimate> beside = BeatenPairs.of(input, weights, first.u(), workers)
-                    .flatMap(others -> search.estimateBeside(others, first, initialPrior));
-            besideBeaten = beside.isPresent();
-            estimate = beside.orElse(first);
-        } else {
-            estimate = search.estimateBesideDiffering(estimate, initialPrior);
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            boolean lost = search.isAssociation(estimate);
-            estimation.setDiscount(DependenceForest.of(joint, lost ? estimation.initial(manyMatches) : estimate));
-            // those whom a better partner shows are few: begun anew, the same may take them in again
-            estimate = besideBeaten && !lost ? estimation.from(estimate) : search.estimate(initialPrior);
-        }
-        return estimate;
     }
 
     private static int stride(LinkageInput input) {
