@@ -28,9 +28,6 @@ final class IndicatorStore {
 
     private static final String SEPARATOR = " || '|' || ";
 
-    /** Pairs of first and last values of persons: their number, those in the wrong order, and their differences. */
-    record Pairs(long count, long reversed, BigDecimal mean, BigDecimal deviation) {}
-
     private final JdbcClient db;
 
     IndicatorStore(DataSource database) {
@@ -142,7 +139,7 @@ final class IndicatorStore {
         return groups;
     }
 
-    private static String group(NewestFile rows, List<String> by) {
+    static String group(NewestFile rows, List<String> by) {
         return by.isEmpty()
                 ? ALL
                 : by.stream()
@@ -150,71 +147,14 @@ final class IndicatorStore {
                         .collect(Collectors.joining(SEPARATOR));
     }
 
-    private static Map<String, Object> within(NewestFile rows, Map<String, Object> parameters) {
+    static Map<String, Object> within(NewestFile rows, Map<String, Object> parameters) {
         parameters.put("first", RowKey.first(rows.submission()));
         parameters.put("last", RowKey.last(rows.submission()));
         return parameters;
     }
 
-    /** A person's first value before and last value after; who has only one of them is not there. */
-    SortedMap<String, Pairs> pairs(NewestFile rows, Formula.MeanDifference formula, List<String> by) {
-        Map<String, Object> parameters = new HashMap<>();
-        String sql = """
-                with ordered as (
-                    select person_ref, 'before' as stage, %1$s as figure, %2$s as tested_on, '' as value_group,
-                           row_number() over (partition by person_ref order by %2$s, row_key) as place
-                    from programme_row
-                    where row_key between :first and :last and %1$s is not null and %2$s is not null%3$s
-                    union all
-                    select person_ref, 'after' as stage, %1$s as figure, %2$s as tested_on, %5$s as value_group,
-                           row_number() over (partition by person_ref order by %2$s desc, row_key desc) as place
-                    from programme_row
-                    where row_key between :first and :last and %1$s is not null and %2$s is not null%4$s
-                ), of_person as (
-                    select max(case when stage = 'after' then value_group end) as value_group,
-                           max(case when stage = 'before' then figure end) as first_figure,
-                           max(case when stage = 'before' then tested_on end) as first_day,
-                           max(case when stage = 'after' then figure end) as last_figure,
-                           max(case when stage = 'after' then tested_on end) as last_day
-                    from ordered where place = 1 and person_ref is not null
-                    group by person_ref
-                )
-                select value_group as value_group,
-                       count(case when last_day >= first_day then 1 end) as pairs,
-                       count(case when last_day < first_day then 1 end) as reversed,
-                       avg(case when last_day >= first_day then last_figure - first_figure end) as mean,
-                       stddev_samp(case when last_day >= first_day
-                           then cast(last_figure - first_figure as double precision) end) as deviation
-                from of_person
-                where first_day is not null and last_day is not null
-                group by value_group
-                """.formatted(
-                        rows.columns().column(formula.field()),
-                        rows.columns().column(formula.on()),
-                        conditions(rows, formula.before(), "b", parameters),
-                        conditions(rows, formula.after(), "a", parameters),
-                        group(rows, by));
-        // no join: H2 has no other than one row at a time, and 90,000 pupils are that many squared
-        SortedMap<String, Pairs> groups = new TreeMap<>();
-        db.sql(sql)
-                .params(within(rows, parameters))
-                .query((result, row) -> groups.put(
-                        result.getString("value_group"),
-                        new Pairs(
-                                result.getLong("pairs"),
-                                result.getLong("reversed"),
-                                orZero(result.getBigDecimal("mean")),
-                                orZero(result.getBigDecimal("deviation")))))
-                .list();
-        return groups;
-    }
-
-    private static BigDecimal orZero(@org.jspecify.annotations.Nullable BigDecimal number) {
-        return number == null ? BigDecimal.ZERO : number;
-    }
-
     /** Each begins with {@code and}; values become parameters. */
-    private static String conditions(
+    static String conditions(
             NewestFile rows, List<Condition> conditions, String prefix, Map<String, Object> parameters) {
         StringBuilder sql = new StringBuilder();
         for (int i = 0; i < conditions.size(); i++) {

@@ -38,6 +38,7 @@ final class TableIndicator {
     private final List<StoredSubmission> ledger;
     private final LocalDate asOf;
     private final IndicatorStore store;
+    private final PersonPairStore personPairs;
     private final RateIndicator rates;
 
     TableIndicator(Programme programme, List<StoredSubmission> ledger, LocalDate asOf, DataSource database) {
@@ -45,6 +46,7 @@ final class TableIndicator {
         this.ledger = ledger;
         this.asOf = asOf;
         this.store = new IndicatorStore(database);
+        this.personPairs = new PersonPairStore(database);
         this.rates = new RateIndicator(programme, store, this::rows);
     }
 
@@ -129,7 +131,8 @@ final class TableIndicator {
                     .forEach((group, of) -> measured.put(
                             group, MeasuredValue.quotient(of.part(), of.base(), PERCENT, indicator.decimals())));
         } else if (formula instanceof Formula.MeanDifference difference) {
-            store.pairs(rows, difference, by)
+            personPairs
+                    .pairs(rows, difference, by)
                     .forEach((group, pairs) -> measured.put(group, mean(pairs, indicator.decimals())));
         } else if (formula instanceof Formula.Rate rate) {
             measured.putAll(rates.measure(indicator, rate, rows, by));
@@ -159,7 +162,7 @@ final class TableIndicator {
         return crossed;
     }
 
-    private static MeasuredValue mean(IndicatorStore.Pairs pairs, int decimals) {
+    private static MeasuredValue mean(PersonPairStore.Pairs pairs, int decimals) {
         BigDecimal count = BigDecimal.valueOf(pairs.count());
         if (pairs.count() == 0) {
             return new MeasuredValue(Optional.empty(), count, count, Optional.empty(), pairs.reversed(), false);

@@ -1,11 +1,9 @@
 package org.bringback.samples;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.bringback.reference.codes.Status;
 import org.bringback.samples.country.Entry;
 import org.bringback.samples.country.Home;
@@ -14,7 +12,6 @@ import org.bringback.samples.country.OfficeList;
 import org.bringback.samples.country.Person;
 import org.bringback.samples.country.PersonGenerator;
 import org.bringback.samples.country.RandomStream;
-import org.bringback.samples.country.ReferenceTables;
 import org.bringback.samples.country.SeededRandom;
 import org.bringback.samples.country.WrittenDate;
 import org.bringback.samples.error.ErrorInjector;
@@ -25,27 +22,14 @@ import org.bringback.samples.layout.SampleExportRow;
 /** Fills in the rows of one list's export at one date. */
 public final class ExportRowGenerator {
 
-    /** Which status stands when two rows of a case have the same date, the strongest first. */
-    private static final List<Status> PRECEDENCE = List.of(
-            Status.DIED,
-            Status.FOUND_RETURNED,
-            Status.FORWARDED,
-            Status.FOUND_NOT_RETURNED,
-            Status.IN_PROCESS,
-            Status.NOT_FOUND);
-
-    private static final double SAME_DATE = 0.15;
     private static final int ZERO_FAVOURED = 20;
     private static final double ABBREVIATED_TITLES = 0.25;
-    private static final Set<String> NO_CAUSE = Set.of("R14", "R15", "R16", "R17", "R19");
-
     private final SyntheticPopulation population;
     private final ListCases listCases;
     private final int date;
     private final PersonGenerator people;
     private final ErrorInjector errorInjector;
-    private final List<ReferenceTables.Reason> reasons;
-    private final List<Set<Status>> inUse;
+    private final ReportedStatuses reported;
 
     public ExportRowGenerator(SyntheticPopulation population, ListCases listCases, int date) {
         this.population = population;
@@ -53,20 +37,7 @@ public final class ExportRowGenerator {
         this.date = date;
         people = population.people();
         errorInjector = population.errorInjector();
-        reasons = population.reference().reasons().stream()
-                .filter(reason -> !NO_CAUSE.contains(reason.code()))
-                .toList();
-        inUse = IntStream.range(0, listCases.dates().size())
-                .mapToObj(this::statusesAt)
-                .toList();
-    }
-
-    private Set<Status> statusesAt(int when) {
-        Set<Status> statuses = EnumSet.noneOf(Status.class);
-        for (int i = 0; i < listCases.size(); i++) {
-            listCases.status(i, when).ifPresent(statuses::add);
-        }
-        return statuses;
+        reported = new ReportedStatuses(population, listCases);
     }
 
     public LocalDate asOf() {
@@ -96,8 +67,8 @@ public final class ExportRowGenerator {
         Person person = people.person(listCases.persons()[index]);
         Entry entry = entry(person, index, kind);
         return switch (kind) {
-            case GOOD -> injected(person, entry, index, kind, report(index, date));
-            case REPEATED -> injected(person, withTextVariant(entry, index), index, kind, repeatedReport(index));
+            case GOOD -> injected(person, entry, index, kind, reported.report(index, date));
+            case REPEATED -> injected(person, withTextVariant(entry, index), index, kind, reported.repeated(index));
             case BROKEN -> broken(person, entry, index);
         };
     }
@@ -155,82 +126,25 @@ public final class ExportRowGenerator {
         return listCases.status(index, date).orElseThrow();
     }
 
-    private SampleExportRow.Report report(int index, int when) {
-        Status status = listCases.status(index, when).orElseThrow();
-        return report(index, status, listCases.since(index, when));
-    }
-
-    private SampleExportRow.Report report(int index, Status status, LocalDate on) {
-        SeededRandom random =
-                population.random(RandomStream.REASON, listCases.list().ordinal(), index);
-        boolean stated = status == Status.FOUND_NOT_RETURNED && random.hits(0.9);
-        return new SampleExportRow.Report(status, on, stated ? Optional.of(random.pick(reasons)) : Optional.empty());
-    }
-
     private Entry withTextVariant(Entry entry, int index) {
         SeededRandom random = random(index, 3);
         boolean unicode = listCases.list() != OfficeList.OVEC;
         return random.hits(0.5) ? entry.withName(TextVariant.in(entry.name(), unicode, random)) : entry;
     }
 
-    /**
-     * What the second school said when the case first came onto the list, and has not looked at since: another status
-     * of an earlier day, or of the same day and weaker.
-     */
-    private SampleExportRow.Report repeatedReport(int index) {
-        int first = listCases.firstDate(index);
-        Status right = listCases.status(index, first).orElseThrow();
-        LocalDate since = listCases.since(index, first);
-        SeededRandom random = random(index, 4);
-        List<Status> others = inUse.get(first).stream()
-                .filter(status -> status != right && status != Status.DIED)
-                .toList();
-        if (others.isEmpty()) {
-            return report(index, right, since);
-        }
-        Status other = random.pick(others);
-        boolean weaker = PRECEDENCE.indexOf(other) > PRECEDENCE.indexOf(right);
-        boolean sameDate = weaker && random.hits(SAME_DATE);
-        return report(index, other, sameDate ? since : since.minusDays(random.between(1, 60)));
-    }
-
     private SampleExportRow broken(Person person, Entry entry, int index) {
         SeededRandom random = random(index, 5);
-        RowError rowError = rowError(entry.id(), random);
-        SampleExportRow.Report report = report(index, date);
+        RowError rowError = RowDamage.choose(entry.id(), random);
+        SampleExportRow.Report report = reported.report(index, date);
         if (rowError == RowError.DATE_IN_FUTURE) {
-            report = report(index, report.status(), asOf().plusDays(random.between(1, 90)));
+            report = reported.report(index, report.status(), asOf().plusDays(random.between(1, 90)));
         }
         return new SampleExportRow(
                 person.number(),
-                damaged(entry, rowError),
+                RowDamage.damaged(entry, rowError),
                 report,
                 truth(index),
                 SampleExportRow.Kind.BROKEN,
                 new SampleExportRow.Marks(Optional.of(rowError), Set.of()));
-    }
-
-    private static RowError rowError(String id, SeededRandom random) {
-        return switch (id.charAt(0)) {
-            case '0' -> RowError.ID_LOST_ZERO;
-            case 'G' ->
-                random.pick(List.of(RowError.UNKNOWN_STATUS, RowError.IMPOSSIBLE_DATE, RowError.DATE_IN_FUTURE));
-            default ->
-                random.pick(List.of(
-                        RowError.UNKNOWN_STATUS,
-                        RowError.IMPOSSIBLE_DATE,
-                        RowError.DATE_IN_FUTURE,
-                        RowError.ID_SCIENTIFIC));
-        };
-    }
-
-    private static Entry damaged(Entry entry, RowError rowError) {
-        return switch (rowError) {
-            case ID_LOST_ZERO -> entry.withId(entry.id().substring(1));
-            case ID_SCIENTIFIC ->
-                entry.withId(entry.id().charAt(0) + "." + entry.id().substring(1, 5) + "E+12");
-            case IMPOSSIBLE_DATE -> entry.withBirth(entry.birth().as(WrittenDate.Form.IMPOSSIBLE));
-            case UNKNOWN_STATUS, DATE_IN_FUTURE -> entry;
-        };
     }
 }

@@ -25,7 +25,10 @@ final class IdentifierConflict {
         if (left.givenName().isEmpty() || right.givenName().isEmpty()) {
             return false;
         }
-        return unlike(left.givenName(), right.givenName()) && unlike(left.givenName(), right.familyName());
+        // either row may have its names in each other's place
+        return unlike(left.givenName(), right.givenName())
+                && unlike(left.givenName(), right.familyName())
+                && unlike(right.givenName(), left.familyName());
     }
 
     private static boolean unlike(String left, String right) {

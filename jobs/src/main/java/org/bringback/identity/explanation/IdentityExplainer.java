@@ -24,13 +24,12 @@ import org.bringback.linkage.Linkage;
 import org.bringback.linkage.record.Workers;
 import org.bringback.linkage.scoring.WeightExplanation;
 import org.bringback.reference.codes.CohortId;
-import org.jspecify.annotations.Nullable;
 
 /** Says why two rows are one person or are not, and what a person is made of. */
 public final class IdentityExplainer {
 
-    private static final Pattern NUMBERS = Pattern.compile("(\\d+)-(\\d+)");
-    private static final Pattern LINE = Pattern.compile("([^#]+?)(?:#(.*))?:(\\d+)");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    private static final Pattern LINE = Pattern.compile("([^#]+?)(?:#(.*))?:(\\d{1,18})");
 
     private final RowLocationStore locations;
     private final PersonRecordStore personRecords;
@@ -160,7 +159,7 @@ public final class IdentityExplainer {
     private Optional<PersonExplanation.Ground> ground(RowKey row, List<RowKey> others, List<ReviewDecision> standing) {
         return others.stream()
                 .map(other -> ground(row, other, standing))
-                .max(Comparator.comparingInt((PersonExplanation.Ground ground) -> rank(ground.kind()))
+                .max(Comparator.comparingInt((PersonExplanation.Ground ground) -> GroundKind.rank(ground.kind()))
                         .thenComparingDouble(PersonExplanation.Ground::weight));
     }
 
@@ -175,25 +174,6 @@ public final class IdentityExplainer {
         boolean decided = standing.stream()
                 .anyMatch(decision -> decision.verdict() == Verdict.SAME
                         && List.of(decision.left(), decision.right()).equals(pair));
-        return new PersonExplanation.Ground(kind(decided, one, two, here, there), there, weight);
-    }
-
-    private String kind(boolean decided, PersonRecord one, PersonRecord two, RowLocation here, RowLocation there) {
-        if (decided) {
-            return "decision";
-        }
-        if (one.id() != null && one.id().equals(two.id())) {
-            return "id";
-        }
-        boolean sameReference = here.list().equals(there.list()) && isSame(one.reference(), two.reference());
-        return sameReference ? "reference" : "engine";
-    }
-
-    private static boolean isSame(@Nullable String one, @Nullable String other) {
-        return one != null && one.equals(other);
-    }
-
-    private static int rank(String kind) {
-        return List.of("engine", "reference", "id", "decision").indexOf(kind);
+        return new PersonExplanation.Ground(GroundKind.of(decided, one, two, here, there), there, weight);
     }
 }

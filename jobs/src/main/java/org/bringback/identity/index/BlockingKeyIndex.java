@@ -29,11 +29,11 @@ import org.bringback.text.file.Sha256;
 public final class BlockingKeyIndex {
 
     /** What has no meaning for people in front of the blocking keys: the row, what it says, whose ID it names. */
-    private static final int FIXED = 3;
+    static final int FIXED = 3;
 
-    private static final int ROW = 0;
-    private static final int HASH = 1;
-    private static final int ID = 2;
+    static final int ROW = 0;
+    static final int HASH = 1;
+    static final int ID = 2;
     private static final LongSet NONE = new LongSet();
 
     private final Path folder;
@@ -213,66 +213,5 @@ public final class BlockingKeyIndex {
         return new Sha256()
                 .add(modelLabel + source.submission() + source.sha256())
                 .first64Bits();
-    }
-
-    /** A submission's rows by number. */
-    public static final class RowIndex {
-
-        private final SourceDataset source;
-        private final BlockingKeyFile table;
-        private final int passes;
-
-        RowIndex(SourceDataset source, BlockingKeyFile table, int passes) {
-            this.source = source;
-            this.table = table;
-            this.passes = passes;
-        }
-
-        public SourceDataset source() {
-            return source;
-        }
-
-        public int size() {
-            return table.rows();
-        }
-
-        public long key(int row) {
-            return table.get(row, ROW);
-        }
-
-        public long hash(int row) {
-            return table.get(row, HASH);
-        }
-
-        /** See {@link PersonRecord#idHash}. */
-        public long idHash(int row) {
-            return table.get(row, ID);
-        }
-
-        public long blockingKey(int row, int pass) {
-            return table.get(row, FIXED + pass);
-        }
-
-        /** How many blocking rules there are. */
-        public int passes() {
-            return passes;
-        }
-
-        /** Where a row is; empty when it is not of this submission. */
-        public Optional<Integer> find(long key) {
-            int row = table.find(key);
-            return row < 0 ? Optional.empty() : Optional.of(row);
-        }
-
-        /** The keys of some rows. */
-        public BlockingKeys keys(List<Integer> rows) {
-            long[] keys = new long[rows.size() * passes];
-            for (int i = 0; i < rows.size(); i++) {
-                for (int pass = 0; pass < passes; pass++) {
-                    keys[i * passes + pass] = blockingKey(rows.get(i), pass);
-                }
-            }
-            return new BlockingKeys(passes, keys);
-        }
     }
 }

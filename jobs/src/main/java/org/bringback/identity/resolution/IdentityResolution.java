@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.bringback.identity.decision.StandingDecisions;
 import org.bringback.identity.index.BlockingKeyIndex;
-import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
+import org.bringback.identity.index.RowIndex;
 import org.bringback.identity.record.DistinctRecords;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
+import org.bringback.identity.index.RowIndex;
 
 /**
  * The rows of all registers as one table, the newest register's first: a row is named by its place in it, from 0. Registers

@@ -1,7 +1,7 @@
 package org.bringback.identity.scoring;
 
 import java.util.stream.LongStream;
-import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
+import org.bringback.identity.index.RowIndex;
 import org.bringback.linkage.blocking.BlockingKeys;
 import org.bringback.linkage.blocking.KeySets;
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.identity.index.BlockingKeyIndex;
-import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
+import org.bringback.identity.index.RowIndex;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.linkage.Linkage;

@@ -1,22 +1,17 @@
 package org.bringback.intake.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.KindTrait;
-import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.Location;
-import org.bringback.notice.Mask;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
-import org.bringback.reference.agency.Column;
 import org.bringback.reference.agency.Layout;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.source.refusal.RefusedFileException;
@@ -24,9 +19,6 @@ import org.bringback.source.row.SourceRow;
 
 /** Finds the layout that a sheet's first rows follow: one of those allowed for the file, or none. */
 public final class LayoutChoice {
-
-    /** The columns with the reasons that the toolkit puts behind an office's own when it sends rows back. */
-    private static final List<String> REASONS = List.of("เหตุผล", "Reason");
 
     private final FileName name;
     private final List<Layout> allowed;
@@ -125,7 +117,7 @@ public final class LayoutChoice {
         }
         Optional<Agency> foreign = foreign(head);
         if (foreign.isPresent()) {
-            throw refused(
+            throw LayoutNotices.refused(
                     NoticeCode.FOREIGN_EXPORT,
                     sheet,
                     name.listWord(),
@@ -137,7 +129,7 @@ public final class LayoutChoice {
     private List<HeaderMatch> matches(List<SourceRow> head) {
         List<HeaderMatch> matches = new ArrayList<>();
         for (Layout layout : allowed) {
-            header(layout, head)
+            SheetHeaders.find(layout, head, corrected)
                     .map(headers -> new HeaderMatch(layout, headers))
                     .ifPresent(matches::add);
         }
@@ -153,7 +145,8 @@ public final class LayoutChoice {
         Optional<Notice> elsewhere = corrected ? Optional.empty() : elsewhere(first, sheet);
         boolean likely = matches(first).stream().anyMatch(HeaderMatch::isLikely);
         return new HeaderSearch(
-                elsewhere.orElseGet(() -> missing(matches(first), sheet)), likely || elsewhere.isPresent());
+                elsewhere.orElseGet(() -> LayoutNotices.missing(name, matches(first), first(), sheet)),
+                likely || elsewhere.isPresent());
     }
 
     private Optional<Notice> elsewhere(List<SourceRow> first, Location sheet) {
@@ -161,95 +154,36 @@ public final class LayoutChoice {
         long fewest = Long.MAX_VALUE;
         for (SourceRow row : first) {
             for (Layout layout : allowed) {
-                HeaderMatch match = new HeaderMatch(layout, withoutEmptyEnd(row.cells()));
+                HeaderMatch match = new HeaderMatch(layout, SheetHeaders.withoutEmptyEnd(row.cells()));
                 if (match.isLikely() && match.missing().size() < fewest) {
                     fewest = match.missing().size();
                     likely = row.line() == layout.headerRow()
                             ? Optional.empty()
-                            : Optional.of(elsewhere(layout, sheet.inRow(row.line())));
+                            : Optional.of(LayoutNotices.elsewhere(layout, sheet.inRow(row.line())));
                 }
             }
         }
         return likely;
     }
 
-    private static Notice elsewhere(Layout layout, Location row) {
-        return new Notice(
-                NoticeCode.HEADER_ELSEWHERE,
-                row,
-                "header-row: " + layout.headerRow() + " (" + layout.name() + ".yaml)",
-                String.valueOf(row.row()));
-    }
-
     private Optional<Agency> foreign(List<SourceRow> head) {
         return others.stream()
-                .filter(agency -> header(agency.layout(name.asOf()), head)
+                .filter(agency -> SheetHeaders.find(agency.layout(name.asOf()), head, corrected)
                         .map(headers -> new HeaderMatch(agency.layout(name.asOf()), headers))
                         .filter(match -> match.missing().isEmpty())
                         .isPresent())
                 .findFirst();
     }
 
-    private Optional<List<String>> header(Layout layout, List<SourceRow> head) {
-        return head.stream()
-                .filter(row -> row.line() == layout.headerRow())
-                .findFirst()
-                .map(row -> withoutEmptyEnd(row.cells()))
-                .map(headers -> corrected ? withoutReasons(headers) : headers);
-    }
-
-    private static List<String> withoutReasons(List<String> headers) {
-        int own = headers.size() - REASONS.size();
-        boolean reasons = own >= 0 && headers.subList(own, headers.size()).equals(REASONS);
-        return reasons ? withoutEmptyEnd(headers.subList(0, own)) : headers;
-    }
-
-    private static List<String> withoutEmptyEnd(List<String> cells) {
-        int end = cells.size();
-        while (end > 0 && cells.get(end - 1).isBlank()) {
-            end--;
-        }
-        return cells.subList(0, end);
-    }
-
     private static HeaderMatch checked(HeaderMatch match, Location sheet) throws RefusedFileException {
         List<String> doubled = match.doubled();
         if (!doubled.isEmpty()) {
-            throw refused(
+            throw LayoutNotices.refused(
                     NoticeCode.DUPLICATE_COLUMN,
                     sheet.inRow(match.layout().headerRow()).inColumn(doubled.get(0)),
                     "",
                     String.join(", ", doubled));
         }
         return match;
-    }
-
-    private Notice missing(List<HeaderMatch> matches, Location sheet) {
-        Optional<HeaderMatch> nearest = matches.stream().max(Comparator.comparingLong(HeaderMatch::found));
-        Layout layout = nearest.map(HeaderMatch::layout).orElse(first());
-        String expected = nearest.map(HeaderMatch::missing).orElse(layout.columns()).stream()
-                .map(Column::header)
-                .collect(Collectors.joining(", "));
-        String found = nearest.map(LayoutChoice::notUnderstood)
-                .filter(headers -> !headers.isEmpty())
-                .orElse("–");
-        NoticeCode code = name.kind().has(KindTrait.FORM) ? NoticeCode.FORM_COLUMN_MISSING : NoticeCode.MISSING_COLUMN;
-        return notice(code, sheet.inRow(layout.headerRow()), expected, found);
-    }
-
-    /** Headers are shown as they are where most of the row is known; a row that is none may be of a person's data. */
-    private static String notUnderstood(HeaderMatch match) {
-        boolean isHeaderRow = 2 * match.found() >= match.layout().columns().size();
-        return match.notUnderstood().stream()
-                .map(header -> isHeaderRow && !Mask.isNumberLike(header) ? header : CellExcerpt.personal(header))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static RefusedFileException refused(NoticeCode code, Location location, String expected, String found) {
-        return new RefusedFileException(notice(code, location, expected, found));
-    }
-
-    private static Notice notice(NoticeCode code, Location location, String expected, String found) {
-        return new Notice(code, location, CellExcerpt.text(expected), CellExcerpt.text(found));
     }
 }

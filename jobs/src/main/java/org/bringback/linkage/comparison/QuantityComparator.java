@@ -1,6 +1,7 @@
 package org.bringback.linkage.comparison;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bringback.linkage.record.Dictionary;
 
 /** A measured number, such as a price or a year: equal, one apart, within a twentieth, within a fifth, or further. */
@@ -12,17 +13,34 @@ final class QuantityComparator implements FieldComparator {
             new ComparisonLevel("not far", 0.03),
             new ComparisonLevel("different", 0.07));
 
+    /** As spreadsheets write large numbers: 1.5E+05. */
+    private static final Pattern EXPONENT = Pattern.compile("^[^\\p{L}]*[0-9][eE][+-]?[0-9]{1,3}[^\\p{L}]*$");
+
     @Override
     public String normalise(String raw) {
-        String number = raw.replaceAll("[^0-9.+-]", "");
+        String number = EXPONENT.matcher(digits(raw)).find()
+                ? digits(raw).replaceAll("[^0-9.eE+-]", "")
+                : digits(raw).replaceAll("[^0-9.+-]", "");
         try {
             double value = Double.parseDouble(number);
+            if (!Double.isFinite(value)) {
+                return "";
+            }
             return value == Math.rint(value) && Math.abs(value) < 1e15
                     ? Long.toString((long) value)
                     : Double.toString(value);
         } catch (NumberFormatException notANumber) {
             return "";
         }
+    }
+
+    /** Thai digits and those of other scripts as 0 to 9. */
+    private static String digits(String raw) {
+        StringBuilder plain = new StringBuilder(raw.length());
+        raw.codePoints()
+                .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     @Override

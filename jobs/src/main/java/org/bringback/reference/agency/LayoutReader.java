@@ -1,6 +1,5 @@
 package org.bringback.reference.agency;
 
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -25,14 +23,7 @@ import org.bringback.text.yaml.YamlValue;
 /** Reads the {@code layout} of a YAML. */
 final class LayoutReader {
 
-    private static final Set<String> TEXT_FORMATS = Set.of("csv", "tsv", "txt");
-    private static final Set<String> WORKBOOK_FORMATS = Set.of("xlsx", "xls");
-
     private static final String FROM = "from";
-
-    /** Java knows two hundred more. */
-    private static final List<String> USUAL_CHARSETS =
-            List.of("UTF-8", "UTF-16", "UTF-16LE", "windows-874", "x-windows-874", "TIS-620", "windows-1252");
 
     private final String name;
     /** Empty for a layout that was kept: its words mean what they meant. */
@@ -108,15 +99,15 @@ final class LayoutReader {
                         "columns",
                         FROM);
         List<String> formats =
-                map.get("formats").list().stream().map(this::format).toList();
-        boolean delimited = TEXT_FORMATS.containsAll(formats);
+                map.get("formats").list().stream().map(FormatReader::format).toList();
+        boolean delimited = FormatReader.areText(formats);
         int headerRow =
                 map.find("header-row").map(value -> value.number(1, 100)).orElse(1);
         return new Layout(
                 name,
                 formats,
-                textOnly(map, "charset", delimited).map(this::charset),
-                textOnly(map, "separator", delimited).map(this::separator),
+                FormatReader.textOnly(map, "charset", delimited).map(FormatReader::charset),
+                FormatReader.textOnly(map, "separator", delimited).map(FormatReader::separator),
                 headerRow,
                 fileHeaderCells(map, headerRow),
                 map.find("province-from-sheet").map(YamlValue::flag).orElse(false),
@@ -125,60 +116,6 @@ final class LayoutReader {
                 words(map, "sex-words", this::sex),
                 words(map, "status-words", this::status),
                 columns(map.get("columns")));
-    }
-
-    private String format(YamlValue value) {
-        String format = value.text();
-        if (!TEXT_FORMATS.contains(format) && !WORKBOOK_FORMATS.contains(format)) {
-            throw value.wrong(new BilingualText("ไม่รู้จักชนิดไฟล์ " + format + " ", "unknown format " + format + "; ")
-                    .join(NearMiss.hint(format, List.of("csv", "tsv", "txt", "xlsx", "xls"))));
-        }
-        return format;
-    }
-
-    private static Optional<YamlValue> textOnly(YamlMap map, String key, boolean delimited) {
-        if (delimited) {
-            return Optional.of(map.get(key));
-        }
-        map.find(key).ifPresent(value -> {
-            throw value.wrong(
-                    new BilingualText("ใช้กับไฟล์ข้อความเท่านั้น", "only delimited text has one; a workbook has none"));
-        });
-        return Optional.empty();
-    }
-
-    private Charset charset(YamlValue value) {
-        try {
-            return Charset.forName(value.text());
-        } catch (IllegalArgumentException e) {
-            throw value.wrong(new BilingualText(
-                            "«" + value.text() + "» ไม่ใช่รหัสอักขระที่รู้จัก ",
-                            "'" + value.text() + "' is not a known charset; ")
-                    .join(NearMiss.hint(value.text(), USUAL_CHARSETS)));
-        }
-    }
-
-    private Character separator(YamlValue value) {
-        return switch (value.text()) {
-            case "comma" -> ',';
-            case "semicolon" -> ';';
-            case "tab" -> '\t';
-            case "pipe" -> '|';
-            default ->
-                throw value.wrong(new BilingualText(
-                        "ต้องเป็น comma, semicolon, tab หรือ pipe ไม่ใช่ " + value.text(),
-                        "comma, semicolon, tab or pipe was expected, not " + value.text()));
-        };
-    }
-
-    /** The word that {@link #separator} reads. */
-    static String separatorWord(char separator) {
-        return switch (separator) {
-            case ';' -> "semicolon";
-            case '\t' -> "tab";
-            case '|' -> "pipe";
-            default -> "comma";
-        };
     }
 
     private static List<FileHeaderCell> fileHeaderCells(YamlMap map, int headerRow) {

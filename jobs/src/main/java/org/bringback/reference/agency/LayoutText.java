@@ -22,7 +22,7 @@ final class LayoutText {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("formats", layout.formats());
         layout.charset().map(Charset::name).ifPresent(name -> map.put("charset", name));
-        layout.separator().map(LayoutReader::separatorWord).ifPresent(word -> map.put("separator", word));
+        layout.separator().map(FormatReader::separatorWord).ifPresent(word -> map.put("separator", word));
         map.put("header-row", layout.headerRow());
         map.put(
                 "stamps",

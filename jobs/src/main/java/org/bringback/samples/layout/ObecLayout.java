@@ -22,49 +22,6 @@ import org.bringback.samples.file.XlsxWriter;
 /** The pupil register's export: 36 columns, one header twice, and the tracking columns after them. */
 final class ObecLayout implements ExportLayout {
 
-    private static final String PUPIL_NUMBER = "เลขประจำตัวนักเรียน";
-    private static final List<SampleCell> HEADER = SampleCell.texts(
-            "รหัสโรงเรียน",
-            "ชื่อโรงเรียน",
-            PUPIL_NUMBER,
-            "ชั้น",
-            "ห้อง",
-            PUPIL_NUMBER,
-            "เพศ",
-            "คำนำหน้าชื่อ",
-            "ชื่อ",
-            "นามสกุล",
-            "วันเกิด",
-            "อายุ(ปี)",
-            "น้ำหนัก",
-            "ส่วนสูง",
-            "กลุ่มเลือด",
-            "ศาสนา",
-            "เชื้อชาติ",
-            "สัญชาติ",
-            "บ้านเลขที่",
-            "หมู่",
-            "ถนน/ซอย",
-            "ตำบล",
-            "อำเภอ",
-            "จังหวัด",
-            "ชื่อผู้ปกครอง",
-            "นามสกุลผู้ปกครอง",
-            "อาชีพของผู้ปกครอง",
-            "ความเกี่ยวข้องของผู้ปกครองกับนักเรียน",
-            "ชื่อบิดา",
-            "นามสกุลบิดา",
-            "อาชีพของบิดา",
-            "ชื่อมารดา",
-            "นามสกุลมารดา",
-            "อาชีพของมารดา",
-            "ความด้อยโอกาส",
-            "ยังไม่สามารถจำหน่ายได้ (3.1.8)",
-            "สถานะการติดตาม",
-            "วันที่ติดตาม",
-            "สาเหตุ",
-            "เขตพื้นที่การศึกษา");
-
     private static final List<String> BLOOD = List.of("A", "B", "O", "AB", "-");
     private static final List<String> WORK = List.of("รับจ้าง", "เกษตรกรรม", "ค้าขาย", "รับราชการ", "-");
 
@@ -95,14 +52,14 @@ final class ObecLayout implements ExportLayout {
     public List<List<SampleCell>> top(LocalDate day, SampleProvince province) {
         WrittenDate created = WrittenDate.of(day).as(WrittenDate.Form.OTHER_ERA);
         String text = "วันและเวลาที่สร้างรายงาน " + DateStyle.SLASHES.format(created, reference) + " 08:15:00";
-        return List.of(SampleCell.texts(text), HEADER);
+        return List.of(SampleCell.texts(text), ObecHeader.CELLS);
     }
 
     @Override
     public List<SampleCell> cells(SampleExportRow row, int number) {
         Entry entry = row.entry();
         SeededRandom filler = SeededRandom.of(0, RandomStream.FILLER, row.person());
-        List<SampleCell> cells = new ArrayList<>(HEADER.size());
+        List<SampleCell> cells = new ArrayList<>(ObecHeader.CELLS.size());
         cells.addAll(pupil(entry, filler));
         cells.addAll(body(entry, filler));
         cells.addAll(address(entry.contact().home()));

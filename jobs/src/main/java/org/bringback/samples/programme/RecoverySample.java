@@ -5,24 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bringback.samples.country.SeededRandom;
 
 /** Learning Recovery: schools with students and teachers, booster sessions, tests before and after. */
 final class RecoverySample {
 
-    private static final String NAME = "learning-recovery";
+    static final String NAME = "learning-recovery";
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2023, 3, 31), LocalDate.of(2023, 10, 10));
     private static final LocalDate START = LocalDate.of(2022, 11, 7);
     private static final List<String> GROUPS = List.of("general", "general", "general", "poor", "special-needs");
-    private static final List<String> SUBJECTS = List.of("literacy", "numeracy");
+    static final List<String> SUBJECTS = List.of("literacy", "numeracy");
     private static final int SESSIONS = 6;
     private static final int TRAININGS = 3;
 
-    private record Participant(
+    record Participant(
             String ref,
             String role,
             String reached,
@@ -42,7 +39,7 @@ final class RecoverySample {
         }
     }
 
-    private record Session(Participant participant, LocalDate held, String kind, boolean attended) {
+    record Session(Participant participant, LocalDate held, String kind, boolean attended) {
 
         String school() {
             return participant.school();
@@ -53,7 +50,7 @@ final class RecoverySample {
         }
     }
 
-    private record Test(Participant participant, String subject, boolean post, LocalDate day, int score) {
+    record Test(Participant participant, String subject, boolean post, LocalDate day, int score) {
 
         String ref() {
             return participant.ref();
@@ -67,8 +64,6 @@ final class RecoverySample {
             return participant.group();
         }
     }
-
-    private record Gain(String school, String group, int points) {}
 
     private final SeededRandom chance;
     private final List<Participant> participants = new ArrayList<>();
@@ -131,7 +126,7 @@ final class RecoverySample {
         return one;
     }
 
-    private static String yesNo(boolean yes) {
+    static String yesNo(boolean yes) {
         return yes ? "yes" : "no";
     }
 
@@ -144,9 +139,9 @@ final class RecoverySample {
                     sessions.stream().filter(one -> !one.held().isAfter(day)).toList();
             List<Test> taken =
                     tests.stream().filter(one -> !one.day().isAfter(day)).toList();
-            files(book, day, begun, held, taken);
+            RecoveryFiles.write(book, day, begun, held, taken);
             FigureTruth truth = book.truth(NAME, day);
-            people(truth, begun, day);
+            RecoveryFigures.people(truth, begun, day);
             truth.share(
                     "dosage",
                     held(held, "booster"),
@@ -154,134 +149,11 @@ final class RecoverySample {
                     Session::attended,
                     Map.of("school", Session::school, "group", Session::group));
             truth.share("training", held(held, "training"), FigureTruth::row, Session::attended, Map.of());
-            learning(truth, taken);
+            RecoveryFigures.learning(truth, taken);
         }
-    }
-
-    private static void files(
-            SampleBook book, LocalDate day, List<Participant> begun, List<Session> held, List<Test> taken)
-            throws IOException {
-        book.file(
-                NAME,
-                "participants",
-                day,
-                List.of(
-                        "participant",
-                        "role",
-                        "reached",
-                        "school",
-                        "group",
-                        "started",
-                        "completed",
-                        "device",
-                        "screened"),
-                begun.stream()
-                        .map(one -> List.of(
-                                one.ref(),
-                                one.role(),
-                                one.reached(),
-                                one.school(),
-                                one.group(),
-                                one.started().toString(),
-                                one.completedBy(day).map(LocalDate::toString).orElse(""),
-                                one.device(),
-                                one.screened()))
-                        .toList());
-        book.file(
-                NAME,
-                "sessions",
-                day,
-                List.of("participant", "held", "kind", "attended", "school", "group"),
-                held.stream()
-                        .map(one -> List.of(
-                                one.participant().ref(),
-                                one.held().toString(),
-                                one.kind(),
-                                yesNo(one.attended()),
-                                one.school(),
-                                one.group()))
-                        .toList());
-        book.file(
-                NAME,
-                "tests",
-                day,
-                List.of("participant", "school", "subject", "stage", "tested", "score", "group"),
-                taken.stream()
-                        .map(one -> List.of(
-                                one.ref(),
-                                one.school(),
-                                one.subject(),
-                                one.post() ? "post" : "pre",
-                                one.day().toString(),
-                                Integer.toString(one.score()),
-                                one.group()))
-                        .toList());
-    }
-
-    private static void people(FigureTruth truth, List<Participant> begun, LocalDate day) {
-        List<Participant> students =
-                begun.stream().filter(one -> one.is("student", "direct")).toList();
-        List<Participant> direct =
-                begun.stream().filter(one -> one.reached().equals("direct")).toList();
-        List<Participant> indirect =
-                begun.stream().filter(one -> one.reached().equals("indirect")).toList();
-        Map<String, Function<Participant, String>> places =
-                Map.of("school", Participant::school, "group", Participant::group);
-        truth.count("students-direct", students, Participant::ref, places);
-        truth.count("teachers-direct", those(direct, "teacher"), Participant::ref, Map.of());
-        truth.count("schools-direct", direct, Participant::school, Map.of());
-        truth.count("teachers-indirect", those(indirect, "teacher"), Participant::ref, Map.of());
-        truth.count("institutions-indirect", indirect, Participant::school, Map.of());
-        truth.count("students-indirect", those(indirect, "student"), Participant::ref, Map.of());
-        truth.share(
-                "completion",
-                those(begun, "student"),
-                Participant::ref,
-                one -> one.completedBy(day).isPresent(),
-                places);
-        truth.share("devices", students, Participant::ref, one -> one.device().equals("yes"), places);
-        truth.share(
-                "screened", students, Participant::ref, one -> !one.screened().equals("not-screened"), places);
-    }
-
-    private static List<Participant> those(List<Participant> some, String role) {
-        return some.stream().filter(one -> one.role().equals(role)).toList();
     }
 
     private static List<Session> held(List<Session> some, String kind) {
         return some.stream().filter(one -> one.kind().equals(kind)).toList();
-    }
-
-    private static void learning(FigureTruth truth, List<Test> taken) {
-        for (String subject : SUBJECTS) {
-            List<Gain> gains = new ArrayList<>();
-            List<Test> ofSubject =
-                    taken.stream().filter(one -> one.subject().equals(subject)).toList();
-            Map<String, Test> before =
-                    ofSubject.stream().filter(one -> !one.post()).collect(Collectors.toMap(Test::ref, one -> one));
-            ofSubject.stream().filter(Test::post).forEach(after -> {
-                Test first = Objects.requireNonNull(before.get(after.ref()));
-                if (!after.day().isBefore(first.day())) {
-                    gains.add(new Gain(after.school(), after.group(), after.score() - first.score()));
-                }
-            });
-            if (!gains.isEmpty()) {
-                truth.mean(
-                        "gain-" + subject, gains, Gain::points, Map.of("school", Gain::school, "group", Gain::group));
-            }
-        }
-        for (String subject : SUBJECTS) {
-            List<Test> last = taken.stream()
-                    .filter(one -> one.post() && one.subject().equals(subject))
-                    .toList();
-            if (!last.isEmpty()) {
-                truth.share(
-                        "level-" + subject,
-                        last,
-                        Test::ref,
-                        one -> one.score() >= 60,
-                        Map.of("school", Test::school, "group", Test::group));
-            }
-        }
     }
 }

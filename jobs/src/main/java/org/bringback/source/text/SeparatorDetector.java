@@ -16,18 +16,23 @@ public final class SeparatorDetector {
 
     private SeparatorDetector() {}
 
-    /** The expected one when the header line holds it, else the candidate that the header line holds most often. */
+    /**
+     * The expected one when the header line holds it, else the candidate that the header line holds most often. A title above
+     * the headers may hold one by chance.
+     */
     static char detect(Reader text, char expected) throws IOException {
         char[] sample = new char[SAMPLE_CHARS];
         BufferedReader reader = new BufferedReader(text, SAMPLE_CHARS);
         int length = Math.max(0, reader.read(sample, 0, SAMPLE_CHARS));
-        return new String(sample, 0, length)
+        List<String> lines = new String(sample, 0, length)
                 .lines()
                 .limit(TITLE_LINES)
                 .map(SeparatorDetector::outsideQuotes)
+                .toList();
+        return lines.stream()
                 .filter(line -> has(line, expected) || CANDIDATES.stream().anyMatch(c -> has(line, c)))
                 .findFirst()
-                .map(header -> has(header, expected) ? expected : dominant(header))
+                .map(header -> has(header, expected) || isTitle(header, lines, expected) ? expected : dominant(header))
                 .orElse(expected);
     }
 
@@ -39,10 +44,19 @@ public final class SeparatorDetector {
         return line.indexOf(separator) >= 0;
     }
 
+    /** Whether a line with a comma or the like stands above one that holds the expected separator far more often. */
+    private static boolean isTitle(String line, List<String> lines, char expected) {
+        long marks = count(line, dominant(line));
+        return lines.stream().anyMatch(other -> count(other, expected) > 2 * marks);
+    }
+
+    private static long count(String line, char separator) {
+        return line.chars().filter(c -> c == separator).count();
+    }
+
     private static char dominant(String header) {
         return CANDIDATES.stream()
-                .max(Comparator.comparingLong(
-                        candidate -> header.chars().filter(c -> c == candidate).count()))
+                .max(Comparator.comparingLong(candidate -> count(header, candidate)))
                 .orElseThrow();
     }
 

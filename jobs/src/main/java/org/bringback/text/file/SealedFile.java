@@ -1,7 +1,6 @@
 package org.bringback.text.file;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,8 +24,8 @@ public final class SealedFile {
 
     private static final byte[] MARK = "BBSEAL01".getBytes(StandardCharsets.US_ASCII);
     private static final int SALT = 16;
-    private static final int SEGMENT = 1 << 16;
-    private static final int TAG = 16;
+    static final int SEGMENT = 1 << 16;
+    static final int TAG = 16;
     private static final int NONCE = 12;
 
     private SealedFile() {}
@@ -44,7 +43,7 @@ public final class SealedFile {
         new SecureRandom().nextBytes(salt);
         out.write(MARK);
         out.write(salt);
-        return new Sealing(out, secret.derive(salt));
+        return new SegmentSealing(out, secret.derive(salt));
     }
 
     /**
@@ -61,141 +60,14 @@ public final class SealedFile {
             in.close();
             throw new UnsealException();
         }
-        return new Opening(in, secret.derive(salt));
+        return new SegmentOpening(in, secret.derive(salt));
     }
 
-    private static Cipher cipher(int mode, Secret key, long number, boolean last) throws GeneralSecurityException {
+    static Cipher cipher(int mode, Secret key, long number, boolean last) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         byte[] nonce =
                 ByteBuffer.allocate(NONCE).putLong(number).putInt(last ? 1 : 0).array();
         cipher.init(mode, key.aes(), new GCMParameterSpec(TAG * Byte.SIZE, nonce));
         return cipher;
-    }
-
-    private static final class Sealing extends OutputStream {
-
-        private final OutputStream out;
-        private final Secret key;
-        private final byte[] segment = new byte[SEGMENT];
-        private int size;
-        private long number;
-        private boolean closed;
-
-        Sealing(OutputStream out, Secret key) {
-            this.out = out;
-            this.key = key;
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            int done = 0;
-            while (done < length) {
-                // a full segment waits until it is known whether another one follows
-                if (size == SEGMENT) {
-                    flushSegment(false);
-                }
-                int part = Math.min(SEGMENT - size, length - done);
-                System.arraycopy(bytes, offset + done, segment, size, part);
-                size += part;
-                done += part;
-            }
-        }
-
-        private void flushSegment(boolean last) throws IOException {
-            try {
-                out.write(cipher(Cipher.ENCRYPT_MODE, key, number, last).doFinal(segment, 0, size));
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("every Java has AES-GCM", e);
-            }
-            number++;
-            size = 0;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (closed) {
-                return;
-            }
-            closed = true;
-            try (out) {
-                flushSegment(true);
-            }
-        }
-    }
-
-    private static final class Opening extends FilterInputStream {
-
-        private final Secret key;
-        private byte[] plain = new byte[0];
-        private int at;
-        private long number;
-        private boolean last;
-
-        Opening(InputStream in, Secret key) {
-            super(in);
-            this.key = key;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            if (length == 0) {
-                return 0;
-            }
-            while (at == plain.length) {
-                if (last) {
-                    return -1;
-                }
-                openSegment();
-            }
-            int part = Math.min(length, plain.length - at);
-            System.arraycopy(plain, at, bytes, offset, part);
-            at += part;
-            return part;
-        }
-
-        private void openSegment() throws IOException {
-            byte[] sealed = in.readNBytes(SEGMENT + TAG);
-            // Java's own answer to less than a tag is no refusal but a failure
-            if (sealed.length < TAG) {
-                throw new UnsealException();
-            }
-            in.mark(1);
-            last = in.read() < 0;
-            in.reset();
-            try {
-                plain = cipher(Cipher.DECRYPT_MODE, key, number, last).doFinal(sealed);
-            } catch (GeneralSecurityException e) {
-                throw new UnsealException();
-            }
-            at = 0;
-            number++;
-        }
-
-        @Override
-        public long skip(long count) throws IOException {
-            byte[] passed = new byte[(int) Math.min(count, SEGMENT)];
-            return Math.max(0, read(passed, 0, passed.length));
-        }
-
-        @Override
-        public int available() {
-            return plain.length - at;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
     }
 }

@@ -95,7 +95,19 @@ class IdentityExplainerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1-3", "9-1", "file-1.csv:1", "file-9.csv:2", "file-1.csv#sheet:2", "1", "", "a-b", "file-1.csv"
+            strings = {
+                "1-3",
+                "9-1",
+                "file-1.csv:1",
+                "file-9.csv:2",
+                "file-1.csv#sheet:2",
+                "1",
+                "",
+                "a-b",
+                "file-1.csv",
+                "99999999999999999999-1",
+                "1-99999999999",
+                "file-1.csv:99999999999999999999"
             })
     void aRowThatIsNotThereIsNotFound(String reference) {
         assertThatThrownBy(() -> explainer.row(reference))

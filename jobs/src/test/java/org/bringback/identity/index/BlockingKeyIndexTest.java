@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
 import org.bringback.identity.record.PersonRecord;
 import org.bringback.identity.record.PersonRows;
 import org.bringback.identity.record.SourceDataset;

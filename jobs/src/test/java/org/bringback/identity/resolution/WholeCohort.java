@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.bringback.identity.decision.ReviewDecision;
 import org.bringback.identity.decision.ReviewDecisionStore;
 import org.bringback.identity.index.BlockingKeyIndex;
-import org.bringback.identity.index.BlockingKeyIndex.RowIndex;
+import org.bringback.identity.index.RowIndex;
 import org.bringback.identity.record.ExactMatchRecord;
 import org.bringback.identity.record.PersonRecord;
 import org.bringback.identity.record.PersonRows;

@@ -63,7 +63,7 @@ class LayoutTextTest {
                         new Column("ศาสนา", List.of(), Optional.empty(), Optional.empty(), false, true, true)));
         assertThat(Layout.find(layout.text())).contains(layout);
         for (char separator : new char[] {',', ';', '|'}) {
-            assertThat(LayoutReader.separatorWord(separator)).isNotEqualTo("tab");
+            assertThat(FormatReader.separatorWord(separator)).isNotEqualTo("tab");
         }
     }
 

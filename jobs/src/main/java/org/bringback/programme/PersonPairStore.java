@@ -1,0 +1,81 @@
+package org.bringback.programme;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.bringback.reference.programme.Formula;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Compares the first and the last value of each person, in the database. */
+final class PersonPairStore {
+
+    /** Pairs of first and last values of persons: their number, those in the wrong order, and their differences. */
+    record Pairs(long count, long reversed, BigDecimal mean, BigDecimal deviation) {}
+
+    private final JdbcClient db;
+
+    PersonPairStore(DataSource database) {
+        this.db = JdbcClient.create(database);
+    }
+
+    /** A person's first value before and last value after; who has only one of them is not there. */
+    SortedMap<String, Pairs> pairs(NewestFile rows, Formula.MeanDifference formula, List<String> by) {
+        Map<String, Object> parameters = new HashMap<>();
+        String sql = """
+                with ordered as (
+                    select person_ref, 'before' as stage, %1$s as figure, %2$s as tested_on, '' as value_group,
+                           row_number() over (partition by person_ref order by %2$s, row_key) as place
+                    from programme_row
+                    where row_key between :first and :last and %1$s is not null and %2$s is not null%3$s
+                    union all
+                    select person_ref, 'after' as stage, %1$s as figure, %2$s as tested_on, %5$s as value_group,
+                           row_number() over (partition by person_ref order by %2$s desc, row_key desc) as place
+                    from programme_row
+                    where row_key between :first and :last and %1$s is not null and %2$s is not null%4$s
+                ), of_person as (
+                    select max(case when stage = 'after' then value_group end) as value_group,
+                           max(case when stage = 'before' then figure end) as first_figure,
+                           max(case when stage = 'before' then tested_on end) as first_day,
+                           max(case when stage = 'after' then figure end) as last_figure,
+                           max(case when stage = 'after' then tested_on end) as last_day
+                    from ordered where place = 1 and person_ref is not null
+                    group by person_ref
+                )
+                select value_group as value_group,
+                       count(case when last_day >= first_day then 1 end) as pairs,
+                       count(case when last_day < first_day then 1 end) as reversed,
+                       avg(case when last_day >= first_day then last_figure - first_figure end) as mean,
+                       stddev_samp(case when last_day >= first_day
+                           then cast(last_figure - first_figure as double precision) end) as deviation
+                from of_person
+                where first_day is not null and last_day is not null
+                group by value_group
+                """.formatted(
+                        rows.columns().column(formula.field()),
+                        rows.columns().column(formula.on()),
+                        IndicatorStore.conditions(rows, formula.before(), "b", parameters),
+                        IndicatorStore.conditions(rows, formula.after(), "a", parameters),
+                        IndicatorStore.group(rows, by));
+        // no join: H2 has no other than one row at a time, and 90,000 pupils are that many squared
+        SortedMap<String, Pairs> groups = new TreeMap<>();
+        db.sql(sql)
+                .params(IndicatorStore.within(rows, parameters))
+                .query((result, row) -> groups.put(
+                        result.getString("value_group"),
+                        new Pairs(
+                                result.getLong("pairs"),
+                                result.getLong("reversed"),
+                                orZero(result.getBigDecimal("mean")),
+                                orZero(result.getBigDecimal("deviation")))))
+                .list();
+        return groups;
+    }
+
+    private static BigDecimal orZero(@org.jspecify.annotations.Nullable BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
+    }
+}
