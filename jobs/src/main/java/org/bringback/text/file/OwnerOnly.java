@@ -6,16 +6,20 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Files and folders that hold persons: nobody but their owner has any right to them, whatever the process's umask says,
@@ -69,10 +73,8 @@ public final class OwnerOnly {
         if (!knowsRights(folder)) {
             return;
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) all::iterator) {
-                restrictIfThere(path);
-            }
+        for (Path path : present(folder)) {
+            restrictIfThere(path);
         }
     }
 
@@ -86,17 +88,50 @@ public final class OwnerOnly {
         if (!Files.isDirectory(folder) || !knowsRights(folder)) {
             return Optional.empty();
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) all::iterator) {
-                if (!Files.isSymbolicLink(path) && !FOLDER.containsAll(Files.getPosixFilePermissions(path))) {
-                    return Optional.of(path);
-                }
+        for (Path path : present(folder)) {
+            if (isOpenIfThere(path)) {
+                return Optional.of(path);
             }
         }
         return Optional.empty();
     }
 
-    // a database's own temporary files may go while the folder is walked through
+    /** A folder and everything in it. A database's own temporary files may go while the folder is walked through. */
+    private static List<Path> present(Path folder) throws IOException {
+        List<Path> all = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                all.add(path);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                all.add(path);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException && !path.equals(folder)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+        return all;
+    }
+
+    private static boolean isOpenIfThere(Path path) throws IOException {
+        try {
+            return !Files.isSymbolicLink(path) && !FOLDER.containsAll(Files.getPosixFilePermissions(path));
+        } catch (NoSuchFileException e) {
+            // nothing is left that could be read
+            return false;
+        }
+    }
+
     private static void restrictIfThere(Path path) throws IOException {
         try {
             restrict(path);
