@@ -28,6 +28,7 @@ import org.bringback.table.disclosure.audit.UnsafePublicationException;
 import org.bringback.table.disclosure.release.AudienceEdition;
 import org.bringback.table.disclosure.release.LinkedBreakdowns;
 import org.bringback.table.disclosure.release.ProtectedBreakdowns;
+import org.bringback.table.disclosure.release.ProtectedRelease;
 import org.bringback.table.disclosure.release.PublicationStore;
 import org.bringback.table.disclosure.release.ReleaseFactory;
 import org.bringback.table.report.Report;
@@ -117,11 +118,12 @@ final class ReportGenerator {
     private List<Report> forAudience(Audience audience, PublicationStore store, LinkedBreakdowns breakdowns)
             throws IOException {
         LinkedTables linked = breakdowns.linked();
-        Publication publication =
-                ReleaseFactory.make(linked, AudienceEdition.of(audience), store.earlier(linked), made);
+        ProtectedRelease release =
+                ReleaseFactory.protect(linked, AudienceEdition.of(audience), store.earlier(linked), made);
+        Publication publication = release.publication();
         given.put(store, publication);
         made.add(publication);
-        losses.addAll(SuppressionLoss.lines(audience.name(), linked, publication));
+        losses.addAll(SuppressionLoss.lines(audience.name(), linked, release));
         return reports(breakdowns, publication, AudienceEdition.of(audience));
     }
 

@@ -13,13 +13,13 @@ import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Population;
-import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.release.ProtectedRelease;
 import org.bringback.text.BilingualText;
 import org.bringback.text.file.OwnerOnly;
 
 /**
  * What suppression costs the readers of a release, in {@code restricted/suppression.txt}: a line in Thai and one in English
- * for each edition, list and day. It is not published, as the persons in hidden cells add up to one more known sum.
+ * for each edition, which readers it is safe from, and for each of its lists and days. It is not published, as the persons in hidden cells add up to one more known sum.
  *
  * @param cells in breakdowns; status tables are never suppressed
  * @param persons in these cells together, each as often as the breakdowns count it
@@ -29,14 +29,16 @@ record SuppressionLoss(long cells, long hidden, long persons, long hiddenPersons
     private static final String FILE = "suppression.txt";
     private static final double PER_CENT = 100;
 
-    /** The words of every list and day, in their order. */
-    static List<BilingualText> lines(String audience, LinkedTables linked, Publication publication) {
+    /** Which readers an edition is safe from, and the words of every list and day, in their order. */
+    static List<BilingualText> lines(String audience, LinkedTables linked, ProtectedRelease made) {
         Map<Population, Map<CellId, Long>> counts = new TreeMap<>();
         for (CountTable table : linked.tables()) {
             counts.computeIfAbsent(table.population(), any -> new TreeMap<>()).putAll(table.counts());
         }
-        NavigableSet<CellId> suppressed = publication.suppressed();
+        NavigableSet<CellId> suppressed = made.publication().suppressed();
+        BilingualText promise = made.promise().words();
         List<BilingualText> lines = new ArrayList<>();
+        lines.add(new BilingualText(audience + ": " + promise.thai(), audience + ": " + promise.english()));
         counts.forEach((population, cells) -> lines.add(of(cells, suppressed).words(audience, population)));
         return lines;
     }

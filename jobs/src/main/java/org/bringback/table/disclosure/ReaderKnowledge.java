@@ -8,15 +8,20 @@ import org.bringback.table.dimension.Axis;
  * What readers are taken to know besides what is printed.
  *
  * @param closed the axes on which nobody's line changes from day to day, but by corrections
+ * @param zerosPrinted whether they know that zeros are printed, so that a suppressed count is at least one where no zero of
+ *     its tables is suppressed
  */
-public record ReaderKnowledge(Set<Axis> closed) {
+public record ReaderKnowledge(Set<Axis> closed, boolean zerosPrinted) {
+
+    /** Nothing but the figures. */
+    public static final ReaderKnowledge PRINTED_FIGURES = new ReaderKnowledge(Set.of(), false);
 
     /** Nothing that joins two days. */
-    public static final ReaderKnowledge EACH_DAY = new ReaderKnowledge(Set.of());
+    public static final ReaderKnowledge EACH_DAY = new ReaderKnowledge(Set.of(), true);
 
     /** That a closed cohort keeps its sexes, levels and places, so that each has as many persons on both days. */
     public static final ReaderKnowledge CLOSED_COHORT =
-            new ReaderKnowledge(EnumSet.of(Axis.SEX, Axis.LEVEL, Axis.PLACE));
+            new ReaderKnowledge(EnumSet.of(Axis.SEX, Axis.LEVEL, Axis.PLACE), true);
 
     public ReaderKnowledge {
         closed = Set.copyOf(closed);

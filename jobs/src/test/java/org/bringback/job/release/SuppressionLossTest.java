@@ -8,6 +8,8 @@ import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.RandomTables;
 import org.bringback.table.disclosure.WrittenTable;
+import org.bringback.table.disclosure.release.ProtectedRelease;
+import org.bringback.table.disclosure.release.ProtectedRelease.Promise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +29,15 @@ class SuppressionLossTest {
                 """);
 
         SuppressionLoss.write(
-                restricted, SuppressionLoss.lines("office", LinkedTables.of(written.table()), written.publication()));
+                restricted,
+                SuppressionLoss.lines(
+                        "office",
+                        LinkedTables.of(written.table()),
+                        new ProtectedRelease(written.publication(), Promise.EACH_DAY)));
 
         assertThat(restricted.resolve("suppression.txt")).content().isEqualTo("""
+                        office: ช่องที่ปกปิดคลุมเครือตามเกณฑ์เฉพาะเมื่ออ่านทีละวันที่ ไม่พบวิธีปกปิดทั้งสองวันที่ร่วมกัน ผู้ที่เทียบตัวเลขสองวันที่อาจประมาณได้แคบกว่า
+                        office: suppressed cells are as vague as asked for on their own day only: no pattern for both days was found, and readers who put both days together may come nearer
                         office, obec, 2022-09-23: ปกปิด 2 จาก 8 ช่อง (ร้อยละ 25.0) ซึ่งนับคนร้อยละ 7.9 ของทุกช่องรวมกัน
                         office, obec, 2022-09-23: 2 of 8 cells are suppressed (25.0 %), with 7.9 % of the persons in all cells
                         """);

@@ -1,6 +1,7 @@
 package org.bringback.table.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import org.bringback.table.dimension.Category;
 import org.bringback.table.dimension.CategorySum;
 import org.bringback.table.dimension.Dimension;
 import org.bringback.table.disclosure.audit.DisclosureAudit;
+import org.bringback.table.disclosure.audit.DisclosureBreach;
+import org.bringback.table.disclosure.audit.UnsafePublicationException;
 import org.bringback.table.disclosure.suppression.CellSuppressor;
 import org.bringback.table.disclosure.suppression.ReleaseHistory;
 import org.bringback.table.disclosure.suppression.SuppressionPattern;
@@ -158,6 +161,38 @@ class ReaderKnowledgeTest {
         assertThat(more.unprotected().isEmpty()).isTrue();
         assertThat(DisclosureAudit.check(List.of(Publication.of(linked, more.all())), FIVE))
                 .isEmpty();
+    }
+
+    /** Whatever is hidden, the check names the cells that the intruder comes too near to, and no others. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void theCheckFindsWhatTheIntruderFinds(long seed) {
+        LinkedTables linked = twoDays(seed);
+        Set<CellId> hidden = TinyTables.someCells(linked, seed, 0.3);
+        Map<CellId, Long> counts = new HashMap<>();
+        linked.tables().forEach(table -> counts.putAll(table.counts()));
+        // where zeros are hidden as well, nothing is sure of any other cell
+        hidden.removeIf(cell -> seed == 1 && counts.get(cell) == 0);
+        Intruder intruder = new Intruder(linked, hidden);
+        Set<CellId> narrow = hidden.stream()
+                .filter(cell -> intruder.width(cell) < promised(cell, linked, FIVE))
+                .collect(Collectors.toSet());
+
+        UnsafePublicationException refusal = catchThrowableOfType(
+                UnsafePublicationException.class,
+                () -> DisclosureAudit.requireSafe(
+                        List.of(),
+                        Publication.of(linked, hidden),
+                        FIVE,
+                        counts,
+                        List.of(),
+                        ReaderKnowledge.CLOSED_COHORT));
+
+        assertThat(narrow).hasSizeGreaterThan(6);
+        assertThat(refusal.breaches().stream()
+                        .filter(breach -> breach.kind() != DisclosureBreach.Kind.SMALL_COUNT)
+                        .map(DisclosureBreach::cell))
+                .containsExactlyInAnyOrderElementsOf(narrow);
     }
 
     private static LinkedTables withALateList(LinkedTables days, long seed) {

@@ -16,11 +16,13 @@ import org.bringback.table.disclosure.audit.AttackerProblem.Block;
 final class AlternativeTables {
 
     private final long[] table;
+    private final long[] floors;
     private final Map<Integer, Integer> index = new HashMap<>();
     private final List<List<LinearConstraint>> equationsOf = new ArrayList<>();
 
     /** @param table a possible one, by index in the block */
-    AlternativeTables(Block block, long[] table) {
+    AlternativeTables(Block block, long[] table, CellLimits limits) {
+        this.floors = block.cells().stream().mapToLong(limits::floor).toArray();
         this.table = table.clone();
         for (int cell : block.cells()) {
             index.put(cell, index.size());
@@ -46,7 +48,7 @@ final class AlternativeTables {
                 moved.put(own, table[own] + by);
             }
         });
-        boolean possible = moved.values().stream().allMatch(count -> count >= 0)
+        boolean possible = moved.entrySet().stream().allMatch(cell -> cell.getValue() >= floors[cell.getKey()])
                 && touched(moved.keySet()).stream().allMatch(equation -> holds(equation, moved));
         return possible ? moved : Map.of();
     }

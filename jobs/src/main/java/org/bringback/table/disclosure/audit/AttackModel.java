@@ -21,16 +21,20 @@ final class AttackModel {
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Variable[] variables;
+    private final long[] floors;
     private final int[][] terms;
     private final List<LinearConstraint> equations;
 
-    /** @param ceilings what the status tables say the cells cannot exceed; far-away bounds make the solver imprecise */
-    AttackModel(Block block, List<Long> ceilings) {
+    /** @param limits what is said of each cell by itself, status tables among it; far-away bounds make the solver imprecise */
+    AttackModel(Block block, CellLimits limits) {
         Map<Integer, Integer> index = new HashMap<>();
         block.cells().forEach(cell -> index.put(cell, index.size()));
-        this.variables = new Variable[ceilings.size()];
+        this.variables = new Variable[index.size()];
+        this.floors = block.cells().stream().mapToLong(limits::floor).toArray();
         for (int cell = 0; cell < variables.length; cell++) {
-            variables[cell] = model.newVariable("x" + cell).lower(0).upper(ceilings.get(cell));
+            variables[cell] = model.newVariable("x" + cell)
+                    .lower(floors[cell])
+                    .upper(limits.ceiling(block.cells().get(cell)));
         }
         this.equations = withoutRepetitions(block.equations());
         this.terms = new int[equations.size()][];
@@ -95,8 +99,8 @@ final class AttackModel {
 
     /** The solver is not believed: the table it found is looked at once more. */
     private boolean isPossible(double[] values) {
-        for (double value : values) {
-            if (value < -TOLERANCE) {
+        for (int cell = 0; cell < values.length; cell++) {
+            if (values[cell] < floors[cell] - TOLERANCE) {
                 return false;
             }
         }

@@ -28,6 +28,7 @@ final class AttackerKnowledge {
     private final List<OptionalLong> values = new ArrayList<>();
     private final List<LinearConstraint> equations = new ArrayList<>();
     private final Set<CellId> contradictions = new HashSet<>();
+    private final Optional<PrintedZeros> zeros;
 
     /**
      * @param reader what they know besides
@@ -42,6 +43,9 @@ final class AttackerKnowledge {
             publication.changes().forEach((cell, change) -> addChange(publication, cell, change));
             publication.comparisons().forEach(comparison -> addClosedCohort(comparison, reader, counts));
         }
+        this.zeros = Optional.of(reader)
+                .filter(ReaderKnowledge::zerosPrinted)
+                .map(unused -> new PrintedZeros(publications, this::find, counts));
     }
 
     int size() {
@@ -67,6 +71,11 @@ final class AttackerKnowledge {
     OptionalLong find(CellId cell) {
         Integer number = numbers.get(cell);
         return number == null ? OptionalLong.empty() : values.get(number);
+    }
+
+    /** The smallest count of a suppressed cell that readers hold possible before they reckon. */
+    long floor(int number) {
+        return zeros.map(printed -> printed.floor(cells.get(number))).orElse(0L);
     }
 
     List<LinearConstraint> equations() {

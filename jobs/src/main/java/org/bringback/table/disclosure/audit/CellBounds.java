@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.bringback.table.disclosure.audit.AttackerProblem.Block;
 
@@ -26,10 +25,9 @@ final class CellBounds {
     private final long[] max;
     private final List<List<LinearConstraint>> equationsOf = new ArrayList<>();
 
-    /** @param ceiling of a cell, by its number */
-    CellBounds(Block block, IntToLongFunction ceiling) {
-        this.min = new long[block.cells().size()];
-        this.max = block.cells().stream().mapToLong(ceiling::applyAsLong).toArray();
+    CellBounds(Block block, CellLimits limits) {
+        this.min = block.cells().stream().mapToLong(limits::floor).toArray();
+        this.max = block.cells().stream().mapToLong(limits::ceiling).toArray();
         for (int cell : block.cells()) {
             index.put(cell, index.size());
             equationsOf.add(new ArrayList<>());

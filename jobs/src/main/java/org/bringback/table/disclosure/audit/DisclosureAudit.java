@@ -31,6 +31,7 @@ public final class DisclosureAudit {
     private final AttackerKnowledge knowledge;
     private final ReaderKnowledge reader;
     private final AttackerProblem problem;
+    private final CellLimits limits;
     private final SafetyRule protection;
     private final Map<CellId, Long> counts;
     private final List<Map<Integer, Long>> alternatives;
@@ -46,6 +47,7 @@ public final class DisclosureAudit {
         this.reader = reader;
         this.knowledge = new AttackerKnowledge(publications, reader, counts);
         this.problem = new AttackerProblem(knowledge);
+        this.limits = new CellLimits(knowledge::floor, this::ceiling);
         this.protection = protection;
         this.counts = counts;
         this.alternatives = alternatives.stream().map(this::numbered).toList();
@@ -63,8 +65,8 @@ public final class DisclosureAudit {
      *
      * @param earlier what the audience has already
      * @param publication the one to be judged
-     * @param counts what is behind the cells, as far as it is at hand: one table that is possible, to begin with. Wrong
-     *     ones make the check slower, not laxer
+     * @param counts what is behind the cells, as far as it is at hand: one table that is possible, to begin with, and the
+     *     zeros that are suppressed. Other wrong ones than zeros make the check slower, not laxer
      * @param alternatives to other tables that are said to be possible: each is looked at anew, and spares programmes where that is
      *     true
      * @param reader what readers know of two days; where they know more, more is looked at, but not for longer
@@ -100,12 +102,13 @@ public final class DisclosureAudit {
 
     /** The cells that tell too much, in the order of their names. */
     public static List<DisclosureBreach> check(List<Publication> publications, SafetyRule protection) {
-        return new DisclosureAudit(publications, protection, Map.of(), List.of(), ReaderKnowledge.EACH_DAY).breaches();
+        return new DisclosureAudit(publications, protection, Map.of(), List.of(), ReaderKnowledge.PRINTED_FIGURES)
+                .breaches();
     }
 
     /** Both bounds of every suppressed cell. Takes two linear programmes a cell. */
     public static SortedMap<CellId, FeasibilityInterval> bounds(List<Publication> publications) {
-        return new DisclosureAudit(publications, SafetyRule.of(1), Map.of(), List.of(), ReaderKnowledge.EACH_DAY)
+        return new DisclosureAudit(publications, SafetyRule.of(1), Map.of(), List.of(), ReaderKnowledge.PRINTED_FIGURES)
                 .allBounds();
     }
 
@@ -147,7 +150,7 @@ public final class DisclosureAudit {
     }
 
     private FeasibilityIntervals bounds(Block block) {
-        return new FeasibilityIntervals(block, this::ceiling);
+        return new FeasibilityIntervals(block, limits);
     }
 
     /** The counts themselves, where all of them are at hand: a first possible table. */
@@ -180,8 +183,11 @@ public final class DisclosureAudit {
         }
         int number = other.knowledge.findNumber(breach.cell()).orElseThrow();
         FeasibilityInterval found = other.seen.get(number);
-        return (found != null && found.equals(outer(breach.cell())))
-                || interval(breach.cell()).equals(other.interval(breach.cell()));
+        if (found != null && found.equals(outer(breach.cell()))) {
+            return true;
+        }
+        FeasibilityInterval given = other.interval(breach.cell(), other.needed(number));
+        return given.width() >= other.needed(number) || given.equals(interval(breach.cell(), NO_CEILING));
     }
 
     /** Bounds that need no programmes. The least and the greatest count lie within them, with more printed too. */
@@ -191,7 +197,7 @@ public final class DisclosureAudit {
             return new FeasibilityInterval(problem.value(number), problem.value(number));
         }
         Block block = block(number);
-        return outer.computeIfAbsent(block.cells().get(0), first -> new CellBounds(block, this::ceiling))
+        return outer.computeIfAbsent(block.cells().get(0), first -> new CellBounds(block, limits))
                 .interval(block.cells().indexOf(number));
     }
 
@@ -202,7 +208,8 @@ public final class DisclosureAudit {
                 .orElseThrow();
     }
 
-    private FeasibilityInterval interval(CellId cell) {
+    /** As wide as it can be, or as it must be. */
+    private FeasibilityInterval interval(CellId cell, long needed) {
         int number = knowledge.findNumber(cell).orElseThrow();
         if (problem.workedOut().contains(number)) {
             return new FeasibilityInterval(problem.value(number), problem.value(number));
@@ -210,7 +217,7 @@ public final class DisclosureAudit {
         Block block = block(number);
         int index = block.cells().indexOf(number);
         FeasibilityIntervals bounds = bounds(block);
-        bounds.widen(index);
+        bounds.widen(index, needed, known(block));
         return bounds.interval(index);
     }
 

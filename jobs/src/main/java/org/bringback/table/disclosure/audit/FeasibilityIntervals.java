@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.bringback.table.disclosure.audit.AttackerProblem.Block;
 
@@ -23,6 +22,9 @@ final class FeasibilityIntervals {
     private static final int MAX_CELLS = 300;
     // cells of the surroundings in which a cell's bounds are looked for before those of the whole block
     private static final int[] REGIONS = {160, 480, 1000};
+    // so many cells get programmes of this size where there is no time for larger ones
+    private static final int FEW = 40;
+    private static final int[] QUICK_REGIONS = {160};
     // programmes over a whole block take about the square of its cells: these some forty seconds; cells that are left
     // stay
     // as narrow as they seem, and are not let pass
@@ -42,23 +44,22 @@ final class FeasibilityIntervals {
 
     private final int maxCells;
     private final Block block;
-    private final IntToLongFunction ceiling;
+    private final CellLimits limits;
     private final AttackModel model;
     private final int size;
     private final double[] lowerBounds;
     private final double[] upperBounds;
     private boolean possible = true;
 
-    /** @param ceiling of a cell, by its number */
-    FeasibilityIntervals(Block block, IntToLongFunction ceiling) {
-        this(block, ceiling, MAX_CELLS);
+    FeasibilityIntervals(Block block, CellLimits limits) {
+        this(block, limits, MAX_CELLS);
     }
 
     /** @param handy a block of more cells is looked at region by region */
-    FeasibilityIntervals(Block block, IntToLongFunction ceiling, int handy) {
+    FeasibilityIntervals(Block block, CellLimits limits, int handy) {
         this.maxCells = handy;
         this.block = block;
-        this.ceiling = ceiling;
+        this.limits = limits;
         this.model = model(block);
         this.size = block.cells().size();
         this.lowerBounds = new double[size];
@@ -68,7 +69,7 @@ final class FeasibilityIntervals {
     }
 
     private AttackModel model(Block of) {
-        return new AttackModel(of, of.cells().stream().map(ceiling::applyAsLong).toList());
+        return new AttackModel(of, limits);
     }
 
     /** Whether any table is possible at all. */
@@ -94,11 +95,14 @@ final class FeasibilityIntervals {
         }
     }
 
-    /** The same, but in large blocks without programmes: what the tables at hand do not show stays narrow. */
+    /** The same, but in large blocks with small programmes for few cells only: what they do not show stays narrow. */
     void widenQuickly(List<Long> needed, Optional<long[]> known, List<Map<Integer, Long>> alternatives) {
         Optional<long[]> begun = begin(known, alternatives);
-        if (narrow(needed) > 0 && size <= maxCells) {
+        long narrow = narrow(needed);
+        if (narrow > 0 && size <= maxCells) {
             widen(reachable(needed), begun);
+        } else if (narrow > 0 && narrow <= FEW) {
+            begun.ifPresent(table -> widenNearby(reachable(needed), table, QUICK_REGIONS));
         }
     }
 
@@ -106,7 +110,7 @@ final class FeasibilityIntervals {
         Optional<long[]> begun = known.filter(model::isPossible);
         begun.ifPresent(table -> {
             observe(Arrays.stream(table).asDoubleStream().toArray());
-            AlternativeTables others = new AlternativeTables(block, table);
+            AlternativeTables others = new AlternativeTables(block, table, limits);
             alternatives.forEach(differences -> others.possible(differences).forEach(this::observe));
         });
         return begun;
@@ -114,7 +118,7 @@ final class FeasibilityIntervals {
 
     /** No programme makes a cell wider than the equations allow one by one. */
     private List<Long> reachable(List<Long> needed) {
-        CellBounds outer = new CellBounds(block, ceiling);
+        CellBounds outer = new CellBounds(block, limits);
         return IntStream.range(0, size)
                 .mapToObj(index -> Math.min(
                         needed.get(index), Math.max(0, outer.interval(index).width())))
@@ -128,7 +132,7 @@ final class FeasibilityIntervals {
         } else if (narrow(wanted) > 0) {
             begun.or(this::anyTable).ifPresent(table -> {
                 observe(Arrays.stream(table).asDoubleStream().toArray());
-                widenNearby(wanted, table);
+                widenNearby(wanted, table, REGIONS);
                 if (narrow(wanted) > programmes) {
                     widenTogether(wanted);
                 }
@@ -154,8 +158,15 @@ final class FeasibilityIntervals {
         }
     }
 
-    /** Both bounds of one cell. */
-    void widen(int index) {
+    /** The interval of one cell, until it is as wide as it must be, or as it can be. */
+    void widen(int index, long needed, Optional<long[]> known) {
+        begin(known, List.of());
+        for (int direction = 1; direction >= -1 && interval(index).width() < needed; direction -= 2) {
+            solve(unitVector(index, size, direction));
+        }
+    }
+
+    private void widen(int index) {
         solve(unitVector(index, size, 1));
         solve(unitVector(index, size, -1));
     }
@@ -206,9 +217,9 @@ final class FeasibilityIntervals {
     }
 
     /** Small programmes first: what is possible around a cell is possible, and takes a hundredth of the time. */
-    private void widenNearby(List<Long> needed, long[] table) {
+    private void widenNearby(List<Long> needed, long[] table, int[] regions) {
         SubProblem region = new SubProblem(block, table);
-        for (int cells : REGIONS) {
+        for (int cells : regions) {
             int programmes = cells == REGIONS[0] ? size : REGIONAL_WORK / (cells * cells);
             boolean hopeful = cells < size && narrow(needed) <= (long) CELLS_A_PROGRAMME * programmes;
             for (int index = 0; index < size && hopeful && programmes > 0; index++) {

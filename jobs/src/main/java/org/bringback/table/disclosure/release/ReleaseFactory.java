@@ -3,6 +3,7 @@ package org.bringback.table.disclosure.release;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.bringback.reference.disclosure.Audience;
 import org.bringback.table.disclosure.CellId;
@@ -12,6 +13,7 @@ import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.audit.DisclosureAudit;
 import org.bringback.table.disclosure.audit.UnsafePublicationException;
+import org.bringback.table.disclosure.release.ProtectedRelease.Promise;
 import org.bringback.table.disclosure.suppression.CellSuppressor;
 import org.bringback.table.disclosure.suppression.ReleaseHistory;
 import org.bringback.table.disclosure.suppression.SuppressionPattern;
@@ -19,63 +21,82 @@ import org.bringback.table.disclosure.suppression.SuppressionPattern;
 /** Makes the tables of one edition. Nothing leaves here for an audience that the check has not passed. */
 public final class ReleaseFactory {
 
-    private ReleaseFactory() {}
+    // more cells that need a hidden zero and have none are not looked at one by one, which takes programmes
+    private static final int FEW = 40;
+
+    private final LinkedTables linked;
+    private final List<Publication> earlier;
+    private final SafetyRule protection;
+    private final ReleaseHistory history;
+    private final Map<CellId, Long> counts;
+
+    private ReleaseFactory(
+            LinkedTables linked, Audience audience, List<Publication> earlier, List<Publication> forOthers) {
+        this.linked = linked;
+        this.earlier = earlier;
+        this.protection = new SafetyRule(audience.minimum(), audience.width());
+        this.history = ReleaseHistory.of(earlier);
+        forOthers.forEach(history::addSuppressedForOthers);
+        this.counts = counts(linked);
+    }
 
     /**
      * The tables as the edition may have them.
      *
      * @param earlier what the same audience has from previous releases
      * @param forOthers what audiences that are told more get of the same tables: what they are not told stays untold
-     * @throws org.bringback.table.disclosure.audit.UnsafePublicationException when the check does not pass
+     * @throws UnsafePublicationException when the check does not pass
      */
     public static Publication make(
             LinkedTables linked, AudienceEdition edition, List<Publication> earlier, List<Publication> forOthers) {
+        return protect(linked, edition, earlier, forOthers).publication();
+    }
+
+    /** The same, and which readers it is safe from. */
+    public static ProtectedRelease protect(
+            LinkedTables linked, AudienceEdition edition, List<Publication> earlier, List<Publication> forOthers) {
         return edition.audience()
-                .map(audience -> make(linked, audience, earlier, forOthers))
-                .orElseGet(() -> Publication.of(linked, Set.of()));
+                .map(audience -> new ReleaseFactory(linked, audience, earlier, forOthers).protect())
+                .orElseGet(() -> new ProtectedRelease(Publication.of(linked, Set.of()), Promise.INTERNAL));
     }
 
-    private static Publication make(
-            LinkedTables linked, Audience audience, List<Publication> earlier, List<Publication> forOthers) {
-        SafetyRule protection = new SafetyRule(audience.minimum(), audience.width());
-        ReleaseHistory history = ReleaseHistory.of(earlier);
-        forOthers.forEach(history::addSuppressedForOthers);
+    private ProtectedRelease protect() {
         SuppressionPattern both = CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.CLOSED_COHORT);
-        Map<CellId, Long> counts = counts(linked);
-        if (both.unprotected().isEmpty()) {
-            try {
-                return checked(linked, earlier, protection, counts, both, ReaderKnowledge.CLOSED_COHORT);
-            } catch (UnsafePublicationException e) {
-                if (linked.comparisons().isEmpty()) {
-                    throw e;
-                }
-            }
-        }
-        // where few persons are left, an earlier day has told too much already of what joins it to this one
-        SuppressionPattern more = CellSuppressor.suppressMore(linked, protection, history, both);
-        if (more.unprotected().isEmpty()) {
-            try {
-                return checked(linked, earlier, protection, counts, more, ReaderKnowledge.EACH_DAY);
-            } catch (UnsafePublicationException e) {
-                if (linked.comparisons().isEmpty()) {
-                    throw e;
-                }
-            }
-        }
-        SuppressionPattern each = CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.EACH_DAY);
-        return checked(linked, earlier, protection, counts, each, ReaderKnowledge.EACH_DAY);
+        Optional<ProtectedRelease> strictest = both.unprotected().isEmpty()
+                ? find(both, ReaderKnowledge.CLOSED_COHORT, Promise.BOTH_DAYS)
+                : Optional.empty();
+        return strictest.or(() -> findMore(both)).orElseGet(this::protectEachDay);
     }
 
-    private static Publication checked(
-            LinkedTables linked,
-            List<Publication> earlier,
-            SafetyRule protection,
-            Map<CellId, Long> counts,
-            SuppressionPattern suppression,
-            ReaderKnowledge reader) {
+    // where few persons are left, an earlier day has told too much already of what joins it to this one
+    private Optional<ProtectedRelease> findMore(SuppressionPattern both) {
+        SuppressionPattern more = CellSuppressor.suppressMore(linked, protection, history, both);
+        return more.unprotected().isEmpty()
+                ? find(more, ReaderKnowledge.EACH_DAY, Promise.SOME_ON_THEIR_DAY)
+                : Optional.empty();
+    }
+
+    // a table of few persons, or one whose zeros are printed already, has no zero to be suppressed
+    private ProtectedRelease protectEachDay() {
+        SuppressionPattern each = CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.EACH_DAY);
+        Optional<ProtectedRelease> stricter =
+                each.narrow().size() <= FEW ? find(each, ReaderKnowledge.EACH_DAY, Promise.EACH_DAY) : Optional.empty();
+        return stricter.orElseGet(() -> checked(each, ReaderKnowledge.PRINTED_FIGURES, Promise.PRINTED_FIGURES));
+    }
+
+    private Optional<ProtectedRelease> find(SuppressionPattern pattern, ReaderKnowledge reader, Promise promise) {
+        try {
+            return Optional.of(checked(pattern, reader, promise));
+        } catch (UnsafePublicationException e) {
+            // the next pattern or promise is tried, and the last one's exception is thrown
+            return Optional.empty();
+        }
+    }
+
+    private ProtectedRelease checked(SuppressionPattern suppression, ReaderKnowledge reader, Promise promise) {
         Publication publication = Publication.of(linked, suppression.all());
         DisclosureAudit.requireSafe(earlier, publication, protection, counts, suppression.alternatives(), reader);
-        return publication;
+        return new ProtectedRelease(publication, promise);
     }
 
     private static Map<CellId, Long> counts(LinkedTables linked) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -16,6 +18,7 @@ import org.bringback.table.disclosure.CountTable;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.PossibleTables;
 import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.PublishedTable;
 import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.TinyTables;
@@ -66,31 +69,69 @@ class AuditByTrialTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("examples")
     void aPublicationIsRefusedForWhatItAdds(TinyTables shape, long seed) {
-        Publication earlier = publish(shape, seed, -seed, 0.8);
-        Publication next = publish(shape, seed, seed, 0.9);
+        for (Map<CellId, Long> behind : List.of(counts(shape, seed), Map.<CellId, Long>of())) {
+            checkRefusal(shape, seed, behind, ReaderKnowledge.PRINTED_FIGURES, Map.of());
+        }
+    }
+
+    /** Zeros are printed, so what is not counts somebody: more publications tell too much. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("examples")
+    void readersWhoKnowThatZerosArePrintedAreReckonedWith(TinyTables shape, long seed) {
+        Map<CellId, Long> counts = counts(shape, seed);
+        checkRefusal(shape, seed, counts, ReaderKnowledge.EACH_DAY, counts);
+    }
+
+    private static Map<CellId, Long> counts(TinyTables shape, long seed) {
         Map<CellId, Long> counts = new HashMap<>();
         shape.make(seed).tables().forEach(table -> counts.putAll(table.counts()));
-        List<DisclosureBreach> all = breaches(List.of(earlier, next));
-        SortedMap<CellId, FeasibilityInterval> before =
-                new PossibleTables(List.of(earlier, next.withheld())).intervals();
-        SortedMap<CellId, FeasibilityInterval> after = new PossibleTables(List.of(earlier, next)).intervals();
+        return counts;
+    }
+
+    /** @param zeros of which readers know whether they are printed */
+    private static void checkRefusal(
+            TinyTables shape, long seed, Map<CellId, Long> behind, ReaderKnowledge reader, Map<CellId, Long> zeros) {
+        Publication earlier = publish(shape, seed, -seed, 0.8);
+        Publication next = publish(shape, seed, seed, 0.9);
+        List<Publication> given = List.of(earlier, next);
+        List<Publication> without = List.of(earlier, next.withheld());
+        SortedMap<CellId, FeasibilityInterval> before = new PossibleTables(without, sure(without, zeros)).intervals();
+        SortedMap<CellId, FeasibilityInterval> after = new PossibleTables(given, sure(given, zeros)).intervals();
+        List<DisclosureBreach> all = breaches(given, after);
         List<DisclosureBreach> added = all.stream()
                 .filter(breach -> breach.kind() == Kind.SMALL_COUNT
                         || !after.get(breach.cell()).equals(before.get(breach.cell())))
                 .toList();
 
-        for (Map<CellId, Long> behind : List.of(counts, Map.<CellId, Long>of())) {
-            UnsafePublicationException refusal = catchThrowableOfType(
-                    UnsafePublicationException.class,
-                    () -> DisclosureAudit.requireSafe(
-                            List.of(earlier), next, RULE, behind, List.of(), ReaderKnowledge.EACH_DAY));
-            if (added.isEmpty()) {
-                assertThat(refusal).isNull();
-            } else {
-                assertThat(refusal.breaches()).containsAll(added).first().isEqualTo(added.get(0));
-                assertThat(all).containsAll(refusal.breaches());
+        UnsafePublicationException refusal = catchThrowableOfType(
+                UnsafePublicationException.class,
+                () -> DisclosureAudit.requireSafe(List.of(earlier), next, RULE, behind, List.of(), reader));
+        if (added.isEmpty()) {
+            assertThat(refusal).isNull();
+        } else {
+            assertThat(refusal.breaches()).containsAll(added).first().isEqualTo(added.get(0));
+            assertThat(all).containsAll(refusal.breaches());
+        }
+    }
+
+    /** Nothing is sure where a zero is hidden too, or where all that may be is. */
+    private static Set<CellId> sure(List<Publication> releases, Map<CellId, Long> counts) {
+        Set<CellId> printed = new HashSet<>();
+        releases.forEach(release -> printed.addAll(release.printed().keySet()));
+        Set<CellId> sure = new HashSet<>(counts.keySet());
+        for (Publication release : releases) {
+            for (PublishedTable table : release.tables()) {
+                Set<CellId> hidden = new HashSet<>(table.cells().keySet());
+                hidden.removeAll(printed);
+                boolean all =
+                        table.cells().keySet().stream().allMatch(cell -> cell.isExempt() || hidden.contains(cell));
+                if (all || hidden.stream().anyMatch(cell -> counts.getOrDefault(cell, 0L) == 0)) {
+                    sure.removeAll(table.cells().keySet());
+                }
             }
         }
+        sure.removeAll(printed);
+        return sure;
     }
 
     /** Both verdicts occur often enough for the test above to mean something. */
@@ -139,6 +180,11 @@ class AuditByTrialTest {
     }
 
     private static List<DisclosureBreach> breaches(List<Publication> releases) {
+        return breaches(releases, new PossibleTables(releases).intervals());
+    }
+
+    private static List<DisclosureBreach> breaches(
+            List<Publication> releases, SortedMap<CellId, FeasibilityInterval> intervals) {
         SortedMap<CellId, Long> printed = new TreeMap<>();
         Map<CellId, String> names = new HashMap<>();
         for (Publication release : releases) {
@@ -152,7 +198,7 @@ class AuditByTrialTest {
                 breaches.put(cell, new DisclosureBreach(Kind.SMALL_COUNT, names.get(cell), cell));
             }
         });
-        new PossibleTables(releases).intervals().forEach((cell, interval) -> {
+        intervals.forEach((cell, interval) -> {
             if (interval.width() < Math.min(RULE.width(), printed.get(cell.exempt()))) {
                 Kind kind = interval.width() == 0 ? Kind.WORKED_OUT : Kind.TOO_NARROW;
                 breaches.put(cell, new DisclosureBreach(kind, names.get(cell), cell));

@@ -28,7 +28,7 @@ class CellBoundsTest {
     })
     void oneEquationBoundsItsCellsExactly(int first, int second, int constant, boolean orMore) {
         LinearConstraint equation = new LinearConstraint(new int[] {7, 3}, new int[] {first, second}, constant, orMore);
-        CellBounds bounds = new CellBounds(new Block(List.of(7, 3), List.of(equation)), cell -> 10);
+        CellBounds bounds = new CellBounds(new Block(List.of(7, 3), List.of(equation)), CellLimits.upTo(cell -> 10));
 
         List<int[]> possible = IntStream.rangeClosed(0, 10)
                 .boxed()
@@ -51,7 +51,7 @@ class CellBoundsTest {
     @Test
     void whatOneEquationSaysGoesOnToTheNext() {
         Block block = new Block(List.of(0, 1, 2, 3), List.of(sum(4, 0, 1), sum(4, 1, 2), sum(1, 0, 3)));
-        CellBounds bounds = new CellBounds(block, cell -> 100);
+        CellBounds bounds = new CellBounds(block, CellLimits.upTo(cell -> 100));
 
         assertThat(IntStream.range(0, 4).mapToObj(bounds::interval))
                 .containsExactly(
@@ -72,7 +72,7 @@ class CellBoundsTest {
         }
         int size = 3 * TRIANGLES;
         Block block = new Block(IntStream.range(0, size).boxed().toList(), equations);
-        FeasibilityIntervals intervals = new FeasibilityIntervals(block, cell -> 100);
+        FeasibilityIntervals intervals = new FeasibilityIntervals(block, CellLimits.upTo(cell -> 100));
         long[] table = new long[size];
         Arrays.fill(table, 4);
 

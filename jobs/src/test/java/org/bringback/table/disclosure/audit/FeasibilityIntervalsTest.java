@@ -53,9 +53,10 @@ class FeasibilityIntervalsTest {
         List<Long> needed = block.cells().stream()
                 .map(cell -> Math.min(WIDTH, ceiling(knowledge, cell)))
                 .toList();
-        FeasibilityIntervals regional = new FeasibilityIntervals(block, cell -> ceiling(knowledge, cell), 0);
+        FeasibilityIntervals regional =
+                new FeasibilityIntervals(block, CellLimits.upTo(cell -> ceiling(knowledge, cell)), 0);
         regional.widen(needed, Optional.of(table), List.of());
-        FeasibilityIntervals exact = new FeasibilityIntervals(block, cell -> ceiling(knowledge, cell));
+        FeasibilityIntervals exact = new FeasibilityIntervals(block, CellLimits.upTo(cell -> ceiling(knowledge, cell)));
         exact.widenAll();
         for (int index = 0; index < table.length; index++) {
             FeasibilityInterval found = regional.interval(index);
@@ -116,10 +117,11 @@ class FeasibilityIntervalsTest {
         List<Long> needed = List.of(9L, 9L, 9L, 9L, 9L, 9L);
         for (int handy : new int[] {0, 100}) {
             FeasibilityIntervals asked =
-                    new FeasibilityIntervals(twoByThree(rows, columns), cell -> row1 + row2, handy);
+                    new FeasibilityIntervals(twoByThree(rows, columns), CellLimits.upTo(cell -> row1 + row2), handy);
             // wider than they can be: every cell gets its own programmes
             asked.widen(needed, Optional.empty(), List.of());
-            FeasibilityIntervals all = new FeasibilityIntervals(twoByThree(rows, columns), cell -> row1 + row2, handy);
+            FeasibilityIntervals all =
+                    new FeasibilityIntervals(twoByThree(rows, columns), CellLimits.upTo(cell -> row1 + row2), handy);
             all.widenAll();
             for (int cell = 0; cell < 6; cell++) {
                 FeasibilityInterval bounds = new FeasibilityInterval(expected[cell][0], expected[cell][1]);
@@ -137,11 +139,13 @@ class FeasibilityIntervalsTest {
         int[] rows = {3, 4};
         int[] columns = {2, 2, 2};
         for (int handy : new int[] {0, 100}) {
-            FeasibilityIntervals asked = new FeasibilityIntervals(twoByThree(rows, columns), cell -> 9, handy);
+            FeasibilityIntervals asked =
+                    new FeasibilityIntervals(twoByThree(rows, columns), CellLimits.upTo(cell -> 9), handy);
             asked.widen(List.of(2L, 2L, 2L, 2L, 2L, 2L), Optional.empty(), List.of());
             assertThat(asked.isPossible()).isFalse();
             // a table that does not keep the equations is not believed
-            FeasibilityIntervals told = new FeasibilityIntervals(twoByThree(rows, columns), cell -> 9, handy);
+            FeasibilityIntervals told =
+                    new FeasibilityIntervals(twoByThree(rows, columns), CellLimits.upTo(cell -> 9), handy);
             told.widen(List.of(2L, 2L, 2L, 2L, 2L, 2L), Optional.of(new long[] {1, 1, 1, 1, 1, 1}), List.of());
             assertThat(told.isPossible()).isFalse();
         }
@@ -151,7 +155,7 @@ class FeasibilityIntervalsTest {
     void aKnownTableAndAnotherOfItBoundWhatTheyShow() {
         int[] rows = {3, 4};
         int[] columns = {2, 2, 3};
-        FeasibilityIntervals asked = new FeasibilityIntervals(twoByThree(rows, columns), cell -> 9);
+        FeasibilityIntervals asked = new FeasibilityIntervals(twoByThree(rows, columns), CellLimits.upTo(cell -> 9));
         asked.widen(
                 List.of(1L, 1L, 0L, 1L, 1L, 0L),
                 Optional.of(new long[] {1, 1, 1, 1, 1, 2}),

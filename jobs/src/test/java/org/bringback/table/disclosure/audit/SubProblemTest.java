@@ -95,7 +95,7 @@ class SubProblemTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aLargeBlockIsWidenedWithOrWithoutAKnownTable(boolean known) {
-        FeasibilityIntervals regional = new FeasibilityIntervals(chain(), cell -> 20, 0);
+        FeasibilityIntervals regional = new FeasibilityIntervals(chain(), CellLimits.upTo(cell -> 20), 0);
         regional.widen(Collections.nCopies(SIZE, 5L), known ? Optional.of(TABLE) : Optional.empty(), List.of());
 
         assertThat(regional.isPossible()).isTrue();
@@ -110,7 +110,7 @@ class SubProblemTest {
     void aKnownTableThatBreaksASumIsNoTable() {
         long[] wrong = TABLE.clone();
         wrong[7] = 50;
-        FeasibilityIntervals intervals = new FeasibilityIntervals(chain(), cell -> 100, 0);
+        FeasibilityIntervals intervals = new FeasibilityIntervals(chain(), CellLimits.upTo(cell -> 100), 0);
         intervals.widen(Collections.nCopies(SIZE, 5L), Optional.of(wrong), List.of());
 
         assertThat(intervals.interval(7).to()).isLessThanOrEqualTo(10);
@@ -122,7 +122,7 @@ class SubProblemTest {
         List<LinearConstraint> equations = new ArrayList<>(chain().equations());
         equations.add(new LinearConstraint(new int[] {0, 2}, new int[] {1, 1}, 25, false));
         FeasibilityIntervals intervals =
-                new FeasibilityIntervals(new Block(chain().cells(), equations), cell -> 20, maxCells);
+                new FeasibilityIntervals(new Block(chain().cells(), equations), CellLimits.upTo(cell -> 20), maxCells);
         intervals.widen(Collections.nCopies(SIZE, 5L), Optional.empty(), List.of());
 
         assertThat(intervals.isPossible()).isFalse();
