@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.bringback.Folder;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.delivery.outbound.SmtpServer;
+import org.bringback.intake.row.RowKey;
 import org.bringback.text.file.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,8 @@ class DeliveryNightTest {
         Files.copy(
                 Countries.HOME.resolve("jobs/programmes/learning-recovery.yaml"),
                 programmes.resolve("learning-recovery.yaml"));
+        Path forwarding = Files.createDirectories(home.resolve("jobs/forwarding"));
+        Files.copy(Countries.HOME.resolve("jobs/forwarding/msdhs.yaml"), forwarding.resolve("msdhs.yaml"));
         before = new Site(shared.resolve("site"));
         String name = "export-nfe-disabled-" + DAY + ".txt";
         List<String> lines =
@@ -162,6 +166,62 @@ class DeliveryNightTest {
         String pack =
                 site.query("select id from delivery where recipient = 'pack'").get(0);
         assertThat(fates(run("deliver", "--resend", pack))).containsExactlyEntriesOf(Map.of("pack", "sent"));
+    }
+
+    @Test
+    void anAgencysPackageGoesToItsFolderWithoutThePasswordAndAFurtherOneBesideIt() throws Exception {
+        recipients("""
+                approval: [Somsri Jaidee]
+                channels:
+                  out: {type: folder, folder: OUT}
+                recipients:
+                  agency: {name: {th: ก, en: a}, channel: out, partner: msdhs}
+                """.replace("OUT", out().toString()));
+        Path password = folder.resolve("password");
+        Files.writeString(password, "Abcdefgh12345678\n");
+        Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
+        approve();
+        assertThat(fates(run("deliver"))).as("no package yet").isEqualTo(Map.of("agency", "nothing_due"));
+        String[] forward = {"forward", "msdhs", "--as-of", DAY, "--password-file", password.toString()};
+        CommandRun forwarded = run(forward);
+        assertThat(forwarded.code()).as(forwarded.err()).isZero();
+        Path packages = site.restricted(DAY).resolve("packages/msdhs");
+        Files.copy(password, packages.resolve("password.txt"));
+        String first = "answer-all-" + DAY + "-msdhs";
+
+        assertThat(fates(run("deliver"))).isEqualTo(Map.of("agency", "sent"));
+        assertThat(delivered())
+                .containsExactly(
+                        "SHA256SUMS",
+                        first + "-cover.en.pdf",
+                        first + "-cover.th.pdf",
+                        first + "-package.xlsx",
+                        first + "-receipt.xlsx");
+        assertThat(fates(run("deliver"))).isEqualTo(Map.of("agency", "nothing_due"));
+
+        byte[] sent = Files.readAllBytes(packages.resolve(first + "-package.xlsx"));
+        long other = Long.parseLong(site.query("""
+                        select min(k.record_key) from fact f join row_record k on k.row_key = f.row_key
+                        where f.status = 'FOUND_RETURNED'
+                        """).get(0));
+        assertThat(run("forward", "request", "msdhs", RowKey.of(other).word(), "--as-of", DAY)
+                        .code())
+                .isZero();
+        assertThat(run(forward).code()).isZero();
+        assertThat(Files.readAllBytes(packages.resolve(first + "-package.xlsx")))
+                .isEqualTo(sent);
+        assertThat(packages.resolve(first + "-2-package.xlsx")).exists();
+        assertThat(fates(run("deliver"))).isEqualTo(Map.of("agency", "sent"));
+        assertThat(delivered()).contains(first + "-2-package.xlsx").doesNotContain("password.txt");
+    }
+
+    /** Names in the agency's folder, of all its parcels. */
+    private List<String> delivered() throws IOException {
+        return Folder.bytes(out()).keySet().stream()
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static final Map<String, String> FIRST = Map.of(

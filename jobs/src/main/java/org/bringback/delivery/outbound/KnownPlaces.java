@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bringback.casework.Partner;
+import org.bringback.casework.Partners;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.Area;
@@ -17,7 +19,7 @@ import org.bringback.text.BilingualText;
 import org.bringback.text.NearMiss;
 import org.bringback.text.yaml.YamlValue;
 
-/** The lists, programmes, provinces and areas that a YAML may name, and what was meant where it names none of them. */
+/** The lists, programmes, partner agencies, provinces and areas that a YAML may name, and what was meant where it names none of them. */
 record KnownPlaces(ReferenceContext referenceContext, Path jobs) {
 
     ListId list(YamlValue item) {
@@ -49,6 +51,16 @@ record KnownPlaces(ReferenceContext referenceContext, Path jobs) {
                         referenceContext.reference().areas().list().stream()
                                 .flatMap(one -> Stream.of(one.id().value(), one.shortName()))
                                 .toList()));
+    }
+
+    /** The id of a partner agency. */
+    String partner(YamlValue item) {
+        Partners partners = Partners.load(jobs.resolve("reference").resolve("partners.csv"));
+        if (partners.find(item.text()).isEmpty()) {
+            throw unknown(
+                    item, item.text(), partners.list().stream().map(Partner::id).toList());
+        }
+        return item.text();
     }
 
     /** All there are. */

@@ -3,6 +3,7 @@ package org.bringback.delivery.outbound;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bringback.reference.agency.ListId;
@@ -20,7 +21,7 @@ import org.bringback.text.Language;
  * @param channel id of the channel
  * @param addresses of a mail; empty where files are put into a folder
  * @param subjects whose reports it gets
- * @param ownerOf the lists whose restricted files it gets
+ * @param owned what it gets of what holds persons
  * @param wishes when, and in which form
  */
 public record Recipient(
@@ -29,8 +30,26 @@ public record Recipient(
         String channel,
         List<String> addresses,
         Subjects subjects,
-        Set<ListId> ownerOf,
+        Owned owned,
         Wishes wishes) {
+
+    /**
+     * What holds persons and goes to one recipient alone.
+     *
+     * @param lists whose restricted files it gets
+     * @param partner the agency whose encrypted packages it gets, with receipt and covering form
+     */
+    public record Owned(Set<ListId> lists, Optional<String> partner) {
+
+        boolean isEmpty() {
+            return lists.isEmpty() && partner.isEmpty();
+        }
+    }
+
+    /** The lists whose restricted files it gets. */
+    public Set<ListId> ownerOf() {
+        return owned.lists();
+    }
 
     /** When something is sent; any of a recipient's conditions is enough. */
     public enum Condition {

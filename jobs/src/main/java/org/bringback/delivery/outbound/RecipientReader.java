@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bringback.delivery.outbound.Recipient.Condition;
 import org.bringback.delivery.outbound.Recipient.Format;
+import org.bringback.delivery.outbound.Recipient.Owned;
 import org.bringback.delivery.outbound.Recipient.Source;
 import org.bringback.delivery.outbound.Recipient.Subjects;
 import org.bringback.delivery.outbound.Recipient.Wishes;
-import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.disclosure.Audience;
@@ -41,7 +41,7 @@ final class RecipientReader {
     private Optional<Programmes> programmes = Optional.empty();
 
     /** Whose restricted files go to whom already. */
-    private final Map<ListId, String> owners = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
 
     /** @param jobs the folder of settings */
     RecipientReader(ReferenceContext referenceContext, Path jobs) {
@@ -62,6 +62,7 @@ final class RecipientReader {
                         "provinces",
                         "areas",
                         "owner-of",
+                        "partner",
                         "when",
                         "formats",
                         "languages",
@@ -72,37 +73,49 @@ final class RecipientReader {
         if (settings == null) {
             throw KnownPlaces.unknown(channel, channel.text(), channels.keySet());
         }
-        Set<ListId> ownerOf = each(map, "owner-of", places::list);
+        Owned owned = new Owned(
+                each(map, "owner-of", places::list), map.find("partner").map(places::partner));
         Subjects subjects = subjects(map);
         requireFitting(map, subjects.source());
-        if (subjects.isEmpty() && ownerOf.isEmpty()) {
+        if (subjects.isEmpty() && owned.isEmpty()) {
             throw map.wrong(new BilingualText(
-                    "ต้องมี nation, lists, provinces, areas, programmes หรือ owner-of อย่างน้อยหนึ่งอย่าง",
-                    "nation, lists, provinces, areas, programmes or owner-of is missing: whose reports are meant?"));
+                    "ต้องมี nation, lists, provinces, areas, programmes, owner-of หรือ partner อย่างน้อยหนึ่งอย่าง",
+                    "nation, lists, provinces, areas, programmes, owner-of or partner is missing: what is meant?"));
         }
-        ownerOf.forEach(list -> own(map.get("owner-of"), list, value.key(), settings));
+        owned.lists()
+                .forEach(list -> own(
+                        map.get("owner-of"),
+                        new BilingualText("รายการ " + list, "the list " + list),
+                        value.key(),
+                        settings));
+        owned.partner()
+                .ifPresent(partner -> own(
+                        map.get("partner"),
+                        new BilingualText("ชุดส่งต่อของ " + partner, "the packages of " + partner),
+                        value.key(),
+                        settings));
         return new Recipient(
                 value.key(),
                 new BilingualText(name.get("th").text(), name.get("en").text()),
                 channel.text(),
                 addresses(map, settings, subjects),
                 subjects,
-                ownerOf,
+                owned,
                 wishes(map));
     }
 
     /** Restricted files have one receiver, and no way on which others may read them. */
-    private void own(YamlValue value, ListId list, String recipient, ChannelSettings settings) {
+    private void own(YamlValue value, BilingualText what, String recipient, ChannelSettings settings) {
         if (!settings.isForPersons()) {
             throw value.wrong(new BilingualText(
                     "ไฟล์ที่มีข้อมูลบุคคลส่งทางอีเมลไม่ได้ ให้ใช้ช่องทางชนิด folder หรือ sftp",
                     "files that hold persons do not go by mail: use a channel of the type folder or sftp"));
         }
-        String before = owners.put(list, recipient);
+        String before = owners.put(what.english(), recipient);
         if (before != null) {
             throw value.wrong(new BilingualText(
-                    "ผู้รับ " + before + " เป็นเจ้าของรายการ " + list + " อยู่แล้ว",
-                    before + " is the owner of the list " + list + " already"));
+                    "ผู้รับ " + before + " เป็นเจ้าของ" + what.thai() + " อยู่แล้ว",
+                    before + " is the owner of " + what.english() + " already"));
         }
     }
 
@@ -147,8 +160,8 @@ final class RecipientReader {
     private static void requireFitting(YamlMap map, Source source) {
         Set<String> others = switch (source) {
             case COHORT -> Set.of("programmes");
-            case PROGRAMMES -> Set.of("lists", "areas", "owner-of");
-            case CASEWORK -> Set.of("lists", "areas", "owner-of", "programmes");
+            case PROGRAMMES -> Set.of("lists", "areas", "owner-of", "partner");
+            case CASEWORK -> Set.of("lists", "areas", "owner-of", "partner", "programmes");
         };
         for (String key : others) {
             if (map.find(key).isPresent()) {

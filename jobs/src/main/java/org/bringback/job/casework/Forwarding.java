@@ -52,6 +52,7 @@ public final class Forwarding {
     /** Thirty-two, without those that look like others. */
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
+    private static final String PACKAGE = "-package.xlsx";
     private static final int RANDOM_LETTERS = 12;
     private static final int BITS_OF_A_LETTER = 5;
 
@@ -111,7 +112,10 @@ public final class Forwarding {
             return new Sent(partnerId, 0, Optional.empty());
         }
         Path folder = Release.restricted(output, asOf).resolve("packages").resolve(partnerId);
-        PackageContent content = new PackageContent(partner, rules, day, rows(day, drafts, cases), layout);
+        boolean further = service.book(asOf).ledger().list().stream()
+                .anyMatch(one -> one.terms().to().equals(partnerId)
+                        && one.first(ReferralState.SENT).equals(Optional.of(asOf)));
+        PackageContent content = new PackageContent(partner, rules, day, rows(day, drafts, cases), layout, further);
         write(content, drafts, password, OwnerOnly.folder(folder));
         service.referrals(asOf).append(drafts.stream().map(Referral::id).toList(), ReferralState.SENT, asOf);
         new StateJournal(workspace.state()).record();
@@ -157,13 +161,18 @@ public final class Forwarding {
         new StateJournal(workspace.state()).record();
     }
 
-    /** What a package is made of. */
+    /**
+     * What a package is made of.
+     *
+     * @param further whether the partner was sent another one on the day
+     */
     private record PackageContent(
             Partner partner,
             ForwardingRules rules,
             CaseworkDay day,
             List<PackageForm.Row> rows,
-            ExchangeLayout layout) {
+            ExchangeLayout layout,
+            boolean further) {
 
         /** A receipt comes back without a password and keeps its own headings. */
         FormContent form(List<WorklistColumn> columns, Reasons reasons) {
@@ -182,12 +191,13 @@ public final class Forwarding {
         Partner partner = content.partner();
         CaseworkDay day = content.day();
         Reasons reasons = workspace.referenceContext().reference().reasons();
-        String stem = "answer-all-" + day.asOf() + "-" + partner.id();
+        String first = "answer-all-" + day.asOf() + "-" + partner.id();
+        String stem = content.further() ? unused(folder, first) : first;
         Optional<BilingualText> banner = workspace.syntheticBanner();
         EncryptedWorkbook.write(
                 content.form(content.rules().columns(), reasons).withBanner(banner),
                 password,
-                folder.resolve(stem + "-package.xlsx"));
+                folder.resolve(stem + PACKAGE));
         FormWorkbook.write(content.form(List.of(), reasons).withBanner(banner), folder.resolve(stem + "-receipt.xlsx"));
         Path jobs = workspace.installation().jobs();
         ReportPdf pdf = new ReportPdf(
@@ -202,6 +212,15 @@ public final class Forwarding {
             Path file = OwnerOnly.file(folder.resolve(stem + "-cover." + language.code() + ".pdf"));
             Files.write(file, pdf.render(cover, language));
         }
+    }
+
+    /** What was written before on the day may not have been handed over yet: nobody writes over it. */
+    private static String unused(Path folder, String stem) {
+        String name = stem;
+        for (int number = 2; Files.exists(folder.resolve(name + PACKAGE)); number++) {
+            name = stem + "-" + number;
+        }
+        return name;
     }
 
     private List<PackageForm.Row> rows(CaseworkDay day, List<Referral> referrals, Map<RowKey, HeldCase> cases) {

@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.bringback.source.excel.EncryptedXlsx;
 import org.bringback.text.file.Sha256;
 
 /**
  * Says whether files are the same as those that were sent. A workbook that is written anew holds the time when it was, so
- * of workbooks the contents of their parts count.
+ * of workbooks the contents of their parts count; of an encrypted one, which is written once, all of it.
  */
 final class ContentDigest {
 
@@ -20,7 +21,7 @@ final class ContentDigest {
     private ContentDigest() {}
 
     static String of(Path file, String sha256) throws IOException {
-        return file.toString().endsWith(".xlsx") ? workbook(file) : sha256;
+        return file.toString().endsWith(".xlsx") && !EncryptedXlsx.isEncrypted(file) ? workbook(file) : sha256;
     }
 
     private static String workbook(Path file) throws IOException {

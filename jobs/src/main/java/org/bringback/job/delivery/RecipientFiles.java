@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
@@ -26,6 +27,9 @@ final class RecipientFiles {
 
     private static final String RESTRICTED = "restricted/";
     private static final String EVIDENCE = "evidence";
+    private static final String PACKAGES = "packages/";
+    private static final Pattern PACKAGED =
+            Pattern.compile(".*/answer-all-[^/]+-(package\\.xlsx|receipt\\.xlsx|cover\\.(th|en)\\.pdf)");
 
     private final Path output;
     private final ReleaseGate.Standing standing;
@@ -67,6 +71,10 @@ final class RecipientFiles {
             addOwned(recipient, restricted, RESTRICTED, names);
             addOwned(recipient, restricted.resolve(EVIDENCE), RESTRICTED + EVIDENCE + "/", names);
         }
+        if (recipient.owned().partner().isPresent()) {
+            String folder = PACKAGES + recipient.owned().partner().get();
+            addOwned(recipient, restricted.resolve(folder), RESTRICTED + folder + "/", names);
+        }
         return names;
     }
 
@@ -76,14 +84,21 @@ final class RecipientFiles {
         }
         try (Stream<Path> all = Files.list(folder)) {
             all.map(file -> file.getFileName().toString())
-                    .filter(name -> isOwner(recipient, name))
+                    .filter(name -> isOwner(recipient, prefix + name))
                     .sorted()
                     .forEach(name -> names.add(prefix + name));
         }
     }
 
-    private boolean isOwner(Recipient recipient, String file) {
-        return DeliveryRules.owner(file, lists)
+    /** Of what lies in an agency's folder only what a package consists of: its password may lie there too. */
+    private boolean isOwner(Recipient recipient, String name) {
+        Optional<String> partner = recipient.owned().partner();
+        if (name.startsWith(RESTRICTED + PACKAGES)) {
+            return partner.filter(id -> name.startsWith(RESTRICTED + PACKAGES + id + "/"))
+                    .filter(id -> PACKAGED.matcher(name).matches())
+                    .isPresent();
+        }
+        return DeliveryRules.owner(name.substring(name.lastIndexOf('/') + 1), lists)
                 .filter(recipient.ownerOf()::contains)
                 .isPresent();
     }
@@ -153,9 +168,8 @@ final class RecipientFiles {
      */
     Optional<Digested> again(Delivery delivery, Recipient recipient, Path folder) throws IOException {
         List<String> names = delivery.files().stream().map(SentFile::name).toList();
-        boolean others = names.stream()
-                .filter(name -> name.startsWith(RESTRICTED))
-                .anyMatch(name -> !isOwner(recipient, name.substring(name.lastIndexOf('/') + 1)));
+        boolean others =
+                names.stream().filter(name -> name.startsWith(RESTRICTED)).anyMatch(name -> !isOwner(recipient, name));
         if (others) {
             return Optional.empty();
         }

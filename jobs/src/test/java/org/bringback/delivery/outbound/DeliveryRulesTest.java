@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.Folder;
@@ -35,6 +36,8 @@ class DeliveryRulesTest {
         folder = Files.createDirectories(jobs.resolve("delivery"));
         Files.copy(real.resolve("delivery.example.yaml"), folder.resolve("delivery.yaml"));
         Files.copy(real.resolve("letters.yaml"), folder.resolve("letters.yaml"));
+        Path partners = Files.createDirectories(jobs.resolve("reference")).resolve("partners.csv");
+        Files.copy(JobsFolder.real().resolve("reference/partners.csv"), partners, StandardCopyOption.REPLACE_EXISTING);
         addProgramme("learning-recovery", "learning-recovery", "");
     }
 
@@ -56,6 +59,7 @@ class DeliveryRulesTest {
                         "permanent-secretary",
                         "kanchanaburi",
                         "obec-office",
+                        "social-development",
                         "learning-recovery-office",
                         "committee-of-kanchanaburi",
                         "open-data");

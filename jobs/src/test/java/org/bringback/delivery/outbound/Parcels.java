@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
@@ -41,7 +42,7 @@ final class Parcels {
                             Set.of(),
                             Set.of(),
                             ProgrammeStems.NONE),
-                    Set.of(),
+                    new Recipient.Owned(Set.of(), Optional.empty()),
                     new Recipient.Wishes(Set.of(), Set.of(), List.of(Language.THAI, Language.ENGLISH), "office"));
             return new Parcel(
                     ID,
