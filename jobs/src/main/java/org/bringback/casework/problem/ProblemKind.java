@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.bringback.casework.worklist.WorklistColumn;
-import org.bringback.intake.classify.FormClassifier;
+import org.bringback.intake.layout.FormLayout;
 import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.sql.InsertSql;
@@ -31,7 +31,7 @@ public final class ProblemKind implements SubmissionKind {
             ProblemKind::fill);
 
     /** No column names a person: whether a problem is a real country's is not for its rows to say. */
-    private static final Layout LAYOUT = FormClassifier.layout(
+    private static final Layout LAYOUT = FormLayout.of(
             "problem",
             WorklistColumn.REFERENCE.header().thaiThenEnglish(),
             ProblemForm.form(List.of()).columns().stream()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bringback.casework.worklist.WorklistColumn;
-import org.bringback.intake.classify.FormClassifier;
+import org.bringback.intake.layout.FormLayout;
 import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.sql.InsertSql;
@@ -28,7 +28,7 @@ public final class AnswerKind implements SubmissionKind {
             InsertSql.byRowKey("answer_row", List.of("referral_id", "state"), "happened_on, result, remark"),
             AnswerKind::fill);
 
-    private static final Layout LAYOUT = FormClassifier.layout(
+    private static final Layout LAYOUT = FormLayout.of(
             "answer",
             WorklistColumn.REFERENCE.header().thaiThenEnglish(),
             PackageForm.form(List.of()).columns().stream()

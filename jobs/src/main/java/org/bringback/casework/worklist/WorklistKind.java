@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.bringback.intake.classify.FormClassifier;
+import org.bringback.intake.layout.FormLayout;
 import org.bringback.intake.row.RowClassifier;
 import org.bringback.intake.row.RowPosition;
 import org.bringback.intake.sql.InsertSql;
@@ -32,7 +32,7 @@ public final class WorklistKind implements SubmissionKind {
             WorklistKind::fill);
 
     /** Every column that is filled in or tells the row has to be there; of those that are shown, a worklist has some. */
-    private static final Layout LAYOUT = FormClassifier.layout(
+    private static final Layout LAYOUT = FormLayout.of(
             "worklist",
             WorklistColumn.REFERENCE.header().thaiThenEnglish(),
             WorklistForm.form(List.of(), Reasons.none()).columns().stream()

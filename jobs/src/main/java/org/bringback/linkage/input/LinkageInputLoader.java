@@ -19,9 +19,7 @@ import org.bringback.linkage.comparison.ValueComparator;
 import org.bringback.linkage.model.ComparisonField;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.record.Dictionary;
-import org.bringback.linkage.record.DuplicateRowIds;
 import org.bringback.linkage.record.FieldColumns;
-import org.bringback.linkage.record.LinkageException;
 import org.bringback.linkage.record.NormalisedColumn;
 import org.bringback.linkage.record.RecordSource;
 import org.bringback.linkage.record.RecordTable;
@@ -61,7 +59,8 @@ public final class LinkageInputLoader {
         RecordTable leftRows = left.read(model.id(), plan, workers);
         RecordTable rightRows = right.<RecordTable>map(table -> table.read(model.id(), plan, workers))
                 .orElse(leftRows);
-        Runnable meanwhile = () -> requireReferences(left.name(), leftRows, right.map(RecordSource::name), rightRows);
+        Runnable meanwhile =
+                () -> RowReferences.require(model, left.name(), leftRows, right.map(RecordSource::name), rightRows);
         List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy, meanwhile);
         LinkageInput input = input(leftRows, rightRows, values);
         right.ifPresent(table -> remarks.addAll(RepeatedIdentifiers.remarks(input, table.name())));
@@ -76,24 +75,6 @@ public final class LinkageInputLoader {
         RecordTable table = rows.read(model.id(), plan, workers);
         List<Dictionary> values = normalise(table, table, plan, sharedBy, () -> {});
         return CandidatePairs.keys(model, table, values, keys, workers);
-    }
-
-    /** Results name rows by their references, so that no two rows may share one. */
-    private void requireReferences(String leftName, RecordTable left, Optional<String> rightName, RecordTable right) {
-        if (model.id().isPresent()) {
-            requireReference(leftName, DuplicateRowIds.firstDuplicate(left));
-            rightName.ifPresent(name -> requireReference(name, DuplicateRowIds.firstDuplicate(right)));
-        }
-    }
-
-    private static void requireReference(String file, int repeated) {
-        if (repeated >= 0) {
-            String row = Integer.toString(repeated + 1);
-            throw new LinkageException(new BilingualText(
-                    file + " แถวที่ " + row + ": รหัสอ้างอิงว่างหรือซ้ำกับแถวก่อนหน้า ทุกแถวต้องมีรหัสของตนเอง",
-                    file + ", row " + row
-                            + ": its reference is empty or that of an earlier row; every row needs its own"));
-        }
     }
 
     /** For every field the first field with which it shares a dictionary, as swappable fields do. */

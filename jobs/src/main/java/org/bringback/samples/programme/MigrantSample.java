@@ -13,7 +13,7 @@ import org.bringback.samples.country.SeededRandom;
 /** Advance: learners of migrant learning centres and at home, children of the area, and monthly numbers of centres. */
 final class MigrantSample {
 
-    private static final String NAME = "advance";
+    static final String NAME = "advance";
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2022, 10, 31), LocalDate.of(2023, 3, 31));
     private static final LocalDate FIRST_MONTH = LocalDate.of(2022, 6, 1);
     private static final int HOME_SCHOOLED = 26;
@@ -24,7 +24,7 @@ final class MigrantSample {
     private static final int TWICE = 6;
 
     /** @param who empty where the files do not say it */
-    private record Learner(
+    record Learner(
             String ref,
             String centre,
             String form,
@@ -47,9 +47,9 @@ final class MigrantSample {
         }
     }
 
-    private record AreaChild(String ref, String atSchool) {}
+    record AreaChild(String ref, String atSchool) {}
 
-    private record CentreMonth(LocalDate month, String centre, int violations, int counselling, int meals) {}
+    record CentreMonth(LocalDate month, String centre, int violations, int counselling, int meals) {}
 
     private final SeededRandom chance;
     private final Optional<SampleParticipants> people;
@@ -125,46 +125,9 @@ final class MigrantSample {
         for (LocalDate day : DAYS) {
             List<CentreMonth> past =
                     months.stream().filter(one -> !one.month().isAfter(day)).toList();
-            files(book, day, past);
+            MigrantFiles.write(book, day, people, new MigrantFiles.Rows(learners, children, past));
             figures(book.truth(NAME, day), day, past);
         }
-    }
-
-    private void files(SampleBook book, LocalDate day, List<CentreMonth> past) throws IOException {
-        book.file(
-                NAME,
-                "rosters",
-                day,
-                SampleBook.header(people, List.of("learner", "centre", "form", "at_end", "confirmed"), "province"),
-                learners.stream()
-                        .map(one -> SampleBook.with(
-                                one.who(),
-                                List.of(
-                                        one.ref(),
-                                        one.centre(),
-                                        one.form(),
-                                        one.at(day),
-                                        one.at(day).equals("formal-school") ? one.confirmed() : "")))
-                        .toList());
-        book.file(
-                NAME,
-                "children",
-                day,
-                List.of("child", "at_school"),
-                children.stream().map(one -> List.of(one.ref(), one.atSchool())).toList());
-        book.file(
-                NAME,
-                "incidents",
-                day,
-                List.of("month", "centre", "violations", "counselling", "meals"),
-                past.stream()
-                        .map(one -> List.of(
-                                one.month().toString(),
-                                one.centre(),
-                                Integer.toString(one.violations()),
-                                Integer.toString(one.counselling()),
-                                Integer.toString(one.meals())))
-                        .toList());
     }
 
     private static boolean is(Learner learner, boolean registered) {

@@ -107,35 +107,22 @@ final class XlsxParts {
         }
         macros = types.keySet().stream().anyMatch(type -> type.contains("macroEnabled") || type.contains("vbaProject"));
         Map<String, PackageEntries.Relation> roots = entries.relations("");
-        String workbook = target(roots, "officeDocument").orElseThrow(() -> new IOException("no workbook"));
-        properties = target(roots, "custom-properties")
-                .or(() -> target(roots, "customProperties"))
-                .or(() -> named(types, "custom-properties+xml"))
+        String workbook = PartNames.target(roots, "officeDocument").orElseThrow(() -> new IOException("no workbook"));
+        properties = PartNames.target(roots, "custom-properties")
+                .or(() -> PartNames.target(roots, "customProperties"))
+                .or(() -> PartNames.named(types, "custom-properties+xml"))
                 .orElse(null);
         Map<String, PackageEntries.Relation> relations = entries.relations(workbook);
-        strings = target(relations, "sharedStrings")
-                .or(() -> named(types, "sharedStrings+xml"))
+        strings = PartNames.target(relations, "sharedStrings")
+                .or(() -> PartNames.named(types, "sharedStrings+xml"))
                 .orElse(null);
-        styles =
-                target(relations, "styles").or(() -> named(types, "styles+xml")).orElse(null);
+        styles = PartNames.target(relations, "styles")
+                .or(() -> PartNames.named(types, "styles+xml"))
+                .orElse(null);
         try (InputStream in = entries.openSmall(workbook)) {
             readWorkbook(SafeXml.reader(in, "workbook"), relations);
         }
         warnOfSheetsNotListed(relations);
-    }
-
-    private static Optional<String> target(Map<String, PackageEntries.Relation> relations, String type) {
-        return relations.values().stream()
-                .filter(relation -> relation.type().equals(type))
-                .map(PackageEntries.Relation::target)
-                .findFirst();
-    }
-
-    private static Optional<String> named(Map<String, Set<String>> types, String type) {
-        return types.entrySet().stream()
-                .filter(one -> one.getKey().endsWith(type))
-                .flatMap(one -> one.getValue().stream())
-                .findFirst();
     }
 
     private void readWorkbook(XMLStreamReader xml, Map<String, PackageEntries.Relation> relations)
@@ -148,24 +135,15 @@ final class XlsxParts {
                     from1904 = "1".equals(value) || "true".equals(value);
                 } else if (xml.getLocalName().equals("sheet")) {
                     any = true;
-                    addSheet(String.valueOf(xml.getAttributeValue(null, "name")), relations.get(relation(xml)));
+                    addSheet(
+                            String.valueOf(xml.getAttributeValue(null, "name")),
+                            relations.get(PartNames.relation(xml)));
                 }
             }
         }
         if (!any) {
             throw new XMLStreamException("a workbook without sheets");
         }
-    }
-
-    /** The id of the relation that leads to a sheet; its attribute has a namespace, the sheet's own id has none. */
-    private static String relation(XMLStreamReader xml) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String space = xml.getAttributeNamespace(i);
-            if (xml.getAttributeLocalName(i).equals("id") && space != null && !space.isEmpty()) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return "";
     }
 
     private void addSheet(String name, PackageEntries.@Nullable Relation relation) throws RefusedFileException {
@@ -187,10 +165,6 @@ final class XlsxParts {
         relations.values().stream()
                 .filter(relation -> relation.type().equals(WORKSHEET) && !listed.contains(relation.target()))
                 .forEach(relation -> warnings.add(
-                        new Notice(NoticeCode.SHEET_NOT_LISTED, location, "", fileName(relation.target()))));
-    }
-
-    private static String fileName(String part) {
-        return part.substring(part.lastIndexOf('/') + 1);
+                        new Notice(NoticeCode.SHEET_NOT_LISTED, location, "", PartNames.fileName(relation.target()))));
     }
 }
