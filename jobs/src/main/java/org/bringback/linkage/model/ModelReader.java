@@ -145,7 +145,15 @@ public final class ModelReader {
     }
 
     static double number(YamlValue value) {
-        return value.as(Double::parseDouble, new BilingualText("ตัวเลข", "a number"));
+        return value.as(
+                text -> {
+                    double number = Double.parseDouble(text);
+                    if (!Double.isFinite(number)) {
+                        throw new NumberFormatException(text);
+                    }
+                    return number;
+                },
+                new BilingualText("ตัวเลข", "a number"));
     }
 
     static double probability(YamlValue value) {
