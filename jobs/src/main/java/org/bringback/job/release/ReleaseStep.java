@@ -229,6 +229,7 @@ public final class ReleaseStep {
             editions.add(new ReportFiles(kit, reports, folder, besides(folder, release, published)));
         }
         SuppressionLoss.write(release.restricted(), maker.losses());
+        RiskReport.write(release.restricted(), maker.risks());
         if (parameters.selection().internal()) {
             editions.add(
                     new ReportFiles(kit, maker.internal(), release.restricted("internal"), ReportFiles.Beside.NOTHING));

@@ -54,6 +54,7 @@ final class ReportGenerator {
     private final List<Publication> made = new ArrayList<>();
     private final Map<PublicationStore, Publication> given = new LinkedHashMap<>();
     private final List<BilingualText> losses = new ArrayList<>();
+    private final List<RiskReport.Line> risks = new ArrayList<>();
 
     /**
      * What reports are made of.
@@ -123,6 +124,7 @@ final class ReportGenerator {
         Publication publication = release.publication();
         given.put(store, publication);
         made.add(publication);
+        risks.addAll(RiskReport.lines(audience, linked, release));
         losses.addAll(SuppressionLoss.lines(audience.name(), linked, release));
         return reports(breakdowns, publication, AudienceEdition.of(audience));
     }
@@ -130,6 +132,11 @@ final class ReportGenerator {
     /** What suppression costs the readers of the editions made so far. */
     List<BilingualText> losses() {
         return losses;
+    }
+
+    /** What the suppressed cells of the editions made so far rest on. */
+    List<RiskReport.Line> risks() {
+        return risks;
     }
 
     /** Keeps what the audiences are given; not before it is certain that they will be. */

@@ -1,6 +1,7 @@
 package org.bringback.reference.disclosure;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -11,8 +12,23 @@ import java.util.Optional;
  * @param width how far apart the bounds of a suppressed count must stay
  * @param renewal how many persons of a list must have changed before its breakdowns are printed anew
  * @param releases the approved as-of dates; empty where every night's figures are given
+ * @param higher minimums of lists, statuses and axes, by their names in small letters
  */
-public record Audience(String name, int minimum, int width, int renewal, Optional<NavigableSet<LocalDate>> releases) {
+public record Audience(
+        String name,
+        int minimum,
+        int width,
+        int renewal,
+        Optional<NavigableSet<LocalDate>> releases,
+        Map<String, Integer> higher) {
+
+    public Audience {
+        higher = Map.copyOf(higher);
+    }
+
+    public Audience(String name, int minimum, int width, int renewal, Optional<NavigableSet<LocalDate>> releases) {
+        this(name, minimum, width, renewal, releases, Map.of());
+    }
 
     /** The office that owns the data: it is given every night's figures. */
     public static final String OFFICE = "office";

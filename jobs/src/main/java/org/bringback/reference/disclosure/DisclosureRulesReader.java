@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,7 +24,7 @@ final class DisclosureRulesReader {
     private static final int DEFAULT_MINIMUM = 5;
     // a minimum of 1 would suppress nothing
     private static final int MIN_MINIMUM = 2;
-    private static final int MAX_MINIMUM = 1000;
+    static final int MAX_MINIMUM = 1000;
     // measured: see the decision Renewed-By-Many
     private static final int DEFAULT_RENEWAL = 20;
     private static final int MAX_RENEWAL = 100_000;
@@ -36,21 +37,21 @@ final class DisclosureRulesReader {
     static DisclosureRules read(Path file) {
         YamlMap map = ConfigurationFile.yaml(file).only("audiences", "ages", "ageing", "symbols", "internal");
         return new DisclosureRules(
-                audiences(map.get("audiences")),
+                audiences(map.get("audiences"), file),
                 ascending(map.get("ages"), MAX_AGE),
                 ascending(map.get("ageing"), MAX_DAYS),
                 symbols(map.get("symbols")),
                 bilingualText(map.get("internal")));
     }
 
-    private static SortedMap<String, Audience> audiences(YamlValue value) {
+    private static SortedMap<String, Audience> audiences(YamlValue value, Path file) {
         SortedMap<String, Audience> audiences = new TreeMap<>();
         for (YamlValue audience : value.map().list()) {
             if (!audience.key().matches("[a-z][a-z-]*")) {
                 throw audience.wrong(new BilingualText(
                         "ชื่อกลุ่มผู้รับต้องเป็นอักษรเล็กกับขีด", "an audience is lower-case letters and hyphens"));
             }
-            audiences.put(audience.key(), audience(audience));
+            audiences.put(audience.key(), audience(audience, file));
         }
         if (audiences.isEmpty()) {
             throw value.wrong(
@@ -59,8 +60,8 @@ final class DisclosureRulesReader {
         return Collections.unmodifiableSortedMap(audiences);
     }
 
-    private static Audience audience(YamlValue value) {
-        YamlMap map = value.map().only("minimum", "width", "renewal", "releases");
+    private static Audience audience(YamlValue value, Path file) {
+        YamlMap map = value.map().only("minimum", "width", "renewal", "releases", "higher");
         int minimum = map.find("minimum")
                 .map(number -> number.number(MIN_MINIMUM, MAX_MINIMUM))
                 .orElse(DEFAULT_MINIMUM);
@@ -68,7 +69,15 @@ final class DisclosureRulesReader {
                 map.find("width").map(number -> number.number(1, MAX_MINIMUM)).orElse(minimum);
         int renewal =
                 map.find("renewal").map(number -> number.number(1, MAX_RENEWAL)).orElse(DEFAULT_RENEWAL);
-        return new Audience(value.key(), minimum, width, renewal, releases(map.get("releases")));
+        return new Audience(
+                value.key(),
+                minimum,
+                width,
+                renewal,
+                releases(map.get("releases")),
+                map.find("higher")
+                        .map(higher -> HigherMinimumsReader.read(higher, minimum, file))
+                        .orElse(Map.of()));
     }
 
     private static Optional<NavigableSet<LocalDate>> releases(YamlValue value) {

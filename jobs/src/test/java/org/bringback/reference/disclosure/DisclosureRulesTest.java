@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.file.ConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,19 @@ final class DisclosureRulesTest {
         assertThat(rules.audience("public"))
                 .extracting(Audience::minimum, Audience::width)
                 .containsExactly(10, 8);
+    }
+
+    @Test
+    void aHigherMinimumIsOfAListAStatusOrABreakdown(@TempDir Path folder) throws Exception {
+        Path jobs = JobsFolder.copyTo(folder);
+        JobsFolder.replace(
+                jobs.resolve("reference/disclosure.yaml"),
+                "minimum: 5, releases: nightly",
+                "minimum: 5, higher: {reason: 10, died: 8, nfe-disabled: 20}, releases: nightly");
+        DisclosureRules rules = DisclosureRules.load(jobs);
+
+        assertThat(rules.audience("office").higher()).isEqualTo(Map.of("reason", 10, "died", 8, "nfe-disabled", 20));
+        assertThat(rules.audience("public").higher()).isEmpty();
     }
 
     @ParameterizedTest

@@ -118,7 +118,9 @@ public final class DisclosureAudit {
         problem.impossible().forEach(cell -> breaches.add(breach(Kind.CONTRADICTION, cell)));
         for (int cell = 0; cell < knowledge.size(); cell++) {
             OptionalLong value = knowledge.value(cell);
-            if (value.isPresent() && !knowledge.cell(cell).isExempt() && protection.isSensitive(value.getAsLong())) {
+            if (value.isPresent()
+                    && !knowledge.cell(cell).isExempt()
+                    && protection.isSensitive(knowledge.cell(cell), value.getAsLong())) {
                 breaches.add(breach(Kind.SMALL_COUNT, cell));
             }
         }
@@ -166,7 +168,7 @@ public final class DisclosureAudit {
 
     /** Where the status tables leave less than the width asked for, what they leave. */
     private long needed(int cell) {
-        return Math.min(protection.width(), ceiling(cell));
+        return Math.min(protection.width(knowledge.cell(cell)), ceiling(cell));
     }
 
     private long ceiling(int cell) {

@@ -34,7 +34,7 @@ public final class ReleaseFactory {
             LinkedTables linked, Audience audience, List<Publication> earlier, List<Publication> forOthers) {
         this.linked = linked;
         this.earlier = earlier;
-        this.protection = new SafetyRule(audience.minimum(), audience.width());
+        this.protection = SafetyRule.of(audience);
         this.history = ReleaseHistory.of(earlier);
         forOthers.forEach(history::addSuppressedForOthers);
         this.counts = counts(linked);
@@ -62,40 +62,38 @@ public final class ReleaseFactory {
 
     private ProtectedRelease protect() {
         SuppressionPattern both = CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.CLOSED_COHORT);
-        Optional<ProtectedRelease> strictest = both.unprotected().isEmpty()
-                ? find(both, ReaderKnowledge.CLOSED_COHORT, Promise.BOTH_DAYS)
-                : Optional.empty();
+        Optional<ProtectedRelease> strictest =
+                both.unprotected().isEmpty() ? find(both, Promise.BOTH_DAYS) : Optional.empty();
         return strictest.or(() -> findMore(both)).orElseGet(this::protectEachDay);
     }
 
     // where few persons are left, an earlier day has told too much already of what joins it to this one
     private Optional<ProtectedRelease> findMore(SuppressionPattern both) {
         SuppressionPattern more = CellSuppressor.suppressMore(linked, protection, history, both);
-        return more.unprotected().isEmpty()
-                ? find(more, ReaderKnowledge.EACH_DAY, Promise.SOME_ON_THEIR_DAY)
-                : Optional.empty();
+        return more.unprotected().isEmpty() ? find(more, Promise.SOME_ON_THEIR_DAY) : Optional.empty();
     }
 
     // a table of few persons, or one whose zeros are printed already, has no zero to be suppressed
     private ProtectedRelease protectEachDay() {
         SuppressionPattern each = CellSuppressor.suppress(linked, protection, history, ReaderKnowledge.EACH_DAY);
         Optional<ProtectedRelease> stricter =
-                each.narrow().size() <= FEW ? find(each, ReaderKnowledge.EACH_DAY, Promise.EACH_DAY) : Optional.empty();
-        return stricter.orElseGet(() -> checked(each, ReaderKnowledge.PRINTED_FIGURES, Promise.PRINTED_FIGURES));
+                each.narrow().size() <= FEW ? find(each, Promise.EACH_DAY) : Optional.empty();
+        return stricter.orElseGet(() -> checked(each, Promise.PRINTED_FIGURES));
     }
 
-    private Optional<ProtectedRelease> find(SuppressionPattern pattern, ReaderKnowledge reader, Promise promise) {
+    private Optional<ProtectedRelease> find(SuppressionPattern pattern, Promise promise) {
         try {
-            return Optional.of(checked(pattern, reader, promise));
+            return Optional.of(checked(pattern, promise));
         } catch (UnsafePublicationException e) {
             // the next pattern or promise is tried, and the last one's exception is thrown
             return Optional.empty();
         }
     }
 
-    private ProtectedRelease checked(SuppressionPattern suppression, ReaderKnowledge reader, Promise promise) {
+    private ProtectedRelease checked(SuppressionPattern suppression, Promise promise) {
         Publication publication = Publication.of(linked, suppression.all());
-        DisclosureAudit.requireSafe(earlier, publication, protection, counts, suppression.alternatives(), reader);
+        DisclosureAudit.requireSafe(
+                earlier, publication, protection, counts, suppression.alternatives(), promise.reader());
         return new ProtectedRelease(publication, promise);
     }
 

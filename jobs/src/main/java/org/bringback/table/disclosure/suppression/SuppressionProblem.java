@@ -172,13 +172,17 @@ final class SuppressionProblem {
         cells.cost(
                 cell, cells.count(cell) == 0 ? ZERO : Math.min(ZERO / 2, cost + cells.count(cell) / PERSONS_PER_COST));
         if (cells.status(cell) == CellStatus.PRINTED) {
-            cells.requireWidth(cell, Math.min(protection.width(), exempt(id)));
+            cells.requireWidth(cell, Math.min(width(cell), exempt(id)));
         }
+    }
+
+    private long width(int cell) {
+        return cells.names(cell).stream().mapToLong(protection::width).max().orElse(0);
     }
 
     /** What the status tables alone say about a cell: no more than these. */
     private long exempt(CellId id) {
-        return cells.find(id.exempt()).map(cells::count).orElse((long) protection.width());
+        return cells.find(id.exempt()).map(cells::count).orElse(protection.width(id));
     }
 
     private static long totals(Position position) {
@@ -209,7 +213,7 @@ final class SuppressionProblem {
     /** Too small to be printed, or suppressed before. */
     boolean isPrimary(int cell) {
         return cells.status(cell) == CellStatus.PRINTED
-                && (protection.isSensitive(cells.count(cell))
+                && (cells.names(cell).stream().anyMatch(name -> protection.isSensitive(name, cells.count(cell)))
                         || cells.names(cell).stream().anyMatch(history::wasSuppressed));
     }
 }

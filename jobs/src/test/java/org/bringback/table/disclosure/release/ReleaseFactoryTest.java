@@ -22,6 +22,7 @@ import org.bringback.table.disclosure.Publication;
 import org.bringback.table.disclosure.RandomTables;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.audit.DisclosureAudit;
+import org.bringback.table.disclosure.audit.DisclosureBreach;
 import org.bringback.table.disclosure.audit.UnsafePublicationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,39 @@ class ReleaseFactoryTest {
                         .get(CellId.of(OBEC, List.of(Category.of(Status.DIED), places.get(0))))
                         .width())
                 .isEqualTo(3);
+    }
+
+    /** Those who died and all of one list are told of from ten on; the check asks for that too. */
+    @Test
+    void aHigherMinimumHidesMoreOfAStatusOrAList() {
+        Category died = Category.of(Status.DIED);
+        Category place = PLACES.leaves().get(0);
+        Map<List<Category>, Long> leaves = new HashMap<>();
+        PLACES.leaves()
+                .forEach(other -> List.of(died, Category.of(Status.NOT_FOUND))
+                        .forEach(status -> leaves.put(List.of(status, other), 60L)));
+        leaves.put(List.of(died, place), 7L);
+        leaves.put(List.of(Category.of(Status.NOT_FOUND), place), 8L);
+        LinkedTables linked =
+                LinkedTables.of(CountTable.of("place", OBEC, List.of(RandomTables.STATUS, PLACES), leaves));
+        CellId dead = CellId.of(OBEC, List.of(died, place));
+        CellId lost = CellId.of(OBEC, List.of(Category.of(Status.NOT_FOUND), place));
+
+        Publication plain = make(linked, OFFICE, List.of(), List.of());
+        Publication ofStatus = make(linked, higher("died"), List.of(), List.of());
+        Publication ofList = make(linked, higher("obec"), List.of(), List.of());
+
+        assertThat(plain.suppressed()).isEmpty();
+        assertThat(ofStatus.suppressed()).contains(dead);
+        assertThat(DisclosureAudit.bounds(List.of(ofStatus)).get(dead).width()).isGreaterThanOrEqualTo(10);
+        assertThat(ofList.suppressed()).contains(dead, lost);
+        assertThat(DisclosureAudit.check(List.of(plain), new SafetyRule(5, 5, Map.of("died", 10))))
+                .extracting(DisclosureBreach::cell)
+                .containsExactly(dead);
+    }
+
+    private static Audience higher(String name) {
+        return new Audience("office", 5, 5, 20, Optional.empty(), Map.of(name, 10));
     }
 
     /** Every status of one sex only: nothing is small, nothing is lost; zeros stay. */
