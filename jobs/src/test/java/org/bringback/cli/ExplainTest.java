@@ -207,15 +207,15 @@ class ExplainTest {
             value = {
                 "obec/2022-05-31/r1/STATUS               | put a status in place of STATUS",
                 "obec/2022-05-31/r1/NOT_FOUND/place=LINE | the line's code",
-                "obec/2022-05-31/r1/NOT_FOUND/place=99   | there is no PLACE/99",
-                "obec/2022-05-31/r1/NOT_FOUND/sex=X      | there is no SEX/X",
-                "obec/2022-05-31                         | not a reference to a figure",
-                "obec/2022-02-30/r1/DIED                 | not a reference to a figure",
+                "obec/2022-05-31/r1/NOT_FOUND/place=99   | there is no figure obec/2022-05-31/r1/NOT_FOUND/place=99; copy",
+                "obec/2022-05-31/r1/NOT_FOUND/sex=X      | ไม่มีตัวเลข obec/2022-05-31/r1/NOT_FOUND/sex=X ให้คัดลอก",
+                "obec/2022-05-31                         | there is no figure obec/2022-05-31; copy a reference",
+                "obec/2022-02-30/r1/DIED                 | IN_PROCESS, DIED, FORWARDED, TOTAL",
                 "obec/2022-05-31/r1/DIED --limit=-1      | --limit is a number of cases",
                 "obec/2022-05-31/r1/DIED --list=nfe      | give a reference, or --list",
                 "--status=DIED                           | give a reference, or --list",
                 "--list=nobody                           | there are no figures of nobody here",
-                "--list=NFE!                             | not a list id"
+                "--list=NFE!                             | there is no figure NFE!; copy"
             })
     void aWrongQuestionIsAnsweredWithTheRightOne(String words, String answer) {
         CommandRun ran = site.run(("explain figure " + words.strip()).split(" "));
@@ -235,7 +235,7 @@ class ExplainTest {
     void whatIsNotThereIsSaidInBothLanguages() {
         CommandRun ran = site.run("explain", "link", "1-1", "nowhere.csv:7");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("there is no nowhere.csv:7 here", "ไม่พบ nowhere.csv:7");
+        assertThat(ran.err()).contains("there is no nowhere.csv:7 here", "ไม่พบ nowhere.csv:7 ให้ใช้หมายเลขบุคคล");
         assertThat(site.run("explain", "person", "5").code()).isEqualTo(2);
     }
 }

@@ -90,6 +90,16 @@ class NothingFalseTest {
     }
 
     @Test
+    void aDayToCompareWithThatHasNoFiguresIsNotPassedOver() {
+        CommandRun ran = site.run("tables", "--as-of", DAY, "--against", "2022-01-01");
+        assertThat(ran.code()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(ran.err())
+                .contains("--against: no figures as of 2022-01-01; there are figures of: " + DAY)
+                .contains("--against: ไม่มีข้อมูล ณ วันที่ 2022-01-01 วันที่มีข้อมูล: " + DAY);
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
     void lessThanWhatStandsIsRefusedAndTheUsualIsNoLess() throws IOException {
         Map<String, byte[]> published = Folder.bytes(site.published(DAY));
         CommandRun less = report("--levels", "lists", "--languages", "en");

@@ -61,7 +61,11 @@ final class ExplainedCohort {
                             referenceContext.reference().statuses().precedence()));
         } catch (NoSuchElementException e) {
             throw new UsageException(
-                    new BilingualText("ไม่พบ " + e.getMessage(), "there is no " + e.getMessage() + " here"));
+                    new BilingualText(
+                            "ไม่พบ " + e.getMessage()
+                                    + " ให้ใช้หมายเลขบุคคล หรือไฟล์และแถวแบบ FILE:ROW ตามที่ explain figure แสดง",
+                            "there is no " + e.getMessage()
+                                    + " here: give a person's number, or a file and row as FILE:ROW, as explain figure lists them"));
         }
     }
 

@@ -90,7 +90,8 @@ final class FigureQuery {
             return new Answer(full, cases(full, finder, cohorts));
         } catch (IllegalArgumentException e) {
             boolean table = reference != null && reference.matches(".*/STATUS(/.*)?|.*=LINE");
-            throw new UsageException(table ? placeholders() : unknown(String.valueOf(e.getMessage())));
+            throw new UsageException(
+                    table ? placeholders() : unknown(reference == null ? String.valueOf(list) : reference));
         }
     }
 
@@ -171,7 +172,9 @@ final class FigureQuery {
         Optional<TransitionRef> move = TransitionRef.find(reference, cohort);
         return (move.isPresent() ? cases.find(move.get()) : cases.find(FigureRef.parse(reference, cohort)))
                 .orElseThrow(() -> new UsageException(new BilingualText(
-                        "ไม่พบข้อมูลของ " + reference, "there is no snapshot behind " + reference + " here")));
+                        "ไม่พบข้อมูลของ " + reference + " ให้ตรวจรายการ วันที่ ฉบับที่ (r) และ --state",
+                        "there is no snapshot behind " + reference
+                                + " here: check its list, its day, its revision (r) and --state")));
     }
 
     /** The one tracked on the figure's day; a reference that names a cohort needs none. */
@@ -197,9 +200,15 @@ final class FigureQuery {
                         + " or TOTAL) and the line's code, as figures.csv has it, in place of LINE");
     }
 
-    private static BilingualText unknown(String why) {
+    private static BilingualText unknown(String given) {
+        String statuses =
+                Arrays.stream(Status.values()).map(Status::name).collect(Collectors.joining(", ")) + ", TOTAL";
         return new BilingualText(
-                "ไม่มีตัวเลขนี้ ให้คัดลอกเลขอ้างอิงตามที่พิมพ์ในรายงาน (" + why + ")",
-                "there is no such figure; copy a reference as the reports print it (" + why + ")");
+                "ไม่มีตัวเลข " + given
+                        + " ให้คัดลอกเลขอ้างอิงตามที่พิมพ์ในรายงาน เช่น obec/2022-09-23/r1/NOT_FOUND/place=71"
+                        + " สถานะคือ " + statuses + " และรหัสของบรรทัดเป็นไปตามไฟล์ figures.csv",
+                "there is no figure " + given + "; copy a reference as the reports print it, such as"
+                        + " obec/2022-09-23/r1/NOT_FOUND/place=71; statuses are " + statuses
+                        + ", and lines have the codes of figures.csv");
     }
 }

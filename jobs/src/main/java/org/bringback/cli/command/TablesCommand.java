@@ -115,6 +115,9 @@ final class TablesCommand implements Callable<Integer> {
             throw new UsageException(
                     new BilingualText("--against ต้องเป็นวันก่อน --as-of", "--against must be before --as-of"));
         }
+        if (against != null && figures.listsOf(against).isEmpty()) {
+            throw new UsageException(new BilingualText("--against: ", "--against: ").join(none(against, figures)));
+        }
         Optional<LocalDate> earlier = against != null ? Optional.of(against) : figures.dayBefore(asOf);
         // what is carried forward into a day that nobody reported about is no figure of that day
         List<StatusTable> all = figures.listsOf(asOf).isEmpty() ? List.of() : figures.all(asOf, earlier);
@@ -154,13 +157,15 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     private void sayThatThereAreNone(CohortTables figures) {
+        Console.of(spec).say(none(asOf, figures).map(text -> (list == null ? "" : list + ": ") + text));
+    }
+
+    private static BilingualText none(@Nullable LocalDate day, CohortTables figures) {
         String days = figures.dates().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
         String shown = days.isEmpty() ? "–" : days;
-        String scope = list == null ? "" : list + ": ";
-        Console.of(spec)
-                .say(new BilingualText(
-                        scope + "ไม่มีข้อมูล ณ วันที่ " + asOf + " วันที่มีข้อมูล: " + shown,
-                        scope + "no figures as of " + asOf + "; there are figures of: " + shown));
+        return new BilingualText(
+                "ไม่มีข้อมูล ณ วันที่ " + day + " วันที่มีข้อมูล: " + shown,
+                "no figures as of " + day + "; there are figures of: " + shown);
     }
 
     private void print(List<StatusTable> tables, Statuses statuses, boolean synthetic) throws IOException {

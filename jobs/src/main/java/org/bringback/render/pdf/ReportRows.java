@@ -91,7 +91,7 @@ final class ReportRows {
                 add("gap", "");
             }
             addNotes(table.notes().stream().map(text::prose).toList());
-            table.number().ifPresent(this::addReference);
+            table.number().ifPresent(number -> addReference(number, chart.isPresent()));
         }
     }
 
@@ -107,6 +107,10 @@ final class ReportRows {
         }
         TableRows texts = new TableRows(table, text);
         Map<String, Object> row = add(kind, text.formatted(table.title()));
+        table.number()
+                .filter(number -> !table.topic().leads())
+                .map(this::reference)
+                .ifPresent(number -> row.put("number", number));
         row.put(
                 "table",
                 templates.templateFor(TableLayout.of(table, table.topic().isStatus())));
@@ -136,8 +140,16 @@ final class ReportRows {
         }
     }
 
-    private void addReference(String reference) {
-        add("reference", text.label("table_reference", "reference", reference));
+    /**
+     * Below a table that begins under a chart. Others say it beside their title where the template has room there, else
+     * below: alone at the top of a page it would be nobody's.
+     */
+    private void addReference(String number, boolean underChart) {
+        add(underChart ? "reference" : "reference-below", reference(number));
+    }
+
+    private String reference(String number) {
+        return text.label("table_reference", "reference", number);
     }
 
     private Map<String, Object> add(String kind, String words) {

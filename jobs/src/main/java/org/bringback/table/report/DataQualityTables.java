@@ -85,16 +85,16 @@ final class DataQualityTables {
     private ReportTable ofList(ListId list, StatusSheet sheet) {
         PlaceCodeErrors places = input.protectedBreakdowns().placeErrors(list);
         List<ReportRow> rows = List.of(
-                row("rejected", sheet.rejected()),
-                row("quarantined", sheet.quarantined()),
-                row("repeated", sheet.repeatedRows()),
-                row("in_review", sheet.inReview()),
-                row("in_register", sheet.inRegister()),
-                row("on_another", sheet.onAnotherList()),
-                row("contradicted", contradicted(list)),
-                row("unknown_areas", places.unknownAreas()),
-                row("unknown_provinces", places.unknownProvinces()),
-                row("place_contradictions", places.contradictions()));
+                row("rejected", ReportCell.of(sheet.rejected())),
+                row("quarantined", ReportCell.of(sheet.quarantined())),
+                row("repeated", ReportCell.of(sheet.repeatedRows())),
+                row("in_review", ReportCell.of(sheet.inReview())),
+                row("in_register", inRegister(sheet)),
+                row("on_another", ReportCell.of(sheet.onAnotherList())),
+                row("contradicted", contradicted(list, sheet)),
+                row("unknown_areas", ReportCell.of(places.unknownAreas())),
+                row("unknown_provinces", ReportCell.of(places.unknownProvinces())),
+                row("place_contradictions", ReportCell.of(places.contradictions())));
         return factory.table(
                 "stub_quality",
                 List.of(factory.column("number", "total", Unit.NUMBER)),
@@ -102,12 +102,21 @@ final class DataQualityTables {
                 CorrectionTables.rounding(input, list::equals));
     }
 
-    private ReportRow row(String key, long number) {
-        return ReportRow.of(key, factory.get("quality_" + key), List.of(ReportCell.of(number)));
+    private ReportRow row(String key, ReportCell number) {
+        return ReportRow.of(key, factory.get("quality_" + key), List.of(number));
     }
 
-    private long contradicted(ListId list) {
-        return input.contradicted().getOrDefault(list, 0L);
+    private static ReportCell inRegister(StatusSheet sheet) {
+        return sheet.inRegister().isPresent()
+                ? ReportCell.of(sheet.inRegister().getAsLong())
+                : ReportCell.of(CellSymbol.NOT_AVAILABLE);
+    }
+
+    /** Without a register nothing is known of a contradiction, which is not that there is none. */
+    private ReportCell contradicted(ListId list, StatusSheet sheet) {
+        return sheet.inRegister().isPresent()
+                ? ReportCell.of(input.contradicted().getOrDefault(list, 0L))
+                : ReportCell.of(CellSymbol.NOT_AVAILABLE);
     }
 
     /** The same list by list. */
@@ -127,9 +136,9 @@ final class DataQualityTables {
                             ReportCell.of(sheet.quarantined()),
                             ReportCell.of(sheet.repeatedRows()),
                             ReportCell.of(sheet.inReview()),
-                            ReportCell.of(sheet.inRegister()),
+                            inRegister(sheet),
                             ReportCell.of(sheet.onAnotherList()),
-                            ReportCell.of(contradicted(list)))));
+                            contradicted(list, sheet))));
         }
         List<ReportColumn> columns = List.of(
                 factory.column("rejected", "rejected", Unit.NUMBER),

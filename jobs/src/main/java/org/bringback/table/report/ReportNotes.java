@@ -77,7 +77,12 @@ final class ReportNotes {
                 sheet.inReview(),
                 "repeated",
                 sheet.repeatedRows());
-        add("note_links", "in_register", sheet.inRegister(), "on_another", sheet.onAnotherList());
+        // nobody is "found 0 times" where there was nothing to look in
+        if (sheet.inRegister().isPresent()) {
+            add("note_links", "in_register", sheet.inRegister().getAsLong(), "on_another", sheet.onAnotherList());
+        } else {
+            add("note_links_no_register", "on_another", sheet.onAnotherList());
+        }
     }
 
     private void addCohort() {

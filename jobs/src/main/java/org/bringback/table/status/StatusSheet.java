@@ -1,6 +1,7 @@
 package org.bringback.table.status;
 
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.bringback.text.BilingualText;
 
 /**
@@ -13,7 +14,7 @@ import org.bringback.text.BilingualText;
  * @param quarantined rows set aside for a person to look at
  * @param inReview pairs of rows that may be one person and wait for a decision
  * @param repeatedRows rows that named a case which another row had named
- * @param inRegister cases found in the register by ID
+ * @param inRegister cases found in the register by ID; empty where no register was taken in
  * @param onAnotherList cases whose person is on another list as well
  */
 public record StatusSheet(
@@ -25,5 +26,5 @@ public record StatusSheet(
         long quarantined,
         long inReview,
         long repeatedRows,
-        long inRegister,
+        OptionalLong inRegister,
         long onAnotherList) {}

@@ -1,5 +1,6 @@
 package org.bringback.table.status;
 
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.table.fact.StoredSnapshot;
@@ -15,7 +16,13 @@ final class StatusSheetStore {
     }
 
     /** Rows of the snapshot's submissions that became no case, and how its cases were found. */
-    record Counts(long rejected, long quarantined, long inReview, long repeated, long inRegister, long onAnotherList) {
+    record Counts(
+            long rejected,
+            long quarantined,
+            long inReview,
+            long repeated,
+            OptionalLong inRegister,
+            long onAnotherList) {
 
         Counts plus(Counts other) {
             return new Counts(
@@ -23,18 +30,22 @@ final class StatusSheetStore {
                     quarantined + other.quarantined,
                     inReview + other.inReview,
                     repeated + other.repeated,
-                    inRegister + other.inRegister,
+                    inRegister.isEmpty()
+                            ? other.inRegister
+                            : OptionalLong.of(inRegister.getAsLong() + other.inRegister.orElse(0)),
                     onAnotherList + other.onAnotherList);
         }
 
         static Counts none() {
-            return new Counts(0, 0, 0, 0, 0, 0);
+            return new Counts(0, 0, 0, 0, OptionalLong.empty(), 0);
         }
     }
 
     Counts counts(StoredSnapshot key, long onAnotherList) {
         return db.sql("""
                 select s.in_review, s.repeated, s.in_register,
+                    s.in_register > 0 or exists (select 1 from submission f where f.kind = 'REGISTER'
+                        and f.outcome = 'TAKEN') as has_register,
                     (select coalesce(sum(rejected), 0) from submission f where f.kind = 'EXPORT'
                         and f.list_id = s.list_id and f.as_of = s.as_of and f.outcome = 'TAKEN') as rejected,
                     (select coalesce(sum(quarantined), 0) from submission f where f.kind = 'EXPORT'
@@ -47,7 +58,9 @@ final class StatusSheetStore {
                         row.getLong("quarantined"),
                         row.getLong("in_review"),
                         row.getLong("repeated"),
-                        row.getLong("in_register"),
+                        row.getBoolean("has_register")
+                                ? OptionalLong.of(row.getLong("in_register"))
+                                : OptionalLong.empty(),
                         onAnotherList))
                 .single();
     }

@@ -112,6 +112,24 @@ class ReportPdfTest {
                 : DISCLOSURE.symbol(((ReportCell.Instead) cell).symbol()).mark();
     }
 
+    /** At the foot of a table it stood alone at the top of the next page, where it was nobody's. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theNumberOfATableStandsBesideItsTitle(Language language) throws IOException {
+        List<String> lines = PdfText.of(rendered("list", language)).lines().toList();
+        int numbered = 0;
+        for (ReportTable table : report("list").tables()) {
+            String title = table.title().in(language);
+            if (!table.topic().leads() && table.number().isPresent() && lines.contains(title)) {
+                assertThat(lines.get(lines.indexOf(title) + 1))
+                        .as(title)
+                        .endsWith(table.number().orElseThrow());
+                numbered++;
+            }
+        }
+        assertThat(numbered).isPositive();
+    }
+
     @ParameterizedTest
     @MethodSource("every")
     void whatWasLaidOutCanBeReadAndNothingElse(String name, Language language) throws Exception {
