@@ -113,7 +113,9 @@ class CaseworkNightTest {
         JsonNode before = worklists(site, "2022-06-30");
         assertThat(before.get("findings").asInt()).isOne();
         assertThat(Files.readString(site.restricted("2022-06-30").resolve("casework/findings.csv")))
-                .contains("COPIES_DIFFER");
+                .contains("COPIES_DIFFER")
+                .contains(",ovec,SYN-")
+                .contains(name.replace(".xlsx", "-a.xlsx:2 ") + name.replace(".xlsx", "-b.xlsx:2"));
 
         CommandRun rebuilt = site.run("rebuild");
         assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
@@ -177,7 +179,9 @@ class CaseworkNightTest {
                 .as("a day too early")
                 .isDirectory();
         JsonNode last = retention(site, "2023-05-31", false);
-        assertThat(last.get("folders").asInt()).isOne();
+        assertThat(last.get("folders").asInt())
+                .as("worklists, and the figures with findings beside them")
+                .isEqualTo(2);
         assertThat(site.restricted(DAY).resolve("worklists")).doesNotExist();
 
         List<String> left = site.query(reachable);

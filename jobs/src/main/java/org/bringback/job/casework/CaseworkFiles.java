@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.CaseFinding;
+import org.bringback.casework.HeldCase;
 import org.bringback.casework.SignOff;
+import org.bringback.casework.worklist.CaseContact;
 import org.bringback.delivery.Release;
 import org.bringback.intake.row.RowKey;
 import org.bringback.job.workspace.Workspace;
@@ -26,7 +30,12 @@ public final class CaseworkFiles {
     private CaseworkFiles() {}
 
     /** @return the folder */
-    public static Path write(Workspace workspace, CaseworkDay day, List<SignOff.Completeness> areas, Path output)
+    public static Path write(
+            Workspace workspace,
+            CaseworkService service,
+            CaseworkDay day,
+            List<SignOff.Completeness> areas,
+            Path output)
             throws IOException {
         CaseworkCsv figures = new CaseworkCsv(workspace.synthetic().orElse(false));
         Path folder = OwnerOnly.folder(Release.restricted(output, day.asOf()).resolve("casework"));
@@ -36,11 +45,12 @@ public final class CaseworkFiles {
         try (Writer csv = OwnerOnly.writer(folder.resolve("steps.csv"))) {
             figures.writeSteps(day.steps(), csv);
         }
+        CaseworkCsv.Known known = known(workspace, service, day);
         try (Writer csv = OwnerOnly.writer(folder.resolve("findings.csv"))) {
-            figures.writeFindings(day.findings(), csv);
+            figures.writeFindings(day.findings(), known, csv);
         }
         try (Writer csv = OwnerOnly.writer(folder.resolve("referral-findings.csv"))) {
-            figures.writeReferralFindings(day.referralFindings(), csv);
+            figures.writeReferralFindings(day.referralFindings(), known, csv);
         }
         try (Writer csv = OwnerOnly.writer(folder.resolve("in-transit.csv"))) {
             figures.writeInTransit(CaseAccounts.inTransitByAge(day.cases(), day.asOf()), csv);
@@ -48,12 +58,31 @@ public final class CaseworkFiles {
         try (Writer csv = OwnerOnly.writer(folder.resolve("sign-offs.csv"))) {
             figures.writeSignOffs(areas, csv);
         }
-        writeByArea(day, figures, OwnerOnly.folder(folder.resolve("findings-by-area")));
+        writeByArea(day, known, figures, OwnerOnly.folder(folder.resolve("findings-by-area")));
         return folder;
     }
 
+    private static CaseworkCsv.Known known(Workspace workspace, CaseworkService service, CaseworkDay day) {
+        Set<RowKey> found = day.findings().stream().map(CaseFinding::caseId).collect(Collectors.toSet());
+        Map<RowKey, Long> rows = new HashMap<>(day.rows());
+        rows.keySet().retainAll(found);
+        Map<Long, CaseContact> contacts = service.contacts(day.asOf(), rows.values());
+        Map<RowKey, List<String>> references = new HashMap<>();
+        for (HeldCase held : day.cases()) {
+            RowKey id = held.state().listed().id();
+            CaseContact contact = contacts.get(rows.getOrDefault(id, 0L));
+            if (contact != null) {
+                references.put(id, List.of(held.state().listed().list().value(), contact.reference()));
+            }
+        }
+        Map<Long, String> files = new HashMap<>();
+        workspace.ledger().submissions().forEach(file -> files.put(file.id(), file.fileName()));
+        return new CaseworkCsv.Known(references, files);
+    }
+
     /** Each area gets what it has to look at; findings about cases that are on no list any more are in the whole file. */
-    private static void writeByArea(CaseworkDay day, CaseworkCsv figures, Path folder) throws IOException {
+    private static void writeByArea(CaseworkDay day, CaseworkCsv.Known known, CaseworkCsv figures, Path folder)
+            throws IOException {
         try (Stream<Path> old = Files.list(folder)) {
             for (Path file : old.toList()) {
                 Files.delete(file);
@@ -75,7 +104,7 @@ public final class CaseworkFiles {
         }
         for (Map.Entry<AreaId, List<CaseFinding>> area : byArea.entrySet()) {
             try (Writer csv = OwnerOnly.writer(folder.resolve("findings-" + area.getKey() + ".csv"))) {
-                figures.writeFindings(area.getValue(), csv);
+                figures.writeFindings(area.getValue(), known, csv);
             }
         }
     }

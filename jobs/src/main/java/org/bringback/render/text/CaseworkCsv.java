@@ -1,6 +1,7 @@
 package org.bringback.render.text;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.bringback.reference.codes.AreaId;
  * column of each is {@code synthetic}.
  */
 public final class CaseworkCsv {
+
+    private static final List<String> NOT_KNOWN = List.of("", "");
 
     private final boolean synthetic;
 
@@ -75,10 +78,29 @@ public final class CaseworkCsv {
         }
     }
 
-    /** {@code finding,case,on,rows,why,why_th}; names nobody: rows and cases are numbers that {@code explain} knows. */
-    public void writeFindings(List<CaseFinding> findings, Appendable out) throws IOException {
+    /**
+     * By what people know cases and rows, who do not know the numbers of a state.
+     *
+     * @param references the list and its office's reference of each case
+     * @param files names of the files taken in, by number
+     */
+    public record Known(Map<RowKey, List<String>> references, Map<Long, String> files) {
+
+        /** Such as {@code worklist-obec-2022-05-31-10001.xlsx:2}; headings stand in line 1. */
+        private String places(Collection<RowKey> rows) {
+            return rows.stream()
+                    .map(row -> files.getOrDefault(row.submission(), "") + ":" + (row.row() + 1))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /**
+     * {@code finding,case,on,rows,why,why_th,list,reference,where}: rows and cases are numbers that {@code explain} knows,
+     * and their office's reference, file and line for whoever has to look at them.
+     */
+    public void writeFindings(List<CaseFinding> findings, Known known, Appendable out) throws IOException {
         CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
-        csv.row(List.of("finding", "case", "on", "rows", "why", "why_th"));
+        csv.row(List.of("finding", "case", "on", "rows", "why", "why_th", "list", "reference", "where"));
         for (CaseFinding one : findings) {
             csv.row(List.of(
                     one.kind().name(),
@@ -86,14 +108,17 @@ public final class CaseworkCsv {
                     one.on().toString(),
                     one.sources().stream().map(RowKey::word).collect(Collectors.joining(" ")),
                     one.kind().text().english(),
-                    one.kind().text().thai()));
+                    one.kind().text().thai(),
+                    known.references().getOrDefault(one.caseId(), NOT_KNOWN).get(0),
+                    known.references().getOrDefault(one.caseId(), NOT_KNOWN).get(1),
+                    known.places(one.sources())));
         }
     }
 
-    /** {@code finding,referral,on,row,why,why_th}. */
-    public void writeReferralFindings(List<ReferralFinding> findings, Appendable out) throws IOException {
+    /** {@code finding,referral,on,row,why,why_th,where}. */
+    public void writeReferralFindings(List<ReferralFinding> findings, Known known, Appendable out) throws IOException {
         CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
-        csv.row(List.of("finding", "referral", "on", "row", "why", "why_th"));
+        csv.row(List.of("finding", "referral", "on", "row", "why", "why_th", "where"));
         for (ReferralFinding one : findings) {
             csv.row(List.of(
                     one.why().name(),
@@ -101,7 +126,8 @@ public final class CaseworkCsv {
                     one.on().toString(),
                     one.source().map(RowKey::word).orElse(""),
                     one.why().text().english(),
-                    one.why().text().thai()));
+                    one.why().text().thai(),
+                    known.places(one.source().stream().toList())));
         }
     }
 

@@ -98,7 +98,7 @@ public abstract class CaseworkCommand implements Callable<Integer> {
             CaseworkDay cases = service.day(day);
             List<WorklistFiles.Written> written = WorklistFiles.write(workspace, service, cases, wanted, folder);
             List<SignOff.Completeness> areas = new AreaCheck(workspace, service).completeness(cases);
-            said.worklists(cases, written, CaseworkFiles.write(workspace, cases, areas, folder));
+            said.worklists(cases, written, CaseworkFiles.write(workspace, service, cases, areas, folder));
             return ExitCode.DONE;
         }
 

@@ -16,7 +16,7 @@ import org.bringback.casework.RetentionRules;
 /** What names persons below the folder for results, and was written for a day to be sent to somebody. */
 final class SentOut {
 
-    private static final Set<String> FOLDERS = Set.of("worklists", "packages", "prevention", "evidence");
+    private static final Set<String> FOLDERS = Set.of("worklists", "packages", "prevention", "evidence", "casework");
 
     private SentOut() {}
 
