@@ -102,8 +102,7 @@ run_java() {
             if are_small "$@"; then
                 tier=1
             else
-                # Optimising pays here, and the large tables should be made where they will stay.
-                hottest=
+                # The large tables should be made where they will stay.
                 # Of a heap that somebody chose, nobody knows whether that much is there.
                 # A heap that begins small keeps less of what is no longer needed.
                 [ -n "${BRINGBACK_HEAP:-}" ] || [ "${heap%m}" -lt 448 ] || young=-Xmn256m least=448m
