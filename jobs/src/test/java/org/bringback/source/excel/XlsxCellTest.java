@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class XlsxCellTest {
 
     private static final Limits LIMITS = new Limits(24, 100, 1000, 1000, 10, 1000, 1000);
-    private static final String STRINGS = "<sst><si><t>ศูนย์</t></si><si><t>=1</t></si></sst>";
+    private static final String STRINGS = "<sst><si><t>ศูนย์</t></si><si><t>=1</t></si>"
+            + "<si><t>other</t></si>".repeat(9) + "<si><t>eleven</t></si></sst>";
     private static final String STYLES =
             "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 final class RowBuilderTest {
 
     private static final Limits NARROW = new Limits(12, 4, 100, 100, 10, 100, 100);
-    private static final Map<Character, Character> SIGNS =
-            Map.of('␣', ' ', '⇥', '\t', '␀', '\0', '⌦', '\u007F', '␤', '\n', '¶', '\u0085');
+    private static final Map<Character, Character> SIGNS = Map.of(
+            '␣', ' ', '⇥', '\t', '␀', '\0', '⌦', '\u007F', '␤', '\n', '¶', '\u0085', '⍽', '\u00A0', '⌷', '\u009F');
 
     private final RowBuilder builder = new RowBuilder(NARROW);
 
