@@ -22,8 +22,10 @@ final class TruthFiles {
         ExecutorService threads = Executors.newFixedThreadPool(ThreadCounts.NIGHT);
         try {
             List<Future<Path>> parts = new ArrayList<>();
-            for (PlannedFile file : files) {
-                parts.add(threads.submit(() -> write(file, out)));
+            // the register comes last and takes the longest: begun first, it keeps no thread waiting at the end
+            for (int last = files.size() - 1; last >= 0; last--) {
+                PlannedFile file = files.get(last);
+                parts.add(0, threads.submit(() -> write(file, out)));
             }
             join(parts, out.resolve(SyntheticCountry.TRUTH));
         } finally {

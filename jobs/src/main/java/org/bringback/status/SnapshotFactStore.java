@@ -1,5 +1,7 @@
 package org.bringback.status;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
@@ -60,11 +62,8 @@ final class SnapshotFactStore {
         this.rows = new OutrankedRowStore(db, FieldCipher.in(database), precedence);
     }
 
-    /** Writes one fact a person, of the rows that stand. */
-    void write(long id, List<Long> submissions) {
-        if (submissions.isEmpty()) {
-            return;
-        }
+    /** Writes one fact a person, of the rows that stand; returns how many these are. */
+    long write(long id, List<Long> submissions) {
         batches.batchUpdate(
                 "insert into outranked_row (snapshot_id, row_key, person_id) values (?, ?, ?)",
                 rows.outranked(submissions),
@@ -74,52 +73,64 @@ final class SnapshotFactStore {
                     insert.setLong(2, row.row());
                     insert.setLong(3, row.person());
                 });
-        submissions.forEach(submission -> write(id, submission));
+        return submissions.stream()
+                .mapToLong(submission -> write(id, submission))
+                .sum();
     }
 
     /** So many rows at once that a database can sort them in little memory. */
-    private void write(long id, long submission) {
-        long last = db.sql("select coalesce(max(row_key), 0) from export_row where row_key between :first and :last")
+    private long write(long id, long submission) {
+        // in this order the first row is the answer; for max() H2 reads all of them
+        long last = db.sql("""
+                select row_key from export_row where row_key between :first and :last order by row_key desc limit 1
+                """)
                 .param("first", RowKey.first(submission))
                 .param("last", RowKey.last(submission))
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
         String insert = WRITE_FACTS.formatted(String.join(", ", FACT_COLUMNS));
+        long written = 0;
         for (long first = RowKey.first(submission); first <= last; first += PAGE) {
-            db.sql(insert)
+            written += db.sql(insert)
                     .param("id", id)
                     .param("first", first)
                     .param("last", first + PAGE - 1)
                     .update();
         }
+        return written;
     }
 
-    /** Of all facts of a snapshot, in the order of their persons. */
-    String digest(long id, long repeated, long reviews) {
+    /** Of all facts of a snapshot, in the order of their persons: a digest, and how many are in the register. */
+    record Digest(String hex, long found) {}
+
+    Digest digest(long id, long repeated, long reviews) {
         Sha256 sha = new Sha256().add(repeated + " " + reviews + "\n");
-        String page = DIGESTED.formatted(String.join(", ", FACT_COLUMNS));
+        String sql = DIGESTED.formatted(String.join(", ", FACT_COLUMNS));
+        long found = 0;
         long after = 0;
+        List<DigestedFact> page;
         do {
-            after = digest(page, id, after, sha);
-        } while (after > 0);
-        return sha.hex();
+            page = db.sql(sql)
+                    .param("id", id)
+                    .param("after", after)
+                    .param("page", PAGE)
+                    .query((row, n) -> digested(row, sha))
+                    .list();
+            found += page.stream().filter(DigestedFact::inRegister).count();
+            after = page.isEmpty() ? after : page.get(page.size() - 1).person();
+        } while (page.size() == PAGE);
+        return new Digest(sha.hex(), found);
     }
 
-    /** Adds a page of facts; returns the last person of a page that others may follow, else 0. */
-    private long digest(String page, long id, long after, Sha256 sha) {
-        List<Long> persons = db.sql(page)
-                .param("id", id)
-                .param("after", after)
-                .param("page", PAGE)
-                .query((row, n) -> {
-                    StringBuilder line = new StringBuilder();
-                    for (String column : FACT_COLUMNS) {
-                        line.append(row.getString(column)).append('\t');
-                    }
-                    sha.add(line.append('\n').toString());
-                    return row.getLong("person_id");
-                })
-                .list();
-        return persons.size() < PAGE ? 0 : persons.get(PAGE - 1);
+    private record DigestedFact(long person, boolean inRegister) {}
+
+    private static DigestedFact digested(ResultSet row, Sha256 sha) throws SQLException {
+        StringBuilder line = new StringBuilder();
+        for (String column : FACT_COLUMNS) {
+            line.append(row.getString(column)).append('\t');
+        }
+        sha.add(line.append('\n').toString());
+        return new DigestedFact(row.getLong("person_id"), row.getBoolean("in_register"));
     }
 }

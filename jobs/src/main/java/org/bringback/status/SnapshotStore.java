@@ -37,7 +37,10 @@ final class SnapshotStore {
                 .optional();
     }
 
-    long write(SnapshotKey key, int revision, RevisionReason reason) {
+    /** A snapshot that is not complete yet: its facts are written. */
+    record Written(long id, long facts) {}
+
+    Written write(SnapshotKey key, int revision, RevisionReason reason) {
         ofKey("""
                 insert into snapshot
                     (cohort, list_id, as_of, revision, reason, inputs, repeated, in_review, in_register)
@@ -50,8 +53,7 @@ final class SnapshotStore {
                 select id from snapshot
                 where cohort = :cohort and list_id = :list and as_of = :asOf and revision = :revision
                 """, key).param("revision", revision).query(Long.class).single();
-        facts.write(id, submissions(key));
-        return id;
+        return new Written(id, facts.write(id, submissions(key)));
     }
 
     /** The list's full export of the day and what supplements it. */
@@ -64,27 +66,27 @@ final class SnapshotStore {
     }
 
     /** Fills in the counts and the digest of the facts, and returns the digest. */
-    String complete(long id, SnapshotKey key) {
+    String complete(Written written, SnapshotKey key) {
         long rows = ofKey("""
                 select coalesce(sum(accepted), 0) from submission
                 where kind = 'EXPORT' and cohort = :cohort and list_id = :list and as_of = :asOf and outcome = 'TAKEN'
                 """, key).query(Long.class).single();
-        long cases = number("select count(*) from fact where snapshot_id = :id", id);
-        long found = number("select count(*) from fact where snapshot_id = :id and in_register", id);
-        long reviews = number(REVIEWS, id);
-        String digest = facts.digest(id, rows - cases, reviews);
+        long repeated = rows - written.facts();
+        long reviews =
+                db.sql(REVIEWS).param("id", written.id()).query(Long.class).single();
+        SnapshotFactStore.Digest digest = facts.digest(written.id(), repeated, reviews);
         db.sql("""
                 update snapshot
                 set inputs = :digest, repeated = :repeated, in_review = :reviews, in_register = :found
                 where id = :id
                 """)
-                .param("digest", digest)
-                .param("repeated", rows - cases)
+                .param("digest", digest.hex())
+                .param("repeated", repeated)
                 .param("reviews", reviews)
-                .param("found", found)
-                .param("id", id)
+                .param("found", digest.found())
+                .param("id", written.id())
                 .update();
-        return digest;
+        return digest.hex();
     }
 
     void drop(long id) {
@@ -118,9 +120,5 @@ final class SnapshotStore {
                 .param("cohort", key.cohort().value())
                 .param("list", key.list().value())
                 .param("asOf", key.asOf());
-    }
-
-    private long number(String sql, long id) {
-        return db.sql(sql).param("id", id).query(Long.class).single();
     }
 }

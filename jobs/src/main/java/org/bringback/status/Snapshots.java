@@ -23,11 +23,11 @@ public final class Snapshots {
     public SnapshotResult make(SnapshotKey key, RevisionReason reason) {
         Optional<SnapshotStore.Revision> last = store.last(key);
         int revision = last.map(SnapshotStore.Revision::number).orElse(0) + 1;
-        long id = store.write(key, revision, last.isPresent() ? reason : RevisionReason.first());
-        String digest = store.complete(id, key);
+        SnapshotStore.Written written = store.write(key, revision, last.isPresent() ? reason : RevisionReason.first());
+        String digest = store.complete(written, key);
         boolean same = last.filter(before -> before.digest().equals(digest)).isPresent();
         if (same) {
-            store.drop(id);
+            store.drop(written.id());
         }
         return store.result(key, !same);
     }

@@ -133,11 +133,15 @@ public final class BlockingKeyIndex {
             throws IOException {
         SharedPhones sharedPhones = new SharedPhones();
         int width = FIXED + model.blocking().size();
-        try (BlockingKeyFile.Writer out = new BlockingKeyFile.Writer(file, fingerprint, width)) {
-            personRecords.forEachPage(source, page -> {
-                page.forEach(sharedPhones::add);
-                write(out, page, workers);
-            });
+        try (BlockingKeyFile.Writer out = new BlockingKeyFile.Writer(file, fingerprint, width);
+                PagesBehind pages = new PagesBehind()) {
+            personRecords.forEachPage(
+                    source,
+                    page -> pages.begin(() -> {
+                        page.forEach(sharedPhones::add);
+                        write(out, page, workers);
+                    }));
+            pages.await();
             out.finish();
         }
         try (BlockingKeyFile.Writer out = new BlockingKeyFile.Writer(phones, fingerprint, 1)) {

@@ -54,14 +54,17 @@ public final class FileInspector {
         this.naming = new FileNaming(referenceContext.agencies(), ledger);
     }
 
+    /** Several at once: digests and texts of workbooks take seconds, and no file depends on another one's content. */
     public List<InboxFile> inspect(List<FoundFile> found) {
-        List<InboxFile> files =
-                found.stream().map(file -> digested(file, mayBeTaken(file))).toList();
+        List<InboxFile> files = found.stream()
+                .parallel()
+                .map(file -> digested(file, mayBeTaken(file)))
+                .toList();
         Map<String, FileName> beside = new HashMap<>();
         for (InboxFile file : files) {
             naming.find(file.name()).ifPresent(name -> beside.putIfAbsent(file.sha256(), name));
         }
-        return files.stream().map(file -> opened(file, beside)).toList();
+        return files.stream().parallel().map(file -> opened(file, beside)).toList();
     }
 
     /** The same for one file of which somebody says what it is. */

@@ -3,7 +3,6 @@ package org.bringback.status.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RegisterEvidenceStore {
 
     /**
-     * Facts of the last revision of each list's snapshot of exactly that day, with the location of their row. The rows are
+     * Facts of the last revision of each list's snapshot of exactly that day, with the location of their row: first those of
+     * whom the register knows more, then those on no roll. One walk over the facts finds both. The rows are
      * joined to what was found and not to every fact, which H2 would do first.
      */
     private static final String CONTRADICTED = """
@@ -29,28 +29,17 @@ public final class RegisterEvidenceStore {
                 c.enrolled_list, c.school, c.enrolled_on
             from (
                 select n.list_id, f.area, f.status, f.status_date, f.row_key, e.enrolled_list, e.school, e.enrolled_on
-                from snapshot n join fact f on f.snapshot_id = n.id %s
+                from snapshot n join fact f on f.snapshot_id = n.id
+                    left join register_match m on m.person_id = f.person_id
+                    left join register_row e on e.row_key = m.row_key
                 where n.cohort = :cohort and n.as_of = :asOf and n.revision = (select max(m.revision) from snapshot m
-                    where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of) and %s) c
+                    where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of) and (
+                        f.status <> 'FOUND_RETURNED' and e.enrolled_list is not null and e.enrolled_on <= :asOf
+                            and (f.status_date is null or e.enrolled_on > f.status_date)
+                        or f.status = 'FOUND_RETURNED' and f.status_date < :register and e.enrolled_list is null)) c
             join export_row r on r.row_key = c.row_key join submission s on s.id = %s
-            order by c.list_id, s.file_name, r.sheet, r.line
-            """;
-
-    private static final String ENROLLED = contradicted("""
-            join register_match m on m.person_id = f.person_id join register_row e on e.row_key = m.row_key
-            """, """
-            f.status <> 'FOUND_RETURNED' and e.enrolled_list is not null and e.enrolled_on <= :asOf
-              and (f.status_date is null or e.enrolled_on > f.status_date)
-            """);
-
-    private static final String ON_NO_ROLL =
-            contradicted("""
-            left join register_match m on m.person_id = f.person_id left join register_row e on e.row_key = m.row_key
-            """, "f.status = 'FOUND_RETURNED' and f.status_date < :register and e.enrolled_list is null");
-
-    private static String contradicted(String register, String condition) {
-        return CONTRADICTED.formatted(register, condition, RowKeySql.submission("c.row_key"));
-    }
+            order by c.enrolled_list is null, c.list_id, s.file_name, r.sheet, r.line
+            """.formatted(RowKeySql.submission("c.row_key"));
 
     private final JdbcClient db;
     private final FieldCipher cipher;
@@ -78,19 +67,12 @@ public final class RegisterEvidenceStore {
         if (register.isEmpty()) {
             return List.of();
         }
-        List<RegisterEvidence> found = new ArrayList<>();
-        found.addAll(db.sql(ENROLLED)
-                .param("cohort", cohort.value())
-                .param("asOf", asOf)
-                .query((row, n) -> evidence(row, enrolled(row), register.get()))
-                .list());
-        found.addAll(db.sql(ON_NO_ROLL)
+        return db.sql(CONTRADICTED)
                 .param("cohort", cohort.value())
                 .param("asOf", asOf)
                 .param("register", register.get())
-                .query((row, n) -> evidence(row, RegisterContradiction.RETURNED_BUT_ON_NO_ROLL, register.get()))
-                .list());
-        return found;
+                .query((row, n) -> evidence(row, register.get()))
+                .list();
     }
 
     private Optional<LocalDate> newestRegister(LocalDate asOf, Set<Long> withheld) {
@@ -108,17 +90,19 @@ public final class RegisterEvidenceStore {
                 .max(Comparator.naturalOrder());
     }
 
-    private static RegisterContradiction enrolled(ResultSet row) throws SQLException {
+    private static RegisterContradiction contradiction(ResultSet row) throws SQLException {
+        if (row.getString("enrolled_list") == null) {
+            return RegisterContradiction.RETURNED_BUT_ON_NO_ROLL;
+        }
         return row.getString("status").equals("DIED")
                 ? RegisterContradiction.DEAD_BUT_ENROLLED
                 : RegisterContradiction.ENROLLED_SINCE;
     }
 
-    private RegisterEvidence evidence(ResultSet row, RegisterContradiction contradiction, LocalDate register)
-            throws SQLException {
+    private RegisterEvidence evidence(ResultSet row, LocalDate register) throws SQLException {
         return new RegisterEvidence(
                 new ListId(row.getString("list_id")),
-                contradiction,
+                contradiction(row),
                 text(row.getString("area")),
                 row.getString("file_name"),
                 text(row.getString("sheet")),

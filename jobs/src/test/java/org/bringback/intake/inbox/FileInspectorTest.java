@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ final class FileInspectorTest {
     @TempDir
     private Path folder;
 
-    private final List<String> openings = new ArrayList<>();
+    /** Files are opened by several threads. */
+    private final List<String> openings = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void everyFileIsOpenedOnceWhateverItTurnsOutToBe() throws Exception {

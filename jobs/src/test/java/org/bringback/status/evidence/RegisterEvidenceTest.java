@@ -133,6 +133,19 @@ class RegisterEvidenceTest {
     }
 
     @Test
+    void thoseOnNoRollStandBehindAllOthers() {
+        state.register("2022-09-01", "1101700000044");
+        state.sql("update register_row set enrolled_list = 'opec', enrolled_on = date '2022-06-01'");
+        state.export("obec", DAY.toString(), of(ID, "a", "สมชาย", "2010-01-02").at("FOUND_RETURNED", "2022-05-01", 1));
+        state.export("ovec", DAY.toString(), of("N1101700000044", "d", "ง", "2010-01-02"));
+        snapshot("obec");
+        snapshot("ovec");
+        assertThat(new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY))
+                .extracting(one -> one.list() + " " + one.contradiction())
+                .containsExactly("ovec ENROLLED_SINCE", "obec RETURNED_BUT_ON_NO_ROLL");
+    }
+
+    @Test
     void onlyTheLastRevisionOfADayCounts() {
         state.register("2022-09-01", ID.substring(1), "obec", "2022-06-01");
         assertThat(evidence("NOT_FOUND", "2022-05-01")).hasSize(1);
