@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bringback.identity.decision.ReviewDecision;
 import org.bringback.identity.record.ExactMatchRecord;
@@ -28,8 +29,9 @@ final class GroupLoader {
         this.registers = columns.entries().rows();
     }
 
-    /** Settles some nodes, all of their pairs and decisions. */
-    PersonResolver resolver(int[] nodes, List<ScoredPair> pairs, List<ReviewDecision> decisions, Workers workers) {
+    /** Reads what some nodes say. What is returned settles them, all of their pairs and decisions, and reads nothing. */
+    Supplier<PersonResolver> read(
+            int[] nodes, List<ScoredPair> pairs, List<ReviewDecision> decisions, Workers workers) {
         int[] records = Arrays.stream(nodes)
                 .filter(node -> node < columns.records().size())
                 .toArray();
@@ -52,11 +54,13 @@ final class GroupLoader {
             nameLike(decision.left().value(), graph);
             nameLike(decision.right().value(), graph);
         }
-        PersonResolver resolver = new PersonResolver(listed, graph, pairs, rule);
-        resolver.applyDecisions(decisions);
-        resolver.joinByExactKeys(registered);
-        resolver.joinLikely(workers);
-        return resolver;
+        return () -> {
+            PersonResolver resolver = new PersonResolver(listed, graph, pairs, rule);
+            resolver.applyDecisions(decisions);
+            resolver.joinByExactKeys(registered);
+            resolver.joinLikely(workers);
+            return resolver;
+        };
     }
 
     /** Where a row of a withheld register is named, its like is meant. */

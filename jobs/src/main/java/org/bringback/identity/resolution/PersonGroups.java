@@ -37,9 +37,10 @@ final class PersonGroups {
 
     /** @param limits of a group; the pairs of a larger one are left out, and it is divided again */
     PersonGroups(NodeColumns columns, GroupLimits limits) {
-        BitSet left = pairsOfTooLarge(columns, limits);
         PairColumns all = columns.pairs();
-        int[] groupOf = groups(columns.connected(left));
+        int[] whole = groups(columns.connected(new BitSet()));
+        BitSet left = pairsOfTooLarge(columns, whole, limits);
+        int[] groupOf = left.isEmpty() ? whole : groups(columns.connected(left));
         this.nodeStarts = starts(groupOf);
         this.nodes = new int[groupOf.length];
         int[] next = nodeStarts.clone();
@@ -60,8 +61,7 @@ final class PersonGroups {
     }
 
     /** Notes the groups that are too large, and returns their pairs. */
-    private BitSet pairsOfTooLarge(NodeColumns columns, GroupLimits limits) {
-        int[] groupOf = groups(columns.connected(new BitSet()));
+    private BitSet pairsOfTooLarge(NodeColumns columns, int[] groupOf, GroupLimits limits) {
         int[] starts = starts(groupOf);
         long[] rivals = rivals(columns.pairs(), groupOf, starts.length - 1);
         BitSet large = new BitSet();

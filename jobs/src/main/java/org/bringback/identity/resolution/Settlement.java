@@ -3,6 +3,10 @@ package org.bringback.identity.resolution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.bringback.identity.decision.ReviewDecision;
 import org.bringback.identity.decision.ReviewPair;
 import org.bringback.identity.scoring.ScoredPair;
@@ -20,6 +24,7 @@ final class Settlement {
     private final GroupLoader loader;
     private final ResolutionStore store;
     private final int nodesAtOnce;
+    private Optional<Begun> begun = Optional.empty();
     private int reviews;
 
     /** @param groups of the columns */
@@ -61,15 +66,38 @@ final class Settlement {
             }
         }
         settle(some, workers);
+        finish();
         return reviews;
     }
 
+    /** Groups that are being settled on another thread. */
+    private record Begun(List<ReviewDecision> decisions, CompletableFuture<PersonResolver> resolver) {}
+
+    /** Begins with some groups when the ones before are settled, which they are while these are read. */
     private void settle(List<Integer> some, Workers workers) {
         if (some.isEmpty()) {
             return;
         }
         List<ReviewDecision> decisions = decisions(some);
-        PersonResolver resolver = loader.resolver(nodes(some), pairs(some), decisions, workers);
+        Supplier<PersonResolver> read = loader.read(nodes(some), pairs(some), decisions, workers);
+        finish();
+        begun = Optional.of(new Begun(decisions, CompletableFuture.supplyAsync(read)));
+    }
+
+    private void finish() {
+        begun.ifPresent(groups -> save(resolver(groups), groups.decisions()));
+        begun = Optional.empty();
+    }
+
+    private static PersonResolver resolver(Begun groups) {
+        try {
+            return groups.resolver().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void save(PersonResolver resolver, List<ReviewDecision> decisions) {
         resolver.persons().forEach((record, person) -> columns.records().settle(record.value(), person.value()));
         resolver.registerMatches().forEach((person, row) -> columns.records().register(person.value(), row.value()));
         List<ReviewPair> open = resolver.reviews(decisions);
