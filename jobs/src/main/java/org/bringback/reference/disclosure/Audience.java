@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is given breakdowns.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param renewal how many persons of a list must have changed before its breakdowns are printed anew
  * @param releases the approved as-of dates; empty where every night's figures are given
  * @param higher minimums of lists, statuses and axes, by their names in small letters
+ * @param uniform statuses that must not be known of everybody in a line, by their names in small letters
  */
 public record Audience(
         String name,
@@ -20,14 +22,16 @@ public record Audience(
         int width,
         int renewal,
         Optional<NavigableSet<LocalDate>> releases,
-        Map<String, Integer> higher) {
+        Map<String, Integer> higher,
+        Set<String> uniform) {
 
     public Audience {
         higher = Map.copyOf(higher);
+        uniform = Set.copyOf(uniform);
     }
 
     public Audience(String name, int minimum, int width, int renewal, Optional<NavigableSet<LocalDate>> releases) {
-        this(name, minimum, width, renewal, releases, Map.of());
+        this(name, minimum, width, renewal, releases, Map.of(), Set.of());
     }
 
     /** The office that owns the data: it is given every night's figures. */

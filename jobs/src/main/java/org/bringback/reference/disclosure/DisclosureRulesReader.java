@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ final class DisclosureRulesReader {
     }
 
     private static Audience audience(YamlValue value, Path file) {
-        YamlMap map = value.map().only("minimum", "width", "renewal", "releases", "higher");
+        YamlMap map = value.map().only("minimum", "width", "renewal", "releases", "higher", "uniform");
         int minimum = map.find("minimum")
                 .map(number -> number.number(MIN_MINIMUM, MAX_MINIMUM))
                 .orElse(DEFAULT_MINIMUM);
@@ -76,8 +77,9 @@ final class DisclosureRulesReader {
                 renewal,
                 releases(map.get("releases")),
                 map.find("higher")
-                        .map(higher -> HigherMinimumsReader.read(higher, minimum, file))
-                        .orElse(Map.of()));
+                        .map(higher -> SensitivityReader.read(higher, minimum, file))
+                        .orElse(Map.of()),
+                map.find("uniform").map(SensitivityReader::statuses).orElse(Set.of()));
     }
 
     private static Optional<NavigableSet<LocalDate>> releases(YamlValue value) {

@@ -53,11 +53,13 @@ final class DisclosureRulesTest {
         JobsFolder.replace(
                 jobs.resolve("reference/disclosure.yaml"),
                 "minimum: 5, releases: nightly",
-                "minimum: 5, higher: {reason: 10, died: 8, nfe-disabled: 20}, releases: nightly");
+                "minimum: 5, higher: {reason: 10, died: 8, nfe-disabled: 20}, uniform: [not-found], releases: nightly");
         DisclosureRules rules = DisclosureRules.load(jobs);
 
         assertThat(rules.audience("office").higher()).isEqualTo(Map.of("reason", 10, "died", 8, "nfe-disabled", 20));
+        assertThat(rules.audience("office").uniform()).containsExactly("not-found");
         assertThat(rules.audience("public").higher()).isEmpty();
+        assertThat(rules.audience("public").uniform()).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Publication;
@@ -28,6 +30,7 @@ public final class DisclosureAudit {
     // each takes programmes over both days together, which take seconds
     private static final int MAX_BREACHES = 6;
 
+    private final List<Publication> publications;
     private final AttackerKnowledge knowledge;
     private final ReaderKnowledge reader;
     private final AttackerProblem problem;
@@ -44,6 +47,7 @@ public final class DisclosureAudit {
             Map<CellId, Long> counts,
             List<Map<CellId, Long>> alternatives,
             ReaderKnowledge reader) {
+        this.publications = publications;
         this.reader = reader;
         this.knowledge = new AttackerKnowledge(publications, reader, counts);
         this.problem = new AttackerProblem(knowledge);
@@ -127,9 +131,33 @@ public final class DisclosureAudit {
         problem.workedOut().stream()
                 .filter(cell -> needed(cell) > 0)
                 .forEach(cell -> breaches.add(breach(Kind.WORKED_OUT, cell)));
+        knownStatuses()
+                .forEach(cell ->
+                        knowledge.findNumber(cell).ifPresent(number -> breaches.add(breach(Kind.EVERYBODY, number))));
         problem.blocks().forEach(block -> audit(block, breaches));
         breaches.sort(Comparator.comparing(DisclosureBreach::cell).thenComparing(DisclosureBreach::kind));
         return breaches;
+    }
+
+    private Set<CellId> knownStatuses() {
+        Set<CellId> known = new TreeSet<>();
+        if (!protection.uniform().isEmpty()) {
+            KnownStatuses lines = new KnownStatuses(protection, this::value);
+            publications.forEach(
+                    publication -> publication.tables().forEach(table -> known.addAll(lines.cells(table))));
+        }
+        return known;
+    }
+
+    private OptionalLong value(CellId cell) {
+        OptionalLong printed = knowledge.find(cell);
+        return printed.isPresent()
+                ? printed
+                : knowledge
+                        .findNumber(cell)
+                        .filter(problem.workedOut()::contains)
+                        .map(number -> OptionalLong.of(problem.value(number)))
+                        .orElse(OptionalLong.empty());
     }
 
     private void audit(Block block, List<DisclosureBreach> breaches) {
@@ -180,6 +208,9 @@ public final class DisclosureAudit {
     }
 
     private boolean knowsAsMuch(DisclosureBreach breach, DisclosureAudit other) {
+        if (breach.kind() == Kind.EVERYBODY) {
+            return knownStatuses().contains(breach.cell());
+        }
         if (breach.kind() != Kind.WORKED_OUT && breach.kind() != Kind.TOO_NARROW) {
             return false;
         }

@@ -18,6 +18,8 @@ public record DisclosureBreach(Kind kind, String table, CellId cell) {
         TOO_NARROW(new BilingualText(
                 "ประมาณค่าที่ปกปิดได้แคบเกินกำหนด",
                 "the suppressed count can be pinned down more narrowly than allowed")),
+        EVERYBODY(new BilingualText(
+                "บอกได้ว่าทุกคนในแถวมีสถานะเดียวกัน", "everybody in the line is known to have this status")),
         CONTRADICTION(new BilingualText("ตัวเลขที่พิมพ์ขัดแย้งกันเอง", "the printed figures contradict each other"));
 
         private final BilingualText words;

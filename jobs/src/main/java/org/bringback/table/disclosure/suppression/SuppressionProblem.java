@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bringback.table.dimension.Category;
 import org.bringback.table.dimension.CategorySum;
@@ -36,10 +37,12 @@ final class SuppressionProblem {
     private final SafetyRule protection;
     private final ReleaseHistory history;
     private final TwoDays days;
+    private final Set<CellId> uniform;
 
     SuppressionProblem(LinkedTables linked, SafetyRule protection, ReleaseHistory history, ReaderKnowledge knowledge) {
         this.protection = protection;
         this.history = history;
+        this.uniform = UniformLines.cells(linked.tables(), protection);
         this.days = new TwoDays(withoutMargins(linked.tables()), linked, knowledge);
         days.groups().forEach(this::addGroup);
         for (int cell = 0; cell < cells.size(); cell++) {
@@ -214,6 +217,7 @@ final class SuppressionProblem {
     boolean isPrimary(int cell) {
         return cells.status(cell) == CellStatus.PRINTED
                 && (cells.names(cell).stream().anyMatch(name -> protection.isSensitive(name, cells.count(cell)))
-                        || cells.names(cell).stream().anyMatch(history::wasSuppressed));
+                        || cells.names(cell).stream().anyMatch(history::wasSuppressed)
+                        || cells.names(cell).stream().anyMatch(uniform::contains));
     }
 }

@@ -2,11 +2,13 @@ package org.bringback.table.disclosure.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.Audience;
@@ -134,13 +136,45 @@ class ReleaseFactoryTest {
         assertThat(ofStatus.suppressed()).contains(dead);
         assertThat(DisclosureAudit.bounds(List.of(ofStatus)).get(dead).width()).isGreaterThanOrEqualTo(10);
         assertThat(ofList.suppressed()).contains(dead, lost);
-        assertThat(DisclosureAudit.check(List.of(plain), new SafetyRule(5, 5, Map.of("died", 10))))
+        assertThat(DisclosureAudit.check(List.of(plain), new SafetyRule(5, 5, Map.of("died", 10), Set.of())))
                 .extracting(DisclosureBreach::cell)
                 .containsExactly(dead);
     }
 
     private static Audience higher(String name) {
-        return new Audience("office", 5, 5, 20, Optional.empty(), Map.of(name, 10));
+        return new Audience("office", 5, 5, 20, Optional.empty(), Map.of(name, 10), Set.of());
+    }
+
+    /** All of one area were not found: nothing is small, and readers may not be told so of somebody whom they know there. */
+    @Test
+    void aLineInWhichEverybodyHasASensitiveStatusIsNotKnownToBeOne() {
+        Category lost = Category.of(Status.NOT_FOUND);
+        Category back = Category.of(Status.FOUND_RETURNED);
+        Category place = PLACES.leaves().get(0);
+        Map<List<Category>, Long> leaves = new HashMap<>();
+        PLACES.leaves()
+                .forEach(other -> List.of(lost, back).forEach(status -> leaves.put(List.of(status, other), 60L)));
+        leaves.put(List.of(back, place), 0L);
+        LinkedTables linked =
+                LinkedTables.of(CountTable.of("place", OBEC, List.of(RandomTables.STATUS, PLACES), leaves));
+        CellId everybody = CellId.of(OBEC, List.of(lost, place));
+        CellId nobody = CellId.of(OBEC, List.of(back, place));
+        SafetyRule rule = new SafetyRule(5, 5, Map.of(), Set.of("not-found", "died"));
+
+        Publication plain = make(linked, OFFICE, List.of(), List.of());
+        Publication strict = make(
+                linked,
+                new Audience("office", 5, 5, 20, Optional.empty(), Map.of(), rule.uniform()),
+                List.of(),
+                List.of());
+
+        assertThat(plain.suppressed()).isEmpty();
+        assertThat(DisclosureAudit.check(List.of(plain), rule))
+                .extracting(DisclosureBreach::kind, DisclosureBreach::cell)
+                .containsExactly(tuple(DisclosureBreach.Kind.EVERYBODY, everybody));
+        assertThat(strict.suppressed()).contains(everybody, nobody);
+        assertThat(DisclosureAudit.bounds(List.of(strict)).get(nobody).to()).isGreaterThanOrEqualTo(5);
+        assertThat(DisclosureAudit.check(List.of(strict), rule)).isEmpty();
     }
 
     /** Every status of one sex only: nothing is small, nothing is lost; zeros stay. */

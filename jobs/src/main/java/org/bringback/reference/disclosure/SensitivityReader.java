@@ -6,17 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bringback.reference.codes.Status;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlValue;
 
-/** Reads larger minimums, each of something that there is: a misspelt one would protect nothing. */
-final class HigherMinimumsReader {
+/** Reads what is more sensitive than the rest, each a thing that there is: a misspelt one would protect nothing. */
+final class SensitivityReader {
 
     private static final List<String> AXES = List.of("sex", "age", "level", "place", "reason", "ageing");
 
-    private HigherMinimumsReader() {}
+    private SensitivityReader() {}
 
     /**
      * By list, status or axis.
@@ -36,6 +38,18 @@ final class HigherMinimumsReader {
             higher.put(name, item.number(minimum, DisclosureRulesReader.MAX_MINIMUM));
         }
         return higher;
+    }
+
+    /** Statuses that must not be known of everybody in a line. */
+    static Set<String> statuses(YamlValue value) {
+        Set<String> statuses = new TreeSet<>();
+        for (YamlValue item : value.list()) {
+            if (!isStatus(item.text())) {
+                throw item.wrong(new BilingualText("ไม่มีสถานะชื่อนี้", "no status has this name"));
+            }
+            statuses.add(item.text());
+        }
+        return statuses;
     }
 
     private static boolean isStatus(String name) {
