@@ -227,7 +227,7 @@ class ProgrammeTest {
                 .isEqualTo("[c]");
         assertThat(programme("--format", "csv").out()).contains(",school,ก,,[c],");
         assertThat(programme("--lang", "both").out())
-                .contains("The fifth programme", "โครงการที่ห้า", "จำแนกตาม โรงเรียน", "16.0", "Synthetic data");
+                .contains("The fifth programme", "โครงการที่ห้า", "จำแนกตามโรงเรียน", "16.0", "Synthetic data");
     }
 
     @Test

@@ -142,7 +142,7 @@ public final class ProgrammeText {
                 figure.groups().entrySet()) {
             out.append('\n')
                     .append(figure.indicator().name().in(language))
-                    .append(say(new BilingualText(" จำแนกตาม ", " by ")))
+                    .append(say(new BilingualText(" จำแนกตาม", " by ")))
                     .append(programme.label(figure.indicator(), field.getKey()).in(language))
                     .append('\n');
             TextGrid grid = new TextGrid();
