@@ -30,6 +30,7 @@ class EveryNoticeCodeTest {
     private static final List<String> PROVOKING = List.of(
             "intake.FurtherFieldsTest",
             "intake.classify.RefusedFilesTest",
+            "intake.classify.RefusedSheetsTest",
             "intake.classify.RowOutcomesTest",
             "intake.classify.ControlRowsTest",
             "intake.inbox.InboxDecisionsTest",
