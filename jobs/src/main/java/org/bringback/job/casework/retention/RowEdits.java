@@ -40,7 +40,7 @@ final class RowEdits {
     private record Edit(List<String> before, List<String> after, boolean byText) {
 
         SourceRow applied(SourceRow row) {
-            if (this == EMPTIED) {
+            if (equals(EMPTIED)) {
                 return new SourceRow(row.sheet(), row.line(), emptied(row.cells()), List.of());
             }
             return new SourceRow(row.sheet(), row.line(), byText ? byText(row.cells()) : after, row.faults());
