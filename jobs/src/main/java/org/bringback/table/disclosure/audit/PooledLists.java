@@ -64,12 +64,10 @@ final class PooledLists {
         long highest = overlap.parts().stream()
                 .mapToLong(part -> highest(whole.in(part), pair))
                 .sum();
-        if (bounds.containsKey(whole)) {
-            narrow(whole, lowest(whole), highest);
-        }
+        narrow(whole, lowest(whole), highest);
         for (Population part : overlap.parts()) {
             CellId own = whole.in(part);
-            if (!pair.contains(part) && bounds.containsKey(own)) {
+            if (!pair.contains(part)) {
                 narrow(own, lowest(whole) - (highest - highest(own, pair)), highest(own, pair));
             }
         }
@@ -77,6 +75,9 @@ final class PooledLists {
 
     private void narrow(CellId cell, long from, long to) {
         FeasibilityInterval before = bounds.get(cell);
+        if (before == null) {
+            return;
+        }
         long width = Math.min(before.to(), to) - Math.max(before.from(), from);
         if (width < needed.applyAsLong(cell) && width < before.width()) {
             narrowed.add(cell);
@@ -85,9 +86,11 @@ final class PooledLists {
 
     private long lowest(CellId cell) {
         Long count = printed.get(cell);
-        return count != null
-                ? count
-                : bounds.containsKey(cell) ? bounds.get(cell).from() : 0;
+        if (count != null) {
+            return count;
+        }
+        FeasibilityInterval hidden = bounds.get(cell);
+        return hidden == null ? 0 : hidden.from();
     }
 
     private long highest(CellId cell, Set<Population> pair) {

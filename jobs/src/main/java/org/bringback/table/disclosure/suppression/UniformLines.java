@@ -39,15 +39,15 @@ final class UniformLines {
     private static void add(CountTable table, Dimension statuses, SafetyRule protection, Set<CellId> cells) {
         table.counts().forEach((cell, count) -> {
             boolean everybody =
-                    count > 0 && !cell.isExempt() && protection.isUniform(cell) && count.equals(total(table, cell));
+                    count > 0 && !cell.isExempt() && protection.isUniform(cell) && count == total(table, cell);
             if (everybody) {
                 zero(table, statuses, cell).ifPresent(zero -> cells.addAll(List.of(cell, zero)));
             }
         });
     }
 
-    private static Long total(CountTable table, CellId cell) {
-        return table.counts().get(CellId.of(cell.population(), line(cell)));
+    private static long total(CountTable table, CellId cell) {
+        return table.counts().getOrDefault(CellId.of(cell.population(), line(cell)), 0L);
     }
 
     private static List<Category> line(CellId cell) {
