@@ -101,7 +101,8 @@ public record ReleaseRisk(
             publication.tables().forEach(table -> hidden.computeIfAbsent(table.population(), any -> new ArrayList<>()));
             publication
                     .suppressed()
-                    .forEach(cell -> hidden.get(cell.population()).add(cell));
+                    .forEach(cell -> hidden.computeIfAbsent(cell.population(), any -> new ArrayList<>())
+                            .add(cell));
             Set<CellId> narrowed = new PooledLists(publication, counts, bounds, this::needed).narrowed();
             List<ReleaseRisk> risks = new ArrayList<>();
             hidden.forEach((population, cells) -> risks.add(risk(population, cells, narrowed)));
