@@ -228,8 +228,8 @@ public final class ReleaseStep {
             Path folder = folder(release, audience);
             editions.add(new ReportFiles(kit, reports, folder, besides(folder, release, published)));
         }
-        SuppressionLoss.write(release.restricted(), maker.losses());
-        RiskReport.write(release.restricted(), maker.risks());
+        SuppressionLoss.write(release.restricted(), workspace.syntheticBanner(), maker.losses());
+        RiskReport.write(release.restricted(), workspace.syntheticBanner(), maker.risks());
         if (parameters.selection().internal()) {
             editions.add(
                     new ReportFiles(kit, maker.internal(), release.restricted("internal"), ReportFiles.Beside.NOTHING));

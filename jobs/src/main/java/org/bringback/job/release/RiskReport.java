@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.reference.disclosure.Audience;
 import org.bringback.table.disclosure.CellId;
@@ -27,12 +28,12 @@ final class RiskReport {
     private static final String DATA = "disclosure-risk.csv";
     private static final String TEXT = "disclosure-risk.txt";
     private static final String HEADER = "audience,list,as_of,suppressed_cells,of_one_person,resting_on_one_other,"
-            + "resting_on_one_person,narrowed_by_two_lists,promised_width,width_by_single_sums";
+            + "resting_on_one_person,narrowed_by_two_lists,promised_width,width_by_single_sums,synthetic";
 
     /** Of one edition's list and day. */
     record Line(String audience, ReleaseRisk risk) {
 
-        private String data() {
+        private String data(boolean synthetic) {
             return String.join(
                     ",",
                     audience,
@@ -48,7 +49,8 @@ final class RiskReport {
                                     risk.bySums())
                             .map(String::valueOf)
                             .reduce((one, next) -> one + "," + next)
-                            .orElse(""));
+                            .orElse(""),
+                    String.valueOf(synthetic));
         }
 
         private BilingualText words() {
@@ -97,8 +99,12 @@ final class RiskReport {
                 .toList();
     }
 
-    /** Writes both files; none where no breakdowns are printed. */
-    static void write(Path restricted, List<Line> lines) throws IOException {
+    /**
+     * Writes both files; none where no breakdowns are printed.
+     *
+     * @param synthetic what is said of made-up figures
+     */
+    static void write(Path restricted, Optional<BilingualText> synthetic, List<Line> lines) throws IOException {
         Path data = restricted.resolve(DATA);
         Path text = restricted.resolve(TEXT);
         if (lines.isEmpty()) {
@@ -108,8 +114,9 @@ final class RiskReport {
         }
         List<String> rows = new ArrayList<>(List.of(HEADER));
         List<String> words = new ArrayList<>();
+        synthetic.ifPresent(banner -> words.addAll(List.of(banner.thai(), banner.english())));
         for (Line line : lines) {
-            rows.add(line.data());
+            rows.add(line.data(synthetic.isPresent()));
             words.add(line.words().thai());
             words.add(line.words().english());
         }

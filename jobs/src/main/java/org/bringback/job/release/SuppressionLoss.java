@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.CountTable;
@@ -85,14 +86,20 @@ record SuppressionLoss(long cells, long hidden, long persons, long hiddenPersons
         return whole == 0 ? 0 : PER_CENT * part / whole;
     }
 
-    /** Writes the lines; none where no breakdowns are printed. */
-    static void write(Path restricted, List<BilingualText> lines) throws IOException {
+    /**
+     * Writes the lines; none where no breakdowns are printed.
+     *
+     * @param synthetic what is said of made-up figures
+     */
+    static void write(Path restricted, Optional<BilingualText> synthetic, List<BilingualText> lines)
+            throws IOException {
         Path file = restricted.resolve(FILE);
         if (lines.isEmpty()) {
             Files.deleteIfExists(file);
             return;
         }
         List<String> both = new ArrayList<>();
+        synthetic.ifPresent(banner -> both.addAll(List.of(banner.thai(), banner.english())));
         lines.forEach(line -> both.addAll(List.of(line.thai(), line.english())));
         Files.write(OwnerOnly.file(file), both);
     }

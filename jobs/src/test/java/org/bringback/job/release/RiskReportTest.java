@@ -12,6 +12,7 @@ import org.bringback.table.disclosure.RandomTables;
 import org.bringback.table.disclosure.WrittenTable;
 import org.bringback.table.disclosure.release.ProtectedRelease;
 import org.bringback.table.disclosure.release.ProtectedRelease.Promise;
+import org.bringback.text.BilingualText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,16 +35,19 @@ class RiskReportTest {
 
         RiskReport.write(
                 restricted,
+                Optional.of(new BilingualText("สมมติ", "made up")),
                 RiskReport.lines(
                         office,
                         LinkedTables.of(written.table()),
                         new ProtectedRelease(written.publication(), Promise.BOTH_DAYS)));
 
         assertThat(restricted.resolve("disclosure-risk.csv")).content().isEqualTo("""
-                audience,list,as_of,suppressed_cells,of_one_person,resting_on_one_other,resting_on_one_person,narrowed_by_two_lists,promised_width,width_by_single_sums
-                office,obec,2022-09-23,4,1,4,2,0,5,6
+                audience,list,as_of,suppressed_cells,of_one_person,resting_on_one_other,resting_on_one_person,narrowed_by_two_lists,promised_width,width_by_single_sums,synthetic
+                office,obec,2022-09-23,4,1,4,2,0,5,6,true
                 """);
         assertThat(restricted.resolve("disclosure-risk.txt")).content().isEqualTo("""
+                สมมติ
+                made up
                 office, obec, 2022-09-23: ปกปิด 4 ช่อง ในจำนวนนี้นับคนเดียว 1 ช่อง อาศัยอีกช่องเดียว 4 ช่อง (ช่องนั้นนับคนเดียว ผู้นั้นจึงคำนวณได้ 2 ช่อง) สองหน่วยงานที่รวมรายชื่อกันประมาณได้แคบกว่าเกณฑ์ 0 ช่อง ความกว้างที่รับรอง 5 และผลรวมทีละแถวเหลือช่วงแคบที่สุด 6
                 office, obec, 2022-09-23: 4 cells are suppressed; 1 of them count one person, 4 rest on one other cell (2 on a cell of one person, who can work them out), and two offices that pool their lists come nearer than promised to 0; the width promised is 5, and the narrowest interval that single sums leave is 6 wide
                 """);
@@ -51,7 +55,7 @@ class RiskReportTest {
 
     @Test
     void withoutBreakdownsNothingIsSaid() throws Exception {
-        RiskReport.write(restricted, List.of());
+        RiskReport.write(restricted, Optional.empty(), List.of());
         assertThat(restricted).isEmptyDirectory();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.RandomTables;
@@ -30,6 +31,7 @@ class SuppressionLossTest {
 
         SuppressionLoss.write(
                 restricted,
+                Optional.empty(),
                 SuppressionLoss.lines(
                         "office",
                         LinkedTables.of(written.table()),
@@ -45,7 +47,7 @@ class SuppressionLossTest {
 
     @Test
     void withoutBreakdownsNothingIsSaid() throws Exception {
-        SuppressionLoss.write(restricted, List.of());
+        SuppressionLoss.write(restricted, Optional.empty(), List.of());
         assertThat(restricted).isEmptyDirectory();
     }
 }

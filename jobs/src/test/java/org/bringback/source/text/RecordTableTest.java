@@ -3,7 +3,6 @@ package org.bringback.source.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,13 +93,5 @@ final class RecordTableTest {
             assertThat(records).isEqualTo(50_000);
             assertThat(reader.begunOn()).isEqualTo(50_001);
         }
-    }
-
-    @ParameterizedTest(name = "{0}, {1} agreed: {2}")
-    @CsvFileSource(resources = "separators.csv", delimiterString = " => ", quoteCharacter = '`', numLinesToSkip = 1)
-    void theSeparatorIsTheAgreedOneWhereTheHeaderHasIt(String text, String agreed, String found) throws Exception {
-        Reader reader = new StringReader(text.replace("\\n", "\n").replace("\\t", "\t"));
-        char separator = SeparatorDetector.detect(reader, agreed.equals("TAB") ? '\t' : agreed.charAt(0));
-        assertThat(SeparatorDetector.name(separator)).isEqualTo(found);
     }
 }
