@@ -1,6 +1,7 @@
 package org.bringback.programme;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.bringback.reference.programme.Baseline;
@@ -12,13 +13,15 @@ import org.bringback.text.BilingualText;
  * How far an indicator has come.
  *
  * @param aim the target as a figure of the indicator's own; empty where it cannot be said
- * @param percent of the way: of the target for more of something, from the baseline to the target for less of it
+ * @param percent of the way, computed before rounding: of the target for more of something, from the baseline to the target
+ *     for less of it; rounded down where it would otherwise be called more than it is
  * @param missing why no achievement is computed
  */
 public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent, Optional<BilingualText> missing) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 1;
+    private static final int MAX_DECIMALS = 6;
 
     /** How an achievement is called: from 100 % on it is reached, from 80 % on nearly. */
     public enum Assessment {
@@ -56,10 +59,10 @@ public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent
                     "ไม่มีค่าฐาน จึงคำนวณความก้าวหน้าไม่ได้", "there is no baseline, so no achievement is computed"));
         }
         BigDecimal aim = aim(target, indicator.baseline());
-        if (measured.value().isEmpty()) {
+        if (measured.unrounded().isEmpty()) {
             return new Achievement(Optional.of(aim), Optional.empty(), Optional.empty());
         }
-        return reached(target, aim, indicator.baseline(), measured.value().get());
+        return reached(target, aim, indicator.baseline(), measured.unrounded().get());
     }
 
     private static Achievement without(BilingualText words) {
@@ -90,13 +93,44 @@ public record Achievement(Optional<BigDecimal> aim, Optional<BigDecimal> percent
         }
         return new Achievement(
                 Optional.of(aim),
-                Optional.of(gone.multiply(HUNDRED).divide(way, DECIMALS, RoundingMode.HALF_UP)),
+                Optional.of(rounded(gone.multiply(HUNDRED).divide(way, MathContext.DECIMAL128))),
                 Optional.empty());
     }
 
+    /** 2,499 of 2,500 have not reached their target. */
+    private static BigDecimal rounded(BigDecimal percent) {
+        BigDecimal nearest = percent.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return assessment(nearest) == assessment(percent) ? nearest : percent.setScale(DECIMALS, RoundingMode.DOWN);
+    }
+
+    /** What was measured with as many decimals as a reader needs to work out the achievement from what is shown. */
+    static MeasuredValue shown(Indicator indicator, MeasuredValue measured) {
+        Optional<BigDecimal> percent = percent(indicator, measured);
+        if (percent.isEmpty()) {
+            return measured;
+        }
+        for (int decimals = measured.value().orElseThrow().scale(); decimals <= MAX_DECIMALS; decimals++) {
+            MeasuredValue shown = measured.withDecimals(decimals);
+            BigDecimal printed = shown.value().orElseThrow();
+            if (percent(indicator, MeasuredValue.of(printed, decimals)).equals(percent)) {
+                return shown;
+            }
+        }
+        return measured;
+    }
+
+    private static Optional<BigDecimal> percent(Indicator indicator, MeasuredValue measured) {
+        return of(indicator, measured).flatMap(Achievement::percent);
+    }
+
     public Optional<Assessment> assessment() {
-        return percent.map(reached -> reached.compareTo(HUNDRED) >= 0
-                ? Assessment.REACHED
-                : reached.compareTo(NEARLY) >= 0 ? Assessment.NEARLY : Assessment.BELOW);
+        return percent.map(Achievement::assessment);
+    }
+
+    private static Assessment assessment(BigDecimal percent) {
+        if (percent.compareTo(HUNDRED) >= 0) {
+            return Assessment.REACHED;
+        }
+        return percent.compareTo(NEARLY) >= 0 ? Assessment.NEARLY : Assessment.BELOW;
     }
 }

@@ -38,7 +38,12 @@ public record IndicatorFigure(
             return without(indicator, fileAsOf, noRecords());
         }
         return new IndicatorFigure(
-                indicator, fileAsOf, total, groups, Achievement.of(indicator, total), Optional.empty());
+                indicator,
+                fileAsOf,
+                Achievement.shown(indicator, total),
+                groups,
+                Achievement.of(indicator, total),
+                Optional.empty());
     }
 
     static BilingualText noRecords() {

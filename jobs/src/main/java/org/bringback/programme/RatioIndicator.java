@@ -22,7 +22,7 @@ final class RatioIndicator {
     private RatioIndicator() {}
 
     /**
-     * Every indicator in its order, ratios computed from the others as they are shown.
+     * Every indicator in its order, ratios computed from the others, before they are rounded, where they are shown.
      *
      * @param figures those that are no ratios; ratios among them are computed anew
      */
@@ -66,14 +66,12 @@ final class RatioIndicator {
                             value,
                             quotient(
                                     indicator,
-                                    part,
                                     Objects.requireNonNullElse(
                                             group(part, field).get(value), zero(part)),
-                                    base,
                                     of)));
             groups.put(field, values);
         }
-        return IndicatorFigure.of(indicator, day, quotient(indicator, part, part.total(), base, base.total()), groups);
+        return IndicatorFigure.of(indicator, day, quotient(indicator, part.total(), base.total()), groups);
     }
 
     private static SortedMap<String, MeasuredValue> group(IndicatorFigure figure, String field) {
@@ -90,24 +88,14 @@ final class RatioIndicator {
         return formula instanceof Formula.Count || formula instanceof Formula.Sum;
     }
 
-    private static MeasuredValue quotient(
-            Indicator indicator,
-            IndicatorFigure ofPart,
-            MeasuredValue part,
-            IndicatorFigure ofBase,
-            MeasuredValue base) {
+    private static MeasuredValue quotient(Indicator indicator, MeasuredValue part, MeasuredValue base) {
         if (part.suppressed() || base.suppressed()) {
             return MeasuredValue.EMPTY.hidden();
         }
-        Optional<BigDecimal> number = unrounded(ofPart, part);
-        Optional<BigDecimal> of = unrounded(ofBase, base);
+        Optional<BigDecimal> number = part.unrounded();
+        Optional<BigDecimal> of = base.unrounded();
         return number.isEmpty() || of.isEmpty()
                 ? MeasuredValue.EMPTY
                 : MeasuredValue.quotient(number.get(), of.get(), PERCENT, indicator.decimals());
-    }
-
-    /** A count or a sum before it was rounded; of anything else, the figure. */
-    private static Optional<BigDecimal> unrounded(IndicatorFigure figure, MeasuredValue measured) {
-        return isAddedUp(figure) ? measured.value().map(any -> measured.part()) : measured.value();
     }
 }

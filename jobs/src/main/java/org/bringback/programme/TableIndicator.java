@@ -169,6 +169,7 @@ final class TableIndicator {
         }
         return new MeasuredValue(
                 MeasuredValue.of(pairs.mean(), decimals).value(),
+                Optional.of(pairs.mean()),
                 count,
                 count,
                 ConfidenceInterval.of(pairs.mean(), pairs.deviation(), pairs.count()),

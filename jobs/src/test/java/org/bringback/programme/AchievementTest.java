@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bringback.reference.programme.Baseline;
 import org.bringback.reference.programme.Formula;
 import org.bringback.reference.programme.Indicator;
@@ -61,6 +62,28 @@ class AchievementTest {
         assertThat(achieved.percent()).isEqualTo(Optional.ofNullable(percent));
         assertThat(achieved.assessment()).isEqualTo(Optional.ofNullable(assessment));
         assertThat(achieved.missing().map(BilingualText::english)).isEqualTo(Optional.ofNullable(missing));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "rounded.csv", numLinesToSkip = 1)
+    void itIsOfWhatWasMeasuredBeforeRoundingAndCanBeWorkedOutFromWhatIsShown(
+            BigDecimal part,
+            BigDecimal base,
+            int per,
+            int decimals,
+            BigDecimal target,
+            BigDecimal shown,
+            BigDecimal percent,
+            Achievement.Assessment assessment) {
+        Target wanted = new Target(target, Target.Type.ABSOLUTE, Target.Direction.INCREASE, Optional.empty());
+        IndicatorFigure figure = IndicatorFigure.of(
+                indicator(Optional.empty(), Optional.of(wanted)),
+                Optional.empty(),
+                MeasuredValue.quotient(part, base, per, decimals),
+                new TreeMap<>());
+        assertThat(figure.total().value()).contains(shown);
+        assertThat(figure.achievement().flatMap(Achievement::percent)).contains(percent);
+        assertThat(figure.achievement().flatMap(Achievement::assessment)).contains(assessment);
     }
 
     @Test

@@ -77,7 +77,7 @@ class RatioIndicatorTest {
 
     @ParameterizedTest(name = "{0} {1} {2} of {3} {4} {5}")
     @CsvFileSource(resources = "ratios.csv", numLinesToSkip = 1)
-    void aRatioIsOfFiguresAsTheyAreShown(
+    void aRatioIsOfFiguresThatAreShownBeforeTheyAreRounded(
             String partKind,
             String part,
             String partGroups,
