@@ -16,6 +16,7 @@ import org.bringback.casework.ReferralLedger;
 import org.bringback.casework.ReferralState;
 import org.bringback.casework.worklist.WorklistColumn;
 import org.bringback.reference.agency.ListId;
+import org.bringback.reference.file.ConfigurationException;
 import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
@@ -41,14 +42,27 @@ public record ForwardingRules(
     /**
      * All of {@code jobs/forwarding}, by partner.
      *
-     * @throws org.bringback.reference.file.ConfigurationException where one is wrong, with file and line
+     * @throws ConfigurationException where the folder is not there, or one is wrong, with file and line
      */
     public static Map<String, ForwardingRules> load(Path jobsFolder) {
         return ofFolder(jobsFolder.resolve("forwarding"));
     }
 
-    /** All of a folder, by partner. */
+    /**
+     * All of a folder, by partner.
+     *
+     * @throws ConfigurationException where it is not there, or a file in it is wrong
+     */
     public static Map<String, ForwardingRules> ofFolder(Path folder) {
+        // without it no referral would expire any more, and nobody would know why
+        if (!Files.isDirectory(folder)) {
+            throw new ConfigurationException(
+                    folder,
+                    0,
+                    new BilingualText(
+                            "ไม่พบโฟลเดอร์นี้ ให้นำกลับมาไว้ที่เดิม หรือสร้างโฟลเดอร์เปล่าหากไม่ส่งต่อให้หน่วยงานใด",
+                            "there is no such folder: put it back, or make an empty one where nothing goes to partners"));
+        }
         Map<String, ForwardingRules> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".yaml"))
@@ -60,7 +74,7 @@ public record ForwardingRules(
         return all;
     }
 
-    /** @throws org.bringback.reference.file.ConfigurationException where it is wrong, with file and line */
+    /** @throws ConfigurationException where it is wrong, with file and line */
     public static ForwardingRules read(Path file) {
         YamlMap map = ConfigurationFile.yaml(file)
                 .only("columns", "sensitive-causes", "random-references", "expires-days", "rules");

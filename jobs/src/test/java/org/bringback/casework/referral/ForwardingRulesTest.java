@@ -83,6 +83,13 @@ class ForwardingRulesTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> ForwardingRules.load(folder.resolve("jobs")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("jobs/forwarding: there is no such folder: put it back");
+    }
+
+    @Test
     void whatThePartnerRejectedOrGaveBackIsNotSentAgainForThatPurpose() throws IOException {
         ForwardingRules rules = rules("purpose: protection, when: cause, ownership: true");
         ReferralState[] back = {
