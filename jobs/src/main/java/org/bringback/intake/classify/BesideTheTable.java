@@ -10,7 +10,8 @@ import org.bringback.thai.ThaiText;
 /**
  * Tells the lines that offices type below their tables from rows of persons: totals, notes, and who signed. They say so in
  * words, stand in few cells and name nobody in the columns that say who somebody is; what is left of a damaged row, or of one
- * that a clerk has not finished, goes back to its office as ever.
+ * that a clerk has not finished, goes back to its office as ever. Schools are called รวมไทย and villages ปลัดปู, so such words
+ * count by themselves or before what a total is of.
  */
 final class BesideTheTable {
 
@@ -20,8 +21,10 @@ final class BesideTheTable {
             Field.GIVEN_NAME, Field.FULL_NAME, Field.FAMILY_NAME, Field.PERSON_REF, Field.ID, Field.BIRTH_DATE);
 
     private static final Pattern WORDS = Pattern.compile(
-            "(รวม|ยอดรวม|ทั้งสิ้น|ทั้งหมด|หมายเหตุ|ที่มา|ลงชื่อ|ลงนาม|ตำแหน่ง|วันที่|ข้อมูล ณ"
-                    + "|ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ผู้รับรอง|ผู้อนุมัติ|ผู้อำนวยการ|ผอ\\.|หัวหน้า|ปลัด|นายกเทศมนตรี|นายกองค์การ|ศึกษาธิการ"
+            "(รวม(?=$|[\\s\\p{Nd}:=(]|ทั้ง|ทุก|จำนวน|นักเรียน|นักศึกษา|เด็ก|ผู้|ยอด|ราย|คน)"
+                    + "|ยอดรวม|ทั้งสิ้น|ทั้งหมด|หมายเหตุ|ที่มา|ลงชื่อ|ลงนาม|ตำแหน่ง|วันที่|ข้อมูล ณ"
+                    + "|ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจ|ผู้รับรอง|ผู้อนุมัติ|ผู้อำนวยการ|ผอ\\.|หัวหน้า|นายกเทศมนตรี|นายกองค์การ|ศึกษาธิการ"
+                    + "|ปลัด(?=$|[\\s(]|อำเภอ|เทศบาล|องค์การ|อบต|อบจ|กระทรวง|จังหวัด|เมือง)"
                     + "|(total|sum|note|source|signed|signature|date)\\b|\\(.*\\)$|[.…_]{5}).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

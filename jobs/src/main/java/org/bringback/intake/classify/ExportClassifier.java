@@ -2,6 +2,7 @@ package org.bringback.intake.classify;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.TypedRow;
 import org.bringback.intake.submission.FileName;
 import org.bringback.notice.CellExcerpt;
@@ -17,6 +18,7 @@ import org.bringback.reference.codes.LevelCode;
 import org.bringback.reference.codes.Reason;
 import org.bringback.reference.codes.ReasonCode;
 import org.bringback.reference.codes.Status;
+import org.bringback.thai.ThaiText;
 import org.bringback.thai.date.DateRules;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,12 @@ final class ExportClassifier extends FieldRowClassifier {
                 .add(area)
                 .add(forwardedTo);
         return new ExportRow(person, status, date, reason, level, area, forwardedTo, hash.value());
+    }
+
+    @Override
+    boolean hasStatus(RawRow row) {
+        String word = ThaiText.clean(row.cell(row.columns().indexOf(Field.STATUS)));
+        return !word.isEmpty() && words.status(word) != null;
     }
 
     private @Nullable Status status(CellReader cells) {

@@ -31,6 +31,11 @@ abstract class FieldRowClassifier implements RowClassifier {
     /** Reads the row's fields; null, with a notice, where what is required could not be understood. */
     abstract @Nullable TypedRow read(CellReader cells);
 
+    /** Whether a row says what became of somebody, whoever it is. */
+    boolean hasStatus(RawRow row) {
+        return false;
+    }
+
     /** The values of fields that only the layout knows, to be kept beside the row. */
     List<FurtherValue> further(CellReader cells) {
         return furtherFields.read(cells);
@@ -42,7 +47,7 @@ abstract class FieldRowClassifier implements RowClassifier {
             return new RowOutcome.Blank(row.at());
         }
         CellReader cells = new CellReader(row, file);
-        if (BesideTheTable.stands(row)) {
+        if (BesideTheTable.stands(row) && !hasStatus(row)) {
             cells.add(NoticeCode.BESIDE_THE_TABLE, "", "");
             return new RowOutcome.Blank(row.at(), cells.notices());
         }
