@@ -54,17 +54,14 @@ public final class FileInspector {
         this.naming = new FileNaming(referenceContext.agencies(), ledger);
     }
 
-    /** Several at once: digests and texts of workbooks take seconds, and no file depends on another one's content. */
+    /** Two at once: digests and texts of workbooks take seconds, and no file depends on another one's content. */
     public List<InboxFile> inspect(List<FoundFile> found) {
-        List<InboxFile> files = found.stream()
-                .parallel()
-                .map(file -> digested(file, mayBeTaken(file)))
-                .toList();
+        List<InboxFile> files = TwoAtOnce.map(found, file -> digested(file, mayBeTaken(file)));
         Map<String, FileName> beside = new HashMap<>();
         for (InboxFile file : files) {
             naming.find(file.name()).ifPresent(name -> beside.putIfAbsent(file.sha256(), name));
         }
-        return files.stream().parallel().map(file -> opened(file, beside)).toList();
+        return TwoAtOnce.map(files, file -> opened(file, beside));
     }
 
     /** The same for one file of which somebody says what it is. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.StandardExport;
@@ -26,6 +28,7 @@ import org.bringback.render.workbook.RejectedRow;
 import org.bringback.render.workbook.RejectedRows;
 import org.bringback.source.OpenedFile;
 import org.bringback.source.SourceFiles;
+import org.bringback.text.ThreadCounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +59,24 @@ final class FileInspectorTest {
         assertThat(files)
                 .filteredOn(file -> file.content().refusal().isPresent())
                 .hasSize(3);
+    }
+
+    /** The heap of a night is the same on a machine with many cores. */
+    @Test
+    void noMoreFilesAreOpenAtOnceThanANightHasThreads() throws IOException {
+        for (int number = 0; number < 12; number++) {
+            Files.writeString(folder.resolve("budget-" + number + ".xlsx"), "a" + number);
+        }
+        AtomicInteger open = new AtomicInteger();
+        AtomicInteger together = new AtomicInteger();
+        FileInspector inspector = new FileInspector(RealReferenceContext.REAL, new Ledger(List.of()), file -> {
+            together.accumulateAndGet(open.incrementAndGet(), Math::max);
+            LockSupport.parkNanos(5_000_000);
+            open.decrementAndGet();
+            return OpenedFile.open(file);
+        });
+        assertThat(inspector.inspect(found())).hasSize(12);
+        assertThat(together.get()).isLessThanOrEqualTo(ThreadCounts.NIGHT);
     }
 
     @Test
