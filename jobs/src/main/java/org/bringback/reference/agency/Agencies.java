@@ -65,6 +65,11 @@ public final class Agencies {
         return AgenciesReader.load(jobsFolder, statuses);
     }
 
+    /** Whether a YAML of the folder {@code agencies} describes a list, and not only a layout. */
+    public static boolean describesList(Path jobsFolder, String name) {
+        return AgenciesReader.describesList(jobsFolder, name);
+    }
+
     public Optional<Agency> find(ListId list) {
         return Optional.ofNullable(agencies.get(list));
     }

@@ -34,7 +34,7 @@ final class AgenciesReader {
         SortedMap<String, NavigableMap<LocalDate, Layout>> common = new TreeMap<>();
         for (Path file : files(folder)) {
             YamlMap map = ConfigurationFile.yaml(file);
-            if (NEEDED.contains(name(file)) || holdsNothingButALayout(map)) {
+            if (isCommon(file, map)) {
                 common.put(name(file), common(file, map, statuses));
             } else {
                 Agency agency = reader.read(file, map);
@@ -80,8 +80,16 @@ final class AgenciesReader {
         }
     }
 
-    private static boolean holdsNothingButALayout(YamlMap map) {
-        return map.list().stream().allMatch(value -> value.key().equals(LAYOUT));
+    /** See {@link Agencies#describesList}. */
+    static boolean describesList(Path jobsFolder, String name) {
+        Path file = jobsFolder.resolve("agencies").resolve(name + ".yaml");
+        return Files.exists(file) && !isCommon(file, ConfigurationFile.yaml(file));
+    }
+
+    /** Whether it holds a layout for any list. */
+    private static boolean isCommon(Path file, YamlMap map) {
+        return NEEDED.contains(name(file))
+                || map.list().stream().allMatch(value -> value.key().equals(LAYOUT));
     }
 
     private static List<Path> files(Path folder) {

@@ -1,6 +1,5 @@
 package org.bringback.reference.disclosure;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.codes.Status;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlValue;
@@ -60,7 +60,6 @@ final class SensitivityReader {
 
     private static boolean isList(String name, Path file) {
         return name.matches("[a-z][a-z0-9-]*")
-                && Files.exists(
-                        file.resolve("../../agencies").resolve(name + ".yaml").normalize());
+                && Agencies.describesList(file.resolve("../..").normalize(), name);
     }
 }

@@ -11,6 +11,9 @@ import org.bringback.text.yaml.YamlValue;
 public final class ConfigurationFile {
 
     private static final int FIRST_BUDDHIST_YEAR = 2400;
+    /** A year beyond this one, such as 9999, stands for a day that never comes. */
+    private static final int LAST_BUDDHIST_YEAR = 2699;
+
     private static final int YEARS_BETWEEN_ERAS = 543;
 
     private ConfigurationFile() {}
@@ -27,7 +30,7 @@ public final class ConfigurationFile {
 
     /** What is wrong with a date whose year is of the Buddhist era; nothing where it is of the common one. */
     static Optional<BilingualText> buddhistYear(LocalDate date) {
-        if (date.getYear() < FIRST_BUDDHIST_YEAR) {
+        if (date.getYear() < FIRST_BUDDHIST_YEAR || date.getYear() > LAST_BUDDHIST_YEAR) {
             return Optional.empty();
         }
         LocalDate meant = date.minusYears(YEARS_BETWEEN_ERAS);

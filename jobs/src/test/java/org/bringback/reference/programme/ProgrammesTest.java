@@ -74,6 +74,14 @@ class ProgrammesTest {
     }
 
     @Test
+    void aPeriodWithoutAnEndMayEndInTheYear9999() throws IOException {
+        Programme programme = load(base.replace("to: 2023-03-31", "to: 9999-12-31"))
+                .find("trial")
+                .orElseThrow();
+        assertThat(programme.periods().get(1).to()).isEqualTo(LocalDate.of(9999, 12, 31));
+    }
+
+    @Test
     void aPlaceMayChangeItsType() throws IOException {
         Programme programme = load(base.replace(
                         "type: province", "type: [{is: municipality}, {is: special-area, from: 2023-01-01}]"))
