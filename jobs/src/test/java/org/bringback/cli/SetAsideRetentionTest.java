@@ -145,6 +145,10 @@ class SetAsideRetentionTest {
     private void theBackupOfBeforeIsNamed(Site site, JsonNode removed) throws Exception {
         assertThat(removed.get("backups_holding_removed")).hasToString("[1]");
         assertThat(removed.get("backups_too_old")).as("it was made just now").isEmpty();
+        CommandRun misspelt = site.run(
+                "retention", "run", "--backups", folder.resolve("backup").toString());
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("--backups: there is no folder ");
         CommandRun next = site.run("backup", backups().toString(), "--json");
         assertThat(next.json().get("holding_removed")).hasToString("[1]");
 

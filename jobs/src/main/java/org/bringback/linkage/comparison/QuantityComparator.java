@@ -14,7 +14,7 @@ final class QuantityComparator implements FieldComparator {
             new ComparisonLevel("different", 0.07));
 
     /** As spreadsheets write large numbers: 1.5E+05. */
-    private static final Pattern EXPONENT = Pattern.compile("^[^\\p{L}]*[0-9][eE][+-]?[0-9]{1,3}[^\\p{L}]*$");
+    private static final Pattern EXPONENT = Pattern.compile("^[^\\p{L}]*[0-9][eE][+-]?[0-9]{1,3}[^\\p{L}\\p{N}]*$");
 
     @Override
     public String normalise(String raw) {

@@ -1,6 +1,7 @@
 package org.bringback.cli.command.casework;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bringback.casework.RetentionRules;
 import org.bringback.cli.options.BackupOptions;
+import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.CaseworkOutput;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.cli.output.RetentionOutput;
@@ -18,6 +20,7 @@ import org.bringback.job.casework.CaseworkService;
 import org.bringback.job.casework.retention.Retention;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +65,12 @@ public final class RetentionCommand implements Callable<Integer> {
         @Override
         int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said)
                 throws IOException, StateInUseException {
+            // a misspelt folder would seem to say that no backup holds anything
+            if (backups != null && !Files.isDirectory(backups)) {
+                throw new UsageException(new BilingualText(
+                        "--backups: ไม่พบโฟลเดอร์ " + backups + " ให้ระบุโฟลเดอร์ที่คำสั่ง backup เขียนลงไป",
+                        "--backups: there is no folder " + backups + ": name the one that backup writes to"));
+            }
             Retention retention = new Retention(workspace, CaseworkService.of(workspace));
             Retention.Removed removed = retention.run(day, dryRun, folder);
             Optional<Path> place = Optional.ofNullable(backups).or(() -> BackupOptions.find(System.getenv()));
