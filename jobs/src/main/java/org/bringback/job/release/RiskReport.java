@@ -56,12 +56,12 @@ final class RiskReport {
         private BilingualText words() {
             return new BilingualText(
                     words("%s, %s, %s: ปกปิด %,d ช่อง ในจำนวนนี้นับคนเดียว %,d ช่อง อาศัยอีกช่องเดียว %,d ช่อง"
-                            + " (ช่องนั้นนับคนเดียว ผู้นั้นจึงคำนวณได้ %,d ช่อง)"
+                            + " (ช่องนั้นนับคนเดียว ผู้นั้นคำนวณได้หากรู้ว่ามีตนคนเดียว %,d ช่อง)"
                             + " สองหน่วยงานที่รวมรายชื่อกันประมาณได้แคบกว่าเกณฑ์ %,d ช่อง"
                             + " ความกว้างที่รับรอง %,d และผลรวมทีละแถวเหลือช่วงแคบที่สุด %,d"),
                     words(
                             "%s, %s, %s: %,d cells are suppressed; %,d of them count one person, %,d rest on one other cell"
-                                    + " (%,d on a cell of one person, who can work them out),"
+                                    + " (%,d on a cell of one person, who can work them out if they know that they are alone),"
                                     + " and two offices that pool their lists come nearer than promised to %,d;"
                                     + " the width promised is %,d, and the narrowest interval that single sums leave is %,d wide"));
         }

@@ -20,7 +20,8 @@ import org.bringback.text.file.OwnerOnly;
 
 /**
  * What suppression costs the readers of a release, in {@code restricted/suppression.txt}: a line in Thai and one in English
- * for each edition, which readers it is safe from, and for each of its lists and days. It is not published, as the persons in hidden cells add up to one more known sum.
+ * for each edition, which readers it is safe from, and for each of its lists and days. It is not published, as the persons in
+ * hidden cells add up to one more known sum.
  *
  * @param cells in breakdowns; status tables are never suppressed
  * @param persons in these cells together, each as often as the breakdowns count it

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.dimension.Axis;
@@ -22,6 +23,9 @@ import org.bringback.text.BilingualText;
 
 /** Tables with a category in every row and statuses across. */
 final class CrossTables {
+
+    private static final List<Status> OPEN =
+            Stream.of(Status.values()).filter(Status::isOpen).toList();
 
     private final ReportInput input;
     private final Topic topic;
@@ -111,8 +115,8 @@ final class CrossTables {
         cells.add(CellFactory.shown(returned.percent()));
         cells.add(CellFactory.shown(open.percent()));
         if (table.against().isPresent()) {
-            cells.add(input.change(returned.change()));
-            cells.add(input.change(open.change()));
+            cells.add(input.change(table, category, List.of(Status.FOUND_RETURNED), returned.change()));
+            cells.add(input.change(table, category, OPEN, open.change()));
         }
         return cells;
     }

@@ -124,7 +124,7 @@ final class HistoryTables {
                 : Optional.of(input.words().get("note_history_missing", "days", joined(days, "; ")));
     }
 
-    private static BilingualText joined(List<BilingualText> texts, String between) {
+    static BilingualText joined(List<BilingualText> texts, String between) {
         return new BilingualText(
                 texts.stream().map(BilingualText::thai).collect(Collectors.joining(between)),
                 texts.stream().map(BilingualText::english).collect(Collectors.joining(between)));

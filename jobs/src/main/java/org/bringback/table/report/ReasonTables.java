@@ -126,7 +126,11 @@ final class ReasonTables {
     private List<ReportCell> cells(ReportCell persons, Category category) {
         List<ReportCell> cells = new ArrayList<>(List.of(persons, percent(CellFactory.number(persons))));
         if (table.against().isPresent()) {
-            cells.add(input.change(table.cell(category, NOT_BACK).change()));
+            cells.add(input.change(
+                    table,
+                    category,
+                    List.of(Status.FOUND_NOT_RETURNED),
+                    table.cell(category, NOT_BACK).change()));
         }
         return cells;
     }

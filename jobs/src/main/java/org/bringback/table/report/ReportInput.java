@@ -1,6 +1,7 @@
 package org.bringback.table.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,17 @@ import org.bringback.reference.ReportWords;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.Cohort;
+import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.control.model.ControlFinding;
+import org.bringback.table.dimension.Category;
+import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Population;
+import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.release.ProtectedBreakdowns;
+import org.bringback.table.disclosure.release.ProtectedTable;
 import org.bringback.table.disclosure.release.ProtectedValue;
 import org.bringback.table.fact.FigureStore;
 import org.bringback.table.report.table.ReportCell;
@@ -57,11 +63,21 @@ public record ReportInput(
         published = List.copyOf(published);
     }
 
-    /** A change of a breakdown as the edition may print it: small ones are moves of single persons. */
-    ReportCell change(ProtectedValue change) {
+    /**
+     * A change of a breakdown as the edition may print it: small ones are moves of single persons.
+     *
+     * @param statuses that changed, together
+     */
+    ReportCell change(ProtectedTable table, Category line, List<Status> statuses, ProtectedValue change) {
         ReportCell cell = CellFactory.shown(change);
         long size = Math.abs(CellFactory.number(cell).orElse(0));
-        return size == 0 || size >= minimum() ? cell : ReportCell.of(CellSymbol.SUPPRESSED);
+        Optional<SafetyRule> rule = audience.map(SafetyRule::of);
+        boolean small = size > 0
+                && rule.isPresent()
+                && statuses.stream()
+                        .map(status -> CellId.of(table.table().population(), List.of(Category.of(status), line)))
+                        .anyMatch(id -> rule.get().isSensitive(id, size));
+        return small ? ReportCell.of(CellSymbol.SUPPRESSED) : cell;
     }
 
     /** Whether this is the edition without suppression, which is not published. */
@@ -80,12 +96,21 @@ public record ReportInput(
             return List.of();
         }
         boolean nation = population.scope().equals(FigureStore.NATIONAL_PERSONS);
-        return List.of(words.get(
-                nation ? "note_held_nation" : "note_held",
-                "date",
-                words.date(population.asOf()),
-                "revision",
-                revision(population)));
+        return List.of(
+                nation
+                        ? words.get("note_held_nation", "days", heldDays())
+                        : words.get(
+                                "note_held", "date", words.date(population.asOf()), "revision", revision(population)));
+    }
+
+    private BilingualText heldDays() {
+        List<BilingualText> days = new ArrayList<>();
+        protectedBreakdowns.heldByDay().forEach((day, lists) -> {
+            List<BilingualText> names =
+                    lists.stream().map(agency -> agency.abbreviation(asOf)).toList();
+            days.add(words.get("lists_of_day", "lists", HistoryTables.joined(names, ", "), "date", words.date(day)));
+        });
+        return HistoryTables.joined(days, "; ");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.bringback.table.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.bringback.reference.agency.ListId;
+import org.bringback.table.fact.FigureStore;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.definition.ReportId;
 import org.bringback.table.report.definition.Topic;
@@ -38,7 +39,8 @@ final class StatusReports {
         NationalSubject nation = new NationalSubject(
                 basis.input(), sheet, List.copyOf(basis.sheets().values()));
         List<ReportTable> made = basis.tables().make(ReportDefinition.NATIONAL, nation);
-        List<BilingualText> keyMessages = new ArrayList<>(new KeyMessages(basis.input()).national(made));
+        List<BilingualText> keyMessages =
+                new ArrayList<>(new KeyMessages(basis.input()).national(ofThisDay(FigureStore.NATIONAL_PERSONS, made)));
         // whoever reads one sentence only must not take a part for the whole
         keyMessages.addAll(completeness.isComplete() ? keyMessages.size() : 0, completeness.all());
         return report(ReportId.national(), sheet, keyMessages, made);
@@ -47,12 +49,13 @@ final class StatusReports {
     private Report list(ListId list, StatusSheet sheet) {
         ListSubject subject = new ListSubject(basis.input(), list, sheet);
         List<ReportTable> made = basis.tables().make(ReportDefinition.LIST, subject);
-        return report(ReportId.of(list), sheet, new KeyMessages(basis.input()).list(ofThisDay(list, made)), made);
+        return report(
+                ReportId.of(list), sheet, new KeyMessages(basis.input()).list(ofThisDay(list.value(), made)), made);
     }
 
     /** A ranking of older figures has its note below it; a sentence would say it of this day. */
-    private List<ReportTable> ofThisDay(ListId list, List<ReportTable> made) {
-        boolean held = basis.input().protectedBreakdowns().isHeld(list.value());
+    private List<ReportTable> ofThisDay(String scope, List<ReportTable> made) {
+        boolean held = basis.input().protectedBreakdowns().isHeld(scope);
         return made.stream()
                 .filter(table -> !held || !table.topic().word().equals(Topic.ATTENTION))
                 .toList();

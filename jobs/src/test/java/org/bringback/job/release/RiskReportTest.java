@@ -48,8 +48,8 @@ class RiskReportTest {
         assertThat(restricted.resolve("disclosure-risk.txt")).content().isEqualTo("""
                 สมมติ
                 made up
-                office, obec, 2022-09-23: ปกปิด 4 ช่อง ในจำนวนนี้นับคนเดียว 1 ช่อง อาศัยอีกช่องเดียว 4 ช่อง (ช่องนั้นนับคนเดียว ผู้นั้นจึงคำนวณได้ 2 ช่อง) สองหน่วยงานที่รวมรายชื่อกันประมาณได้แคบกว่าเกณฑ์ 0 ช่อง ความกว้างที่รับรอง 5 และผลรวมทีละแถวเหลือช่วงแคบที่สุด 6
-                office, obec, 2022-09-23: 4 cells are suppressed; 1 of them count one person, 4 rest on one other cell (2 on a cell of one person, who can work them out), and two offices that pool their lists come nearer than promised to 0; the width promised is 5, and the narrowest interval that single sums leave is 6 wide
+                office, obec, 2022-09-23: ปกปิด 4 ช่อง ในจำนวนนี้นับคนเดียว 1 ช่อง อาศัยอีกช่องเดียว 4 ช่อง (ช่องนั้นนับคนเดียว ผู้นั้นคำนวณได้หากรู้ว่ามีตนคนเดียว 2 ช่อง) สองหน่วยงานที่รวมรายชื่อกันประมาณได้แคบกว่าเกณฑ์ 0 ช่อง ความกว้างที่รับรอง 5 และผลรวมทีละแถวเหลือช่วงแคบที่สุด 6
+                office, obec, 2022-09-23: 4 cells are suppressed; 1 of them count one person, 4 rest on one other cell (2 on a cell of one person, who can work them out if they know that they are alone), and two offices that pool their lists come nearer than promised to 0; the width promised is 5, and the narrowest interval that single sums leave is 6 wide
                 """);
     }
 

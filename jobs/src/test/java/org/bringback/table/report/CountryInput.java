@@ -51,6 +51,14 @@ final class CountryInput {
         return of(state, breakdowns, AudienceEdition.of(audience), asOf, Optional.empty(), words);
     }
 
+    /** As an office is given it that has a larger minimum for some statuses. */
+    static ReportInput ofHigher(StateRows state, Map<String, Integer> higher, ReportWords words) {
+        Audience audience = new Audience(Audience.OFFICE, 2, 2, 2, Optional.empty(), higher, Set.of());
+        Optional<LocalDate> against = Optional.of(RandomCountry.THEN);
+        LinkedBreakdowns breakdowns = counted(state, RandomCountry.NOW, against);
+        return of(state, breakdowns, AudienceEdition.of(audience), RandomCountry.NOW, against, words);
+    }
+
     /** Nothing is suppressed, but what few persons changed since the earlier day stays as it was printed then. */
     static ReportInput renewed(StateRows state, int persons, ReportWords words) {
         PublicationStore given = new PublicationStore(state.database(), COHORT.id(), "office");

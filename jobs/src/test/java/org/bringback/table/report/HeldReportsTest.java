@@ -47,7 +47,23 @@ class HeldReportsTest {
                 .doesNotContain(Unit.CHANGE);
         assertThat(provinces)
                 .extracting(report -> report.find("lists").orElseThrow().notes())
-                .allMatch(notes -> notes.contains(WORDS.get("note_held_nation")));
+                .allMatch(notes -> notes.stream()
+                        .anyMatch(note -> note.english().contains("printed last")
+                                && note.english().contains(": 31 May 2022 (OBEC).")
+                                && note.thai().contains("31 พฤษภาคม 2565 (สพฐ.)")));
+    }
+
+    /** The nation's ranking counts a list as of an earlier day, and so is no sentence of this day either. */
+    @Test
+    void theRankingOfANationWithAHeldListIsNoSentence() {
+        Report nation = new Reports(CountryInput.renewed(country(), ENOUGH, WORDS))
+                .make(List.of(ReportDefinition.NATIONAL))
+                .get(0);
+
+        assertThat(nation.find("attention")).isPresent();
+        assertThat(nation.keyMessages())
+                .isNotEmpty()
+                .noneMatch(words -> words.english().contains("than chance explains"));
     }
 
     /** The ranking is of the earlier day, as is said below it; the sentences are of this day. */
@@ -61,7 +77,10 @@ class HeldReportsTest {
                 .findFirst()
                 .orElseThrow();
         List<BilingualText> held = obec.find("sex").orElseThrow().notes();
-        assertThat(held).hasSize(1);
+        assertThat(held)
+                .singleElement()
+                .satisfies(note ->
+                        assertThat(note.english()).startsWith("These figures are as of 31 May 2022, revision 1,"));
         assertThat(obec.find("attention").orElseThrow().notes()).containsAll(held);
         assertThat(obec.keyMessages())
                 .isNotEmpty()

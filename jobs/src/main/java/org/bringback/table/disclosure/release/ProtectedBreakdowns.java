@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
@@ -66,6 +69,16 @@ public final class ProtectedBreakdowns {
     /** Whether a list's tables, or any that the nation's are made of, stay as they were printed last. */
     public boolean isHeld(String scope) {
         return breakdowns.isHeld(scope);
+    }
+
+    /** The lists whose tables stay as they were printed last, by the day of these. */
+    public SortedMap<LocalDate, List<Agency>> heldByDay() {
+        return lists().stream()
+                .filter(agency -> isHeld(agency.list().value()))
+                .collect(Collectors.groupingBy(
+                        agency -> breakdowns.pair(agency.list().value()).now().asOf(),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     /** What was wrong with the places of a list's cases. */

@@ -7,22 +7,24 @@ import org.bringback.text.BilingualText;
 /** The tables of an edition, and how much they promise. */
 public record ProtectedRelease(Publication publication, Promise promise) {
 
-    /** Against which readers every suppressed cell keeps the width asked for, the strictest first. */
+    /**
+     * Against which readers a release leaves every suppressed cell the width asked for, the strictest first. What earlier
+     * releases and the status tables tell anyway is not its doing.
+     */
     public enum Promise {
         INTERNAL(ReaderKnowledge.PRINTED_FIGURES, new BilingualText("ไม่ปกปิด", "nothing is suppressed")),
         BOTH_DAYS(
                 ReaderKnowledge.CLOSED_COHORT,
                 new BilingualText(
-                        "ทุกช่องที่ปกปิดยังคลุมเครือตามเกณฑ์ แม้ผู้อ่านเทียบตัวเลขทั้งสองวันที่และรู้ว่าศูนย์พิมพ์ไว้",
-                        "every suppressed cell is as vague as asked for, even to readers who put both days together and know that"
-                                + " zeros are printed")),
+                        "ฉบับนี้ไม่ทำให้ประมาณช่องที่ปกปิดช่องใดได้แคบกว่าเกณฑ์ แม้ผู้อ่านเทียบตัวเลขทั้งสองวันที่และรู้ว่าศูนย์พิมพ์ไว้",
+                        "this edition lets nobody come nearer to a suppressed cell than allowed, not even readers who put both days"
+                                + " together and know that zeros are printed")),
         SOME_ON_THEIR_DAY(
                 ReaderKnowledge.EACH_DAY,
                 new BilingualText(
-                        "บางช่องคลุมเครือตามเกณฑ์เฉพาะเมื่ออ่านทีละวันที่ ผู้ที่เทียบตัวเลขสองวันที่อาจประมาณได้แคบกว่า"
-                                + " เพราะวันที่ก่อนพิมพ์ไว้มากเกินไปแล้ว",
+                        "บางช่องคลุมเครือตามเกณฑ์เฉพาะเมื่ออ่านทีละวันที่ ผู้ที่เทียบตัวเลขสองวันที่อาจประมาณได้แคบกว่า",
                         "some cells are as vague as asked for on their own day only: readers who put both days together may come"
-                                + " nearer, as the earlier day has printed too much already")),
+                                + " nearer")),
         EACH_DAY(
                 ReaderKnowledge.EACH_DAY,
                 new BilingualText(

@@ -94,7 +94,9 @@ public final class ReleaseFactory {
         Publication publication = Publication.of(linked, suppression.all());
         DisclosureAudit.requireSafe(
                 earlier, publication, protection, counts, suppression.alternatives(), promise.reader());
-        return new ProtectedRelease(publication, promise);
+        // of one day only, both days are no more than it
+        boolean asStrict = linked.comparisons().isEmpty() && promise.reader().zerosPrinted();
+        return new ProtectedRelease(publication, asStrict ? Promise.BOTH_DAYS : promise);
     }
 
     private static Map<CellId, Long> counts(LinkedTables linked) {

@@ -206,7 +206,6 @@ final class FeasibleMoveSearch {
         }
 
         // the price only grows and the steps only shrink: what is no better now never will be
-
         private boolean isBetterThan(@Nullable PricedMove other) {
             return PricedMove.isBetter(cost, steps, other, wanted);
         }

@@ -187,6 +187,22 @@ class ReleaseFactoryTest {
         assertThat(make(linked, OFFICE, List.of(), List.of()).suppressed()).isEmpty();
     }
 
+    /** All of one place: the status table tells each cell, so all is suppressed; and of one day, nothing is said of two. */
+    @Test
+    void ofOneDayNothingIsSaidOfReadersOfTwo() {
+        Map<List<Category>, Long> leaves = Map.of(
+                List.of(Category.of(Status.NOT_FOUND), new Category(Axis.PLACE, "71")), 3L,
+                List.of(Category.of(Status.DIED), new Category(Axis.PLACE, "71")), 60L);
+        Dimension place = Dimension.of(Axis.PLACE, List.of(new Category(Axis.PLACE, "71")));
+        LinkedTables linked =
+                LinkedTables.of(CountTable.of("place", OBEC, List.of(RandomTables.STATUS, place), leaves));
+
+        ProtectedRelease release = ReleaseFactory.protect(linked, AudienceEdition.of(OFFICE), List.of(), List.of());
+
+        assertThat(release.publication().suppressed()).isNotEmpty();
+        assertThat(release.promise()).isEqualTo(ProtectedRelease.Promise.BOTH_DAYS);
+    }
+
     private static LinkedTables linked(long seed, Population population) {
         return LinkedTables.of(new RandomTables(seed).table("place", population, RandomTables.STATUS, PLACES));
     }
