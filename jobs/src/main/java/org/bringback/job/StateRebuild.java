@@ -17,6 +17,7 @@ import org.bringback.job.audit.AuditLedger;
 import org.bringback.job.casework.retention.Retention;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.journal.JournalReplay;
+import org.bringback.job.journal.ReducedFileStore;
 import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
@@ -53,7 +54,9 @@ public final class StateRebuild implements JournalReplay.Work<JobFailedException
         List<BilingualText> findings = new ArrayList<>(missingFiles());
         findings.addAll(replay.differences());
         // of runs that the journal does not speak of nothing is known but that there were some
-        if (!removedAgain && wasRemoved()) {
+        boolean known = removedAgain
+                || !new ReducedFileStore(workspace.database()).list().isEmpty();
+        if (!known && wasRemoved()) {
             findings.add(new BilingualText(
                     "ข้อมูลส่วนบุคคลที่คำสั่ง retention run ลบไปแล้วยังอยู่ในไฟล์ที่เก็บไว้ ให้สั่ง retention run อีกครั้ง",
                     "the kept files still hold the personal data that retention run removed: give it again"));

@@ -207,10 +207,20 @@ class DeliveryNightTest {
         assertThat(run("forward", "request", "msdhs", RowKey.of(other).word(), "--as-of", DAY)
                         .code())
                 .isZero();
+        // ends the command when the package is written and nothing is called sent yet
+        Path cover = Files.createDirectory(packages.resolve(first + "-2-cover.th.pdf"));
+        Path inTheWay = Files.createFile(cover.resolve("in-the-way"));
+        assertThat(run(forward).code()).isNotZero();
+        assertThat(packages.resolve(first + "-2-package.xlsx")).exists();
+        assertThat(fates(run("deliver"))).as("not sent yet").isEqualTo(Map.of("agency", "nothing_due"));
+        Files.delete(inTheWay);
         assertThat(run(forward).code()).isZero();
         assertThat(Files.readAllBytes(packages.resolve(first + "-package.xlsx")))
                 .isEqualTo(sent);
         assertThat(packages.resolve(first + "-2-package.xlsx")).exists();
+        assertThat(packages.resolve(first + "-3-package.xlsx"))
+                .as("the same again")
+                .doesNotExist();
         assertThat(fates(run("deliver"))).isEqualTo(Map.of("agency", "sent"));
         assertThat(delivered()).contains(first + "-2-package.xlsx").doesNotContain("password.txt");
     }

@@ -3,7 +3,10 @@ package org.bringback.casework.prevention;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
 import org.bringback.text.yaml.YamlMap;
@@ -23,11 +26,20 @@ public record RiskRules(List<RiskRule> list, Path folder) {
     public static RiskRules load(Path jobsFolder) {
         Path folder = jobsFolder.resolve("prevention");
         YamlMap map = ConfigurationFile.yaml(folder.resolve("rules.yaml")).only("rules");
-        return new RiskRules(
-                map.get("rules").list().stream()
-                        .map(value -> rule(value, folder))
-                        .toList(),
-                folder);
+        List<RiskRule> rules = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (YamlValue value : map.get("rules").list()) {
+            RiskRule rule = rule(value, folder);
+            // what was found is counted by the names
+            if (!names.add(rule.name())) {
+                throw value.map()
+                        .get("name")
+                        .wrong(new BilingualText(
+                                "มีกฎ " + rule.name() + " แล้ว", "there is a rule " + rule.name() + " already"));
+            }
+            rules.add(rule);
+        }
+        return new RiskRules(rules, folder);
     }
 
     private static RiskRule rule(YamlValue value, Path folder) {

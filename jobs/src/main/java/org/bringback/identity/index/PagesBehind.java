@@ -7,21 +7,24 @@ import java.util.concurrent.CompletionException;
  * Works through pages one after the other while the next one is read: reading stays with the caller's thread, which has
  * the transaction.
  */
-final class PagesBehind implements AutoCloseable {
+public final class PagesBehind implements AutoCloseable {
 
     private CompletableFuture<Void> last = CompletableFuture.allOf();
 
     /** Waits for the page before, and begins this one; throws what the page before threw. */
-    void begin(Runnable page) {
+    public void begin(Runnable page) {
         await();
         last = CompletableFuture.runAsync(page);
     }
 
     /** Waits for the last page; throws what it threw. */
-    void await() {
+    public void await() {
         try {
             last.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.bringback.identity.decision.ReviewDecision;
 import org.bringback.identity.decision.ReviewPair;
+import org.bringback.identity.index.PagesBehind;
 import org.bringback.identity.scoring.ScoredPair;
 import org.bringback.linkage.record.Workers;
 
@@ -51,6 +50,13 @@ final class Settlement {
      */
     int settle(Workers workers) {
         reviews = store.keepReviews(settled::isKeptPair);
+        try (PagesBehind behind = new PagesBehind()) {
+            settle(workers, behind);
+        }
+        return reviews;
+    }
+
+    private void settle(Workers workers, PagesBehind behind) {
         List<Integer> some = new ArrayList<>();
         int nodes = 0;
         for (int group = 0; group < groups.size(); group++) {
@@ -60,41 +66,48 @@ final class Settlement {
                 nodes += groups.nodes(group);
             }
             if (nodes >= nodesAtOnce) {
-                settle(some, workers);
+                settle(some, workers, behind);
                 some.clear();
                 nodes = 0;
             }
         }
-        settle(some, workers);
-        finish();
-        return reviews;
+        settle(some, workers, behind);
+        finish(behind);
     }
 
     /** Groups that are being settled on another thread. */
-    private record Begun(List<ReviewDecision> decisions, CompletableFuture<PersonResolver> resolver) {}
+    private static final class Begun {
+
+        private final List<ReviewDecision> decisions;
+        private final Supplier<PersonResolver> read;
+        private Optional<PersonResolver> resolver = Optional.empty();
+
+        Begun(List<ReviewDecision> decisions, Supplier<PersonResolver> read) {
+            this.decisions = decisions;
+            this.read = read;
+        }
+
+        void settle() {
+            resolver = Optional.of(read.get());
+        }
+    }
 
     /** Begins with some groups when the ones before are settled, which they are while these are read. */
-    private void settle(List<Integer> some, Workers workers) {
+    private void settle(List<Integer> some, Workers workers, PagesBehind behind) {
         if (some.isEmpty()) {
             return;
         }
         List<ReviewDecision> decisions = decisions(some);
-        Supplier<PersonResolver> read = loader.read(nodes(some), pairs(some), decisions, workers);
-        finish();
-        begun = Optional.of(new Begun(decisions, CompletableFuture.supplyAsync(read)));
+        Begun next = new Begun(decisions, loader.read(nodes(some), pairs(some), decisions, workers));
+        finish(behind);
+        begun = Optional.of(next);
+        behind.begin(next::settle);
     }
 
-    private void finish() {
-        begun.ifPresent(groups -> save(resolver(groups), groups.decisions()));
+    private void finish(PagesBehind behind) {
+        behind.await();
+        begun.ifPresent(some -> save(some.resolver.orElseThrow(), some.decisions));
         begun = Optional.empty();
-    }
-
-    private static PersonResolver resolver(Begun groups) {
-        try {
-            return groups.resolver().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     private void save(PersonResolver resolver, List<ReviewDecision> decisions) {

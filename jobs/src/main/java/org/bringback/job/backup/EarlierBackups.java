@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bringback.job.workspace.State;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.text.file.Sha256;
@@ -42,7 +43,7 @@ public final class EarlierBackups {
      * A backup that still holds what was removed.
      *
      * @param made time in UTC
-     * @param last whether it is the only one that a restore could take: it is never removed
+     * @param last whether a restore may need it, as no later one of the state is whole: it is never removed
      */
     public record Holding(int number, String made, boolean last) {
 
@@ -79,17 +80,32 @@ public final class EarlierBackups {
 
     private static List<Holding> holding(BackupFolder target, String state, Map<String, String> now)
             throws IOException {
-        List<Holding> holding = new ArrayList<>();
-        List<Integer> numbers = target.numbers();
-        for (int number : numbers) {
+        Map<Integer, BackupManifest> own = new TreeMap<>();
+        int lastWhole = 0;
+        for (int number : target.numbers()) {
             Optional<BackupManifest> manifest =
                     target.find(number).filter(one -> one.state().equals(state));
-            if (manifest.isPresent() && holds(manifest.get(), now)) {
-                boolean last = number == numbers.get(numbers.size() - 1);
-                holding.add(new Holding(number, manifest.get().made(), last));
+            if (manifest.isPresent()) {
+                own.put(number, manifest.get());
+                lastWhole = isWhole(target, manifest.get()) ? number : lastWhole;
+            }
+        }
+        List<Holding> holding = new ArrayList<>();
+        for (Map.Entry<Integer, BackupManifest> one : own.entrySet()) {
+            if (holds(one.getValue(), now)) {
+                holding.add(new Holding(one.getKey(), one.getValue().made(), one.getKey() >= lastWhole));
             }
         }
         return List.copyOf(holding);
+    }
+
+    private static boolean isWhole(BackupFolder target, BackupManifest manifest) throws IOException {
+        for (StoredFile file : manifest.files()) {
+            if (!target.holds(file)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the state was encrypted since, contents differ for that alone: then only originals are known by their names. */

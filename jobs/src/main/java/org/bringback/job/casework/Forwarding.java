@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.Partner;
 import org.bringback.casework.Referral;
@@ -52,7 +54,6 @@ public final class Forwarding {
     /** Thirty-two, without those that look like others. */
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-    private static final String PACKAGE = "-package.xlsx";
     private static final int RANDOM_LETTERS = 12;
     private static final int BITS_OF_A_LETTER = 5;
 
@@ -108,18 +109,31 @@ public final class Forwarding {
                         one.state() == ReferralState.DRAFTED && one.terms().to().equals(partnerId))
                 .sorted(Comparator.comparing(Referral::id))
                 .toList();
+        Path folder = Release.restricted(output, asOf).resolve("packages").resolve(partnerId);
+        PackageNames names = new PackageNames(folder, "answer-all-" + asOf + "-" + partnerId);
+        Set<String> sent = sent(partnerId, asOf);
+        names.endSent(sent);
         if (drafts.isEmpty()) {
             return new Sent(partnerId, 0, Optional.empty());
         }
-        Path folder = Release.restricted(output, asOf).resolve("packages").resolve(partnerId);
-        boolean further = service.book(asOf).ledger().list().stream()
-                .anyMatch(one -> one.terms().to().equals(partnerId)
-                        && one.first(ReferralState.SENT).equals(Optional.of(asOf)));
-        PackageContent content = new PackageContent(partner, rules, day, rows(day, drafts, cases), layout, further);
-        write(content, drafts, password, OwnerOnly.folder(folder));
-        service.referrals(asOf).append(drafts.stream().map(Referral::id).toList(), ReferralState.SENT, asOf);
+        PackageContent content = new PackageContent(partner, rules, day, rows(day, drafts, cases), layout);
+        List<String> ids = drafts.stream().map(Referral::id).toList();
+        OwnerOnly.folder(folder);
+        String stem = names.begin(ids, !sent.isEmpty());
+        write(content, drafts, password, folder.resolve(stem));
+        service.referrals(asOf).append(ids, ReferralState.SENT, asOf);
         new StateJournal(workspace.state()).record();
+        names.end(stem);
         return new Sent(partnerId, drafts.size(), Optional.of(folder));
+    }
+
+    /** Referrals that the partner was sent on the day. */
+    private Set<String> sent(String partner, LocalDate asOf) {
+        return service.book(asOf).ledger().list().stream()
+                .filter(one -> one.terms().to().equals(partner)
+                        && one.first(ReferralState.SENT).equals(Optional.of(asOf)))
+                .map(Referral::id)
+                .collect(Collectors.toSet());
     }
 
     private static SetupException unknown(String partner, LocalDate asOf) {
@@ -161,18 +175,13 @@ public final class Forwarding {
         new StateJournal(workspace.state()).record();
     }
 
-    /**
-     * What a package is made of.
-     *
-     * @param further whether the partner was sent another one on the day
-     */
+    /** What a package is made of. */
     private record PackageContent(
             Partner partner,
             ForwardingRules rules,
             CaseworkDay day,
             List<PackageForm.Row> rows,
-            ExchangeLayout layout,
-            boolean further) {
+            ExchangeLayout layout) {
 
         /** A receipt comes back without a password and keeps its own headings. */
         FormContent form(List<WorklistColumn> columns, Reasons reasons) {
@@ -186,19 +195,18 @@ public final class Forwarding {
         }
     }
 
-    private void write(PackageContent content, List<Referral> referrals, String password, Path folder)
+    /** @param stem of its files */
+    private void write(PackageContent content, List<Referral> referrals, String password, Path stem)
             throws IOException {
         Partner partner = content.partner();
         CaseworkDay day = content.day();
         Reasons reasons = workspace.referenceContext().reference().reasons();
-        String first = "answer-all-" + day.asOf() + "-" + partner.id();
-        String stem = content.further() ? unused(folder, first) : first;
         Optional<BilingualText> banner = workspace.syntheticBanner();
         EncryptedWorkbook.write(
                 content.form(content.rules().columns(), reasons).withBanner(banner),
                 password,
-                folder.resolve(stem + PACKAGE));
-        FormWorkbook.write(content.form(List.of(), reasons).withBanner(banner), folder.resolve(stem + "-receipt.xlsx"));
+                Path.of(stem + PackageNames.PACKAGE));
+        FormWorkbook.write(content.form(List.of(), reasons).withBanner(banner), Path.of(stem + "-receipt.xlsx"));
         Path jobs = workspace.installation().jobs();
         ReportPdf pdf = new ReportPdf(
                 workspace.installation().templates(),
@@ -209,18 +217,9 @@ public final class Forwarding {
         Report cover = CoverReport.of(
                 partner, content.rules(), workspace.cohort(day.asOf()).id(), day.asOf(), referrals, banner);
         for (Language language : Language.values()) {
-            Path file = OwnerOnly.file(folder.resolve(stem + "-cover." + language.code() + ".pdf"));
+            Path file = OwnerOnly.file(Path.of(stem + "-cover." + language.code() + ".pdf"));
             Files.write(file, pdf.render(cover, language));
         }
-    }
-
-    /** What was written before on the day may not have been handed over yet: nobody writes over it. */
-    private static String unused(Path folder, String stem) {
-        String name = stem;
-        for (int number = 2; Files.exists(folder.resolve(name + PACKAGE)); number++) {
-            name = stem + "-" + number;
-        }
-        return name;
     }
 
     private List<PackageForm.Row> rows(CaseworkDay day, List<Referral> referrals, Map<RowKey, HeldCase> cases) {

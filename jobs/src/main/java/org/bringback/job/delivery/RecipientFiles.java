@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bringback.delivery.Manifest;
@@ -29,7 +30,7 @@ final class RecipientFiles {
     private static final String EVIDENCE = "evidence";
     private static final String PACKAGES = "packages/";
     private static final Pattern PACKAGED =
-            Pattern.compile(".*/answer-all-[^/]+-(package\\.xlsx|receipt\\.xlsx|cover\\.(th|en)\\.pdf)");
+            Pattern.compile(".*/(answer-all-[^/]+)-(package\\.xlsx|receipt\\.xlsx|cover\\.(th|en)\\.pdf)");
 
     private final Path output;
     private final ReleaseGate.Standing standing;
@@ -84,7 +85,7 @@ final class RecipientFiles {
         }
         try (Stream<Path> all = Files.list(folder)) {
             all.map(file -> file.getFileName().toString())
-                    .filter(name -> isOwner(recipient, prefix + name))
+                    .filter(name -> isOwner(recipient, prefix + name) && !isUnsent(folder, prefix + name))
                     .sorted()
                     .forEach(name -> names.add(prefix + name));
         }
@@ -101,6 +102,12 @@ final class RecipientFiles {
         return DeliveryRules.owner(name.substring(name.lastIndexOf('/') + 1), lists)
                 .filter(recipient.ownerOf()::contains)
                 .isPresent();
+    }
+
+    /** A package of which a command that was killed wrote files is written anew before its referrals are sent. */
+    private static boolean isUnsent(Path folder, String name) {
+        Matcher packaged = PACKAGED.matcher(name);
+        return packaged.matches() && Files.exists(folder.resolve(packaged.group(1) + ".unsent"));
     }
 
     private Path path(String name) {

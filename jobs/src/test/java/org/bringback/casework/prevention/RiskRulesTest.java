@@ -162,4 +162,20 @@ class RiskRulesTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("new.th.md");
     }
+
+    @Test
+    void twoRulesOfOneNameAreRefusedWithTheLineOfTheSecond() throws IOException {
+        Files.createDirectories(folder.resolve("prevention"));
+        Files.writeString(folder.resolve("prevention/new.th.md"), "# ก");
+        Files.writeString(folder.resolve("prevention/rules.yaml"), """
+                rules:
+                  - {name: new, when: moved, number: 1, level: 1, title: {th: ก, en: a}}
+                  - {name: new, when: moved, number: 3, level: 2, title: {th: ข, en: b}}
+                """);
+        assertThatThrownBy(() -> RiskRules.load(folder))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("rules.yaml:3:")
+                .hasMessageContaining("there is a rule new already")
+                .hasMessageContaining("มีกฎ new แล้ว");
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,36 @@ final class PagesBehindTest {
             assertThatThrownBy(() -> pages.begin(() -> done.add(2))).isSameAs(failure);
         }
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void anErrorIsThrownAsItIs() {
+        Error failure = new OutOfMemoryError("rows");
+        try (PagesBehind pages = new PagesBehind()) {
+            pages.begin(() -> {
+                throw failure;
+            });
+            assertThatThrownBy(pages::await).isSameAs(failure);
+        }
+    }
+
+    /** Else it would write on while the step is begun again. */
+    @Test
+    void whoGivesUpWhileReadingWaitsForThePageThatWasBegun() {
+        CountDownLatch begun = new CountDownLatch(1);
+        assertThatThrownBy(() -> {
+                    try (PagesBehind pages = new PagesBehind()) {
+                        pages.begin(() -> {
+                            begun.countDown();
+                            LockSupport.parkNanos(50_000_000);
+                            done.add(1);
+                        });
+                        await(begun);
+                        throw new IllegalStateException("the connection is lost");
+                    }
+                })
+                .hasMessage("the connection is lost");
+        assertThat(done).containsExactly(1);
     }
 
     private static void await(CountDownLatch latch) {

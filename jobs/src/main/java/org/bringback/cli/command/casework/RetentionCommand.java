@@ -73,14 +73,22 @@ public final class RetentionCommand implements Callable<Integer> {
             }
             Retention retention = new Retention(workspace, CaseworkService.of(workspace));
             Retention.Removed removed = retention.run(day, dryRun, folder);
-            Optional<Path> place = Optional.ofNullable(backups).or(() -> BackupOptions.find(System.getenv()));
-            said.retention()
-                    .removed(
-                            removed,
-                            place.isPresent()
-                                    ? looked(workspace, retention, place.get())
-                                    : new RetentionOutput.Backups(false, List.of(), List.of(), 0),
-                            dryRun);
+            // of a folder that is not there, such as one on a disk that is not connected, nobody knows what it holds
+            Optional<Path> place = Optional.ofNullable(backups)
+                    .or(() -> BackupOptions.find(System.getenv()))
+                    .filter(Files::isDirectory);
+            RetentionOutput.Backups unknown = new RetentionOutput.Backups(false, List.of(), List.of(), 0);
+            try {
+                said.retention()
+                        .removed(
+                                removed,
+                                place.isPresent() ? looked(workspace, retention, place.get()) : unknown,
+                                dryRun);
+            } catch (StateInUseException e) {
+                // what was removed is removed, whoever makes a backup meanwhile
+                said.retention().removed(removed, unknown, dryRun);
+                throw e;
+            }
             return ExitCode.DONE;
         }
 

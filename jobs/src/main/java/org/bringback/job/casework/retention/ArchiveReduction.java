@@ -72,8 +72,9 @@ final class ArchiveReduction {
             try {
                 if (!isDone(due)) {
                     RowEdits edits = edits(due, over);
+                    Set<Long> emptied = edits.empty(due.submissions().size());
                     if (!dryRun) {
-                        replace(due, edits, whole(due, removed));
+                        replace(due, edits, emptied, whole(due, removed));
                     }
                     if (edits.size() > 0) {
                         reduced.add(new ReducedFile(due.name(), edits.size()));
@@ -131,8 +132,8 @@ final class ArchiveReduction {
                 .collect(Collectors.toSet());
     }
 
-    private void replace(DueFiles.Due due, RowEdits edits, Set<Long> whole) throws IOException {
-        List<RowFact> facts = new ArrayList<>(rowFacts.setAside(due, asOf));
+    private void replace(DueFiles.Due due, RowEdits edits, Set<Long> emptied, Set<Long> whole) throws IOException {
+        List<RowFact> facts = new ArrayList<>(rowFacts.setAside(due, emptied, asOf));
         if (!due.submissions().get(0).kind().has(KindTrait.FORM)) {
             facts.addAll(rowFacts.list(due, whole, asOf));
         }

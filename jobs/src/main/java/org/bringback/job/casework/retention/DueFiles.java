@@ -33,6 +33,7 @@ final class DueFiles {
     /**
      * A file of the archive, which may have been taken in under several names.
      *
+     * @param submissions all that it was taken in as, also those of which nothing is due
      * @param rows keys of its rows that are to be reduced
      * @param old whether all rows are, as its round is long over
      * @param setAside keys of rows that were not taken and are kept without any cell
@@ -62,9 +63,7 @@ final class DueFiles {
             boolean old = form && !one.asOf().plusDays(fileDays).isAfter(asOf);
             boolean there = one.outcome() == Submission.Outcome.TAKEN || one.outcome() == Submission.Outcome.REPLACED;
             Set<Long> aside = there ? setAside.keys(one) : Set.of();
-            if (there
-                    && (form || one.kind().has(KindTrait.REJECTS_RETURN))
-                    && (old || !removed.isEmpty() || !aside.isEmpty())) {
+            if (there && (form || one.kind().has(KindTrait.REJECTS_RETURN))) {
                 List<Long> rows = form ? formRows.getOrDefault(one.id(), List.of()) : rows(one, removed);
                 files.merge(
                         one.sha256(),
@@ -89,6 +88,9 @@ final class DueFiles {
 
     /** The row that a record is known by keeps its contacts until its cohort has ended. */
     private List<Long> rows(StoredSubmission export, Map<Long, Boolean> removed) {
+        if (removed.isEmpty()) {
+            return List.of();
+        }
         return store.rows(export.id()).stream()
                 .filter(row -> removed.containsKey(row.record())
                         && (row.row() != row.record() || removed.getOrDefault(row.record(), false)))

@@ -3,6 +3,7 @@ package org.bringback.job.casework.retention;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,15 @@ final class RowEdits {
     private static final Edit EMPTIED = new Edit(List.of(), List.of(), false);
 
     private final Map<Place, Edit> edits = new HashMap<>();
+    private final Map<Place, NotTaken> notTaken = new HashMap<>();
+
+    /**
+     * A row that was not taken.
+     *
+     * @param keys of it, one for each submission that set it aside
+     * @param filled whether it has cells still
+     */
+    private record NotTaken(List<Long> keys, boolean filled) {}
 
     private record Place(Optional<String> sheet, long line) {}
 
@@ -94,7 +104,7 @@ final class RowEdits {
             phones.merge(phone(row), 1, Integer::sum);
             long key = new RowKey(file.id(), row.at().number()).value();
             if (setAside.contains(key)) {
-                empty(row);
+                add(row, key);
             } else if (due.contains(key)) {
                 rows.add(row);
             }
@@ -122,10 +132,31 @@ final class RowEdits {
         return cells;
     }
 
-    private void empty(RawRow row) {
-        if (!row.isBlank()) {
-            edits.put(new Place(row.at().sheet(), row.at().line()), EMPTIED);
-        }
+    private void add(RawRow row, long key) {
+        boolean filled = !row.isBlank() && !row.cells().equals(Edit.emptied(row.cells()));
+        notTaken.computeIfAbsent(
+                        new Place(row.at().sheet(), row.at().line()), place -> new NotTaken(new ArrayList<>(), filled))
+                .keys()
+                .add(key);
+    }
+
+    /**
+     * Takes all cells from rows that were not taken, once all submissions of the file were added: one file may be those of
+     * several days, and another of them may have taken the row, or wait for its correction.
+     *
+     * @return the keys of these rows, also of those that had no cells any more
+     */
+    Set<Long> empty(int submissions) {
+        Set<Long> keys = new HashSet<>();
+        notTaken.forEach((place, row) -> {
+            if (row.keys().size() == submissions) {
+                keys.addAll(row.keys());
+                if (row.filled()) {
+                    edits.put(place, EMPTIED);
+                }
+            }
+        });
+        return keys;
     }
 
     /** Takes from a form's rows what says who somebody is. */
@@ -133,8 +164,9 @@ final class RowEdits {
             throws RefusedFileException {
         for (RawRow row = reader.next(); row != null; row = reader.next()) {
             RawRow there = row;
-            if (setAside.contains(new RowKey(file.id(), row.at().number()).value())) {
-                empty(row);
+            long key = new RowKey(file.id(), row.at().number()).value();
+            if (setAside.contains(key)) {
+                add(row, key);
             } else {
                 form.reduced(row, over::isOver, over.old()).ifPresent(kept -> add(there, kept.cells(), file));
             }

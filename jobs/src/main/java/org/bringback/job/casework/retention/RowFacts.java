@@ -51,12 +51,16 @@ final class RowFacts {
         return facts;
     }
 
-    /** What stays of the rows of a file that were not taken, where their cells go. */
-    List<RowFact> setAside(DueFiles.Due due, LocalDate on) {
-        return due.setAside().isEmpty()
+    /**
+     * What stays of the rows of a file that were not taken, where their cells go.
+     *
+     * @param emptied keys of these rows
+     */
+    List<RowFact> setAside(DueFiles.Due due, Set<Long> emptied, LocalDate on) {
+        return emptied.isEmpty()
                 ? List.of()
                 : due.submissions().stream()
-                        .flatMap(file -> setAside.find(file.id(), on).stream())
+                        .flatMap(file -> setAside.find(file.id(), emptied, on).stream())
                         .map(RowFact::of)
                         .toList();
     }

@@ -55,19 +55,26 @@ final class SetAsideRowStore {
                 .collect(Collectors.toSet());
     }
 
-    /** What is known of a file's rows without their cells, and how its rows were counted. */
-    Optional<SetAside> find(long submission, LocalDate on) {
+    /**
+     * What is known of a file's rows without their cells, and how its rows were counted.
+     *
+     * @param emptied keys of rows; others are left out
+     */
+    Optional<SetAside> find(long submission, Set<Long> emptied, LocalDate on) {
         List<SetAside.Row> rows = new ArrayList<>();
         db.sql(
                         "select row_no, sheet, line, outcome from set_aside_row where submission_id = :submission order by row_no")
                 .param("submission", submission)
                 .query(row -> {
-                    rows.add(new SetAside.Row(
-                            row.getInt("row_no"),
-                            row.getString("sheet"),
-                            row.getInt("line"),
-                            row.getString("outcome"),
-                            notices(submission, row.getInt("row_no"))));
+                    int number = row.getInt("row_no");
+                    if (emptied.contains(new RowKey(submission, number).value())) {
+                        rows.add(new SetAside.Row(
+                                number,
+                                row.getString("sheet"),
+                                row.getInt("line"),
+                                row.getString("outcome"),
+                                notices(submission, number)));
+                    }
                 });
         return rows.isEmpty()
                 ? Optional.empty()
@@ -101,8 +108,14 @@ final class SetAsideRowStore {
                 .list();
     }
 
-    /** Puts rows into a state that has taken them in without their cells, and for other reasons. */
+    /**
+     * Puts rows into a state that has taken them in without their cells, and for other reasons: once, as they may have come
+     * back since. The same file may be a later submission's, too, whose turn is when it has been taken in.
+     */
     void restore(SetAside known) {
+        if (!isEntered(known.submission()) || isRestored(known.submission())) {
+            return;
+        }
         for (SetAside.Row row : known.rows()) {
             for (String table : List.of("set_aside_row", "notice")) {
                 db.sql("delete from " + table + " where submission_id = :submission and row_no = :row")
@@ -133,6 +146,23 @@ final class SetAsideRowStore {
                 .param("blank", known.blank())
                 .param("submission", known.submission())
                 .update();
+    }
+
+    private boolean isEntered(long submission) {
+        return db.sql("select id from submission where id = :submission")
+                .param("submission", submission)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    private boolean isRestored(long submission) {
+        return !db.sql(
+                        "select row_no from set_aside_row where submission_id = :submission and emptied_on is not null limit 1")
+                .param("submission", submission)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
     }
 
     private void restore(long submission, int row, SetAside.Reason reason) {

@@ -2,6 +2,7 @@ package org.bringback.job.casework.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.StandardExport;
+import org.bringback.intake.classify.FormClassifier;
 import org.bringback.intake.classify.SubmissionFileReader;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowKey;
@@ -30,11 +33,9 @@ class RowEditsTest {
     @TempDir
     Path folder;
 
-    private List<String> kept(StandardExport export, int... due) throws Exception {
-        Path file = export.write(folder);
-        FileName name = StandardExport.name(file);
-        StoredSubmission stored = new StoredSubmission(
-                NUMBER,
+    private static StoredSubmission stored(FileName name, long number) {
+        return new StoredSubmission(
+                number,
                 "",
                 name.kind(),
                 "obec",
@@ -46,6 +47,12 @@ class RowEditsTest {
                 Submission.Outcome.TAKEN,
                 1,
                 RowCounts.NONE);
+    }
+
+    private List<String> kept(StandardExport export, int... due) throws Exception {
+        Path file = export.write(folder);
+        FileName name = StandardExport.name(file);
+        StoredSubmission stored = stored(name, NUMBER);
         Set<Long> rows = new HashSet<>();
         for (int row : due) {
             rows.add(new RowKey(NUMBER, row).value());
@@ -55,6 +62,7 @@ class RowEditsTest {
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, RealReferenceContext.REAL);
                 RowCursor cursor = SourceFiles.open(file, reader.format())) {
             edits.addExport(stored, reader, rows, Set.of());
+            assertThat(edits.empty(1)).isEmpty();
             for (SourceRow row = cursor.next(); row != null; row = cursor.next()) {
                 kept.add(String.join(",", edits.kept(row).cells()));
             }
@@ -70,6 +78,46 @@ class RowEditsTest {
         List<String> after = kept(export, 2, 3);
         assertThat(after).hasSize(4).startsWith(before[0], before[1]).endsWith(before[3]);
         assertThat(after.get(2)).isEqualTo(before[2].replace("สมศรี ศรีสุข", "").replace("081-234-5678", ""));
+    }
+
+    /**
+     * Of a file that was taken in for two days; rows are numbered from 1.
+     *
+     * @param aside rows that were not taken on either day, each behind the day's number
+     */
+    private static RowEdits edits(Path file, Set<RowKey> aside) throws Exception {
+        RowEdits edits = new RowEdits();
+        FileName name = StandardExport.name(file);
+        Set<Long> keys = aside.stream().map(RowKey::value).collect(Collectors.toSet());
+        for (long submission : List.of(NUMBER, NUMBER + 1)) {
+            try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, RealReferenceContext.REAL)) {
+                edits.addExport(stored(name, submission), reader, Set.of(), keys);
+            }
+        }
+        return edits;
+    }
+
+    /** A row may be of no use for one day, as it speaks of a later one, and count for another. */
+    @Test
+    void onlyRowsThatNoSubmissionOfTheFileTookLoseTheirCells() throws Exception {
+        Path file = new StandardExport().row().row("person_ref", "R-2").write(folder);
+        RowKey first = new RowKey(NUMBER, 1);
+        RowKey firstAgain = new RowKey(NUMBER + 1, 1);
+        RowEdits edits = edits(file, Set.of(first, firstAgain, new RowKey(NUMBER, 2)));
+        assertThat(edits.empty(2)).containsExactlyInAnyOrder(first.value(), firstAgain.value());
+        assertThat(edits.size()).isEqualTo(1);
+    }
+
+    /** The report of a later run says what it removed, and nothing that an earlier one did. */
+    @Test
+    void aRowThatHasNoCellsAnyMoreIsKnownAndNotCountedAgain() throws Exception {
+        Path file = new StandardExport().row().row("person_ref", "R-2").write(folder);
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.set(1, FormClassifier.REMOVED + lines.get(1).replaceAll("[^,]", ""));
+        Files.write(file, lines);
+        RowEdits edits = edits(file, Set.of(new RowKey(NUMBER, 1), new RowKey(NUMBER + 1, 1)));
+        assertThat(edits.empty(2)).hasSize(2);
+        assertThat(edits.size()).isZero();
     }
 
     /** Whether eighteen names have it decides how those are compared that keep it. */
