@@ -38,10 +38,12 @@ final class SuppressionProblem {
     private final ReleaseHistory history;
     private final TwoDays days;
     private final Set<CellId> uniform;
+    private final PartLimits parts;
 
     SuppressionProblem(LinkedTables linked, SafetyRule protection, ReleaseHistory history, ReaderKnowledge knowledge) {
         this.protection = protection;
         this.history = history;
+        this.parts = new PartLimits(linked.overlaps(), history, cells);
         this.uniform = UniformLines.cells(linked.tables(), protection);
         this.days = new TwoDays(withoutMargins(linked.tables()), linked, knowledge);
         days.groups().forEach(this::addGroup);
@@ -175,7 +177,7 @@ final class SuppressionProblem {
         cells.cost(
                 cell, cells.count(cell) == 0 ? ZERO : Math.min(ZERO / 2, cost + cells.count(cell) / PERSONS_PER_COST));
         if (cells.status(cell) == CellStatus.PRINTED) {
-            cells.requireWidth(cell, Math.min(width(cell), exempt(id)));
+            cells.requireWidth(cell, Math.min(width(cell), Math.min(exempt(id), parts.limit(id))));
         }
     }
 
