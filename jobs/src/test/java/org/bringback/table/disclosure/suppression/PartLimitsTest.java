@@ -70,8 +70,8 @@ class PartLimitsTest {
                         nation.population(), List.of(small.population(), printed.population(), fresh.population()))),
                 List.of());
 
-        SuppressionPattern pattern = CellSuppressor.suppress(
-                linked, FIVE, ReleaseHistory.of(List.of(earlier)), ReaderKnowledge.EACH_DAY);
+        SuppressionPattern pattern =
+                CellSuppressor.suppress(linked, FIVE, ReleaseHistory.of(List.of(earlier)), ReaderKnowledge.EACH_DAY);
 
         assertThat(pattern.unprotected()).isEmpty();
         assertThat(pattern.all())
