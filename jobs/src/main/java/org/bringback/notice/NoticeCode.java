@@ -410,7 +410,7 @@ public enum NoticeCode {
             Severity.WARNING,
             new BilingualText(
                     "คอลัมน์ {found} คอลัมน์ไม่อยู่ในลำดับที่กำหนด จึงอ่านตามหัวคอลัมน์",
-                    "{found} columns stand in another order than agreed; found by their headers")),
+                    "Columns stand in another order than agreed, {found} of them; found by their headers")),
     COLUMN_MOVED(
             Severity.WARNING,
             new BilingualText(

@@ -103,7 +103,7 @@ final class RefusedFilesTest {
         assertThat(report.counts().accepted()).isEqualTo(1);
         assertThat(report.noticeCounts()).isEqualTo(Map.of(NoticeCode.COLUMNS_MOVED, 1L));
         assertThat(report.notices().get(0).text().english())
-                .isEqualTo("4 columns stand in another order than agreed; found by their headers");
+                .isEqualTo("Columns stand in another order than agreed, 4 of them; found by their headers");
     }
 
     @Test
