@@ -23,6 +23,11 @@ public record ReaderKnowledge(Set<Axis> closed, boolean zerosPrinted) {
     public static final ReaderKnowledge CLOSED_COHORT =
             new ReaderKnowledge(EnumSet.of(Axis.SEX, Axis.LEVEL, Axis.PLACE), true);
 
+    /** Whether they know more than the figures. */
+    public boolean isMore() {
+        return zerosPrinted || !closed.isEmpty();
+    }
+
     public ReaderKnowledge {
         closed = Set.copyOf(closed);
     }

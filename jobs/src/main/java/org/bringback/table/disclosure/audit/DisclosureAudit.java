@@ -86,7 +86,7 @@ public final class DisclosureAudit {
         DisclosureAudit given =
                 new DisclosureAudit(with(earlier, publication), protection, counts, alternatives, reader);
         List<DisclosureBreach> breaches = given.breaches();
-        boolean many = !reader.closed().isEmpty() && breaches.size() > MAX_BREACHES;
+        boolean many = reader.isMore() && breaches.size() > MAX_BREACHES;
         if (!breaches.isEmpty() && !many) {
             DisclosureAudit withheld =
                     new DisclosureAudit(with(earlier, publication.withheld()), protection, counts, List.of(), reader);
@@ -163,10 +163,10 @@ public final class DisclosureAudit {
     private void audit(Block block, List<DisclosureBreach> breaches) {
         FeasibilityIntervals bounds = bounds(block);
         List<Long> needed = block.cells().stream().map(this::needed).toList();
-        if (reader.closed().isEmpty()) {
-            bounds.widen(needed, known(block), alternatives);
-        } else {
+        if (reader.isMore()) {
             bounds.widenQuickly(needed, known(block), alternatives);
+        } else {
+            bounds.widen(needed, known(block), alternatives);
         }
         for (int index = 0; index < needed.size(); index++) {
             int cell = block.cells().get(index);

@@ -70,7 +70,9 @@ public final class ReleaseFactory {
     // where few persons are left, an earlier day has told too much already of what joins it to this one
     private Optional<ProtectedRelease> findMore(SuppressionPattern both) {
         SuppressionPattern more = CellSuppressor.suppressMore(linked, protection, history, both);
-        return more.unprotected().isEmpty() ? find(more, Promise.SOME_ON_THEIR_DAY) : Optional.empty();
+        return more.unprotected().isEmpty()
+                ? find(more, Promise.SOME_ON_THEIR_DAY).or(() -> find(more, Promise.PRINTED_FIGURES))
+                : Optional.empty();
     }
 
     // a table of few persons, or one whose zeros are printed already, has no zero to be suppressed
