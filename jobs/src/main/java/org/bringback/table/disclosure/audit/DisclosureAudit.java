@@ -86,7 +86,7 @@ public final class DisclosureAudit {
         DisclosureAudit given =
                 new DisclosureAudit(with(earlier, publication), protection, counts, alternatives, reader);
         List<DisclosureBreach> breaches = given.breaches();
-        boolean many = reader.isMore() && breaches.size() > MAX_BREACHES;
+        boolean many = !reader.closed().isEmpty() && breaches.size() > MAX_BREACHES;
         if (!breaches.isEmpty() && !many) {
             DisclosureAudit withheld =
                     new DisclosureAudit(with(earlier, publication.withheld()), protection, counts, List.of(), reader);
