@@ -103,7 +103,8 @@ public final class DisclosureAudit {
 
     /** Whether a programme takes seconds, for readers against whom another pattern or promise can be tried. */
     private boolean isDear() {
-        boolean large = problem.blocks().stream().anyMatch(block -> block.cells().size() > MANY_CELLS);
+        boolean large =
+                problem.blocks().stream().anyMatch(block -> block.cells().size() > MANY_CELLS);
         return !reader.closed().isEmpty() || (reader.isMore() && large);
     }
 
