@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bringback.reference.disclosure.Audience;
-import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.audit.ReleaseRisk;
@@ -48,8 +46,7 @@ final class RiskReport {
                                     risk.promised(),
                                     risk.bySums())
                             .map(String::valueOf)
-                            .reduce((one, next) -> one + "," + next)
-                            .orElse(""),
+                            .collect(Collectors.joining(",")),
                     String.valueOf(synthetic));
         }
 
@@ -86,13 +83,10 @@ final class RiskReport {
     private RiskReport() {}
 
     static List<Line> lines(Audience audience, LinkedTables linked, ProtectedRelease release) {
-        Map<CellId, Long> counts = new HashMap<>();
-        linked.tables().forEach(table -> counts.putAll(table.counts()));
-        SafetyRule protection = SafetyRule.of(audience);
         return ReleaseRisk.list(
                         release.publication(),
-                        protection,
-                        counts,
+                        SafetyRule.of(audience),
+                        linked.counts(),
                         release.promise().reader())
                 .stream()
                 .map(risk -> new Line(audience.name(), risk))
@@ -113,14 +107,8 @@ final class RiskReport {
             return;
         }
         List<String> rows = new ArrayList<>(List.of(HEADER));
-        List<String> words = new ArrayList<>();
-        synthetic.ifPresent(banner -> words.addAll(List.of(banner.thai(), banner.english())));
-        for (Line line : lines) {
-            rows.add(line.data(synthetic.isPresent()));
-            words.add(line.words().thai());
-            words.add(line.words().english());
-        }
+        lines.forEach(line -> rows.add(line.data(synthetic.isPresent())));
         Files.write(OwnerOnly.file(data), rows);
-        Files.write(OwnerOnly.file(text), words);
+        RestrictedText.write(text, synthetic, lines.stream().map(Line::words).toList());
     }
 }

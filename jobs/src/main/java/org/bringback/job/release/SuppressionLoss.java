@@ -16,7 +16,6 @@ import org.bringback.table.disclosure.LinkedTables;
 import org.bringback.table.disclosure.Population;
 import org.bringback.table.disclosure.release.ProtectedRelease;
 import org.bringback.text.BilingualText;
-import org.bringback.text.file.OwnerOnly;
 
 /**
  * What suppression costs the readers of a release, in {@code restricted/suppression.txt}: a line in Thai and one in English
@@ -99,9 +98,6 @@ record SuppressionLoss(long cells, long hidden, long persons, long hiddenPersons
             Files.deleteIfExists(file);
             return;
         }
-        List<String> both = new ArrayList<>();
-        synthetic.ifPresent(banner -> both.addAll(List.of(banner.thai(), banner.english())));
-        lines.forEach(line -> both.addAll(List.of(line.thai(), line.english())));
-        Files.write(OwnerOnly.file(file), both);
+        RestrictedText.write(file, synthetic, lines);
     }
 }

@@ -1,6 +1,8 @@
 package org.bringback.table.disclosure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All tables that one audience gets in one run, and how they hang together. Cells with one name are one count.
@@ -21,6 +23,13 @@ public record LinkedTables(
 
     public static LinkedTables of(CountTable... tables) {
         return new LinkedTables(List.of(tables), List.of(), List.of());
+    }
+
+    /** The counts of all cells. */
+    public Map<CellId, Long> counts() {
+        Map<CellId, Long> counts = new HashMap<>();
+        tables.forEach(table -> counts.putAll(table.counts()));
+        return counts;
     }
 
     private static void checkSameTables(OverlapConstraint overlap, List<CountTable> tables) {

@@ -102,8 +102,7 @@ class ReaderKnowledgeTest {
         assertThat(pattern.unprotected().isEmpty()).isTrue();
         assertThat(pattern.narrow().isEmpty()).isTrue();
         assertIsSafe(linked, pattern.all(), FIVE);
-        Map<CellId, Long> counts = new HashMap<>();
-        linked.tables().forEach(table -> counts.putAll(table.counts()));
+        Map<CellId, Long> counts = linked.counts();
         DisclosureAudit.requireSafe(
                 List.of(earlier),
                 Publication.of(linked, pattern.all()),
@@ -135,8 +134,7 @@ class ReaderKnowledgeTest {
         LinkedTables linked = withALateList(twoDays(seed), seed);
         SuppressionPattern pattern = suppress(linked, FIVE, ReleaseHistory.none());
         Publication first = Publication.of(linked, pattern.all());
-        Map<CellId, Long> counts = new HashMap<>();
-        linked.tables().forEach(table -> counts.putAll(table.counts()));
+        Map<CellId, Long> counts = linked.counts();
 
         assertThat(pattern.unprotected().isEmpty()).isTrue();
         assertThat(first.suppressed()).isNotEmpty();
@@ -169,8 +167,7 @@ class ReaderKnowledgeTest {
     void theCheckFindsWhatTheIntruderFinds(long seed) {
         LinkedTables linked = twoDays(seed);
         Set<CellId> hidden = TinyTables.someCells(linked, seed, 0.3);
-        Map<CellId, Long> counts = new HashMap<>();
-        linked.tables().forEach(table -> counts.putAll(table.counts()));
+        Map<CellId, Long> counts = linked.counts();
         // where zeros are hidden as well, nothing is sure of any other cell
         hidden.removeIf(cell -> seed == 1 && counts.get(cell) == 0);
         Intruder intruder = new Intruder(linked, hidden);

@@ -2,7 +2,6 @@ package org.bringback.table.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +79,7 @@ class ReleaseRiskTest {
     }
 
     private static List<ReleaseRisk> risks(LinkedTables linked, Set<CellId> hidden) {
-        Map<CellId, Long> counts = new HashMap<>();
-        linked.tables().forEach(table -> counts.putAll(table.counts()));
+        Map<CellId, Long> counts = linked.counts();
         return ReleaseRisk.list(Publication.of(linked, hidden), FIVE, counts, ReaderKnowledge.EACH_DAY);
     }
 }

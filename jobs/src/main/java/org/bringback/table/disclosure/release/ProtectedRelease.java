@@ -17,8 +17,8 @@ public record ProtectedRelease(Publication publication, Promise promise) {
                 ReaderKnowledge.CLOSED_COHORT,
                 new BilingualText(
                         "ฉบับนี้ไม่ทำให้ประมาณช่องที่ปกปิดช่องใดได้แคบกว่าเกณฑ์ แม้ผู้อ่านเทียบตัวเลขทั้งสองวันที่และรู้ว่าศูนย์พิมพ์ไว้",
-                        "this edition lets nobody come nearer to a suppressed cell than allowed, not even readers who put both days"
-                                + " together and know that zeros are printed")),
+                        "this edition lets no reader come nearer to a suppressed cell than allowed, not even one who puts both days"
+                                + " together and knows that zeros are printed")),
         SOME_ON_THEIR_DAY(
                 ReaderKnowledge.EACH_DAY,
                 new BilingualText(

@@ -1,6 +1,5 @@
 package org.bringback.table.disclosure.release;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public final class ReleaseFactory {
         this.protection = SafetyRule.of(audience);
         this.history = ReleaseHistory.of(earlier);
         forOthers.forEach(history::addSuppressedForOthers);
-        this.counts = counts(linked);
+        this.counts = linked.counts();
     }
 
     /**
@@ -99,11 +98,5 @@ public final class ReleaseFactory {
         // of one day only, both days are no more than it
         boolean asStrict = linked.comparisons().isEmpty() && promise.reader().zerosPrinted();
         return new ProtectedRelease(publication, asStrict ? Promise.BOTH_DAYS : promise);
-    }
-
-    private static Map<CellId, Long> counts(LinkedTables linked) {
-        Map<CellId, Long> counts = new HashMap<>();
-        linked.tables().forEach(table -> counts.putAll(table.counts()));
-        return counts;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +29,7 @@ class FeasibilityIntervalsTest {
     @ValueSource(longs = {1, 2, 3})
     void regionsNeverSayMoreThanTheProgrammesOverTheWholeBlock(long seed) {
         LinkedTables linked = new RandomTables(seed).overlapping(2, RandomTables.STATUS, RandomTables.places(4, 2));
-        Map<CellId, Long> counts = new HashMap<>();
-        linked.tables().forEach(table -> counts.putAll(table.counts()));
+        Map<CellId, Long> counts = linked.counts();
         AttackerKnowledge knowledge = new AttackerKnowledge(
                 List.of(Publication.of(
                         linked,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +76,7 @@ class LinkedBreakdownsTest {
 
     /** Nobody counts for the nation who does not count on a list, in the same line: also on one that is carried forward. */
     private static void checkOverlaps(LinkedTables linked) {
-        Map<CellId, Long> counts = new HashMap<>();
-        linked.tables().forEach(table -> counts.putAll(table.counts()));
+        Map<CellId, Long> counts = linked.counts();
         for (OverlapConstraint overlap : linked.overlaps()) {
             counts.forEach((cell, count) -> {
                 if (cell.population().equals(overlap.whole())) {
