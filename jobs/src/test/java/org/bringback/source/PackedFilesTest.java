@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.bringback.source.container.TemporaryFile;
 import org.bringback.source.refusal.Limits;
 import org.bringback.source.text.SourceFormat;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ final class PackedFilesTest {
 
     @Test
     void aPackedWorkbookIsReadAndLeavesNoTemporaryFile() throws IOException {
-        long before = temporaryFiles();
+        List<String> before = temporaryFiles();
 
         byte[] workbook = RawZip.workbook(ROW).bytes();
         assertThat(open(gzip(workbook)).cells()).containsExactly(List.of("1"));
@@ -230,10 +231,13 @@ final class PackedFilesTest {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static long temporaryFiles() throws IOException {
+    /** Those of this process: other tests run beside it in the same folder. */
+    private static List<String> temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("bringback-"))
-                    .count();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(TemporaryFile.PREFIX))
+                    .sorted()
+                    .toList();
         }
     }
 }

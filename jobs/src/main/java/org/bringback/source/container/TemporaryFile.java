@@ -14,13 +14,16 @@ import org.bringback.source.refusal.UnpackingException;
 /** A file only its owner can read, gone when it is closed. */
 public final class TemporaryFile implements Closeable {
 
+    /** The process is in the name: what another one has open in the same folder can be told apart. */
+    public static final String PREFIX = "bringback-" + ProcessHandle.current().pid() + "-";
+
     private static final int BUFFER = 1 << 16;
 
     private final Path path;
 
     public TemporaryFile() throws IOException {
         try {
-            this.path = Files.createTempFile("bringback-", ".tmp", ownerOnly());
+            this.path = Files.createTempFile(PREFIX, ".tmp", ownerOnly());
         } catch (IOException e) {
             throw UnpackingException.noSpace(e);
         }
