@@ -55,6 +55,12 @@ public record CaseFinding(Kind kind, RowKey caseId, LocalDate on, List<RowKey> s
                         + " ให้หน่วยงานเจ้าของรายชื่อตรวจสอบและแก้ไขในไฟล์ที่จะส่งครั้งต่อไป",
                 "a partner says that the child died or moved abroad, and the newest list says another status, which is what is"
                         + " published: have the list's office check it and correct its next export")),
+        /** A partner answers after its referral has expired; who has the case again has to know. */
+        ANSWERED_LATE(new BilingualText(
+                "หน่วยงานภาคีตอบหลังพ้นกำหนด ระบบบันทึกคำตอบแล้ว แต่รายนี้กลับมาอยู่กับผู้ส่งแล้ว"
+                        + " ให้ผู้ส่งตรวจคำตอบและดำเนินการต่อ",
+                "the partner answered after the referral had expired; the answer is recorded, and the case is the sender's"
+                        + " again: read the answer and go on with the case")),
         /** An export takes back that a child had returned. */
         WENT_BACK(new BilingualText(
                 "รายชื่อเคยระบุว่ากลับเข้าเรียนแล้ว แต่ฉบับใหม่ระบุสถานะก่อนหน้า ให้ตรวจกับหน่วยงาน",

@@ -49,19 +49,19 @@ final class CaseInvariants {
 
     private boolean goToSomebody(HeldCase held) {
         return held.referrals().stream()
-                .filter(one -> one.state().isOpen())
+                .filter(Referral::isOpen)
                 .allMatch(one -> partners.standing(one.terms().to(), asOf).isPresent());
     }
 
     private static long transfers(HeldCase held) {
         return held.referrals().stream()
-                .filter(one -> one.terms().ownership() && one.state().isOpen())
+                .filter(one -> one.terms().ownership() && one.isOpen())
                 .count();
     }
 
     private static boolean areDifferent(HeldCase held) {
         List<List<String>> open = held.referrals().stream()
-                .filter(one -> one.state().isOpen())
+                .filter(Referral::isOpen)
                 .map(one -> List.of(one.terms().to(), one.terms().purpose()))
                 .toList();
         return open.size() == open.stream().distinct().count();

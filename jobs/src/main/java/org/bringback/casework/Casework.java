@@ -90,14 +90,12 @@ public final class Casework {
         if (state.isClosed()) {
             return HeldCase.Custody.CLOSED;
         }
-        List<ReferralState> transfers = referrals.stream()
-                .filter(one -> one.terms().ownership())
-                .map(Referral::state)
-                .toList();
-        if (transfers.stream().anyMatch(ReferralState::isHeld)) {
+        List<Referral> transfers =
+                referrals.stream().filter(one -> one.terms().ownership()).toList();
+        if (transfers.stream().anyMatch(Referral::isHeld)) {
             return HeldCase.Custody.FORWARDED;
         }
-        return transfers.stream().anyMatch(ReferralState::isInTransit)
+        return transfers.stream().anyMatch(one -> one.state().isInTransit())
                 ? HeldCase.Custody.IN_TRANSIT
                 : HeldCase.Custody.OPEN;
     }

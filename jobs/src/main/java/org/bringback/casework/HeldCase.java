@@ -30,7 +30,7 @@ public record HeldCase(CaseState state, Custody custody, CaseOwner owner, List<R
     public Optional<Referral> transfer() {
         return referrals.stream()
                 .filter(one -> one.terms().ownership())
-                .filter(one -> one.state().isHeld() || one.state().isInTransit())
+                .filter(one -> one.isHeld() || one.state().isInTransit())
                 .findFirst();
     }
 

@@ -53,8 +53,23 @@ public record Referral(String id, RowKey caseId, Terms terms, List<Event> events
                 .findFirst();
     }
 
+    /** Whether the receiver has still to do something about it; what it answered late is the sender's again. */
+    public boolean isOpen() {
+        return state().isOpen() && !isAnsweredLate();
+    }
+
+    /** Whether the receiver works on it. */
+    boolean isHeld() {
+        return state().isHeld() && !isAnsweredLate();
+    }
+
+    /** Whether it had expired when its receiver answered: the case had gone back to its sender and stays there. */
+    public boolean isAnsweredLate() {
+        return state() == ReferralState.ANSWERED && first(ReferralState.EXPIRED).isPresent();
+    }
+
     /** Whether the partner owned the case on a day: from its acceptance until it gave it back or the case was closed. */
     boolean isOwnerOn(LocalDate day) {
-        return terms.ownership() && asOf(day).map(then -> then.state().isHeld()).orElse(false);
+        return terms.ownership() && asOf(day).map(Referral::isHeld).orElse(false);
     }
 }

@@ -64,12 +64,13 @@ public final class ReferralLedger {
         if (terms.purpose().equals(REQUESTED) && wasRequested(caseId, terms.to(), on)) {
             return Optional.of(ReferralRefusal.ASKED_TOO_SOON);
         }
-        return conflict(
+        return ReferralConflict.find(
                 terms,
                 about(caseId).stream()
-                        .filter(one -> one.state().isOpen())
+                        .filter(Referral::isOpen)
                         .map(Referral::terms)
-                        .toList());
+                        .toList(),
+                partner -> partners.standing(partner, on));
     }
 
     private boolean wasRequested(RowKey caseId, String partner, LocalDate on) {
@@ -164,13 +165,16 @@ public final class ReferralLedger {
             LocalDate begun = one.events().get(0).on();
             Optional<RowKey> id = now.apply(one.caseId());
             if (id.isEmpty()) {
-                if (one.state().isOpen()) {
+                if (one.isOpen()) {
                     findings.add(new ReferralFinding(one.id(), ReferralRefusal.CASE_GONE, begun, Optional.empty()));
                 }
                 continue;
             }
             List<Referral> others = open.computeIfAbsent(id.get(), key -> new ArrayList<>());
-            Optional<ReferralRefusal> conflict = one.state().isOpen() ? conflict(one, others) : Optional.empty();
+            Optional<ReferralRefusal> conflict = one.isOpen()
+                    ? ReferralConflict.find(
+                            one.terms(), others.stream().map(Referral::terms).toList(), partners::find)
+                    : Optional.empty();
             if (conflict.isPresent()) {
                 findings.add(new ReferralFinding(one.id(), conflict.get(), begun, Optional.empty()));
             } else {
@@ -184,24 +188,11 @@ public final class ReferralLedger {
         return new Renamed(List.copyOf(counted), List.copyOf(findings));
     }
 
-    private static Optional<ReferralRefusal> conflict(Referral one, List<Referral> open) {
-        return conflict(one.terms(), open.stream().map(Referral::terms).toList());
-    }
-
-    private static Optional<ReferralRefusal> conflict(Referral.Terms terms, List<Referral.Terms> open) {
-        if (terms.ownership() && open.stream().anyMatch(Referral.Terms::ownership)) {
-            return Optional.of(ReferralRefusal.ALREADY_HANDED_OVER);
-        }
-        boolean same = open.stream()
-                .anyMatch(one -> one.to().equals(terms.to()) && one.purpose().equals(terms.purpose()));
-        return same ? Optional.of(ReferralRefusal.ALREADY_OPEN) : Optional.empty();
-    }
-
     /** The open referrals of partners that have ended with nobody to go on with their work. */
     public List<Referral> orphaned(LocalDate asOf) {
         return referrals.values().stream()
                 .flatMap(one -> one.asOf(asOf).stream())
-                .filter(one -> one.state().isOpen())
+                .filter(Referral::isOpen)
                 .filter(one -> partners.standing(one.terms().to(), asOf).isEmpty())
                 .toList();
     }

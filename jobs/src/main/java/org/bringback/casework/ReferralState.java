@@ -27,8 +27,8 @@ public enum ReferralState {
         return words;
     }
 
-    /** Whether the receiver has still to do something about it. */
-    public boolean isOpen() {
+    /** What {@link Referral#isOpen} begins with. */
+    boolean isOpen() {
         return switch (this) {
             case DRAFTED, SENT, RECEIVED, ACCEPTED, ANSWERED -> true;
             case NONE, REJECTED, REVOKED, RETURNED, EXPIRED, CLOSED -> false;
@@ -40,8 +40,8 @@ public enum ReferralState {
         return this == SENT || this == RECEIVED;
     }
 
-    /** Whether the receiver works on it. */
-    public boolean isHeld() {
+    /** Whether the receiver works on it, unless it had expired before. */
+    boolean isHeld() {
         return this == ACCEPTED || this == ANSWERED;
     }
 }

@@ -181,7 +181,8 @@ class RandomCaseworkTest {
                         String state = events.get(i).state().name();
                         if (List.of("SENT", "RECEIVED").contains(state)) {
                             word = "IN_TRANSIT";
-                        } else if (List.of("ACCEPTED", "ANSWERED").contains(state)) {
+                        } else if (List.of("ACCEPTED", "ANSWERED").contains(state)
+                                && events.stream().noneMatch(event -> event.state() == ReferralState.EXPIRED)) {
                             word = "FORWARDED";
                         }
                         break;

@@ -2,13 +2,17 @@ package org.bringback.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.bringback.casework.ReferralTransitions.Actor;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.JobsFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReferralLedgerTest {
 
@@ -51,5 +55,53 @@ class ReferralLedgerTest {
         ledger.advance("F0000002", ReferralState.ACCEPTED, DAY.plusDays(5), Actor.RECEIVER, Optional.empty());
         assertThat(ledger.advance("F0000002", ReferralState.REVOKED, DAY.plusDays(5), Actor.SENDER, Optional.empty()))
                 .contains(ReferralRefusal.ACCEPTED_ALREADY);
+    }
+
+    @Test
+    void anAnswerToAnExpiredReferralIsKeptAndTheCaseStaysTheSenders() {
+        LocalDate late = DAY.plusDays(70);
+        request("F0000001", DAY);
+        say(ReferralState.SENT, DAY, Actor.SENDER);
+        ledger.expire(late, Map.of("msdhs", 60));
+        assertThat(say(ReferralState.ACCEPTED, late, Actor.RECEIVER)).contains(ReferralRefusal.ENDED);
+        assertThat(say(ReferralState.ANSWERED, late, Actor.RECEIVER)).isEmpty();
+        Referral answered = ledger.find("F0000001").orElseThrow();
+        assertThat(answered.isAnsweredLate()).isTrue();
+        assertThat(answered.isOwnerOn(late)).isFalse();
+        assertThat(request("F0000002", late))
+                .as("what has ended is in nobody's way")
+                .isEmpty();
+        assertThat(say(ReferralState.ANSWERED, late.plusDays(1), Actor.RECEIVER))
+                .as("a further answer")
+                .isEmpty();
+    }
+
+    @Test
+    void aRejectionThatComesLateIsOne() {
+        request("F0000001", DAY);
+        say(ReferralState.SENT, DAY, Actor.SENDER);
+        ledger.expire(DAY.plusDays(70), Map.of("msdhs", 60));
+        assertThat(say(ReferralState.REJECTED, DAY.plusDays(70), Actor.RECEIVER))
+                .isEmpty();
+        assertThat(say(ReferralState.ANSWERED, DAY.plusDays(71), Actor.RECEIVER))
+                .contains(ReferralRefusal.ENDED);
+    }
+
+    @Test
+    void ofTwoAgenciesThatBecameOneNeitherIsSentACaseThatTheOtherHas(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("partners.csv");
+        Files.writeString(file, """
+                id,name_th,name_en,valid_from,valid_to,successor
+                old,เดิม,Old,2022-01-01,2022-06-30,new
+                new,ใหม่,New,2022-07-01,,
+                """);
+        ReferralLedger merged = new ReferralLedger(
+                ReferralTransitions.load(REFERENCE.resolve("referral-transitions.csv")), Partners.load(file));
+        merged.draft("F0000001", CASE, new Referral.Terms("area:P7101", "old", "help", false), DAY);
+        LocalDate later = DAY.plusDays(40);
+        assertThat(merged.draft("F0000002", CASE, new Referral.Terms("area:P7101", "new", "help", false), later))
+                .contains(ReferralRefusal.ALREADY_OPEN);
+        assertThat(merged.draft("F0000003", CASE, new Referral.Terms("area:P7101", "new", "trace", false), later))
+                .isEmpty();
     }
 }

@@ -156,8 +156,26 @@ class ForwardingNightTest {
                 .as("accepted after it was revoked")
                 .contains("REVOKED," + second + ",2022-06-12");
 
+        JsonNode late = anExpiredCaseIsAnswered(handedOver.get(2), plain);
         assertThat(site.run("rebuild").code()).isZero();
         assertThat(cases("2022-06-20")).isEqualTo(after);
+        assertThat(cases("2022-08-20")).isEqualTo(late);
+    }
+
+    private JsonNode anExpiredCaseIsAnswered(String referral, Path packet) throws Exception {
+        JsonNode before = cases("2022-08-20");
+        answer(packet, "answer-all-" + DAY + "-p2.xlsx", row(referral), "answered", "15/8/2565", "died");
+        JsonNode after = cases("2022-08-20");
+        assertThat(after.get("cases").get("closed").asLong())
+                .as("the answer counts")
+                .isEqualTo(before.get("cases").get("closed").asLong() + 1);
+        assertThat(accounts(after)).isEqualTo("0 forwarded, 0 in transit");
+        Path casework = site.restricted("2022-08-20").resolve("casework");
+        assertThat(Files.readString(casework.resolve("findings.csv")))
+                .contains("ANSWERED_LATE")
+                .contains("answer-all-" + DAY + "-p2.xlsx:" + (row(referral) + 1));
+        assertThat(Files.readString(casework.resolve("referral-findings.csv"))).doesNotContain("ENDED," + referral);
+        return after;
     }
 
     /** Packages list their referrals by number, all of which are new. */

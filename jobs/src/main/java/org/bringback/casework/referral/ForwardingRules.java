@@ -93,12 +93,25 @@ public record ForwardingRules(
                                     : new BilingualText(
                                             "ต้องมีคอลัมน์ reference", "the column reference has to be there"));
         }
+        List<ForwardingRule> rules = new ArrayList<>();
+        for (YamlValue value : map.get("rules").list()) {
+            ForwardingRule rule = rule(value);
+            // a covering form would say the first one's words of both, and who gave a case back would get it again
+            if (rules.stream().anyMatch(one -> one.purpose().equals(rule.purpose()))) {
+                throw value.map()
+                        .get("purpose")
+                        .wrong(new BilingualText(
+                                "มีกฎข้ออื่นใช้ purpose นี้แล้ว ให้ตั้งชื่อที่ไม่ซ้ำกัน",
+                                "another rule has this purpose: give each its own name"));
+            }
+            rules.add(rule);
+        }
         return new ForwardingRules(
                 List.copyOf(columns),
                 map.find("sensitive-causes").map(YamlValue::flag).orElse(false),
                 random,
                 map.get("expires-days").number(1, MAX_DAYS),
-                map.get("rules").list().stream().map(ForwardingRules::rule).toList());
+                List.copyOf(rules));
     }
 
     private static ForwardingRule rule(YamlValue value) {
@@ -131,15 +144,16 @@ public record ForwardingRules(
     }
 
     /**
-     * The first rule by which an open case goes to the partner; empty where none fits. What the partner rejected or gave
-     * back is not sent to it again for the same purpose: two offices would hand a case to each other for ever.
+     * The first rule by which an open case goes to the partner; empty where none fits. What it has for a purpose already is
+     * not sent to it for the same one, so that a later rule may fit. Nor is what it rejected, gave back or answered late: two
+     * offices would hand a case to each other for ever.
      */
     public Optional<ForwardingRule> find(HeldCase held, String partner, ForwardingRule.Causes causes, LocalDate asOf) {
         return held.custody() != HeldCase.Custody.OPEN
                 ? Optional.empty()
                 : rules.stream()
                         .filter(rule -> rule.fits(held, partner, causes, asOf))
-                        .filter(rule -> !cameBack(held, partner, rule.purpose()))
+                        .filter(rule -> !wasThere(held, partner, rule.purpose()))
                         .findFirst();
     }
 
@@ -155,10 +169,13 @@ public record ForwardingRules(
                 .orElse(new BilingualText(purpose, purpose));
     }
 
-    private static boolean cameBack(HeldCase held, String partner, String purpose) {
+    private static boolean wasThere(HeldCase held, String partner, String purpose) {
         return held.referrals().stream()
                 .filter(one -> one.terms().to().equals(partner)
                         && one.terms().purpose().equals(purpose))
-                .anyMatch(one -> one.state() == ReferralState.REJECTED || one.state() == ReferralState.RETURNED);
+                .anyMatch(one -> one.isOpen()
+                        || one.isAnsweredLate()
+                        || one.state() == ReferralState.REJECTED
+                        || one.state() == ReferralState.RETURNED);
     }
 }

@@ -87,6 +87,7 @@ public final class CaseworkService {
         List<HeldCase> cases = new Casework(rules.steps(), rules.partners(), asOf)
                 .cases(loader.cases(), entries, book.referrals(loader::caseOf));
         cases.forEach(one -> findings.addAll(one.state().findings()));
+        cases.forEach(one -> findings.addAll(late(one, book)));
         CaseAccounts accounts = CaseAccounts.of(cases, store.counts(loader.newest()));
         StepFigures steps = StepFigures.of(cases, rules.steps(), asOf);
         requireEveryOpenCaseInAStep(accounts, steps);
@@ -118,6 +119,15 @@ public final class CaseworkService {
             }
         }
         return known;
+    }
+
+    /** Answers that came late and count, as nobody else had the case. */
+    private static List<CaseFinding> late(HeldCase held, ReferralBook book) {
+        return held.state().entries().stream()
+                .filter(entry -> book.isLate(entry.source()))
+                .map(entry -> new CaseFinding(
+                        CaseFinding.Kind.ANSWERED_LATE, entry.caseId(), entry.on(), List.of(entry.source())))
+                .toList();
     }
 
     private static CaseEntry named(CaseEntry entry, RowKey id) {

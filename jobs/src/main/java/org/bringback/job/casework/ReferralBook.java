@@ -3,6 +3,7 @@ package org.bringback.job.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class ReferralBook {
     private final Set<String> known;
     private final List<ReferralFinding> findings = new ArrayList<>();
     private final List<CaseEntry> entries = new ArrayList<>();
+    private final Set<RowKey> late = new HashSet<>();
 
     private ReferralBook(ReferralLedger ledger, Set<String> known) {
         this.ledger = ledger;
@@ -91,6 +93,9 @@ final class ReferralBook {
     }
 
     private void add(Referral referral, ReferralStore.Answer answer) {
+        if (referral.isAnsweredLate()) {
+            late.add(answer.row());
+        }
         String partner = "partner:" + referral.terms().to();
         answer.result()
                 .flatMap(result -> result.meaning())
@@ -105,6 +110,11 @@ final class ReferralBook {
     /** What partners' answers say of the cases. */
     List<CaseEntry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** Whether a row is an answer to a referral that had expired. */
+    boolean isLate(RowKey row) {
+        return late.contains(row);
     }
 
     List<ReferralFinding> findings() {

@@ -2,7 +2,6 @@ package org.bringback.job.delivery;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.delivery.outbound.Parcel;
@@ -61,7 +60,7 @@ final class DeliveryPlanner {
                             "disclosure.yaml ยังไม่อนุมัติให้เผยแพร่วันนี้ต่อสาธารณะ",
                             "disclosure.yaml does not approve the day for the public"));
         }
-        List<String> names = files.names(recipient);
+        List<String> names = NewPackages.names(files.names(recipient), before(recipient));
         if (names.isEmpty()) {
             return nothing(
                     recipient,
@@ -115,18 +114,20 @@ final class DeliveryPlanner {
                                         + " is withheld: look at it, then give nightly --accept FILE"));
     }
 
-    private Optional<BilingualText> nothingDue(Delivery delivery, Recipient recipient) {
-        List<Entry> before = ledger.stream()
+    private List<Entry> before(Recipient recipient) {
+        return ledger.stream()
                 .filter(entry -> entry.delivery().recipient().equals(recipient.id()))
                 .filter(entry -> entry.state().mayHaveArrived())
                 .toList();
+    }
+
+    private Optional<BilingualText> nothingDue(Delivery delivery, Recipient recipient) {
+        List<Entry> before = before(recipient);
         if (before.stream().anyMatch(entry -> entry.delivery().id().equals(delivery.id()))) {
             return Optional.of(new BilingualText("ส่งแล้ว", "sent before"));
         }
         boolean changed = before.stream()
-                .max(Comparator.<Entry>comparingInt(
-                                entry -> entry.delivery().release().revision())
-                        .thenComparing(Entry::at))
+                .max(NewPackages.OLDEST_FIRST)
                 .filter(last -> last.delivery().content().equals(delivery.content()))
                 .isEmpty();
         boolean due = recipient.wants(Condition.ALWAYS)

@@ -35,14 +35,14 @@ final class ReferralCounts {
         HELD,
         REJECTED,
         GIVEN_BACK,
-        /** Revoked, expired or closed. */
+        /** Revoked, expired, answered after that, or closed. */
         ENDED;
 
-        private static Optional<Standing> of(ReferralState state) {
-            return switch (state) {
+        private static Optional<Standing> standing(Referral referral) {
+            return switch (referral.state()) {
                 case NONE, DRAFTED -> Optional.empty();
                 case SENT, RECEIVED -> Optional.of(WITHOUT_ANSWER);
-                case ACCEPTED, ANSWERED -> Optional.of(HELD);
+                case ACCEPTED, ANSWERED -> Optional.of(referral.isOpen() ? HELD : ENDED);
                 case REJECTED -> Optional.of(Standing.REJECTED);
                 case RETURNED -> Optional.of(GIVEN_BACK);
                 case REVOKED, EXPIRED, CLOSED -> Optional.of(ENDED);
@@ -96,7 +96,7 @@ final class ReferralCounts {
                 "referrals",
                 population,
                 Standing.values(),
-                one -> Standing.of(one.state()).orElseThrow());
+                one -> Standing.standing(one).orElseThrow());
     }
 
     CountTable answers(Population population) {
@@ -105,7 +105,7 @@ final class ReferralCounts {
 
     private static Answer answer(Referral referral) {
         Optional<LocalDate> sent = referral.first(ReferralState.SENT);
-        return Stream.of(ReferralState.ACCEPTED, ReferralState.REJECTED)
+        return Stream.of(ReferralState.ACCEPTED, ReferralState.REJECTED, ReferralState.ANSWERED)
                 .flatMap(state -> referral.first(state).stream())
                 .min(LocalDate::compareTo)
                 .map(first ->

@@ -44,15 +44,16 @@ class ForwardingRulesTest {
     }
 
     private static HeldCase held(String reason, ReferralState... states) {
+        return held(reason, new Referral.Terms("area:P7101", "msdhs", "protection", true), states);
+    }
+
+    private static HeldCase held(String reason, Referral.Terms terms, ReferralState... states) {
         RowKey id = new RowKey(1, 1);
         List<Referral.Event> events = new ArrayList<>();
         for (ReferralState state : states) {
             events.add(new Referral.Event(state, DAY.minusDays(30), Optional.empty()));
         }
-        List<Referral> referrals = events.isEmpty()
-                ? List.of()
-                : List.of(new Referral(
-                        "F0000001", id, new Referral.Terms("area:P7101", "msdhs", "protection", true), events));
+        List<Referral> referrals = events.isEmpty() ? List.of() : List.of(new Referral("F0000001", id, terms, events));
         ListedCase listed = new ListedCase(
                 id,
                 1,
@@ -80,6 +81,36 @@ class ForwardingRulesTest {
         assertThatThrownBy(() -> rules("purpose: protection, when: cause-group, ownership: true"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("groups are given where when is cause-group");
+    }
+
+    @Test
+    void twoRulesOfOnePurposeAreRefused() {
+        assertThatThrownBy(() -> rules("purpose: help, when: cause, ownership: false}\n"
+                        + "  - {purpose: help, when: moved, ownership: true"))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("msdhs.yaml:5")
+                .hasMessageContaining("another rule has this purpose");
+    }
+
+    @Test
+    void whatThePartnerHasForAPurposeGoesToItForTheNextOneOnly() throws IOException {
+        ForwardingRules rules = rules("purpose: help, when: cause, ownership: false}\n"
+                + "  - {purpose: school, when: found-not-returned, ownership: true");
+        Referral.Terms terms = new Referral.Terms("area:P7101", "msdhs", "help", false);
+        ReferralState[] there = {ReferralState.DRAFTED, ReferralState.SENT, ReferralState.ACCEPTED};
+        assertThat(rules.find(held("R09"), "msdhs", CAUSES, DAY).orElseThrow().purpose())
+                .isEqualTo("help");
+        assertThat(rules.find(held("R09", terms, there), "msdhs", CAUSES, DAY)
+                        .orElseThrow()
+                        .purpose())
+                .isEqualTo("school");
+        ReferralState[] late = {ReferralState.DRAFTED, ReferralState.SENT, ReferralState.EXPIRED, ReferralState.ANSWERED
+        };
+        assertThat(rules.find(held("R09", terms, late), "msdhs", CAUSES, DAY)
+                        .orElseThrow()
+                        .purpose())
+                .as("answered, though late")
+                .isEqualTo("school");
     }
 
     @Test
