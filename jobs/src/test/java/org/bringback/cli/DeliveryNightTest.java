@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bringback.Folder;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.delivery.outbound.SftpServer;
 import org.bringback.delivery.outbound.SmtpServer;
 import org.bringback.intake.row.RowKey;
 import org.bringback.text.file.Sha256;
@@ -221,8 +222,48 @@ class DeliveryNightTest {
         assertThat(packages.resolve(first + "-3-package.xlsx"))
                 .as("the same again")
                 .doesNotExist();
+        Folder.delete(out());
+        Files.createDirectories(out());
         assertThat(fates(run("deliver"))).isEqualTo(Map.of("agency", "sent"));
-        assertThat(delivered()).contains(first + "-2-package.xlsx").doesNotContain("password.txt");
+        assertThat(delivered())
+                .as("without the one that the agency has")
+                .containsExactly(
+                        "SHA256SUMS",
+                        first + "-2-cover.en.pdf",
+                        first + "-2-cover.th.pdf",
+                        first + "-2-package.xlsx",
+                        first + "-2-receipt.xlsx");
+        assertThat(fates(run("deliver"))).isEqualTo(Map.of("agency", "nothing_due"));
+        theSamePackagesGoByWire(first, sent);
+    }
+
+    /** To another recipient of the agency, who gets all that the day has. */
+    private void theSamePackagesGoByWire(String first, byte[] packet) throws Exception {
+        Path root = Files.createDirectories(folder.resolve("wire/incoming")).getParent();
+        Path secret = Files.writeString(folder.resolve("sftp-password"), SftpServer.PASSWORD + "\n");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
+        try (SftpServer server = new SftpServer(root, folder.resolve("host-key"))) {
+            Path known = Files.writeString(folder.resolve("known-hosts"), server.hostKey() + "\n");
+            recipients("""
+                    channels:
+                      wire: {type: sftp, host: 127.0.0.1, port: %d, user: %s, password: {file: %s}, known-hosts: %s, folder: /incoming}
+                    recipients:
+                      desk: {name: {th: ก, en: a}, channel: wire, partner: msdhs}
+                    """.formatted(server.port(), SftpServer.USER, secret, known));
+            CommandRun delivered = run("deliver");
+            assertThat(fates(delivered)).as(delivered.err()).isEqualTo(Map.of("desk", "sent"));
+            assertThat(delivered.out() + delivered.err()).doesNotContain(SftpServer.PASSWORD);
+            assertThat(fates(run("deliver"))).isEqualTo(Map.of("desk", "nothing_due"));
+        }
+        Map<String, byte[]> there = Folder.bytes(root);
+        assertThat(there.keySet())
+                .as("two packages of four files, and the checksums")
+                .hasSize(9)
+                .noneMatch(name -> name.contains("password"));
+        assertThat(there.entrySet())
+                .filteredOn(file -> file.getKey().endsWith(first + "-package.xlsx"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.getValue()).isEqualTo(packet));
     }
 
     /** Names in the agency's folder, of all its parcels. */

@@ -20,10 +20,10 @@ import org.apache.sshd.sftp.server.SftpEventListener;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
 
 /** A real server for SFTP on this machine, which misbehaves as it is told. */
-final class SftpServer implements Closeable {
+public final class SftpServer implements Closeable {
 
-    static final String USER = "bringback";
-    static final String PASSWORD = "korrekt-pferd";
+    public static final String USER = "bringback";
+    public static final String PASSWORD = "korrekt-pferd";
     private static final long FOR_LONG = 2500;
 
     /** What it does. */
@@ -41,7 +41,7 @@ final class SftpServer implements Closeable {
     private final SshServer server = SshServer.setUpDefaultServer();
     private volatile Behaviour behaviour = Behaviour.ACCEPT;
 
-    SftpServer(Path root, Path keys) throws IOException {
+    public SftpServer(Path root, Path keys) throws IOException {
         server.setHost("127.0.0.1");
         server.setPort(0);
         SimpleGeneratorHostKeyProvider provider = new SimpleGeneratorHostKeyProvider(keys);
@@ -59,12 +59,12 @@ final class SftpServer implements Closeable {
         behaviour = next;
     }
 
-    int port() {
+    public int port() {
         return server.getPort();
     }
 
     /** As a line of known-hosts. */
-    String hostKey() throws Exception {
+    public String hostKey() throws Exception {
         return "[127.0.0.1]:" + port() + " "
                 + PublicKeyEntry.toString(server.getKeyPairProvider()
                         .loadKeys(null)
