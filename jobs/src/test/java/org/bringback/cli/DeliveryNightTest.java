@@ -2,124 +2,21 @@ package org.bringback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.bringback.Folder;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.delivery.outbound.SftpServer;
 import org.bringback.delivery.outbound.SmtpServer;
 import org.bringback.intake.row.RowKey;
-import org.bringback.text.file.Sha256;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A release goes out: to whom, when, and once. */
-class DeliveryNightTest {
-
-    private static final String DAY = "2022-05-31";
-    private static final int STATUS = 10;
-    private static final String[] PRINTED = {"--settle", "0", "--levels", "national,lists", "--languages", "en"};
-    private static final Path STATUS_REPORT =
-            Path.of("jobs/src/test/resources/org/bringback/delivery/outbound/status-report.eml");
-    private static final String RECIPIENTS = """
-            approval: [Somsri Jaidee]
-            channels:
-              out: {type: folder, folder: OUT}
-            recipients:
-              owner: {name: {th: ก, en: a}, channel: out, owner-of: [nfe-disabled], when: [always]}
-              every: {name: {th: ก, en: a}, channel: out, nation: true, languages: [en], when: [always]}
-              changed: {name: {th: ก, en: a}, channel: out, nation: true, languages: [en], when: [on-change]}
-              troubled: {name: {th: ก, en: a}, channel: out, lists: [nfe-disabled], languages: [en], when: [on-problem]}
-              content: {name: {th: ก, en: a}, channel: out, lists: [nfe-disabled], languages: [en], when: [overdue]}
-              waiting: {name: {th: ก, en: a}, channel: out, nation: true, languages: [en], when: [overdue]}
-              stranger: {name: {th: ก, en: a}, channel: out, owner-of: [nfe], when: [always]}
-              public: {name: {th: ก, en: a}, channel: out, nation: true, edition: public, when: [always]}
-              beyond: {name: {th: ก, en: a}, channel: out, provinces: ['71'], when: [always]}
-            """;
-
-    @TempDir
-    static Path shared;
-
-    private static Path home;
-    private static Site before;
-
-    @TempDir
-    Path folder;
-
-    private Site site;
-
-    /** A night on a few rows of one list, one of which cannot be read. */
-    @BeforeAll
-    static void aNight() throws IOException {
-        home = Installations.copy(Files.createDirectories(shared.resolve("home")));
-        Path delivery = Files.createDirectories(home.resolve("jobs/delivery"));
-        Files.copy(Countries.HOME.resolve("jobs/delivery/letters.yaml"), delivery.resolve("letters.yaml"));
-        Path programmes = Files.createDirectories(home.resolve("jobs/programmes"));
-        Files.copy(
-                Countries.HOME.resolve("jobs/programmes/learning-recovery.yaml"),
-                programmes.resolve("learning-recovery.yaml"));
-        Path forwarding = Files.createDirectories(home.resolve("jobs/forwarding"));
-        Files.copy(Countries.HOME.resolve("jobs/forwarding/msdhs.yaml"), forwarding.resolve("msdhs.yaml"));
-        before = new Site(shared.resolve("site"));
-        String name = "export-nfe-disabled-" + DAY + ".txt";
-        List<String> lines =
-                new ArrayList<>(Files.readAllLines(Countries.clean().resolve(name), StandardCharsets.UTF_16LE)
-                        .subList(0, 40));
-        String[] cells = lines.get(39).split("\t", -1);
-        cells[STATUS] = "ย้ายไปต่างประเทศ";
-        lines.set(39, String.join("\t", cells));
-        Path few = shared.resolve(name);
-        Files.write(few, lines, StandardCharsets.UTF_16LE);
-        before.put(few);
-        CommandRun night = before.fullNight(PRINTED);
-        assertThat(night.code()).as(night.err()).isEqualTo(ExitCode.LIST_MISSING);
-        assertThat(before.restricted(DAY).resolve("rejects-nfe-disabled.xlsx")).exists();
-    }
-
-    @BeforeEach
-    void aCopyOfIt() throws IOException {
-        site = new Site(folder.resolve("site"));
-        Folder.copy(before.folder(), site.folder());
-        Files.createDirectories(out());
-        Files.writeString(home.resolve("jobs/delivery/delivery.yaml"), RECIPIENTS.replace("OUT", out().toString()));
-    }
-
-    private void recipients(String yaml) throws IOException {
-        Files.writeString(home.resolve("jobs/delivery/delivery.yaml"), yaml);
-    }
-
-    private Path out() {
-        return folder.resolve("out");
-    }
-
-    private CommandRun run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--output", site.output().toString(), "--json"));
-        return Installations.runIn(home, () -> site.run(all.toArray(String[]::new)));
-    }
-
-    private void approve() {
-        CommandRun approved = run("approve", DAY, "--by", "Somsri Jaidee");
-        assertThat(approved.code()).as(approved.err()).isZero();
-    }
-
-    private static Map<String, String> fates(CommandRun run) {
-        Map<String, String> fates = new TreeMap<>();
-        for (JsonNode line : run.json().get("deliveries")) {
-            fates.put(line.get("recipient").asText(), line.get("fate").asText());
-        }
-        return fates;
-    }
+class DeliveryNightTest extends DeliverySite {
 
     /** The release that stands as one of programmes or casework, in which its reports have other names. */
     private void alsoAs(String kind, Map<String, String> names) throws IOException {
@@ -419,145 +316,5 @@ class DeliveryNightTest {
         CommandRun typo = run("deliver");
         assertThat(typo.code()).isEqualTo(ExitCode.WRONG_USE);
         assertThat(typo.err()).contains("delivery/delivery.yaml:1: receivers: unknown key");
-    }
-
-    private void mailTo(SmtpServer server) throws IOException {
-        Files.createDirectories(folder.resolve("reports"));
-        recipients("""
-                reports: REPORTS
-                channels:
-                  mail: {type: mail, host: localhost, port: PORT, security: none,
-                         from: {address: bringback@example.go.th, name: bringback}}
-                recipients:
-                  office: {name: {th: สำนักงาน, en: Office}, channel: mail, to: [somchai@example.go.th],
-                           nation: true, languages: [en]}
-                """.replace("REPORTS", folder.resolve("reports").toString())
-                .replace("PORT", String.valueOf(server.port())));
-    }
-
-    private static String messageId(String mail) {
-        return mail.lines()
-                .filter(line -> line.startsWith("Message-ID: "))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Another process, as this one cannot be killed. */
-    private Process deliverAlone() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dbringback.home=" + home,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.bringback.cli.Main",
-                        "deliver",
-                        "--state",
-                        site.state().toString(),
-                        "--output",
-                        site.output().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("killed.log").toFile())
-                .start();
-    }
-
-    @Test
-    void aMailWhoseAnswerAKilledProgramMissedIsSentAgainOnCommandOnly() throws Exception {
-        try (SmtpServer server = new SmtpServer(SmtpServer.Behaviour.SILENT_AFTER_MAIL)) {
-            mailTo(server);
-            Process process = deliverAlone();
-            server.awaitWholeMail();
-            process.destroyForcibly().waitFor();
-            server.behave(SmtpServer.Behaviour.ACCEPT);
-
-            assertThat(run("deliver", "--dry-run").code()).isEqualTo(ExitCode.WITHHELD);
-            CommandRun after = run("deliver");
-            assertThat(after.code()).isEqualTo(ExitCode.WITHHELD);
-            assertThat(after.err()).contains("nobody knows whether it arrived").contains("ไม่ทราบว่าถึงผู้รับหรือไม่");
-            assertThat(run("deliver").code()).isEqualTo(ExitCode.WITHHELD);
-            assertThat(server.mails()).as("not sent again by itself").hasSize(1);
-
-            String id = site.query("select id from delivery").get(0);
-            CommandRun again = run("deliver", "--resend", id.substring(0, 8));
-            assertThat(again.code()).as(again.err()).isZero();
-            assertThat(server.mails()).hasSize(2);
-            assertThat(messageId(server.mails().get(1)))
-                    .isEqualTo(messageId(server.mails().get(0)))
-                    .isEqualTo("Message-ID: <" + id + "@example.go.th>");
-            assertThat(run("deliver").code()).isZero();
-            JsonNode entry = run("deliver", "--list").json().get(0);
-            assertThat(entry.get("state").asText()).isEqualTo("sent");
-            assertThat(entry.get("answer").get("english").asText()).contains("queued as 4711");
-            assertThat(entry.get("files").get(0).get("sha256").asText())
-                    .isEqualTo(Sha256.hex(site.published(DAY).resolve("national.en.pdf")));
-
-            cameBack(id);
-            assertThat(run("deliver", "--resend", id).code()).isZero();
-            assertThat(run("deliver").code())
-                    .as("the old report is not about the new mail")
-                    .isZero();
-            assertThat(server.mails()).hasSize(3);
-            assertThat(site.query("select state from delivery_event order by number"))
-                    .containsExactly("SENDING", "UNCERTAIN", "SENDING", "SENT", "BOUNCED", "SENDING", "SENT");
-            assertThat(site.run("rebuild").code()).isZero();
-            assertThat(run("deliver").code()).isZero();
-            assertThat(server.mails()).hasSize(3);
-        }
-    }
-
-    private void cameBack(String id) throws IOException {
-        Files.writeString(
-                folder.resolve("reports/1.eml"),
-                Files.readString(STATUS_REPORT).replace("DELIVERY", id).replace("\n", "\r\n"));
-        CommandRun bounced = run("deliver");
-        assertThat(bounced.code()).isEqualTo(ExitCode.WITHHELD);
-        assertThat(bounced.err())
-                .contains("came back; mend the address")
-                .contains("550 5.1.1")
-                .doesNotContain("somchai");
-        assertThat(run("deliver").code()).as("until it is sent again").isEqualTo(ExitCode.WITHHELD);
-    }
-
-    @Test
-    void aMailThatARecipientHasNeedsNoSecondOne() throws Exception {
-        try (SmtpServer server = new SmtpServer(SmtpServer.Behaviour.BREAK_AFTER_MAIL)) {
-            mailTo(server);
-            assertThat(run("deliver").code()).isEqualTo(ExitCode.WITHHELD);
-            String id = site.query("select id from delivery").get(0);
-            assertThat(run("deliver", "--received", id).code()).isZero();
-            assertThat(run("deliver").code()).isZero();
-            assertThat(server.mails()).hasSize(1);
-        }
-    }
-
-    @Test
-    void aNightDeliversAndIsDoneWhateverBecomesOfIt() throws Exception {
-        try (SmtpServer server = new SmtpServer(SmtpServer.Behaviour.REFUSE_MAIL)) {
-            assertThat(site.nightly("--deliver").err()).contains("names no recipients yet");
-            mailTo(server);
-            CommandRun refused = night("--deliver");
-            assertThat(refused.code()).isEqualTo(ExitCode.WITHHELD);
-            assertThat(refused.json().get("undelivered").get(0).get("english").asText())
-                    .contains("delivery office 2022-05-31")
-                    .contains("552 5.3.4");
-            assertThat(site.query("select state from delivery_event order by number"))
-                    .containsExactly("SENDING", "REFUSED");
-            assertThat(night().code()).as("it was not asked to").isEqualTo(ExitCode.LIST_MISSING);
-
-            server.behave(SmtpServer.Behaviour.ACCEPT);
-            Path yaml = home.resolve("jobs/delivery/delivery.yaml");
-            Files.writeString(yaml, "nightly: true\n" + Files.readString(yaml));
-            CommandRun sent = night();
-            assertThat(sent.code()).as(sent.err()).isEqualTo(ExitCode.LIST_MISSING);
-            assertThat(sent.json().get("undelivered")).isEmpty();
-            assertThat(server.mails()).hasSize(2);
-        }
-    }
-
-    private CommandRun night(String... more) {
-        List<String> all = new ArrayList<>(List.of(PRINTED));
-        all.addAll(List.of(more));
-        return Installations.runIn(home, () -> site.fullNight(all.toArray(String[]::new)));
     }
 }

@@ -2,10 +2,14 @@ package org.bringback.table.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.Status;
 
@@ -34,6 +38,56 @@ public record Facts(List<Fact> all) {
         return all.stream()
                 .filter(fact -> fact.list().equals(list) && fact.asOf().equals(asOf))
                 .toList();
+    }
+
+    /** The fact that stands of each person now: the later status date, then the stronger status, then the first list. */
+    Map<Long, Fact> standing(List<Status> precedence) {
+        Map<Long, Fact> standing = new TreeMap<>();
+        for (Fact fact : all) {
+            if (fact.asOf().equals(NOW)) {
+                standing.merge(fact.person(), fact, (one, other) -> stronger(one, other, precedence));
+            }
+        }
+        return standing;
+    }
+
+    private static Fact stronger(Fact one, Fact other, List<Status> precedence) {
+        if (!Objects.equals(one.statusDate(), other.statusDate())) {
+            if (one.statusDate() == null || other.statusDate() == null) {
+                return one.statusDate() == null ? other : one;
+            }
+            return one.statusDate().isAfter(other.statusDate()) ? one : other;
+        }
+        Comparator<Fact> order = Comparator.comparing((Fact fact) -> precedence.indexOf(fact.status()))
+                .thenComparing(Fact::list);
+        return order.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** How many persons went from which status to which, by a plain loop. */
+    Map<Transition, Long> moves(ListId list) {
+        Map<Long, Status> then = byPerson(facts(list, Facts.EARLIER));
+        Map<Long, Status> now = byPerson(facts(list, Facts.NOW));
+        Map<Transition, Long> moves = new TreeMap<>();
+        then.forEach((person, from) ->
+                moves.merge(new Transition(Optional.of(from), Optional.ofNullable(now.get(person))), 1L, Long::sum));
+        now.forEach((person, to) -> {
+            if (!then.containsKey(person)) {
+                moves.merge(Transition.onto(to), 1L, Long::sum);
+            }
+        });
+        return moves;
+    }
+
+    private static Map<Long, Status> byPerson(List<Fact> facts) {
+        Map<Long, Status> statuses = new HashMap<>();
+        facts.forEach(fact -> statuses.put(fact.person(), fact.status()));
+        return statuses;
+    }
+
+    static Map<Status, Long> counts(List<Fact> facts) {
+        Map<Status, Long> counts = new TreeMap<>();
+        facts.forEach(fact -> counts.merge(fact.status(), 1L, Long::sum));
+        return counts;
     }
 
     private static void addPerson(Random random, long person, Map<String, Fact> facts) {

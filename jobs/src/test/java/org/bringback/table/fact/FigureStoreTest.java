@@ -9,14 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -52,9 +48,11 @@ class FigureStoreTest {
 
     private static final Categories CATEGORIES =
             Categories.of(ReferenceData.load(JobsFolder.real()), DisclosureRules.load(JobsFolder.real()));
+
     private static final CohortId COHORT = new CohortId("2022");
     private static final ListId OBEC = new ListId("obec");
     private static final ListId NFE = new ListId("nfe");
+
     private static final List<Status> PRECEDENCE = List.of(
             Status.DIED,
             Status.FOUND_RETURNED,
@@ -291,14 +289,14 @@ class FigureStoreTest {
     private void checkList(Facts facts, ListId list) {
         StoredSnapshot then = store.findLatest(COHORT, list, Facts.EARLIER).orElse(key(list, Facts.EARLIER));
         StoredSnapshot now = store.findLatest(COHORT, list, Facts.NOW).orElse(key(list, Facts.NOW));
-        assertThat(store.counts(now).persons()).isEqualTo(counts(facts.facts(list, Facts.NOW)));
+        assertThat(store.counts(now).persons()).isEqualTo(Facts.counts(facts.facts(list, Facts.NOW)));
 
         StatusTable table = StatusTableBuilder.of(
                 StatusTableSpec.of(list.value(), PercentBase.ALL, 2, EnumSet.allOf(Status.class)),
                 store.counts(now),
                 Optional.of(store.counts(then)));
         Map<Transition, Long> moves = store.moves(then, now);
-        assertThat(moves).isEqualTo(moves(facts, list));
+        assertThat(moves).isEqualTo(facts.moves(list));
         assertThat(TransitionTable.of(table, moves).persons()).isEqualTo(moves);
         for (Status status : Status.values()) {
             assertThat(cases().find(table.figure(status)).orElseThrow())
@@ -343,59 +341,16 @@ class FigureStoreTest {
     }
 
     private void checkPersons(Facts facts) {
-        Map<Long, Facts.Fact> standing = new TreeMap<>();
-        for (Facts.Fact fact : facts.all()) {
-            if (fact.asOf().equals(Facts.NOW)) {
-                standing.merge(fact.person(), fact, FigureStoreTest::stronger);
-            }
-        }
+        Map<Long, Facts.Fact> standing = facts.standing(PRECEDENCE);
         List<StoredSnapshot> lists = store.carriedForward(COHORT, Facts.NOW);
         StatusCounts persons = store.distinctPersons(COHORT, Facts.NOW, 1, lists);
-        assertThat(persons.persons()).isEqualTo(counts(List.copyOf(standing.values())));
+        assertThat(persons.persons()).isEqualTo(Facts.counts(List.copyOf(standing.values())));
         FigureRef everybody = FigureRef.parse("national-persons/2022-09-23/r1/TOTAL", COHORT);
         assertThat(cases().find(everybody).orElseThrow())
                 .extracting(it -> it.counted().list() + " " + it.counted().personId())
                 .containsExactlyInAnyOrderElementsOf(standing.values().stream()
                         .map(fact -> fact.list() + " " + fact.person())
                         .toList());
-    }
-
-    private static Facts.Fact stronger(Facts.Fact one, Facts.Fact other) {
-        if (!Objects.equals(one.statusDate(), other.statusDate())) {
-            if (one.statusDate() == null || other.statusDate() == null) {
-                return one.statusDate() == null ? other : one;
-            }
-            return one.statusDate().isAfter(other.statusDate()) ? one : other;
-        }
-        Comparator<Facts.Fact> order = Comparator.comparing((Facts.Fact fact) -> PRECEDENCE.indexOf(fact.status()))
-                .thenComparing(Facts.Fact::list);
-        return order.compare(one, other) <= 0 ? one : other;
-    }
-
-    private static Map<Transition, Long> moves(Facts facts, ListId list) {
-        Map<Long, Status> then = byPerson(facts.facts(list, Facts.EARLIER));
-        Map<Long, Status> now = byPerson(facts.facts(list, Facts.NOW));
-        Map<Transition, Long> moves = new TreeMap<>();
-        then.forEach((person, from) ->
-                moves.merge(new Transition(Optional.of(from), Optional.ofNullable(now.get(person))), 1L, Long::sum));
-        now.forEach((person, to) -> {
-            if (!then.containsKey(person)) {
-                moves.merge(Transition.onto(to), 1L, Long::sum);
-            }
-        });
-        return moves;
-    }
-
-    private static Map<Long, Status> byPerson(List<Facts.Fact> facts) {
-        Map<Long, Status> statuses = new HashMap<>();
-        facts.forEach(fact -> statuses.put(fact.person(), fact.status()));
-        return statuses;
-    }
-
-    private static Map<Status, Long> counts(List<Facts.Fact> facts) {
-        Map<Status, Long> counts = new TreeMap<>();
-        facts.forEach(fact -> counts.merge(fact.status(), 1L, Long::sum));
-        return counts;
     }
 
     private StoredSnapshot key(ListId list, LocalDate asOf) {

@@ -2,6 +2,14 @@ package org.bringback.table.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.bringback.table.report.FactsBySql.AREA_LINES;
+import static org.bringback.table.report.FactsBySql.LINES;
+import static org.bringback.table.report.FactsBySql.ONCE;
+import static org.bringback.table.report.FactsBySql.byStatus;
+import static org.bringback.table.report.FactsBySql.count;
+import static org.bringback.table.report.FactsBySql.facts;
+import static org.bringback.table.report.FactsBySql.listFacts;
+import static org.bringback.table.report.FactsBySql.named;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,7 +27,6 @@ import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReportWords;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.report.definition.ReportDefinition;
-import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
 import org.bringback.table.report.table.ReportRow;
@@ -34,44 +41,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ReportsTest {
 
     private static final ReportWords WORDS = ReportWords.load(JobsFolder.real().resolveSibling("report-templates"));
-
-    /** What each topic's lines are, said in SQL. */
-    private static final Map<Topic, String> LINES = Map.of(
-            Topics.SEX,
-            "coalesce(sex, 'unknown')",
-            Topics.AGE,
-            "case when birth_date is null or birth_date > :day then 'unknown' else (select max(g.name) from"
-                    + " (values (0, '0-5'), (6, '6-11'), (12, '12-14'), (15, '15-17'), (18, '18-24'), (25, '25+'))"
-                    + " g(first, name) where g.first = (select max(h.first) from (values (0), (6), (12), (15), (18),"
-                    + " (25)) h(first) where dateadd(year, h.first, birth_date) <= :day)) end",
-            Topics.REASON,
-            "case when reason in ('R01', 'R09') then reason else 'unknown' end",
-            Topics.LEVEL,
-            "case when level in ('L2', 'L3') then level else 'unknown' end",
-            Topics.AGEING,
-            "case when status_date is null or status_date > :day then 'unknown' else (select max(g.name) from"
-                    + " (values (0, '0-29'), (30, '30-89'), (90, '90-179'), (180, '180-364'), (365, '365+'))"
-                    + " g(first, name) where g.first = (select max(h.first) from (values (0), (30), (90), (180),"
-                    + " (365)) h(first) where datediff(day, status_date, :day) >= h.first)) end",
-            Topics.PLACE,
-            "case area when 'P7101' then '71' when 'P7102' then '71' when 'P8100' then '81'"
-                    + " else coalesce(province, 'unknown') end");
-
-    private static final String AREA_LINES = "case area when 'P7101' then '71:P7101' when 'P7102' then '71:P7102'"
-            + " when 'P8100' then '81:P8100' else coalesce(province, 'unknown') || ':unknown' end";
-
-    private static final String ONCE = """
-            select f.* from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = ':at' and not exists (
-                select 1 from fact b join snapshot t on t.id = b.snapshot_id
-                where t.as_of = ':at' and b.person_id = f.person_id and b.snapshot_id <> f.snapshot_id and (
-                    coalesce(b.status_date, date '0001-01-01') > coalesce(f.status_date, date '0001-01-01')
-                    or coalesce(b.status_date, date '0001-01-01') = coalesce(f.status_date, date '0001-01-01') and (
-                        RANK(b.status) < RANK(f.status)
-                        or b.status = f.status and t.list_id < s.list_id)))
-            """.replaceAll(
-                    "RANK\\((.*?)\\)",
-                    "case $1 when 'DIED' then 1 when 'FOUND_RETURNED' then 2 when 'FORWARDED' then 3"
-                            + " when 'FOUND_NOT_RETURNED' then 4 when 'IN_PROCESS' then 5 else 6 end");
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -266,52 +235,6 @@ class ReportsTest {
         }
     }
 
-    private static String listFacts(String line, LocalDate day) {
-        String cases = "select f.*, s.list_id from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '"
-                + day + "'";
-        return switch (line) {
-            case "PERSONS" -> ONCE.replace(":at", day.toString());
-            case "TOTAL" -> cases;
-            default -> cases + " and s.list_id = '" + line + "'";
-        };
-    }
-
-    private static Map<String, Long> named(String line, Map<String, Long> byStatus) {
-        Map<String, Long> named = new HashMap<>();
-        byStatus.forEach((status, count) -> named.put(line + " " + status.toLowerCase(Locale.ROOT), count));
-        return named;
-    }
-
-    /** Counts by line and status, by line, by status, and all together. */
-    private static void count(
-            String facts, LocalDate day, String line, String where, DataSource database, Map<String, Long> into) {
-        String sql = "select line, status, count(*) from (select " + line.replace(":day", "date '" + day + "'")
-                + " as line, status from (" + facts + ") f where " + where + ") g group by line, status";
-        Map<String, Long> totals = new HashMap<>();
-        new JdbcTemplate(database).query(sql, row -> {
-            String status = row.getString(2).toLowerCase(Locale.ROOT);
-            into.merge(row.getString(1) + " " + status, row.getLong(3), Long::sum);
-            into.merge(row.getString(1) + " total", row.getLong(3), Long::sum);
-            totals.merge("TOTAL " + status, row.getLong(3), Long::sum);
-            totals.merge("TOTAL total", row.getLong(3), Long::sum);
-        });
-        into.putAll(totals);
-    }
-
-    /** Whom a table counts. */
-    private static String facts(Report report, Topic topic, LocalDate day) {
-        boolean areas = report.id().kind().equals(ReportDefinition.AREA)
-                || report.id().kind().equals(ReportDefinition.PROVINCE) && topic.equals(Topics.PLACE);
-        if (report.id().kind().equals(ReportDefinition.LIST) || areas) {
-            String list = areas ? "obec" : report.id().key();
-            return "select f.* from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '" + day
-                    + "' and s.list_id = '" + list + "'";
-        }
-        return report.id().kind().equals(ReportDefinition.NATIONAL) && topic.equals(Topics.STATUS)
-                ? "select f.* from fact f join snapshot s on s.id = f.snapshot_id where s.as_of = '" + day + "'"
-                : ONCE.replace(":at", day.toString());
-    }
-
     private static void checkStatus(Report report, ReportTable table, DataSource database) {
         Map<String, Long> now = byStatus(report, RandomCountry.NOW, database);
         Map<String, Long> then = byStatus(report, RandomCountry.THEN, database);
@@ -335,25 +258,6 @@ class ReportsTest {
             assertNumber(report, table, line.id() + " before", line.cells().get(0), before);
             assertNumber(report, table, line.id() + " change", line.cells().get(4), persons - before);
         }
-    }
-
-    private static Map<String, Long> byStatus(Report report, LocalDate day, DataSource database) {
-        String where = switch (report.id().kind().id()) {
-            case "NATIONAL", "LIST" -> "true";
-            case "PROVINCE" -> LINES.get(Topics.PLACE) + " = '" + report.id().key() + "'";
-            default -> "area = '" + report.id().key() + "'";
-        };
-        return byStatus(facts(report, Topics.STATUS, day), where, database);
-    }
-
-    private static Map<String, Long> byStatus(String facts, String where, DataSource database) {
-        Map<String, Long> persons = new HashMap<>();
-        new JdbcTemplate(database)
-                .query("select status, count(*) from (" + facts + ") f where " + where + " group by status", row -> {
-                    persons.put(row.getString(1), row.getLong(2));
-                    persons.merge("TOTAL", row.getLong(2), Long::sum);
-                });
-        return persons;
     }
 
     private static void checkTransitions(Report report, ReportTable table, DataSource database) {
