@@ -8,6 +8,7 @@ import java.util.Set;
 import org.bringback.casework.CaseEntry.FollowUpResult;
 import org.bringback.casework.CaseState;
 import org.bringback.casework.ListedCase;
+import org.bringback.casework.Step;
 
 /**
  * How right the rules were, when the next register is there: of those listed how many left, of those who left how many were
@@ -38,7 +39,7 @@ public record HitRates(LocalDate from, LocalDate to, int children, int listed, i
             Set<Long> listed = new HashSet<>();
             for (Risk risk : risks) {
                 CaseState state = risk.held().state();
-                if (RiskRule.returned(state).isPresent()) {
+                if (isBack(state)) {
                     back.add(state.listed().person());
                     if (risk.level() > 0) {
                         listed.add(state.listed().person());
@@ -46,6 +47,13 @@ public record HitRates(LocalDate from, LocalDate to, int children, int listed, i
                 }
             }
             return new Watched(day, back, listed);
+        }
+
+        /** Who came back and left again before the day cannot leave a second time. */
+        private static boolean isBack(CaseState state) {
+            return state.current()
+                    .filter(current -> current.step().work() == Step.Work.FOLLOW_UP)
+                    .isPresent();
         }
     }
 

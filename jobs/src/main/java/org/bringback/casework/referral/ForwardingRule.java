@@ -78,31 +78,35 @@ public record ForwardingRule(
 
     /** The day since which it is so; empty where it is not. */
     private Optional<LocalDate> since(HeldCase held, String partner, Causes causes) {
-        Optional<ListedCase.Sighting> last =
-                held.state().listed().sightings().stream().reduce((earlier, later) -> later);
         return switch (when) {
-            case NOT_FOUND ->
-                last.filter(one -> one.status() == Status.NOT_FOUND).map(ListedCase.Sighting::day);
-            case FOUND_NOT_RETURNED ->
-                last.filter(one -> one.status() == Status.FOUND_NOT_RETURNED).map(ListedCase.Sighting::day);
+            case NOT_FOUND -> listed(held, one -> one.status() == Status.NOT_FOUND);
+            case FOUND_NOT_RETURNED -> listed(held, one -> one.status() == Status.FOUND_NOT_RETURNED);
             case MOVED ->
                 held.state().entries().stream()
                         .filter(entry -> entry.what().equals(new CaseEntry.Attempt(CaseEntry.AttemptResult.MOVED)))
                         .map(CaseEntry::on)
                         .reduce((earlier, later) -> later);
-            case CAUSE -> cause(held, last, cause -> causes.isOf(cause, partner));
-            case CAUSE_GROUP -> cause(held, last, cause -> causes.isIn(cause, groups));
+            case CAUSE -> cause(held, cause -> causes.isOf(cause, partner));
+            case CAUSE_GROUP -> cause(held, cause -> causes.isIn(cause, groups));
         };
     }
 
-    private static Optional<LocalDate> cause(
-            HeldCase held, Optional<ListedCase.Sighting> last, Predicate<ReasonCode> wanted) {
+    /** A list that says the same in every export, without a day of its own, has said so since the first of them. */
+    private static Optional<LocalDate> listed(HeldCase held, Predicate<ListedCase.Sighting> wanted) {
+        Optional<LocalDate> since = Optional.empty();
+        for (ListedCase.Sighting one : held.state().listed().sightings()) {
+            since = wanted.test(one) ? since.or(() -> Optional.of(one.day())) : Optional.empty();
+        }
+        return since;
+    }
+
+    private static Optional<LocalDate> cause(HeldCase held, Predicate<ReasonCode> wanted) {
         Optional<LocalDate> confirmed = held.state().entries().stream()
                 .filter(entry -> entry.what() instanceof CaseEntry.Visit visit
                         && visit.causes().stream().anyMatch(wanted))
                 .map(CaseEntry::on)
                 .findFirst();
-        return confirmed.or(() ->
-                last.filter(one -> one.reason().filter(wanted).isPresent()).map(ListedCase.Sighting::day));
+        return confirmed.or(
+                () -> listed(held, one -> one.reason().filter(wanted).isPresent()));
     }
 }

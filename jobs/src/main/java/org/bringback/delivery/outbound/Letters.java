@@ -24,6 +24,11 @@ final class Letters {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final List<String> NAMES =
             List.of("name", "as-of", "revision", "files", "link", "remarks", "reference");
+    /** What may stand in the lines that the letter itself is made of. */
+    private static final List<String> PLAIN_NAMES = NAMES.stream()
+            .filter(name -> !List.of("files", "remarks").contains(name))
+            .toList();
+
     private static final String BETWEEN_LANGUAGES = "\n----------\n\n";
 
     private final Map<Language, Words> words;
@@ -57,21 +62,21 @@ final class Letters {
     private static Words words(YamlMap map) {
         map.only("subject", "text", "attached", "linked", "remarks");
         return new Words(
-                template(map.get("subject")),
-                template(map.get("text")),
-                template(map.get("attached")),
-                template(map.get("linked")),
-                template(map.get("remarks")));
+                template(map.get("subject"), PLAIN_NAMES),
+                template(map.get("text"), NAMES),
+                template(map.get("attached"), PLAIN_NAMES),
+                template(map.get("linked"), PLAIN_NAMES),
+                template(map.get("remarks"), PLAIN_NAMES));
     }
 
-    private static String template(YamlValue value) {
+    private static String template(YamlValue value, List<String> names) {
         String text = value.text();
         Matcher braces = BRACES.matcher(text);
         while (braces.find()) {
-            if (!NAMES.contains(braces.group(1))) {
+            if (!names.contains(braces.group(1))) {
                 throw value.wrong(
                         new BilingualText("ไม่รู้จัก {" + braces.group(1) + "} ", "unknown {" + braces.group(1) + "}; ")
-                                .join(NearMiss.hint(braces.group(1), NAMES)));
+                                .join(NearMiss.hint(braces.group(1), names)));
             }
         }
         return text;
@@ -128,7 +133,7 @@ final class Letters {
             case "revision" -> String.valueOf(parcel.source().revision());
             case "link" -> link.orElse("");
             case "files" -> files(parcel, language, link);
-            case "remarks" -> remarks(parcel, language);
+            case "remarks" -> remarks(parcel, language, link);
             case "reference" -> parcel.id();
             default -> throw new IllegalStateException("not checked: " + name);
         };
@@ -136,9 +141,7 @@ final class Letters {
 
     private String files(Parcel parcel, Language language, Optional<String> link) {
         Words said = words(language);
-        String before =
-                link.map(folder -> said.linked().replace("{link}", folder)).orElse(said.attached());
-        return before
+        return filled(link.isPresent() ? said.linked() : said.attached(), parcel, language, link)
                 + parcel.files().stream()
                         .map(file -> "\n- " + file.name() + " (" + size(file.bytes()) + ")")
                         .collect(Collectors.joining());
@@ -150,10 +153,10 @@ final class Letters {
                 : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 
-    private String remarks(Parcel parcel, Language language) {
+    private String remarks(Parcel parcel, Language language, Optional<String> link) {
         return parcel.remarks().isEmpty()
                 ? ""
-                : words(language).remarks()
+                : filled(words(language).remarks(), parcel, language, link)
                         + parcel.remarks().stream()
                                 .map(remark -> "\n- " + remark.in(language))
                                 .collect(Collectors.joining());
