@@ -13,8 +13,10 @@ public enum NoticeCode {
     UNKNOWN_NAME(
             Severity.FILE,
             new BilingualText(
-                    "ชื่อไฟล์ไม่ตรงตามรูปแบบ ต้องเป็น {expected}",
-                    "The file name does not follow the pattern {expected}")),
+                    "ชื่อไฟล์ไม่ตรงตามรูปแบบ ต้องเป็น {expected} เช่น export-obec-2022-05-31.xlsx ให้เปลี่ยนชื่อ"
+                            + " หรือเพิ่มรูปแบบชื่อที่ inbox ใน YAML ของรายการ",
+                    "The file name does not follow the pattern {expected}, such as export-obec-2022-05-31.xlsx: rename the file,"
+                            + " or add its pattern under inbox in the list's YAML")),
     MISNAMED(
             Severity.FILE,
             new BilingualText(
@@ -167,8 +169,8 @@ public enum NoticeCode {
     COMPETING_EXPORTS(
             Severity.FILE,
             new BilingualText(
-                    "มีมากกว่าหนึ่งไฟล์สำหรับรายการและวันที่เดียวกัน จึงไม่รับทั้งหมด: {found}",
-                    "Two different files claim the same list and date; neither is taken: {found}")),
+                    "มีมากกว่าหนึ่งไฟล์สำหรับรายการและวันที่เดียวกัน จึงไม่รับทั้งหมด ให้เหลือไฟล์ที่ถูกต้องไว้ไฟล์เดียว: {found}",
+                    "Two different files claim the same list and date; neither is taken: leave only the right one: {found}")),
     EARLIER_THAN_LAST(
             Severity.FILE,
             new BilingualText(
@@ -177,8 +179,9 @@ public enum NoticeCode {
     NO_COHORT(
             Severity.FILE,
             new BilingualText(
-                    "ไม่มีกลุ่มติดตามในวันที่ {found} กลุ่มที่มี: {expected} ให้เพิ่มรุ่นปีใน jobs/reference/cohorts.csv",
-                    "No cohort was tracked on {found}; there are {expected}: add one to jobs/reference/cohorts.csv")),
+                    "ไม่มีกลุ่มติดตามในวันที่ {found} กลุ่มที่มี: {expected} ให้แก้วันที่ในชื่อไฟล์ หรือเพิ่มรุ่นปีใน jobs/reference/cohorts.csv",
+                    "No cohort was tracked on {found}; there are {expected}: correct the date in the file's name, or add one to"
+                            + " jobs/reference/cohorts.csv")),
     SYNTHETIC_MIX(
             Severity.FILE,
             new BilingualText(

@@ -125,6 +125,9 @@ class DraftsTest {
         assertThat(draft("list", "Other", rosters, folder.resolve("other.yaml")).err())
                 .contains("lower-case");
         assertThat(draft("list", "other", rosters, there).err()).contains("is there already");
+        CommandRun second = draft("list", "colleges", Countries.clean().resolve(EXPORT), folder.resolve("second.yaml"));
+        assertThat(second.out())
+                .contains("jobs/agencies/colleges.yaml is there already", "มี jobs/agencies/colleges.yaml อยู่แล้ว");
         CommandRun unknown = draft("list", "other", rosters, folder.resolve("other.yaml"));
         assertThat(unknown.code()).isEqualTo(3);
         assertThat(unknown.err()).contains("no column is known as the status", "no column is known as the name");

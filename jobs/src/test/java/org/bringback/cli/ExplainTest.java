@@ -235,7 +235,11 @@ class ExplainTest {
     void whatIsNotThereIsSaidInBothLanguages() {
         CommandRun ran = site.run("explain", "link", "1-1", "nowhere.csv:7");
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("there is no nowhere.csv:7 here", "ไม่พบ nowhere.csv:7 ให้ใช้หมายเลขบุคคล");
-        assertThat(site.run("explain", "person", "5").code()).isEqualTo(2);
+        assertThat(ran.err()).contains("there is no nowhere.csv:7 here", "ไม่พบ nowhere.csv:7 ให้ใช้ไฟล์และแถว");
+        CommandRun person = site.run("explain", "person", "5");
+        assertThat(person.code()).isEqualTo(2);
+        assertThat(person.err())
+                .contains("there is no 5 here: give a person's number", "ให้ใช้หมายเลขบุคคล")
+                .doesNotContain("FILE:");
     }
 }

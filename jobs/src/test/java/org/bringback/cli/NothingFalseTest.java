@@ -87,6 +87,8 @@ class NothingFalseTest {
             assertThat(tables.out().lines()).as("the header only").hasSize(1);
             assertThat(tables.err()).contains("no figures as of " + day, "ไม่มีข้อมูล ณ วันที่ " + day);
         }
+        CommandRun other = site.run("tables", "--as-of", DAY, "--list", "obec");
+        assertThat(other.err()).contains("obec: no figures as of " + DAY + "; there are figures of: –");
     }
 
     @Test

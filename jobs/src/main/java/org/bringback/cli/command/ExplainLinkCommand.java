@@ -14,6 +14,7 @@ import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.render.web.PageFonts;
 import org.bringback.render.web.WaterfallHtml;
+import org.bringback.text.BilingualText;
 import org.bringback.text.file.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,12 @@ final class ExplainLinkCommand implements Callable<Integer> {
 
     private static final String ROW =
             "A row: FILE:LINE, FILE#SHEET:LINE, or SUBMISSION-ROW as explain person prints it.";
+
+    private static final BilingualText WANTED = new BilingualText(
+            "ให้ใช้ไฟล์และแถวแบบ FILE:LINE ตามที่ explain figure แสดง หรือเลขในวงเล็บเช่น 3-17 ตามที่ explain person แสดง"
+                    + " แถวของทะเบียนใช้ได้เฉพาะเลขในวงเล็บ",
+            "give a file and line as FILE:LINE, as explain figure lists them, or the number in brackets such as 3-17, as"
+                    + " explain person prints it; rows of registers have that number only");
 
     @Spec
     private CommandSpec spec;
@@ -53,7 +60,7 @@ final class ExplainLinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException {
-        cohort.explain("explain link " + left + " " + right, (explainer, figures) -> {
+        cohort.explain("explain link " + left + " " + right, WANTED, (explainer, figures) -> {
             LinkExplanation link = explainer.link(explainer.row(left), explainer.row(right));
             PrintWriter out = Console.of(spec).out();
             if (html != null) {

@@ -9,6 +9,7 @@ import org.bringback.cli.output.ExplanationJson;
 import org.bringback.cli.output.ExplanationText;
 import org.bringback.identity.explanation.PersonExplanation;
 import org.bringback.job.workspace.StateInUseException;
+import org.bringback.text.BilingualText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ExplainPersonCommand implements Callable<Integer> {
 
+    private static final BilingualText WANTED = new BilingualText(
+            "ให้ใช้หมายเลขบุคคลตามคอลัมน์ person ที่ explain figure แสดง",
+            "give a person's number, from the column person of explain figure");
+
     @Spec
     private CommandSpec spec;
 
@@ -39,7 +44,7 @@ final class ExplainPersonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException {
-        cohort.explain("explain person " + person, (explainer, figures) -> {
+        cohort.explain("explain person " + person, WANTED, (explainer, figures) -> {
             PersonExplanation found = explainer.person(person);
             PrintWriter out = Console.of(spec).out();
             if (json) {

@@ -45,8 +45,11 @@ final class ExplainedCohort {
         void with(IdentityExplainer explainer, FigureStore figures) throws IOException;
     }
 
-    /** @param what is noted when values are shown as they are */
-    void explain(String what, Use use) throws IOException, StateInUseException {
+    /**
+     * @param what is noted when values are shown as they are
+     * @param wanted what to give where there is nobody of that name
+     */
+    void explain(String what, BilingualText wanted, Use use) throws IOException, StateInUseException {
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
         try (State opened = State.open(state.existing())) {
@@ -61,11 +64,8 @@ final class ExplainedCohort {
                             referenceContext.reference().statuses().precedence()));
         } catch (NoSuchElementException e) {
             throw new UsageException(
-                    new BilingualText(
-                            "ไม่พบ " + e.getMessage()
-                                    + " ให้ใช้หมายเลขบุคคล หรือไฟล์และแถวแบบ FILE:ROW ตามที่ explain figure แสดง",
-                            "there is no " + e.getMessage()
-                                    + " here: give a person's number, or a file and row as FILE:ROW, as explain figure lists them"));
+                    new BilingualText("ไม่พบ " + e.getMessage() + " ", "there is no " + e.getMessage() + " here: ")
+                            .join(wanted));
         }
     }
 

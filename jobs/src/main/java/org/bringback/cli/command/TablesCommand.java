@@ -116,7 +116,8 @@ final class TablesCommand implements Callable<Integer> {
                     new BilingualText("--against ต้องเป็นวันก่อน --as-of", "--against must be before --as-of"));
         }
         if (against != null && figures.listsOf(against).isEmpty()) {
-            throw new UsageException(new BilingualText("--against: ", "--against: ").join(none(against, figures)));
+            throw new UsageException(
+                    new BilingualText("--against: ", "--against: ").join(none(against, figures, null)));
         }
         Optional<LocalDate> earlier = against != null ? Optional.of(against) : figures.dayBefore(asOf);
         // what is carried forward into a day that nobody reported about is no figure of that day
@@ -157,11 +158,17 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     private void sayThatThereAreNone(CohortTables figures) {
-        Console.of(spec).say(none(asOf, figures).map(text -> (list == null ? "" : list + ": ") + text));
+        Console.of(spec).say(none(asOf, figures, list).map(text -> (list == null ? "" : list + ": ") + text));
     }
 
-    private static BilingualText none(@Nullable LocalDate day, CohortTables figures) {
-        String days = figures.dates().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+    /** @param list whose days are named; null for those of any */
+    private static BilingualText none(@Nullable LocalDate day, CohortTables figures, @Nullable String list) {
+        String days = figures.dates().stream()
+                .filter(known -> list == null
+                        || list.startsWith("national-")
+                        || figures.listsOf(known).contains(new ListId(list)))
+                .map(LocalDate::toString)
+                .collect(Collectors.joining(", "));
         String shown = days.isEmpty() ? "–" : days;
         return new BilingualText(
                 "ไม่มีข้อมูล ณ วันที่ " + day + " วันที่มีข้อมูล: " + shown,

@@ -9,6 +9,7 @@ import org.bringback.identity.decision.ReviewDecision;
 import org.bringback.identity.explanation.LinkExplanation;
 import org.bringback.identity.explanation.PersonExplanation;
 import org.bringback.identity.explanation.RowLocation;
+import org.bringback.identity.record.SourceDataset;
 import org.bringback.identity.review.EvidenceText;
 import org.bringback.linkage.scoring.WeightExplanation;
 import org.bringback.table.fact.FigureStore;
@@ -71,11 +72,16 @@ public final class ExplanationText {
                 + shown.apply(decision.remark());
     }
 
-    private static String location(RowLocation location) {
+    /** Of a register's row its number among the data is known, and no line. */
+    private String location(RowLocation location) {
+        String line = location.list().equals(SourceDataset.REGISTER)
+                ? " "
+                        + language.text(
+                                new BilingualText("แถวข้อมูลที่ " + location.line(), "data row " + location.line()))
+                : ":" + location.line();
         String sheet = location.sheet().isEmpty() ? "" : " " + location.sheet();
         String status = location.status().isEmpty() ? "" : " " + location.status();
-        return location.list() + "  " + location.file() + sheet + ":" + location.line() + status + "  ("
-                + location.reference() + ")";
+        return location.list() + "  " + location.file() + sheet + line + status + "  (" + location.reference() + ")";
     }
 
     public void write(PersonExplanation person, List<FigureStore.CountedBy> figures) {

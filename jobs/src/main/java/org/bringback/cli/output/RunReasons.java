@@ -66,10 +66,18 @@ final class RunReasons {
                     .map(text -> text + " [" + why.code() + "]: ")
                     .join(why.text());
         }
+        long aside = file.rejected() + file.quarantined();
         return file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.SHRUNK)
                 ? new BilingualText(
-                        "ระงับไว้ จำนวนแถวลดลงมาก [SHRUNK]", "withheld, far fewer rows than before [SHRUNK]")
-                : new BilingualText("ระงับไว้ แถวที่อ่านไม่ได้มากเกินไป", "withheld, too many rows set aside");
+                        "ระงับไว้ จำนวนแถวลดลงมาก [SHRUNK] ให้ส่งทั้งไฟล์ หรือระบุ --accept " + file.file()
+                                + " หากจำนวนถูกต้อง",
+                        "withheld, far fewer rows than before [SHRUNK]: send the whole file or, if the number is right, give --accept "
+                                + file.file())
+                : new BilingualText(
+                        "ระงับไว้ แถวที่ไม่รับหรือพักไว้มากเกินไป (" + aside + " จาก " + file.seen()
+                                + " แถว) ให้สั่ง check กับไฟล์นี้เพื่อดูเหตุ",
+                        "withheld, too many rows set aside (" + aside + " of " + file.seen()
+                                + "): check with this file says why");
     }
 
     private void release() {

@@ -31,13 +31,19 @@ final class BesideTheTable {
     private BesideTheTable() {}
 
     static boolean stands(RawRow row) {
-        return row.isIncomplete()
+        return lacks(row)
                 && NAMES.stream().anyMatch(name -> row.columns().indexOf(name) >= 0)
                 && WHO.stream()
                         .allMatch(field ->
                                 ThaiText.isNothing(row.cell(row.columns().indexOf(field))))
                 && row.cells().stream().filter(cell -> !cell.isBlank()).count() <= MAX_CELLS
                 && row.cells().stream().anyMatch(BesideTheTable::saysSo);
+    }
+
+    /** A layout need not say that its status is always filled: no case is without one. */
+    private static boolean lacks(RawRow row) {
+        int status = row.columns().indexOf(Field.STATUS);
+        return row.isIncomplete() || status >= 0 && ThaiText.isNothing(row.cell(status));
     }
 
     private static boolean saysSo(String cell) {

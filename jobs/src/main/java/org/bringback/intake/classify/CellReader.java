@@ -94,6 +94,13 @@ final class CellReader {
         return clean.isEmpty() ? null : clean;
     }
 
+    /** Rejects a row without a field that no row can do without, whatever its layout says, unless it is rejected already. */
+    void require(Field field) {
+        if (!has(Severity.REJECT)) {
+            add(field, NoticeCode.REQUIRED_EMPTY, "", "");
+        }
+    }
+
     /** Whether the cell cannot be used as it stands, whatever it says. */
     boolean isFaulted(int column) {
         for (CellFault fault : row.faults()) {

@@ -46,9 +46,11 @@ final class ControlClassifier extends FieldRowClassifier {
         String percent = cells.text(Field.PERCENT);
         Long change = number(cells, Field.CHANGE);
         Long remark = number(cells, Field.REMARK_PERSONS);
-        return list == null || asOf == null
-                ? null
-                : new ControlRow(list, status, asOf, persons, percent, change, remark);
+        if (list == null || asOf == null) {
+            cells.require(list == null ? Field.LIST : Field.AS_OF);
+            return null;
+        }
+        return new ControlRow(list, status, asOf, persons, percent, change, remark);
     }
 
     private @Nullable ListId list(CellReader cells) {

@@ -51,6 +51,7 @@ final class ExportClassifier extends FieldRowClassifier {
         AreaId area = area(cells);
         String forwardedTo = cells.text(Field.FORWARDED_TO);
         if (status == null) {
+            cells.require(Field.STATUS);
             return null;
         }
         RowHash hash = new RowHash()

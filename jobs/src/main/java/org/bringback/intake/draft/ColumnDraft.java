@@ -35,10 +35,10 @@ record ColumnDraft(Optional<FieldType> type, List<String> codes, boolean filled)
             Pattern.compile("^(ด\\.?[ชญ]\\.|น\\.ส\\.|เด็กชาย|เด็กหญิง|นาย|นาง|ครู|Mr|Mrs|Ms|Miss)"
                     + "|[\\p{L}\\p{M}.]{2,}\\s+[\\p{L}\\p{M}.]{2,}|[0-9๐-๙]{9,}|@");
 
-    /** Headers of columns about persons, which are not kept. */
+    /** Headers of columns about persons, and of remarks, which may say anything about them: they are not kept. */
     private static final Pattern PERSONAL = Pattern.compile(
-            "(?i)ชื่อ|สกุล|ผู้ปกครอง|บิดา|มารดา|โทร|มือถือ|ที่อยู่|บ้านเลขที่|อีเมล|เลขประจำตัว|เลขบัตร|เกิด|ครู"
-                    + "|name|guardian|parent|mother|father|phone|tel|mobile|address|mail|birth|teacher|nickname");
+            "(?i)ชื่อ|สกุล|ผู้ปกครอง|บิดา|มารดา|โทร|มือถือ|ที่อยู่|บ้านเลขที่|อีเมล|เลขประจำตัว|เลขบัตร|เกิด|ครู|หมายเหตุ"
+                    + "|remark|comment|name|guardian|parent|mother|father|phone|tel|mobile|address|mail|birth|teacher|nickname");
 
     private static final Pattern OF_PLACES =
             Pattern.compile("(?i)สถานศึกษา|โรงเรียน|ศูนย์|กิจกรรม|หลักสูตร|school|centre|center|activity|course|venue");

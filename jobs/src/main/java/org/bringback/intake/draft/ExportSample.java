@@ -36,6 +36,9 @@ record ExportSample(
     private static final int ROWS = 5_000;
     private static final int ROWS_ABOVE = 20;
     private static final int HEAD = 1 << 16;
+    /** A row with so many times fewer cells than headers is a total or a signature below the table. */
+    private static final int CELLS_A_LINE = 4;
+
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
     private static final List<String> SEPARATOR_WORDS = List.of("comma", "tab", "semicolon", "pipe");
 
@@ -60,9 +63,10 @@ record ExportSample(
         SourceRow header = header(read);
         List<List<String>> rows = read.subList(read.indexOf(header) + 1, read.size()).stream()
                 .filter(row -> row.sheet().equals(header.sheet()))
+                .filter(row -> filled(row) * CELLS_A_LINE > filled(header))
                 .map(SourceRow::cells)
                 .toList();
-        Optional<TextForm> text = header.sheet().isPresent() ? Optional.empty() : Optional.of(text(file));
+        Optional<TextForm> text = header.sheet().isPresent() ? Optional.empty() : Optional.of(text(file, header));
         return new ExportSample(format(file), text, (int) header.line(), header.cells(), rows);
     }
 
@@ -89,18 +93,26 @@ record ExportSample(
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static TextForm text(Path file) throws IOException {
+    private static TextForm text(Path file, SourceRow header) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);
         }
         String charset = charset(head);
-        String text = new String(head, java.nio.charset.Charset.forName(charset));
+        String text = headerLine(new String(head, java.nio.charset.Charset.forName(charset)), header);
         int best = 0;
         for (int i = 1; i < SEPARATORS.size(); i++) {
             best = count(text, SEPARATORS.get(i)) > count(text, SEPARATORS.get(best)) ? i : best;
         }
         return new TextForm(charset, SEPARATOR_WORDS.get(best));
+    }
+
+    /** The line with all headers, as remarks below may hold many commas; else all of the text. */
+    private static String headerLine(String text, SourceRow header) {
+        return text.lines()
+                .filter(line -> header.cells().stream().allMatch(cell -> line.contains(cell.strip())))
+                .findFirst()
+                .orElse(text);
     }
 
     private static String charset(byte[] head) {

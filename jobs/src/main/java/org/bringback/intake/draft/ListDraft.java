@@ -102,7 +102,11 @@ public final class ListDraft {
                         .append('\n'));
         yaml.append("  columns:\n");
         for (int column = 0; column < sample.headers().size(); column++) {
-            yaml.append("    - ").append(column(column)).append('\n');
+            if (sample.headers().get(column).isBlank()) {
+                yaml.append("    ").append(YamlText.noHeader(column)).append('\n');
+            } else {
+                yaml.append("    - ").append(column(column)).append('\n');
+            }
         }
         return yaml.toString();
     }

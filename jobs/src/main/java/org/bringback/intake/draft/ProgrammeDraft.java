@@ -108,6 +108,7 @@ public final class ProgrammeDraft {
         boolean personal = known.find(header).filter(PERSONAL::contains).isPresent();
         ColumnDraft draft = ColumnDraft.of(sample, column, day);
         if (personal
+                || header.isBlank()
                 || person.filter(found -> found == column).isPresent()
                 || draft.type().isEmpty()) {
             return Optional.empty();
@@ -140,7 +141,10 @@ public final class ProgrammeDraft {
                             .append(
                                     ", field: full_name} instead of the next: the night then looks for the persons in registers")
                             .append(" and lists\n"));
-            yaml.append("        - ").append(column(column)).append('\n');
+            boolean nameless = sample.headers().get(column).isBlank();
+            yaml.append("        ")
+                    .append(nameless ? YamlText.noHeader(column) : "- " + column(column))
+                    .append('\n');
         }
         yaml.append(new IndicatorDraft(table, person.isPresent(), sample)
                 .yaml(columns.stream().flatMap(Optional::stream).toList()));

@@ -20,6 +20,12 @@ final class YamlText {
         return texts.stream().map(YamlText::quoted).collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** A comment in place of a column that no header tells from others, as under merged cells: a layout cannot name it. */
+    static String noHeader(int column) {
+        int number = column + 1;
+        return "# คอลัมน์ที่ " + number + " ไม่มีหัว จึงไม่อ่าน / column " + number + " has no header and is not read";
+    }
+
     /** The keys of a layout before its columns, each on a line. */
     static void layout(StringBuilder yaml, ExportSample sample, String indent) {
         yaml.append(indent).append("formats: [").append(sample.format()).append("]\n");

@@ -44,10 +44,14 @@ public final class SeparatorDetector {
         return line.indexOf(separator) >= 0;
     }
 
-    /** Whether a line with a comma or the like stands above one that holds the expected separator far more often. */
+    /**
+     * Whether a line with a comma or the like stands above one that holds the expected separator far more often. A remark
+     * below the headers may do so as well, but holds as many of the headers' own separator.
+     */
     private static boolean isTitle(String line, List<String> lines, char expected) {
-        long marks = count(line, dominant(line));
-        return lines.stream().anyMatch(other -> count(other, expected) > 2 * marks);
+        char own = dominant(line);
+        long marks = count(line, own);
+        return lines.stream().anyMatch(other -> count(other, expected) > 2 * marks && count(other, own) < marks);
     }
 
     private static long count(String line, char separator) {

@@ -44,7 +44,8 @@ public final class YamlValue {
     public String text() {
         String text = exactText();
         if (text.isBlank()) {
-            throw noText();
+            throw wrong(new BilingualText(
+                    "ต้องไม่ว่าง ให้เติมค่า หรือลบบรรทัดนี้", "it may not be empty: fill it in or delete the line"));
         }
         return text.strip();
     }

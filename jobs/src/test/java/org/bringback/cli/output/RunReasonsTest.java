@@ -67,7 +67,7 @@ class RunReasonsTest {
         RunSummary.Fate fate = RunSummary.Fate.valueOf(parts[0]);
         List<Notice> notices =
                 parts.length < 3 ? List.of() : List.of(Notice.of(NoticeCode.valueOf(parts[2]), Location.of(parts[1])));
-        files.add(new RunSummary.FileLine(parts[1], fate, 0, 0, 0, 0, 0, notices));
+        files.add(new RunSummary.FileLine(parts[1], fate, 80, 38, 40, 2, 0, notices));
     }
 
     private void list(String word) {

@@ -1,7 +1,9 @@
 package org.bringback.cli.command.draft;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bringback.job.workspace.Installation;
 import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,6 +40,15 @@ final class DraftOptions {
         Path file = output == null ? Path.of(name + ".yaml") : output;
         DraftFile.write(file, yaml);
         String target = "jobs/" + folder + "/" + name + ".yaml";
+        if (Files.exists(Installation.current().jobs().resolve(folder).resolve(name + ".yaml"))) {
+            return new BilingualText(
+                    "เขียนร่างไว้ที่ " + file + " แต่มี " + target
+                            + " อยู่แล้ว อย่าวางทับ ให้ย้ายเฉพาะส่วนที่ใหม่ไปไว้ในไฟล์นั้น"
+                            + " หรือร่างอีกครั้งด้วยชื่ออื่น",
+                    "The draft is in " + file + ", but " + target
+                            + " is there already: do not put the draft over it, but move what is new into that file, or draft again"
+                            + " under another name");
+        }
         return new BilingualText(
                 "เขียนร่างไว้ที่ " + file + " ตรวจและเติมให้ครบ แล้วย้ายไปไว้ที่ " + target,
                 "The draft is in " + file + ": check and complete it, then move it to " + target);
