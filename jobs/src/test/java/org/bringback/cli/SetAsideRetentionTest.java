@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.bringback.Filling;
-import org.bringback.intake.classify.FormClassifier;
+import org.bringback.intake.row.RawRow;
 import org.bringback.job.backup.EarlierBackups;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +143,47 @@ class SetAsideRetentionTest {
         theBackupOfBeforeIsNamed(site, removed);
     }
 
+    /** Nobody sends these back corrected: what they said of children goes all the same. */
+    @Test
+    void rowsOfRegistersAndProgrammesGoAsThoseOfListsDo() throws Exception {
+        Site site = site("ovec");
+        Path samples = Countries.HOME.resolve("input-samples");
+        List<String> register =
+                lines(new GZIPInputStream(Files.newInputStream(samples.resolve("register-all-2022-05-31.csv.gz"))));
+        String rosters = "programme-advance-rosters-2023-03-31.csv";
+        List<String> roster =
+                lines(Files.newInputStream(samples.resolve("programmes").resolve(rosters)));
+        String name = "ทดสอบลบ";
+        register.set(3, register.get(3).replaceFirst(",[^,]*,[^,]*$", "," + name));
+        roster.set(2, roster.get(2).replaceFirst(",[^,]*,[^,]*$", "," + name));
+        site.put(Files.write(folder.resolve("register-all-2022-05-31.csv"), register.subList(0, 9)));
+        site.put(Files.write(folder.resolve(rosters), roster.subList(0, 9)));
+        site.nightly();
+        List<List<String>> before = known(site);
+        assertThat(before.get(1))
+                .as("one of the export, the register and the programme")
+                .hasSize(3);
+        assertThat(site.query("select cells from set_aside_row").toString()).contains(name);
+
+        Files.createDirectory(backups());
+        assertThat(retention(site, "2024-04-01").get("set_aside").asInt()).isEqualTo(3);
+        assertThat(site.query("select distinct cells from set_aside_row")).containsExactly("[]");
+        assertThat(archived(site)).doesNotContain(name).contains(RawRow.REMOVED);
+        assertThat(known(site)).isEqualTo(before);
+        CommandRun rebuilt = site.run("rebuild");
+        assertThat(rebuilt.code()).as(rebuilt.err() + rebuilt.out()).isZero();
+        assertThat(known(site)).isEqualTo(before);
+        assertThat(site.query("select distinct cells from set_aside_row")).containsExactly("[]");
+    }
+
+    private static List<String> lines(InputStream in) throws IOException {
+        try (in) {
+            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        }
+    }
+
     /** The office may still correct the row for the later day, for which alone its time is not over. */
     @Test
     void aFileOfTwoDaysKeepsItsCellsUntilBothAreOverAndIsRebuilt() throws Exception {
@@ -156,9 +197,9 @@ class SetAsideRetentionTest {
         JsonNode first = retention(site, "2023-05-31");
         assertThat(first.get("set_aside").asInt()).isEqualTo(1);
         assertThat(first.get("backups_holding_removed")).isEmpty();
-        assertThat(archived(site)).doesNotContain(FormClassifier.REMOVED);
+        assertThat(archived(site)).doesNotContain(RawRow.REMOVED);
         assertThat(retention(site, "2023-06-30").get("set_aside").asInt()).isEqualTo(1);
-        assertThat(archived(site)).contains(FormClassifier.REMOVED);
+        assertThat(archived(site)).contains(RawRow.REMOVED);
         CommandRun rebuilt = site.run("rebuild");
         assertThat(rebuilt.code()).as(rebuilt.err() + rebuilt.out()).isZero();
         assertThat(known(site)).isEqualTo(before);

@@ -43,7 +43,7 @@ abstract class FieldRowClassifier implements RowClassifier {
 
     @Override
     public RowOutcome classify(RawRow row) {
-        if (row.isBlank()) {
+        if (row.isBlank() || row.isRemoved()) {
             return new RowOutcome.Blank(row.at());
         }
         CellReader cells = new CellReader(row, file);

@@ -38,9 +38,6 @@ public abstract class FormClassifier implements RowClassifier {
 
     private static final int MAX_REMARK = 300;
 
-    /** Stands where a cell had to go that may not be empty. */
-    public static final String REMOVED = "ลบแล้ว removed";
-
     private final FileName name;
     private final Map<SheetColumns, RowReader> readers = new ConcurrentHashMap<>();
 
@@ -130,7 +127,7 @@ public abstract class FormClassifier implements RowClassifier {
                     .forEach(column -> replaced.put(column, ""));
         }
         if (isOver) {
-            replaced.put(columns.remark(), REMOVED);
+            replaced.put(columns.remark(), RawRow.REMOVED);
         }
         SourceRow reduced = reader.with(row, replaced);
         return Optional.of(reduced).filter(one -> !one.cells().equals(row.cells()));

@@ -7,6 +7,9 @@ import org.bringback.thai.ThaiText;
 /** A data row as it stands in the file, with the meaning of its columns. */
 public final class RawRow {
 
+    /** Stands where a cell had to go that may not be empty. */
+    public static final String REMOVED = "ลบแล้ว removed";
+
     private final RowPosition at;
     private final List<String> cells;
     private final List<CellFault> faults;
@@ -37,6 +40,11 @@ public final class RawRow {
 
     public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** Whether all its cells had to go: it says nothing, however few of them a layout asks for. */
+    public boolean isRemoved() {
+        return cells.contains(REMOVED) && cells.stream().allMatch(cell -> cell.isBlank() || cell.equals(REMOVED));
     }
 
     /** Whether a cell is empty that may not be: what else such a row says, a total or a title, is no case's. */

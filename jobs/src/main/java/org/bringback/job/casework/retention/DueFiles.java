@@ -63,7 +63,7 @@ final class DueFiles {
             boolean old = form && !one.asOf().plusDays(fileDays).isAfter(asOf);
             boolean there = one.outcome() == Submission.Outcome.TAKEN || one.outcome() == Submission.Outcome.REPLACED;
             Set<Long> aside = there ? setAside.keys(one) : Set.of();
-            if (there && (form || one.kind().has(KindTrait.REJECTS_RETURN))) {
+            if (there && SetAsideRows.isOfPersons(one)) {
                 List<Long> rows = form ? formRows.getOrDefault(one.id(), List.of()) : rows(one, removed);
                 files.merge(
                         one.sha256(),
@@ -88,7 +88,7 @@ final class DueFiles {
 
     /** The row that a record is known by keeps its contacts until its cohort has ended. */
     private List<Long> rows(StoredSubmission export, Map<Long, Boolean> removed) {
-        if (removed.isEmpty()) {
+        if (removed.isEmpty() || !export.kind().has(KindTrait.REJECTS_RETURN)) {
             return List.of();
         }
         return store.rows(export.id()).stream()

@@ -60,8 +60,8 @@ final class RowEdits {
         private static List<String> emptied(List<String> cells) {
             List<String> emptied = new ArrayList<>();
             for (String cell : cells) {
-                boolean first = !cell.isBlank() && !emptied.contains(FormClassifier.REMOVED);
-                emptied.add(first ? FormClassifier.REMOVED : "");
+                boolean first = !cell.isBlank() && !emptied.contains(RawRow.REMOVED);
+                emptied.add(first ? RawRow.REMOVED : "");
             }
             return emptied;
         }
@@ -95,13 +95,15 @@ final class RowEdits {
         }
     }
 
-    /** Takes contacts from rows of an export. */
+    /** Takes contacts from rows of an export; of a register and a programme's file only rows that were not taken change. */
     void addExport(StoredSubmission file, SubmissionFileReader reader, Set<Long> due, Set<Long> setAside)
             throws IOException, RefusedFileException {
         Map<String, Integer> phones = new HashMap<>();
         List<RawRow> rows = new ArrayList<>();
         for (RawRow row = reader.next(); row != null; row = reader.next()) {
-            phones.merge(phone(row), 1, Integer::sum);
+            if (!due.isEmpty()) {
+                phones.merge(phone(row), 1, Integer::sum);
+            }
             long key = new RowKey(file.id(), row.at().number()).value();
             if (setAside.contains(key)) {
                 add(row, key);
@@ -126,7 +128,7 @@ final class RowEdits {
             int index = columns.indexOf(field);
             if (!row.cell(index).isBlank() && (familys || field != Field.PHONE)) {
                 // what has to be there is not empty; whoever reads it again removes it again
-                cells.set(index, columns.isFilled(field) ? FormClassifier.REMOVED : "");
+                cells.set(index, columns.isFilled(field) ? RawRow.REMOVED : "");
             }
         }
         return cells;

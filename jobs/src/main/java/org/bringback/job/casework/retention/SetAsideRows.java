@@ -9,7 +9,10 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.job.workspace.Workspace;
 
-/** Rows of exports and forms that were not taken, so long ago that nobody sends them back corrected any more. */
+/**
+ * Rows that were not taken, so long ago that nobody sends them back corrected any more: of exports and forms, and of registers
+ * and programmes, whose rows speak of children too.
+ */
 final class SetAsideRows {
 
     private final Workspace workspace;
@@ -52,8 +55,13 @@ final class SetAsideRows {
     }
 
     private boolean isOver(StoredSubmission file) {
-        return (file.kind().has(KindTrait.FORM) || file.kind().has(KindTrait.REJECTS_RETURN))
+        return isOfPersons(file)
                 && (file.outcome() == Submission.Outcome.TAKEN || file.outcome() == Submission.Outcome.REPLACED)
                 && !file.asOf().plusDays(days).isAfter(asOf);
+    }
+
+    /** Whether its rows may speak of somebody; those of control figures are sums. */
+    static boolean isOfPersons(StoredSubmission file) {
+        return file.kind().has(KindTrait.REJECTS_RETURN) || file.kind().has(KindTrait.REAL_OR_SYNTHETIC);
     }
 }

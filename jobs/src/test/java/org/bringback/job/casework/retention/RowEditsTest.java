@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.StandardExport;
-import org.bringback.intake.classify.FormClassifier;
 import org.bringback.intake.classify.SubmissionFileReader;
+import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.submission.FileName;
@@ -113,7 +113,7 @@ class RowEditsTest {
     void aRowThatHasNoCellsAnyMoreIsKnownAndNotCountedAgain() throws Exception {
         Path file = new StandardExport().row().row("person_ref", "R-2").write(folder);
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        lines.set(1, FormClassifier.REMOVED + lines.get(1).replaceAll("[^,]", ""));
+        lines.set(1, RawRow.REMOVED + lines.get(1).replaceAll("[^,]", ""));
         Files.write(file, lines);
         RowEdits edits = edits(file, Set.of(new RowKey(NUMBER, 1), new RowKey(NUMBER + 1, 1)));
         assertThat(edits.empty(2)).hasSize(2);
