@@ -7,7 +7,9 @@ import java.util.Arrays;
  * compared one after another, as the values of its rows then stay near the processor.
  */
 final class CandidatePairBuffer implements PairConsumer {
-    private static final int BLOCK_BITS = 16;
+    /** The rows of a block, and what is compared of them, fit in the memory that a processor has of its own. */
+    private static final int BLOCK_BITS = 14;
+
     private static final int BLOCK_MASK = (1 << BLOCK_BITS) - 1;
 
     private final int firstRight;

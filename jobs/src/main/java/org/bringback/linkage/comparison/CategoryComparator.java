@@ -3,6 +3,7 @@ package org.bringback.linkage.comparison;
 import java.util.List;
 import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.text.TextNormaliser;
+import org.bringback.linkage.text.WordForm;
 
 /** One of a few words: the same or not. */
 final class CategoryComparator implements FieldComparator {
@@ -12,6 +13,11 @@ final class CategoryComparator implements FieldComparator {
     @Override
     public String normalise(String raw) {
         return TextNormaliser.words(raw);
+    }
+
+    @Override
+    public int strippedPrefixLength(byte[] utf8, int from, int length) {
+        return WordForm.isWords(utf8, from, length) ? 0 : UNKNOWN;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.text.EditDistance;
 import org.bringback.linkage.text.Symbols;
 import org.bringback.linkage.text.TextNormaliser;
+import org.bringback.linkage.text.WordForm;
 
 /** Letters and digits that name something exactly, such as an ID: the same, one slip of the hand apart, or another. */
 final class CodeComparator implements FieldComparator {
@@ -24,6 +25,11 @@ final class CodeComparator implements FieldComparator {
     @Override
     public String normalise(String raw) {
         return TextNormaliser.letters(raw);
+    }
+
+    @Override
+    public int strippedPrefixLength(byte[] utf8, int from, int length) {
+        return WordForm.isLetters(utf8, from, length) ? 0 : UNKNOWN;
     }
 
     @Override

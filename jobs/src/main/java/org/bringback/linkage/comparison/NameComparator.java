@@ -6,6 +6,7 @@ import org.bringback.linkage.text.EditDistance;
 import org.bringback.linkage.text.JaroWinkler;
 import org.bringback.linkage.text.Symbols;
 import org.bringback.linkage.text.TextNormaliser;
+import org.bringback.linkage.text.WordForm;
 
 /** A given name, a family name, or any other single name: spelling mistakes, short forms and initials. */
 final class NameComparator implements FieldComparator {
@@ -19,6 +20,11 @@ final class NameComparator implements FieldComparator {
     @Override
     public String normalise(String raw) {
         return TextNormaliser.letters(raw);
+    }
+
+    @Override
+    public int strippedPrefixLength(byte[] utf8, int from, int length) {
+        return WordForm.isLetters(utf8, from, length) ? 0 : UNKNOWN;
     }
 
     @Override

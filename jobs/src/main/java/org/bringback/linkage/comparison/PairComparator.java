@@ -15,10 +15,10 @@ public final class PairComparator {
     /** A level up to here is agreement enough to leave the two values where they are. */
     private static final int AGREES = 2;
 
-    /** Told at once: two values that are not the very same, in a field that nothing was swapped with. */
-    public static final int DIFFERENT = -1;
-    /** Told at once: the field may be swapped with another one. */
-    public static final int MAYBE_SWAPPED = -2;
+    /** In a {@link #quickVector}: two values that are not the very same, in a field that nothing was swapped with. */
+    public static final int DIFFERENT = 15;
+    /** In a {@link #quickVector}: the field may be swapped with another one. */
+    public static final int MAYBE_SWAPPED = 14;
 
     private final ValueComparator[] fields;
     private final int[][] swaps;
@@ -29,6 +29,10 @@ public final class PairComparator {
     private final boolean anyCannotLink;
     /** By field, the one it may be swapped with, or itself. */
     private final int[] partners;
+    /** The fields that have a partner. */
+    private final int[] swappable;
+    /** By field, whether comparing only looks numbers up; asked once, as billions of pairs need it. */
+    private final boolean[] lookups;
 
     /**
      * @param fields by field; one that says nothing is compared by {@code null}
@@ -47,6 +51,12 @@ public final class PairComparator {
         this.levelsByField = levelsByField.toArray(ComparisonLevels[]::new);
         this.swaps = swaps;
         this.partners = partners(fields.size(), swaps);
+        this.swappable =
+                Arrays.stream(swaps).flatMapToInt(Arrays::stream).distinct().toArray();
+        this.lookups = new boolean[this.fields.length];
+        for (int field = 0; field < lookups.length; field++) {
+            lookups[field] = this.fields[field] != null && this.fields[field].isLookup();
+        }
         this.anyCannotLink = levelsByField.stream().anyMatch(ComparisonLevels::hasCannotLink);
     }
 
@@ -128,13 +138,29 @@ public final class PairComparator {
                 : ValueComparator.Joined.NO;
     }
 
-    /** The level of one field where it can be told at once, without comparing what is not the very same; else why not. */
-    public int quickLevel(int leftRow, int rightRow, int field) {
-        int partner = partners[field];
-        int straight = quickUnswappedLevel(leftRow, rightRow, field);
-        boolean settled =
-                partner == field || agrees(straight) || agrees(quickUnswappedLevel(leftRow, rightRow, partner));
-        return settled ? straight : MAYBE_SWAPPED;
+    /**
+     * The levels that can be told at once, without comparing what is not the very same, laid out as in {@link #vector}; where
+     * that is not possible it says why.
+     */
+    public long quickVector(int leftRow, int rightRow) {
+        int a = leftRow * width;
+        int b = rightRow * width;
+        long straight = 0;
+        for (int field = 0; field < lookups.length; field++) {
+            int x = left[a + field];
+            int y = right[b + field];
+            if (x != 0 && y != 0) {
+                int level = x == y || lookups[field] ? fields[field].level(x, y) : DIFFERENT;
+                straight |= (long) level << field * BITS;
+            }
+        }
+        long vector = straight;
+        for (int field : swappable) {
+            if (!agrees(level(straight, field)) && !agrees(level(straight, partners[field]))) {
+                vector = with(vector, field, MAYBE_SWAPPED);
+            }
+        }
+        return vector;
     }
 
     /** The level of one field by itself, where neither value is missing. */
@@ -144,15 +170,6 @@ public final class PairComparator {
 
     private static boolean agrees(int level) {
         return level > 0 && level <= AGREES;
-    }
-
-    private int quickUnswappedLevel(int leftRow, int rightRow, int field) {
-        int x = left[leftRow * width + field];
-        int y = right[rightRow * width + field];
-        if (x == 0 || y == 0) {
-            return 0;
-        }
-        return x == y || fields[field].isLookup() ? fields[field].level(x, y) : DIFFERENT;
     }
 
     private int crossed(int field, int one, int other) {

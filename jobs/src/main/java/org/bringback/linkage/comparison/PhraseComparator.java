@@ -7,6 +7,7 @@ import org.bringback.linkage.text.DiceSimilarity;
 import org.bringback.linkage.text.JaroWinkler;
 import org.bringback.linkage.text.Symbols;
 import org.bringback.linkage.text.TextNormaliser;
+import org.bringback.linkage.text.WordForm;
 
 /**
  * A few words that belong together: a street, a town, a title, a full name. Spaces do not matter for how alike the
@@ -26,6 +27,11 @@ final class PhraseComparator implements FieldComparator {
     }
 
     @Override
+    public int strippedPrefixLength(byte[] utf8, int from, int length) {
+        return WordForm.isWords(utf8, from, length) ? 0 : UNKNOWN;
+    }
+
+    @Override
     public List<ComparisonLevel> levels() {
         return LEVELS;
     }
@@ -42,8 +48,8 @@ final class PhraseComparator implements FieldComparator {
     }
 
     private static ValueComparator prepare(Dictionary normalised, CosineSimilarity words) {
-        Symbols joined = Symbols.of(normalised, TextNormaliser::letters);
-        DiceSimilarity bigrams = new DiceSimilarity(normalised, TextNormaliser::letters);
+        Symbols joined = Symbols.letters(normalised);
+        DiceSimilarity bigrams = new DiceSimilarity(joined);
         return (left, right) -> left == right ? 1 : level(joined, bigrams, words, left, right);
     }
 

@@ -74,7 +74,7 @@ public final class MatchWeightSum {
     }
 
     /** That a pair is the same rather than of strangers. */
-    public double matchWeight(double prior, FieldWeight weights) {
+    double matchWeight(double prior, FieldWeight weights) {
         double total = prior;
         for (int field = 0; field < fields; field++) {
             total += weights.fieldWeight(field);

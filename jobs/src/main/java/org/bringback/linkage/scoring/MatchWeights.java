@@ -157,25 +157,20 @@ public final class MatchWeights {
      */
     public double weightIfAtLeast(double minWeight, int leftRow, int rightRow) {
         double enough = minWeight - ROUNDING;
-        double sum = quickUpperBound(leftRow, rightRow);
+        long quick = pairComparator.quickVector(leftRow, rightRow);
+        double sum = prior;
+        for (int field = 0; field < levels.length; field++) {
+            int level = PairComparator.level(quick, field);
+            sum += level == 1 ? fieldWeight(field, 1, leftRow, rightRow) : maxWeights.maxWeight(field, level);
+        }
         for (int i = 0; sum >= enough && i < discriminatingFirst.length; i++) {
             int field = discriminatingFirst[i];
-            if (pairComparator.quickLevel(leftRow, rightRow, field) == PairComparator.DIFFERENT) {
+            if (PairComparator.level(quick, field) == PairComparator.DIFFERENT) {
                 int level = pairComparator.unswappedLevel(leftRow, rightRow, field);
                 sum += levels[field][level] - maxWeights.maxWeight(field, PairComparator.DIFFERENT);
             }
         }
         return sum < enough ? sum : weight(leftRow, rightRow);
-    }
-
-    /** The most that a pair can weigh as long as nothing but equal values was looked at. */
-    private double quickUpperBound(int leftRow, int rightRow) {
-        double sum = prior;
-        for (int field = 0; field < levels.length; field++) {
-            int level = pairComparator.quickLevel(leftRow, rightRow, field);
-            sum += level < 0 ? maxWeights.maxWeight(field, level) : fieldWeight(field, level, leftRow, rightRow);
-        }
-        return sum;
     }
 
     public double weight(long vector, int leftRow, int rightRow) {

@@ -6,23 +6,26 @@ import org.bringback.linkage.comparison.PairComparator;
 
 /** The most that a field can add to a pair's weight as long as it has not been compared. */
 final class MaxMatchWeights {
-    /** By field, where the values are not the very same. */
-    private final double[] different;
-    /** By field, where it may be swapped with another one, and so count for nothing. */
-    private final double[] maybeSwapped;
+    private static final int LEVELS = 16;
+
+    /** By field and what a {@link PairComparator#quickVector} says of it: a level, or why none is known. */
+    private final double[] bounds;
     /** By field, how much lighter a pair turns out when the values have nothing to do with each other. */
     private final double[] maxLoss;
 
     /** @param levels by field and level */
     MaxMatchWeights(double[][] levels, List<ComparisonLevels> levelsByField) {
-        different = new double[levels.length];
-        maybeSwapped = new double[levels.length];
+        bounds = new double[levels.length * LEVELS];
         maxLoss = new double[levels.length];
         for (int field = 0; field < levels.length; field++) {
-            different[field] = maxOf(levels[field], levelsByField.get(field).ordered());
-            maybeSwapped[field] = Math.max(0, maxOf(levels[field], levels[field].length - 1));
-            maxLoss[field] =
-                    different[field] - levels[field][levelsByField.get(field).ordered()];
+            int ordered = levelsByField.get(field).ordered();
+            double different = maxOf(levels[field], ordered);
+            int at = field * LEVELS;
+            System.arraycopy(levels[field], 0, bounds, at, levels[field].length);
+            bounds[at + PairComparator.DIFFERENT] = different;
+            // a field that is swapped with another one may count for nothing
+            bounds[at + PairComparator.MAYBE_SWAPPED] = Math.max(0, maxOf(levels[field], levels[field].length - 1));
+            maxLoss[field] = different - levels[field][ordered];
         }
     }
 
@@ -34,9 +37,9 @@ final class MaxMatchWeights {
         return highest;
     }
 
-    /** @param reason why the level is not known, as {@link PairComparator} says */
-    double maxWeight(int field, int reason) {
-        return reason == PairComparator.MAYBE_SWAPPED ? maybeSwapped[field] : different[field];
+    /** @param level the field's level where it is known, else why not, as {@link PairComparator#quickVector} says */
+    double maxWeight(int field, int level) {
+        return bounds[field * LEVELS + level];
     }
 
     /** How much of {@link #maxWeight} may still go when values that are not the very same are compared. */

@@ -1,8 +1,6 @@
 package org.bringback.linkage.text;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.bringback.linkage.record.Dictionary;
 
 /** Cosine similarity of the words of two texts. */
@@ -12,27 +10,38 @@ public final class CosineSimilarity {
     private final double[] norms;
 
     private CosineSimilarity(Dictionary values, boolean byRarity) {
-        Map<String, Integer> numbers = new HashMap<>();
-        int[][] words = new int[values.size()][];
-        for (int code = 0; code < values.size(); code++) {
-            words[code] = Arrays.stream(values.value(code).split(" "))
-                    .filter(word -> !word.isEmpty())
-                    .mapToInt(word -> numbers.computeIfAbsent(word, fresh -> numbers.size()))
-                    .distinct()
-                    .toArray();
-        }
+        Dictionary words = new Dictionary();
         bags = new JaggedIntArray(values.size());
-        squares = byRarity ? squares(words, numbers.size()) : new double[numbers.size()];
+        for (int code = 0; code < values.size(); code++) {
+            values.read(code, (utf8, from, length) -> addWords(utf8, from, from + length, words));
+            bags.endDistinct();
+        }
+        squares = byRarity ? squares(values.size(), words.size()) : new double[words.size()];
         if (!byRarity) {
             Arrays.fill(squares, 1);
         }
         norms = new double[values.size()];
-        for (int code = 0; code < words.length; code++) {
-            bags.add(words[code]);
-            norms[code] = Math.sqrt(Arrays.stream(words[code])
-                    .mapToDouble(word -> squares[word])
-                    .sum());
+        for (int code = 0; code < norms.length; code++) {
+            double square = 0;
+            for (int i = 0; i < bags.length(code); i++) {
+                square += squares[bags.get(code, i)];
+            }
+            norms[code] = Math.sqrt(square);
         }
+    }
+
+    /** Adds the numbers of the words between spaces and returns how many bytes were read. */
+    private long addWords(byte[] utf8, int from, int to, Dictionary words) {
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (at == to || utf8[at] == ' ') {
+                if (at > start) {
+                    bags.append(words.add(utf8, start, at - start));
+                }
+                start = at + 1;
+            }
+        }
+        return to - from;
     }
 
     /** Rare words count more: the logarithm of how rare they are among these values. */
@@ -45,12 +54,16 @@ public final class CosineSimilarity {
         return new CosineSimilarity(values, false);
     }
 
-    private static double[] squares(int[][] words, int size) {
-        int[] seen = new int[size];
-        Arrays.stream(words).flatMapToInt(Arrays::stream).forEach(word -> seen[word]++);
-        double[] squares = new double[size];
-        for (int word = 0; word < size; word++) {
-            double rarity = StrictMath.log(1 + (double) words.length / seen[word]);
+    private double[] squares(int values, int words) {
+        int[] seen = new int[words];
+        for (int code = 0; code < values; code++) {
+            for (int i = 0; i < bags.length(code); i++) {
+                seen[bags.get(code, i)]++;
+            }
+        }
+        double[] squares = new double[words];
+        for (int word = Dictionary.MISSING + 1; word < words; word++) {
+            double rarity = StrictMath.log(1 + (double) values / seen[word]);
             squares[word] = rarity * rarity;
         }
         return squares;

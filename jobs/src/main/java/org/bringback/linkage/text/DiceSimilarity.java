@@ -1,26 +1,19 @@
 package org.bringback.linkage.text;
 
-import java.util.function.UnaryOperator;
-import org.bringback.linkage.record.Dictionary;
-
 /** Dice similarity of the pairs of neighbouring code points: it forgives parts that moved or are missing. */
 public final class DiceSimilarity {
     private final JaggedIntArray grams;
 
-    public DiceSimilarity(Dictionary values, UnaryOperator<String> form) {
-        grams = new JaggedIntArray(values.size());
-        for (int code = 0; code < values.size(); code++) {
-            grams.add(of(form.apply(values.value(code))));
+    public DiceSimilarity(Symbols texts) {
+        grams = new JaggedIntArray(texts.size());
+        char[] all = texts.all();
+        for (int text = 0; text < texts.size(); text++) {
+            int start = texts.start(text);
+            for (int i = start + 1; i < start + texts.length(text); i++) {
+                grams.append(all[i - 1] << 16 | all[i]);
+            }
+            grams.end();
         }
-    }
-
-    private static int[] of(String text) {
-        int[] points = text.codePoints().toArray();
-        int[] grams = new int[Math.max(0, points.length - 1)];
-        for (int i = 0; i < grams.length; i++) {
-            grams[i] = points[i] << 16 ^ points[i + 1];
-        }
-        return grams;
     }
 
     /** From 0, nothing in common, to 1; a text of one symbol is like no other. */

@@ -41,7 +41,9 @@ public final class JaroWinkler {
             return of(texts, left, right) >= threshold;
         }
         double jaro = ((double) common / texts.length(left) + (double) common / texts.length(right) + 1) / 3;
-        return boosted(jaro, MAX_PREFIX) >= threshold && of(texts, left, right) >= threshold;
+        return boosted(jaro, MAX_PREFIX) >= threshold
+                && boosted(jaro, prefix(texts, left, right)) >= threshold
+                && of(texts, left, right) >= threshold;
     }
 
     private static double boosted(double jaro, int prefix) {

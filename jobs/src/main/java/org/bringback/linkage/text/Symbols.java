@@ -55,6 +55,11 @@ public final class Symbols {
 
     /** Appends a text of up to three bytes a symbol; {@link #BEYOND} where it is not one. */
     private long append(int code, byte[] utf8, int from, int length) {
+        return append(code, utf8, from, length, NOWHERE);
+    }
+
+    /** The same without one symbol. */
+    private long append(int code, byte[] utf8, int from, int length, char without) {
         int at = filled;
         grow(at + length, code);
         long signature = 0;
@@ -69,12 +74,31 @@ public final class Symbols {
                     : bytes == 2
                             ? (char) ((first & 31) << 6 | utf8[i + 1] & 63)
                             : (char) ((first & 15) << 12 | (utf8[i + 1] & 63) << 6 | utf8[i + 2] & 63);
-            symbols[at++] = symbol;
-            signature = SymbolSignature.with(signature, symbol);
             i += bytes;
+            if (symbol != without || without == NOWHERE) {
+                symbols[at++] = symbol;
+                signature = SymbolSignature.with(signature, symbol);
+            }
         }
         end(code, signature, at);
         return at;
+    }
+
+    /** Words in the form of {@link TextNormaliser#letters}, mostly without making texts of them. */
+    public static Symbols letters(Dictionary values) {
+        Symbols all = new Symbols(values.size());
+        for (int code = 0; code < values.size(); code++) {
+            int number = code;
+            long done = values.read(
+                    code,
+                    (utf8, from, length) -> WordForm.isWords(utf8, from, length)
+                            ? all.append(number, utf8, from, length, ' ')
+                            : BEYOND);
+            if (done == BEYOND) {
+                all.append(code, TextNormaliser.letters(values.value(code)));
+            }
+        }
+        return all;
     }
 
     private void end(int code, long signature, int at) {
@@ -117,6 +141,10 @@ public final class Symbols {
             i += Character.charCount(point);
         }
         end(code, signature, at);
+    }
+
+    int size() {
+        return heads.length / 2;
     }
 
     public int length(int code) {

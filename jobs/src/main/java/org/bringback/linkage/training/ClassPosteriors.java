@@ -12,10 +12,16 @@ final class ClassPosteriors {
     private final double[][][] associated;
     private final double[][][] alike;
     private final double[] relativeKinds;
+    private final double priorOdds;
+    private final double[] associationOdds;
+    private final double[] relativeKindOdds;
     private double same;
     private final double[] associations;
     private double maxLogOdds;
+    /** Only computed where somebody asks: of most patterns {@link #maxLogOdds} says that nobody need. */
     private double all;
+
+    private boolean allIsKnown;
 
     /** @param logs by field and level, the same against strangers */
     ClassPosteriors(MatchWeightSum sum, ParameterEstimate estimate, double[][] logs) {
@@ -30,6 +36,13 @@ final class ClassPosteriors {
         this.alike = estimate.relativeKinds().stream()
                 .map(kind -> logs(kind.alike(), estimate.u()))
                 .toArray(double[][][]::new);
+        this.priorOdds = odds(estimate.prior());
+        this.associationOdds = estimate.associations().stream()
+                .mapToDouble(association -> odds(association.prior()))
+                .toArray();
+        this.relativeKindOdds = estimate.relativeKinds().stream()
+                .mapToDouble(kind -> odds(kind.prior()))
+                .toArray();
     }
 
     /** Logarithms of the ratio of two tables of shares, element by element. */
@@ -45,30 +58,42 @@ final class ClassPosteriors {
     }
 
     void compute(long vector) {
-        same = sum.matchWeight(odds(estimate.prior()), field -> logs[field][PairComparator.level(vector, field)]);
         double discount = estimate.discount().logOdds(vector);
-        same -= discount;
+        same = sum(priorOdds, logs, vector) - discount;
         maxLogOdds = same;
         for (int one = 0; one < associations.length; one++) {
-            double[][] table = associated[one];
-            double prior = odds(estimate.associations().get(one).prior());
-            associations[one] =
-                    sum.matchWeight(prior, field -> table[field][PairComparator.level(vector, field)]) - discount;
+            associations[one] = sum(associationOdds[one], associated[one], vector) - discount;
             maxLogOdds = Math.max(maxLogOdds, associations[one]);
         }
         for (int kind = 0; kind < relativeKinds.length; kind++) {
             relativeKinds[kind] = sum.relativeKindWeight(
                             kind,
-                            odds(estimate.relativeKinds().get(kind).prior()),
+                            relativeKindOdds[kind],
                             field -> logs[field][PairComparator.level(vector, field)],
                             (one, field) -> alike[one][field][PairComparator.level(vector, field)])
                     - discount;
             maxLogOdds = Math.max(maxLogOdds, relativeKinds[kind]);
         }
-        all = all();
+        allIsKnown = false;
+    }
+
+    private static double sum(double prior, double[][] table, long vector) {
+        double total = prior;
+        for (int field = 0; field < table.length; field++) {
+            total += table[field][PairComparator.level(vector, field)];
+        }
+        return total;
     }
 
     private double all() {
+        if (!allIsKnown) {
+            all = ofAll();
+            allIsKnown = true;
+        }
+        return all;
+    }
+
+    private double ofAll() {
         double offset = Math.max(0, maxLogOdds);
         double total = StrictMath.exp(-offset) + StrictMath.exp(same - offset);
         for (double one : associations) {
@@ -91,18 +116,18 @@ final class ClassPosteriors {
 
     /** The probability of the pattern against its probability among strangers. */
     double logLikelihoodRatio() {
-        return all;
+        return all();
     }
 
     double matchProbability() {
-        return StrictMath.exp(same - all);
+        return StrictMath.exp(same - all());
     }
 
     double associationProbability(int number) {
-        return StrictMath.exp(associations[number] - all);
+        return StrictMath.exp(associations[number] - all());
     }
 
     double relativeKindProbability(int kind) {
-        return StrictMath.exp(relativeKinds[kind] - all);
+        return StrictMath.exp(relativeKinds[kind] - all());
     }
 }

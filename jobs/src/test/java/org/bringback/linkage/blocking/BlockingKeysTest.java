@@ -276,7 +276,7 @@ class BlockingKeysTest {
     @Test
     void pairsComeBackByTheirBlocksInTheOrderTheyCame() {
         SplittableRandom random = new SplittableRandom(3);
-        int leftRows = 200_000;
+        int leftRows = 50_000;
         int firstRight = 3 * CandidatePairs.RANGE;
         CandidatePairBuffer buffer = new CandidatePairBuffer(firstRight);
         List<String> came = new ArrayList<>();
@@ -295,14 +295,14 @@ class BlockingKeysTest {
             CandidatePairBuffer.scan(byBlock, firstRight, block, (left, right) -> found.add(left + "-" + right));
             assertThat(found)
                     .isEqualTo(came.stream()
-                            .filter(pair -> Integer.parseInt(pair.split("-")[0]) / 65_536 == of)
+                            .filter(pair -> Integer.parseInt(pair.split("-")[0]) / 16_384 == of)
                             .collect(Collectors.toList()));
         }
     }
 
     @ParameterizedTest(name = "{0} left rows are {1} blocks")
-    @CsvSource({"0, 0", "1, 1", "65536, 1", "65537, 2", "131072, 2"})
-    void aBlockHasSixtyFourThousandRows(int rows, int blocks) {
+    @CsvSource({"0, 0", "1, 1", "16384, 1", "16385, 2", "32768, 2"})
+    void aBlockHasSixteenThousandRows(int rows, int blocks) {
         assertThat(CandidatePairBuffer.blocks(rows)).isEqualTo(blocks);
     }
 

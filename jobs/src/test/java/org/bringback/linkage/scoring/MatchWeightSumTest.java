@@ -99,6 +99,9 @@ class MatchWeightSumTest {
                 .orElseThrow();
         assertThat(bounds.maxWeight(0, PairComparator.DIFFERENT)).isEqualTo(different);
         assertThat(bounds.maxWeight(0, PairComparator.MAYBE_SWAPPED)).isEqualTo(any);
+        for (int level = 0; level < weights.length; level++) {
+            assertThat(bounds.maxWeight(0, level)).isEqualTo(weights[level]);
+        }
         assertThat(bounds.maxLoss(0)).isEqualTo(different - weights[ordered]).isNotNegative();
     }
 

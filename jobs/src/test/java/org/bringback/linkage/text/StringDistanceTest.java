@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.UnaryOperator;
 import org.bringback.linkage.record.Dictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +78,7 @@ class StringDistanceTest {
         int one = values.add(left);
         int other = values.add(right);
         CosineSimilarity words = CosineSimilarity.unweighted(values);
-        DiceSimilarity neighbours = new DiceSimilarity(values, UnaryOperator.identity());
+        DiceSimilarity neighbours = new DiceSimilarity(Symbols.of(values));
         assertThat(words.cosine(one, other)).isCloseTo(cosine, within(TEN_DECIMALS));
         assertThat(words.cosine(other, one)).isCloseTo(cosine, within(TEN_DECIMALS));
         assertThat(neighbours.dice(one, other)).isCloseTo(dice, within(TEN_DECIMALS));
@@ -113,7 +112,7 @@ class StringDistanceTest {
         assertThat(CosineSimilarity.weightedByIdf(values).cosine(one, other)).isCloseTo(1, within(TEN_DECIMALS));
         assertThat(CosineSimilarity.weightedByIdf(values).cosine(one, none)).isZero();
         // 15 of 16 pairs of neighbours on each side, but for those where the words meet
-        assertThat(new DiceSimilarity(values, TextNormaliser::letters).dice(one, other))
+        assertThat(new DiceSimilarity(Symbols.letters(values)).dice(one, other))
                 .isCloseTo(14.0 / 15, within(TEN_DECIMALS));
     }
 

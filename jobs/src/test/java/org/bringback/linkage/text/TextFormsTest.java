@@ -2,6 +2,7 @@ package org.bringback.linkage.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.bringback.linkage.record.Dictionary;
@@ -69,6 +70,42 @@ class TextFormsTest {
             String left = mark < 0 ? value : value.substring(0, mark);
             Symbols expected = Symbols.ofPair(left, "");
             assertThat(symbols(before, code)).isEqualTo(symbols(expected, 0));
+        }
+    }
+
+    /** Small texts of all that can go wrong: what is said to be in its form must be what normalising makes of it. */
+    @Test
+    void aTextThatIsSaidToBeInItsFormStaysAsItIs() {
+        String[] parts = {
+            "a", "z", "n", "A", "0", " ", " ", "-", "'", "é", "e", "\u0301", "ก", "ไ", "มี", "ำ", "ุ", "ู", "ฺ", "่",
+            "้", "็", "์", "ฯ", "฿", "๏", "๕", "\u200b", "😀", "ไม่มี", "na", "unknown", "null"
+        };
+        SplittableRandom random = new SplittableRandom(19);
+        int[] inForm = new int[2];
+        Dictionary values = new Dictionary();
+        for (int i = 0; i < 40_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = 1 + random.nextInt(5); length > 0; length--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            String raw = text.toString();
+            values.add(raw);
+            byte[] utf8 = ("b" + raw + "b").getBytes(StandardCharsets.UTF_8);
+            if (WordForm.isWords(utf8, 1, utf8.length - 2)) {
+                assertThat(TextNormaliser.words(raw)).isEqualTo(raw);
+                inForm[0]++;
+            }
+            if (WordForm.isLetters(utf8, 1, utf8.length - 2)) {
+                assertThat(TextNormaliser.letters(raw)).isEqualTo(raw);
+                inForm[1]++;
+            }
+        }
+        assertThat(inForm[0]).isGreaterThan(inForm[1]);
+        assertThat(inForm[1]).isGreaterThan(2_000);
+        Symbols letters = Symbols.letters(values);
+        for (int code = 0; code < values.size(); code++) {
+            Symbols expected = Symbols.ofPair(TextNormaliser.letters(values.value(code)), "");
+            assertThat(symbols(letters, code)).isEqualTo(symbols(expected, 0));
         }
     }
 
