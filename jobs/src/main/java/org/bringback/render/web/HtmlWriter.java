@@ -1,6 +1,8 @@
 package org.bringback.render.web;
 
 import java.io.IOException;
+import java.util.regex.MatchResult;
+import org.bringback.render.KeptTogether;
 import org.bringback.render.PlainText;
 import org.bringback.text.BilingualText;
 
@@ -59,7 +61,7 @@ final class HtmlWriter {
         return this;
     }
 
-    /** Both languages, of which the page shows one. */
+    /** Both languages, of which the page shows one; what no line may end in is marked. */
     HtmlWriter words(BilingualText words) throws IOException {
         if (words.thai().equals(words.english())) {
             return text(words.thai());
@@ -79,7 +81,14 @@ final class HtmlWriter {
     }
 
     private HtmlWriter spoken(String language, String text) throws IOException {
-        return open("span", "lang", language).text(text).close("span");
+        open("span", "lang", language);
+        int written = 0;
+        for (MatchResult part : KeptTogether.in(text).toList()) {
+            text(text.substring(written, part.start()));
+            open("span", "class", "k").text(part.group()).close("span");
+            written = part.end();
+        }
+        return text(text.substring(written)).close("span");
     }
 
     private static String escaped(String text) {

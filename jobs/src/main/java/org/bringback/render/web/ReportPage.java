@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.disclosure.DisclosureRules;
+import org.bringback.render.KeptTogether;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.file.Sha256;
@@ -113,7 +114,8 @@ public final class ReportPage {
         html.open("meta", "name", "referrer", "content", "no-referrer").line();
         html.open("title").text(words.title().thai()).close("title").line();
         html.open("style").raw(style).close("style", "head").line();
-        html.open("body", "data-title", words.title().english()).line();
+        html.open("body", "data-title", words.title().english(), "data-together", KeptTogether.pattern())
+                .line();
     }
 
     private void lists() throws IOException {

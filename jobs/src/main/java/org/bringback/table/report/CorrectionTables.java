@@ -2,8 +2,11 @@ package org.bringback.table.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bringback.reference.agency.ListId;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
@@ -62,13 +65,21 @@ final class CorrectionTables {
 
     /** Sums of rounded percentages that differ from the printed 100: nothing is wrong there. Empty where there are none. */
     static List<BilingualText> rounding(ReportInput input, Predicate<ListId> lists) {
-        List<String> sums = input.findings().stream()
+        Map<ListId, List<BilingualText>> sums = new TreeMap<>();
+        input.findings().stream()
                 .filter(finding -> lists.test(finding.list()) && finding.kind() == FindingKind.PERCENT_SUM)
-                .map(finding -> finding.list() + " " + finding.asOf() + " (" + finding.computed() + ")")
-                .toList();
-        return sums.isEmpty()
-                ? List.of()
-                : List.of(input.words().get("note_rounding", "sums", String.join(", ", sums)));
+                .forEach(finding -> sums.computeIfAbsent(finding.list(), any -> new ArrayList<>())
+                        .add(input.words().date(finding.asOf()).map(day -> day + " (" + finding.computed() + ")")));
+        List<BilingualText> parts = new ArrayList<>();
+        sums.forEach((list, days) -> parts.add(
+                joined(List.of(input.agencies().get(list).abbreviation(input.asOf()), joined(days, ", ")), " ")));
+        return sums.isEmpty() ? List.of() : List.of(input.words().get("note_rounding", "sums", joined(parts, "; ")));
+    }
+
+    private static BilingualText joined(List<BilingualText> parts, String between) {
+        return new BilingualText(
+                parts.stream().map(BilingualText::thai).collect(Collectors.joining(between)),
+                parts.stream().map(BilingualText::english).collect(Collectors.joining(between)));
     }
 
     private static ReportRow row(ControlFinding finding, int number) {

@@ -9,6 +9,7 @@ import org.bringback.reference.agency.ListId;
 import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.table.report.message.MessageSubject;
 import org.bringback.table.report.message.Messages;
+import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.text.BilingualText;
@@ -40,7 +41,22 @@ final class KeyMessages {
             sentences.addAll(completeness.all());
         }
         sentences.addAll(messages(kind, tables, nationalFacts()));
+        if (isWithoutStatuses(tables)) {
+            sentences.add(input.words().get("place_without_statuses"));
+        }
         return sentences;
+    }
+
+    /** Whether no status of the report's day has a figure but 0, and some are suppressed. */
+    private static boolean isWithoutStatuses(List<ReportTable> tables) {
+        List<ReportCell> persons = tables.stream()
+                .filter(table -> table.topic().isStatus())
+                .flatMap(table -> table.rows().stream()
+                        .filter(row -> row.weight() == ReportRow.Weight.PLAIN)
+                        .flatMap(row -> table.find(row, "persons").stream()))
+                .toList();
+        return persons.stream().anyMatch(ReportCell::isSuppressed)
+                && persons.stream().flatMap(cell -> cell.number().stream()).allMatch(number -> number.signum() == 0);
     }
 
     private List<BilingualText> messages(ReportDefinition kind, List<ReportTable> tables, Set<String> facts) {

@@ -10,6 +10,7 @@
   var chosen = document.getElementById('chosen');
   var query = document.getElementById('query');
   var current = -1; // name of the report that is shown
+  var together = new RegExp(document.body.dataset.together, 'g');
   var titles = {th: document.title, en: document.body.dataset.title};
 
   function element(name, attributes, parent) {
@@ -25,15 +26,25 @@
     } else if (texts[text][0] === texts[text][1]) {
       parent.appendChild(document.createTextNode(texts[text][0]));
     } else {
-      element('span', {lang: 'th'}, parent).textContent = texts[text][0];
-      element('span', {lang: 'en'}, parent).textContent = texts[text][1];
+      said(texts[text][0], texts[text][1], parent);
     }
     return parent;
   }
 
+  // what no line may end in is marked, as in the parts that are no data
+  function spoken(language, text, parent) {
+    var made = element('span', {lang: language}, parent), written = 0;
+    text.replace(together, function (part, at) {
+      made.appendChild(document.createTextNode(text.slice(written, at)));
+      element('span', {'class': 'k'}, made).textContent = part;
+      written = at + part.length;
+    });
+    made.appendChild(document.createTextNode(text.slice(written)));
+  }
+
   function said(thai, english, parent) {
-    element('span', {lang: 'th'}, parent).textContent = thai;
-    element('span', {lang: 'en'}, parent).textContent = english;
+    spoken('th', thai, parent);
+    spoken('en', english, parent);
     return parent;
   }
 
@@ -355,7 +366,7 @@
   function plain(text) { return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(); }
 
   var entries = [].map.call(document.querySelectorAll('.reports a'), function (link) {
-    return {link: link, text: plain([].map.call(link.querySelectorAll('span'), function (s) { return s.textContent; })
+    return {link: link, text: plain([].map.call(link.querySelectorAll('span[lang]'), function (s) { return s.textContent; })
       .concat(link.children.length ? [] : [link.textContent], link.dataset.find).join(' '))};
   });
   var groups = [].map.call(document.querySelectorAll('#find details'), function (group) {

@@ -66,6 +66,26 @@ class HtmlWriterTest {
         assertThat(out).hasToString("abcde f g");
     }
 
+    /** Browsers parted การศึกษา at the ends of lines, as dictionaries do. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ระบบการศึกษา | ระบบ[การศึกษา]",
+                "ของคนพิการ 5 คน | ของ[คนพิการ] 5 คน",
+                "ณ วันที่ 23 กันยายน 2565 (ร้อยละ 42.65) | ณ [วันที่ 23 กันยายน 2565] ([ร้อยละ 4]2.65)",
+                "หน่วยงานและสถานศึกษา | [หน่วยงาน]และ[สถานศึกษา]",
+                "<เป้าหมาย> | &lt;[เป้าหมาย]&gt;",
+                "ไม่พบตัว | ไม่พบตัว",
+            })
+    void whatNoLineMayEndInIsMarked(String thai, String marked) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new HtmlWriter(out).words(new BilingualText(thai, "a"));
+
+        assertThat(out.toString().replace("<span class=\"k\">", "[").replaceFirst("</span><span lang=\"en\">.*", ""))
+                .isEqualTo("<span lang=\"th\">" + marked.replace("]", "</span>"));
+    }
+
     @Test
     void wordsThatDifferStandInBothLanguagesAndOthersOnce() throws IOException {
         StringBuilder out = new StringBuilder();

@@ -28,6 +28,12 @@ class PageOnPhonesTest extends BrowserTest {
         browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
 
         assertThat(browser.run("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
+        assertThat(browser.run("[...document.querySelectorAll('#national span.k, #chosen span.k')]"
+                                + ".map(part => part.getClientRects().length)"
+                                + ".filter(lines => lines > 0).map(lines => lines > 1).join()")
+                        .asText())
+                .contains("false")
+                .doesNotContain("true");
         browser.resize(1200, 800);
     }
 }

@@ -40,7 +40,7 @@ class ReportPageTest extends BrowserTest {
               const columns = [...table.querySelectorAll('[data-column]')].map(th => th.dataset.column);
               return [...table.querySelectorAll('tbody tr')].flatMap(row =>
                 [...row.querySelectorAll('td')].map((td, place) => {
-                  const both = [...td.querySelectorAll('span')].map(span => span.textContent);
+                  const both = [...td.querySelectorAll('span[lang]')].map(span => span.textContent);
                   return [table.dataset.topic, row.dataset.line, columns[place],
                     both.length ? both.join('¦') : td.textContent];
                 }));

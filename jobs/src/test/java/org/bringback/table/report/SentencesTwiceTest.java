@@ -42,6 +42,8 @@ class SentencesTwiceTest {
     private static final Pattern OUTLIERS = Pattern.compile("than chance explains in (.*); (?:in|on) the whole");
     private static final Pattern NAMED = Pattern.compile("(?:^|, )([^,(]+) \\(([0-9.]+)%\\)");
 
+    private static final Set<ReportDefinition> PLACES_ONLY = Set.of(ReportDefinition.PROVINCE, ReportDefinition.AREA);
+
     private static final Map<String, String> PROVINCES = Map.of("71", "Kanchanaburi", "81", "Krabi", "10", "Bangkok");
 
     /** Of the nation's cases one by one, where each person counts once. */
@@ -128,6 +130,31 @@ class SentencesTwiceTest {
         }
     }
 
+    /** A page whose statuses are all suppressed says so, and no other page does. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aPlaceWithoutAnyStatusSaysWhy(long seed) {
+        String said = WORDS.get("place_without_statuses").english();
+        for (Report report : country(seed).reports()) {
+            if (!PLACES_ONLY.contains(report.id().kind())) {
+                continue;
+            }
+            List<String> cells = report.find("status").orElseThrow().rows().stream()
+                    .filter(row -> !List.of("TOTAL", "OPEN", "PERSONS").contains(row.id()))
+                    .map(row -> report.find("status")
+                            .flatMap(table -> table.find(row, "persons"))
+                            .orElseThrow())
+                    .map(cell -> cell.isSuppressed()
+                            ? "c"
+                            : cell.number().map(BigDecimal::toPlainString).orElse("z"))
+                    .toList();
+            assertThat(report.keyMessages().stream()
+                            .anyMatch(one -> one.english().equals(said)))
+                    .as(report.id() + " " + cells)
+                    .isEqualTo(String.join("", cells).matches("[0z]*c[0cz]*"));
+        }
+    }
+
     /** The countries of this test are made so that all that can be said is said somewhere. */
     @Test
     void everyKindOfSuperlativeOccurs() {
@@ -138,6 +165,7 @@ class SentencesTwiceTest {
         assertThat(said).anyMatch(text -> LARGEST.matcher(text).find());
         assertThat(said).anyMatch(text -> OUTLIERS.matcher(text).find());
         assertThat(said).anyMatch(text -> text.startsWith("In no province whose figures are printed"));
+        assertThat(said).contains(WORDS.get("place_without_statuses").english());
         assertThat(said).noneMatch(text -> text.contains("(0.0"));
     }
 

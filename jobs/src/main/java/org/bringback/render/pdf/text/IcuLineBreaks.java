@@ -8,9 +8,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.bringback.render.KeptTogether;
 
 /**
  * Where a line may end: Thai by dictionary, the same under every default locale. The JDK's iterators are neither. What
@@ -18,19 +17,6 @@ import java.util.stream.IntStream;
  * belongs to.
  */
 public final class IcuLineBreaks extends BreakIterator {
-
-    private static final String MONTHS = "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน"
-            + "|ตุลาคม|พฤศจิกายน|ธันวาคม|January|February|March|April|May|June|July|August|September|October"
-            + "|November|December";
-
-    private static final String WORDS = "การศึกษา|คนพิการ|หน่วยงาน|สถานศึกษา|เพิ่มขึ้น|ลดลง|สำนักงาน|กระทรวง|เขตพื้นที่"
-            + "|ประถมศึกษา|มัธยมศึกษา|อาชีวศึกษา|รายการ|จังหวัด|ปรับปรุง|ครั้งเดียว|ยังไม่ยุติ|ไม่ประสงค์|ข้อมูล|กลับเข้าสู่|บังเอิญ"
-            + "|ส่งต่อ|ตอบรับ|เกินกำหนด|สัญญาณเสี่ยง|ผู้เสียชีวิต|เสียชีวิต|ลงทะเบียน";
-
-    /** Words of several that the dictionary parts, numbers with what they belong to, and dates. */
-    private static final Pattern TOGETHER = Pattern.compile("(?:ร้อยละ|ฉบับที่|ครั้งที่)(?: [0-9])?"
-            + "|(?:วันที่ )?[0-9]{1,2}[ \u00A0](?:" + MONTHS + ") [0-9]{4}|วันที่(?: [0-9])?"
-            + "|(?:เขต|พ\\.ศ\\.|ค\\.ศ\\.) [0-9]|" + WORDS);
 
     private static final com.ibm.icu.text.BreakIterator PROTOTYPE =
             com.ibm.icu.text.BreakIterator.getLineInstance(new ULocale("th"));
@@ -61,9 +47,7 @@ public final class IcuLineBreaks extends BreakIterator {
 
     private static int[] ends(String whole, int begin) {
         BitSet inside = new BitSet();
-        for (Matcher together = TOGETHER.matcher(whole); together.find(); ) {
-            inside.set(together.start() + 1, together.end());
-        }
+        KeptTogether.in(whole).forEach(part -> inside.set(part.start() + 1, part.end()));
         return boundaries(whole)
                 .filter(end -> !inside.get(end))
                 .map(end -> begin + end)

@@ -46,7 +46,7 @@ public final class ReportCharts {
 
     private Optional<ReportChart> chart(ChartDefinition definition, ReportTable table) {
         return switch (definition.kind()) {
-            case SHARE -> Optional.of(new StatusChartData(table, asOf, against).share(definition));
+            case SHARE -> new StatusChartData(table, asOf, against).share(definition);
             case CHANGE -> new StatusChartData(table, asOf, against).change(definition);
             case TREND -> new TrendData(table).trend(definition);
             case REASONS -> new ReasonData(table).causes(definition);

@@ -24,13 +24,20 @@ final class StatusChartData {
         this.against = against;
     }
 
-    ReportChart share(ChartDefinition definition) {
+    /** Empty where no bar would have a part: a frame without anything in it says nothing. */
+    Optional<ReportChart> share(ChartDefinition definition) {
         List<ReportChart.Bar> bars = new ArrayList<>();
         String counted = column("cases").isPresent() ? "cases" : "persons";
         against.filter(unused -> column("against_" + counted).isPresent())
                 .ifPresent(date -> bars.add(bar(date, "against_" + counted, "against_percent")));
         bars.add(bar(asOf, counted, "percent"));
-        return new ReportChart.StackedBars(definition, bars);
+        return bars.stream().anyMatch(StatusChartData::showsSomething)
+                ? Optional.of(new ReportChart.StackedBars(definition, bars))
+                : Optional.empty();
+    }
+
+    private static boolean showsSomething(ReportChart.Bar bar) {
+        return bar.hasTotal() && bar.shownParts().stream().anyMatch(part -> part.number() > 0);
     }
 
     private ReportChart.Bar bar(LocalDate date, String persons, String percent) {
@@ -46,7 +53,7 @@ final class StatusChartData {
         return new ReportChart.Bar(date, total.flatMap(row -> cell(row, persons)), parts);
     }
 
-    /** Empty where there is nothing to compare with. */
+    /** Empty where there is nothing to compare with, or where whatever changed is not printed. */
     Optional<ReportChart> change(ChartDefinition definition) {
         if (against.isEmpty() || column("change").isEmpty()) {
             return Optional.empty();
@@ -57,7 +64,14 @@ final class StatusChartData {
                     .ifPresent(status -> changes.add(new ReportChart.Change(
                             status, row.head(), cell(row, "change").orElseThrow())));
         }
-        return Optional.of(new ReportChart.DivergingBars(definition, asOf, against.get(), changes));
+        boolean known =
+                changes.stream().allMatch(change -> change.persons().number().isPresent());
+        boolean changed = changes.stream()
+                .flatMap(change -> change.persons().number().stream())
+                .anyMatch(number -> number.signum() != 0);
+        return known || changed
+                ? Optional.of(new ReportChart.DivergingBars(definition, asOf, against.get(), changes))
+                : Optional.empty();
     }
 
     private static Optional<Status> status(ReportRow row) {
