@@ -57,8 +57,9 @@ class OwnerOnlyTest {
         assertThat(day().resolve("restricted/internal/tables.xlsx")).isNotEmptyFile();
     }
 
+    /** After that a file is made readable, as an earlier version left it: the next command closes it. */
     @Test
-    void readersReadWhatIsPublishedUnderAStrictUmask() throws Exception {
+    void readersReadWhatIsPublishedUnderAStrictUmaskAndWhatWasLeftReadableIsClosed() throws Exception {
         Program program = new Program(folder);
         assertThat(start("0077", program, program.night(inbox(), folder)).end().code())
                 .isEqualTo(4);
@@ -66,13 +67,7 @@ class OwnerOnlyTest {
         assertThat(open(day().resolve("restricted"), "rw-------", "rwx------")).isEmpty();
         assertThat(rights(day())).isEqualTo("rwxr-xr-x");
         assertThat(rights(folder.resolve("output"))).isEqualTo("rwxr-xr-x");
-    }
 
-    @Test
-    void whatAnEarlierVersionLeftReadableIsClosedByTheNextCommand() throws Exception {
-        Program program = new Program(folder);
-        assertThat(start("0022", program, program.night(inbox(), folder)).end().code())
-                .isEqualTo(4);
         Path old = Files.writeString(state().resolve("archive/old"), "row");
         Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r--r--"));
         Program.Running history = start("0022", program, "history", "--state", state().toString());

@@ -33,13 +33,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads what lists and registers say of the cases of a cohort. */
 final class CaseworkStore {
 
-    /** Facts as they were counted, each with the person that its row is of by now. */
+    /** Facts as they were counted, each with the person that its row is of by now; in one order, as some became one since. */
     private static final String FACTS = """
             select l.person_id, f.row_key, f.status, f.status_date, f.reason, f.area, f.province, f.school
             from fact f
             join row_record k on k.row_key = f.row_key
             join listed_record l on l.record_key = k.record_key
             where f.snapshot_id = :snapshot
+            order by f.person_id
             """;
 
     private static final String CONTACTS = """

@@ -1,6 +1,7 @@
 package org.bringback.linkage.comparison;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.text.TextNormaliser;
 
@@ -8,11 +9,14 @@ import org.bringback.linkage.text.TextNormaliser;
 final class PhoneComparator implements FieldComparator {
     private static final int SIGNIFICANT_DIGITS = 9;
 
+    /** Before eight digits of a fixed line or nine of a mobile; within the country a zero stands there. */
+    private static final Pattern COUNTRY = Pattern.compile("(00)?66(?=[0-9]{8,9}$)");
+
     private final FieldComparator digits = new CodeComparator(6);
 
     @Override
     public String normalise(String raw) {
-        String number = TextNormaliser.digits(raw);
+        String number = COUNTRY.matcher(TextNormaliser.digits(raw)).replaceFirst("0");
         boolean filler = number.length() < 6 || number.chars().distinct().count() == 1;
         return filler ? "" : number.substring(Math.max(0, number.length() - SIGNIFICANT_DIGITS));
     }
@@ -27,7 +31,8 @@ final class PhoneComparator implements FieldComparator {
             }
             various |= utf8[i] != utf8[from];
         }
-        return various && length >= SIGNIFICANT_DIGITS ? length - SIGNIFICANT_DIGITS : UNKNOWN;
+        boolean national = length < 2 || utf8[from] != '6' && (utf8[from] != '0' || utf8[from + 1] != '0');
+        return various && national && length >= SIGNIFICANT_DIGITS ? length - SIGNIFICANT_DIGITS : UNKNOWN;
     }
 
     @Override
