@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bringback.table.disclosure.audit.AttackerProblem.Block;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bounds of a block's cells. Every possible table that the linear programmes come upon is a witness: a cell that is
@@ -21,7 +22,7 @@ final class FeasibilityIntervals {
     // programmes over a block of more cells than this are slow
     private static final int MAX_CELLS = 300;
     // cells of the surroundings in which a cell's bounds are looked for before those of the whole block
-    private static final int[] REGIONS = {160, 480, 1000};
+    private static final int[] REGIONS = {160, 480, 1000, 2000};
     // so many cells get programmes of this size where there is no time for larger ones
     private static final int FEW = 40;
     private static final int[] QUICK_REGIONS = {160};
@@ -29,7 +30,7 @@ final class FeasibilityIntervals {
     // left stay as narrow as they seem, and are not let pass
     private static final long WORK = 100_000_000;
     private static final int MIN_PROGRAMMES = 6;
-    // what the larger ones may take, in cells squared: sixty programmes, and fourteen
+    // what the larger ones may take, in cells squared: sixty programmes, fourteen, and three
     private static final int REGIONAL_WORK = 14_000_000;
     // one programme widens several cells: so many narrow ones for each programme are worth a try
     private static final int CELLS_A_PROGRAMME = 4;
@@ -49,6 +50,7 @@ final class FeasibilityIntervals {
     private final double[] lowerBounds;
     private final double[] upperBounds;
     private boolean possible = true;
+    private @Nullable CellBounds outer;
 
     FeasibilityIntervals(Block block, CellLimits limits) {
         this(block, limits, MAX_CELLS);
@@ -117,10 +119,9 @@ final class FeasibilityIntervals {
 
     /** No programme makes a cell wider than the equations allow one by one. */
     private List<Long> reachable(List<Long> needed) {
-        CellBounds outer = new CellBounds(block, limits);
         return IntStream.range(0, size)
                 .mapToObj(index -> Math.min(
-                        needed.get(index), Math.max(0, outer.interval(index).width())))
+                        needed.get(index), Math.max(0, outer().interval(index).width())))
                 .toList();
     }
 
@@ -141,11 +142,10 @@ final class FeasibilityIntervals {
             }
         }
         for (int index = 0; index < size && possible; index++) {
-            if (isNarrow(index, wanted)) {
-                solve(unitVector(index, size, 1));
-            }
-            if (possible && isNarrow(index, wanted)) {
-                solve(unitVector(index, size, -1));
+            for (int direction = 1; direction >= -1; direction -= 2) {
+                if (possible && isNarrow(index, wanted) && !isAtEnd(index, direction)) {
+                    solve(unitVector(index, size, direction));
+                }
             }
         }
     }
@@ -187,6 +187,23 @@ final class FeasibilityIntervals {
 
     private boolean isNarrow(int index, List<Long> needed) {
         return interval(index).width() < needed.get(index);
+    }
+
+    /** Whether a table was seen already that goes as far as the equations allow one by one: no programme goes further. */
+    private boolean isAtEnd(int index, int direction) {
+        return direction > 0
+                ? upperBounds[index] >= outer().interval(index).to()
+                : lowerBounds[index] <= outer().interval(index).from();
+    }
+
+    /** Not before a cell is narrow: in most blocks none is. */
+    private CellBounds outer() {
+        CellBounds bounds = outer;
+        if (bounds == null) {
+            bounds = new CellBounds(block, limits);
+            outer = bounds;
+        }
+        return bounds;
     }
 
     private Optional<long[]> anyTable() {
@@ -234,8 +251,11 @@ final class FeasibilityIntervals {
         AttackModel nearby = model(near);
         int[] indices = near.cells().stream().mapToInt(region::indexOf).toArray();
         int own = near.cells().indexOf(block.cells().get(index));
-        for (int direction = -1; direction <= 1 && isNarrow(index, needed); direction += 2) {
-            nearby.greatest(unitVector(own, indices.length, direction)).ifPresent(values -> observe(values, indices));
+        for (int direction = -1; direction <= 1; direction += 2) {
+            if (isNarrow(index, needed) && !isAtEnd(index, direction)) {
+                nearby.greatest(unitVector(own, indices.length, direction))
+                        .ifPresent(values -> observe(values, indices));
+            }
         }
     }
 
