@@ -24,7 +24,8 @@ import org.bringback.text.json.Json;
  */
 public final class AuditLedger {
 
-    private static final Pattern LINE = Pattern.compile("\\{\"chain\":\"([0-9a-f]{64})\",\"entry\":(\\{.*\\})\\}");
+    private static final Pattern LINE =
+            Pattern.compile("\\{\"chain\":\"([0-9a-f]{64})\",\"entry\":(\\{.*\\})\\}", Pattern.DOTALL);
 
     /** What older versions wrote: the time, the user and what was shown. */
     private static final Pattern ACCESS = Pattern.compile("(\\S+) (\\S+) (explain \\S+) ?(.*)");

@@ -1,18 +1,15 @@
 package org.bringback.job.casework;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.Partner;
@@ -26,23 +23,14 @@ import org.bringback.casework.referral.ForwardingRule;
 import org.bringback.casework.referral.ForwardingRules;
 import org.bringback.casework.referral.PackageForm;
 import org.bringback.casework.worklist.CaseContact;
-import org.bringback.casework.worklist.WorklistColumn;
 import org.bringback.casework.worklist.WorklistItem;
 import org.bringback.delivery.Release;
 import org.bringback.intake.row.RowKey;
 import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.SetupException;
 import org.bringback.job.workspace.Workspace;
-import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.codes.Reasons;
-import org.bringback.reference.disclosure.DisclosureRules;
-import org.bringback.render.pdf.ReportPdf;
-import org.bringback.render.workbook.EncryptedWorkbook;
-import org.bringback.render.workbook.FormWorkbook;
-import org.bringback.source.form.FormContent;
-import org.bringback.table.report.Report;
 import org.bringback.text.BilingualText;
-import org.bringback.text.Language;
 import org.bringback.text.file.OwnerOnly;
 
 /**
@@ -50,12 +38,6 @@ import org.bringback.text.file.OwnerOnly;
  * the two, the same command finds the drafts and puts them into its package.
  */
 public final class Forwarding {
-
-    /** Thirty-two, without those that look like others. */
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-    private static final int RANDOM_LETTERS = 12;
-    private static final int BITS_OF_A_LETTER = 5;
 
     private final Workspace workspace;
     private final CaseworkService service;
@@ -116,11 +98,11 @@ public final class Forwarding {
         if (drafts.isEmpty()) {
             return new Sent(partnerId, 0, Optional.empty());
         }
-        PackageContent content = new PackageContent(partner, rules, day, rows(day, drafts, cases), layout);
+        PackageFiles.Content content = new PackageFiles.Content(partner, rules, day, rows(day, drafts, cases), layout);
         List<String> ids = drafts.stream().map(Referral::id).toList();
         OwnerOnly.folder(folder);
         String stem = names.begin(ids, !sent.isEmpty());
-        write(content, drafts, password, folder.resolve(stem));
+        new PackageFiles(workspace, password).write(content, drafts, folder.resolve(stem));
         service.referrals(asOf).append(ids, ReferralState.SENT, asOf);
         new StateJournal(workspace.state()).record();
         names.end(stem);
@@ -164,7 +146,7 @@ public final class Forwarding {
                         partner,
                         rule.get().purpose(),
                         rule.get().ownership());
-                String referral = reference(rules, number);
+                String referral = ReferralReference.next(rules, number);
                 if (ledger.draft(referral, id, terms, day.asOf()).isEmpty()) {
                     number++;
                     drafts.add(new ReferralStore.Entry(referral, id, terms, ReferralState.DRAFTED, day.asOf()));
@@ -173,53 +155,6 @@ public final class Forwarding {
         }
         store.begin(drafts);
         new StateJournal(workspace.state()).record();
-    }
-
-    /** What a package is made of. */
-    private record PackageContent(
-            Partner partner,
-            ForwardingRules rules,
-            CaseworkDay day,
-            List<PackageForm.Row> rows,
-            ExchangeLayout layout) {
-
-        /** A receipt comes back without a password and keeps its own headings. */
-        FormContent form(List<WorklistColumn> columns, Reasons reasons) {
-            return PackageForm.content(
-                    new PackageForm.Receiver(partner.id(), day.asOf()),
-                    columns,
-                    rules.sensitive() && !columns.isEmpty(),
-                    rows,
-                    reasons,
-                    columns.isEmpty() ? ExchangeLayout.own() : layout);
-        }
-    }
-
-    /** @param stem of its files */
-    private void write(PackageContent content, List<Referral> referrals, String password, Path stem)
-            throws IOException {
-        Partner partner = content.partner();
-        CaseworkDay day = content.day();
-        Reasons reasons = workspace.referenceContext().reference().reasons();
-        Optional<BilingualText> banner = workspace.syntheticBanner();
-        EncryptedWorkbook.write(
-                content.form(content.rules().columns(), reasons).withBanner(banner),
-                password,
-                Path.of(stem + PackageNames.PACKAGE));
-        FormWorkbook.write(content.form(List.of(), reasons).withBanner(banner), Path.of(stem + "-receipt.xlsx"));
-        Path jobs = workspace.installation().jobs();
-        ReportPdf pdf = new ReportPdf(
-                workspace.installation().templates(),
-                DisclosureRules.load(jobs),
-                ProvinceTiles.load(
-                        jobs, workspace.referenceContext().reference().provinces()),
-                List.of(CoverReport.KIND));
-        Report cover = CoverReport.of(
-                partner, content.rules(), workspace.cohort(day.asOf()).id(), day.asOf(), referrals, banner);
-        for (Language language : Language.values()) {
-            Path file = OwnerOnly.file(Path.of(stem + "-cover." + language.code() + ".pdf"));
-            Files.write(file, pdf.render(cover, language));
-        }
     }
 
     private List<PackageForm.Row> rows(CaseworkDay day, List<Referral> referrals, Map<RowKey, HeldCase> cases) {
@@ -264,8 +199,8 @@ public final class Forwarding {
         Referral.Terms terms = new Referral.Terms(held.owner().word(), partner, ReferralLedger.REQUESTED, true);
         ReferralStore store = service.referrals(on);
         String referral = service.forwarding(partner)
-                .map(rules -> reference(rules, store.size()))
-                .orElseGet(() -> number(store.size() + 1));
+                .map(rules -> ReferralReference.next(rules, store.size()))
+                .orElseGet(() -> ReferralReference.numbered(store.size() + 1));
         Optional<ReferralRefusal> refusal = service.book(on).ledger().draft(referral, id, terms, on);
         if (refusal.isEmpty()) {
             store.begin(List.of(new ReferralStore.Entry(referral, id, terms, ReferralState.DRAFTED, on)));
@@ -279,26 +214,6 @@ public final class Forwarding {
                 .orElseThrow(() -> new SetupException(new BilingualText(
                         "--layout: ไม่มี jobs/forwarding/layouts/" + name + ".yaml",
                         "--layout: there is no jobs/forwarding/layouts/" + name + ".yaml")));
-    }
-
-    /** @param before how many referrals there are */
-    private static String reference(ForwardingRules rules, long before) {
-        return rules.randomReferences() ? atRandom() : number(before + 1);
-    }
-
-    /** Sixty bits of a random UUID: nobody can tell from it which case it is, nor guess another one. */
-    private static String atRandom() {
-        long bits = UUID.randomUUID().getLeastSignificantBits();
-        StringBuilder word = new StringBuilder("Q");
-        for (int i = 0; i < RANDOM_LETTERS; i++) {
-            word.append(LETTERS.charAt((int) (bits & (LETTERS.length() - 1))));
-            bits >>>= BITS_OF_A_LETTER;
-        }
-        return word.toString();
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "F%07d", number);
     }
 
     /** Takes referrals back that the partner has not accepted; all of them or, where one may not be, none. */

@@ -32,20 +32,23 @@ final class OpenCaseRanking {
 
     private final TableFactory factory;
 
-    private OpenCaseRanking(ReportInput input, Topic topic) {
-        this.factory = new TableFactory(input, topic);
+    OpenCaseRanking(TableFactory factory) {
+        this.factory = factory;
     }
 
     static Optional<ReportTable> national(Topic topic, NationalSubject nation) {
-        return PlaceTables.national(topic, nation).flatMap(new OpenCaseRanking(nation.input(), topic)::ranking);
+        return PlaceTables.national(topic, nation)
+                .flatMap(new OpenCaseRanking(new TableFactory(nation.input(), topic))::ranking);
     }
 
     static Optional<ReportTable> list(Topic topic, ListSubject list) {
-        return PlaceTables.list(topic, list).flatMap(new OpenCaseRanking(list.input(), topic)::ranking);
+        return PlaceTables.list(topic, list)
+                .flatMap(new OpenCaseRanking(new TableFactory(list.input(), topic))::ranking);
     }
 
     static Optional<ReportTable> province(Topic topic, PlaceSubject province) {
-        return PlaceTables.province(topic, province).flatMap(new OpenCaseRanking(province.input(), topic)::ranking);
+        return PlaceTables.province(topic, province)
+                .flatMap(new OpenCaseRanking(new TableFactory(province.input(), topic))::ranking);
     }
 
     /** A place with what is printed of it. */
@@ -65,7 +68,7 @@ final class OpenCaseRanking {
     }
 
     /** By area where a list has areas and enough of them are known, else by province; empty where too few are. */
-    private Optional<ReportTable> ranking(ReportTable places) {
+    Optional<ReportTable> ranking(ReportTable places) {
         boolean nested = places.rows().stream().anyMatch(row -> row.level() > 0);
         Optional<ReportTable> provinces = nested ? ranking(places, 0) : Optional.empty();
         return ranking(places, nested ? 1 : 0).or(() -> provinces);
