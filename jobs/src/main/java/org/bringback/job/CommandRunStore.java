@@ -12,13 +12,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.bringback.text.BilingualText;
+import org.bringback.text.MessageLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code command_run}: what commands worked on a state. Written while the state is locked. */
 public final class CommandRunStore {
 
-    private static final int MAX_REASON = 4000;
+    /** Of one language; the column has room for both. */
+    private static final int MAX_REASON = 1_999;
+
+    private static final String BETWEEN = "\u001F";
 
     private final JdbcClient db;
 
@@ -47,10 +52,15 @@ public final class CommandRunStore {
     /**
      * Enters its end.
      *
-     * @param reason why the code is not 0
+     * @param reason why the code is not 0; kept in both languages, as another one may ask for it
      */
     public void end(
-            long run, OffsetDateTime now, BigDecimal seconds, Optional<LocalDate> asOf, int code, String reason) {
+            long run,
+            OffsetDateTime now,
+            BigDecimal seconds,
+            Optional<LocalDate> asOf,
+            int code,
+            BilingualText reason) {
         db.sql("""
                 update command_run
                 set ended = :ended, seconds = :seconds, as_of = :as_of, exit_code = :code, reason = :reason
@@ -60,9 +70,25 @@ public final class CommandRunStore {
                 .param("seconds", seconds)
                 .param("as_of", asOf.map(Date::valueOf).orElse(null))
                 .param("code", code)
-                .param("reason", reason.substring(0, Math.min(reason.length(), MAX_REASON)))
+                .param("reason", stored(reason.map(CommandRunStore::shortened)))
                 .param("run", run)
                 .update();
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), MAX_REASON));
+    }
+
+    private static String stored(BilingualText reason) {
+        return reason.thai().equals(reason.english()) ? reason.thai() : reason.thai() + BETWEEN + reason.english();
+    }
+
+    /** Older versions kept the language of the run only. */
+    private static String reason(String stored, MessageLanguage language) {
+        int between = stored.indexOf(BETWEEN);
+        return between < 0
+                ? stored
+                : language.text(new BilingualText(stored.substring(0, between), stored.substring(between + 1)));
     }
 
     private static LocalDateTime local(OffsetDateTime time) {
@@ -70,13 +96,13 @@ public final class CommandRunStore {
     }
 
     /** All of them, in the order of their beginning; numbers are not given yet. */
-    List<PastRun> list() {
+    List<PastRun> list(MessageLanguage language) {
         return db.sql("""
                 select command, as_of, begun, zone, ended, seconds, exit_code, reason from command_run order by id
-                """).query((row, n) -> run(row)).list();
+                """).query((row, n) -> run(row, language)).list();
     }
 
-    private static PastRun run(ResultSet row) throws SQLException {
+    private static PastRun run(ResultSet row, MessageLanguage language) throws SQLException {
         int code = row.getInt("exit_code");
         boolean killed = row.wasNull();
         BigDecimal seconds = row.getBigDecimal("seconds");
@@ -91,7 +117,7 @@ public final class CommandRunStore {
                 seconds == null ? null : seconds.doubleValue(),
                 killed ? null : code,
                 killed ? PastRun.INTERRUPTED : code == 1 || code == 2 ? "FAILED" : "COMPLETED",
-                row.getString("reason"));
+                reason(row.getString("reason"), language));
     }
 
     static String second(@Nullable Timestamp time) {

@@ -19,6 +19,7 @@ import org.bringback.job.workspace.ReleaseParameters;
 import org.bringback.job.workspace.ReportSelection;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
+import org.bringback.text.MessageLanguage;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** The steps of a night, one by one and by hand. */
@@ -126,10 +127,14 @@ public final class SingleSteps {
         return new RunSummaryReader(workspace).read(run, output, IntakePlan.empty(workspace.ledger()), false);
     }
 
-    /** What has run, newest first. */
-    public List<PastRun> history() {
+    /**
+     * What has run, newest first.
+     *
+     * @param language of the reasons
+     */
+    public List<PastRun> history(MessageLanguage language) {
         List<PastRun> runs = new ArrayList<>(new RunHistoryStore(workspace.database()).listUnrecorded());
-        runs.addAll(new CommandRunStore(workspace.database()).list());
+        runs.addAll(new CommandRunStore(workspace.database()).list(language));
         runs.sort(Comparator.comparing(PastRun::begun));
         List<PastRun> newestFirst = new ArrayList<>();
         for (int number = runs.size(); number > 0; number--) {

@@ -60,6 +60,9 @@ class LateListsTest {
         CommandRun night = site.nightly("--as-of", SEPTEMBER, "--levels", "lists");
         assertThat(night.code()).as(night.err()).isEqualTo(ExitCode.DONE);
         check(site, List.of(), List.of());
+        assertThat(Files.readString(site.published(SEPTEMBER).resolve("reports.json")))
+                .as("why the nation was counted again")
+                .contains("The figures of OVEC arrived later", "ได้รับข้อมูลของ สอศ. ภายหลัง");
     }
 
     @ParameterizedTest(name = "scale {0}, seed {1}")

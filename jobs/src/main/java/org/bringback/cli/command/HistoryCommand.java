@@ -53,7 +53,7 @@ final class HistoryCommand implements Callable<Integer> {
             List<PastRun> runs = new SingleSteps(
                             new Workspace(installation, opened, ReferenceContextLoader.load(installation)),
                             Progress.SILENT)
-                    .history();
+                    .history(console.language());
             if (json) {
                 console.out().println(Json.INDENTED.writeValueAsString(runs));
             } else {

@@ -43,6 +43,13 @@ public record Failure(int code, String message, boolean expected) {
         return new Failure(ExitCode.FAILED, OutsideText.oneLine(language.text(failed)), false);
     }
 
+    /** What is told of it, in both languages. */
+    static BilingualText words(Exception failure) {
+        return new BilingualText(
+                of(failure, MessageLanguage.TH).message(),
+                of(failure, MessageLanguage.EN).message());
+    }
+
     private static boolean isWrongUse(Exception failure) {
         return failure instanceof UsageException
                 || failure instanceof LinkageException

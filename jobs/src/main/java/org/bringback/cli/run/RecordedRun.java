@@ -23,6 +23,7 @@ import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideText;
 
 /**
@@ -122,7 +123,9 @@ public final class RecordedRun {
                 summary -> new RunKeeper.End(
                         summary.asOf(),
                         RunSummaryOutput.exitCode(summary),
-                        RunSummaryOutput.reason(summary, console.language())));
+                        new BilingualText(
+                                RunSummaryOutput.reason(summary, MessageLanguage.TH),
+                                RunSummaryOutput.reason(summary, MessageLanguage.EN))));
         Map<Long, AuditEntry.TakenIn> taken = submissions(workspace);
         taken.keySet().removeAll(before);
         AuditedExecution.note(state, entry(done, List.copyOf(taken.values())), console);

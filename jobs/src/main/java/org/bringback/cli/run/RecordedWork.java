@@ -10,6 +10,7 @@ import org.bringback.job.JobFailedException;
 import org.bringback.job.RunSummary;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.State;
+import org.bringback.text.BilingualText;
 
 /**
  * Runs a command that changes a state and prints its result itself, and keeps what became of it as {@link RecordedRun} does.
@@ -63,7 +64,8 @@ public final class RecordedWork {
             Outcome outcome = keeper.entered(
                     new CommandRunStore(opened.database()),
                     body::run,
-                    done -> new RunKeeper.End(done.asOf(), done.code(), done.reason()));
+                    done -> new RunKeeper.End(
+                            done.asOf(), done.code(), new BilingualText(done.reason(), done.reason())));
             keeper.finish();
             keeper.keep(keeper.report(outcome.code(), outcome.reason(), outcome.summary()));
             return outcome.code();

@@ -48,7 +48,7 @@ final class RunKeeper {
     }
 
     /** How a run ended, for the state's history. */
-    record End(Optional<LocalDate> asOf, int code, String reason) {}
+    record End(Optional<LocalDate> asOf, int code, BilingualText reason) {}
 
     /** For {@link End}. */
     interface Ending<T> {
@@ -84,7 +84,7 @@ final class RunKeeper {
         } catch (IOException | JobFailedException | RuntimeException e) {
             Failure failure = Failure.of(e, console.language());
             try {
-                runs.end(run, now(), seconds(), Optional.empty(), failure.code(), failure.message());
+                runs.end(run, now(), seconds(), Optional.empty(), failure.code(), Failure.words(e));
             } catch (DataAccessException gone) {
                 // the database is what failed, and that is told
                 e.addSuppressed(gone);

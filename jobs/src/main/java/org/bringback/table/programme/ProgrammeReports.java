@@ -64,6 +64,7 @@ public final class ProgrammeReports {
     public static final List<ReportDefinition> KINDS = List.of(PORTFOLIO, PROGRAMME, PLACE);
 
     private static final int LONGEST_COHORT = 31;
+    private static final String BANGKOK = "10";
 
     /**
      * What the reports of a day are made from.
@@ -128,7 +129,7 @@ public final class ProgrammeReports {
                         "report",
                         of.definition().name(),
                         "place",
-                        place.name(),
+                        inFull(place, overview.asOf()),
                         "programme",
                         overview.programme().name());
         List<ReportTable> tables = of.list(place);
@@ -146,6 +147,14 @@ public final class ProgrammeReports {
                 of.sentences(place),
                 tables,
                 notes(tables, List.of("programme_note_place")));
+    }
+
+    // Bangkok is called no province in Thai
+    private static BilingualText inFull(ProgrammePlace place, LocalDate day) {
+        return place.isProvince(day) && !place.id().equals(BANGKOK)
+                ? new BilingualText(
+                        "จังหวัด" + place.name().thai(), place.name().english())
+                : place.name();
     }
 
     private static CohortId cohort(ProgrammeOverview overview) {

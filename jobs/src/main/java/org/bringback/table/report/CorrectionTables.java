@@ -1,15 +1,19 @@
 package org.bringback.table.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bringback.reference.agency.ListId;
+import org.bringback.status.RevisionReason;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.table.control.model.FindingKind;
+import org.bringback.table.fact.FigureStore;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -41,11 +45,12 @@ final class CorrectionTables {
     }
 
     static Optional<ReportTable> revisions(Topic topic, NationalSubject nation) {
-        return new CorrectionTables(nation.input(), topic, any -> true).revisions();
+        CorrectionTables tables = new CorrectionTables(nation.input(), topic, any -> true);
+        return tables.revisions(tables.late());
     }
 
     static Optional<ReportTable> revisions(Topic topic, ListSubject list) {
-        return new CorrectionTables(list.input(), topic, list.list()::equals).revisions();
+        return new CorrectionTables(list.input(), topic, list.list()::equals).revisions(List.of());
     }
 
     /** Empty where no published figure is known to be wrong. */
@@ -71,8 +76,7 @@ final class CorrectionTables {
                 .forEach(finding -> sums.computeIfAbsent(finding.list(), any -> new ArrayList<>())
                         .add(input.words().date(finding.asOf()).map(day -> day + " (" + finding.computed() + ")")));
         List<BilingualText> parts = new ArrayList<>();
-        sums.forEach((list, days) -> parts.add(
-                joined(List.of(input.agencies().get(list).abbreviation(input.asOf()), joined(days, ", ")), " ")));
+        sums.forEach((list, days) -> parts.add(joined(List.of(name(input, list), joined(days, ", ")), " ")));
         return sums.isEmpty() ? List.of() : List.of(input.words().get("note_rounding", "sums", joined(parts, "; ")));
     }
 
@@ -99,16 +103,25 @@ final class CorrectionTables {
                 kind.english() + ": " + finding.why().english());
     }
 
+    private BilingualText name(ListId list) {
+        return name(input, list);
+    }
+
+    private static BilingualText name(ReportInput input, ListId list) {
+        return input.agencies().get(list).abbreviation(input.asOf());
+    }
+
     private static BilingualText same(String text) {
         return new BilingualText(text, text);
     }
 
     /** Empty where nothing was counted again. */
-    private Optional<ReportTable> revisions() {
-        List<ReportRow> rows = input.revisions().stream()
+    private Optional<ReportTable> revisions(List<ReportRow> ofTheNation) {
+        List<ReportRow> rows = new ArrayList<>();
+        input.revisions().stream()
                 .filter(revision -> lists.test(revision.list()))
-                .map(CorrectionTables::row)
-                .toList();
+                .forEach(revision -> revision.reason().ifPresent(reason -> rows.add(row(revision, reason))));
+        rows.addAll(ofTheNation);
         List<ReportColumn> columns = List.of(
                 factory.column("as_of", "as_of_column", Unit.DATE),
                 factory.column("revision", "revision_column", Unit.NUMBER),
@@ -116,14 +129,33 @@ final class CorrectionTables {
         return rows.isEmpty() ? Optional.empty() : Optional.of(factory.table("stub_revisions", columns, rows));
     }
 
-    private static ReportRow row(SnapshotRevisionStore.SnapshotRevision revision) {
-        String id = revision.list() + "/" + revision.asOf() + "/r" + revision.revision();
+    private ReportRow row(SnapshotRevisionStore.SnapshotRevision revision, RevisionReason reason) {
+        return row(
+                revision.list().value(), name(revision.list()), revision.asOf(), revision.revision(), reason.words());
+    }
+
+    private static ReportRow row(String scope, BilingualText head, LocalDate asOf, int revision, BilingualText why) {
         return ReportRow.of(
-                id,
-                same(id),
-                List.of(
-                        ReportCell.of(revision.asOf()),
-                        ReportCell.of(revision.revision()),
-                        ReportCell.of(revision.reason().words())));
+                scope + "/" + asOf + "/r" + revision,
+                head,
+                List.of(ReportCell.of(asOf), ReportCell.of(revision), ReportCell.of(why)));
+    }
+
+    /** The nation's revisions that lists brought about which came later. */
+    private List<ReportRow> late() {
+        SortedMap<LocalDate, SortedMap<Integer, List<BilingualText>>> byDay = new TreeMap<>();
+        input.revisions().stream()
+                .filter(revision -> revision.reason().isEmpty())
+                .forEach(late -> byDay.computeIfAbsent(late.asOf(), any -> new TreeMap<>())
+                        .computeIfAbsent(late.revision(), any -> new ArrayList<>())
+                        .add(name(late.list())));
+        List<ReportRow> rows = new ArrayList<>();
+        byDay.forEach((day, revisions) -> revisions.forEach((revision, came) -> rows.add(row(
+                FigureStore.NATIONAL_CASES,
+                factory.get("revision_nation"),
+                day,
+                revision,
+                input.words().get("revision_late_lists", "lists", joined(came, ", "))))));
+        return rows;
     }
 }
