@@ -41,7 +41,7 @@ public final class CosineSimilarity {
                 start = at + 1;
             }
         }
-        return to - from;
+        return (long) to - from;
     }
 
     /** Rare words count more: the logarithm of how rare they are among these values. */
