@@ -17,7 +17,7 @@ record StateFiles(Path state) {
     static final String JOURNAL = "journal";
     static final String ARCHIVE = "archive";
 
-    private static final Set<String> LEFT_OUT_FOLDERS = Set.of("keys", "tmp", "open", "copy");
+    private static final Set<String> LEFT_OUT_FOLDERS = Set.of("keys", "tmp", "open", "copy", "printed");
     private static final Set<String> LEFT_OUT_FILES = Set.of("lock", ".launcher-lock", "database.json", "backup.json");
 
     /** Those of one folder, in the order of their names. */

@@ -18,14 +18,14 @@ import org.bringback.text.file.Sha256;
  * Tells this build of the program from others of the same version, by its classes and resources: the times in a jar differ
  * where two machines built the same source. Of a jar only the list of its entries is read, which holds their checksums.
  */
-final class ProgramBuild {
+public final class ProgramBuild {
 
     private static final String PACKAGING = "META-INF/";
 
     private ProgramBuild() {}
 
     /** Of what this process runs. */
-    static String digest() {
+    public static String digest() {
         Class<?> own = ProgramBuild.class;
         String name = own.getName().replace('.', '/') + ".class";
         URL place = Objects.requireNonNull(own.getClassLoader().getResource(name));

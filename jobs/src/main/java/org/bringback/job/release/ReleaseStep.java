@@ -163,12 +163,14 @@ public final class ReleaseStep {
                     figures,
                     disclosure,
                     new ReportGenerator.Counted(breakdowns, evidence, findings, published));
-            ReportFiles.Kit kit = kit(pdf, tables);
+            StandingSheets sheets = sheets(release, pdf);
+            ReportFiles.Kit kit = kit(pdf, sheets, tables);
             List<ReportFiles> editions = editions(release, kit, maker, published);
             progress.begin(new BilingualText("พิมพ์รายงาน", "reports"), sheets(editions));
             editions.forEach(edition -> edition.begin(threads));
             kit.printer().beginRest(threads);
             threads.finish();
+            sheets.keep();
             return new Written(maker, broken(editions));
         }
     }
@@ -204,11 +206,27 @@ public final class ReleaseStep {
         return new ReportPdf(workspace.installation().templates(), disclosure, tiles);
     }
 
-    private ReportFiles.Kit kit(Future<ReportPdf> pdf, Future<List<StatusTable>> tables) throws IOException {
+    private StandingSheets sheets(Release release, Future<ReportPdf> pdf) throws IOException {
+        return new StandingSheets(
+                printing.printer(pdf, run.asOf()),
+                new StandingSheets.Places(
+                        release.staging(),
+                        Release.published(parameters.output(), run.asOf()),
+                        workspace
+                                .state()
+                                .folder()
+                                .resolve(StandingSheets.FOLDER)
+                                .resolve(run.asOf() + ".txt")),
+                StandingSheets.basis(workspace.installation()),
+                progress);
+    }
+
+    private ReportFiles.Kit kit(Future<ReportPdf> pdf, SheetPrinter printer, Future<List<StatusTable>> tables)
+            throws IOException {
         return new ReportFiles.Kit(
                 tables,
                 pdf,
-                printing.printer(pdf, run.asOf()),
+                printer,
                 PageFonts.read(workspace.installation().templates()),
                 disclosure,
                 tiles,
