@@ -82,8 +82,9 @@ public final class NightlyRun {
         IntakePlan plan = new ReturningRows(workspace)
                 .addTo(offered.upTo(run.asOf()).accepting(request.accepted()), file -> mended)
                 .keptIn(workspace.state().keeper().orElseThrow());
+        PublishedAgain again = PublishedAgain.since(request.output());
         boolean fresh = new BatchRun(workspace, progress).with(plan).runUnlessDone(parameters(plan, release), release);
-        return withProgrammes(summary.read(run, request.output(), plan, !fresh), request);
+        return withProgrammes(summary.read(run, request.output(), plan, !fresh, again.days(run.asOf())), request);
     }
 
     /** After the cohort, whose figures the portfolio shows; and the page of casework is where the cohort's pages say. */

@@ -39,6 +39,7 @@ public record RunSummary(
         Optional<BilingualText> releaseWithheld,
         List<LocalDate> waiting,
         List<LocalDate> damaged,
+        List<LocalDate> publishedAgain,
         List<UnlikelyGroup> unlikely,
         List<Path> outputs,
         List<BilingualText> undelivered) {
@@ -68,6 +69,7 @@ public record RunSummary(
                 releaseWithheld,
                 waiting,
                 damaged,
+                publishedAgain,
                 unlikely,
                 published,
                 problems);

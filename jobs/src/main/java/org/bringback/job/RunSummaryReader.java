@@ -73,10 +73,13 @@ final class RunSummaryReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    RunSummary read(RunParameters run, Path output, IntakePlan plan, boolean nothingNew) throws IOException {
+    /** @param again days of other releases that the run published anew */
+    RunSummary read(RunParameters run, Path output, IntakePlan plan, boolean nothingNew, List<LocalDate> again)
+            throws IOException {
         return new RunSummary(
                 Optional.of(run.asOf()),
                 nothingNew,
@@ -88,6 +91,7 @@ final class RunSummaryReader {
                 WithheldParts.release(output, run.asOf()),
                 new StaleReleases(workspace, output).days(),
                 StandingRelease.damaged(output),
+                again,
                 new UnlikelyGroupStore(workspace.database(), run.cohort().id()).list(),
                 outputs(Release.published(output, run.asOf())),
                 List.of());
@@ -122,6 +126,7 @@ final class RunSummaryReader {
                 false,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -89,7 +89,7 @@ public final class SingleSteps {
         }
         settle(day.get());
         new StateJournal(workspace.state()).recordNight(day.get());
-        return summary(RunParameters.about(day.get(), workspace), output);
+        return summary(RunParameters.about(day.get(), workspace), output, List.of());
     }
 
     /**
@@ -110,8 +110,9 @@ public final class SingleSteps {
         new ReleaseParameters(run, output, selection, replace)
                 .permitted(workspace)
                 .addTo(parameters);
+        PublishedAgain again = PublishedAgain.since(output);
         part(NightJob.REPORT_ONLY, parameters);
-        return summary(run, output);
+        return summary(run, output, again.days(run.asOf()));
     }
 
     private Optional<LocalDate> dayOrNewest(Optional<LocalDate> asOf) {
@@ -123,8 +124,8 @@ public final class SingleSteps {
         new BatchRun(workspace, progress).run(job, parameters);
     }
 
-    private RunSummary summary(RunParameters run, Path output) throws IOException {
-        return new RunSummaryReader(workspace).read(run, output, IntakePlan.empty(workspace.ledger()), false);
+    private RunSummary summary(RunParameters run, Path output, List<LocalDate> again) throws IOException {
+        return new RunSummaryReader(workspace).read(run, output, IntakePlan.empty(workspace.ledger()), false, again);
     }
 
     /**

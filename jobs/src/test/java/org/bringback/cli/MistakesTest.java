@@ -150,6 +150,7 @@ class MistakesTest {
                                 "doctor",
                                 "--state",
                                 site.state().toString()));
+                assertThat(doctor.code()).as("doctor").isEqualTo(2);
                 assertThat(doctor.out()).as("doctor").matches(pattern(expected.english()));
             }
             assertThat(mistake.said().english()).contains(mistake.mend());

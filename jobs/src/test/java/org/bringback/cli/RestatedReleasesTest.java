@@ -102,6 +102,9 @@ class RestatedReleasesTest {
         assertThat(night.code()).as(night.err()).isEqualTo(ExitCode.LIST_MISSING);
         assertThat(night.json().get("as_of").asText()).isEqualTo(SEPTEMBER);
         assertThat(nation(MAY)).isEqualTo("2");
+        assertThat(night.json().get("releases_published_again"))
+                .extracting(day -> day.asText())
+                .containsExactly(MAY);
         assertThat(site.tables(MAY).cell("national-cases", "TOTAL", "persons")).isNotEqualTo(before);
         assertReleasesAgree();
         assertThat(site.output().resolve(MAY + "/superseded/r1")).isDirectory();

@@ -37,6 +37,8 @@ public final class RunSummaryJson {
                         () -> night.putNull("release_withheld"));
         ArrayNode waiting = night.putArray("releases_waiting");
         summary.waiting().forEach(day -> waiting.add(day.toString()));
+        ArrayNode again = night.putArray("releases_published_again");
+        summary.publishedAgain().forEach(day -> again.add(day.toString()));
         ArrayNode damaged = night.putArray("releases_damaged");
         summary.damaged().forEach(day -> damaged.add(day.toString()));
         ArrayNode unlikely = night.putArray("unlikely_groups");

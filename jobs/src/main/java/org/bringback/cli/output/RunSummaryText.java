@@ -42,6 +42,9 @@ public final class RunSummaryText {
         }
         files(summary);
         lists(summary);
+        if (!summary.publishedAgain().isEmpty()) {
+            line(ShortSummary.again(summary).map(String::strip));
+        }
         summary.releaseWithheld().ifPresent(this::line);
         summary.waiting().stream().map(RunReasons::waiting).forEach(this::line);
         summary.damaged().stream().map(RunReasons::damaged).forEach(this::line);

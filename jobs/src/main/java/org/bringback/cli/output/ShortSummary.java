@@ -2,6 +2,7 @@ package org.bringback.cli.output;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,8 +74,18 @@ final class ShortSummary {
                 ? new BilingualText("ไม่มีข้อมูลใหม่", "nothing new to do")
                 : new BilingualText("เสร็จแล้ว", "done");
         return new BilingualText(
-                summary.asOf().get() + ": " + done.thai() + " เผยแพร่ไว้ " + files + " ไฟล์",
-                summary.asOf().get() + ": " + done.english() + ", " + files + " files are published");
+                        summary.asOf().get() + ": " + done.thai() + " เผยแพร่ไว้ " + files + " ไฟล์",
+                        summary.asOf().get() + ": " + done.english() + ", " + files + " files are published")
+                .join(again(summary));
+    }
+
+    /** What else was published: who opens only the newest page would not hear of it. */
+    static BilingualText again(RunSummary summary) {
+        String days = summary.publishedAgain().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+        return days.isEmpty()
+                ? new BilingualText("", "")
+                : new BilingualText(
+                        " และเผยแพร่ใหม่เพราะตัวเลขถูกแก้ไข: " + days, "; published again, as restated: " + days);
     }
 
     /** A folder counts as the files in it. */
@@ -99,7 +110,21 @@ final class ShortSummary {
                         text,
                         sum(files, RunSummary.FileLine::accepted),
                         sum(files, RunSummary.FileLine::rejected),
-                        sum(files, RunSummary.FileLine::quarantined)));
+                        sum(files, RunSummary.FileLine::quarantined)))
+                .join(asideRows(summary));
+    }
+
+    /** Where the rows are that their offices have to correct. */
+    private static BilingualText asideRows(RunSummary summary) {
+        boolean any = summary.files().stream()
+                .filter(file -> file.fate() == RunSummary.Fate.TAKEN || file.fate() == RunSummary.Fate.KNOWN)
+                .filter(file -> file.file().startsWith("export-"))
+                .anyMatch(file -> file.rejected() + file.quarantined() > 0);
+        return any && summary.page().isPresent()
+                ? new BilingualText(
+                        " (แถวใด เพราะเหตุใด: restricted/rejects-*.xlsx)",
+                        " (which and why: restricted/rejects-*.xlsx)")
+                : new BilingualText("", "");
     }
 
     private static String fates(List<RunSummary.FileLine> files, long more, Language language) {

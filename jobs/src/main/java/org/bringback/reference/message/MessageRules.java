@@ -24,6 +24,8 @@ public record MessageRules(Map<String, String> rows, Map<String, List<MessageSen
     /** Rows of the status table that are no status. */
     private static final List<String> BELOW = List.of("TOTAL", "OPEN", "PERSONS");
 
+    private static final List<String> KINDS = List.of("national", "list", "province", "area");
+
     public MessageRules {
         rows = Map.copyOf(rows);
         kinds = Map.copyOf(kinds);
@@ -38,10 +40,19 @@ public record MessageRules(Map<String, String> rows, Map<String, List<MessageSen
         Map<String, List<MessageSentence>> kinds = new TreeMap<>();
         for (YamlValue kind : yaml.list()) {
             if (!kind.key().equals("rows")) {
+                requireKnown(kind);
                 kinds.put(kind.key(), kind.list().stream().map(reader::sentence).toList());
             }
         }
         return new MessageRules(rows, kinds);
+    }
+
+    /** A kind with a wrong letter would leave a report without its sentences, and nobody would know why. */
+    private static void requireKnown(YamlValue kind) {
+        if (!KINDS.contains(kind.key())) {
+            throw kind.wrong(new BilingualText("ไม่มีรายงานชนิดนี้ ", "there is no such kind of report; ")
+                    .join(NearMiss.hint(kind.key(), KINDS)));
+        }
     }
 
     /** A row of the status table: one that it has not would leave sentences out and nobody would know why. */

@@ -50,6 +50,7 @@ class RunReasonsTest {
                 release,
                 waiting,
                 damaged,
+                List.of(),
                 unlikely,
                 List.of(),
                 undelivered);

@@ -48,6 +48,7 @@ class RunSummaryOutputTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                asOf.map(day -> List.of(day.minusMonths(2))).orElse(List.of()),
                 unlikely,
                 List.of(),
                 List.of());
@@ -70,6 +71,7 @@ class RunSummaryOutputTest {
                 with(Optional.of(day), List.of(there, list("bse", Optional.of(day.minusMonths(1)), 90)), List.of()),
                 false);
         assertThat(out.toString())
+                .contains("published; published again, as restated: 2022-05-31")
                 .contains("lists: 1 of 2, 1 more with earlier figures, 840 cases", "bse (last 2022-06-30) missing");
 
         out.getBuffer().setLength(0);

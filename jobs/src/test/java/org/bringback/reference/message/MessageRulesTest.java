@@ -37,6 +37,16 @@ class MessageRulesTest {
     }
 
     @Test
+    void aKindOfReportThatThereIsNotIsRefused() throws IOException {
+        Path file = folder.resolve("messages.yaml");
+        Files.writeString(file, "rows:\n  all: TOTAL\nprovinces: []\n");
+        assertThatThrownBy(() -> MessageRules.load(file))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("messages.yaml:3: provinces: there is no such kind of report")
+                .hasMessageContaining("did you mean province?");
+    }
+
+    @Test
     void conditionsAreReadAsTheyAreWritten() throws IOException {
         MessageRules rules = load("{when: not complete and all > -3 and all.change = 0, th: 'ก {all}', en: 'a {all}'}");
 

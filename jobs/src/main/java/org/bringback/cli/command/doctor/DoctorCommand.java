@@ -49,7 +49,8 @@ public final class DoctorCommand implements Callable<Integer> {
         List<FitnessFinding> findings = new ArrayList<>();
         findings.add(MachineFindings.java());
         findings.add(MachineFindings.heap());
-        findings.addAll(MachineFindings.configuration(installation));
+        List<FitnessFinding> settings = MachineFindings.configuration(installation);
+        findings.addAll(settings);
         findings.add(MachineFindings.fonts(installation));
         findings.add(MachineFindings.fileNames());
         findings.add(MachineFindings.timeZone(clock));
@@ -68,7 +69,15 @@ public final class DoctorCommand implements Callable<Integer> {
         } else {
             findings.forEach(finding -> print(finding, console));
         }
-        return findings.stream().allMatch(finding -> finding.advice().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;
+        return exitCode(settings, findings);
+    }
+
+    /** Wrong settings end with what every other command would end with because of them. */
+    private static int exitCode(List<FitnessFinding> settings, List<FitnessFinding> all) {
+        if (settings.stream().anyMatch(finding -> finding.advice().isPresent())) {
+            return ExitCode.WRONG_USE;
+        }
+        return all.stream().allMatch(finding -> finding.advice().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private static Map<String, Object> forPrograms(FitnessFinding finding) {
