@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.bringback.text.BilingualText;
@@ -24,6 +26,8 @@ public final class CommandRunStore {
     private static final int MAX_REASON = 1_999;
 
     private static final String BETWEEN = "\u001F";
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private final JdbcClient db;
 
@@ -121,8 +125,7 @@ public final class CommandRunStore {
     }
 
     static String second(@Nullable Timestamp time) {
-        return time == null
-                ? ""
-                : time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
+        // toString leaves out seconds that are zero
+        return time == null ? "" : time.toLocalDateTime().format(SECOND);
     }
 }

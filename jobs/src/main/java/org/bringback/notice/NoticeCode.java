@@ -151,9 +151,9 @@ public enum NoticeCode {
             Severity.FILE,
             new BilingualText(
                     "หัวตารางน่าจะอยู่แถวที่ {found} แต่กำหนดไว้ว่า {expected} ให้ส่งไฟล์ที่มีหัวตารางในแถวที่กำหนด"
-                            + " หรือแก้ค่าที่กำหนดเป็น header-row: {found}",
+                            + " หรือหากทุกไฟล์ที่ใช้รูปแบบนี้เป็นเช่นนี้ ให้แก้ค่าที่กำหนดเป็น header-row: {found}",
                     "The header seems to be in row {found}, but the layout says {expected}: send the file with the header"
-                            + " in that row, or change the setting to header-row: {found}")),
+                            + " in that row, or, if all files of this layout are so, change the setting to header-row: {found}")),
     DUPLICATE_COLUMN(Severity.FILE, new BilingualText("หัวคอลัมน์ {found} ซ้ำกัน", "The header {found} occurs twice")),
     FOREIGN_EXPORT(
             Severity.FILE,
@@ -359,13 +359,16 @@ public enum NoticeCode {
     ID_SCIENTIFIC(
             Severity.QUARANTINE,
             new BilingualText(
-                    "โปรแกรมตารางแปลงเลขประจำตัวเป็นเลขที่ปัดเศษ หลักท้ายหายไป",
-                    "A spreadsheet turned the ID into a rounded number; its last digits are lost")),
+                    "โปรแกรมตารางแปลงเลขประจำตัวเป็นเลขที่ปัดเศษ หลักท้ายหายไป ให้จัดคอลัมน์เป็นข้อความแล้วใส่เลขใหม่จากต้นฉบับ",
+                    "A spreadsheet turned the ID into a rounded number; its last digits are lost: format the column as text and"
+                            + " enter the ID anew from its source")),
     ID_LOST_ZERO(
             Severity.QUARANTINE,
             new BilingualText(
-                    "เลขประจำตัวมี 12 หลัก และถูกต้องเมื่อเติมศูนย์นำหน้า โปรแกรมตารางอาจตัดทิ้ง",
-                    "The ID has 12 digits and is valid with a zero in front: a spreadsheet may have dropped it")),
+                    "เลขประจำตัวมี 12 หลัก และถูกต้องเมื่อเติมศูนย์นำหน้า โปรแกรมตารางอาจตัดทิ้ง"
+                            + " หากใช่ ให้จัดคอลัมน์เป็นข้อความแล้วเติมศูนย์",
+                    "The ID has 12 digits and is valid with a zero in front: a spreadsheet may have dropped it; if so, format the"
+                            + " column as text and put the zero back")),
     // worth knowing
     FURTHER_FIELD_LEFT_OUT(
             Severity.WARNING,

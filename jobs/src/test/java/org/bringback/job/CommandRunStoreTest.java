@@ -3,6 +3,7 @@ package org.bringback.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import org.bringback.StateRows;
 import org.bringback.text.BilingualText;
 import org.bringback.text.MessageLanguage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reason of a run was told in the language of the run, whoever asked for it. */
 class CommandRunStoreTest {
@@ -47,5 +50,12 @@ class CommandRunStoreTest {
 
     private List<String> reasons(MessageLanguage language) {
         return runs.list(language).stream().map(PastRun::reason).toList();
+    }
+
+    /** The times of one column are of one width. */
+    @ParameterizedTest
+    @CsvSource({"2022-09-23 19:05:00, 2022-09-23T19:05:00", "2022-09-23 00:00:09.87, 2022-09-23T00:00:09"})
+    void aRunsTimeIsToTheSecondAlsoAtTheFullMinute(String time, String shown) {
+        assertThat(CommandRunStore.second(Timestamp.valueOf(time))).isEqualTo(shown);
     }
 }

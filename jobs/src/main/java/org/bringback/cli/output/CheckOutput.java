@@ -112,7 +112,7 @@ public final class CheckOutput {
 
     private static BilingualText setAside(CheckReport report) {
         return new BilingualText(
-                        "แถวที่อ่านไม่ได้ %.1f%% เกินที่รายการนี้กำหนด (max-set-aside-percent)",
+                        "แถวที่ไม่รับหรือพักไว้ %.1f%% เกินที่รายการนี้กำหนด (max-set-aside-percent)",
                         "%.1f %% of the rows would be set aside, more than the list allows (max-set-aside-percent)")
                 .map(text -> String.format(Locale.ROOT, text, report.counts().setAsidePercent()));
     }

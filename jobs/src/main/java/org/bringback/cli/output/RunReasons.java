@@ -19,6 +19,9 @@ import org.bringback.text.Language;
 /** Why a run's exit code is not 0, and what to do about it; one reason a line. */
 final class RunReasons {
 
+    /** Endings of files that may hold an export, packed or not. */
+    private static final Pattern DATA = Pattern.compile("(?i).*\\.(csv|tsv|txt|xlsx|xls|gz|zip)", Pattern.DOTALL);
+
     private final RunSummary summary;
     private final List<BilingualText> reasons = new ArrayList<>();
 
@@ -206,9 +209,12 @@ final class RunReasons {
                         + (unknown.isEmpty() ? "" : ", or rename it if it is here: " + unknown)));
     }
 
-    /** Files whose names say nothing. */
+    /** Files whose names say nothing, and which may hold data. */
     private String unknown() {
-        return ignored(summary).stream().limit(5).collect(Collectors.joining(", "));
+        return ignored(summary).stream()
+                .filter(file -> DATA.matcher(file).matches())
+                .limit(5)
+                .collect(Collectors.joining(", "));
     }
 
     /** The same, without those that seem to be missing exports, and those that Excel puts beside open workbooks. */

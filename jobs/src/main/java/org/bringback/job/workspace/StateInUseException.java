@@ -8,12 +8,14 @@ public final class StateInUseException extends Exception implements BilingualFai
 
     private static final long serialVersionUID = 1;
 
-    private static final BilingualText FOLDER =
-            new BilingualText("มีงานอื่นกำลังทำงานอยู่", "Another run is in progress on this state.");
+    private static final BilingualText FOLDER = new BilingualText(
+            "มีงานอื่นกำลังทำงานอยู่ ให้สั่งคำสั่งเดิมอีกครั้งเมื่องานนั้นเสร็จ",
+            "Another run is in progress on this state. Give the same command again when it has ended.");
 
     private static final BilingualText DATABASE = new BilingualText(
-            "มีงานอื่นกำลังทำงานอยู่กับฐานข้อมูลนี้ อาจอยู่ที่เครื่องอื่น",
-            "Another run is in progress on this database, perhaps on another machine.");
+            "มีงานอื่นกำลังทำงานอยู่กับฐานข้อมูลนี้ อาจอยู่ที่เครื่องอื่น ให้สั่งคำสั่งเดิมอีกครั้งเมื่องานนั้นเสร็จ",
+            "Another run is in progress on this database, perhaps on another machine. Give the same command again when it has"
+                    + " ended.");
 
     private static final BilingualText BACKUP = new BilingualText(
             "มีงานอื่นกำลังทำสำเนาสำรองของสถานะนี้ หรือลงในโฟลเดอร์นี้",

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.job.workspace.Installation;
@@ -22,6 +24,8 @@ final class MachineFindings {
     private static final long MIN_DISK_MB = 2_000;
     private static final int THAI_HOURS = 7;
     private static final BilingualText CONFIGURATION = new BilingualText("การตั้งค่า", "configuration");
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private MachineFindings() {}
 
@@ -92,7 +96,7 @@ final class MachineFindings {
     static FitnessFinding timeZone(Clock clock) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         long later = THAI_HOURS - now.getOffset().getTotalSeconds() / 3600L;
-        String name = clock.getZone() + " " + now.toLocalTime().withNano(0);
+        String name = clock.getZone() + " " + now.toLocalTime().format(CLOCK);
         return FitnessFinding.well(
                 new BilingualText("เขตเวลา", "time zone"),
                 later == 0

@@ -49,9 +49,9 @@ class FitnessFindingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Asia/Bangkok|Asia/Bangkok 02:00",
-                "UTC|UTC 19:00, 7 hours behind Thailand",
-                "Asia/Tokyo|Asia/Tokyo 04:00, 2 hours ahead of Thailand",
+                "Asia/Bangkok|Asia/Bangkok 02:00:00",
+                "UTC|UTC 19:00:00, 7 hours behind Thailand",
+                "Asia/Tokyo|Asia/Tokyo 04:00:00, 2 hours ahead of Thailand",
             })
     void theTimeZoneIsNamedWithItsDistance(String zone, String said) {
         assertThat(MachineFindings.timeZone(Clock.fixed(LAST_RUN, ZoneId.of(zone)))
