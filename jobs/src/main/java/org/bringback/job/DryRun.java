@@ -116,6 +116,7 @@ public final class DryRun {
                         List.of(),
                         List.of(),
                         List.of(),
+                        0,
                         List.of(),
                         List.of()),
                 reports);

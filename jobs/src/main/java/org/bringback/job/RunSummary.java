@@ -41,6 +41,7 @@ public record RunSummary(
         List<LocalDate> damaged,
         List<LocalDate> publishedAgain,
         List<UnlikelyGroup> unlikely,
+        long pairsInReview,
         List<Path> outputs,
         List<BilingualText> undelivered) {
 
@@ -71,6 +72,7 @@ public record RunSummary(
                 damaged,
                 publishedAgain,
                 unlikely,
+                pairsInReview,
                 published,
                 problems);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bringback.delivery.Release;
 import org.bringback.delivery.StandingRelease;
 import org.bringback.identity.resolution.UnlikelyGroupStore;
+import org.bringback.identity.review.ReviewQueue;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.layout.SheetMask;
 import org.bringback.intake.row.RowCounts;
@@ -73,6 +74,7 @@ final class RunSummaryReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                0,
                 List.of(),
                 List.of());
     }
@@ -93,6 +95,7 @@ final class RunSummaryReader {
                 StandingRelease.damaged(output),
                 again,
                 new UnlikelyGroupStore(workspace.database(), run.cohort().id()).list(),
+                ReviewQueue.count(workspace.database(), run.cohort().id()),
                 outputs(Release.published(output, run.asOf())),
                 List.of());
     }
@@ -130,6 +133,7 @@ final class RunSummaryReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                0,
                 List.of(),
                 List.of());
     }

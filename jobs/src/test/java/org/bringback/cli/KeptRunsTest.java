@@ -23,7 +23,9 @@ class KeptRunsTest {
     @Test
     void controlFiguresThatWereTakenInOrRefusedAreInTheHistoryWithTheirReason() throws Exception {
         Site site = new Site(folder);
-        assertThat(site.run("control", FIGURES.toString()).code()).isEqualTo(ExitCode.DONE);
+        CommandRun whole = site.run("control", FIGURES.toString());
+        assertThat(whole.code()).isEqualTo(ExitCode.DONE);
+        assertThat(whole.err()).doesNotContain("not examined");
         Path spoiled = folder.resolve("control-all-2022-06-30.csv");
         Files.writeString(spoiled, "list,as_of\nobec,2022-06-30\n");
         CommandRun refused = site.run("control", spoiled.toString());
@@ -37,6 +39,21 @@ class KeptRunsTest {
         assertThat(kept(site, "-control.log").get(1)).contains("MISSING_COLUMN", "exit 3 after");
         assertThat(kept(site, "-control.json").get(0))
                 .contains("\"exit_code\" : 0", FIGURES.getFileName().toString());
+    }
+
+    @Test
+    void rowsOfControlFiguresThatWereNotExaminedAreCounted() throws Exception {
+        Path figures = Files.writeString(folder.resolve("control-all-2022-07-31.csv"), """
+                list,status,as_of,persons,percent,change
+                nfe,TOTAL,2022-07-31,10,100,
+                temple,TOTAL,2022-07-31,10,100,
+                """);
+        CommandRun ran = new Site(folder).run("control", figures.toString());
+        assertThat(ran.code()).isEqualTo(ExitCode.DONE);
+        assertThat(ran.err())
+                .contains(
+                        "rows that could not be read and were not examined: 1; see why with check ",
+                        "ไม่ได้ตรวจ 1 แถว");
     }
 
     private static List<String> kept(Site site, String ending) throws IOException {

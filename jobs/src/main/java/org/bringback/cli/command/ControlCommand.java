@@ -25,6 +25,7 @@ import org.bringback.render.text.FindingCsv;
 import org.bringback.render.text.FindingJson;
 import org.bringback.render.text.FindingText;
 import org.bringback.table.control.model.ControlFinding;
+import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,12 +78,25 @@ final class ControlCommand implements Callable<Integer> {
             new RunSummaryText(console.err(), console.language()).write(taken);
         } else {
             print(controlFigures.findings(file), controlFigures.synthetic(), console);
+            sayWhatWasNotTaken(taken, console);
         }
         return new RecordedWork.Outcome(
                 taken.anyWithheld() ? ExitCode.WITHHELD : ExitCode.DONE,
                 RunSummaryOutput.reason(taken, console.language()),
                 taken.asOf(),
                 Optional.of(taken));
+    }
+
+    /** Rows that could not be read were compared with nothing. */
+    private void sayWhatWasNotTaken(RunSummary taken, Console console) {
+        long rows = taken.files().stream()
+                .mapToLong(one -> one.rejected() + one.quarantined())
+                .sum();
+        if (rows > 0) {
+            console.say(new BilingualText(
+                    "ไม่ได้ตรวจ " + rows + " แถวที่อ่านไม่ได้ ดูเหตุด้วยคำสั่ง check " + file,
+                    "rows that could not be read and were not examined: " + rows + "; see why with check " + file));
+        }
     }
 
     private void print(List<ControlFinding> findings, boolean synthetic, Console console) throws IOException {

@@ -83,8 +83,9 @@ final class LinkCommand implements Callable<Integer> {
             }
             Console.of(spec)
                     .print(new BilingualText(
-                            "ร่างโมเดล " + draft.name() + " ไว้ที่ " + model + " แล้ว",
-                            "Drafted " + draft.name() + " into " + model + "."));
+                            "ร่างโมเดลไว้ที่ " + model + " ตรวจแล้วใช้ด้วย train และ link --model",
+                            "The draft of a model is in " + model
+                                    + ": check it, then use it with train and link --model"));
             return ExitCode.DONE;
         }
         LinkResult result = run.run(options(threads));
@@ -101,7 +102,7 @@ final class LinkCommand implements Callable<Integer> {
                 left,
                 Optional.ofNullable(right),
                 Optional.ofNullable(model),
-                required(out, "--out"),
+                required(out, "--output"),
                 Optional.ofNullable(clusters),
                 Optional.ofNullable(truth),
                 threads,

@@ -4,9 +4,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.bringback.job.RunSummary;
@@ -25,6 +27,10 @@ final class ShortSummary {
 
     /** So many of a thousand names are enough to see what they are. */
     private static final int MAX_IGNORED = 10;
+
+    /** Of files whose rows count, or would if fewer were set aside: those have a workbook of what was not taken. */
+    private static final Set<RunSummary.Fate> WITH_ROWS =
+            EnumSet.of(RunSummary.Fate.TAKEN, RunSummary.Fate.KNOWN, RunSummary.Fate.WITHHELD);
 
     private final Console console;
 
@@ -117,7 +123,7 @@ final class ShortSummary {
     /** Where the rows are that their offices have to correct. */
     private static BilingualText asideRows(RunSummary summary) {
         boolean any = summary.files().stream()
-                .filter(file -> file.fate() == RunSummary.Fate.TAKEN || file.fate() == RunSummary.Fate.KNOWN)
+                .filter(file -> WITH_ROWS.contains(file.fate()))
                 .filter(file -> file.file().startsWith("export-"))
                 .anyMatch(file -> file.rejected() + file.quarantined() > 0);
         return any && summary.page().isPresent()
@@ -152,15 +158,12 @@ final class ShortSummary {
                 .count();
         long cases =
                 summary.lists().stream().mapToLong(RunSummary.ListLine::persons).sum();
-        long review = summary.lists().stream()
-                .mapToLong(RunSummary.ListLine::inReview)
-                .sum();
         BilingualText earlier = carriedForward(summary);
         return new BilingualText(
                         "รายการ %d จาก %d รายการ" + earlier.thai() + " %,d ราย รอวินิจฉัย %,d คู่",
-                        "lists: %d of %d" + earlier.english() + ", %,d cases, %,d in review")
-                .map(text ->
-                        String.format(Locale.ROOT, text, there, summary.lists().size(), cases, review));
+                        "lists: %d of %d" + earlier.english() + ", %,d cases, %,d pairs in review")
+                .map(text -> String.format(
+                        Locale.ROOT, text, there, summary.lists().size(), cases, summary.pairsInReview()));
     }
 
     /** The cases are those of lists that are late, too, as they stood on their earlier day. */

@@ -59,6 +59,11 @@ public final class ReviewQueue {
         this.standing = new ReviewDecisionStore(database, cohort).standing();
     }
 
+    /** How many pairs of a cohort are in doubt, decided or not, as the last settlement left them. */
+    public static long count(DataSource database, CohortId cohort) {
+        return new ReviewStore(database, cohort).count();
+    }
+
     /**
      * What to review now.
      *

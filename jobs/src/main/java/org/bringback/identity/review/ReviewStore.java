@@ -61,6 +61,13 @@ final class ReviewStore {
                 .list();
     }
 
+    long count() {
+        return db.sql("select count(*) from review_pair where cohort = :cohort")
+                .param("cohort", cohort.value())
+                .query(Long.class)
+                .single();
+    }
+
     private static @Nullable Double number(ResultSet row, String column) throws SQLException {
         double number = row.getDouble(column);
         return row.wasNull() ? null : number;

@@ -52,6 +52,7 @@ class RunReasonsTest {
                 damaged,
                 List.of(),
                 unlikely,
+                0,
                 List.of(),
                 undelivered);
     }

@@ -50,6 +50,7 @@ class RunSummaryOutputTest {
                 List.of(),
                 asOf.map(day -> List.of(day.minusMonths(2))).orElse(List.of()),
                 unlikely,
+                3,
                 List.of(),
                 List.of());
     }
@@ -72,7 +73,9 @@ class RunSummaryOutputTest {
                 false);
         assertThat(out.toString())
                 .contains("published; published again, as restated: 2022-05-31")
-                .contains("lists: 1 of 2, 1 more with earlier figures, 840 cases", "bse (last 2022-06-30) missing");
+                .contains(
+                        "lists: 1 of 2, 1 more with earlier figures, 840 cases, 3 pairs in review",
+                        "bse (last 2022-06-30) missing");
 
         out.getBuffer().setLength(0);
         print(with(Optional.of(day), List.of(there, list("bse", Optional.empty(), 0)), List.of()), false);

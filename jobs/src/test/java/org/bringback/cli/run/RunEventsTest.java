@@ -66,6 +66,7 @@ class RunEventsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                0,
                 List.of(),
                 List.of());
         events.runEnds(new RunReport(

@@ -90,6 +90,9 @@ class ReviewQueueTest {
         doubt(7, 8, 1);
         // cases: 5-6 has 3, 6-7 has 2, 7-8 has 1, the rest none
         assertThat(pairs(100, false)).containsExactly("5-6", "6-7", "7-8", "2-3", "1-3", "1-4", "1-2");
+        assertThat(ReviewQueue.count(
+                        rounds.rows().state().database(), new org.bringback.reference.codes.CohortId("2022")))
+                .isEqualTo(7);
     }
 
     @Test
