@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.bringback.StateRows;
 import org.bringback.reference.JobsFolder;
@@ -155,6 +156,39 @@ class SentencesTwiceTest {
         }
     }
 
+    /** The right number of the right status, list and place, and the right direction: a number of some cell is not enough. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyClaimIsTrueOfTheFacts(long seed) {
+        claims(seed);
+    }
+
+    private static List<String> claims(long seed) {
+        return CLAIMS.computeIfAbsent(seed, number -> {
+            StatementsTwice facts = new StatementsTwice(country(number).state().database());
+            return country(number).reports().stream()
+                    .flatMap(report -> facts.check(report).stream())
+                    .toList();
+        });
+    }
+
+    /** Runs over all countries, so that no kind of claim is left out. */
+    @Test
+    void everyKindOfClaimOccurs() {
+        assertThat(seeds().boxed().flatMap(seed -> claims(seed).stream()).collect(Collectors.toSet()))
+                .contains(
+                        "N more back at school, N in all (N%)",
+                        "N fewer back at school, N in all (N%)",
+                        "N more handed to MSDHS",
+                        "N still to be found (N%)",
+                        "N back at school (N%)",
+                        "N back at school (N%), as many as before",
+                        "N cases are N persons: who is on several lists is a case on each",
+                        "Nobody is on the lists here",
+                        "N persons on the lists here",
+                        "N persons on the list here");
+    }
+
     /** The countries of this test are made so that all that can be said is said somewhere. */
     @Test
     void everyKindOfSuperlativeOccurs() {
@@ -250,11 +284,13 @@ class SentencesTwiceTest {
     /** Counted and reported once, however many tests look at it. */
     private record Country(StateRows state, List<Report> reports) {}
 
+    private static final Map<Long, List<String>> CLAIMS = new HashMap<>();
     private static final Map<Long, Country> COUNTRIES = new HashMap<>();
 
     @AfterAll
     static void forget() {
         COUNTRIES.clear();
+        CLAIMS.clear();
     }
 
     /** Every third one has a province in which more are still to be found. */
