@@ -18,6 +18,9 @@ import org.bringback.source.refusal.RefusedFileException;
 /** Says why a sheet does not follow the layout that it should. */
 final class LayoutNotices {
 
+    /** Enough to see what a file without any header should have begun with. */
+    private static final int FEW_HEADERS = 3;
+
     private LayoutNotices() {}
 
     static Notice elsewhere(Layout layout, Location row) {
@@ -36,9 +39,13 @@ final class LayoutNotices {
     static Notice missing(FileName name, List<HeaderMatch> matches, Layout first, Location sheet) {
         Optional<HeaderMatch> nearest = matches.stream().max(Comparator.comparingLong(HeaderMatch::found));
         Layout layout = nearest.map(HeaderMatch::layout).orElse(first);
-        String expected = nearest.map(HeaderMatch::missing).orElse(layout.columns()).stream()
+        List<String> lacking = nearest.map(HeaderMatch::missing).orElse(layout.columns()).stream()
                 .map(Column::header)
-                .collect(Collectors.joining(", "));
+                .toList();
+        boolean noHeader = nearest.map(HeaderMatch::found).orElse(0L) == 0;
+        String expected = noHeader && lacking.size() > FEW_HEADERS
+                ? String.join(", ", lacking.subList(0, FEW_HEADERS)) + ", … (" + lacking.size() + ")"
+                : String.join(", ", lacking);
         String found = nearest.map(LayoutNotices::notUnderstood)
                 .filter(headers -> !headers.isEmpty())
                 .orElse("–");

@@ -76,6 +76,14 @@ final class RefusedFilesTest {
         assertThat(notice.location().row()).isEqualTo(1);
     }
 
+    /** Where all columns are missing, their names would hide what to do. */
+    @Test
+    void aFileOfNothingButATotalIsToldTheFirstHeadersOnly() throws Exception {
+        Notice notice = refusal(standard(text -> "รวม,,,,,,,,,,,,,60,,,,\n"));
+        assertThat(notice.code()).isEqualTo(NoticeCode.MISSING_COLUMN);
+        assertThat(notice.expected()).matches("person_ref, national_id, given_name, … \\([0-9]+\\)");
+    }
+
     @Test
     void theSameHeaderTwiceIsRefused() throws Exception {
         Notice notice = refusal(standard(text -> text.replaceFirst("phone", "status")));
