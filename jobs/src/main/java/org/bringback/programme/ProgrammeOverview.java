@@ -125,8 +125,11 @@ public record ProgrammeOverview(
                         .toList();
     }
 
-    /** The last day with a file in every period; every such day where there are no periods. */
-    private static List<Past> days(Programme programme, List<StoredSubmission> ledger, LocalDate asOf) {
+    /**
+     * The last day with a file in every period, and the newest of all, be it in one or not: earlier days must not tell
+     * anything beside it. Every such day where there are no periods.
+     */
+    static List<Past> days(Programme programme, List<StoredSubmission> ledger, LocalDate asOf) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         programme
                 .tables()
@@ -140,8 +143,10 @@ public record ProgrammeOverview(
                     .filter(day -> !day.isBefore(period.from()))
                     .ifPresent(day -> past.add(new Past(Optional.of(period.name()), day, List.of())));
         }
-        if (past.isEmpty()) {
-            days.forEach(day -> past.add(new Past(Optional.empty(), day, List.of())));
+        for (LocalDate day : past.isEmpty() ? days : days.tailSet(days.last())) {
+            if (past.stream().noneMatch(one -> one.day().equals(day))) {
+                past.add(new Past(Optional.empty(), day, List.of()));
+            }
         }
         return past.subList(Math.max(0, past.size() - MAX_DAYS), past.size());
     }

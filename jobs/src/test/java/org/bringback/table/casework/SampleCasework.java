@@ -51,9 +51,13 @@ final class SampleCasework {
     private SampleCasework() {}
 
     static CaseworkReports reports(List<HeldCase> held) {
-        return new CaseworkReports(new CaseworkBasis(
-                REFERENCE.cohorts().find(TODAY).orElseThrow(),
-                TODAY,
+        return new CaseworkReports(basis(held, TODAY));
+    }
+
+    static CaseworkBasis basis(List<HeldCase> held, LocalDate asOf) {
+        return new CaseworkBasis(
+                REFERENCE.cohorts().find(asOf).orElseThrow(),
+                asOf,
                 held,
                 new CaseworkBasis.Beside(List.of(), PROBLEMS, AT_RISK),
                 new CaseworkBasis.Rules(STEPS, PARTNERS),
@@ -61,7 +65,7 @@ final class SampleCasework {
                         REFERENCE,
                         Agencies.load(JOBS, REFERENCE.statuses()),
                         ReportWords.load(JOBS.resolveSibling("report-templates")),
-                        DISCLOSURE)));
+                        DISCLOSURE));
     }
 
     private static List<HeldCase> cases() {
