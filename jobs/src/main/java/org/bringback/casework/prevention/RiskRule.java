@@ -22,17 +22,28 @@ public record RiskRule(String name, Trigger when, int number, int level, Bilingu
     /** What has to be so. */
     enum Trigger {
         /** The child came back and is not in a register after that. */
-        MISSING_AFTER_RETURN,
+        MISSING_AFTER_RETURN(false),
         /** The child was in a register and is not in the newest one. */
-        MISSING_FROM_REGISTER,
+        MISSING_FROM_REGISTER(false),
         /** Another child of the same family is on a list. */
-        SIBLING_LISTED,
+        SIBLING_LISTED(false),
         /** Attempts found so many times that the family had moved. */
-        MOVED,
+        MOVED(true),
         /** So many years old, or older. */
-        OVER_AGE,
+        OVER_AGE(true),
         /** The family promised that the child returns, so many days ago, and nobody has seen it enrolled. */
-        UNVERIFIED_PROMISE
+        UNVERIFIED_PROMISE(true);
+
+        private final boolean counted;
+
+        Trigger(boolean counted) {
+            this.counted = counted;
+        }
+
+        /** Whether it asks for a number: without one it would hold of every child. */
+        boolean isCounted() {
+            return counted;
+        }
     }
 
     boolean holds(RiskSubject subject, LocalDate asOf) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.text.BilingualText;
@@ -42,8 +43,8 @@ public record RiskRules(List<RiskRule> list, Path folder) {
         return new RiskRules(rules, folder);
     }
 
-    private static RiskRule rule(YamlValue value, Path folder) {
-        YamlMap map = value.map().only("name", "when", "number", "level", "title");
+    private static RiskRule rule(YamlValue item, Path folder) {
+        YamlMap map = item.map().only("name", "when", "number", "level", "title");
         String name = map.get("name").text();
         if (!name.matches("[a-z][a-z0-9-]{0,30}") || !Files.isRegularFile(page(folder, name))) {
             throw map.get("name")
@@ -52,11 +53,19 @@ public record RiskRules(List<RiskRule> list, Path folder) {
                             "lower-case letters, digits and hyphens were expected, and a page of first steps " + name
                                     + ".th.md beside the rules"));
         }
+        RiskRule.Trigger when = map.get("when").constant(RiskRule.Trigger.class);
+        Optional<YamlValue> number = map.find("number");
+        if (number.isPresent() != when.isCounted()) {
+            throw map.get("when")
+                    .wrong(new BilingualText(
+                            "number ต้องระบุเมื่อ when เป็น moved, over-age หรือ unverified-promise เท่านั้น",
+                            "number is given where when is moved, over-age or unverified-promise, and only there"));
+        }
         YamlMap title = map.get("title").map().only("th", "en");
         return new RiskRule(
                 name,
-                map.get("when").constant(RiskRule.Trigger.class),
-                map.find("number").map(number -> number.number(0, MAX_NUMBER)).orElse(0),
+                when,
+                number.map(value -> value.number(1, MAX_NUMBER)).orElse(0),
                 map.get("level").number(1, MAX_LEVEL),
                 new BilingualText(title.get("th").text(), title.get("en").text()));
     }
