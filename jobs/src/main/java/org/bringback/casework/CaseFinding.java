@@ -65,6 +65,27 @@ public record CaseFinding(Kind kind, RowKey caseId, LocalDate on, List<RowKey> s
         WENT_BACK(new BilingualText(
                 "รายชื่อเคยระบุว่ากลับเข้าเรียนแล้ว แต่ฉบับใหม่ระบุสถานะก่อนหน้า ให้ตรวจกับหน่วยงาน",
                 "the list had said that the child returned and now says an earlier status: ask the office")),
+        /** Two lists say different things of one child on the same day. */
+        TWO_LISTS_DIFFER(new BilingualText(
+                "เด็กคนเดียวกันมีชื่ออยู่ในสองรายการและสถานะไม่ตรงกัน ให้หน่วยงานทั้งสองตรวจว่าสถานะใดถูกต้องแล้วแก้ไขในไฟล์ที่จะส่งครั้งต่อไป",
+                "two lists have the same child with different statuses: let both offices find out which is right and correct"
+                        + " their next exports")),
+        /** So young a child cannot be in that level. */
+        BIRTH_DATE_IMPOSSIBLE(new BilingualText(
+                "วันเกิดเป็นไปไม่ได้สำหรับระดับชั้นที่ระบุ ให้ตรวจวันเกิดและระดับชั้นกับสถานศึกษาแล้วแก้ไขในไฟล์ที่จะส่งครั้งต่อไป",
+                "the birth date is impossible for the level: check both with the school and correct the next export")),
+        ENROLLED_SINCE(new BilingualText(
+                "รายงานว่ายังไม่กลับเข้าเรียน แต่มีชื่อในทะเบียนผู้เรียน ให้สอบถามสถานศึกษาแล้วแก้สถานะในไฟล์ หรือให้สถานศึกษาแก้ทะเบียน",
+                "reported as not back, but on a school's roll: ask the school, then correct the status, or have the roll"
+                        + " corrected")),
+        DEAD_BUT_ENROLLED(new BilingualText(
+                "รายงานว่าเสียชีวิต แต่มีชื่อในทะเบียนผู้เรียนหลังจากนั้น ให้ตรวจว่าเป็นบุคคลเดียวกันหรือไม่ แล้วแก้ไขฝ่ายที่ผิด",
+                "reported as dead, but on a school's roll since: find out whether it is the same person and correct what is"
+                        + " wrong")),
+        RETURNED_BUT_ON_NO_ROLL(new BilingualText(
+                "รายงานว่ากลับเข้าเรียนแล้ว แต่ไม่มีชื่อในทะเบียนผู้เรียนฉบับล่าสุด ให้สอบถามสถานศึกษาแล้วแก้สถานะในไฟล์ หรือให้สถานศึกษาเพิ่มชื่อ",
+                "reported as back, but on no school's roll: ask the school, then correct the status, or have the child put on"
+                        + " the roll")),
         /** Somebody who gave the case away goes on editing it. */
         NOT_THE_OWNER(
                 new BilingualText(

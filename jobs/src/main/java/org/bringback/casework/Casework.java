@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.intake.row.RowKey;
+import org.bringback.reference.codes.Status;
 
 /**
  * All cases of a cohort as they stand on a day: from the lists, from what people entered, and from the ledger of
@@ -42,6 +43,31 @@ public final class Casework {
         }
         new CaseInvariants(partners, asOf).require(cases);
         return cases;
+    }
+
+    /** Cases of one child of which the lists say different things, each with the rows of all of them. */
+    public static List<CaseFinding> onTwoLists(List<HeldCase> cases, Map<RowKey, Long> rows) {
+        Map<Long, List<ListedCase>> byPerson =
+                cases.stream().map(held -> held.state().listed()).collect(Collectors.groupingBy(ListedCase::person));
+        List<CaseFinding> findings = new ArrayList<>();
+        for (HeldCase held : cases) {
+            ListedCase listed = held.state().listed();
+            List<ListedCase> same = byPerson.get(listed.person());
+            if (same.stream().map(Casework::status).distinct().count() > 1) {
+                List<RowKey> sources = same.stream()
+                        .map(one ->
+                                RowKey.of(rows.getOrDefault(one.id(), one.id().value())))
+                        .toList();
+                LocalDate last =
+                        listed.sightings().get(listed.sightings().size() - 1).day();
+                findings.add(new CaseFinding(CaseFinding.Kind.TWO_LISTS_DIFFER, listed.id(), last, sources));
+            }
+        }
+        return findings;
+    }
+
+    private static Status status(ListedCase listed) {
+        return listed.sightings().get(listed.sightings().size() - 1).status();
     }
 
     private HeldCase held(ListedCase listed, List<CaseEntry> entries, List<Referral> referrals) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.bringback.Filling;
@@ -30,11 +31,18 @@ class CaseworkNightTest {
 
     /** The first cases of one list, taken in. */
     private Site site() throws IOException {
+        return site(line -> line);
+    }
+
+    /** @param change of the last of them */
+    private Site site(UnaryOperator<String> change) throws IOException {
         Site site = new Site(folder);
         String name = "export-ovec-" + DAY + ".csv";
         List<String> lines = Files.readAllLines(Countries.clean().resolve(name), StandardCharsets.ISO_8859_1);
+        List<String> few = new ArrayList<>(lines.subList(0, CASES + 1));
+        few.set(CASES, change.apply(few.get(CASES)));
         Path first = folder.resolve(name);
-        Files.write(first, lines.subList(0, CASES + 1), StandardCharsets.ISO_8859_1);
+        Files.write(first, few, StandardCharsets.ISO_8859_1);
         site.put(first);
         site.nightly();
         return site;
@@ -102,8 +110,8 @@ class CaseworkNightTest {
     }
 
     @Test
-    void twoCopiesThatDifferAreAFindingAndARebuiltStateKnowsIt() throws Exception {
-        Site site = site();
+    void whatContradictsItselfIsAFindingWithAllRowsSideBySideAndARebuiltStateKnowsIt() throws Exception {
+        Site site = site(line -> line.replaceFirst(" 25[34][0-9],", " 2557,"));
         worklists(site, DAY);
         Path workbook = workbooks(site, DAY).get(0);
         String name = workbook.getFileName().toString();
@@ -111,15 +119,36 @@ class CaseworkNightTest {
         site.put(attempt(workbook, "agreed to return"), name.replace(".xlsx", "-b.xlsx"));
         site.nightly();
         JsonNode before = worklists(site, "2022-06-30");
-        assertThat(before.get("findings").asInt()).isOne();
-        assertThat(Files.readString(site.restricted("2022-06-30").resolve("casework/findings.csv")))
+        assertThat(before.get("findings").asInt()).isEqualTo(2);
+        Path casework = site.restricted("2022-06-30").resolve("casework");
+        assertThat(Files.readString(casework.resolve("findings.csv")))
                 .contains("COPIES_DIFFER")
+                .contains("BIRTH_DATE_IMPOSSIBLE")
+                .contains("export-ovec-" + DAY + ".csv:" + (CASES + 1))
                 .contains(",ovec,SYN-")
                 .contains(name.replace(".xlsx", "-a.xlsx:2 ") + name.replace(".xlsx", "-b.xlsx:2"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(casework.resolve("findings.xlsx"))))
+                .isEqualTo("rw-------");
+        Filling.in(casework.resolve("findings.xlsx"), rows -> {
+            assertThat(said(rows))
+                    .containsExactly("1 list", "1 attempt: refused", "1 attempt: agreed to return", "2 list");
+            assertThat(rows.text(4, "ระดับชั้น / Level")).startsWith("ประกาศนียบัตร");
+        });
 
         CommandRun rebuilt = site.run("rebuild");
         assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
         assertThat(worklists(site, "2022-06-30")).isEqualTo(before);
+    }
+
+    private static List<String> said(Filling rows) {
+        List<String> said = new ArrayList<>();
+        for (int row = 1; row <= rows.count(); row++) {
+            String source = rows.text(row, "แหล่งข้อมูล / Source");
+            String text = rows.text(row, "ข้อมูลระบุว่า / It says");
+            said.add(rows.text(row, "ข้อที่ / No") + " "
+                    + (source.endsWith("/ list") ? "list" : text.substring(text.indexOf("/ ") + 2)));
+        }
+        return said;
     }
 
     private static Path attempt(Path workbook, String result) throws IOException {

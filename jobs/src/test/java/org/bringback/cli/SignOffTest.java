@@ -2,8 +2,11 @@ package org.bringback.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.bringback.Filling;
 import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +21,9 @@ class SignOffTest {
 
     @Test
     void anAreaSignsOffItsOwnCasesAndNobodyElses() throws Exception {
-        Site site = new Site(folder).putAll(Countries.clean(), "export-obec-" + DAY);
+        Site site = new Site(folder)
+                .putAll(Countries.clean(), "export-obec-" + DAY)
+                .putAll(Countries.clean(), "export-bse-" + DAY);
         site.nightly();
         String area = site.query("select min(area) from fact").get(0);
         CommandRun signed = signOff(site, "obec", area);
@@ -50,6 +55,37 @@ class SignOffTest {
                 .asString()
                 .startsWith("obec," + area + ",")
                 .endsWith(",นางสาวรับรอง,2022-06-15,true");
+        ofAnotherOfficesListAnAreaLearnsWhatItSaysAndNotWhichItIs(
+                site.restricted(DAY).resolve("casework"));
+    }
+
+    private static void ofAnotherOfficesListAnAreaLearnsWhatItSaysAndNotWhichItIs(Path casework) throws Exception {
+        String all = Files.readString(casework.resolve("findings.csv"));
+        assertThat(all).contains("TWO_LISTS_DIFFER").contains("export-bse-").contains("SYN-BS-");
+        int told = 0;
+        try (Stream<Path> files = Files.list(casework.resolve("findings-by-area"))) {
+            for (Path file : files.sorted().toList()) {
+                if (file.toString().endsWith(".csv")) {
+                    assertThat(Files.readString(file)).doesNotContain("export-bse-", "SYN-BS-", ",bse,");
+                } else {
+                    told += told(file);
+                }
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    private static int told(Path workbook) throws IOException {
+        int[] told = {0};
+        Filling.in(workbook, rows -> {
+            for (int row = 1; row <= rows.count(); row++) {
+                boolean other = rows.text(row, "รายการ / List").endsWith("another office's list");
+                assertThat(rows.text(row, "รหัสอ้างอิง / Reference")).doesNotContain("SYN-BS-");
+                assertThat(rows.text(row, "ข้อมูลระบุว่า / It says")).isNotEmpty();
+                told[0] += other ? 1 : 0;
+            }
+        });
+        return told[0];
     }
 
     private static CommandRun signOff(Site site, String list, String area) {

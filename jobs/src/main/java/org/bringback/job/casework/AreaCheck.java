@@ -2,7 +2,9 @@ package org.bringback.job.casework;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.SignOff;
@@ -68,6 +70,13 @@ public final class AreaCheck {
 
     private SignOffStore store(LocalDate day) {
         return new SignOffStore(workspace.database(), workspace.cohort(day).id());
+    }
+
+    /** The day with what its lists and registers contradict each other in, besides what casework shows. */
+    public CaseworkDay checked(CaseworkDay day) {
+        Map<ListId, CaseworkStore.Counted> newest = new LinkedHashMap<>();
+        service.snapshots(day.asOf()).forEach(snapshot -> newest.put(snapshot.list(), snapshot));
+        return day.with(new Contradictions(workspace, day, List.copyOf(newest.values())).list());
     }
 
     /** Who has signed off the round of a day. */

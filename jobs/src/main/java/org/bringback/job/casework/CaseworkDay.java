@@ -3,6 +3,7 @@ package org.bringback.job.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.CaseFinding;
 import org.bringback.casework.HeldCase;
@@ -27,5 +28,11 @@ public record CaseworkDay(
     /** Everything that was not taken or that somebody has to look at. */
     public int allFindings() {
         return findings.size() + referralFindings.size();
+    }
+
+    /** The same with findings of the lists and registers themselves. */
+    CaseworkDay with(List<CaseFinding> more) {
+        List<CaseFinding> all = Stream.concat(findings.stream(), more.stream()).toList();
+        return new CaseworkDay(asOf, cases, rows, accounts, steps, all, referralFindings);
     }
 }

@@ -4,24 +4,23 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bringback.casework.CaseAccounts;
 import org.bringback.casework.CaseFinding;
 import org.bringback.casework.HeldCase;
 import org.bringback.casework.SignOff;
+import org.bringback.casework.check.FindingForm;
 import org.bringback.casework.worklist.CaseContact;
 import org.bringback.delivery.Release;
 import org.bringback.intake.row.RowKey;
 import org.bringback.job.workspace.Workspace;
-import org.bringback.reference.codes.AreaId;
 import org.bringback.render.text.CaseworkCsv;
+import org.bringback.render.workbook.FormSeries;
 import org.bringback.text.file.OwnerOnly;
 
 /** Writes the figures and findings of a day's casework into its restricted folder. */
@@ -45,7 +44,9 @@ public final class CaseworkFiles {
         try (Writer csv = OwnerOnly.writer(folder.resolve("steps.csv"))) {
             figures.writeSteps(day.steps(), csv);
         }
-        CaseworkCsv.Known known = known(workspace, service, day);
+        List<FindingForm.Checked> checked =
+                new InvolvedRows(workspace, service, day).of(day.findings(), service.snapshots(day.asOf()));
+        CaseworkCsv.Known known = known(workspace, service, day, checked);
         try (Writer csv = OwnerOnly.writer(folder.resolve("findings.csv"))) {
             figures.writeFindings(day.findings(), known, csv);
         }
@@ -58,11 +59,18 @@ public final class CaseworkFiles {
         try (Writer csv = OwnerOnly.writer(folder.resolve("sign-offs.csv"))) {
             figures.writeSignOffs(areas, csv);
         }
-        writeByArea(day, known, figures, OwnerOnly.folder(folder.resolve("findings-by-area")));
+        FormSeries workbooks = new FormSeries(FindingForm.content(day.asOf()).withBanner(workspace.syntheticBanner()));
+        Files.deleteIfExists(folder.resolve("findings.xlsx"));
+        if (!checked.isEmpty()) {
+            workbooks.write(FindingForm.rows(checked, Optional.empty()), folder.resolve("findings.xlsx"));
+        }
+        new AreaFindings(day, known, figures, workbooks)
+                .write(checked, OwnerOnly.folder(folder.resolve("findings-by-area")));
         return folder;
     }
 
-    private static CaseworkCsv.Known known(Workspace workspace, CaseworkService service, CaseworkDay day) {
+    private static CaseworkCsv.Known known(
+            Workspace workspace, CaseworkService service, CaseworkDay day, List<FindingForm.Checked> checked) {
         Set<RowKey> found = day.findings().stream().map(CaseFinding::caseId).collect(Collectors.toSet());
         Map<RowKey, Long> rows = new HashMap<>(day.rows());
         rows.keySet().retainAll(found);
@@ -77,35 +85,11 @@ public final class CaseworkFiles {
         }
         Map<Long, String> files = new HashMap<>();
         workspace.ledger().submissions().forEach(file -> files.put(file.id(), file.fileName()));
-        return new CaseworkCsv.Known(references, files);
-    }
-
-    /** Each area gets what it has to look at; findings about cases that are on no list any more are in the whole file. */
-    private static void writeByArea(CaseworkDay day, CaseworkCsv.Known known, CaseworkCsv figures, Path folder)
-            throws IOException {
-        try (Stream<Path> old = Files.list(folder)) {
-            for (Path file : old.toList()) {
-                Files.delete(file);
-            }
-        }
-        Map<RowKey, AreaId> areas = new HashMap<>();
-        day.cases()
-                .forEach(held -> held.state()
-                        .listed()
-                        .places()
-                        .area()
-                        .ifPresent(area -> areas.put(held.state().listed().id(), area)));
-        Map<AreaId, List<CaseFinding>> byArea = new TreeMap<>();
-        for (CaseFinding one : day.findings()) {
-            AreaId area = areas.get(one.caseId());
-            if (area != null) {
-                byArea.computeIfAbsent(area, key -> new ArrayList<>()).add(one);
-            }
-        }
-        for (Map.Entry<AreaId, List<CaseFinding>> area : byArea.entrySet()) {
-            try (Writer csv = OwnerOnly.writer(folder.resolve("findings-" + area.getKey() + ".csv"))) {
-                figures.writeFindings(area.getValue(), known, csv);
-            }
-        }
+        Map<RowKey, String> lines = new HashMap<>();
+        checked.stream()
+                .flatMap(one -> one.rows().stream())
+                .forEach(row ->
+                        row.row().ifPresent(key -> lines.put(key, row.origin().at())));
+        return new CaseworkCsv.Known(references, files, lines);
     }
 }

@@ -180,6 +180,11 @@ public final class CaseworkService {
         return records;
     }
 
+    /** What lists were counted in up to a day; of each list the oldest first. */
+    List<CaseworkStore.Counted> snapshots(LocalDate asOf) {
+        return store(asOf).snapshots(asOf);
+    }
+
     /** Days of registers up to a day, oldest first. */
     List<LocalDate> registers(LocalDate asOf) {
         return store(asOf).registers(asOf);

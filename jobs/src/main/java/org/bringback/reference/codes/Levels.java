@@ -26,12 +26,21 @@ public final class Levels {
 
     private void add(CsvLine line) {
         BilingualText label = new BilingualText(line.filled("label_th"), line.filled("label_en"));
-        Level level = new Level(code(line), label);
+        Level level = new Level(code(line), label, youngest(line));
         byCode.put(level.code(), level);
         spellings.add(level.code().value(), level, line);
         spellings.add(label.thai(), level, line);
         spellings.add(label.english(), level, line);
         line.list("spellings", ';').forEach(spelling -> spellings.add(spelling, level, line));
+    }
+
+    /** A file of before may lack the column. */
+    private static Optional<Integer> youngest(CsvLine line) {
+        Optional<String> years = line.header().contains("youngest") ? line.find("youngest") : Optional.empty();
+        if (years.filter(text -> !text.matches("[0-9]{1,2}")).isPresent()) {
+            throw line.wrong(new BilingualText("youngest ต้องเป็นจำนวนปี", "youngest is a number of years"));
+        }
+        return years.map(Integer::valueOf);
     }
 
     private static LevelCode code(CsvLine line) {

@@ -83,13 +83,15 @@ public final class CaseworkCsv {
      *
      * @param references the list and its office's reference of each case
      * @param files names of the files taken in, by number
+     * @param lines of exports and registers, whose rows stand anywhere in their files
      */
-    public record Known(Map<RowKey, List<String>> references, Map<Long, String> files) {
+    public record Known(Map<RowKey, List<String>> references, Map<Long, String> files, Map<RowKey, String> lines) {
 
-        /** Such as {@code worklist-obec-2022-05-31-10001.xlsx:2}; headings stand in line 1. */
+        /** Such as {@code worklist-obec-2022-05-31-10001.xlsx:2}; headings of forms stand in line 1. */
         private String places(Collection<RowKey> rows) {
             return rows.stream()
-                    .map(row -> files.getOrDefault(row.submission(), "") + ":" + (row.row() + 1))
+                    .map(row -> files.getOrDefault(row.submission(), "") + ":"
+                            + lines.getOrDefault(row, Integer.toString(row.row() + 1)))
                     .collect(Collectors.joining(" "));
         }
     }

@@ -24,22 +24,26 @@ public final class RegisterEvidenceStore {
      * whom the register knows more, then those on no roll. One walk over the facts finds both. The rows are
      * joined to what was found and not to every fact, which H2 would do first.
      */
+    private static final String CASES = """
+            select n.list_id, f.area, f.status, f.status_date, f.row_key, e.enrolled_list, e.school, e.enrolled_on,
+                e.row_key as enrolled_key
+            from snapshot n join fact f on f.snapshot_id = n.id
+                left join register_match m on m.person_id = f.person_id
+                left join register_row e on e.row_key = m.row_key
+            where n.cohort = :cohort and n.as_of = :asOf and n.revision = (select max(m.revision) from snapshot m
+                where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of) and (
+                    f.status <> 'FOUND_RETURNED' and e.enrolled_list is not null and e.enrolled_on <= :asOf
+                        and (f.status_date is null or e.enrolled_on > f.status_date)
+                    or f.status = 'FOUND_RETURNED' and f.status_date < :register and e.enrolled_list is null)
+            """;
+
     private static final String CONTRADICTED = """
             select c.list_id, c.area, c.status, c.status_date, s.file_name, r.sheet, r.line, r.person_ref,
                 c.enrolled_list, c.school, c.enrolled_on
-            from (
-                select n.list_id, f.area, f.status, f.status_date, f.row_key, e.enrolled_list, e.school, e.enrolled_on
-                from snapshot n join fact f on f.snapshot_id = n.id
-                    left join register_match m on m.person_id = f.person_id
-                    left join register_row e on e.row_key = m.row_key
-                where n.cohort = :cohort and n.as_of = :asOf and n.revision = (select max(m.revision) from snapshot m
-                    where m.cohort = n.cohort and m.list_id = n.list_id and m.as_of = n.as_of) and (
-                        f.status <> 'FOUND_RETURNED' and e.enrolled_list is not null and e.enrolled_on <= :asOf
-                            and (f.status_date is null or e.enrolled_on > f.status_date)
-                        or f.status = 'FOUND_RETURNED' and f.status_date < :register and e.enrolled_list is null)) c
+            from (%s) c
             join export_row r on r.row_key = c.row_key join submission s on s.id = %s
             order by c.enrolled_list is null, c.list_id, s.file_name, r.sheet, r.line
-            """.formatted(RowKeySql.submission("c.row_key"));
+            """.formatted(CASES, RowKeySql.submission("c.row_key"));
 
     private final JdbcClient db;
     private final FieldCipher cipher;
@@ -73,6 +77,30 @@ public final class RegisterEvidenceStore {
                 .param("register", register.get())
                 .query((row, n) -> evidence(row, register.get()))
                 .list();
+    }
+
+    /**
+     * A contradicted row of a list, and the row of a register that says otherwise.
+     *
+     * @param enrolled empty where no roll has the person
+     */
+    public record Rows(ListId list, RegisterContradiction contradiction, long row, Optional<Long> enrolled) {}
+
+    /** The rows of the same contradictions, without who is meant. */
+    public List<Rows> rows(CohortId cohort, LocalDate asOf) {
+        Optional<LocalDate> register = newestRegister(asOf, Set.of());
+        return register.isEmpty()
+                ? List.of()
+                : db.sql(CASES)
+                        .param("cohort", cohort.value())
+                        .param("asOf", asOf)
+                        .param("register", register.get())
+                        .query((row, n) -> new Rows(
+                                new ListId(row.getString("list_id")),
+                                contradiction(row),
+                                row.getLong("row_key"),
+                                Optional.ofNullable(row.getObject("enrolled_key", Long.class))))
+                        .list();
     }
 
     private Optional<LocalDate> newestRegister(LocalDate asOf, Set<Long> withheld) {

@@ -71,6 +71,10 @@ class CodesTest {
                     assertThat(DATA.levels().find(code).map(Level::label))
                             .contains(new BilingualText(line.get("label_th"), line.get("label_en")));
                 });
+        assertThat(DATA.levels().list())
+                .as("who is younger is in an earlier level")
+                .extracting(level -> level.youngest().orElseThrow())
+                .isSorted();
         assertThat(DATA.levels().find("ม.7")).isEmpty();
         assertThat(DATA.levels().find(new LevelCode("L9"))).isEmpty();
     }

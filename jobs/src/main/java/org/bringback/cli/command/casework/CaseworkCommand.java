@@ -95,9 +95,10 @@ public abstract class CaseworkCommand implements Callable<Integer> {
             List<WorklistDefinition> wanted =
                     wanted(WorklistFiles.definitions(workspace.installation().jobs()));
             CaseworkService service = CaseworkService.of(workspace);
-            CaseworkDay cases = service.day(day);
+            AreaCheck check = new AreaCheck(workspace, service);
+            CaseworkDay cases = check.checked(service.day(day));
             List<WorklistFiles.Written> written = WorklistFiles.write(workspace, service, cases, wanted, folder);
-            List<SignOff.Completeness> areas = new AreaCheck(workspace, service).completeness(cases);
+            List<SignOff.Completeness> areas = check.completeness(cases);
             said.worklists(cases, written, CaseworkFiles.write(workspace, service, cases, areas, folder));
             return ExitCode.DONE;
         }
