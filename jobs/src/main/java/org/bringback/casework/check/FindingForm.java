@@ -103,7 +103,7 @@ public final class FindingForm {
             }
             boolean first = true;
             for (InvolvedRow row : one.rows()) {
-                BilingualText what = first ? one.finding().kind().text() : InvolvedRow.NOTHING;
+                BilingualText what = first ? one.finding().kind().text() : InvolvedRow.nothing();
                 rows.add(row(number, what, area.map(row::knownTo).orElse(row)));
                 first = false;
             }

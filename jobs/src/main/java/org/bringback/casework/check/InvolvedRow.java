@@ -22,8 +22,6 @@ public record InvolvedRow(
         Origin origin,
         Place place) {
 
-    static final BilingualText NOTHING = new BilingualText("", "");
-
     /** What kind of file it stands in. */
     public enum Source {
         LIST(new BilingualText("รายการของหน่วยงาน", "list")),
@@ -53,6 +51,11 @@ public record InvolvedRow(
     /** @param unit a school's code, or the unit that wrote the entry */
     public record Place(Optional<AreaId> area, BilingualText areaName, BilingualText province, String unit) {}
 
+    /** Where a row says nothing. */
+    public static BilingualText nothing() {
+        return new BilingualText("", "");
+    }
+
     /**
      * As an area may know it: of a row that another area, or an office without areas, answers for it learns what it says, of
      * which day and level and in which province, and not which list it stands on, which may tell of a disability.
@@ -69,6 +72,6 @@ public record InvolvedRow(
                 on,
                 level,
                 new Origin(other, origin.asOf(), "", "", ""),
-                new Place(Optional.empty(), NOTHING, place.province(), ""));
+                new Place(Optional.empty(), nothing(), place.province(), ""));
     }
 }

@@ -45,7 +45,7 @@ public final class CaseworkFiles {
             figures.writeSteps(day.steps(), csv);
         }
         List<FindingForm.Checked> checked =
-                new InvolvedRows(workspace, service, day).of(day.findings(), service.snapshots(day.asOf()));
+                new InvolvedRows(workspace, service, day).list(day.findings(), service.snapshots(day.asOf()));
         CaseworkCsv.Known known = known(workspace, service, day, checked);
         try (Writer csv = OwnerOnly.writer(folder.resolve("findings.csv"))) {
             figures.writeFindings(day.findings(), known, csv);

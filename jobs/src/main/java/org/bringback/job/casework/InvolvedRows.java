@@ -33,8 +33,6 @@ import org.bringback.text.BilingualText;
 /** Gathers what every row says that a finding rests on: the case's rows of lists, of a register, and what people entered. */
 final class InvolvedRows {
 
-    private static final BilingualText NOTHING = new BilingualText("", "");
-
     private static final BilingualText NO_ROLL =
             new BilingualText("ไม่มีชื่อเป็นผู้เรียนของสถานศึกษาใด", "on no school's roll");
 
@@ -64,7 +62,7 @@ final class InvolvedRows {
     }
 
     /** @param snapshots all that the cases were counted in */
-    List<FindingForm.Checked> of(List<CaseFinding> findings, List<CaseworkStore.Counted> snapshots) {
+    List<FindingForm.Checked> list(List<CaseFinding> findings, List<CaseworkStore.Counted> snapshots) {
         InvolvedRowStore store = new InvolvedRowStore(workspace.database());
         Set<Long> persons = findings.stream()
                 .flatMap(one -> Optional.ofNullable(cases.get(one.caseId())).stream())
@@ -96,7 +94,7 @@ final class InvolvedRows {
                         key.equals(newest) || all && finding.sources().contains(row) || back && isOf(row, list);
                 Optional.ofNullable(listed.get(row))
                         .filter(there -> involved)
-                        .ifPresent(there -> rows.add(list(there)));
+                        .ifPresent(there -> rows.add(listRow(there)));
             }
             rows.addAll(roll(finding, person));
         });
@@ -111,7 +109,7 @@ final class InvolvedRows {
                 .isPresent();
     }
 
-    private InvolvedRow list(InvolvedRowStore.StoredRow row) {
+    private InvolvedRow listRow(InvolvedRowStore.StoredRow row) {
         StoredSubmission file = file(row.key());
         return new InvolvedRow(
                 InvolvedRow.Source.LIST,
@@ -134,8 +132,8 @@ final class InvolvedRows {
                     Optional.of(row.get().key()),
                     roll(row.get().said()),
                     row.get().on(),
-                    NOTHING,
-                    new InvolvedRow.Origin(NOTHING, file.asOf(), file.fileName(), "", ""),
+                    InvolvedRow.nothing(),
+                    new InvolvedRow.Origin(InvolvedRow.nothing(), file.asOf(), file.fileName(), "", ""),
                     place(row.get())));
         }
         return finding.kind() == CaseFinding.Kind.RETURNED_BUT_ON_NO_ROLL ? List.of(noRoll()) : List.of();
@@ -161,9 +159,9 @@ final class InvolvedRows {
                 Optional.empty(),
                 NO_ROLL,
                 Optional.of(register),
-                NOTHING,
-                new InvolvedRow.Origin(NOTHING, register, "", "", ""),
-                new InvolvedRow.Place(Optional.empty(), NOTHING, NOTHING, ""));
+                InvolvedRow.nothing(),
+                new InvolvedRow.Origin(InvolvedRow.nothing(), register, "", "", ""),
+                new InvolvedRow.Place(Optional.empty(), InvolvedRow.nothing(), InvolvedRow.nothing(), ""));
     }
 
     private InvolvedRow entry(CaseEntry entry) {
@@ -173,15 +171,15 @@ final class InvolvedRows {
                 Optional.of(entry.source()),
                 EntryWords.words(entry.what()),
                 Optional.of(entry.on()),
-                NOTHING,
+                InvolvedRow.nothing(),
                 // headings stand in line 1
                 new InvolvedRow.Origin(
-                        NOTHING,
+                        InvolvedRow.nothing(),
                         file.asOf(),
                         file.fileName(),
                         Integer.toString(entry.source().row() + 1),
                         ""),
-                new InvolvedRow.Place(Optional.empty(), NOTHING, NOTHING, entry.by()));
+                new InvolvedRow.Place(Optional.empty(), InvolvedRow.nothing(), InvolvedRow.nothing(), entry.by()));
     }
 
     private StoredSubmission file(RowKey row) {
@@ -208,12 +206,12 @@ final class InvolvedRows {
 
     private BilingualText level(String code) {
         return code.isEmpty()
-                ? NOTHING
+                ? InvolvedRow.nothing()
                 : reference
                         .levels()
                         .find(new LevelCode(code))
                         .map(one -> one.label())
-                        .orElse(NOTHING);
+                        .orElse(InvolvedRow.nothing());
     }
 
     private InvolvedRow.Place place(InvolvedRowStore.StoredRow row) {
@@ -221,12 +219,12 @@ final class InvolvedRows {
         BilingualText areaName = area.flatMap(reference.areas()::find)
                 .map(Area::shortName)
                 .map(name -> new BilingualText(name, name))
-                .orElse(NOTHING);
+                .orElse(InvolvedRow.nothing());
         BilingualText province = Optional.of(row.province())
                 .filter(code -> !code.isEmpty())
                 .flatMap(code -> reference.provinces().find(new ProvinceCode(code)))
                 .map(Province::name)
-                .orElse(NOTHING);
+                .orElse(InvolvedRow.nothing());
         return new InvolvedRow.Place(area, areaName, province, row.school());
     }
 }

@@ -1,8 +1,10 @@
 package org.bringback.render.pdf;
 
+import java.text.StringCharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
 import org.bringback.render.pdf.export.DocumentProperties;
+import org.bringback.render.pdf.text.IcuLineBreaks;
 import org.bringback.render.pdf.text.ReportText;
 import org.bringback.table.report.Report;
 
@@ -43,8 +45,11 @@ final class ReportParameters {
         if (name.codePointCount(0, name.length()) <= LONGEST_FOOTER_NAME) {
             return name;
         }
-        return name.substring(0, name.offsetByCodePoints(0, LONGEST_FOOTER_NAME))
-                        .strip() + "…";
+        // no word is cut in two
+        IcuLineBreaks breaks = new IcuLineBreaks();
+        breaks.setText(new StringCharacterIterator(name));
+        int end = breaks.lastEnd(name.offsetByCodePoints(0, LONGEST_FOOTER_NAME));
+        return name.substring(0, end).replaceFirst("[\\s:·–-]+$", "") + "…";
     }
 
     static DocumentProperties properties(Report report, ReportText text) {

@@ -51,10 +51,14 @@ final class ReportRows {
                 report.tables().stream().filter(table -> table.topic().leads()).findFirst();
         leading.ifPresent(table -> addTable(table, table.topic().isStatus() ? "status" : kind(table)));
         leading.stream().flatMap(table -> charts.list(table).stream()).forEach(chart -> addChart(chart, chart.title()));
-        add("notes", text.label("notes_title"));
-        addNotes(Stream.concat(leading.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
+        List<String> notes = Stream.concat(
+                        leading.stream().flatMap(table -> table.notes().stream()), report.notes().stream())
                 .map(text::prose)
-                .toList());
+                .toList();
+        if (!notes.isEmpty()) {
+            add("notes", text.label("notes_title"));
+        }
+        addNotes(notes);
         add("source", charts.source());
         if (report.id().kind().isAlways()) {
             add("approval", text.label("approval"));

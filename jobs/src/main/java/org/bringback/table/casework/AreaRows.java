@@ -16,6 +16,7 @@ import org.bringback.reference.codes.AreaId;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportRow;
 import org.bringback.text.BilingualText;
+import org.bringback.thai.date.ThaiDates;
 
 /** The areas of a province, counted without suppression: for the edition that is not published. */
 final class AreaRows {
@@ -72,11 +73,10 @@ final class AreaRows {
                         .filter(CaseState.Timing.LATE::equals)
                         .isPresent())
                 .count()));
-        String on = Optional.ofNullable(signed.get(key)).flatMap(SignOff.Completeness::signOff).stream()
-                .map(signOff -> signOff.on().toString())
+        cells.add(ReportCell.of(Optional.ofNullable(signed.get(key)).flatMap(SignOff.Completeness::signOff).stream()
+                .map(signOff -> new BilingualText(ThaiDates.inThai(signOff.on()), ThaiDates.inEnglish(signOff.on())))
                 .findFirst()
-                .orElse("–");
-        cells.add(ReportCell.of(new BilingualText(on, on)));
+                .orElse(new BilingualText("–", "–"))));
         return cells;
     }
 }

@@ -45,6 +45,11 @@ public final class IcuLineBreaks extends BreakIterator {
         return Arrays.stream(words).filter(end -> end <= offset).max().orElse(0);
     }
 
+    /** The last place up to here where a line may end; 0 where there is none. */
+    public int lastEnd(int offset) {
+        return Arrays.stream(ends).filter(end -> end <= offset).max().orElse(0);
+    }
+
     private static int[] ends(String whole, int begin) {
         BitSet inside = new BitSet();
         KeptTogether.in(whole).forEach(part -> inside.set(part.start() + 1, part.end()));
