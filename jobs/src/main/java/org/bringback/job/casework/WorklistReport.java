@@ -71,16 +71,17 @@ final class WorklistReport {
                 List.of());
     }
 
-    /** The reference names the rows; all other columns stand beside it. */
+    /** Who it is stands first, in the widest column, as a name is never broken; all other columns stand beside it. */
     private ReportTable table(List<WorklistItem> items) {
-        List<WorklistColumn> shown = definition.columns().stream()
-                .filter(column -> column != WorklistColumn.REFERENCE)
-                .toList();
+        WorklistColumn first =
+                definition.columns().contains(WorklistColumn.NAME) ? WorklistColumn.NAME : WorklistColumn.REFERENCE;
+        List<WorklistColumn> shown =
+                definition.columns().stream().filter(column -> column != first).toList();
         List<WorklistItem> sorted = definition.sorted(items);
         List<ReportRow> rows = IntStream.range(0, sorted.size())
                 .mapToObj(index -> ReportRow.of(
                         String.valueOf(index + 1),
-                        same(sorted.get(index).contact().reference()),
+                        same(first.text(sorted.get(index), reasons, definition.sensitive())),
                         shown.stream()
                                 .map(column -> ReportCell.of(
                                         same(column.text(sorted.get(index), reasons, definition.sensitive()))))
@@ -89,7 +90,7 @@ final class WorklistReport {
         return new ReportTable(
                 new Topic("worklist", 1),
                 definition.title(),
-                WorklistColumn.REFERENCE.header(),
+                first.header(),
                 shown.stream()
                         .map(column -> ReportColumn.of(column.key().replace('-', '_'), column.header(), Unit.TEXT))
                         .toList(),
