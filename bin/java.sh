@@ -6,10 +6,12 @@ gives_large_pages() {
     grep -qs '\[madvise\]\|\[always\]' /sys/kernel/mm/transparent_hugepage/enabled
 }
 
-# Whether no file among the arguments is larger than 100 MB (in blocks of 512 bytes).
-are_small() {
+# Whether no file among the further arguments is larger than so many MB (find counts in blocks of 512 bytes).
+are_up_to() {
+    blocks=$(($1 * 2048))
+    shift
     for argument in "$@"; do
-        [ -f "$argument" ] && [ -n "$(find "$argument" -size +204800 2>/dev/null)" ] && return 1
+        [ -f "$argument" ] && [ -n "$(find "$argument" -size +"$blocks" 2>/dev/null)" ] && return 1
     done
     return 0
 }
@@ -97,15 +99,16 @@ run_java() {
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
     young=-XX:NewRatio=1
     pages=
+    collector=-XX:+UseParallelGC
     case ${1:-} in
         link)
-            if are_small "$@"; then
-                tier=1
-            else
-                # The large tables should be made where they will stay.
-                # Of a heap that somebody chose, nobody knows whether that much is there.
-                # A heap that begins small keeps less of what is no longer needed.
-                [ -n "${BRINGBACK_HEAP:-}" ] || [ "${heap%m}" -lt 448 ] || young=-Xmn256m least=448m
+            are_up_to 300 "$@" && tier=1
+            # The large tables should be made where they will stay, and a heap that begins small keeps less of what is no
+            # longer needed. Of a heap that somebody chose, nobody knows whether that much is there.
+            if [ -z "${BRINGBACK_HEAP:-}" ] && [ "${heap%m}" -ge 448 ]; then
+                young=-Xmn256m least=448m
+                # One thread collects so little in less time than several that wait for each other.
+                [ $tier = 4 ] || young=-Xmn128m least=320m collector=-XX:+UseSerialGC
             fi
             # Tables of a gigabyte are looked up at random: a large page is found with one look.
             gives_large_pages && pages=-XX:+UseTransparentHugePages
@@ -118,7 +121,7 @@ run_java() {
     # BRINGBACK_JAVA_OPTS is split into words on purpose.
     # shellcheck disable=SC2086
     # What Java itself remarks must not stand among results.
-    exec "$java" "$share" -Xlog:disable -Xlog:all=error:stderr -Xms"$least" -Xmx"$heap" "$young" -XX:+UseParallelGC -XX:MetaspaceSize=128m \
+    exec "$java" "$share" -Xlog:disable -Xlog:all=error:stderr -Xms"$least" -Xmx"$heap" "$young" $collector -XX:MetaspaceSize=128m \
         -XX:TieredStopAtLevel="${BRINGBACK_TIER:-$tier}" $hottest $pages -Dh2.objectCache=false \
         -Dbringback.home="$home" -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dbringback.terminal=$terminal \
         -Djava.io.tmpdir="${temporary:-${TMPDIR:-/tmp}}" \

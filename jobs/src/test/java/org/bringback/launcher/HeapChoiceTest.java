@@ -59,15 +59,37 @@ class HeapChoiceTest {
     }
 
     /** Java does not start with a heap that begins above its limit. */
-    @ParameterizedTest
-    @CsvSource({"700, 350, 350", "900, 448, 450", "8000, 448, 3072"})
-    void aLinkOfLargeFilesBeginsWithNoMoreThanItMayTake(int machine, int begins, int limit) throws Exception {
+    @ParameterizedTest(name = "machine {0} MB, large files: {1}")
+    @CsvSource({
+        "700, true, -Xms350m -Xmx350m -XX:NewRatio=1 -XX:+UseParallelGC",
+        "900, true, -Xms448m -Xmx450m -Xmn256m -XX:+UseParallelGC",
+        "8000, true, -Xms448m -Xmx3072m -Xmn256m -XX:+UseParallelGC",
+        "700, false, -Xms350m -Xmx350m -XX:NewRatio=1 -XX:+UseParallelGC",
+        "8000, false, -Xms320m -Xmx3072m -Xmn128m -XX:+UseSerialGC"
+    })
+    void aLinkBeginsWithNoMoreThanItMayTake(int machine, boolean large, String options) throws Exception {
         Path bin = Path.of("bin").toAbsolutePath();
         String script = "home=/none; java=echo; . '" + bin.resolve("lock.sh") + "'; . '" + bin.resolve("java.sh")
-                + "'; memory_mb() { echo " + machine + "; }; are_small() { return 1; }; run_java link a.csv";
+                + "'; memory_mb() { echo " + machine + "; }; are_up_to() { return " + (large ? 1 : 0)
+                + "; }; run_java link a.csv";
         Process process = new ProcessBuilder("/bin/sh", "-c", script).start();
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains(" -Xms" + begins + "m -Xmx" + limit + "m ");
+                .contains(" " + options + " ")
+                .contains(" -XX:TieredStopAtLevel=" + (large ? 4 : 1) + " ");
+    }
+
+    /** A file of two megabytes is above one and not above two. */
+    @ParameterizedTest(name = "up to {0} MB: {1}")
+    @CsvSource({"1, false", "2, true", "3, true"})
+    void theLargestFileDecides(int megabytes, boolean upTo) throws Exception {
+        write(folder.resolve("small.csv"), 1);
+        write(folder.resolve("large.csv"), 2);
+        String script = "home=/none; java=echo; . '" + Path.of("bin/java.sh").toAbsolutePath() + "'; are_up_to "
+                + megabytes + " small.csv --out none.csv large.csv";
+        Process process = new ProcessBuilder("/bin/sh", "-c", script)
+                .directory(folder.toFile())
+                .start();
+        assertThat(process.waitFor() == 0).isEqualTo(upTo);
     }
 
     private static void write(Path file, int megabytes) throws IOException {

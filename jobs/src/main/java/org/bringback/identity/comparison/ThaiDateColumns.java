@@ -28,8 +28,8 @@ final class ThaiDateColumns implements SubjectColumns {
 
     @Override
     public Optional<String> comparator(String drafted, Column column) {
-        return column.share(value -> THAI_DATE.matcher(value).matches()) >= SOME
-                        && column.share(ThaiDateColumns::isDate) >= NEARLY_ALL
+        return column.isShare(SOME, value -> THAI_DATE.matcher(value).matches())
+                        && column.isShare(NEARLY_ALL, ThaiDateColumns::isDate)
                 ? Optional.of("birth-date")
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.bringback.linkage.draft;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.text.TextNormaliser;
+import org.bringback.linkage.text.WordForm;
 
 /**
  * What a column looks like.
@@ -27,16 +29,41 @@ record ColumnProfile(String column, List<String> words, int rows, int filled, Li
         silent[Dictionary.MISSING] = true;
         for (int code : codes) {
             if (!seen[code] && !silent[code]) {
-                silent[code] = TextNormaliser.words(values.value(code)).isEmpty();
+                silent[code] = saysNothing(values, code);
                 seen[code] = !silent[code];
             }
             filled += seen[code] ? 1 : 0;
         }
-        List<String> different = IntStream.range(1, seen.length)
-                .filter(code -> seen[code])
-                .mapToObj(values::value)
-                .toList();
-        return new ColumnProfile(column, wordsOf(column), codes.length, filled, different);
+        int[] different =
+                IntStream.range(1, seen.length).filter(code -> seen[code]).toArray();
+        return new ColumnProfile(column, wordsOf(column), codes.length, filled, new Values(values, different));
+    }
+
+    private static boolean saysNothing(Dictionary values, int code) {
+        // a value in its form is one that says something
+        boolean inForm = values.read(code, (utf8, from, length) -> WordForm.isWords(utf8, from, length) ? 1 : 0) == 1;
+        return !inForm && TextNormaliser.words(values.value(code)).isEmpty();
+    }
+
+    /** Some values of a dictionary: few of them are ever looked at. */
+    private static final class Values extends AbstractList<String> {
+        private final Dictionary all;
+        private final int[] codes;
+
+        Values(Dictionary all, int[] codes) {
+            this.all = all;
+            this.codes = codes;
+        }
+
+        @Override
+        public String get(int index) {
+            return all.value(codes[index]);
+        }
+
+        @Override
+        public int size() {
+            return codes.length;
+        }
     }
 
     static List<String> wordsOf(String header) {
@@ -54,6 +81,17 @@ record ColumnProfile(String column, List<String> words, int rows, int filled, Li
     public double share(Predicate<String> kind) {
         List<String> some = some();
         return some.isEmpty() ? 0 : (double) some.stream().filter(kind).count() / some.size();
+    }
+
+    @Override
+    public boolean isShare(double lowest, Predicate<String> kind) {
+        List<String> some = some();
+        double size = Math.max(1, some.size());
+        int found = 0;
+        for (int i = 0; found / size < lowest && (found + some.size() - i) / size >= lowest; i++) {
+            found += kind.test(some.get(i)) ? 1 : 0;
+        }
+        return found / size >= lowest;
     }
 
     double mean(java.util.function.ToIntFunction<String> measure) {

@@ -28,14 +28,13 @@ final class FieldKindDetector {
     private FieldKindDetector() {}
 
     static FieldKind of(ColumnProfile column) {
-        if (column.share(value -> value.contains("@")) >= 0.5) {
+        if (column.isShare(0.5, value -> value.contains("@"))) {
             return FieldKind.EMAIL;
         }
         if (isDate(column)) {
             return monthComesFirst(column) ? FieldKind.DATE_MONTH_FIRST : FieldKind.DATE;
         }
-        double digits = column.share(value -> DIGITS.matcher(value).matches());
-        if (digits >= 0.85) {
+        if (column.isShare(0.85, value -> DIGITS.matcher(value).matches())) {
             return ofDigits(column);
         }
         if (column.distinct() <= 60 && column.variety() < 0.05) {
@@ -49,13 +48,15 @@ final class FieldKindDetector {
         if (column.has(PHONE)) {
             return FieldKind.PHONE;
         }
-        if (column.has(QUANTITY) || column.share(value -> DECIMAL.matcher(value).matches()) >= 0.3) {
+        if (column.has(QUANTITY)
+                || column.isShare(0.3, value -> DECIMAL.matcher(value).matches())) {
             return FieldKind.QUANTITY;
         }
-        if (column.share(value -> YEAR.matcher(value).matches()) >= 0.9) {
+        if (column.isShare(0.9, value -> YEAR.matcher(value).matches())) {
             return FieldKind.QUANTITY;
         }
-        if (length >= 8 && column.share(value -> PARTED_DIGITS.matcher(value).matches()) >= 0.5) {
+        if (length >= 8
+                && column.isShare(0.5, value -> PARTED_DIGITS.matcher(value).matches())) {
             return FieldKind.PHONE;
         }
         if (length >= 4 && !column.has(NUMBER)) {
@@ -66,7 +67,7 @@ final class FieldKindDetector {
 
     private static FieldKind ofText(ColumnProfile column) {
         double words = column.mean(value -> value.strip().split("[\\s,]+").length);
-        if (column.share(value -> WITH_DIGIT.matcher(value).matches()) >= 0.6) {
+        if (column.isShare(0.6, value -> WITH_DIGIT.matcher(value).matches())) {
             return FieldKind.CODE;
         }
         if (words > 1.8 || column.mean(String::length) > 20) {
@@ -79,10 +80,18 @@ final class FieldKindDetector {
     }
 
     private static boolean isDate(ColumnProfile column) {
-        double parted = column.share(value -> PARTED_DATE.matcher(value).matches() && isPlausible(value));
-        double joined = column.share(value -> JOINED_DATE.matcher(value).matches() && isPlausible(value));
         // a header that says so needs half of the values: the others are written in words, or wrong
-        return column.has(DATE) ? parted + joined >= 0.5 : parted >= 0.8 || joined >= 0.8;
+        return column.has(DATE)
+                ? column.isShare(0.5, value -> isParted(value) || isJoined(value))
+                : column.isShare(0.8, FieldKindDetector::isParted) || column.isShare(0.8, FieldKindDetector::isJoined);
+    }
+
+    private static boolean isParted(String value) {
+        return PARTED_DATE.matcher(value).matches() && isPlausible(value);
+    }
+
+    private static boolean isJoined(String value) {
+        return JOINED_DATE.matcher(value).matches() && isPlausible(value);
     }
 
     /** A year of the last four centuries or of the Buddhist era, and a month and day in either order. */

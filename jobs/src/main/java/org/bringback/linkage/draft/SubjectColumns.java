@@ -18,6 +18,11 @@ public interface SubjectColumns {
 
         /** The share of the different values that are such, from 0 to 1. */
         double share(Predicate<String> such);
+
+        /** Whether {@link #share} is not below that, told from as few values as it takes. */
+        default boolean isShare(double lowest, Predicate<String> such) {
+            return share(such) >= lowest;
+        }
     }
 
     /**

@@ -19,9 +19,9 @@ final class ClassPosteriors {
     private final double[] associations;
     private double maxLogOdds;
     /** Only computed where somebody asks: of most patterns {@link #maxLogOdds} says that nobody need. */
-    private double all;
+    private double total;
 
-    private boolean allIsKnown;
+    private boolean totalIsKnown;
 
     /** @param logs by field and level, the same against strangers */
     ClassPosteriors(MatchWeightSum sum, ParameterEstimate estimate, double[][] logs) {
@@ -74,7 +74,7 @@ final class ClassPosteriors {
                     - discount;
             maxLogOdds = Math.max(maxLogOdds, relativeKinds[kind]);
         }
-        allIsKnown = false;
+        totalIsKnown = false;
     }
 
     private static double sum(double prior, double[][] table, long vector) {
@@ -85,24 +85,24 @@ final class ClassPosteriors {
         return total;
     }
 
-    private double all() {
-        if (!allIsKnown) {
-            all = ofAll();
-            allIsKnown = true;
+    /** Adds the odds of all classes, strangers among them, as multiples of the most likely one's. */
+    private double total() {
+        if (!totalIsKnown) {
+            double offset = offset();
+            total = StrictMath.exp(-offset) + StrictMath.exp(same - offset);
+            for (double one : associations) {
+                total += StrictMath.exp(one - offset);
+            }
+            for (double one : relativeKinds) {
+                total += StrictMath.exp(one - offset);
+            }
+            totalIsKnown = true;
         }
-        return all;
+        return total;
     }
 
-    private double ofAll() {
-        double offset = Math.max(0, maxLogOdds);
-        double total = StrictMath.exp(-offset) + StrictMath.exp(same - offset);
-        for (double one : associations) {
-            total += StrictMath.exp(one - offset);
-        }
-        for (double one : relativeKinds) {
-            total += StrictMath.exp(one - offset);
-        }
-        return offset + StrictMath.log(total);
+    private double offset() {
+        return Math.max(0, maxLogOdds);
     }
 
     private static double odds(double probability) {
@@ -116,18 +116,18 @@ final class ClassPosteriors {
 
     /** The probability of the pattern against its probability among strangers. */
     double logLikelihoodRatio() {
-        return all();
+        return offset() + StrictMath.log(total());
     }
 
     double matchProbability() {
-        return StrictMath.exp(same - all());
+        return StrictMath.exp(same - offset()) / total();
     }
 
     double associationProbability(int number) {
-        return StrictMath.exp(associations[number] - all());
+        return StrictMath.exp(associations[number] - offset()) / total();
     }
 
     double relativeKindProbability(int kind) {
-        return StrictMath.exp(relativeKinds[kind] - all());
+        return StrictMath.exp(relativeKinds[kind] - offset()) / total();
     }
 }

@@ -38,6 +38,26 @@ class ColumnGuessTest {
         assertThat(FieldKindDetector.of(profile(header, cells))).hasToString(kind.strip());
     }
 
+    /** Nobody looks at more values than it takes to tell, and what is told is what all of them say. */
+    @ParameterizedTest(name = "{0} of 8")
+    @ValueSource(ints = {0, 1, 3, 7, 8})
+    void aShareIsToldFromAsFewValuesAsItTakes(int such) {
+        ColumnProfile profile = profile(
+                "x",
+                IntStream.range(0, 8).mapToObj(i -> (i < such ? "a" : "b") + i).toList());
+        for (double lowest : new double[] {0, 0.01, 0.125, 0.3, 0.375, 0.376, 0.875, 0.9, 1}) {
+            int[] asked = new int[1];
+            boolean told = profile.isShare(lowest, value -> {
+                asked[0]++;
+                return value.startsWith("a");
+            });
+            assertThat(told).isEqualTo(profile.share(value -> value.startsWith("a")) >= lowest);
+            int enough = (int) Math.ceil(lowest * 8);
+            assertThat(asked[0]).isEqualTo(told ? enough : such + 8 - enough + 1);
+        }
+        assertThat(profile("x", List.of("", "-")).isShare(0.1, value -> true)).isFalse();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "headers.csv", numLinesToSkip = 1)
     void aHeaderIsTakenApartIntoWords(String header, String words) {
