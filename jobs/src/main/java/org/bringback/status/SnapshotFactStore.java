@@ -3,6 +3,7 @@ package org.bringback.status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
 import org.bringback.text.file.FieldCipher;
@@ -28,6 +29,9 @@ final class SnapshotFactStore {
             "level",
             "row_key",
             "in_register");
+
+    /** Who a person is, and whether it is in the register, is no cell of its row. */
+    private static final Set<String> NOT_OF_ROWS = Set.of("person_id", "in_register");
 
     private static final String WRITE_FACTS = """
             insert into fact (snapshot_id, %s)
@@ -55,40 +59,50 @@ final class SnapshotFactStore {
     private final JdbcClient db;
     private final JdbcTemplate batches; // JdbcClient has none
     private final OutrankedRowStore rows;
+    private final StandingFactStore standing;
 
     SnapshotFactStore(DataSource database, Precedence precedence) {
         this.db = JdbcClient.create(database);
         this.batches = new JdbcTemplate(database);
         this.rows = new OutrankedRowStore(db, FieldCipher.in(database), precedence);
+        this.standing = new StandingFactStore(
+                db,
+                FACT_COLUMNS.stream()
+                        .filter(column -> !NOT_OF_ROWS.contains(column))
+                        .toList());
+    }
+
+    /** What facts are written of: all rows of some submissions but those that yield to others. */
+    record Rows(List<Long> submissions, List<OutrankedRowStore.Outranked> outranked) {}
+
+    Rows rows(List<Long> submissions) {
+        return new Rows(submissions, rows.outranked(submissions));
+    }
+
+    /** Whether a snapshot has the facts that would be written of the rows. */
+    boolean stand(long snapshot, Rows of) {
+        return standing.stand(snapshot, of.submissions(), of.outranked());
     }
 
     /** Writes one fact a person, of the rows that stand; returns how many these are. */
-    long write(long id, List<Long> submissions) {
+    long write(long id, Rows of) {
         batches.batchUpdate(
                 "insert into outranked_row (snapshot_id, row_key, person_id) values (?, ?, ?)",
-                rows.outranked(submissions),
+                of.outranked(),
                 BATCH,
                 (insert, row) -> {
                     insert.setLong(1, id);
                     insert.setLong(2, row.row());
                     insert.setLong(3, row.person());
                 });
-        return submissions.stream()
+        return of.submissions().stream()
                 .mapToLong(submission -> write(id, submission))
                 .sum();
     }
 
     /** So many rows at once that a database can sort them in little memory. */
     private long write(long id, long submission) {
-        // in this order the first row is the answer; for max() H2 reads all of them
-        long last = db.sql("""
-                select row_key from export_row where row_key between :first and :last order by row_key desc limit 1
-                """)
-                .param("first", RowKey.first(submission))
-                .param("last", RowKey.last(submission))
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+        long last = standing.lastRow(submission);
         String insert = WRITE_FACTS.formatted(String.join(", ", FACT_COLUMNS));
         long written = 0;
         for (long first = RowKey.first(submission); first <= last; first += PAGE) {

@@ -25,22 +25,38 @@ final class SnapshotStore {
     }
 
     /** A revision that exists. */
-    record Revision(int number, String digest) {}
+    record Revision(long id, int number, String digest, long repeated, long reviews) {}
 
     Optional<Revision> last(SnapshotKey key) {
         return ofKey("""
-                select revision, inputs from snapshot
+                select id, revision, inputs, repeated, in_review from snapshot
                 where cohort = :cohort and list_id = :list and as_of = :asOf
                 order by revision desc limit 1
                 """, key)
-                .query((row, n) -> new Revision(row.getInt("revision"), row.getString("inputs")))
+                .query((row, n) -> new Revision(
+                        row.getLong("id"),
+                        row.getInt("revision"),
+                        row.getString("inputs"),
+                        row.getLong("repeated"),
+                        row.getLong("in_review")))
                 .optional();
+    }
+
+    /** The rows that snapshots of the key are made of now. */
+    SnapshotFactStore.Rows rows(SnapshotKey key) {
+        return facts.rows(submissions(key));
+    }
+
+    /** Whether the revision says what another one would say now. */
+    boolean stands(Revision last, SnapshotKey key, SnapshotFactStore.Rows rows) {
+        long cases = accepted(key) - last.repeated();
+        return facts.stand(last.id(), rows) && cases == facts(last.id()) && reviews(last.id()) == last.reviews();
     }
 
     /** A snapshot that is not complete yet: its facts are written. */
     record Written(long id, long facts) {}
 
-    Written write(SnapshotKey key, int revision, RevisionReason reason) {
+    Written write(SnapshotKey key, int revision, RevisionReason reason, SnapshotFactStore.Rows rows) {
         ofKey("""
                 insert into snapshot
                     (cohort, list_id, as_of, revision, reason, inputs, repeated, in_review, in_register)
@@ -53,7 +69,7 @@ final class SnapshotStore {
                 select id from snapshot
                 where cohort = :cohort and list_id = :list and as_of = :asOf and revision = :revision
                 """, key).param("revision", revision).query(Long.class).single();
-        return new Written(id, facts.write(id, submissions(key)));
+        return new Written(id, facts.write(id, rows));
     }
 
     /** The list's full export of the day and what supplements it. */
@@ -67,13 +83,8 @@ final class SnapshotStore {
 
     /** Fills in the counts and the digest of the facts, and returns the digest. */
     String complete(Written written, SnapshotKey key) {
-        long rows = ofKey("""
-                select coalesce(sum(accepted), 0) from submission
-                where kind = 'EXPORT' and cohort = :cohort and list_id = :list and as_of = :asOf and outcome = 'TAKEN'
-                """, key).query(Long.class).single();
-        long repeated = rows - written.facts();
-        long reviews =
-                db.sql(REVIEWS).param("id", written.id()).query(Long.class).single();
+        long repeated = accepted(key) - written.facts();
+        long reviews = reviews(written.id());
         SnapshotFactStore.Digest digest = facts.digest(written.id(), repeated, reviews);
         db.sql("""
                 update snapshot
@@ -87,6 +98,24 @@ final class SnapshotStore {
                 .param("id", written.id())
                 .update();
         return digest.hex();
+    }
+
+    private long accepted(SnapshotKey key) {
+        return ofKey("""
+                select coalesce(sum(accepted), 0) from submission
+                where kind = 'EXPORT' and cohort = :cohort and list_id = :list and as_of = :asOf and outcome = 'TAKEN'
+                """, key).query(Long.class).single();
+    }
+
+    private long reviews(long id) {
+        return db.sql(REVIEWS).param("id", id).query(Long.class).single();
+    }
+
+    private long facts(long id) {
+        return db.sql("select count(*) from fact where snapshot_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 
     void drop(long id) {

@@ -22,8 +22,13 @@ public final class Snapshots {
     /** @param reason why there is a revision, should there be one before */
     public SnapshotResult make(SnapshotKey key, RevisionReason reason) {
         Optional<SnapshotStore.Revision> last = store.last(key);
+        SnapshotFactStore.Rows rows = store.rows(key);
+        if (last.filter(before -> store.stands(before, key, rows)).isPresent()) {
+            return store.result(key, false);
+        }
         int revision = last.map(SnapshotStore.Revision::number).orElse(0) + 1;
-        SnapshotStore.Written written = store.write(key, revision, last.isPresent() ? reason : RevisionReason.first());
+        SnapshotStore.Written written =
+                store.write(key, revision, last.isPresent() ? reason : RevisionReason.first(), rows);
         String digest = store.complete(written, key);
         boolean same = last.filter(before -> before.digest().equals(digest)).isPresent();
         if (same) {

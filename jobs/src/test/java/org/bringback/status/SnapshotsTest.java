@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class SnapshotsTest {
 
@@ -73,6 +75,66 @@ class SnapshotsTest {
         assertThat(make()).isEqualTo(new SnapshotResult(1, false, 1, 0, 0));
         assertThat(state.texts("select reason from snapshot")).containsExactly("FIRST");
         assertThat(state.texts("select person_id from fact")).hasSize(1);
+    }
+
+    @Test
+    void whereNothingChangedNothingIsWrittenAndDeletedAgain() {
+        state.export("obec", "2022-05-31", ROW, ROW.at("DIED", null, 7));
+        make();
+        assertThat(make().fresh()).isFalse();
+        state.sql("update export_row set status = 'FORWARDED'");
+        assertThat(make().fresh()).isTrue();
+        assertThat(state.texts("select max(id) - min(id) from snapshot"))
+                .as("numbers of snapshots that were begun")
+                .containsExactly("1");
+    }
+
+    /** Changes of what a snapshot says, one at a time: of a cell, of who is who, of the register and of the review. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update export_row set status = 'FORWARDED'",
+                "update export_row set status_date = null where row_hash = 7",
+                "update export_row set birth_date = date '2010-01-03'",
+                "update export_row set birth_precision = null",
+                "update export_row set level = 'L'",
+                "update listed_record set person_id = person_id + 1",
+                "update snapshot set repeated = 0",
+                "update snapshot set in_review = 1",
+                "delete from outranked_row",
+                "delete from fact",
+                "insert into fact (snapshot_id, person_id, status, row_key, in_register)"
+                        + " select distinct snapshot_id, 99, 'DIED', 99, false from fact",
+                "insert into register_match (cohort, person_id, row_key) select '2022', person_id, 1 from fact"
+            })
+    void whateverChangesIsSeen(String change) {
+        state.export(
+                "obec",
+                "2022-05-31",
+                ROW.at("NOT_FOUND", "2022-05-02", 7),
+                ROW.at("NOT_FOUND", "2022-05-01", 8),
+                of("N1101700000029", null, "มานี", "2011-01-02"));
+        make();
+        Snapshots snapshots = new Snapshots(
+                state.database(),
+                ReferenceData.load(JobsFolder.real()).statuses().precedence());
+        assertThat(snapshots.make(KEY, RevisionReason.correctedExport()).fresh())
+                .isFalse();
+        assertThat(new JdbcTemplate(state.database()).update(change)).isPositive();
+        assertThat(begunAnew(snapshots)).as("looked at again").isTrue();
+    }
+
+    private boolean begunAnew(Snapshots snapshots) {
+        snapshots.make(KEY, RevisionReason.correctedExport());
+        long begun = lastNumber();
+        state.sql("update export_row set status = 'DIED'");
+        snapshots.make(KEY, RevisionReason.correctedExport());
+        return begun > 1 || lastNumber() > 2;
+    }
+
+    /** Those of snapshots that were begun and dropped are not given again. */
+    private long lastNumber() {
+        return Long.parseLong(state.texts("select max(id) from snapshot").get(0));
     }
 
     @Test
