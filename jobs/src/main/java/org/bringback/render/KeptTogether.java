@@ -27,16 +27,18 @@ public final class KeptTogether {
 
     private static final Pattern TOGETHER = Pattern.compile("(?:ร้อยละ|ฉบับที่|ครั้งที่)(?: [0-9])?"
             + "|(?:วันที่ )?[0-9]{1,2}[ \u00A0](?:" + MONTHS + ") [0-9]{4}|วันที่(?: [0-9])?"
-            + "|(?:เขต|พ\\.ศ\\.|ค\\.ศ\\.) [0-9]|" + NAMES + "|" + WORDS);
+            + "|(?:เขต|พ\\.ศ\\.|ค\\.ศ\\.) [0-9]|" + WORDS);
+
+    private static final Pattern NAMED = Pattern.compile(NAMES + "|" + TOGETHER.pattern());
 
     private KeptTogether() {}
 
     /** Where a text has such parts, in the order in which they stand. */
     public static Stream<MatchResult> in(String text) {
-        return TOGETHER.matcher(text).results();
+        return NAMED.matcher(text).results();
     }
 
-    /** A regular expression of Java and of JavaScript. */
+    /** A regular expression of Java and of JavaScript, without that of names: pages name nobody, and older browsers have no look-behind. */
     public static String pattern() {
         return TOGETHER.pattern();
     }
