@@ -65,6 +65,12 @@ public record CaseFinding(Kind kind, RowKey caseId, LocalDate on, List<RowKey> s
         WENT_BACK(new BilingualText(
                 "รายชื่อเคยระบุว่ากลับเข้าเรียนแล้ว แต่ฉบับใหม่ระบุสถานะก่อนหน้า ให้ตรวจกับหน่วยงาน",
                 "the list had said that the child returned and now says an earlier status: ask the office")),
+        /** An export takes back that a child had died; the case stays closed until the office has said which is right. */
+        DIED_BUT_ALIVE(new BilingualText(
+                "รายชื่อเคยระบุว่าเสียชีวิต แต่ฉบับใหม่ระบุสถานะอื่น ให้ตรวจกับหน่วยงานว่าเป็นบุคคลเดียวกันและสถานะใดถูกต้อง"
+                        + " แล้วแก้ไขในไฟล์ที่จะส่งครั้งต่อไป",
+                "the list had said that the child died and now says another status: ask the office whether it is the same"
+                        + " person and which is right, and have its next export corrected")),
         /** Two lists say different things of one child on the same day. */
         TWO_LISTS_DIFFER(new BilingualText(
                 "เด็กคนเดียวกันมีชื่ออยู่ในสองรายการและสถานะไม่ตรงกัน ให้หน่วยงานทั้งสองตรวจว่าสถานะใดถูกต้องแล้วแก้ไขในไฟล์ที่จะส่งครั้งต่อไป",

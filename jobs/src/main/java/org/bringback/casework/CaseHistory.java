@@ -87,6 +87,9 @@ final class CaseHistory {
         if (listSaysReturned && sighting.status() != Status.FOUND_RETURNED && sighting.status() != Status.DIED) {
             findings.add(new CaseFinding(CaseFinding.Kind.WENT_BACK, listed.id(), sighting.day(), List.of()));
         }
+        if (listedStatus == Status.DIED && sighting.status() != Status.DIED) {
+            findings.add(new CaseFinding(CaseFinding.Kind.DIED_BUT_ALIVE, listed.id(), sighting.day(), List.of()));
+        }
         listSaysReturned = sighting.status() == Status.FOUND_RETURNED;
         listedStatus = sighting.status();
         if (closing != null) {

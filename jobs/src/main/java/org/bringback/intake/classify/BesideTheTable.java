@@ -28,16 +28,26 @@ final class BesideTheTable {
                     + "|(total|sum|note|source|signed|signature|date)\\b|\\(.*\\)$|[.…_]{5}).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Clerks type it below the names; somebody may be called รวม, so nothing else may stand there. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(ยอด)?รวม(ทั้งสิ้น|ทั้งหมด|จำนวน)*[\\s:=(]*[\\p{Nd},]*\\s*(คน|ราย|แถว)?\\)?|(grand\\s+)?total[\\s:=(]*[\\p{Nd},]*\\)?",
+            Pattern.CASE_INSENSITIVE);
+
     private BesideTheTable() {}
 
     static boolean stands(RawRow row) {
         return lacks(row)
                 && NAMES.stream().anyMatch(name -> row.columns().indexOf(name) >= 0)
                 && WHO.stream()
-                        .allMatch(field ->
-                                ThaiText.isNothing(row.cell(row.columns().indexOf(field))))
+                        .allMatch(
+                                field -> isNobody(field, row.cell(row.columns().indexOf(field))))
                 && row.cells().stream().filter(cell -> !cell.isBlank()).count() <= MAX_CELLS
                 && row.cells().stream().anyMatch(BesideTheTable::saysSo);
+    }
+
+    private static boolean isNobody(Field field, String cell) {
+        return ThaiText.isNothing(cell)
+                || NAMES.contains(field) && TOTAL.matcher(ThaiText.clean(cell)).matches();
     }
 
     /** A layout need not say that its status is always filled: no case is without one. */

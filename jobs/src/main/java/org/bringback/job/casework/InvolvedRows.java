@@ -86,7 +86,8 @@ final class InvolvedRows {
             long person = one.state().listed().person();
             ListId list = one.state().listed().list();
             boolean all = finding.kind() == CaseFinding.Kind.TWO_LISTS_DIFFER;
-            boolean back = finding.kind() == CaseFinding.Kind.WENT_BACK;
+            boolean back =
+                    finding.kind() == CaseFinding.Kind.WENT_BACK || finding.kind() == CaseFinding.Kind.DIED_BUT_ALIVE;
             Long newest = day.rows().get(finding.caseId());
             for (Long key : facts.getOrDefault(person, List.of())) {
                 RowKey row = RowKey.of(key);

@@ -30,6 +30,7 @@ final class AgenciesReader {
     static Agencies load(Path jobsFolder, Statuses statuses) {
         Path folder = jobsFolder.resolve("agencies");
         AgencyReader reader = new AgencyReader(statuses);
+        ListsApart apart = new ListsApart();
         SortedMap<ListId, Agency> agencies = new TreeMap<>();
         SortedMap<String, NavigableMap<LocalDate, Layout>> common = new TreeMap<>();
         for (Path file : files(folder)) {
@@ -38,9 +39,11 @@ final class AgenciesReader {
                 common.put(name(file), common(file, map, statuses));
             } else {
                 Agency agency = reader.read(file, map);
+                apart.add(agency, map);
                 agencies.put(agency.list(), agency);
             }
         }
+        apart.check();
         for (String needed : NEEDED) {
             if (!common.containsKey(needed)) {
                 Path file = folder.resolve(needed + ".yaml");

@@ -55,6 +55,11 @@ class UnfilledStatusTest {
         "'', (นางสาวสมศรี ตั้งใจ), '', Blank, BESIDE_THE_TABLE",
         "'', รวม 40 คน, '', Blank, BESIDE_THE_TABLE",
         "'', รวม 40 คน, NOT_FOUND, Accepted, UNKNOWN_SEX",
+        "รวม, '', '', Blank, BESIDE_THE_TABLE",
+        "รวมทั้งสิ้น, ๔๐, '', Blank, BESIDE_THE_TABLE",
+        "Total 40, '', '', Blank, BESIDE_THE_TABLE",
+        "รวม, M, NOT_FOUND, Accepted, ''",
+        "รวมพร, '', '', Rejected, REQUIRED_EMPTY",
         "'', M, '', Rejected, REQUIRED_EMPTY",
     })
     void aRowWithoutAStatusIsRejectedOrNobodys(String name, String sex, String status, String outcome, String code)

@@ -17,6 +17,15 @@ class FileNamePatternTest {
                 .isEqualTo(date);
     }
 
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvFileSource(resources = "file-overlaps.csv", numLinesToSkip = 1)
+    void aNameThatFollowsTwoPatternsIsFound(String left, String right, boolean overlap) {
+        assertThat(NamesOverlap.exists(new FileNamePattern(left), new FileNamePattern(right)))
+                .isEqualTo(overlap);
+        assertThat(NamesOverlap.exists(new FileNamePattern(right), new FileNamePattern(left)))
+                .isEqualTo(overlap);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "report.xlsx", "<date>-<date>.xlsx", "in/<date>.xlsx", "<DATE>.xlsx", "<date"})
     void aPatternHasOneDateAndNoFolder(String pattern) {
