@@ -16,14 +16,11 @@ import org.bringback.delivery.outbound.Recipient.Format;
 import org.bringback.delivery.outbound.Recipient.Owned;
 import org.bringback.delivery.outbound.Recipient.Source;
 import org.bringback.delivery.outbound.Recipient.Subjects;
-import org.bringback.delivery.outbound.Recipient.Wishes;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.ProvinceCode;
-import org.bringback.reference.disclosure.Audience;
 import org.bringback.reference.programme.Programme;
 import org.bringback.reference.programme.Programmes;
 import org.bringback.text.BilingualText;
-import org.bringback.text.Language;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
 
@@ -32,8 +29,6 @@ final class RecipientReader {
 
     /** What is said of lists. */
     private static final Set<Condition> LISTS = EnumSet.of(Condition.ON_PROBLEM, Condition.OVERDUE);
-
-    private static final List<String> AUDIENCES = List.of(Audience.OFFICE, Audience.PUBLIC);
 
     private final ReferenceContext referenceContext;
     private final KnownPlaces places;
@@ -101,7 +96,7 @@ final class RecipientReader {
                 addresses(map, settings, subjects),
                 subjects,
                 owned,
-                wishes(map));
+                WishesReader.read(map));
     }
 
     /** Restricted files have one receiver, and no way on which others may read them. */
@@ -187,39 +182,6 @@ final class RecipientReader {
         return value.wrong(new BilingualText(
                 "ใช้ " + word + " กับ release: " + release + " ไม่ได้",
                 word + " does not go with release: " + release));
-    }
-
-    private static Wishes wishes(YamlMap map) {
-        Set<Condition> when = EnumSet.noneOf(Condition.class);
-        map.listOf("when").forEach(item -> when.add(item.constant(Condition.class)));
-        Set<Format> formats = EnumSet.noneOf(Format.class);
-        map.listOf("formats").forEach(item -> formats.add(item.constant(Format.class)));
-        Set<Language> languages = new LinkedHashSet<>();
-        map.listOf("languages").forEach(item -> languages.add(language(item)));
-        String audience = map.find("edition").map(RecipientReader::audience).orElse(Audience.OFFICE);
-        return new Wishes(
-                when.isEmpty() ? EnumSet.of(Condition.ON_CHANGE) : when,
-                formats.isEmpty() ? EnumSet.of(Format.PDF) : formats,
-                languages.isEmpty() ? List.of(Language.THAI) : List.copyOf(languages),
-                audience);
-    }
-
-    private static Language language(YamlValue item) {
-        List<String> codes = new ArrayList<>();
-        for (Language language : Language.values()) {
-            codes.add(language.code());
-            if (language.code().equals(item.text())) {
-                return language;
-            }
-        }
-        throw KnownPlaces.unknown(item, item.text(), codes);
-    }
-
-    private static String audience(YamlValue value) {
-        if (!AUDIENCES.contains(value.text())) {
-            throw KnownPlaces.unknown(value, value.text(), AUDIENCES);
-        }
-        return value.text();
     }
 
     private static <T> Set<T> each(YamlMap map, String key, Function<YamlValue, T> reader) {
