@@ -52,7 +52,7 @@ public final class Casework {
         List<CaseFinding> findings = new ArrayList<>();
         for (HeldCase held : cases) {
             ListedCase listed = held.state().listed();
-            List<ListedCase> same = byPerson.get(listed.person());
+            List<ListedCase> same = byPerson.getOrDefault(listed.person(), List.of(listed));
             if (same.stream().map(Casework::status).distinct().count() > 1) {
                 List<RowKey> sources = same.stream()
                         .map(one ->

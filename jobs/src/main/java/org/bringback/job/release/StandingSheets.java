@@ -88,7 +88,7 @@ final class StandingSheets implements SheetPrinter {
         if (Files.isRegularFile(kept)) {
             // one byte a character: a damaged file is no reason to fail
             for (String line : Files.readAllLines(kept, StandardCharsets.ISO_8859_1)) {
-                String[] words = line.split(" ");
+                String[] words = line.split(" ", -1);
                 if (words.length == 2) {
                     digests.put(words[0], words[1]);
                 }
