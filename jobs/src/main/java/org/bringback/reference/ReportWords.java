@@ -12,6 +12,7 @@ import org.bringback.reference.file.ConfigurationException;
 import org.bringback.reference.file.ConfigurationFile;
 import org.bringback.reference.message.MessageRules;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.FigureFormat;
 import org.bringback.text.yaml.YamlMap;
 import org.bringback.text.yaml.YamlValue;
@@ -96,7 +97,7 @@ public final class ReportWords {
     }
 
     /**
-     * The words with what stands in braces filled in.
+     * The words with what stands in braces filled in; English ones that agree with a number are written {@code {n} {row|rows}}.
      *
      * @param namesAndValues in turns; a value is {@link BilingualText}, a number, which is written with separators, or a text
      * @throws IllegalArgumentException when there are no such words
@@ -110,7 +111,7 @@ public final class ReportWords {
             text = new BilingualText(
                     text.thai().replace(name, value.thai()), text.english().replace(name, value.english()));
         }
-        return text;
+        return new BilingualText(text.thai(), EnglishCount.agreed(text.english()));
     }
 
     private static BilingualText words(Object value) {

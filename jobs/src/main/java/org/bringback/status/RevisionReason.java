@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 
 /**
  * Why a snapshot was made. Kept as a code with numbers, and put into words only where somebody reads it.
@@ -83,13 +84,13 @@ public record RevisionReason(Kind kind, int merged, int split, int moved, int de
         List<String> thai = new ArrayList<>();
         List<String> english = new ArrayList<>();
         add(merged, "รวมเป็นคนเดียวกัน %,d คน", thai);
-        add(merged, "%,d persons merged", english);
+        add(merged, "%,d {person|persons} merged", english);
         add(split, "แยกเป็นคนละคน %,d คน", thai);
         add(split, "%,d told apart", english);
         add(moved, "พบว่าเป็นของคนอื่น %,d รายการ", thai);
-        add(moved, "%,d records found to be another person's", english);
+        add(moved, "%,d {record|records} found to be another person's", english);
         add(decided, "เจ้าหน้าที่วินิจฉัย %,d คู่", thai);
-        add(decided, "%,d pairs decided", english);
+        add(decided, "%,d {pair|pairs} decided", english);
         return thai.isEmpty()
                 ? new BilingualText("นับใหม่: แก้ไขแถวข้อมูล", "restated: rows corrected")
                 : new BilingualText("นับใหม่: " + String.join(", ", thai), "restated: " + String.join(", ", english));
@@ -97,7 +98,7 @@ public record RevisionReason(Kind kind, int merged, int split, int moved, int de
 
     private static void add(int number, String text, List<String> to) {
         if (number > 0) {
-            to.add(String.format(Locale.ROOT, text, number));
+            to.add(EnglishCount.agreed(String.format(Locale.ROOT, text, number)));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportWordsTest {
 
@@ -36,6 +37,23 @@ class ReportWordsTest {
         assertThatThrownBy(() -> words.get("b"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the reports' words lack b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1  | ก 1  | 1 row is left",
+                "0  | ก 0  | 0 rows are left",
+                "11 | ก 11 | 11 rows are left",
+                "1,001 | ก 1,001 | 1,001 rows are left",
+                "1.1 | ก 1.1 | 1.1 rows are left",
+                "[c] | ก [c] | [c] rows are left"
+            })
+    void englishWordsAgreeWithTheirNumber(String number, String thai, String english) throws IOException {
+        ReportWords words = load(12, "a: 'ก {n}'", 12, "a: '{n} {row is|rows are} left'");
+
+        assertThat(words.get("a", "n", number)).isEqualTo(new BilingualText(thai, english));
     }
 
     @Test

@@ -23,7 +23,7 @@ class RevisionReasonTest {
                         + " | นับใหม่: รวมเป็นคนเดียวกัน 1,312 คน, แยกเป็นคนละคน 2 คน, พบว่าเป็นของคนอื่น 3 รายการ",
                 "RESTATED merged=0 split=0 moved=0 decided=2 | restated: 2 pairs decided"
                         + " | นับใหม่: เจ้าหน้าที่วินิจฉัย 2 คู่",
-                "RESTATED merged=1 split=0 moved=0 decided=1 | restated: 1 persons merged, 1 pairs decided"
+                "RESTATED merged=1 split=0 moved=0 decided=1 | restated: 1 person merged, 1 pair decided"
                         + " | นับใหม่: รวมเป็นคนเดียวกัน 1 คน, เจ้าหน้าที่วินิจฉัย 1 คู่"
             })
     void aReasonIsKeptAsACodeAndReadInBothLanguages(String stored, String english, String thai) {

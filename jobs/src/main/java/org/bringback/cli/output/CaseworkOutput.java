@@ -21,6 +21,7 @@ import org.bringback.job.casework.WorklistFiles;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
 
@@ -63,9 +64,9 @@ public final class CaseworkOutput {
         for (WorklistFiles.Written one : written) {
             line(new BilingualText(
                             "%s: %,d หน่วย %,d ราย แบบกรอก %,d ไฟล์ ฉบับพิมพ์ %,d ไฟล์",
-                            "%s: %,d units, %,d cases, %,d workbooks, %,d sheets to print")
-                    .map(text -> String.format(
-                            Locale.ROOT, text, one.name(), one.units(), one.cases(), one.workbooks(), one.sheets())));
+                            "%s: %,d {unit|units}, %,d {case|cases}, %,d {workbook|workbooks}, %,d {sheet|sheets} to print")
+                    .map(text -> EnglishCount.agreed(String.format(
+                            Locale.ROOT, text, one.name(), one.units(), one.cases(), one.workbooks(), one.sheets()))));
         }
         line(new BilingualText("ไฟล์อยู่ใน " + above, "the files are in " + above));
     }
@@ -104,8 +105,8 @@ public final class CaseworkOutput {
             return;
         }
         written.byLevel()
-                .forEach((level, cases) -> line(new BilingualText("ระดับ %d: %,d ราย", "level %d: %,d cases")
-                        .map(text -> String.format(Locale.ROOT, text, level, cases))));
+                .forEach((level, cases) -> line(new BilingualText("ระดับ %d: %,d ราย", "level %d: %,d {case|cases}")
+                        .map(text -> EnglishCount.agreed(String.format(Locale.ROOT, text, level, cases)))));
         for (HitRates one : written.rates()) {
             line(new BilingualText(
                             "ทะเบียน %s: จาก %,d คนที่อยู่ในรายชื่อเสี่ยงเมื่อ %s ออก %,d คน จาก %,d คนที่ออก อยู่ในรายชื่อ %,d คน",

@@ -13,6 +13,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.bringback.job.RunSummary;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.FigureFormat;
 import org.bringback.text.Language;
 import org.bringback.text.OutsideText;
@@ -161,9 +162,9 @@ final class ShortSummary {
         BilingualText earlier = carriedForward(summary);
         return new BilingualText(
                         "รายการ %d จาก %d รายการ" + earlier.thai() + " %,d ราย รอวินิจฉัย %,d คู่",
-                        "lists: %d of %d" + earlier.english() + ", %,d cases, %,d pairs in review")
-                .map(text -> String.format(
-                        Locale.ROOT, text, there, summary.lists().size(), cases, summary.pairsInReview()));
+                        "lists: %d of %d" + earlier.english() + ", %,d {case|cases}, %,d {pair|pairs} in review")
+                .map(text -> EnglishCount.agreed(String.format(
+                        Locale.ROOT, text, there, summary.lists().size(), cases, summary.pairsInReview())));
     }
 
     /** The cases are those of lists that are late, too, as they stood on their earlier day. */

@@ -20,6 +20,7 @@ import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.thai.date.ThaiDates;
 
 /** The form that covers a package: how many cases for what, by when to answer, and references. Nobody is in it. */
@@ -55,7 +56,9 @@ final class CoverReport {
                 "package/" + partner.id() + "/" + asOf,
                 banner,
                 List.of(
-                        new BilingualText("ส่งต่อ " + referrals.size() + " ราย", referrals.size() + " cases are sent"),
+                        new BilingualText(
+                                "ส่งต่อ " + referrals.size() + " ราย",
+                                EnglishCount.agreed(referrals.size() + " {case is|cases are} sent")),
                         answerBy(asOf.plusDays(rules.expiresDays()))),
                 List.of(table(referrals, rules)),
                 List.of(new BilingualText(

@@ -19,6 +19,7 @@ import org.bringback.table.report.table.ReportRow;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 
 /** A worklist as a report to be printed. It holds personal data: it goes to the unit and into no release. */
 final class WorklistReport {
@@ -66,7 +67,7 @@ final class WorklistReport {
                 Optional.of(banner),
                 List.of(new BilingualText(
                         definition.title().thai() + ": " + items.size() + " ราย",
-                        definition.title().english() + ": " + items.size() + " cases")),
+                        definition.title().english() + ": " + EnglishCount.agreed(items.size() + " {case|cases}"))),
                 List.of(table(items)),
                 List.of());
     }

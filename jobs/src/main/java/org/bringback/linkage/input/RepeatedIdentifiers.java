@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.bringback.linkage.model.DecisionRule;
 import org.bringback.linkage.record.Dictionary;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 
 /**
  * Looks in a file that should hold everything once for numbers that are one thing's and yet stand in several rows. The
@@ -45,6 +46,12 @@ final class RepeatedIdentifiers {
     private static BilingualText remark(String field, int rows, String file) {
         return new BilingualText(
                 String.format(Locale.ROOT, "%s มี %,d แถวที่ %s ซ้ำกับแถวก่อนหน้า", file, rows, field),
-                String.format(Locale.ROOT, "%,d rows of %s have a %s that an earlier row has", rows, file, field));
+                EnglishCount.agreed(String.format(Locale.ROOT, "%,d {row|rows}", rows))
+                        + String.format(
+                                Locale.ROOT,
+                                " of %s %s a %s that an earlier row has",
+                                file,
+                                rows == 1 ? "has" : "have",
+                                field));
     }
 }

@@ -136,7 +136,7 @@ class PersonMatchTest {
         add(register, "Rx", id(4), "ธนพล,ใจกล้า,M,2010-06-15,71,ไทรโยค,S1,สมศรี ใจกล้า,0899999991");
         assertThat(link().remarks())
                 .extracting(BilingualText::english)
-                .contains("1 rows of register.csv have a national_id that an earlier row has");
+                .contains("1 row of register.csv has a national_id that an earlier row has");
     }
 
     @Test
