@@ -341,6 +341,14 @@ public enum NoticeCode {
             Severity.REJECT,
             new BilingualText(
                     "ไม่มีวันที่นี้ ({found}) ต้องเป็นแบบ {expected}", "No such date ({found}); expected {expected}")),
+    MONTH_BEFORE_DAY(
+            Severity.REJECT,
+            new BilingualText(
+                    "เดือนอยู่หน้าวัน ({found}) ต้องเป็นวัน/เดือน/ปี เช่น {expected} ให้แก้ทั้งคอลัมน์แล้วส่งไฟล์ใหม่"
+                            + " เพราะวันที่อื่นในคอลัมน์นี้ซึ่งวันไม่เกิน 12 จะถูกอ่านสลับวันกับเดือน",
+                    "The month stands before the day ({found}); expected {expected}: correct the whole column to day/month/year and"
+                            + " send the file again, as its other dates are read with day and month swapped where the day is 12"
+                            + " or less")),
     DATE_IN_FUTURE(
             Severity.REJECT,
             new BilingualText("วันที่อยู่ในอนาคต เกิน {expected}", "The date lies in the future, after {expected}")),

@@ -1,6 +1,8 @@
 package org.bringback.intake.classify;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bringback.notice.CellExcerpt;
 import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.Field;
@@ -16,6 +18,10 @@ final class CellDates {
     /** What a date may look like, for a notice. */
     static final String A_DATE = "15/06/2553, 15 มิ.ย. 2553, 2010-06-15";
 
+    /** As spreadsheets with American settings write it: no other order can be meant. */
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(0?[1-9]|1[0-2])([/.-])(1[3-9]|2[0-9]|3[01])[/.-]([0-9]{4})(.*)");
+
     private CellDates() {}
 
     /** The date, or null where the cell is empty or was reported. */
@@ -26,9 +32,15 @@ final class CellDates {
         }
         DateReading dateReading = ThaiDates.read(cell, dateRules);
         if (dateReading instanceof DateReading.Unreadable unreadable) {
-            cells.add(field, unreadable.code(), expected(unreadable.code(), dateRules), CellExcerpt.personal(cell));
+            NoticeCode code = isMonthFirst(cell, dateRules) ? NoticeCode.MONTH_BEFORE_DAY : unreadable.code();
+            cells.add(field, code, expected(code, dateRules), CellExcerpt.personal(cell));
         }
         return dateReading instanceof DateReading.Read read ? read.date() : null;
+    }
+
+    private static boolean isMonthFirst(String cell, DateRules dateRules) {
+        Matcher date = MONTH_FIRST.matcher(cell.strip());
+        return date.matches() && ThaiDates.read(date.replaceAll("$3$2$1$2$4$5"), dateRules) instanceof DateReading.Read;
     }
 
     static @Nullable LocalDate day(CellReader cells, Field field, DateRules dateRules) {

@@ -53,7 +53,8 @@ public final class ReturningRows {
             NoticeCode.NO_SUCH_LIST,
             NoticeCode.BAD_DATE,
             NoticeCode.DATE_IN_FUTURE,
-            NoticeCode.DATE_TOO_EARLY);
+            NoticeCode.DATE_TOO_EARLY,
+            NoticeCode.MONTH_BEFORE_DAY);
 
     private final Workspace workspace;
     private final Ledger ledger;
