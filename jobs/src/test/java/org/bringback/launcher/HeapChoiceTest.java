@@ -78,6 +78,23 @@ class HeapChoiceTest {
                 .contains(" -XX:TieredStopAtLevel=" + (large ? 4 : 1) + " ");
     }
 
+    /** Three thousand and more only where large files need it; what is packed is larger than its file says. */
+    @ParameterizedTest(name = "{0} MB as {1}")
+    @CsvSource({"100, large.csv, 3072", "600, large.csv, 4112", "600, large.csv.gz, 18512", "600, other.csv, 3072"})
+    void filesToLinkGetWhatTheyNeed(int megabytes, String name, int heap) throws Exception {
+        try (RandomAccessFile out = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+            out.setLength((long) megabytes << 20);
+        }
+        String script = "home=/none; java=java; . '" + Path.of("bin/java.sh").toAbsolutePath()
+                + "'; linked_mb 3072 link small.csv large.csv large.csv.gz --output pairs.csv";
+        write(folder.resolve("small.csv"), 2);
+        Process process = new ProcessBuilder("/bin/sh", "-c", script)
+                .directory(folder.toFile())
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(heap + "\n");
+    }
+
     /** A file of two megabytes is above one and not above two. */
     @ParameterizedTest(name = "up to {0} MB: {1}")
     @CsvSource({"1, false", "2, true", "3, true"})

@@ -76,7 +76,8 @@ class HtmlWriterTest {
                 "ณ วันที่ 23 กันยายน 2565 (ร้อยละ 42.65) | ณ [วันที่ 23 กันยายน 2565] ([ร้อยละ 4]2.65)",
                 "หน่วยงานและสถานศึกษา | [หน่วยงาน]และ[สถานศึกษา]",
                 "<เป้าหมาย> | &lt;[เป้าหมาย]&gt;",
-                "ไม่พบตัว | ไม่พบตัว",
+                "ไม่พบตัว | [ไม่พบตัว]",
+                "เด็กหญิง | เด็กหญิง",
             })
     void whatNoLineMayEndInIsMarked(String thai, String marked) throws IOException {
         StringBuilder out = new StringBuilder();
