@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts where cases are by what moved them and not by where they stand: all begin as open, and every event of a transfer
- * and every closing moves one. Shares nothing with {@link Casework}'s way to the same figures but the events.
+ * Counts where cases are by what moved them and not by where they stand: all begin as open, and the events of a transfer
+ * and every closing move one. Shares nothing with {@link Casework}'s way to the same figures but the events.
  */
 final class AccountsByFlow {
 
@@ -31,15 +31,28 @@ final class AccountsByFlow {
                 flow(new CaseAccounts.Scope(listed.list(), listed.places().area()));
         HeldCase.Custody at = HeldCase.Custody.OPEN;
         for (Referral referral : held.referrals()) {
-            if (referral.terms().ownership()) {
-                for (Referral.Event event : referral.events()) {
-                    at = move(count, at, after(event.state()));
-                }
+            HeldCase.Custody last = referral.terms().ownership() ? last(referral) : HeldCase.Custody.OPEN;
+            // of two records that became one person's both may have been sent: the one that ended takes nothing from
+            // the other
+            if (last != HeldCase.Custody.OPEN) {
+                at = move(count, at, last);
             }
         }
         if (held.state().closing().isPresent()) {
             move(count, at, HeldCase.Custody.CLOSED);
         }
+    }
+
+    /** Where its events move a case; what has expired moves nothing any more, whatever is answered. */
+    private static HeldCase.Custody last(Referral referral) {
+        HeldCase.Custody at = HeldCase.Custody.OPEN;
+        for (Referral.Event event : referral.events()) {
+            if (event.state() == ReferralState.EXPIRED) {
+                return HeldCase.Custody.OPEN;
+            }
+            at = after(event.state());
+        }
+        return at;
     }
 
     private static HeldCase.Custody move(long[] count, HeldCase.Custody from, HeldCase.Custody to) {

@@ -96,7 +96,8 @@ public final class ReferralLedger {
             return Optional.of(ReferralRefusal.SAID_TWICE);
         }
         if (!transitions.isAllowed(referral.state(), state, by)) {
-            return Optional.of(ReferralRefusal.of(referral.state(), state));
+            ReferralState from = referral.isAnsweredLate() ? ReferralState.EXPIRED : referral.state();
+            return Optional.of(ReferralRefusal.of(from, state));
         }
         Referral.Event last = referral.events().get(referral.events().size() - 1);
         if (on.isBefore(last.on())) {
@@ -180,7 +181,7 @@ public final class ReferralLedger {
             } else {
                 Referral named = new Referral(one.id(), id.get(), one.terms(), one.events());
                 counted.add(named);
-                if (named.state().isOpen()) {
+                if (named.isOpen()) {
                     others.add(named);
                 }
             }

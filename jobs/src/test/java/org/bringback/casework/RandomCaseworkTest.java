@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.bringback.casework.ReferralTransitions.Actor;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.JobsFolder;
@@ -46,9 +48,17 @@ class RandomCaseworkTest {
 
     private static void sequences(int from, int to) {
         Map<HeldCase.Custody, Integer> seen = new HashMap<>();
+        Set<ReferralState> states = EnumSet.of(ReferralState.NONE);
+        boolean late = false;
         for (int seed = from; seed < to; seed++) {
-            new Sequence(new Random(seed)).check(seen);
+            Sequence sequence = new Sequence(new Random(seed));
+            sequence.check(seen);
+            sequence.ledger.list().forEach(one -> states.add(one.state()));
+            late |= sequence.ledger.list().stream()
+                    .anyMatch(one -> one.isAnsweredLate() && one.terms().ownership());
         }
+        assertThat(states).as("every state was reached").containsExactlyInAnyOrder(ReferralState.values());
+        assertThat(late).as("answered after it had expired").isTrue();
         assertThat(seen.keySet()).as("all that can be was there").containsExactlyInAnyOrder(HeldCase.Custody.values());
     }
 
@@ -110,14 +120,36 @@ class RandomCaseworkTest {
             } else {
                 List<Referral> of = ledger.about(to.id());
                 if (!of.isEmpty()) {
-                    ledger.advance(
-                            of.get(random.nextInt(of.size())).id(),
-                            ReferralState.values()[random.nextInt(ReferralState.values().length)],
-                            day,
-                            Actor.values()[random.nextInt(Actor.values().length)],
-                            Optional.empty());
+                    advance(of.get(random.nextInt(of.size())), day);
                 }
             }
+        }
+
+        /** Half of the time something that may be, as by chance alone hardly anything comes far. */
+        private void advance(Referral referral, LocalDate day) {
+            ReferralState state = ReferralState.values()[random.nextInt(ReferralState.values().length)];
+            Actor by = Actor.values()[random.nextInt(Actor.values().length)];
+            if (random.nextBoolean()) {
+                List<Map.Entry<ReferralState, Actor>> legal = legal(referral.state());
+                if (!legal.isEmpty()) {
+                    Map.Entry<ReferralState, Actor> one = legal.get(random.nextInt(legal.size()));
+                    state = one.getKey();
+                    by = one.getValue();
+                }
+            }
+            ledger.advance(referral.id(), state, day, by, Optional.empty());
+        }
+
+        private static List<Map.Entry<ReferralState, Actor>> legal(ReferralState from) {
+            List<Map.Entry<ReferralState, Actor>> legal = new ArrayList<>();
+            for (ReferralState to : ReferralState.values()) {
+                for (Actor by : Actor.values()) {
+                    if (TRANSITIONS.isAllowed(from, to, by)) {
+                        legal.add(Map.entry(to, by));
+                    }
+                }
+            }
+            return legal;
         }
 
         private String by() {

@@ -77,6 +77,22 @@ class ReferralLedgerTest {
     }
 
     @Test
+    void whatWasAnsweredLateIsInNobodysWayWhenPersonsBecomeOne() {
+        LocalDate late = DAY.plusDays(70);
+        request("F0000001", DAY);
+        say(ReferralState.SENT, DAY, Actor.SENDER);
+        ledger.expire(late, Map.of("msdhs", 60));
+        say(ReferralState.ANSWERED, late, Actor.RECEIVER);
+        assertThat(request("F0000002", late)).isEmpty();
+        ReferralLedger.Renamed now = ledger.renamed(Optional::of);
+        assertThat(now.findings()).isEmpty();
+        assertThat(now.referrals()).extracting(Referral::id).containsExactly("F0000001", "F0000002");
+        assertThat(say(ReferralState.REVOKED, late, Actor.SENDER))
+                .as("it was never accepted")
+                .contains(ReferralRefusal.ENDED);
+    }
+
+    @Test
     void aRejectionThatComesLateIsOne() {
         request("F0000001", DAY);
         say(ReferralState.SENT, DAY, Actor.SENDER);

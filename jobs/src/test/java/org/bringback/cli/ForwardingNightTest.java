@@ -147,6 +147,9 @@ class ForwardingNightTest {
                 .isZero();
 
         long closed = cases("2022-06-20").get("cases").get("closed").asLong();
+        CommandRun early = site.run("forward", "close", first, "--on", "2022-06-12");
+        assertThat(early.code()).as("nothing was answered").isEqualTo(ExitCode.WITHHELD);
+        assertThat(early.err()).contains("check that state");
         answer(plain, "answer-all-" + DAY + "-p1.xlsx", row(first), "answered", "20/6/2565", "died");
         answer(packaged("-receipt.xlsx"), "answer-all-" + DAY + "-r2.xlsx", row(second), "accepted", "12/6/2565", "");
         JsonNode after = cases("2022-06-20");
@@ -157,9 +160,14 @@ class ForwardingNightTest {
                 .contains("REVOKED," + second + ",2022-06-12");
 
         JsonNode late = anExpiredCaseIsAnswered(handedOver.get(2), plain);
+        CommandRun done = site.run("forward", "close", first, handedOver.get(2), "--on", "2022-08-20", "--json");
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(done.json().get("closed").asInt()).isEqualTo(2);
         assertThat(site.run("rebuild").code()).isZero();
         assertThat(cases("2022-06-20")).isEqualTo(after);
         assertThat(cases("2022-08-20")).isEqualTo(late);
+        assertThat(site.query("select count(*) from referral_event where state = 'CLOSED'"))
+                .containsExactly("2");
     }
 
     private JsonNode anExpiredCaseIsAnswered(String referral, Path packet) throws Exception {

@@ -145,8 +145,8 @@ public record ForwardingRules(
 
     /**
      * The first rule by which an open case goes to the partner; empty where none fits. What it has for a purpose already is
-     * not sent to it for the same one, so that a later rule may fit. Nor is what it rejected, gave back or answered late: two
-     * offices would hand a case to each other for ever.
+     * not sent to it for the same one, so that a later rule may fit. Nor is what it rejected, gave back or answered late, or what
+     * was closed after that: two offices would hand a case to each other for ever.
      */
     public Optional<ForwardingRule> find(HeldCase held, String partner, ForwardingRule.Causes causes, LocalDate asOf) {
         return held.custody() != HeldCase.Custody.OPEN
@@ -176,6 +176,7 @@ public record ForwardingRules(
                 .anyMatch(one -> one.isOpen()
                         || one.isAnsweredLate()
                         || one.state() == ReferralState.REJECTED
-                        || one.state() == ReferralState.RETURNED);
+                        || one.state() == ReferralState.RETURNED
+                        || one.state() == ReferralState.CLOSED);
     }
 }

@@ -17,7 +17,7 @@ final class CaseworkFigureWords {
             case LEFT_AGAIN -> new BilingualText("ติดตามแล้วออกอีกครั้ง", "follow-ups: left again");
             case UNKNOWN -> new BilingualText("ติดตามแล้วไม่ทราบ", "follow-ups: unknown");
             case SENT -> new BilingualText("ส่งต่อ", "referrals sent");
-            case ANSWERED_IN_TIME -> new BilingualText("หน่วยงานตอบรับในกำหนด", "referrals answered in time");
+            case ANSWERED_IN_TIME -> new BilingualText("หน่วยงานภาคีตอบกลับในกำหนด", "referrals answered in time");
             case HELD -> new BilingualText("หน่วยงานรับไว้", "referrals accepted");
             case REJECTED -> new BilingualText("หน่วยงานปฏิเสธ", "referrals rejected");
             case GIVEN_BACK -> new BilingualText("หน่วยงานส่งคืน", "referrals given back");

@@ -218,16 +218,39 @@ public final class CaseworkOutput {
 
     /** @param refused why, by referral */
     public void revoked(List<String> asked, Map<String, ReferralRefusal> refused) throws IOException {
+        int all = asked.size();
+        ended(
+                "revoked",
+                refused.isEmpty() ? all : 0,
+                refused,
+                new BilingualText(
+                        "ยกเลิกการส่งต่อแล้ว " + all + " รายการ",
+                        EnglishCount.agreed(all + " {referral|referrals} revoked")));
+    }
+
+    /** @param refused why, by referral */
+    public void closed(List<String> asked, Map<String, ReferralRefusal> refused) throws IOException {
+        int all = asked.size();
+        ended(
+                "closed",
+                refused.isEmpty() ? all : 0,
+                refused,
+                new BilingualText(
+                        "ปิดการส่งต่อแล้ว " + all + " รายการ",
+                        EnglishCount.agreed(all + " {referral|referrals} closed")));
+    }
+
+    private void ended(String how, int ended, Map<String, ReferralRefusal> refused, BilingualText done)
+            throws IOException {
         if (json) {
             Map<String, Object> summary = new LinkedHashMap<>();
-            summary.put("revoked", refused.isEmpty() ? asked.size() : 0);
+            summary.put(how, ended);
             Map<String, String> why = new TreeMap<>();
             refused.forEach((referral, reason) -> why.put(referral, reason.name()));
             summary.put("refused", why);
             console.out().println(Json.INDENTED.writeValueAsString(summary));
         } else if (refused.isEmpty()) {
-            line(new BilingualText(
-                    "ยกเลิกการส่งต่อแล้ว " + asked.size() + " รายการ", asked.size() + " referrals revoked"));
+            line(done);
         }
         new TreeMap<>(refused)
                 .forEach((referral, why) -> console.err()

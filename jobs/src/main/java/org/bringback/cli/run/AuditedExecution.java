@@ -25,6 +25,7 @@ public final class AuditedExecution implements IExecutionStrategy {
             "forward",
             "forward request",
             "forward revoke",
+            "forward close",
             "sign-off",
             "casework report",
             "casework prevention",

@@ -76,7 +76,7 @@ public final class AreaCheck {
     public CaseworkDay checked(CaseworkDay day) {
         Map<ListId, CaseworkStore.Counted> newest = new LinkedHashMap<>();
         service.snapshots(day.asOf()).forEach(snapshot -> newest.put(snapshot.list(), snapshot));
-        return day.with(new Contradictions(workspace, day, List.copyOf(newest.values())).list());
+        return day.with(new Contradictions(workspace, day, List.copyOf(newest.values()), service.withheld()).list());
     }
 
     /** Who has signed off the round of a day. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bringback.casework.CaseAccounts;
@@ -23,6 +24,7 @@ import org.bringback.casework.referral.ForwardingRules;
 import org.bringback.casework.worklist.CaseContact;
 import org.bringback.casework.worklist.WorklistStatement;
 import org.bringback.intake.row.RowKey;
+import org.bringback.job.intake.QualityGate;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.file.ConfigurationException;
@@ -167,7 +169,13 @@ public final class CaseworkService {
         return new CaseworkStore(
                 workspace.database(),
                 workspace.cohort(asOf).id(),
-                workspace.referenceContext().reference().titles());
+                workspace.referenceContext().reference().titles(),
+                withheld());
+    }
+
+    /** Files of which too little came: their lists and registers say nothing. */
+    Set<Long> withheld() {
+        return QualityGate.about(workspace, workspace.ledger().submissions()).withheld();
     }
 
     /** By list and person, the numbers of the records that speak of them. */

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,12 +55,15 @@ final class CaseworkStore {
     private final FieldCipher cipher;
     private final CohortId cohort;
     private final TitleTable titles;
+    private final Set<Long> withheld;
 
-    CaseworkStore(DataSource database, CohortId cohort, TitleTable titles) {
+    /** @param withheld numbers of submissions that say nothing, as too little of them came */
+    CaseworkStore(DataSource database, CohortId cohort, TitleTable titles, Set<Long> withheld) {
         this.db = JdbcClient.create(database);
         this.cipher = FieldCipher.in(database);
         this.cohort = cohort;
         this.titles = titles;
+        this.withheld = Set.copyOf(withheld);
     }
 
     /** The last revision of a list's figures of a day. */
@@ -147,12 +153,18 @@ final class CaseworkStore {
         return days;
     }
 
-    /** Days of registers up to a day, oldest first. */
+    /** Days of registers up to a day, oldest first; who is missing in one that was cut need not be missing. */
     List<LocalDate> registers(LocalDate until) {
-        return db.sql("""
-                select distinct as_of from submission
-                where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :until order by as_of
-                """).param("until", until).query(LocalDate.class).list();
+        SortedSet<LocalDate> days = new TreeSet<>();
+        db.sql("""
+                select id, as_of from submission
+                where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :until
+                """).param("until", until).query((RowCallbackHandler) row -> {
+            if (!withheld.contains(row.getLong("id"))) {
+                days.add(row.getObject("as_of", LocalDate.class));
+            }
+        });
+        return List.copyOf(days);
     }
 
     /** The submission of the register that has a person, by person. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bringback.casework.CaseFinding;
@@ -26,14 +27,19 @@ final class Contradictions {
     private final CaseworkDay day;
     private final CohortId cohort;
     private final List<CaseworkStore.Counted> newest;
+    private final Set<Long> withheld;
     private final Map<RowKey, HeldCase> byRow = new HashMap<>();
 
-    /** @param newest the snapshot of each list that the cases are of */
-    Contradictions(Workspace workspace, CaseworkDay day, List<CaseworkStore.Counted> newest) {
+    /**
+     * @param newest the snapshot of each list that the cases are of
+     * @param withheld numbers of files of which too little came
+     */
+    Contradictions(Workspace workspace, CaseworkDay day, List<CaseworkStore.Counted> newest, Set<Long> withheld) {
         this.workspace = workspace;
         this.day = day;
         this.cohort = workspace.cohort(day.asOf()).id();
         this.newest = newest;
+        this.withheld = withheld;
         for (HeldCase held : day.cases()) {
             Long row = day.rows().get(held.state().listed().id());
             if (row != null) {
@@ -54,7 +60,7 @@ final class Contradictions {
 
     private List<CaseFinding> registered(LocalDate asOf, List<ListId> lists) {
         return new RegisterEvidenceStore(workspace.database())
-                .rows(cohort, asOf).stream()
+                .rows(cohort, asOf, withheld).stream()
                         .filter(one -> lists.contains(one.list()))
                         .flatMap(one -> finding(
                                 kind(one.contradiction()),

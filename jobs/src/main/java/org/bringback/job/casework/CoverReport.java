@@ -37,12 +37,9 @@ final class CoverReport {
     private CoverReport() {}
 
     static Report of(
-            Partner partner,
-            ForwardingRules rules,
-            CohortId cohort,
-            LocalDate asOf,
-            List<Referral> referrals,
-            Optional<BilingualText> banner) {
+            PackageFiles.Content content, CohortId cohort, List<Referral> referrals, Optional<BilingualText> banner) {
+        Partner partner = content.partner();
+        LocalDate asOf = content.day().asOf();
         return new Report(
                 new ReportId(KIND, partner.id()),
                 cohort,
@@ -53,14 +50,14 @@ final class CoverReport {
                 asOf,
                 Optional.empty(),
                 1,
-                "package/" + partner.id() + "/" + asOf,
+                content.reference(),
                 banner,
                 List.of(
                         new BilingualText(
                                 "ส่งต่อ " + referrals.size() + " ราย",
                                 EnglishCount.agreed(referrals.size() + " {case is|cases are} sent")),
-                        answerBy(asOf.plusDays(rules.expiresDays()))),
-                List.of(table(referrals, rules)),
+                        answerBy(asOf.plusDays(content.rules().expiresDays()))),
+                List.of(table(referrals, content.rules())),
                 List.of(new BilingualText(
                         "ข้อมูลรายบุคคลอยู่ในไฟล์ที่เข้ารหัสเท่านั้น รหัสผ่านส่งแยกต่างหาก ให้กรอกใบตอบรับแล้วส่งกลับ",
                         "Personal data is in the encrypted file only, and its password comes separately; fill in the receipt"

@@ -98,10 +98,16 @@ public final class Forwarding {
         if (drafts.isEmpty()) {
             return new Sent(partnerId, 0, Optional.empty());
         }
-        PackageFiles.Content content = new PackageFiles.Content(partner, rules, day, rows(day, drafts, cases), layout);
         List<String> ids = drafts.stream().map(Referral::id).toList();
         OwnerOnly.folder(folder);
         String stem = names.begin(ids, !sent.isEmpty());
+        PackageFiles.Content content = new PackageFiles.Content(
+                "package/" + partnerId + "/" + asOf + names.suffix(stem),
+                partner,
+                rules,
+                day,
+                rows(day, drafts, cases),
+                layout);
         new PackageFiles(workspace, password).write(content, drafts, folder.resolve(stem));
         service.referrals(asOf).append(ids, ReferralState.SENT, asOf);
         new StateJournal(workspace.state()).record();
@@ -218,15 +224,28 @@ public final class Forwarding {
 
     /** Takes referrals back that the partner has not accepted; all of them or, where one may not be, none. */
     public Map<String, ReferralRefusal> revoke(List<String> referrals, LocalDate on) throws IOException {
+        return end(referrals, ReferralState.REVOKED, on);
+    }
+
+    /**
+     * Closes referrals that the partner has answered, rejected or given back, as the sender needs nothing more of it; all of
+     * them or, where one may not be, none. A case that was handed over is the sender's again.
+     */
+    public Map<String, ReferralRefusal> close(List<String> referrals, LocalDate on) throws IOException {
+        return end(referrals, ReferralState.CLOSED, on);
+    }
+
+    private Map<String, ReferralRefusal> end(List<String> referrals, ReferralState state, LocalDate on)
+            throws IOException {
         ReferralBook book = service.book(on);
         Map<String, ReferralRefusal> refused = new HashMap<>();
         for (String id : referrals) {
             book.ledger()
-                    .advance(id, ReferralState.REVOKED, on, Actor.SENDER, Optional.empty())
+                    .advance(id, state, on, Actor.SENDER, Optional.empty())
                     .ifPresent(why -> refused.put(id, book.reason(id, why)));
         }
         if (refused.isEmpty()) {
-            service.referrals(on).append(referrals, ReferralState.REVOKED, on);
+            service.referrals(on).append(referrals, state, on);
             new StateJournal(workspace.state()).record();
         }
         return refused;

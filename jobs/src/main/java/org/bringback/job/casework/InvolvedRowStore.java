@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowKeySql;
@@ -102,18 +103,23 @@ final class InvolvedRowStore {
                         .list();
     }
 
-    /** What snapshots say of persons, oldest first: the rows by person. */
-    Map<Long, List<Long>> facts(Collection<Long> snapshots, Collection<Long> persons) {
+    /**
+     * What snapshots say of persons: the rows by person, in the order of the snapshots. Each snapshot is read once, however many
+     * persons there are: no index finds facts by the person that their row is of by now.
+     */
+    Map<Long, List<Long>> facts(List<Long> snapshots, Set<Long> persons) {
         Map<Long, List<Long>> rows = new HashMap<>();
-        for (List<Long> some : RowKeySql.lists(persons)) {
+        for (long snapshot : persons.isEmpty() ? List.<Long>of() : snapshots) {
             db.sql("""
                     select l.person_id, f.row_key from fact f
                     join row_record k on k.row_key = f.row_key join listed_record l on l.record_key = k.record_key
-                    join snapshot n on n.id = f.snapshot_id
-                    where f.snapshot_id in (:snapshots) and l.person_id in (:persons) order by n.as_of, f.row_key
-                    """).param("snapshots", snapshots).param("persons", some).query((RowCallbackHandler)
-                    row -> rows.computeIfAbsent(row.getLong("person_id"), person -> new ArrayList<>())
-                            .add(row.getLong("row_key")));
+                    where f.snapshot_id = :snapshot order by f.person_id
+                    """).param("snapshot", snapshot).query((RowCallbackHandler) row -> {
+                if (persons.contains(row.getLong("person_id"))) {
+                    rows.computeIfAbsent(row.getLong("person_id"), person -> new ArrayList<>())
+                            .add(row.getLong("row_key"));
+                }
+            });
         }
         return rows;
     }

@@ -41,6 +41,7 @@ final class InvolvedRows {
     private final CaseworkDay day;
     private final Map<RowKey, HeldCase> cases = new HashMap<>();
     private final Map<Long, StoredSubmission> files = new HashMap<>();
+    private final List<LocalDate> registers;
     private final Map<RowKey, List<CaseEntry>> entries;
     private Map<RowKey, InvolvedRowStore.StoredRow> listed = Map.of();
     private Map<RowKey, InvolvedRowStore.StoredRow> registered = Map.of();
@@ -58,6 +59,7 @@ final class InvolvedRows {
                         .statements(workspace.cohort(day.asOf()).id(), day.asOf()).stream()
                                 .map(WorklistStatement::entry),
                 service.book(day.asOf()).entries().stream());
+        this.registers = service.registers(day.asOf());
         this.entries = said.collect(Collectors.groupingBy(CaseEntry::source));
     }
 
@@ -69,9 +71,15 @@ final class InvolvedRows {
                 .map(held -> held.state().listed().person())
                 .collect(Collectors.toSet());
         rolls = store.onRolls(persons);
-        facts = store.facts(snapshots.stream().map(CaseworkStore.Counted::id).toList(), persons);
+        facts = store.facts(
+                snapshots.stream().map(CaseworkStore.Counted::id).toList(),
+                findings.stream()
+                        .filter(InvolvedRows::comparesExports)
+                        .flatMap(one -> Optional.ofNullable(cases.get(one.caseId())).stream())
+                        .map(held -> held.state().listed().person())
+                        .collect(Collectors.toSet()));
         Set<Long> rows = new LinkedHashSet<>();
-        facts.values().forEach(rows::addAll);
+        findings.forEach(one -> rows.addAll(listRows(one)));
         listed = store.listed(rows);
         registered = store.registered(rolls.values());
         return findings.stream()
@@ -83,24 +91,34 @@ final class InvolvedRows {
         Optional<HeldCase> held = Optional.ofNullable(cases.get(finding.caseId()));
         List<InvolvedRow> rows = new ArrayList<>();
         held.ifPresent(one -> {
-            long person = one.state().listed().person();
-            ListId list = one.state().listed().list();
-            boolean all = finding.kind() == CaseFinding.Kind.TWO_LISTS_DIFFER;
-            boolean back =
-                    finding.kind() == CaseFinding.Kind.WENT_BACK || finding.kind() == CaseFinding.Kind.DIED_BUT_ALIVE;
-            Long newest = day.rows().get(finding.caseId());
-            for (Long key : facts.getOrDefault(person, List.of())) {
-                RowKey row = RowKey.of(key);
-                boolean involved =
-                        key.equals(newest) || all && finding.sources().contains(row) || back && isOf(row, list);
-                Optional.ofNullable(listed.get(row))
-                        .filter(there -> involved)
-                        .ifPresent(there -> rows.add(listRow(there)));
-            }
-            rows.addAll(roll(finding, person));
+            listRows(finding)
+                    .forEach(key -> Optional.ofNullable(listed.get(RowKey.of(key)))
+                            .ifPresent(there -> rows.add(listRow(there))));
+            rows.addAll(roll(finding, one.state().listed().person()));
         });
         finding.sources()
                 .forEach(source -> entries.getOrDefault(source, List.of()).forEach(entry -> rows.add(entry(entry))));
+        return rows;
+    }
+
+    private static boolean comparesExports(CaseFinding finding) {
+        return finding.kind() == CaseFinding.Kind.WENT_BACK || finding.kind() == CaseFinding.Kind.DIED_BUT_ALIVE;
+    }
+
+    /** The rows of lists that a finding rests on: the case's newest one, and those that it is compared with. */
+    private Set<Long> listRows(CaseFinding finding) {
+        Set<Long> rows = new LinkedHashSet<>();
+        if (comparesExports(finding)) {
+            Optional.ofNullable(cases.get(finding.caseId()))
+                    .map(held -> held.state().listed())
+                    .ifPresent(of -> facts.getOrDefault(of.person(), List.of()).stream()
+                            .filter(row -> isOf(RowKey.of(row), of.list()))
+                            .forEach(rows::add));
+        }
+        if (finding.kind() == CaseFinding.Kind.TWO_LISTS_DIFFER) {
+            finding.sources().forEach(row -> rows.add(row.value()));
+        }
+        Optional.ofNullable(day.rows().get(finding.caseId())).ifPresent(rows::add);
         return rows;
     }
 
@@ -149,12 +167,7 @@ final class InvolvedRows {
     }
 
     private InvolvedRow noRoll() {
-        LocalDate register = files.values().stream()
-                .filter(file ->
-                        file.kind().word().equals("register") && !file.asOf().isAfter(day.asOf()))
-                .map(StoredSubmission::asOf)
-                .max(LocalDate::compareTo)
-                .orElse(day.asOf());
+        LocalDate register = registers.isEmpty() ? day.asOf() : registers.get(registers.size() - 1);
         return new InvolvedRow(
                 InvolvedRow.Source.REGISTER,
                 Optional.empty(),

@@ -35,8 +35,13 @@ final class PackageFiles {
         this.password = password;
     }
 
-    /** What a package is made of. */
+    /**
+     * What a package is made of.
+     *
+     * @param reference of the covering form; no other package has it
+     */
     record Content(
+            String reference,
             Partner partner,
             ForwardingRules rules,
             CaseworkDay day,
@@ -57,7 +62,6 @@ final class PackageFiles {
 
     /** @param stem of its files */
     void write(Content content, List<Referral> referrals, Path stem) throws IOException {
-        Partner partner = content.partner();
         CaseworkDay day = content.day();
         Reasons reasons = workspace.referenceContext().reference().reasons();
         Optional<BilingualText> banner = workspace.syntheticBanner();
@@ -73,8 +77,7 @@ final class PackageFiles {
                 ProvinceTiles.load(
                         jobs, workspace.referenceContext().reference().provinces()),
                 List.of(CoverReport.KIND));
-        Report cover = CoverReport.of(
-                partner, content.rules(), workspace.cohort(day.asOf()).id(), day.asOf(), referrals, banner);
+        Report cover = CoverReport.of(content, workspace.cohort(day.asOf()).id(), referrals, banner);
         for (Language language : Language.values()) {
             Path file = OwnerOnly.file(Path.of(stem + "-cover." + language.code() + ".pdf"));
             Files.write(file, pdf.render(cover, language));

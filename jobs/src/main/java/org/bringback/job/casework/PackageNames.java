@@ -36,6 +36,11 @@ record PackageNames(Path folder, String first) {
         return stem;
     }
 
+    /** What tells the packages of a day apart, such as {@code -2}; empty for the first. */
+    String suffix(String stem) {
+        return stem.substring(first.length());
+    }
+
     private boolean isTaken(String stem, List<String> drafts) throws IOException {
         boolean begun = Files.exists(unsent(stem)) && drafts.contains(Files.readString(unsent(stem)));
         return !begun && Files.exists(folder.resolve(stem + PACKAGE));

@@ -22,7 +22,8 @@ import org.bringback.intake.row.RowKey;
 
 /**
  * The ledger of referrals as it stands by what both sides did up to a day: the sender by commands, the receiver by files.
- * Things of one day count in this order: the sender's first, so that what was revoked in a night cannot be accepted in it.
+ * Things of one day count in this order: the sender's first, so that what was revoked in a night cannot be accepted in it, and
+ * at last what it closed, as it has read the answers of the day.
  */
 final class ReferralBook {
 
@@ -46,7 +47,7 @@ final class ReferralBook {
                 new ReferralLedger(rules.transitions(), rules.partners()),
                 entries.stream().map(ReferralStore.Entry::id).collect(Collectors.toSet()));
         List<Happening> all = new ArrayList<>();
-        entries.forEach(one -> all.add(new Happening(one.on(), 0, () -> book.done(one))));
+        entries.forEach(one -> all.add(new Happening(one.on(), rank(one.state()), () -> book.done(one))));
         store.answers().forEach(one -> all.add(new Happening(one.on(), 1, () -> book.answered(one))));
         // what is sent on a day does not end on it: once a day is enough, and each time takes a look at all referrals
         LocalDate expired = LocalDate.MIN;
@@ -59,6 +60,10 @@ final class ReferralBook {
         }
         book.ledger.expire(asOf, expiry);
         return book;
+    }
+
+    private static int rank(ReferralState state) {
+        return state == ReferralState.CLOSED ? 2 : 0;
     }
 
     private static List<Happening> inOrder(List<Happening> all, LocalDate asOf) {

@@ -87,8 +87,8 @@ public final class RegisterEvidenceStore {
     public record Rows(ListId list, RegisterContradiction contradiction, long row, Optional<Long> enrolled) {}
 
     /** The rows of the same contradictions, without who is meant. */
-    public List<Rows> rows(CohortId cohort, LocalDate asOf) {
-        Optional<LocalDate> register = newestRegister(asOf, Set.of());
+    public List<Rows> rows(CohortId cohort, LocalDate asOf, Set<Long> withheld) {
+        Optional<LocalDate> register = newestRegister(asOf, withheld);
         return register.isEmpty()
                 ? List.of()
                 : db.sql(CASES)

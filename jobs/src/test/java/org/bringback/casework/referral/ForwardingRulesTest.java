@@ -128,6 +128,10 @@ class ForwardingRulesTest {
         };
         assertThat(rules.find(held("R09"), "msdhs", CAUSES, DAY)).isPresent();
         assertThat(rules.find(held("R09", back), "msdhs", CAUSES, DAY)).isEmpty();
+        ReferralState[] closed = {
+            ReferralState.DRAFTED, ReferralState.SENT, ReferralState.REJECTED, ReferralState.CLOSED
+        };
+        assertThat(rules.find(held("R09", closed), "msdhs", CAUSES, DAY)).isEmpty();
         assertThat(rules("purpose: other, when: cause, ownership: true").find(held("R09", back), "msdhs", CAUSES, DAY))
                 .as("for another purpose it may")
                 .isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.StateRows;
 import org.bringback.casework.ListedCase;
@@ -111,9 +112,9 @@ class CaseLoaderTest {
                 row);
     }
 
-    private static CaseLoader loaded(LocalDate asOf) {
-        CaseLoader loader =
-                new CaseLoader(new CaseworkStore(state.database(), new CohortId("2022"), REFERENCE.titles()), asOf);
+    private static CaseLoader loaded(LocalDate asOf, Long... withheld) {
+        CaseLoader loader = new CaseLoader(
+                new CaseworkStore(state.database(), new CohortId("2022"), REFERENCE.titles(), Set.of(withheld)), asOf);
         loader.load();
         return loader;
     }
@@ -147,6 +148,17 @@ class CaseLoaderTest {
         assertThat(found.map(one -> text(one.listedOn())).orElse(""))
                 .as(what)
                 .isEqualTo(Optional.ofNullable(listed).orElse(""));
+    }
+
+    @Test
+    void whoIsMissingInARegisterThatWasCutNeedNotBeMissing() {
+        List.of("obec 05-31 1 NOT_FOUND -", "register 06-10 missing", "register 06-20 missing")
+                .forEach(CaseLoaderTest::tell);
+        assertThat(loaded(day("06-30"), submissions()).cases())
+                .singleElement()
+                .satisfies(one -> assertThat(one.registers())
+                        .extracting(ListedCase.RegisterDay::day)
+                        .containsExactly(day("06-10")));
     }
 
     /** Two persons of an old snapshot are one by now: the case is counted once, always by the same of its rows. */

@@ -59,6 +59,8 @@ class PackageNamesTest {
         assertThat(sent(List.of("F1"), false)).isEqualTo("day-msdhs");
         assertThat(sent(List.of("F2"), true)).isEqualTo("day-msdhs-2");
         assertThat(sent(List.of("F3"), true)).isEqualTo("day-msdhs-3");
+        assertThat(names.suffix("day-msdhs")).isEmpty();
+        assertThat(names.suffix("day-msdhs-3")).isEqualTo("-3");
     }
 
     @Test

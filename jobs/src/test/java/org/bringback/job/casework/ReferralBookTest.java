@@ -62,6 +62,7 @@ class ReferralBookTest {
                         on)));
             case "send" -> store.append(List.of(words[2]), ReferralState.SENT, on);
             case "revoke" -> store.append(List.of(words[2]), ReferralState.REVOKED, on);
+            case "close" -> store.append(List.of(words[2]), ReferralState.CLOSED, on);
             default ->
                 state.sql(
                         "insert into answer_row (row_key, referral_id, state, happened_on, result)"

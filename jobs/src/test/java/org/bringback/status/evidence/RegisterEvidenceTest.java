@@ -6,6 +6,7 @@ import static org.bringback.StateRows.ExportRow.of;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.bringback.StateRows;
 import org.bringback.identity.resolution.TestResolution;
 import org.bringback.intake.RealReferenceContext;
@@ -110,6 +111,17 @@ class RegisterEvidenceTest {
     void aRegisterOfALaterDayIsNone() {
         state.register("2022-09-24", ID.substring(1), "obec", "2022-06-01");
         assertThat(evidence("NOT_FOUND", "2022-05-01")).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingInAWithheldRegisterSaysNothing() {
+        state.register("2022-09-01", "1101700000099");
+        assertThat(evidence("FOUND_RETURNED", "2022-05-01")).hasSize(1);
+        RegisterEvidenceStore store = new RegisterEvidenceStore(state.database());
+        long register = Long.parseLong(
+                state.texts("select id from submission where kind = 'REGISTER'").get(0));
+        assertThat(store.rows(COHORT, DAY, Set.of())).hasSize(1);
+        assertThat(store.rows(COHORT, DAY, Set.of(register))).isEmpty();
     }
 
     @Test

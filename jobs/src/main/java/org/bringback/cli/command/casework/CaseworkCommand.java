@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.bringback.casework.ReferralRefusal;
 import org.bringback.casework.SignOff;
 import org.bringback.casework.worklist.WorklistDefinition;
 import org.bringback.cli.options.ReferenceContextLoader;
@@ -151,7 +149,11 @@ public abstract class CaseworkCommand implements Callable<Integer> {
             description = {"Hands cases over to a partner agency: one encrypted package, a covering form and a receipt."
             },
             mixinStandardHelpOptions = true,
-            subcommands = {ForwardRequestCommand.class, Revoke.class})
+            subcommands = {
+                ForwardRequestCommand.class,
+                EndReferralsCommand.Revoke.class,
+                EndReferralsCommand.Close.class
+            })
     public static final class Forward extends CaseworkCommand {
 
         @Parameters(
@@ -181,42 +183,6 @@ public abstract class CaseworkCommand implements Callable<Integer> {
             said.sent(new Forwarding(workspace, CaseworkService.of(workspace))
                     .send(partner, day, passwordFile, Optional.ofNullable(layout), folder));
             return ExitCode.DONE;
-        }
-    }
-
-    /** {@code forward revoke}: what the partner has not accepted is taken back. */
-    @Command(
-            name = "revoke",
-            description = "Takes referrals back that their partner has not accepted, all of them or none.",
-            mixinStandardHelpOptions = true)
-    static final class Revoke implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
-
-        @Mixin
-        private StateOptions state;
-
-        @Parameters(arity = "1..*", paramLabel = "REFERRAL")
-        private List<String> referrals;
-
-        @Option(names = "--on", required = true, paramLabel = "DATE", description = "Day on which they are revoked.")
-        private LocalDate on;
-
-        @Option(names = "--json", description = "Print the summary as JSON.")
-        private boolean json;
-
-        @Override
-        public Integer call() throws IOException, StateInUseException {
-            Installation installation = Installation.current();
-            ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-            try (State opened = State.open(state.existing())) {
-                Workspace workspace = new Workspace(installation, opened, referenceContext);
-                Map<String, ReferralRefusal> refused =
-                        new Forwarding(workspace, CaseworkService.of(workspace)).revoke(referrals, on);
-                new CaseworkOutput(Console.of(spec), json).revoked(referrals, refused);
-                return refused.isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
-            }
         }
     }
 }
