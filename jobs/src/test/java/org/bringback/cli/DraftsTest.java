@@ -35,6 +35,7 @@ class DraftsTest {
         Path rosters = Countries.HOME.resolve("input-samples/programmes").resolve(ROSTERS);
         CommandRun list = draft("list", "colleges", export, home.resolve("jobs/agencies/colleges.yaml"));
         assertThat(list.code()).as(list.err()).isZero();
+        assertThat(list.out()).contains("check and complete it").doesNotContain("is there already", "อยู่แล้ว", "move");
         Files.createDirectories(home.resolve("jobs/programmes"));
         CommandRun programme = draft("programme", "border", rosters, home.resolve("jobs/programmes/border.yaml"));
         assertThat(programme.code()).as(programme.err()).isZero();

@@ -42,9 +42,7 @@ public final class RunSummaryText {
         }
         files(summary);
         lists(summary);
-        if (!summary.publishedAgain().isEmpty()) {
-            line(ShortSummary.again(summary).map(String::strip));
-        }
+        ShortSummary.again(summary).ifPresent(this::line);
         summary.releaseWithheld().ifPresent(this::line);
         summary.waiting().stream().map(RunReasons::waiting).forEach(this::line);
         summary.damaged().stream().map(RunReasons::damaged).forEach(this::line);

@@ -83,16 +83,17 @@ final class ShortSummary {
         return new BilingualText(
                         summary.asOf().get() + ": " + done.thai() + " เผยแพร่ไว้ " + files + " ไฟล์",
                         summary.asOf().get() + ": " + done.english() + ", " + files + " files are published")
-                .join(again(summary));
+                .join(again(summary)
+                        .map(text -> new BilingualText(" และ" + text.thai(), "; " + text.english()))
+                        .orElse(new BilingualText("", "")));
     }
 
     /** What else was published: who opens only the newest page would not hear of it. */
-    static BilingualText again(RunSummary summary) {
+    static Optional<BilingualText> again(RunSummary summary) {
         String days = summary.publishedAgain().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
-        return days.isEmpty()
-                ? new BilingualText("", "")
-                : new BilingualText(
-                        " และเผยแพร่ใหม่เพราะตัวเลขถูกแก้ไข: " + days, "; published again, as restated: " + days);
+        return Optional.of(new BilingualText(
+                        "เผยแพร่ใหม่เพราะตัวเลขถูกแก้ไข: " + days, "published again, as restated: " + days))
+                .filter(text -> !days.isEmpty());
     }
 
     /** A folder counts as the files in it. */
@@ -127,11 +128,18 @@ final class ShortSummary {
                 .filter(file -> WITH_ROWS.contains(file.fate()))
                 .filter(file -> file.file().startsWith("export-"))
                 .anyMatch(file -> file.rejected() + file.quarantined() > 0);
-        return any && summary.page().isPresent()
+        return any && summary.page().filter(ShortSummary::hasRejects).isPresent()
                 ? new BilingualText(
                         " (แถวใด เพราะเหตุใด: restricted/rejects-*.xlsx)",
                         " (which and why: restricted/rejects-*.xlsx)")
                 : new BilingualText("", "");
+    }
+
+    /** Whether the day has such workbooks: those of an earlier day's file lie elsewhere, and retention removes old ones. */
+    private static boolean hasRejects(Path page) {
+        File restricted = page.resolveSibling("..").resolve("restricted").toFile();
+        String[] workbooks = restricted.list((folder, name) -> name.startsWith("rejects-"));
+        return workbooks != null && workbooks.length > 0;
     }
 
     private static String fates(List<RunSummary.FileLine> files, long more, Language language) {

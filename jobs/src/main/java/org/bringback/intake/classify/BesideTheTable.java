@@ -33,6 +33,8 @@ final class BesideTheTable {
             "(ยอด)?รวม(ทั้งสิ้น|ทั้งหมด|จำนวน)*[\\s:=(]*[\\p{Nd},]*\\s*(คน|ราย|แถว)?\\)?|(grand\\s+)?total[\\s:=(]*[\\p{Nd},]*\\)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER = Pattern.compile("[\\p{Nd},.]+\\s*(คน|ราย|แถว)?");
+
     private BesideTheTable() {}
 
     static boolean stands(RawRow row) {
@@ -42,7 +44,21 @@ final class BesideTheTable {
                         .allMatch(
                                 field -> isNobody(field, row.cell(row.columns().indexOf(field))))
                 && row.cells().stream().filter(cell -> !cell.isBlank()).count() <= MAX_CELLS
-                && row.cells().stream().anyMatch(BesideTheTable::saysSo);
+                && row.cells().stream().anyMatch(BesideTheTable::saysSo)
+                && (isNameless(row) || row.cells().stream().allMatch(BesideTheTable::isOfATotal));
+    }
+
+    private static boolean isNameless(RawRow row) {
+        return NAMES.stream()
+                .allMatch(name -> ThaiText.isNothing(row.cell(row.columns().indexOf(name))));
+    }
+
+    /** Beside a total in the column of names only numbers may stand: of a child called รวม an unfinished row says more. */
+    private static boolean isOfATotal(String cell) {
+        String clean = ThaiText.clean(cell);
+        return ThaiText.isNothing(cell)
+                || TOTAL.matcher(clean).matches()
+                || NUMBER.matcher(clean).matches();
     }
 
     private static boolean isNobody(Field field, String cell) {

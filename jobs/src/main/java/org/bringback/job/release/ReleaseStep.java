@@ -51,6 +51,7 @@ import org.bringback.text.Language;
 public final class ReleaseStep {
 
     private final Workspace workspace;
+    private final String basis;
     private final ReleaseParameters parameters;
     private final RunParameters run;
     private final SheetPrinting printing;
@@ -64,6 +65,8 @@ public final class ReleaseStep {
     /** @param printing who makes the PDFs */
     public ReleaseStep(Workspace workspace, ReleaseParameters parameters, SheetPrinting printing, Progress progress) {
         this.workspace = workspace;
+        // before anything of it is read
+        this.basis = StandingSheets.basis(workspace.installation());
         this.parameters = parameters;
         this.run = parameters.run();
         this.printing = printing;
@@ -170,7 +173,7 @@ public final class ReleaseStep {
             editions.forEach(edition -> edition.begin(threads));
             kit.printer().beginRest(threads);
             threads.finish();
-            sheets.keep();
+            sheets.keep(StandingSheets.basis(workspace.installation()));
             return new Written(maker, broken(editions));
         }
     }
@@ -217,7 +220,7 @@ public final class ReleaseStep {
                                 .folder()
                                 .resolve(StandingSheets.FOLDER)
                                 .resolve(run.asOf() + ".txt")),
-                StandingSheets.basis(workspace.installation()),
+                basis,
                 progress);
     }
 

@@ -125,16 +125,22 @@ final class StandingSheets implements SheetPrinter {
         if (digest == null || !Files.isRegularFile(standing)) {
             return false;
         }
+        byte[] pdf;
         try {
-            byte[] pdf = Files.readAllBytes(standing);
-            boolean same = new Sha256().add(pdf).hex().equals(digest);
-            if (same) {
-                Files.write(file, pdf);
-            }
-            return same;
+            pdf = Files.readAllBytes(standing);
+        } catch (IOException e) {
+            // what cannot be read any more can be printed
+            return false;
+        }
+        if (!new Sha256().add(pdf).hex().equals(digest)) {
+            return false;
+        }
+        try {
+            Files.write(file, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return true;
     }
 
     @Override
@@ -144,8 +150,15 @@ final class StandingSheets implements SheetPrinter {
         }
     }
 
-    /** Keeps what the PDFs were made of, when all are written. */
-    void keep() throws IOException {
+    /**
+     * Keeps what the PDFs were made of, when all are written.
+     *
+     * @param now the basis by now; where somebody changed a template meanwhile nobody knows which one a PDF was made of
+     */
+    void keep(String now) throws IOException {
+        if (!now.equals(basis)) {
+            return;
+        }
         SortedMap<String, String> digests = new TreeMap<>();
         for (Map.Entry<String, Path> sheet : begun.entrySet()) {
             // that of a broken template was not printed

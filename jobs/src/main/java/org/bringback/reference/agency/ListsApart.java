@@ -37,9 +37,12 @@ final class ListsApart {
             Claim claim = claims.get(i);
             lists.stream()
                     .filter(list -> !list.equals(claim.list()))
-                    .forEach(list -> usual(list).forEach(usual -> refuse(claim, list, usual)));
+                    .forEach(list -> usual(list).stream()
+                            .filter(usual -> NamesOverlap.existsWithOneDate(claim.pattern(), usual))
+                            .forEach(usual -> refuse(claim, list, usual)));
             claims.subList(0, i).stream()
                     .filter(before -> !before.list().equals(claim.list()))
+                    .filter(before -> NamesOverlap.exists(claim.pattern(), before.pattern()))
                     .forEach(before -> refuse(claim, before.list(), before.pattern()));
         }
     }
@@ -50,14 +53,12 @@ final class ListsApart {
     }
 
     private static void refuse(Claim claim, ListId other, FileNamePattern pattern) {
-        if (NamesOverlap.exists(claim.pattern(), pattern)) {
-            String mine = claim.pattern().pattern();
-            throw claim.value()
-                    .wrong(new BilingualText(
-                            "«" + mine + "» ซ้อนกับชื่อไฟล์ของ agencies/" + other + ".yaml («" + pattern.pattern()
-                                    + "») ไฟล์เดียวจึงเป็นของสองรายการได้ ให้เปลี่ยนรูปแบบให้ต่างกัน",
-                            "'" + mine + "' overlaps a file name of agencies/" + other + ".yaml ('" + pattern.pattern()
-                                    + "'), so that one file could be of two lists: make the patterns differ"));
-        }
+        String mine = claim.pattern().pattern();
+        throw claim.value()
+                .wrong(new BilingualText(
+                        "«" + mine + "» ซ้อนกับชื่อไฟล์ของ agencies/" + other + ".yaml («" + pattern.pattern()
+                                + "») ไฟล์เดียวจึงเป็นของสองรายการได้ ให้เปลี่ยนรูปแบบให้ต่างกัน",
+                        "'" + mine + "' overlaps a file name of agencies/" + other + ".yaml ('" + pattern.pattern()
+                                + "'), so that one file could be of two lists: make the patterns differ"));
     }
 }

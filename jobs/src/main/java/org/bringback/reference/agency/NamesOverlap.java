@@ -1,26 +1,45 @@
 package org.bringback.reference.agency;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Whether a file name exists that follows two patterns; such a file would belong to two lists. */
 final class NamesOverlap {
 
     private static final String DATE = "<date>";
     private static final int DIGIT = -1;
     private static final int ANYTHING = -2;
-    private static final String SHAPE_OF_DATE = "dddd-dd-dd";
+
+    /** Of Unicode's private use: no file name holds it. */
+    private static final char A_DIGIT = '\uE000';
+
+    private static final String SHAPE_OF_DATE = "dddd-dd-dd".replace('d', A_DIGIT);
 
     private final int[] left;
     private final int[] right;
 
-    private NamesOverlap(FileNamePattern left, FileNamePattern right) {
+    private NamesOverlap(String left, String right) {
         this.left = symbols(left);
         this.right = symbols(right);
     }
 
     static boolean exists(FileNamePattern left, FileNamePattern right) {
+        return exists(
+                left.pattern().replace(DATE, SHAPE_OF_DATE), right.pattern().replace(DATE, SHAPE_OF_DATE));
+    }
+
+    /** The same of names whose date is that of both patterns: nobody names a file by two lists, each with a date. */
+    static boolean existsWithOneDate(FileNamePattern left, FileNamePattern right) {
+        return exists(start(left), start(right)) && exists(end(left), end(right));
+    }
+
+    private static boolean exists(String left, String right) {
         return new NamesOverlap(left, right).exists();
+    }
+
+    private static String start(FileNamePattern pattern) {
+        return pattern.pattern().substring(0, pattern.pattern().indexOf(DATE));
+    }
+
+    private static String end(FileNamePattern pattern) {
+        return pattern.pattern().substring(pattern.pattern().indexOf(DATE) + DATE.length());
     }
 
     /** From the end: whether the rest of the one and the rest of the other have a name in common. */
@@ -55,17 +74,9 @@ final class NamesOverlap {
         return symbol >= '0' && symbol <= '9';
     }
 
-    private static int[] symbols(FileNamePattern pattern) {
-        List<Integer> symbols = new ArrayList<>();
-        String text = pattern.pattern();
-        int date = text.indexOf(DATE);
-        add(text.substring(0, date), symbols);
-        SHAPE_OF_DATE.chars().forEach(one -> symbols.add(one == 'd' ? DIGIT : one));
-        add(text.substring(date + DATE.length()), symbols);
-        return symbols.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static void add(String text, List<Integer> symbols) {
-        text.chars().forEach(one -> symbols.add(one == '*' ? ANYTHING : one));
+    private static int[] symbols(String text) {
+        return text.chars()
+                .map(one -> one == '*' ? ANYTHING : one == A_DIGIT ? DIGIT : one)
+                .toArray();
     }
 }

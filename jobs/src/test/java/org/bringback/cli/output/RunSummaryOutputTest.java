@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +15,10 @@ import org.bringback.job.RunSummary;
 import org.bringback.job.Timeliness;
 import org.bringback.job.intake.Inbox;
 import org.bringback.reference.agency.ListId;
+import org.bringback.text.MessageLanguage;
 import org.bringback.text.json.Json;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class RunSummaryOutputTest {
@@ -37,11 +41,20 @@ class RunSummaryOutputTest {
 
     private static RunSummary with(
             Optional<LocalDate> asOf, List<RunSummary.ListLine> lists, List<UnlikelyGroup> unlikely) {
+        return with(asOf, lists, unlikely, List.of(), List.of());
+    }
+
+    private static RunSummary with(
+            Optional<LocalDate> asOf,
+            List<RunSummary.ListLine> lists,
+            List<UnlikelyGroup> unlikely,
+            List<RunSummary.FileLine> files,
+            List<Path> outputs) {
         return new RunSummary(
                 asOf,
                 false,
                 Inbox.Extent.NOTHING_ELSE,
-                List.of(),
+                files,
                 lists,
                 false,
                 List.of(),
@@ -51,7 +64,7 @@ class RunSummaryOutputTest {
                 asOf.map(day -> List.of(day.minusMonths(2))).orElse(List.of()),
                 unlikely,
                 3,
-                List.of(),
+                outputs,
                 List.of());
     }
 
@@ -80,6 +93,27 @@ class RunSummaryOutputTest {
         out.getBuffer().setLength(0);
         print(with(Optional.of(day), List.of(there, list("bse", Optional.empty(), 0)), List.of()), false);
         assertThat(out.toString()).contains("lists: 1 of 2, 750 cases", "bse missing");
+
+        StringWriter all = new StringWriter();
+        new RunSummaryText(new PrintWriter(all), MessageLanguage.EN)
+                .write(with(Optional.of(day), List.of(there), List.of()));
+        assertThat(all.toString().lines()).contains("published again, as restated: 2022-05-31");
+    }
+
+    @Test
+    void whereTheRowsSetAsideAreIsSaidWhereThereAreSome(@TempDir Path folder) throws IOException {
+        Path page = Files.createDirectories(folder.resolve("published")).resolve("index.html");
+        Files.writeString(page, "");
+        Path restricted = Files.createDirectories(folder.resolve("restricted"));
+        RunSummary.FileLine file = new RunSummary.FileLine(
+                "export-obec-2022-05-31.csv", RunSummary.Fate.TAKEN, 80, 38, 40, 2, 0, List.of());
+        RunSummary summary =
+                with(Optional.of(LocalDate.of(2022, 7, 31)), List.of(), List.of(), List.of(file), List.of(page));
+        print(summary, false);
+        assertThat(out.toString()).contains("40 rejected").doesNotContain("rejects-");
+        Files.writeString(restricted.resolve("rejects-obec.xlsx"), "");
+        print(summary, false);
+        assertThat(out.toString()).contains("(which and why: restricted/rejects-*.xlsx)");
     }
 
     private static RunSummary.ListLine list(String id, Optional<LocalDate> day, long persons) {

@@ -59,6 +59,8 @@ class UnfilledStatusTest {
         "รวมทั้งสิ้น, ๔๐, '', Blank, BESIDE_THE_TABLE",
         "Total 40, '', '', Blank, BESIDE_THE_TABLE",
         "รวม, M, NOT_FOUND, Accepted, ''",
+        "รวม, M, '', Rejected, REQUIRED_EMPTY",
+        "รวม, 40 คน, '', Blank, BESIDE_THE_TABLE",
         "รวมพร, '', '', Rejected, REQUIRED_EMPTY",
         "'', M, '', Rejected, REQUIRED_EMPTY",
     })

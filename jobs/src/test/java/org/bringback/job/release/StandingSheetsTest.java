@@ -21,6 +21,8 @@ import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing is taken from the release that stands but what would be printed the same. */
@@ -102,7 +104,7 @@ class StandingSheetsTest {
             sheets.beginRest(threads);
             threads.finish();
         }
-        sheets.keep();
+        sheets.keep(basis);
         for (int i = 0; i < words.length; i++) {
             assertThat(places.staging().resolve(i + ".pdf")).hasContent(words[i]);
         }
@@ -168,6 +170,29 @@ class StandingSheetsTest {
         assertThat(printed).containsExactly("0.pdf", "1.pdf");
     }
 
+    /** The file is there, but a read of it fails, as on a damaged disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPdfThatCannotBeReadIsPrinted() throws IOException {
+        Path standing = places.published().resolve("0.pdf");
+        Files.delete(standing);
+        Files.createSymbolicLink(standing, Path.of("/proc/self/mem"));
+        release(PROGRAM, "one", "two");
+        assertThat(printed).containsExactly("0.pdf");
+    }
+
+    @Test
+    void whatWasMadeWhileATemplateChangedLeavesNoDigest() throws IOException {
+        byte[] kept = Files.readAllBytes(places.kept());
+        Files.createDirectories(places.staging());
+        StandingSheets sheets = new StandingSheets(printer, places, "another template", Progress.SILENT);
+        try (ParallelTasks threads = new ParallelTasks()) {
+            sheets.begin(sheet("one", Language.ENGLISH), places.staging().resolve("0.pdf"), threads);
+        }
+        sheets.keep("a third one");
+        assertThat(places.kept()).hasBinaryContent(kept);
+    }
+
     @Test
     void whatIsNotPublishedLeavesNoDigest() throws IOException {
         byte[] kept = Files.readAllBytes(places.kept());
@@ -177,7 +202,7 @@ class StandingSheetsTest {
             sheets.begin(sheet("one", Language.ENGLISH), internal.resolve("0.pdf"), threads);
         }
         assertThat(printed).containsExactly("0.pdf");
-        sheets.keep();
+        sheets.keep(PROGRAM);
         assertThat(Files.readString(places.kept())).isEmpty();
         assertThat(kept).isNotEmpty();
     }

@@ -91,6 +91,16 @@ final class AgenciesTest {
         assertThat(name.find("รายงาน-สอศ-2022-05-31.xlsx")).isEmpty();
     }
 
+    /** Such a name could hold another list's usual one with a date of its own, which nobody writes. */
+    @Test
+    void anOfficesOwnNamesMayBeginWithAnything(@TempDir Path folder) throws Exception {
+        Path jobs = JobsFolder.copyTo(folder);
+        JobsFolder.replace(jobs.resolve("agencies/obec.yaml"), "gate:", "inbox: ['*สพฐ*<date>*.xlsx']\ngate:");
+        Agency obec = Agencies.load(jobs, REFERENCE.statuses()).get(new ListId("obec"));
+        assertThat(obec.fileNamePatterns().get(0).find("ส่งใหม่ สพฐ 2022-05-31.xlsx"))
+                .contains(MAY_2022);
+    }
+
     @Test
     void anOfficesOwnWordMayNotContradictThePublishedOnes(@TempDir Path folder) throws Exception {
         Path jobs = JobsFolder.copyTo(folder);

@@ -19,11 +19,13 @@ class FileNamePatternTest {
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvFileSource(resources = "file-overlaps.csv", numLinesToSkip = 1)
-    void aNameThatFollowsTwoPatternsIsFound(String left, String right, boolean overlap) {
-        assertThat(NamesOverlap.exists(new FileNamePattern(left), new FileNamePattern(right)))
-                .isEqualTo(overlap);
-        assertThat(NamesOverlap.exists(new FileNamePattern(right), new FileNamePattern(left)))
-                .isEqualTo(overlap);
+    void aNameThatFollowsTwoPatternsIsFound(String left, String right, boolean overlap, boolean ofOneDate) {
+        FileNamePattern one = new FileNamePattern(left);
+        FileNamePattern other = new FileNamePattern(right);
+        assertThat(NamesOverlap.exists(one, other)).isEqualTo(overlap);
+        assertThat(NamesOverlap.exists(other, one)).isEqualTo(overlap);
+        assertThat(NamesOverlap.existsWithOneDate(one, other)).isEqualTo(ofOneDate);
+        assertThat(NamesOverlap.existsWithOneDate(other, one)).isEqualTo(ofOneDate);
     }
 
     @ParameterizedTest

@@ -40,7 +40,13 @@ final class DraftOptions {
         Path file = output == null ? Path.of(name + ".yaml") : output;
         DraftFile.write(file, yaml);
         String target = "jobs/" + folder + "/" + name + ".yaml";
-        if (Files.exists(Installation.current().jobs().resolve(folder).resolve(name + ".yaml"))) {
+        Path inPlace = Installation.current().jobs().resolve(folder).resolve(name + ".yaml");
+        if (Files.exists(inPlace) && Files.isSameFile(file, inPlace)) {
+            return new BilingualText(
+                    "เขียนร่างไว้ที่ " + file + " ตรวจและเติมให้ครบ",
+                    "The draft is in " + file + ": check and complete it");
+        }
+        if (Files.exists(inPlace)) {
             return new BilingualText(
                     "เขียนร่างไว้ที่ " + file + " แต่มี " + target
                             + " อยู่แล้ว อย่าวางทับ ให้ย้ายเฉพาะส่วนที่ใหม่ไปไว้ในไฟล์นั้น"
