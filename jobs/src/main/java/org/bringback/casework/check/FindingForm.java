@@ -52,8 +52,8 @@ public final class FindingForm {
                     "Each number is one matter; its lines are what different rows say of the same child, to be compared. No person"
                             + " is named here."),
             new BilingualText(
-                    "แถวที่ระบุว่ารายการของหน่วยงานอื่นไม่แสดงชื่อรายการและรหัสอ้างอิงเพื่อคุ้มครองข้อมูลส่วนบุคคล ให้สอบถามผ่านศูนย์ประสานงาน",
-                    "Of another office's list neither its name nor its reference is shown, to protect the child: ask the"
+                    "แถวที่ระบุว่ารายการของหน่วยงานหรือเขตพื้นที่อื่นไม่แสดงชื่อรายการและรหัสอ้างอิงเพื่อคุ้มครองข้อมูลส่วนบุคคล ให้สอบถามผ่านศูนย์ประสานงาน",
+                    "Of another office's or area's list neither its name nor its reference is shown, to protect the child: ask the"
                             + " coordination centre."),
             new BilingualText(
                     "แก้ไขในข้อมูลของหน่วยงานแล้วส่งไฟล์ครั้งต่อไปตามปกติ จากนั้นจึงรับรองข้อมูลด้วยคำสั่ง sign-off ไม่ต้องส่งเอกสารนี้กลับ",

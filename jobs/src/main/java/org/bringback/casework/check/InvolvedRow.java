@@ -64,7 +64,8 @@ public record InvolvedRow(
         if (source != Source.LIST || place.area().equals(Optional.of(area))) {
             return this;
         }
-        BilingualText other = new BilingualText("รายการของหน่วยงานอื่น", "another office's list");
+        BilingualText other =
+                new BilingualText("รายการของหน่วยงานหรือเขตพื้นที่อื่น", "another office's or area's list");
         return new InvolvedRow(
                 source,
                 row,

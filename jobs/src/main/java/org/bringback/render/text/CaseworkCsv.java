@@ -83,16 +83,20 @@ public final class CaseworkCsv {
      *
      * @param references the list and its office's reference of each case
      * @param files names of the files taken in, by number
-     * @param lines of exports and registers, whose rows stand anywhere in their files
+     * @param lines of exports, whose rows stand anywhere in their files; empty for rows of registers, of which nobody keeps it
      */
     public record Known(Map<RowKey, List<String>> references, Map<Long, String> files, Map<RowKey, String> lines) {
 
         /** Such as {@code worklist-obec-2022-05-31-10001.xlsx:2}; headings of forms stand in line 1. */
         private String places(Collection<RowKey> rows) {
             return rows.stream()
-                    .map(row -> files.getOrDefault(row.submission(), "") + ":"
-                            + lines.getOrDefault(row, Integer.toString(row.row() + 1)))
+                    .map(row -> files.getOrDefault(row.submission(), "") + line(row))
                     .collect(Collectors.joining(" "));
+        }
+
+        private String line(RowKey row) {
+            String line = lines.getOrDefault(row, Integer.toString(row.row() + 1));
+            return line.isEmpty() ? "" : ":" + line;
         }
     }
 

@@ -57,7 +57,7 @@ class FindingFormTest {
                 .startsWith("1|เด็กคนเดียวกัน");
         assertThat(Stream.of(told.get(1), told.get(2)))
                 .allSatisfy(row -> assertThat(row)
-                        .contains("another office's list|said by ")
+                        .contains("another office's or area's list|said by ")
                         .contains("|level|")
                         .contains("|province|")
                         .doesNotContain("ref-", ".xlsx", "unit-", "P7102", "list|nfe", "list|bse"));
