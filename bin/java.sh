@@ -6,12 +6,20 @@ gives_large_pages() {
     grep -qs '\[madvise\]\|\[always\]' /sys/kernel/mm/transparent_hugepage/enabled
 }
 
-# Whether no file among the further arguments is larger than so many MB (find counts in blocks of 512 bytes).
+# The size of a file, of a packed one about that of what is in it, in bytes; 0 where there is none.
+unpacked_size() {
+    size=0
+    [ ! -f "$1" ] || size=$(wc -c 2>/dev/null <"$1") || size=0
+    case $1 in *.gz | *.zip | *.xlsx) size=$((size * 5)) ;; esac
+    echo $((size))
+}
+
+# Whether no file among the further arguments is larger than so many MB.
 are_up_to() {
-    blocks=$(($1 * 2048))
+    limit=$(($1 * 1048576))
     shift
     for argument in "$@"; do
-        [ -f "$argument" ] && [ -n "$(find "$argument" -size +"$blocks" 2>/dev/null)" ] && return 1
+        [ "$(unpacked_size "$argument")" -le "$limit" ] || return 1
     done
     return 0
 }
@@ -74,15 +82,12 @@ heap_of() {
 }
 
 # The usual heap of link and train, or what the files among the further arguments need to be linked, in MB: ten million
-# rows of 80 bytes with themselves took 3.8 GB (bin/benchmark). Packed files are about five times as large unpacked.
+# rows of 80 bytes with themselves took 3.8 GB (bin/benchmark).
 linked_mb() {
     chosen=$1 bytes=0
     shift
     for argument in "$@"; do
-        [ -f "$argument" ] || continue
-        size=$(wc -c <"$argument" 2>/dev/null) || size=0
-        case $argument in *.gz | *.zip | *.xlsx) size=$((size * 5)) ;; esac
-        bytes=$((bytes + size))
+        bytes=$((bytes + $(unpacked_size "$argument")))
     done
     work=$((500 + bytes / 1048576 * 6))
     [ "$work" -le "$chosen" ] || chosen=$work

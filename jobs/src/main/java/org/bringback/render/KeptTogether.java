@@ -25,9 +25,12 @@ public final class KeptTogether {
     private static final String NAMES =
             "(?<![ก-๎])" + TITLES + "(?![ก-๎])|(?<=(?<![ก-๎])" + TITLES + " )[ก-๎]{1,24}(?![ก-๎])";
 
-    private static final Pattern TOGETHER = Pattern.compile("(?:ร้อยละ|ฉบับที่|ครั้งที่)(?: [0-9])?"
-            + "|(?:วันที่ )?[0-9]{1,2}[ \u00A0](?:" + MONTHS + ") [0-9]{4}|วันที่(?: [0-9])?"
-            + "|(?:เขต|พ\\.ศ\\.|ค\\.ศ\\.) [0-9]|" + WORDS);
+    /** To its last digit: who listens to a page hears a number that is marked in part as two. */
+    private static final String NUMBER = "[0-9]+(?:[.,][0-9]+)*";
+
+    private static final Pattern TOGETHER = Pattern.compile("(?:ร้อยละ|ฉบับที่|ครั้งที่)(?: " + NUMBER + ")?"
+            + "|(?:วันที่ )?[0-9]{1,2}[ \u00A0](?:" + MONTHS + ") [0-9]{4}|วันที่(?: " + NUMBER + ")?"
+            + "|(?:เขต|พ\\.ศ\\.|ค\\.ศ\\.) " + NUMBER + "|" + WORDS);
 
     private static final Pattern NAMED = Pattern.compile(NAMES + "|" + TOGETHER.pattern());
 

@@ -95,14 +95,24 @@ class HeapChoiceTest {
                 .isEqualTo(heap + "\n");
     }
 
-    /** A file of two megabytes is above one and not above two. */
-    @ParameterizedTest(name = "up to {0} MB: {1}")
-    @CsvSource({"1, false", "2, true", "3, true"})
-    void theLargestFileDecides(int megabytes, boolean upTo) throws Exception {
+    /** A file of two megabytes is above one and not above two, one that is packed is above nine, and a link is its file. */
+    @ParameterizedTest(name = "{0} up to {1} MB: {2}")
+    @CsvSource({
+        "large.csv, 1, false",
+        "large.csv, 2, true",
+        "large.csv, 3, true",
+        "packed.csv.gz, 9, false",
+        "packed.csv.gz, 10, true",
+        "link.csv, 1, false",
+        "none.csv, 1, true",
+    })
+    void theLargestFileDecides(String large, int megabytes, boolean upTo) throws Exception {
         write(folder.resolve("small.csv"), 1);
         write(folder.resolve("large.csv"), 2);
+        write(folder.resolve("packed.csv.gz"), 2);
+        Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("large.csv"));
         String script = "home=/none; java=echo; . '" + Path.of("bin/java.sh").toAbsolutePath() + "'; are_up_to "
-                + megabytes + " small.csv --out none.csv large.csv";
+                + megabytes + " small.csv --out none.csv " + large;
         Process process = new ProcessBuilder("/bin/sh", "-c", script)
                 .directory(folder.toFile())
                 .start();

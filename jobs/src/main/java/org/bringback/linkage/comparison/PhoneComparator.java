@@ -31,8 +31,13 @@ final class PhoneComparator implements FieldComparator {
             }
             various |= utf8[i] != utf8[from];
         }
-        boolean national = length < 2 || utf8[from] != '6' && (utf8[from] != '0' || utf8[from + 1] != '0');
-        return various && national && length >= SIGNIFICANT_DIGITS ? length - SIGNIFICANT_DIGITS : UNKNOWN;
+        boolean country = isCountry(utf8, from, from + length - 11) || isCountry(utf8, from, from + length - 10);
+        return various && !country && length >= SIGNIFICANT_DIGITS ? length - SIGNIFICANT_DIGITS : UNKNOWN;
+    }
+
+    /** Whether the country's number may stand there, before eight or nine digits. */
+    private static boolean isCountry(byte[] utf8, int from, int at) {
+        return at >= from && utf8[at] == '6' && utf8[at + 1] == '6';
     }
 
     @Override

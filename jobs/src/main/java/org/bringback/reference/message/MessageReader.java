@@ -25,6 +25,9 @@ final class MessageReader {
     private static final Set<String> COLUMNS = Set.of("", "percent", "change", "before");
     private static final Set<String> NAMES = Set.of("place", "most", "places", "whole", "against", "others");
     private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
+    /** English words may agree with the figure before them, as {@code {person|persons}}. */
+    private static final Pattern BUT_FORMS = Pattern.compile("\\{([^}|]*)}");
+
     private static final Pattern COMPARISON = Pattern.compile("(\\S+) ([<>=]) (-?[0-9]{1,9})");
 
     private final Set<String> rows;
@@ -53,7 +56,7 @@ final class MessageReader {
     private Part part(YamlValue value) {
         YamlMap map = value.map().only("when", "th", "en");
         List<Clause> when = map.find("when").map(this::clauses).orElse(List.of());
-        return new Part(when, new BilingualText(words(map.get("th")), words(map.get("en"))));
+        return new Part(when, new BilingualText(words(map.get("th"), BRACES), words(map.get("en"), BUT_FORMS)));
     }
 
     private List<Clause> clauses(YamlValue value) {
@@ -80,8 +83,8 @@ final class MessageReader {
         return new Clause(comparison.group(1), relation, Long.parseLong(comparison.group(3)));
     }
 
-    private String words(YamlValue value) {
-        BRACES.matcher(value.text())
+    private String words(YamlValue value, Pattern braces) {
+        braces.matcher(value.text())
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .filter(name -> !NAMES.contains(name) && !isFigure(name))

@@ -86,7 +86,7 @@ class ProgrammePlaceTablesTest {
     @Test
     void aCityIsComparedWhereEveryCityIsShown() {
         assertThat(said(Optional.of(50), Optional.of(40)))
-                .contains("1 are highest here and 0 lowest")
+                .contains("1 is highest here and 0 lowest")
                 .doesNotContain(NOT_COMPARED);
     }
 

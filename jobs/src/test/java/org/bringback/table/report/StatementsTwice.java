@@ -108,10 +108,10 @@ final class StatementsTwice {
                 counts -> counts.open() > 0, counts -> List.of(counts.open(), counts.percent(counts.open())));
         claim("nobody is still to be found", counts -> counts.open() == 0 && counts.all() > 0, counts -> List.of());
         claim(
-                "N cases are N persons: who is on several lists is a case on each",
+                "N (?:case is|cases are) N persons?: who is on several lists is a case on each",
                 counts -> counts.all() > 0,
                 counts -> List.of(counts.all(), counts.persons));
-        claim("N persons on the lists? here", counts -> counts.all() > 0, counts -> List.of(counts.all()));
+        claim("N persons? on the lists? here", counts -> counts.all() > 0, counts -> List.of(counts.all()));
         claim("nobody is on the lists?(?: here)?", counts -> counts.all() == 0, counts -> List.of());
     }
 

@@ -13,13 +13,14 @@ import java.util.stream.Collectors;
 import org.bringback.reference.message.MessageRules;
 import org.bringback.reference.message.MessageSentence;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.FigureFormat;
 import org.bringback.text.Language;
 
 /** Puts sentences together. Every number in them is a cell of the report's tables, and none is said that is not printed. */
 public final class Messages {
 
-    private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern BRACES = Pattern.compile("\\{([^}|]*)}");
 
     private final MessageRules rules;
     private final MessageSubject subject;
@@ -97,7 +98,7 @@ public final class Messages {
     private Optional<BilingualText> filled(BilingualText words, Map<String, BilingualText> names) {
         Optional<String> thai = filled(words.thai(), names, Language.THAI);
         Optional<String> english = filled(words.english(), names, Language.ENGLISH);
-        return thai.flatMap(one -> english.map(other -> new BilingualText(one, other)));
+        return thai.flatMap(one -> english.map(other -> new BilingualText(one, EnglishCount.agreed(other))));
     }
 
     private Optional<String> filled(String words, Map<String, BilingualText> names, Language language) {
