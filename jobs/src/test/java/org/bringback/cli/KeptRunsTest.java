@@ -35,6 +35,13 @@ class KeptRunsTest {
         assertThat(runs).extracting(run -> run.get("job").asText()).containsExactly("control", "control");
         assertThat(runs.get(0).get("exitCode").asInt()).isEqualTo(ExitCode.WITHHELD);
         assertThat(runs.get(0).get("reason").asText()).contains(spoiled.getFileName() + " ", "MISSING_COLUMN");
+        assertThat(site.run("history", "--json", "--lang", "en")
+                        .json()
+                        .get(0)
+                        .get("reason")
+                        .asText())
+                .startsWith("Not complete: ")
+                .doesNotContainPattern("[ก-๙]{20}");
         assertThat(runs.get(1).get("exitCode").asInt()).isEqualTo(ExitCode.DONE);
         assertThat(kept(site, "-control.log").get(1)).contains("MISSING_COLUMN", "exit 3 after");
         assertThat(kept(site, "-control.json").get(0))

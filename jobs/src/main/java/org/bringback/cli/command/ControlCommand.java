@@ -82,7 +82,7 @@ final class ControlCommand implements Callable<Integer> {
         }
         return new RecordedWork.Outcome(
                 taken.anyWithheld() ? ExitCode.WITHHELD : ExitCode.DONE,
-                RunSummaryOutput.reason(taken, console.language()),
+                RunSummaryOutput.reason(taken),
                 taken.asOf(),
                 Optional.of(taken));
     }

@@ -32,6 +32,7 @@ import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.text.BilingualText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,15 +119,17 @@ final class DemoCommand implements Callable<Integer> {
         console.out().flush();
         new DemoNext(console, workspace.installation()).write(output, last);
         RunSummary newest = nights.get(nights.size() - 1);
-        return new RecordedWork.Outcome(
-                exitCode(nights), reason(nights, console), Optional.of(last), Optional.of(newest));
+        return new RecordedWork.Outcome(exitCode(nights), reason(nights), Optional.of(last), Optional.of(newest));
     }
 
-    private static String reason(List<RunSummary> nights, Console console) {
-        return nights.stream()
-                .map(night -> RunSummaryOutput.reason(night, console.language()))
-                .filter(reason -> !reason.isEmpty())
-                .collect(Collectors.joining("; "));
+    private static BilingualText reason(List<RunSummary> nights) {
+        List<BilingualText> reasons = nights.stream()
+                .map(RunSummaryOutput::reason)
+                .filter(reason -> !reason.english().isEmpty())
+                .toList();
+        return new BilingualText(
+                reasons.stream().map(BilingualText::thai).collect(Collectors.joining("; ")),
+                reasons.stream().map(BilingualText::english).collect(Collectors.joining("; ")));
     }
 
     /** The worst of the nights, in the order of the contract. */

@@ -21,6 +21,7 @@ import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
 import org.bringback.text.OutsideText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,17 +68,23 @@ final class RebuildCommand implements Callable<Integer> {
                 opened.isRebuilt();
                 work.finish();
                 print(result, console);
-                return outcome(result, console);
+                return outcome(result);
             });
         }
     }
 
-    private static RecordedWork.Outcome outcome(StateRebuild.Result result, Console console) {
-        String findings = result.findings().stream()
-                .map(finding -> OutsideText.oneLine(console.text(finding)))
-                .collect(Collectors.joining("; "));
+    private static RecordedWork.Outcome outcome(StateRebuild.Result result) {
         return new RecordedWork.Outcome(
-                findings.isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD, findings, Optional.empty(), Optional.empty());
+                result.findings().isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD,
+                new BilingualText(joined(result, Language.THAI), joined(result, Language.ENGLISH)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String joined(StateRebuild.Result result, Language language) {
+        return result.findings().stream()
+                .map(finding -> OutsideText.oneLine(finding.in(language)))
+                .collect(Collectors.joining("; "));
     }
 
     private void print(StateRebuild.Result result, Console console) throws IOException {

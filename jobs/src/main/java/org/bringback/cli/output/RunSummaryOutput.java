@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bringback.job.RunSummary;
-import org.bringback.text.MessageLanguage;
+import org.bringback.text.BilingualText;
 import org.bringback.text.OutsideText;
 
 /** Prints what a run did, for people or for programs. */
@@ -29,11 +29,10 @@ public final class RunSummaryOutput {
     }
 
     /** Why the exit code will not be 0, on one line; empty where it will be. */
-    public static String reason(RunSummary summary, MessageLanguage language) {
+    public static BilingualText reason(RunSummary summary) {
         return RunReasons.oneLine(summary)
-                .map(language::text)
-                .map(OutsideText::oneLine)
-                .orElse("");
+                .map(text -> text.map(OutsideText::oneLine))
+                .orElse(new BilingualText("", ""));
     }
 
     public static int exitCode(RunSummary summary) {

@@ -23,7 +23,6 @@ import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.text.BilingualText;
-import org.bringback.text.MessageLanguage;
 import org.bringback.text.OutsideText;
 
 /**
@@ -92,7 +91,7 @@ public final class RecordedRun {
             keeper.finish();
             int code = lost.isPresent() ? ExitCode.FAILED : RunSummaryOutput.exitCode(summary);
             String reason = lost.map(why -> OutsideText.oneLine(console.text(why)))
-                    .orElseGet(() -> RunSummaryOutput.reason(summary, console.language()));
+                    .orElseGet(() -> console.text(RunSummaryOutput.reason(summary)));
             Optional<Path> log = keep(code, reason, Optional.of(summary));
             RunSummaryOutput.print(summary, json, log, console);
             lost.ifPresent(console::say);
@@ -121,11 +120,7 @@ public final class RecordedRun {
                 new CommandRunStore(workspace.database()),
                 () -> body.run(workspace, keeper.progress()),
                 summary -> new RunKeeper.End(
-                        summary.asOf(),
-                        RunSummaryOutput.exitCode(summary),
-                        new BilingualText(
-                                RunSummaryOutput.reason(summary, MessageLanguage.TH),
-                                RunSummaryOutput.reason(summary, MessageLanguage.EN))));
+                        summary.asOf(), RunSummaryOutput.exitCode(summary), RunSummaryOutput.reason(summary)));
         Map<Long, AuditEntry.TakenIn> taken = submissions(workspace);
         taken.keySet().removeAll(before);
         AuditedExecution.note(state, entry(done, List.copyOf(taken.values())), console);

@@ -35,7 +35,7 @@ public final class RecordedWork {
      * @param reason why the code is not 0, on one line; what was printed, not only where to find it
      * @param summary of a night, if it was one
      */
-    public record Outcome(int code, String reason, Optional<LocalDate> asOf, Optional<RunSummary> summary) {}
+    public record Outcome(int code, BilingualText reason, Optional<LocalDate> asOf, Optional<RunSummary> summary) {}
 
     /** The work; nothing is shown of its progress once it prints. */
     public interface Body {
@@ -64,10 +64,9 @@ public final class RecordedWork {
             Outcome outcome = keeper.entered(
                     new CommandRunStore(opened.database()),
                     body::run,
-                    done -> new RunKeeper.End(
-                            done.asOf(), done.code(), new BilingualText(done.reason(), done.reason())));
+                    done -> new RunKeeper.End(done.asOf(), done.code(), done.reason()));
             keeper.finish();
-            keeper.keep(keeper.report(outcome.code(), outcome.reason(), outcome.summary()));
+            keeper.keep(keeper.report(outcome.code(), console.text(outcome.reason()), outcome.summary()));
             return outcome.code();
         } catch (IOException | JobFailedException | RuntimeException e) {
             keeper.finish();
