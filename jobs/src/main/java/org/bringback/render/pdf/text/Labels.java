@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.Language;
 import org.bringback.thai.date.ThaiDates;
 
@@ -45,9 +46,9 @@ public final class Labels {
                         "the labels of the template lack " + key + " in language " + language.code()));
     }
 
-    /** The label with what stands in braces filled in, given as name and value in turns. */
+    /** The label with what stands in braces filled in, given as name and value in turns; English words agree with numbers. */
     String get(String key, String... namesAndValues) {
-        return filled(get(key), namesAndValues);
+        return EnglishCount.agreed(filled(get(key), namesAndValues));
     }
 
     static String filled(String text, String... namesAndValues) {

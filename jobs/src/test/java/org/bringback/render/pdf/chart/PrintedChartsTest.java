@@ -51,7 +51,7 @@ class PrintedChartsTest {
         assertThat(chart.kind()).isEqualTo("share-one");
         assertThat(plain(chart.title())).isEqualTo("shares");
         assertThat(plain(chart.alternativeText()))
-                .isEqualTo("as of 23 m9 2022: Back 83.40%; Died 199 persons; Lost 1 persons");
+                .isEqualTo("as of 23 m9 2022: Back 83.40%; Died 199 persons; Lost 1 person");
         assertThat(chart.leftOut()).isEmpty();
     }
 
@@ -175,7 +175,7 @@ class PrintedChartsTest {
         IntStream.rangeClosed(1, 12).forEach(month -> months.add("m" + month));
         words.put("months", months);
         words.put("share_title", "shares");
-        words.put("share_bar", "{persons} persons");
+        words.put("share_bar", "{persons} {person|persons}");
         words.put("share_suppressed", "hidden");
         words.put("share_no_total", "total {mark}");
         words.put("share_alternative", "as of {date}: {items}");
