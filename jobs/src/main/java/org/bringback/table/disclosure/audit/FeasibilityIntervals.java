@@ -22,7 +22,7 @@ final class FeasibilityIntervals {
     // programmes over a block of more cells than this are slow
     private static final int MAX_CELLS = 300;
     // cells of the surroundings in which a cell's bounds are looked for before those of the whole block
-    private static final int[] REGIONS = {160, 480, 1000, 2000};
+    private static final int[] REGIONS = {160, 480, 1000};
     // so many cells get programmes of this size where there is no time for larger ones
     private static final int FEW = 40;
     private static final int[] QUICK_REGIONS = {160};
@@ -30,7 +30,7 @@ final class FeasibilityIntervals {
     // left stay as narrow as they seem, and are not let pass
     private static final long WORK = 100_000_000;
     private static final int MIN_PROGRAMMES = 6;
-    // what the larger ones may take, in cells squared: sixty programmes, fourteen, and three
+    // what the larger ones may take, in cells squared: sixty programmes, and fourteen
     private static final int REGIONAL_WORK = 14_000_000;
     // one programme widens several cells: so many narrow ones for each programme are worth a try
     private static final int CELLS_A_PROGRAMME = 4;
