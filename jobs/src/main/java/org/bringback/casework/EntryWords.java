@@ -15,7 +15,7 @@ public final class EntryWords {
             return new BilingualText("ติดต่อครอบครัว: ", "attempt: ")
                     .join(attempt.result().words());
         } else if (what instanceof CaseEntry.Visit) {
-            return new BilingualText("เยี่ยมบ้านแล้ว", "visited");
+            return new BilingualText("เยี่ยมบ้านหรือให้ความช่วยเหลือแล้ว", "visited or helped");
         } else if (what instanceof CaseEntry.Decided decided) {
             return decided.returns()
                     ? new BilingualText("ตัดสินใจกลับเข้าเรียน", "decided to return")

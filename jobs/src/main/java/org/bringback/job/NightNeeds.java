@@ -178,11 +178,16 @@ public record NightNeeds(long newRows, long rows) {
                     machine.heap(),
                     heapMegabytes(),
                     new BilingualText(
-                            "ตั้ง BRINGBACK_HEAP=" + heapMegabytes() + "m ในเครื่องที่มีหน่วยความจำสองเท่าของนั้น",
-                            "set BRINGBACK_HEAP=" + heapMegabytes() + "m on a machine with twice as much memory")));
+                            "ตั้ง BRINGBACK_HEAP=" + heapToSet() + "m ในเครื่องที่มีหน่วยความจำสองเท่าของนั้น",
+                            "set BRINGBACK_HEAP=" + heapToSet() + "m on a machine with twice as much memory")));
         }
         return tooSmall(FolderProblem.STATE, machine.state(), diskMegabytes(machine.server()))
                 .or(() -> tooSmall(FolderProblem.TEMPORARY, machine.temporary(), temporaryMegabytes()));
+    }
+
+    /** A collector keeps a part of the heap free, mostly a tenth, which a program may not use. */
+    private long heapToSet() {
+        return heapMegabytes() * 5 / 4;
     }
 
     private Optional<BilingualText> tooSmall(BilingualText name, long free, long needed) {

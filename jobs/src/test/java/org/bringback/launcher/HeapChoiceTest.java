@@ -38,7 +38,8 @@ class HeapChoiceTest {
         "1000, 768, demo, 500m",
         "8000, 3072, link a.csv b.csv, 3072m",
         "4000, 3072, link a.csv b.csv, 2000m",
-        "8000, 768, demo --scale 40, 3430m",
+        "8000, 768, demo --scale 4, 822m",
+        "9000, 768, demo --scale 40, 4287m",
         "4000, 768, demo --scale=40, 2000m",
         "0, 768, demo --scale 0.5, 768m",
     })
@@ -51,11 +52,11 @@ class HeapChoiceTest {
     void theFilesOfTheInboxAndOfTheStateCount() throws Exception {
         Path inbox = Files.createDirectory(folder.resolve("inbox"));
         String nightly = "nightly --inbox '" + inbox + "'";
-        assertThat(heap(8000, 100, nightly)).isEqualTo("350m");
+        assertThat(heap(8000, 100, nightly)).isEqualTo("437m");
         write(inbox.resolve("register.csv.gz"), 20);
-        assertThat(heap(8000, 100, nightly)).isEqualTo("378m");
+        assertThat(heap(8000, 100, nightly)).isEqualTo("472m");
         write(Files.createDirectories(folder.resolve("state/archive")).resolve("taken"), 10);
-        assertThat(heap(8000, 100, nightly)).isEqualTo("392m");
+        assertThat(heap(8000, 100, nightly)).isEqualTo("490m");
     }
 
     /** Java does not start with a heap that begins above its limit. */
