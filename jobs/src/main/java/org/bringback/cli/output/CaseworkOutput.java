@@ -218,39 +218,28 @@ public final class CaseworkOutput {
 
     /** @param refused why, by referral */
     public void revoked(List<String> asked, Map<String, ReferralRefusal> refused) throws IOException {
-        int all = asked.size();
-        ended(
-                "revoked",
-                refused.isEmpty() ? all : 0,
-                refused,
-                new BilingualText(
-                        "ยกเลิกการส่งต่อแล้ว " + all + " รายการ",
-                        EnglishCount.agreed(all + " {referral|referrals} revoked")));
+        ended("revoked", "ยกเลิกการส่งต่อแล้ว", asked, refused);
     }
 
     /** @param refused why, by referral */
     public void closed(List<String> asked, Map<String, ReferralRefusal> refused) throws IOException {
-        int all = asked.size();
-        ended(
-                "closed",
-                refused.isEmpty() ? all : 0,
-                refused,
-                new BilingualText(
-                        "ปิดการส่งต่อแล้ว " + all + " รายการ",
-                        EnglishCount.agreed(all + " {referral|referrals} closed")));
+        ended("closed", "ปิดการส่งต่อแล้ว", asked, refused);
     }
 
-    private void ended(String how, int ended, Map<String, ReferralRefusal> refused, BilingualText done)
+    /** @param how the same word for programs and in English */
+    private void ended(String how, String thai, List<String> asked, Map<String, ReferralRefusal> refused)
             throws IOException {
+        int all = asked.size();
         if (json) {
             Map<String, Object> summary = new LinkedHashMap<>();
-            summary.put(how, ended);
+            summary.put(how, refused.isEmpty() ? all : 0);
             Map<String, String> why = new TreeMap<>();
             refused.forEach((referral, reason) -> why.put(referral, reason.name()));
             summary.put("refused", why);
             console.out().println(Json.INDENTED.writeValueAsString(summary));
         } else if (refused.isEmpty()) {
-            line(done);
+            line(new BilingualText(
+                    thai + " " + all + " รายการ", EnglishCount.agreed(all + " {referral|referrals} " + how)));
         }
         new TreeMap<>(refused)
                 .forEach((referral, why) -> console.err()

@@ -1,5 +1,7 @@
 package org.bringback.table.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -43,11 +45,7 @@ public final class SnapshotRevisionStore {
                 """)
                 .param("cohort", cohort.value())
                 .param("days", days)
-                .query((row, n) -> new SnapshotRevision(
-                        new ListId(row.getString("list_id")),
-                        row.getObject("as_of", LocalDate.class),
-                        row.getInt("revision"),
-                        Optional.of(RevisionReason.parse(row.getString("reason")))))
+                .query((row, n) -> revision(row, Optional.of(RevisionReason.parse(row.getString("reason")))))
                 .list();
     }
 
@@ -65,11 +63,15 @@ public final class SnapshotRevisionStore {
                 """)
                 .param("cohort", cohort.value())
                 .param("days", days)
-                .query((row, n) -> new SnapshotRevision(
-                        new ListId(row.getString("list_id")),
-                        row.getObject("as_of", LocalDate.class),
-                        row.getInt("revision"),
-                        Optional.empty()))
+                .query((row, n) -> revision(row, Optional.empty()))
                 .list();
+    }
+
+    private static SnapshotRevision revision(ResultSet row, Optional<RevisionReason> reason) throws SQLException {
+        return new SnapshotRevision(
+                new ListId(row.getString("list_id")),
+                row.getObject("as_of", LocalDate.class),
+                row.getInt("revision"),
+                reason);
     }
 }
