@@ -158,8 +158,25 @@ public enum NoticeCode {
     FOREIGN_EXPORT(
             Severity.FILE,
             new BilingualText(
-                    "เป็นไฟล์ของหน่วยงานอื่น ชื่อไฟล์ระบุ {expected} แต่เนื้อหาเป็นของ {found}",
-                    "This is another office's export: the name says {expected}, the content {found}")),
+                    "เป็นไฟล์ของหน่วยงานอื่น ชื่อไฟล์ระบุ {expected} แต่เนื้อหาเป็นของ {found} ให้ตรวจว่าเป็นไฟล์ของใครแล้วเปลี่ยนชื่อ"
+                            + " หรือส่งไฟล์ที่ถูกต้อง",
+                    "This is another office's file: the name says {expected}, the content {found}. See whose it is, and rename"
+                            + " it or send the right one")),
+    MONTH_FIRST_COLUMN(
+            Severity.FILE,
+            new BilingualText(
+                    "วันที่ในคอลัมน์นี้เขียนเดือนก่อนวัน (เดือน/วัน/ปี) ทั้งคอลัมน์ วันที่ที่วันไม่เกิน 12 จะถูกอ่านสลับวันกับเดือน"
+                            + " จึงไม่รับทั้งไฟล์ ให้แก้ทั้งคอลัมน์เป็นวัน/เดือน/ปี แล้วส่งไฟล์ใหม่",
+                    "The dates of this column have the month before the day, so those whose day is 12 or less would be read with"
+                            + " day and month swapped: write the whole column as day/month/year and send the file again")),
+    DATES_HALF_CONVERTED(
+            Severity.FILE,
+            new BilingualText(
+                    "โปรแกรมตารางแปลงวันที่ในคอลัมน์นี้ไปเพียงบางส่วน เซลล์วันที่ทุกเซลล์มีวันไม่เกิน 12 ส่วนที่วันเกิน 12 ยังเป็นข้อความ"
+                            + " แสดงว่าวันกับเดือนถูกสลับกัน ให้นำเข้าไฟล์ใหม่โดยกำหนดคอลัมน์เป็นข้อความหรือวัน/เดือน/ปี แล้วส่งไฟล์ใหม่",
+                    "A spreadsheet made dates of a part of this column: all of them have a day of 12 or less, and what has a later"
+                            + " one is still a text, so day and month are swapped in the dates. Import the data again with the column"
+                            + " as text or as day/month/year, and send the file again")),
     DATE_CONTRADICTS_NAME(
             Severity.FILE,
             new BilingualText(
@@ -171,6 +188,13 @@ public enum NoticeCode {
             new BilingualText(
                     "มีมากกว่าหนึ่งไฟล์สำหรับรายการและวันที่เดียวกัน จึงไม่รับทั้งหมด ให้เหลือไฟล์ที่ถูกต้องไว้ไฟล์เดียว: {found}",
                     "Two different files claim the same list and date; neither is taken: leave only the right one: {found}")),
+    SAME_AS_OTHER_LIST(
+            Severity.FILE,
+            new BilingualText(
+                    "เนื้อหาเป็นไฟล์เดียวกันกับไฟล์ของรายการ {found} จึงไม่รับเป็นของ {expected} ให้ตรวจว่าเป็นไฟล์ของรายการใด"
+                            + " แล้วส่งไฟล์ที่ถูกต้องของอีกรายการ",
+                    "The content is the same as that of a file of the list {found}, so it is not taken for {expected}: see whose"
+                            + " it is, and send the other list's right file")),
     EARLIER_THAN_LAST(
             Severity.FILE,
             new BilingualText(

@@ -20,7 +20,7 @@ final class CellDates {
 
     /** As spreadsheets with American settings write it: no other order can be meant. */
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("(0?[1-9]|1[0-2])([/.-])(1[3-9]|2[0-9]|3[01])[/.-]([0-9]{4})(.*)");
+            Pattern.compile("(0?[1-9]|1[0-2])([/.-])(1[3-9]|2[0-9]|3[01])[/.-]([0-9]{2}|[0-9]{4})(?![0-9])(.*)");
 
     private CellDates() {}
 

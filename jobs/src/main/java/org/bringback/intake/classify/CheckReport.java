@@ -59,6 +59,9 @@ public record CheckReport(
         Tally tally = new Tally();
         Optional<Notice> refusal = Optional.empty();
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, referenceContext, kept)) {
+            if (kept.isEmpty()) {
+                reader.checkFirstRows(name, referenceContext);
+            }
             for (@Nullable RawRow row = reader.next(); row != null; row = reader.next()) {
                 tally.add(row, reader.classify(row));
             }

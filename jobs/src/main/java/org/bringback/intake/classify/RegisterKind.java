@@ -47,6 +47,7 @@ public final class RegisterKind implements SubmissionKind {
                 KindTrait.ANY_DAY,
                 KindTrait.REAL_OR_SYNTHETIC,
                 KindTrait.NEVER_SHRINKS,
+                KindTrait.ROLL,
                 KindTrait.SUPERSEDED);
     }
 

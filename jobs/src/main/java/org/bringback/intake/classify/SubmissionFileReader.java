@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.intake.layout.DataRowReader;
 import org.bringback.intake.layout.FileHeaderCheck;
+import org.bringback.intake.layout.FirstRowsCheck;
 import org.bringback.intake.layout.LayoutChoice;
 import org.bringback.intake.layout.WholeFileChecks;
 import org.bringback.intake.row.RawRow;
@@ -46,14 +47,20 @@ public final class SubmissionFileReader implements Closeable {
     private final DataRowReader rows;
     private final WholeFileChecks fileChecks;
     private final RowClassifier classifier;
+    private final boolean corrected;
     private final Deque<RawRow> ahead = new ArrayDeque<>();
+    /** Behind those: only the look at the first rows together has come so far. */
+    private final Deque<RawRow> unchecked = new ArrayDeque<>();
+
     private boolean ended;
     private int seen;
 
-    private SubmissionFileReader(DataRowReader rows, WholeFileChecks fileChecks, RowClassifier classifier) {
+    private SubmissionFileReader(
+            DataRowReader rows, WholeFileChecks fileChecks, RowClassifier classifier, boolean corrected) {
         this.rows = rows;
         this.fileChecks = fileChecks;
         this.classifier = classifier;
+        this.corrected = corrected;
     }
 
     /**
@@ -104,7 +111,7 @@ public final class SubmissionFileReader implements Closeable {
                 new FileHeaderCheck(name, referenceContext.agencies().list());
         DataRowReader rows = new DataRowReader(rows(file, choice), name, choice, headerCheck);
         try {
-            return begin(rows, name, headerCheck, referenceContext);
+            return begin(rows, name, corrected, headerCheck, referenceContext);
         } catch (RefusedFileException | RuntimeException e) {
             closeAfter(e, rows);
             throw e;
@@ -134,13 +141,17 @@ public final class SubmissionFileReader implements Closeable {
     }
 
     private static SubmissionFileReader begin(
-            DataRowReader rows, FileName name, FileHeaderCheck headerCheck, ReferenceContext referenceContext)
+            DataRowReader rows,
+            FileName name,
+            boolean corrected,
+            FileHeaderCheck headerCheck,
+            ReferenceContext referenceContext)
             throws RefusedFileException {
         RawRow first = rows.next();
         WholeFileChecks fileChecks =
                 new WholeFileChecks(name, headerCheck, rows.layout().officeWord());
         SubmissionFileReader reader = new SubmissionFileReader(
-                rows, fileChecks, name.kind().classifier(name, rows.layout(), referenceContext));
+                rows, fileChecks, name.kind().classifier(name, rows.layout(), referenceContext), corrected);
         reader.lookAhead(first, name);
         return reader;
     }
@@ -171,14 +182,39 @@ public final class SubmissionFileReader implements Closeable {
     }
 
     /**
+     * Looks at the first rows together, before any is handed out. Asked of files that come in only: what was taken in is
+     * read as it was.
+     *
+     * @throws RefusedFileException when rows would be taken wrongly without a word
+     */
+    public void checkFirstRows(FileName name, ReferenceContext referenceContext) throws RefusedFileException {
+        if (corrected) {
+            return;
+        }
+        while (!ended && ahead.size() + unchecked.size() < LOOK_AHEAD) {
+            RawRow row = rows.next();
+            if (row == null) {
+                ended = true;
+            } else {
+                unchecked.add(row);
+            }
+        }
+        FirstRowsCheck check =
+                new FirstRowsCheck(name, referenceContext.agencies().list());
+        ahead.forEach(check::add);
+        unchecked.forEach(check::add);
+        check.finish();
+    }
+
+    /**
      * The next data row, or null at the end. Not for several threads.
      *
      * @throws RefusedFileException when the file turns out not to be what it should; rows already taken must not count
      */
     public @Nullable RawRow next() throws RefusedFileException {
         RawRow row = ahead.poll();
-        if (row == null && !ended) {
-            row = rows.next();
+        if (row == null) {
+            row = unchecked.isEmpty() && !ended ? rows.next() : unchecked.poll();
             if (row != null) {
                 fileChecks.check(row);
             }

@@ -162,11 +162,19 @@ public final class FileInspector {
     private FileContent content(InboxFile file, OpenedFile opened, Optional<String> corrects, Claim claim)
             throws IOException {
         long bytes = file.content().bytes();
-        try (SubmissionFileReader reader =
-                SubmissionFileReader.open(opened, claim.name(corrects), corrects.isPresent(), referenceContext)) {
-            return new FileContent(bytes, corrects, reader.synthetic(), Optional.empty());
+        try {
+            return content(bytes, opened, corrects, claim.name(corrects));
         } catch (RefusedFileException e) {
             return FileContent.refused(bytes, corrects, e.notice());
+        }
+    }
+
+    private FileContent content(long bytes, OpenedFile opened, Optional<String> corrects, FileName name)
+            throws IOException, RefusedFileException {
+        try (SubmissionFileReader reader =
+                SubmissionFileReader.open(opened, name, corrects.isPresent(), referenceContext)) {
+            reader.checkFirstRows(name, referenceContext);
+            return new FileContent(bytes, corrects, reader.synthetic(), Optional.empty());
         }
     }
 

@@ -21,6 +21,8 @@ public enum KindTrait {
     REAL_OR_SYNTHETIC,
     /** It holds everything there is: one with far fewer rows than the last one is withheld until somebody accepts it. */
     NEVER_SHRINKS,
+    /** Its rows say on whose roll somebody is: in one list's file, on that list's. */
+    ROLL,
     /** Rejected rows go back to the office in a workbook, which may come back corrected. */
     REJECTS_RETURN,
     /** A workbook that this program wrote and people filled in; one with macros is refused. */

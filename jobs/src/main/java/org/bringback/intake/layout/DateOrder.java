@@ -1,0 +1,88 @@
+package org.bringback.intake.layout;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bringback.notice.NoticeCode;
+import org.bringback.thai.ThaiText;
+
+/**
+ * What the dates of one column say of its order. A date whose two first numbers are at most 12 can be read in two ways, so
+ * only the others tell. Nothing is guessed: where they say that dates would be read wrongly, the file goes back.
+ */
+final class DateOrder {
+
+    private static final int MONTHS = 12;
+    private static final int LONGEST_MONTH = 31;
+    /** One may be a slip, and costs its row. */
+    private static final int TELLING = 2;
+    /** That so many different days are all from 2 to 12 is no chance: one in a hundred thousand. */
+    private static final int BY_NO_CHANCE = 12;
+
+    private static final Pattern TYPED =
+            Pattern.compile("([0-9]{1,2})\\s*[/.-]\\s*([0-9]{1,2})\\s*[/.-]\\s*[0-9]{2,4}(\\D.*)?");
+    /** As cells come that a spreadsheet took for dates. */
+    private static final Pattern CONVERTED = Pattern.compile("([0-9]{4}-[0-9]{2}-([0-9]{2}))(\\D.*)?");
+
+    private int dayFirst;
+    private int monthFirst;
+    private int eitherWay;
+    private final Set<String> convertedLow = new HashSet<>();
+    private boolean convertedHigh;
+
+    /** Whether this is the first date of the column whose month stands before the day. */
+    boolean add(String cell) {
+        String text = ThaiText.digits(cell).strip();
+        Matcher typed = TYPED.matcher(text);
+        if (typed.matches()) {
+            return addTyped(Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2)));
+        }
+        Matcher converted = CONVERTED.matcher(text);
+        if (converted.matches()) {
+            addConverted(converted.group(1), Integer.parseInt(converted.group(2)));
+        }
+        return false;
+    }
+
+    /** Of births on the first nothing can be told: it stands for a day that nobody knows. */
+    private void addConverted(String date, int day) {
+        convertedHigh |= day > MONTHS;
+        if (day > 1 && day <= MONTHS && convertedLow.size() < BY_NO_CHANCE) {
+            convertedLow.add(date);
+        }
+    }
+
+    private boolean addTyped(int first, int second) {
+        if (first <= MONTHS && second <= MONTHS) {
+            eitherWay++;
+        } else if (first <= MONTHS && second <= LONGEST_MONTH) {
+            monthFirst++;
+            return monthFirst == 1;
+        } else if (second <= MONTHS && first <= LONGEST_MONTH) {
+            dayFirst++;
+        }
+        return false;
+    }
+
+    /** @param workbook whether its cells may be dates of a spreadsheet program */
+    Optional<NoticeCode> problem(boolean workbook) {
+        if (monthFirst >= TELLING && dayFirst == 0) {
+            return Optional.of(NoticeCode.MONTH_FIRST_COLUMN);
+        }
+        return workbook && isHalfConverted() ? Optional.of(NoticeCode.DATES_HALF_CONVERTED) : Optional.empty();
+    }
+
+    /**
+     * A program with American settings makes dates of texts that it can read, their day and month swapped, and leaves texts
+     * whose day is above 12.
+     */
+    private boolean isHalfConverted() {
+        return convertedLow.size() >= BY_NO_CHANCE
+                && !convertedHigh
+                && dayFirst >= TELLING
+                && eitherWay == 0
+                && monthFirst == 0;
+    }
+}

@@ -1,0 +1,153 @@
+package org.bringback.intake.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bringback.intake.StandardExport;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only several rows together say of a file: the order of its dates, and whose persons it names. */
+final class FirstRowsTest {
+
+    private static final String REGISTER = "person_ref,national_id,given_name,family_name,birth_date,enrolled_list\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aColumnWithTheMonthFirstRefusesItsFileAndNamesTheFirstDateThatTells() throws Exception {
+        Notice notice =
+                births("3/4/2010", "5/6/2010", "6/15/2010", "", "12/31/2009").orElseThrow();
+        assertThat(notice.code()).isEqualTo(NoticeCode.MONTH_FIRST_COLUMN);
+        assertThat(notice.location().row()).isEqualTo(4);
+        assertThat(notice.location().column()).contains("birth_date");
+    }
+
+    @Test
+    void aSlipOrAnotherOrderRefusesNothing() throws Exception {
+        assertThat(births("3/4/2010", "6/15/2010", "5/6/2010")).isEmpty();
+        assertThat(births("3/4/2010", "6/15/2010", "7/16/2010", "15/6/2010")).isEmpty();
+        assertThat(births("3/4/2010", "5/6/2010", "2010-06-15", "15 มิ.ย. 2553"))
+                .isEmpty();
+    }
+
+    @Test
+    void datesOfStatusesAndTwoDigitsAndThaiOnesTellAsWell() throws Exception {
+        StandardExport export = new StandardExport();
+        export.row("person_ref", "R-1", "status_date", "๕/๑๕/๖๕");
+        export.row("person_ref", "R-2", "status_date", "5-20-22 08:15");
+        Notice notice = StandardExport.check(export.write(folder)).refusal().orElseThrow();
+        assertThat(notice.code()).isEqualTo(NoticeCode.MONTH_FIRST_COLUMN);
+        assertThat(notice.location().column()).contains("status_date");
+    }
+
+    /** Texts 02/01/2009, 03/02/2009 … as American settings make dates of them, and two that they leave alone. */
+    @Test
+    void datesOfWhichASpreadsheetSwappedAPartRefuseTheirFile() throws Exception {
+        Notice notice = opec(day -> day, "14/06/2553", "15/06/2553").orElseThrow();
+        assertThat(notice.code()).isEqualTo(NoticeCode.DATES_HALF_CONVERTED);
+        assertThat(notice.location().column()).contains("วันเกิด");
+    }
+
+    @Test
+    void datesBesideTextsThatMayBeEarlyInTheirMonthsByChanceAreTaken() throws Exception {
+        assertThat(opec(day -> day == 5 ? 13 : day, "14/06/2553", "15/06/2553")).isEmpty();
+        assertThat(opec(day -> day == 5 ? 1 : day, "14/06/2553", "15/06/2553")).isEmpty();
+        assertThat(opec(day -> day, "14/06/2553", "04/06/2553", "15/06/2553")).isEmpty();
+        assertThat(opec(day -> day, "14/06/2553")).isEmpty();
+    }
+
+    @Test
+    void aRegisterOfAnotherListsPersonsIsNotThisLists() throws Exception {
+        Notice notice =
+                register("register-obec-2022-05-31.csv", "", "NFE", "ovec").orElseThrow();
+        assertThat(notice.code()).isEqualTo(NoticeCode.FOREIGN_EXPORT);
+        assertThat(notice.expected()).isEqualTo("obec");
+        assertThat(notice.found()).isEqualTo("nfe");
+        assertThat(notice.location().row()).isEqualTo(3);
+    }
+
+    @Test
+    void aRegisterWithSomeOfItsOwnOrOfNoKnownListOrOfAllIsTaken() throws Exception {
+        assertThat(register("register-obec-2022-05-31.csv", "nfe", "obec")).isEmpty();
+        assertThat(register("register-obec-2022-05-31.csv", "dla", "")).isEmpty();
+        assertThat(register("register-all-2022-05-31.csv", "nfe", "nfe")).isEmpty();
+    }
+
+    /** Who is on one list may have gone back to a school of another. */
+    @Test
+    void casesOfAnExportMayBeOnTheRollsOfOthers() throws Exception {
+        Path export = new StandardExport().row("enrolled_list", "nfe").write(folder);
+        assertThat(StandardExport.check(export).refusal()).isEmpty();
+    }
+
+    private Optional<Notice> births(String... births) throws IOException {
+        StandardExport export = new StandardExport();
+        for (int i = 0; i < births.length; i++) {
+            export.row("person_ref", "R-" + i, "birth_date", births[i]);
+        }
+        return StandardExport.check(export.write(folder)).refusal();
+    }
+
+    private Optional<Notice> register(String name, String... lists) throws IOException {
+        StringBuilder text = new StringBuilder(REGISTER);
+        for (int i = 0; i < lists.length; i++) {
+            text.append("R-")
+                    .append(i)
+                    .append(",,สมชาย,ศรีสุข,2010-06-15,")
+                    .append(lists[i])
+                    .append('\n');
+        }
+        return StandardExport.check(StandardExport.write(folder, name, text.toString()))
+                .refusal();
+    }
+
+    /** A date in each month of 2009, whose day is one more than its month's number or what is made of it; then texts. */
+    private Optional<Notice> opec(IntUnaryOperator day, String... texts) throws IOException {
+        Path file = folder.resolve("export-opec-2022-05-31.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            CellStyle date = workbook.createCellStyle();
+            date.setDataFormat((short) 14);
+            XSSFSheet sheet = workbook.createSheet("รายงาน");
+            List<String> headers = RefusedFilesTest.headers("opec");
+            fill(sheet.createRow(2), headers);
+            for (int i = 0; i < 12 + texts.length; i++) {
+                Row row = sheet.createRow(3 + i);
+                row.createCell(headers.indexOf("รหัสนักเรียน")).setCellValue("R-" + i);
+                row.createCell(headers.indexOf("ชื่อ")).setCellValue("สมชาย");
+                row.createCell(headers.indexOf("รหัสผลการตรวจสอบ")).setCellValue(100);
+                Cell birth = row.createCell(headers.indexOf("วันเกิด"));
+                if (i < 12) {
+                    birth.setCellValue(LocalDate.of(2009, i + 1, day.applyAsInt(Math.min(12, i + 2))));
+                    birth.setCellStyle(date);
+                } else {
+                    birth.setCellValue(texts[i - 12]);
+                }
+            }
+            workbook.write(out);
+        }
+        return StandardExport.check(file).refusal();
+    }
+
+    private static void fill(Row row, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            row.createCell(i).setCellValue(cells.get(i));
+        }
+    }
+}
