@@ -60,6 +60,7 @@ public final class InboxPlan {
         byName.stream().filter(file -> file.corrects().isEmpty()).forEach(plan::sort);
         byName.stream().filter(file -> file.corrects().isPresent()).forEach(plan::sort);
         plan.refuseCompeting();
+        plan.refuseShared();
         return plan.inOrder();
     }
 
@@ -112,7 +113,8 @@ public final class InboxPlan {
     }
 
     private void take(InboxFile file, FileName name) {
-        Optional<Notice> refusal = file.content().refusal();
+        Optional<Notice> refusal =
+                file.content().refusal().or(() -> SharedContent.ofAnotherList(file.sha256(), name, ledger));
         if (refusal.isPresent()) {
             refuse(file, Optional.of(name), refusal.get());
             return;
@@ -179,6 +181,15 @@ public final class InboxPlan {
             refuse(take.file(), Optional.of(take.name()), notice);
             refuseSupplementsOf(take.file().sha256());
         }
+    }
+
+    private void refuseShared() {
+        Map<InboxDecision.Take, Notice> shared = SharedContent.ofSeveralLists(takes);
+        takes.removeAll(shared.keySet());
+        shared.forEach((take, notice) -> {
+            refuse(take.file(), Optional.of(take.name()), notice);
+            refuseSupplementsOf(take.file().sha256());
+        });
     }
 
     /** What corrects a file that is not taken has nothing to add to. */

@@ -38,12 +38,13 @@ final class InboxDecisionsTest {
             NoticeCode.UNKNOWN_LIST,
             NoticeCode.EARLIER_THAN_LAST,
             NoticeCode.COMPETING_EXPORTS,
+            NoticeCode.SAME_AS_OTHER_LIST,
             NoticeCode.UNKNOWN_SUBMISSION,
             NoticeCode.TRUNCATED);
 
     /** The notices whose values the table gives; those of names have tests of their own. */
     private static final Set<NoticeCode> WITH_VALUES =
-            Set.of(NoticeCode.EARLIER_THAN_LAST, NoticeCode.COMPETING_EXPORTS);
+            Set.of(NoticeCode.EARLIER_THAN_LAST, NoticeCode.COMPETING_EXPORTS, NoticeCode.SAME_AS_OTHER_LIST);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
