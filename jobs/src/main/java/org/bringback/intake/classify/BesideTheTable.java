@@ -34,15 +34,18 @@ final class BesideTheTable {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("[\\p{Nd},.]+\\s*(คน|ราย|แถว)?");
+    /** Shorter than an ID. */
+    private static final Pattern COUNT = Pattern.compile("[\\p{Nd},.]{1,9}\\s*(คน|ราย|แถว)?");
 
     private BesideTheTable() {}
 
     static boolean stands(RawRow row) {
+        boolean counted = saysATotalBeforeTheNames(row);
         return lacks(row)
                 && NAMES.stream().anyMatch(name -> row.columns().indexOf(name) >= 0)
                 && WHO.stream()
                         .allMatch(
-                                field -> isNobody(field, row.cell(row.columns().indexOf(field))))
+                                field -> isNobody(field, row.cell(row.columns().indexOf(field)), counted))
                 && row.cells().stream().filter(cell -> !cell.isBlank()).count() <= MAX_CELLS
                 && row.cells().stream().anyMatch(BesideTheTable::saysSo)
                 && (isNameless(row) || row.cells().stream().allMatch(BesideTheTable::isOfATotal));
@@ -61,9 +64,24 @@ final class BesideTheTable {
                 || NUMBER.matcher(clean).matches();
     }
 
-    private static boolean isNobody(Field field, String cell) {
+    private static boolean isNobody(Field field, String cell, boolean counted) {
+        String clean = ThaiText.clean(cell);
         return ThaiText.isNothing(cell)
-                || NAMES.contains(field) && TOTAL.matcher(ThaiText.clean(cell)).matches();
+                || NAMES.contains(field) && TOTAL.matcher(clean).matches()
+                || counted && COUNT.matcher(clean).matches();
+    }
+
+    /** Where the first thing that a row says is that it is a total, and not in a column of names, its numbers count persons. */
+    private static boolean saysATotalBeforeTheNames(RawRow row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i);
+            if (!ThaiText.isNothing(cell)) {
+                int column = i;
+                return TOTAL.matcher(ThaiText.clean(cell)).matches()
+                        && WHO.stream().noneMatch(field -> row.columns().indexOf(field) == column);
+            }
+        }
+        return false;
     }
 
     /** A layout need not say that its status is always filled: no case is without one. */

@@ -19,6 +19,8 @@ import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sheets of workbooks, and what stands above their tables. */
 final class RefusedSheetsTest {
@@ -84,6 +86,26 @@ final class RefusedSheetsTest {
                 RefusedFilesTest.refusal(opec("สำนักงานคณะกรรมการการอาชีวศึกษา ข้อมูล ณ วันที่ 31 พฤษภาคม 2565"));
         assertThat(notice.code()).isEqualTo(NoticeCode.FOREIGN_EXPORT);
         assertThat(notice.found()).isEqualTo("ovec");
+    }
+
+    /** Small centres have a line in ten that is a total, which must not withhold the list. Lines worked by hand. */
+    @ParameterizedTest
+    @CsvSource({
+        "รวม;;;;6 คน, 1",
+        "รวมทั้งสิ้น;๖, 1",
+        "รวม;6;;;;คน, 0",
+        "รวม;;1101700207030, 0",
+        "รวม;R-2, 0",
+        ";6;;;รวม, 0",
+        "7;6;;;6, 0",
+    })
+    void aTotalMayCountPersonsInTheColumnsOfNames(String total, int blank) throws Exception {
+        List<List<String>> rows = new ArrayList<>(bse("ผลการติดตาม"));
+        rows.add(List.of(total.split(";", -1)));
+        CheckReport report = StandardExport.check(workbook("export-bse-2022-05-31.xlsx", Map.of("ตาก", rows)));
+        assertThat(report.counts()).isEqualTo(new RowCounts(2, 1, 1 - blank, 0, blank));
+        assertThat(report.noticeCounts().containsKey(NoticeCode.BESIDE_THE_TABLE))
+                .isEqualTo(blank == 1);
     }
 
     private static List<List<String>> bse(String status) {
