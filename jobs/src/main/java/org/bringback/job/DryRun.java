@@ -199,7 +199,7 @@ public final class DryRun {
                 ? Fate.WITHHELD
                 : decision instanceof InboxDecision.Take ? Fate.TAKEN : Fate.KNOWN;
         RowCounts counts = report.get().counts();
-        List<Notice> why = stored.flatMap(gate::shrunk).map(List::of).orElse(List.of());
+        List<Notice> why = stored.flatMap(gate::unconfirmed).map(List::of).orElse(List.of());
         return new RunSummary.FileLine(
                 file,
                 fate,

@@ -190,7 +190,7 @@ final class RunSummaryReader {
 
     private List<Notice> notices(StoredSubmission stored, Ledger ledger) {
         List<Notice> notices = new ArrayList<>(workspace.submissions().fileNotices(stored.id()));
-        gate(ledger).shrunk(stored).ifPresent(why -> notices.add(0, why));
+        gate(ledger).unconfirmed(stored).ifPresent(why -> notices.add(0, why));
         return notices.stream().map(sheets::shown).toList();
     }
 

@@ -223,11 +223,19 @@ public enum NoticeCode {
                             + " หรือถ้าจำนวนถูกต้องให้ใช้ --accept กับชื่อไฟล์นี้",
                     "The file has {found} rows, far fewer than the last full one ({expected}), and is withheld: send the"
                             + " whole file, or, if the number is right, give --accept with the name of this file")),
+    UNREAD_ROWS(
+            Severity.FILE,
+            new BilingualText(
+                    "อ่านทะเบียนไม่ได้ {found} จาก {expected} แถว มากเกินกำหนด จึงระงับไว้ เพราะคนในแถวเหล่านั้นจะดูเหมือนไม่มีชื่อในทะเบียน"
+                            + " ให้แก้แล้วส่งทั้งไฟล์ หรือถ้าจะใช้ตามที่เป็นอยู่ให้ใช้ --accept กับชื่อไฟล์นี้",
+                    "{found} of the register's {expected} rows cannot be read, so it is withheld: whoever is in them would seem to be"
+                            + " on no roll. Correct it and send the whole file, or, to use it as it is, give --accept with the"
+                            + " name of this file")),
     SHRINKING_ACCEPTED(
             Severity.WARNING,
             new BilingualText(
-                    "มีผู้ยืนยันด้วย --accept ว่าจำนวนแถวของไฟล์นี้ถูกต้อง",
-                    "Somebody confirmed with --accept that the number of rows is right")),
+                    "มีผู้ยืนยันด้วย --accept ว่าใช้ไฟล์นี้ได้ตามจำนวนแถวที่มี",
+                    "Somebody confirmed with --accept that the file is right with the rows that it has")),
     ACCOUNTING(
             Severity.FILE,
             new BilingualText(

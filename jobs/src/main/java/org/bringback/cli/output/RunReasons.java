@@ -70,6 +70,16 @@ final class RunReasons {
                     .join(why.text());
         }
         long aside = file.rejected() + file.quarantined();
+        if (file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.UNREAD_ROWS)) {
+            return new BilingualText(
+                    "ระงับไว้ อ่านไม่ได้ " + aside + " จาก " + file.seen()
+                            + " แถว [UNREAD_ROWS] ให้สั่ง check กับไฟล์นี้เพื่อดูเหตุ แก้แล้วส่งใหม่ หรือระบุ --accept "
+                            + file.file()
+                            + " หากจะใช้ตามที่เป็นอยู่",
+                    "withheld, " + aside + " of " + file.seen()
+                            + " rows cannot be read [UNREAD_ROWS]: check with this file says why; correct it and send it again or,"
+                            + " to use it as it is, give --accept " + file.file());
+        }
         return file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.SHRUNK)
                 ? new BilingualText(
                         "ระงับไว้ จำนวนแถวลดลงมาก [SHRUNK] ให้ส่งทั้งไฟล์ หรือระบุ --accept " + file.file()

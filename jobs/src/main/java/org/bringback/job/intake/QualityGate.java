@@ -9,22 +9,24 @@ import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
 
 /**
  * Withholds a list whose export lost too many rows, or has far fewer than the last one: figures of what happened to
  * arrive and be readable would be wrong figures. The shares are the agency's; rows that came back corrected count in its
- * favour. A register with far fewer rows says neither who is who nor where anybody is.
+ * favour. A register with far fewer rows, or too many that cannot be read, says neither who is who nor where anybody is.
  */
 public final class QualityGate {
 
     private final List<StoredSubmission> ledger;
     private final List<StoredSubmission> taken;
     private final Agencies agencies;
+    private final Set<Long> accepted;
     private final ShrinkGate shrinking;
 
-    /** @param accepted numbers of the files whose size somebody confirmed */
+    /** @param accepted numbers of the files that somebody confirmed */
     public QualityGate(List<StoredSubmission> ledger, Agencies agencies, Set<Long> accepted) {
         this.ledger = List.copyOf(ledger);
         this.taken = ledger.stream()
@@ -32,6 +34,7 @@ public final class QualityGate {
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
                 .toList();
         this.agencies = agencies;
+        this.accepted = Set.copyOf(accepted);
         this.shrinking = new ShrinkGate(ledger, agencies, accepted, this::setsTooManyAside);
     }
 
@@ -54,18 +57,39 @@ public final class QualityGate {
         return ledger.stream().filter(this::withholds).map(StoredSubmission::id).collect(Collectors.toSet());
     }
 
-    /** Why a file is withheld that has far fewer rows than the last one. */
-    public Optional<Notice> shrunk(StoredSubmission file) {
-        return file.outcome() == Submission.Outcome.TAKEN ? shrinking.find(file) : Optional.empty();
+    /** Why a file is withheld that somebody may confirm: it has far fewer rows than the last one, or can be read in part only. */
+    public Optional<Notice> unconfirmed(StoredSubmission file) {
+        if (file.outcome() != Submission.Outcome.TAKEN) {
+            return Optional.empty();
+        }
+        return shrinking
+                .find(file)
+                .or(() -> Optional.of(file)
+                        .filter(register -> !register.kind().has(KindTrait.COUNTED))
+                        .filter(this::setsTooManyAside)
+                        .map(QualityGate::unread));
     }
 
-    private boolean setsTooManyAside(StoredSubmission export) {
-        if (export.supplements().isPresent() || !taken.contains(export)) {
+    private static Notice unread(StoredSubmission register) {
+        return new Notice(
+                NoticeCode.UNREAD_ROWS,
+                register.name().location(),
+                String.valueOf(register.counts().seen() - register.counts().blank()),
+                String.valueOf(register.counts().rejected() + register.counts().quarantined()));
+    }
+
+    /** Rows of a register do not come back corrected: who is in them would seem to be on no roll, unless somebody says that it is right. */
+    private boolean setsTooManyAside(StoredSubmission file) {
+        boolean register = !file.kind().has(KindTrait.COUNTED);
+        if (file.supplements().isPresent()
+                || file.outcome() != Submission.Outcome.TAKEN
+                || !file.kind().has(KindTrait.NEVER_SHRINKS)
+                || register && accepted.contains(file.id())) {
             return false;
         }
-        long rows = export.counts().seen() - export.counts().blank();
-        long missing = export.counts().rejected() + export.counts().quarantined() - corrected(export);
-        return missing * 100 > rows * limit(export);
+        long rows = file.counts().seen() - file.counts().blank();
+        long missing = file.counts().rejected() + file.counts().quarantined() - corrected(file);
+        return missing * 100 > rows * limit(file);
     }
 
     private long corrected(StoredSubmission export) {
@@ -76,12 +100,12 @@ public final class QualityGate {
                 .sum();
     }
 
-    private long limit(StoredSubmission export) {
+    private long limit(StoredSubmission file) {
         return agencies.list().stream()
-                .filter(agency -> agency.list().value().equals(export.listWord()))
+                .filter(agency -> agency.list().value().equals(file.listWord()))
                 .mapToLong(Agency::maxSetAsidePercent)
                 .findFirst()
-                .orElseThrow();
+                .orElse(Agency.DEFAULT_MAX_SET_ASIDE_PERCENT);
     }
 
     /** Exports whose figures count, oldest first. */

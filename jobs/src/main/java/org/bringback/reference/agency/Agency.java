@@ -40,6 +40,9 @@ public record Agency(
     /** Where a YAML says nothing else, and for files of all lists. */
     public static final int DEFAULT_MAX_SHRINK_PERCENT = 10;
 
+    /** The same of registers of all lists. */
+    public static final int DEFAULT_MAX_SET_ASIDE_PERCENT = 10;
+
     /** The office's name on that day. */
     public BilingualText office(LocalDate day) {
         return nameOn(day).office();

@@ -23,7 +23,6 @@ final class AgencyReader {
     private static final String MAX_SHRINK = "max-shrink-percent";
     private static final String FRESHNESS = "freshness";
     private static final int MAX_DAYS = 100_000;
-    private static final int DEFAULT_MAX_SET_ASIDE_PERCENT = 10;
 
     private final Statuses statuses;
 
@@ -45,7 +44,7 @@ final class AgencyReader {
                 statuses(map.get("statuses")),
                 map.listOf("recipients").stream().map(this::recipient).toList(),
                 map.listOf("inbox").stream().map(this::fileNamePattern).toList(),
-                gate(map, MAX_SET_ASIDE, DEFAULT_MAX_SET_ASIDE_PERCENT),
+                gate(map, MAX_SET_ASIDE, Agency.DEFAULT_MAX_SET_ASIDE_PERCENT),
                 gate(map, MAX_SHRINK, Agency.DEFAULT_MAX_SHRINK_PERCENT),
                 map.find(FRESHNESS).map(AgencyReader::freshness).orElse(Freshness.ANY),
                 layouts(list, map.get("layout")));
