@@ -2,19 +2,29 @@ package org.bringback.intake.draft;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bringback.intake.layout.HeaderKey;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.Agency;
+import org.bringback.reference.agency.Column;
 import org.bringback.reference.agency.Field;
 import org.bringback.reference.agency.Layout;
 
 /** What headers mean in the layouts that there are. */
 final class KnownHeaders {
 
+    /** What the law calls sensitive, and the offices' words for it. */
+    private static final Pattern SENSITIVE = Pattern.compile(
+            "(?i)ศาสนา|เชื้อชาติ|(กลุ่ม|หมู่|กรุ๊ป)เลือด|ความพิการ|ความบกพร่อง"
+                    + "|(โรค|อาการ)ประจำตัว|ประวัติ(อาชญากรรม|สุขภาพ)|\\breligion|\\bblood|\\bethnic|\\brace\\b|\\bdisabilit");
+
     private final Map<String, Field> fields = new HashMap<>();
+    private final Set<String> sensitive = new HashSet<>();
 
     KnownHeaders(Agencies agencies, LocalDate day) {
         Stream.concat(
@@ -24,10 +34,21 @@ final class KnownHeaders {
     }
 
     private void add(Layout layout) {
+        layout.columns().stream()
+                .filter(Column::sensitive)
+                .flatMap(column -> column.headers().stream())
+                .map(HeaderKey::of)
+                .forEach(sensitive::add);
         layout.columns()
                 .forEach(column -> column.field()
                         .ifPresent(field ->
                                 column.headers().forEach(header -> fields.putIfAbsent(HeaderKey.of(header), field))));
+    }
+
+    /** Whether the cells of a column that means no field may not even be kept with a rejected row. */
+    boolean isSensitive(String header) {
+        return sensitive.contains(HeaderKey.of(header))
+                || SENSITIVE.matcher(header).find();
     }
 
     Optional<Field> find(String header) {

@@ -32,6 +32,7 @@ public final class ListDraft {
     private final ExportSample sample;
     private final Agencies agencies;
     private final Statuses statuses;
+    private final KnownHeaders known;
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
 
     private ListDraft(String list, ExportSample sample, Agencies agencies, Statuses statuses, LocalDate day) {
@@ -39,7 +40,7 @@ public final class ListDraft {
         this.sample = sample;
         this.agencies = agencies;
         this.statuses = statuses;
-        KnownHeaders known = new KnownHeaders(agencies, day);
+        this.known = new KnownHeaders(agencies, day);
         for (int i = 0; i < sample.headers().size(); i++) {
             int column = i;
             known.find(sample.headers().get(i)).ifPresent(field -> columns.putIfAbsent(field, column));
@@ -124,7 +125,10 @@ public final class ListDraft {
                 .findFirst()
                 .map(field ->
                         "{header: " + header + ", field: " + field.key() + (isFilled(field) ? ", filled: true}" : "}"))
-                .orElse(header);
+                .orElse(
+                        known.isSensitive(sample.headers().get(column))
+                                ? "{header: " + header + ", sensitive: true}"
+                                : header);
     }
 
     private boolean isFilled(Field field) {

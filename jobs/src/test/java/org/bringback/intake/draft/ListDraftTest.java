@@ -45,6 +45,31 @@ class ListDraftTest {
                 .doesNotContain("    - ''");
     }
 
+    /** Else they would be kept with every row that is rejected. */
+    @Test
+    void columnsThatTheLawCallsSensitiveAreDraftedAsSuch() throws Exception {
+        Path export = Files.writeString(folder.resolve("health.csv"), """
+                person_ref,given_name,กลุ่มเลือด,หมู่เลือด,ประเภทความพิการ,Religion,race,trace,ชั้น,status
+                1,สมชาย,O,O,ตา,พุทธ,ไทย,x,ม.2,ไม่พบตัว
+                """);
+        String yaml = ListDraft.of(
+                        "health",
+                        export,
+                        RealReferenceContext.REAL.agencies(),
+                        RealReferenceContext.REAL.reference().statuses(),
+                        DAY)
+                .yaml();
+        assertThat(yaml.lines())
+                .contains(
+                        "    - {header: 'กลุ่มเลือด', sensitive: true}",
+                        "    - {header: 'หมู่เลือด', sensitive: true}",
+                        "    - {header: 'ประเภทความพิการ', sensitive: true}",
+                        "    - {header: 'Religion', sensitive: true}",
+                        "    - {header: 'race', sensitive: true}",
+                        "    - 'trace'",
+                        "    - {header: 'ชั้น', field: level}");
+    }
+
     @Test
     void aProgrammesDraftNamesNoColumnWithoutAHeaderAndKeepsNoRemarks() throws Exception {
         StringBuilder rows = new StringBuilder("ref_no,,คะแนน,หมายเหตุ,a,b\n");
