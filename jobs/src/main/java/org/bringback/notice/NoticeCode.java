@@ -195,6 +195,13 @@ public enum NoticeCode {
                             + " แล้วส่งไฟล์ที่ถูกต้องของอีกรายการ",
                     "The content is the same as that of a file of the list {found}, so it is not taken for {expected}: see whose"
                             + " it is, and send the other list's right file")),
+    REMOVED_SINCE(
+            Severity.FILE,
+            new BilingualText(
+                    "เนื้อหาเดียวกันนี้รับไว้แล้วสำหรับวันอื่น และข้อมูลส่วนบุคคลในสำเนาถูกลบไปเมื่อครบกำหนด จึงอ่านครบทุกแถวอีกไม่ได้"
+                            + " ให้ส่งออกไฟล์ของวันนี้ใหม่",
+                    "The same content was taken in before for another day, and personal data has been removed from its copy since, so"
+                            + " not all its rows can be read: export the file of this day anew")),
     EARLIER_THAN_LAST(
             Severity.FILE,
             new BilingualText(

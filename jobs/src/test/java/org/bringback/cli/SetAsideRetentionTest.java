@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.bringback.Filling;
+import org.bringback.cli.output.ExitCode;
 import org.bringback.intake.row.RawRow;
 import org.bringback.job.backup.EarlierBackups;
 import org.junit.jupiter.api.Test;
@@ -200,10 +201,23 @@ class SetAsideRetentionTest {
         assertThat(archived(site)).doesNotContain(RawRow.REMOVED);
         assertThat(retention(site, "2023-06-30").get("set_aside").asInt()).isEqualTo(1);
         assertThat(archived(site)).contains(RawRow.REMOVED);
+        theSameContentForALaterDayIsNotReadWithoutItsRejectedRow(site);
         CommandRun rebuilt = site.run("rebuild");
         assertThat(rebuilt.code()).as(rebuilt.err() + rebuilt.out()).isZero();
         assertThat(known(site)).isEqualTo(before);
         assertThat(site.query("select distinct cells from set_aside_row")).containsExactly("[]");
+    }
+
+    private void theSameContentForALaterDayIsNotReadWithoutItsRejectedRow(Site site) throws Exception {
+        String later = "export-nfe-2022-09-30.csv";
+        site.put(folder.resolve("export-nfe-" + DAY + ".csv"), later);
+        CommandRun intake = site.run("intake", site.inbox().resolve(later).toString(), "--json");
+        assertThat(intake.code()).as(intake.err()).isEqualTo(ExitCode.WITHHELD);
+        assertThat(intake.notice(later)).isEqualTo("REMOVED_SINCE");
+        assertThat(
+                        site.query(
+                                "select count(*) from export_row where row_key >= 2147483648 * (select max(id) from submission)"))
+                .containsExactly("0");
     }
 
     private void theBackupOfBeforeIsNamed(Site site, JsonNode removed) throws Exception {

@@ -114,7 +114,7 @@ public final class InboxPlan {
 
     private void take(InboxFile file, FileName name) {
         Optional<Notice> refusal =
-                file.content().refusal().or(() -> SharedContent.ofAnotherList(file.sha256(), name, ledger));
+                file.content().refusal().or(() -> SharedContent.problem(file.sha256(), name, ledger));
         if (refusal.isPresent()) {
             refuse(file, Optional.of(name), refusal.get());
             return;

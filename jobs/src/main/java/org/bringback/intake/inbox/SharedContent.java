@@ -20,8 +20,15 @@ final class SharedContent {
 
     private SharedContent() {}
 
-    /** Why a file is not taken whose content stands as another list's. Once that list has its own, nothing is in the way. */
-    static Optional<Notice> ofAnotherList(String sha256, FileName name, Ledger ledger) {
+    /** Why a file cannot be taken in whose content was taken in before as something else. */
+    static Optional<Notice> problem(String sha256, FileName name, Ledger ledger) {
+        return ledger.reduced().contains(sha256)
+                ? Optional.of(Notice.of(NoticeCode.REMOVED_SINCE, name.location()))
+                : ofAnotherList(sha256, name, ledger);
+    }
+
+    /** Once that list has a file of its own, nothing is in the way. */
+    private static Optional<Notice> ofAnotherList(String sha256, FileName name, Ledger ledger) {
         return ledger.submissions().stream()
                 .filter(stored -> stored.outcome() == Submission.Outcome.TAKEN)
                 .filter(stored -> stored.supplements().isEmpty())

@@ -132,6 +132,12 @@ final class LedgerStore {
                 .list());
     }
 
+    Set<String> reduced() {
+        return Set.copyOf(db.sql("select distinct sha256 from reduced_file")
+                .query(String.class)
+                .list());
+    }
+
     List<Notice> fileNotices(long id) {
         return notices(id, 0, 0, get(id).fileName()).getOrDefault(0, List.of());
     }

@@ -224,6 +224,11 @@ public final class SubmissionStore {
         return ledger.noted(NoticeCode.SHRINKING_ACCEPTED);
     }
 
+    /** SHA-256 of the files of whose archived rows cells were removed. */
+    public Set<String> reduced() {
+        return ledger.reduced();
+    }
+
     /** All submissions ever offered, in the order of their entry. */
     public List<StoredSubmission> list() {
         return ledger.list();

@@ -5,12 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What was known of submissions at one moment, in the order of their entry: the one place that is asked about it. */
-public record Ledger(List<StoredSubmission> submissions) {
+/**
+ * What was known of submissions at one moment, in the order of their entry: the one place that is asked about it.
+ *
+ * @param reduced SHA-256 of the files of whose rows cells were removed since
+ */
+public record Ledger(List<StoredSubmission> submissions, Set<String> reduced) {
 
     public Ledger {
         submissions = List.copyOf(submissions);
+        reduced = Set.copyOf(reduced);
+    }
+
+    public Ledger(List<StoredSubmission> submissions) {
+        this(submissions, Set.of());
     }
 
     public Optional<StoredSubmission> find(SubmissionIdentity identity) {
@@ -44,6 +54,6 @@ public record Ledger(List<StoredSubmission> submissions) {
     public Ledger with(StoredSubmission submission) {
         List<StoredSubmission> more = new ArrayList<>(submissions);
         more.add(submission);
-        return new Ledger(more);
+        return new Ledger(more, reduced);
     }
 }

@@ -67,7 +67,7 @@ public final class Workspace {
 
     /** What is known of submissions now. */
     public Ledger ledger() {
-        return new Ledger(submissions.list());
+        return new Ledger(submissions.list(), submissions.reduced());
     }
 
     /** Whether the state is about a synthetic country; empty while nothing says so. */

@@ -39,6 +39,7 @@ final class InboxDecisionsTest {
             NoticeCode.EARLIER_THAN_LAST,
             NoticeCode.COMPETING_EXPORTS,
             NoticeCode.SAME_AS_OTHER_LIST,
+            NoticeCode.REMOVED_SINCE,
             NoticeCode.UNKNOWN_SUBMISSION,
             NoticeCode.TRUNCATED);
 
@@ -118,9 +119,11 @@ final class InboxDecisionsTest {
     }
 
     private static Ledger ledger(Map<String, List<String>> example) {
-        return new Ledger(example.getOrDefault("ledger", List.of()).stream()
-                .map(InboxDecisionsTest::stored)
-                .toList());
+        return new Ledger(
+                example.getOrDefault("ledger", List.of()).stream()
+                        .map(InboxDecisionsTest::stored)
+                        .toList(),
+                Set.copyOf(example.getOrDefault("reduced", List.of())));
     }
 
     private static StoredSubmission stored(String text) {
