@@ -14,7 +14,7 @@ import org.bringback.thai.ThaiText;
  *
  * <p>Fillers are no IDs although some have a right check digit: the same digit twelve times or more,
  * {@code 0000000000001}, and counting up ({@code 1234567890121}, {@code 1234567890123}). The last could in theory be
- * somebody's; on forms it is the printed example.
+ * somebody's; on forms it is the printed example. Nor is a number that a spreadsheet rounded.
  */
 public final class PersonId {
     private static final int LENGTH = 13;
@@ -22,6 +22,9 @@ public final class PersonId {
     private static final int MAX_LOST_ZEROS = 2;
 
     private static final int BODY = LENGTH - 1;
+    /** What is left of a number that was shown as 1.10170E+12 and read again: whole districts would share one. */
+    private static final String ROUNDED = "0000000";
+
     private static final String COUNTING = "123456789012";
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d*)?[Ee]\\+?\\d{1,2}");
     private static final IdReading NONE = IdReading.key(IdKind.NONE, "");
@@ -51,13 +54,14 @@ public final class PersonId {
                 : ofTyped(IdNormaliser.asMeant(typed));
     }
 
-    /** Whether bytes of ASCII are thirteen digits and no filler, which {@link #read} leaves as they are. */
+    /** Whether bytes of ASCII are thirteen digits, no filler and not rounded, which {@link #read} leaves as they are. */
     public static boolean isPlainNumber(byte[] text, int from, int length) {
         if (length != LENGTH) {
             return false;
         }
         int repeated = 0;
         int counting = 0;
+        int zeros = 0;
         for (int i = 0; i < LENGTH; i++) {
             byte digit = text[from + i];
             if (digit < '0' || digit > '9') {
@@ -65,8 +69,9 @@ public final class PersonId {
             }
             repeated += i < BODY && digit == text[from] ? 1 : 0;
             counting += i < BODY && digit == COUNTING.charAt(i) ? 1 : 0;
+            zeros = digit == '0' ? zeros + 1 : 0;
         }
-        return repeated < BODY && counting < BODY;
+        return repeated < BODY && counting < BODY && zeros < ROUNDED.length();
     }
 
     /** The thirteenth digit that belongs to twelve (or more) digits. */
@@ -102,6 +107,9 @@ public final class PersonId {
     private static IdReading ofThirteenDigits(String value) {
         if (isFiller(value)) {
             return IdReading.unusable(value, NoticeCode.ID_DUMMY);
+        }
+        if (value.endsWith(ROUNDED)) {
+            return IdReading.unusable(value, NoticeCode.ID_SCIENTIFIC);
         }
         return isValidNational(value)
                 ? IdReading.key(IdKind.NATIONAL, value)

@@ -70,8 +70,8 @@ class CheckDigitTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "plain-numbers.csv", numLinesToSkip = 1)
-    void whatIsPlainIsNeitherAFillerNorMalformed(String text, boolean plain) {
-        List<NoticeCode> spoilt = List.of(NoticeCode.ID_DUMMY, NoticeCode.ID_MALFORMED);
+    void whatIsPlainIsNeitherAFillerNorRoundedNorMalformed(String text, boolean plain) {
+        List<NoticeCode> spoilt = List.of(NoticeCode.ID_DUMMY, NoticeCode.ID_SCIENTIFIC, NoticeCode.ID_MALFORMED);
 
         assertThat(PersonId.read(text).notice().filter(spoilt::contains).isEmpty())
                 .isEqualTo(plain);
