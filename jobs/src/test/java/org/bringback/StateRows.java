@@ -61,7 +61,12 @@ public final class StateRows {
 
     /** Takes a register of persons with these IDs in. */
     public void register(String asOf, String... ids) {
-        long submission = submission("REGISTER", "all", asOf);
+        registerOf("all", asOf, ids);
+    }
+
+    /** The same where it is one list's. */
+    public void registerOf(String list, String asOf, String... ids) {
+        long submission = submission("REGISTER", list, asOf);
         for (int i = 0; i < ids.length; i++) {
             sql(
                     "insert into register_row (row_key, row_hash, record_hash, id_kind, id_value)"

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bringback.casework.ListedCase;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.agency.ListId;
@@ -89,14 +90,16 @@ final class CaseLoader {
                 registers(fact.person())));
     }
 
-    /** A person is known to be in one register; of those after it nothing more is known than that they are not. */
+    /** A person is known to be in one register; of those of all lists after it nothing more is known than that they are not. */
     private List<ListedCase.RegisterDay> registers(long person) {
         return registerDays.computeIfAbsent(
                 Optional.ofNullable(inRegister.get(person)).map(days::get), this::registerDays);
     }
 
     private List<ListedCase.RegisterDay> registerDays(Optional<LocalDate> there) {
-        return registers.stream()
+        return Stream.concat(registers.stream(), there.filter(day -> !day.isAfter(asOf)).stream())
+                .distinct()
+                .sorted()
                 .filter(day -> there.map(found -> !day.isBefore(found)).orElse(true))
                 .map(day -> new ListedCase.RegisterDay(
                         day, there.filter(day::equals).isPresent()))

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +25,7 @@ import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.codes.ReasonCode;
 import org.bringback.reference.codes.Status;
+import org.bringback.status.evidence.RegisterEvidenceStore;
 import org.bringback.text.file.FieldCipher;
 import org.bringback.thai.name.TitleTable;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +52,7 @@ final class CaseworkStore {
 
     private final JdbcClient db;
     private final FieldCipher cipher;
+    private final RegisterEvidenceStore evidence;
     private final CohortId cohort;
     private final TitleTable titles;
     private final Set<Long> withheld;
@@ -61,6 +61,7 @@ final class CaseworkStore {
     CaseworkStore(DataSource database, CohortId cohort, TitleTable titles, Set<Long> withheld) {
         this.db = JdbcClient.create(database);
         this.cipher = FieldCipher.in(database);
+        this.evidence = new RegisterEvidenceStore(database);
         this.cohort = cohort;
         this.titles = titles;
         this.withheld = Set.copyOf(withheld);
@@ -153,18 +154,9 @@ final class CaseworkStore {
         return days;
     }
 
-    /** Days of registers up to a day, oldest first; who is missing in one that was cut need not be missing. */
+    /** Days of which registers show who is on no roll, oldest first; who is missing in one that was cut need not be missing. */
     List<LocalDate> registers(LocalDate until) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        db.sql("""
-                select id, as_of from submission
-                where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :until
-                """).param("until", until).query((RowCallbackHandler) row -> {
-            if (!withheld.contains(row.getLong("id"))) {
-                days.add(row.getObject("as_of", LocalDate.class));
-            }
-        });
-        return List.copyOf(days);
+        return List.copyOf(evidence.wholeDays(cohort, until, withheld));
     }
 
     /** The submission of the register that has a person, by person. */

@@ -3,9 +3,9 @@ package org.bringback.status.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -45,6 +45,9 @@ public final class RegisterEvidenceStore {
             order by c.enrolled_list is null, c.list_id, s.file_name, r.sheet, r.line
             """.formatted(CASES, RowKeySql.submission("c.row_key"));
 
+    /** Nobody returned before it. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
     private final JdbcClient db;
     private final FieldCipher cipher;
 
@@ -67,16 +70,15 @@ public final class RegisterEvidenceStore {
      * @param withheld numbers of their submissions
      */
     public List<RegisterEvidence> evidence(CohortId cohort, LocalDate asOf, Set<Long> withheld) {
-        Optional<LocalDate> register = newestRegister(asOf, withheld);
-        if (register.isEmpty()) {
-            return List.of();
-        }
-        return db.sql(CONTRADICTED)
-                .param("cohort", cohort.value())
-                .param("asOf", asOf)
-                .param("register", register.get())
-                .query((row, n) -> evidence(row, register.get()))
-                .list();
+        LocalDate register = lastOfAllRolls(cohort, asOf, withheld);
+        return registers(asOf, withheld).isEmpty()
+                ? List.of()
+                : db.sql(CONTRADICTED)
+                        .param("cohort", cohort.value())
+                        .param("asOf", asOf)
+                        .param("register", register)
+                        .query((row, n) -> evidence(row, register))
+                        .list();
     }
 
     /**
@@ -88,13 +90,12 @@ public final class RegisterEvidenceStore {
 
     /** The rows of the same contradictions, without who is meant. */
     public List<Rows> rows(CohortId cohort, LocalDate asOf, Set<Long> withheld) {
-        Optional<LocalDate> register = newestRegister(asOf, withheld);
-        return register.isEmpty()
+        return registers(asOf, withheld).isEmpty()
                 ? List.of()
                 : db.sql(CASES)
                         .param("cohort", cohort.value())
                         .param("asOf", asOf)
-                        .param("register", register.get())
+                        .param("register", lastOfAllRolls(cohort, asOf, withheld))
                         .query((row, n) -> new Rows(
                                 new ListId(row.getString("list_id")),
                                 contradiction(row),
@@ -103,19 +104,39 @@ public final class RegisterEvidenceStore {
                         .list();
     }
 
-    private Optional<LocalDate> newestRegister(LocalDate asOf, Set<Long> withheld) {
+    /** The last day of which registers show who is on no roll; long ago where they show some lists' rolls only. */
+    private LocalDate lastOfAllRolls(CohortId cohort, LocalDate asOf, Set<Long> withheld) {
+        NavigableSet<LocalDate> days = wholeDays(cohort, asOf, withheld);
+        return days.isEmpty() ? LONG_AGO : days.last();
+    }
+
+    /** Days up to one of which registers show who is on no roll at all, oldest first. */
+    public NavigableSet<LocalDate> wholeDays(CohortId cohort, LocalDate asOf, Set<Long> withheld) {
+        Set<String> lists =
+                Set.copyOf(db.sql("select distinct list_id from snapshot where cohort = :cohort and as_of <= :asOf")
+                        .param("cohort", cohort.value())
+                        .param("asOf", asOf)
+                        .query(String.class)
+                        .list());
+        return RegisterCoverage.days(registers(asOf, withheld), lists);
+    }
+
+    private List<RegisterCoverage.Register> registers(LocalDate asOf, Set<Long> withheld) {
         return db
                 .sql("""
-                select id, as_of from submission
+                select id, list_id, as_of from submission
                 where kind = 'REGISTER' and outcome = 'TAKEN' and as_of <= :asOf
                 """)
                 .param("asOf", asOf)
-                .query((row, number) -> Map.entry(row.getLong("id"), row.getObject("as_of", LocalDate.class)))
+                .query((row, number) -> Map.entry(
+                        row.getLong("id"),
+                        new RegisterCoverage.Register(
+                                row.getString("list_id"), row.getObject("as_of", LocalDate.class))))
                 .list()
                 .stream()
                 .filter(register -> !withheld.contains(register.getKey()))
                 .map(Map.Entry::getValue)
-                .max(Comparator.naturalOrder());
+                .toList();
     }
 
     private static RegisterContradiction contradiction(ResultSet row) throws SQLException {

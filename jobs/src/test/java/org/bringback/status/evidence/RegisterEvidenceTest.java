@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bringback.StateRows;
 import org.bringback.identity.resolution.TestResolution;
 import org.bringback.intake.RealReferenceContext;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterEvidenceTest {
 
@@ -104,6 +107,55 @@ class RegisterEvidenceTest {
         assertThat(evidence("FOUND_RETURNED", "2022-05-01"))
                 .extracting(RegisterEvidence::contradiction)
                 .containsExactly(RegisterContradiction.RETURNED_BUT_ON_NO_ROLL);
+    }
+
+    /** Who is not on one list's rolls may be on another's. */
+    @Test
+    void oneListsRegisterDoesNotSayThatSomebodyIsOnNoRoll() {
+        state.registerOf("ovec", "2022-09-01", "1101700000099");
+        assertThat(evidence("FOUND_RETURNED", "2022-05-01")).isEmpty();
+        state.registerOf("obec", "2022-07-01", "1101700000088");
+        RegisterEvidence one = new RegisterEvidenceStore(state.database())
+                .evidence(COHORT, DAY)
+                .get(0);
+        assertThat(WORDS.registered(one).english()).isEqualTo("on no school's roll on 1 July 2022");
+    }
+
+    @Test
+    void oneListsRegisterSaysWhoIsOnItsRolls() {
+        state.registerOf("ovec", "2022-09-01", ID.substring(1));
+        state.sql("update register_row set enrolled_list = 'ovec', enrolled_on = date '2022-06-01'");
+        assertThat(evidence("NOT_FOUND", "2022-05-01"))
+                .extracting(RegisterEvidence::contradiction)
+                .containsExactly(RegisterContradiction.ENROLLED_SINCE);
+    }
+
+    /** Worked by hand. Registers as list and day of September; lists that have figures; days of which all rolls are known. */
+    @ParameterizedTest
+    @CsvSource({
+        "all 1, obec ovec, 1",
+        "all 1 all 5, obec ovec, 1 5",
+        "obec 1, obec ovec, -",
+        "obec 1 ovec 3, obec ovec, 1",
+        "obec 1 ovec 3 obec 5, obec ovec, 1 3",
+        "all 2 obec 4, obec ovec, 2",
+        "all 2 obec 4 ovec 6, obec ovec, 2 4",
+        "nfe 1 obec 2 ovec 3, obec ovec, 2",
+        "all 1, -, 1",
+        "obec 1, -, -",
+    })
+    void everybodysEnrolmentIsKnownUpToTheDayOfTheOldestOfAllLists(String registers, String lists, String days) {
+        List<RegisterCoverage.Register> taken = Pattern.compile("(\\S+) (\\d)")
+                .matcher(registers)
+                .results()
+                .map(one -> new RegisterCoverage.Register(
+                        one.group(1), LocalDate.of(2022, 9, Integer.parseInt(one.group(2)))))
+                .toList();
+        Set<String> counted = lists.equals("-") ? Set.of() : Set.of(lists.split(" "));
+        String found = RegisterCoverage.days(taken, counted).stream()
+                .map(day -> String.valueOf(day.getDayOfMonth()))
+                .collect(Collectors.joining(" "));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(days);
     }
 
     /** A register of a later day does not count; without an earlier one nothing is said of rolls. */
