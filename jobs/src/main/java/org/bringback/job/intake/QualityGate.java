@@ -57,7 +57,7 @@ public final class QualityGate {
         return ledger.stream().filter(this::withholds).map(StoredSubmission::id).collect(Collectors.toSet());
     }
 
-    /** Why a file is withheld that somebody may confirm: it has far fewer rows than the last one, or can be read in part only. */
+    /** Why a file is withheld that somebody may accept: it has far fewer rows than the last, or can be read in part only. */
     public Optional<Notice> unconfirmed(StoredSubmission file) {
         if (file.outcome() != Submission.Outcome.TAKEN) {
             return Optional.empty();
@@ -78,7 +78,7 @@ public final class QualityGate {
                 String.valueOf(register.counts().rejected() + register.counts().quarantined()));
     }
 
-    /** Rows of a register do not come back corrected: who is in them would seem to be on no roll, unless somebody says that it is right. */
+    /** Of a register too, unless somebody accepted it: whoever is in those rows would seem to be on no roll. */
     private boolean setsTooManyAside(StoredSubmission file) {
         boolean register = !file.kind().has(KindTrait.COUNTED);
         if (file.supplements().isPresent()
