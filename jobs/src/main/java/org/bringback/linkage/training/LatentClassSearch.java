@@ -66,7 +66,12 @@ final class LatentClassSearch {
      * same should not. They may well have moved to another school, which is one field of many.
      */
     boolean isAssociation(ParameterEstimate found) {
-        double disagreement = disagreement(found.m(), found.u());
+        return isOfOthers(found.m(), found.u());
+    }
+
+    /** Strangers differ in all, the same in little. */
+    private boolean isOfOthers(double[][] shares, double[][] u) {
+        double disagreement = disagreement(shares, u);
         return disagreement > MAX_DISAGREEMENT && disagreement < 1;
     }
 
@@ -76,8 +81,7 @@ final class LatentClassSearch {
      */
     Optional<ParameterEstimate> estimateBeside(
             Association others, ParameterEstimate before, double initialPrior, Predicate<ParameterEstimate> accepted) {
-        double disagreement = disagreement(others.shares(), before.u());
-        if (relativesAreNamed || disagreement <= MAX_DISAGREEMENT || disagreement >= 1) {
+        if (relativesAreNamed || !isOfOthers(others.shares(), before.u())) {
             return Optional.empty();
         }
         List<Association> used = associations;
@@ -92,31 +96,34 @@ final class LatentClassSearch {
 
     /**
      * As {@link #estimate} within one file, where no better partner shows who is taken for the same: beside classes that begin
-     * with pairs that differ in two fields at once, as long as they explain the pairs better.
+     * with pairs that differ in two fields at once, as long as they explain the pairs better, are still of others when all
+     * shares are found and are accepted.
      */
-    ParameterEstimate estimateBesideDiffering(ParameterEstimate before, double initialPrior) {
+    ParameterEstimate estimateBesideDiffering(
+            ParameterEstimate before, double initialPrior, Predicate<ParameterEstimate> accepted) {
         ParameterEstimate found = before;
         Optional<ParameterEstimate> better = Optional.of(before);
         while (better.isPresent() && associations.size() < MAX_ASSOCIATIONS) {
             found = better.get();
-            better = betterBesideDiffering(found, initialPrior);
+            better = betterBesideDiffering(found, initialPrior, accepted);
         }
         return better.orElse(found);
     }
 
     /** The first of the classes that the pairs suggest which is worth its shares. */
-    private Optional<ParameterEstimate> betterBesideDiffering(ParameterEstimate now, double initialPrior) {
+    private Optional<ParameterEstimate> betterBesideDiffering(
+            ParameterEstimate now, double initialPrior, Predicate<ParameterEstimate> accepted) {
         return new DifferingPairs(levelsByField, vectorCounts, estimation.matchCounts(now))
                 .starts(estimation, now).stream()
-                        .map(start -> estimateBeside(start, now, initialPrior, next -> isBetter(next, now)))
+                        .map(start -> estimateBeside(
+                                start, now, initialPrior, next -> isBetter(next, now) && accepted.test(next)))
                         .flatMap(Optional::stream)
                         .findFirst();
     }
 
     private boolean isBetter(ParameterEstimate next, ParameterEstimate now) {
-        boolean ofStrangers =
-                next.associations().stream().anyMatch(found -> disagreement(found.shares(), next.u()) >= 1);
-        return !ofStrangers && estimation.explained(next, next.u()) > estimation.explained(now, next.u()) + penalty();
+        boolean ofOthers = next.associations().stream().allMatch(found -> isOfOthers(found.shares(), next.u()));
+        return ofOthers && estimation.explained(next, next.u()) > estimation.explained(now, next.u()) + penalty();
     }
 
     /** What a class must explain to be worth its shares (Schwarz, 1978). */

@@ -43,7 +43,8 @@ final class ParameterEstimator {
         estimation.setDiscount(DependenceForest.of(joint, estimation.initial(manyMatches)));
         ParameterEstimate first = search.estimate(initialPrior);
         ParameterEstimate estimate = input.isWithin()
-                ? search.estimateBesideDiffering(first, initialPrior)
+                ? search.estimateBesideDiffering(
+                        first, initialPrior, found -> AssociationPairs.areOfOthers(input, found, workers))
                 : besideBeaten(first, initialPrior);
         boolean besideBeaten =
                 estimate.associations().size() > first.associations().size() && !input.isWithin();
