@@ -54,10 +54,16 @@ final class Evaluate implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "Folder of CSV files to find duplicates in; their column cluster says which rows are one.")
+            description = {
+                "Folder of CSV files to find duplicates in; their column cluster says which rows are one.",
+                "A folder in it with two CSV files is of two that are linked with each other."
+            })
     private @Nullable Path folder;
 
-    @Option(names = "--scale", paramLabel = "X", description = "Size of the synthetic countries; default 0.1.")
+    @Option(
+            names = "--scale",
+            paramLabel = "X",
+            description = "Size of the synthetic countries; default 0.1, with 0 none.")
     private BigDecimal scale = new BigDecimal("0.1");
 
     @Option(names = "--seeds", split = ",", paramLabel = "N,...", description = "Their seeds; default 101 to 110.")
@@ -134,7 +140,7 @@ final class Evaluate implements Callable<Integer> {
         out.print(EvaluationTable.table(
                 Stream.of(labelled, synthetic, ofPeople).flatMap(List::stream).toList()));
         out.print(GroupTable.of(ofPeople));
-        for (ErrorProfile dirt : DIRT) {
+        for (ErrorProfile dirt : synthetic.isEmpty() ? List.<ErrorProfile>of() : DIRT) {
             String word = word(dirt);
             out.print(EvaluationTable.together(
                     word,
@@ -145,8 +151,9 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private void check() {
-        if (scale.signum() <= 0 || seeds.isEmpty()) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--scale must be above 0, and --seeds some");
+        if (scale.signum() < 0 || seeds.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--scale must not be below 0, and --seeds some");
         }
         if (people < 0 || peopleSeeds.isEmpty()) {
             throw new CommandLine.ParameterException(
@@ -161,13 +168,9 @@ final class Evaluate implements Callable<Integer> {
         if (folder == null) {
             return List.of();
         }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .map(file -> measured(
-                            file.getFileName().toString(), () -> run().evaluate(file, ThreadCounts.ofMachine())))
-                    .toList();
-        }
+        return LabelledFiles.in(folder).stream()
+                .map(set -> measured(set.name(), () -> set.link(run())))
+                .toList();
     }
 
     private List<EvaluationRow> synthetic() throws IOException {
@@ -200,6 +203,9 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private List<SamplesOptions> countries() {
+        if (scale.signum() == 0) {
+            return List.of();
+        }
         SamplesOptions plain = SamplesOptions.defaults(
                         Installation.current().jobs().resolve("reference"))
                 .withScale(scale);

@@ -20,7 +20,7 @@ class EvaluateTest {
 
     /** Of every line that is printed. */
     private static final String FIRST_WORDS = """
-            set both.csv single.csv normal-5 normal-6 normal-7 heavy-5 heavy-6 heavy-7
+            set both.csv made single.csv normal-5 normal-6 normal-7 heavy-5 heavy-6 heavy-7
             people-normal-9 people-heavy-9
             people-heavy people-heavy people-heavy people-heavy people-heavy people-heavy people-heavy people-heavy
             people-normal people-normal people-normal people-normal people-normal people-normal people-normal people-normal
@@ -53,14 +53,26 @@ class EvaluateTest {
         assertThat(lines.get(0))
                 .matches(
                         "set +rows +pairs +P +R +F1 +cluster F1 +B3 F1 +not met +not scored +review % +said .905\\+ +said ~.95 +said ~.99 +s");
-        assertThat(lines.get(15))
+        assertThat(lines.get(16))
                 .matches("people-heavy +majority +[\\d,]+ true pairs, missed +\\d+\\.\\d\\d %, false +\\d+\\.\\d\\d %,"
                         + " missed more than the majority +\\+0\\.00");
-        assertThat(lines.get(29))
+        assertThat(lines.get(30))
                 .matches("normal together, said \\.905 or more: \\d+\\.\\d should be wrong, \\d+ are, of \\d+");
         String[] found = lines.get(1).split(" +");
         assertThat(found[1]).isEqualTo("600");
         assertThat(Double.parseDouble(found[5])).isGreaterThan(0.9);
+    }
+
+    @Test
+    void onlyTheLabelledFilesAreMeasuredWhereNothingIsToBeMadeUp() throws IOException {
+        new LinkageWorkload(2, 200, 400, 0.05).write(folder.resolve("two"));
+        int code = run(folder.toString(), "--scale", "0", "--people", "0");
+        assertThat(code).as(err.toString()).isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(2);
+        // rows of both, and hardly one of the 200 that both name is missed
+        assertThat(lines.get(1)).matches("two +600 .*");
+        assertThat(Double.parseDouble(lines.get(1).split(" +")[4])).isGreaterThan(0.95);
     }
 
     @Test
@@ -90,7 +102,7 @@ class EvaluateTest {
     @Test
     void aFolderThatIsNoneOrAFileWithoutTruthIsAWrongCommandLine() throws IOException {
         assertThat(run(folder.resolve("nowhere").toString())).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(run("--scale", "0")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run("--scale", "-1")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--people", "-1")).isEqualTo(CommandLine.ExitCode.USAGE);
         Files.writeString(folder.resolve("plain.csv"), "id,name\n1,anna\n2,bert\n3,anna\n");
         assertThat(run(folder.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
