@@ -271,9 +271,10 @@ public enum NoticeCode {
             Severity.REJECT,
             new BilingualText(
                     "แถวนี้ไม่ตรงกับที่ส่งไป เพราะถูกเพิ่ม หรือมีการแก้ไขหรือลบช่องหรือคอลัมน์ที่ไม่ได้มีไว้ให้กรอก"
-                            + " ให้กรอกในไฟล์เดิมที่ได้รับแล้วส่งใหม่",
+                            + " ให้กรอกในไฟล์เดิมที่ได้รับแล้วส่งใหม่ ส่วนข้อมูลที่ต้องแก้ไขหรือเด็กที่ไม่มีในรายชื่อ ให้แจ้งหน่วยงานเจ้าของรายชื่อ",
                     "The row is not as it was sent: it was added, or cells or columns were changed or removed that are not to"
-                            + " be filled in. Fill in the file as it was received, and send that")),
+                            + " be filled in. Fill in the file as it was received, and send that; corrections and children who"
+                            + " are missing belong in the list, so tell its office")),
     FORM_COLUMN_MISSING(
             Severity.FILE,
             new BilingualText(

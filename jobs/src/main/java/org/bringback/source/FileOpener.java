@@ -71,6 +71,9 @@ final class FileOpener {
         if (ZipDirectory.isWorkbook(zip)) {
             return XlsxFile.open(zip, expected.limits(), location).rows();
         }
+        if (ZipDirectory.isOpenDocument(zip)) {
+            throw Refusal.unknownFormat(location);
+        }
         ZipArchiveEntry entry = ZipDirectory.onlyFile(zip, location);
         return open(new ZipEntryContent(zip, entry, expected.limits()), depth + 1);
     }

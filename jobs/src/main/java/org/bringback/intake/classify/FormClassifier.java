@@ -27,7 +27,10 @@ import org.bringback.source.form.WorkbookForm;
 import org.bringback.source.row.SourceRow;
 import org.bringback.thai.date.DateRules;
 
-/** Decides about the rows of a form that came back. A row into which nobody wrote anything counts as blank. */
+/**
+ * Decides about the rows of a form that came back. A row into which nobody wrote anything counts as blank; one that was
+ * added or changed where nothing is to be filled in goes back, as somebody wanted to say something with it.
+ */
 public abstract class FormClassifier implements RowClassifier {
 
     /** What happened belongs to the year after the form's day at most; a later date is a slip of the pen. */
@@ -67,8 +70,7 @@ public abstract class FormClassifier implements RowClassifier {
         FilledForm.Row row = readers.computeIfAbsent(
                         raw.columns(), columns -> reader(columns, raw.at().sheet()))
                 .read(new SourceRow(raw.at().sheet(), raw.at().line(), raw.cells(), raw.faults()));
-        boolean unusable = row.intact() && !row.faults().isEmpty();
-        if (!row.filledIn() && !unusable) {
+        if (!row.filledIn() && row.faults().isEmpty()) {
             return new RowOutcome.Blank(raw.at());
         }
         List<Notice> notices = new ArrayList<>(row.faults());

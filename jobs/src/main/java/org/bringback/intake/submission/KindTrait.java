@@ -15,7 +15,7 @@ public enum KindTrait {
     COUNTED,
     /** A file of an earlier day than the last one taken of its list is refused. */
     IN_ORDER,
-    /** It is taken in by any run; without this, a file of a later day than the run's waits. */
+    /** It is taken in by any run; without this, a file of a later day than the run's waits, unless it is a form. */
     ANY_DAY,
     /** Its rows say whether they are of real persons, and may not be mixed with others. */
     REAL_OR_SYNTHETIC,

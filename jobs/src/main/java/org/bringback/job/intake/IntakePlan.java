@@ -140,11 +140,15 @@ public record IntakePlan(
         return decisions.stream().anyMatch(InboxDecision.Take.class::isInstance);
     }
 
-    /** The plan of a run about that day: files of later days wait, but a register is evidence whatever its day. */
+    /**
+     * The plan of a run about that day: files of later days wait, but a register is evidence whatever its day, and forms go
+     * out and come back on days between those of exports.
+     */
     public IntakePlan upTo(LocalDate asOf) {
         return changed(decision -> claim(decision)
                 .filter(name ->
-                        !name.kind().has(KindTrait.ANY_DAY) && name.asOf().isAfter(asOf))
+                        !name.kind().has(KindTrait.ANY_DAY) && !name.kind().has(KindTrait.FORM))
+                .filter(name -> name.asOf().isAfter(asOf))
                 .<InboxDecision>map(name -> new InboxDecision.Postpone(decision.file(), name))
                 .orElse(decision));
     }

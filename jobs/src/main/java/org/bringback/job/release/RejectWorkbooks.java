@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bringback.intake.row.SetAsideRow;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
@@ -41,14 +42,23 @@ final class RejectWorkbooks {
         this.maxRows = maxRows;
     }
 
-    /** Replaces the workbooks of the day's exports; supplements with rejects of their own are numbered. */
+    /** Replaces the workbooks of the day's exports and of all forms; supplements with rejects of their own are numbered. */
     void write(Path folder) throws IOException {
         List<StoredSubmission> exports = workspace.ledger().submissions().stream()
                 .filter(submission -> submission.kind().has(KindTrait.REJECTS_RETURN))
                 .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
-                .filter(submission -> submission.asOf().equals(asOf))
+                .filter(submission -> submission.asOf().equals(asOf) || isForm(submission))
                 .toList();
         write(exports, folder);
+    }
+
+    /** Forms come back weeks after their day and between those of exports: no release of their own would name their rows. */
+    private boolean isForm(StoredSubmission submission) {
+        return submission.kind().has(KindTrait.FORM)
+                && submission.counts().rejected() > 0
+                && submission
+                        .cohort()
+                        .equals(Optional.of(workspace.cohort(asOf).id().value()));
     }
 
     /** Writes those of the given files. */

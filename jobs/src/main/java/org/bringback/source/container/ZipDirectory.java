@@ -51,6 +51,11 @@ public final class ZipDirectory {
         return zip.getEntry(WORKBOOK_MARK) != null;
     }
 
+    /** A spreadsheet as LibreOffice saves it by default (.ods). */
+    public static boolean isOpenDocument(ZipFile zip) {
+        return zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null;
+    }
+
     /** The one data file of an archive that is no workbook; what file managers add does not count. */
     public static ZipArchiveEntry onlyFile(ZipFile zip, Location location) throws RefusedFileException {
         List<ZipArchiveEntry> files = Collections.list(zip.getEntries()).stream()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
@@ -17,6 +18,9 @@ import org.bringback.thai.date.DateRules;
 public final class RowReader {
 
     private static final String TAKEN = "\n";
+
+    /** What people put into a cell in which they have nothing to say. */
+    private static final Pattern DASHES = Pattern.compile("[-–—]{1,3}");
 
     private final WorkbookForm form;
     private final Map<String, String> marks;
@@ -69,8 +73,10 @@ public final class RowReader {
         Map<String, String> texts = new LinkedHashMap<>();
         form.columns().forEach(column -> texts.put(column.id(), text(row, column)));
         boolean intact = isIntact(texts);
+        entries.forEach(column -> texts.computeIfPresent(
+                column.id(), (id, text) -> DASHES.matcher(text).matches() ? "" : text));
         boolean filledIn =
-                entries.stream().anyMatch(column -> !text(row, column).isEmpty());
+                entries.stream().anyMatch(column -> !typed(texts, column).isEmpty());
         List<Notice> faults = new ArrayList<>();
         if (!intact) {
             faults.add(Notice.of(form.kind().codes().rowEdited(), location));
@@ -78,12 +84,12 @@ public final class RowReader {
         Map<String, String> values = new LinkedHashMap<>();
         for (FormColumn column : entries) {
             Location cell = location.inColumn(column.heading());
-            EntryReader.Entry entry = entryReader.read(text(row, column), column, cell);
+            EntryReader.Entry entry = entryReader.read(typed(texts, column), column, cell);
             List<Notice> found = new ArrayList<>(intact ? cellFaults(row, column, cell) : List.of());
             entry.fault().ifPresent(found::add);
             if (filledIn
                     && column.use() == FormColumn.Use.REQUIRED_ENTRY
-                    && text(row, column).isEmpty()
+                    && typed(texts, column).isEmpty()
                     && found.isEmpty()) {
                 found.add(Notice.of(NoticeCode.REQUIRED_EMPTY, cell));
             }
@@ -141,6 +147,10 @@ public final class RowReader {
                 .map(CellFault::code)
                 .map(code -> Notice.of(code, cell))
                 .toList();
+    }
+
+    private static String typed(Map<String, String> texts, FormColumn column) {
+        return texts.getOrDefault(column.id(), "");
     }
 
     private String text(SourceRow row, FormColumn column) {

@@ -3,10 +3,7 @@ package org.bringback.casework.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.bringback.SpinCount;
 import org.bringback.notice.NoticeCode;
 import org.bringback.notice.ProvokedNotices;
 import org.bringback.reference.codes.Reasons;
@@ -97,24 +94,7 @@ class EncryptedPackageTest {
 
     @Test
     void aSpinCountOfTwoThousandMillionIsRefusedBeforeItIsTried() throws IOException {
-        Path slow = folder.resolve("slow.xlsx");
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
-                POIFSFileSystem changed = new POIFSFileSystem();
-                OutputStream out = Files.newOutputStream(slow)) {
-            DirectoryNode root = container.getRoot();
-            for (String name : root.getEntryNames()) {
-                if (root.getEntryCaseInsensitive(name).isDocumentEntry()) {
-                    try (InputStream in = root.createDocumentInputStream(name)) {
-                        byte[] bytes = in.readAllBytes();
-                        String text = new String(bytes, StandardCharsets.ISO_8859_1)
-                                .replaceAll("spinCount=\"\\d+\"", "spinCount=\"2000000000\"");
-                        changed.createDocument(
-                                new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)), name);
-                    }
-                }
-            }
-            changed.writeFilesystem(out);
-        }
+        Path slow = SpinCount.twoThousandMillion(file, folder.resolve("slow.xlsx"));
         assertThatThrownBy(() -> EncryptedXlsx.decrypt(slow, PASSWORD, plain))
                 .isInstanceOfSatisfying(RefusedFileException.class, e -> {
                     assertThat(ProvokedNotices.seen(e.notice()).code()).isEqualTo(NoticeCode.PASSWORD_TOO_SLOW);

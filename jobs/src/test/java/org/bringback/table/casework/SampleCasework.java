@@ -40,10 +40,11 @@ final class SampleCasework {
     static final LocalDate TODAY = LocalDate.of(2022, 12, 31);
     static final int CASES = 400;
     private static final Path JOBS = JobsFolder.real();
-    private static final StepTable STEPS = StepTable.load(JOBS.resolve("reference/steps.csv"));
-    private static final Partners PARTNERS = Partners.load(JOBS.resolve("reference/partners.csv"));
+    static final StepTable STEPS = StepTable.load(JOBS.resolve("reference/steps.csv"));
+    static final Partners PARTNERS = Partners.load(JOBS.resolve("reference/partners.csv"));
     private static final ReferenceData REFERENCE = ReferenceData.load(JOBS);
     static final DisclosureRules DISCLOSURE = DisclosureRules.load(JOBS);
+    static final RiskRules RISK_RULES = RiskRules.load(JOBS);
     static final List<HeldCase> HELD = cases();
     static final List<Problem> PROBLEMS = problems();
     static final CaseworkBasis.AtRisk AT_RISK = atRisk();
@@ -55,11 +56,15 @@ final class SampleCasework {
     }
 
     static CaseworkBasis basis(List<HeldCase> held, LocalDate asOf) {
+        return basis(held, asOf, new CaseworkBasis.Beside(List.of(), PROBLEMS, AT_RISK));
+    }
+
+    static CaseworkBasis basis(List<HeldCase> held, LocalDate asOf, CaseworkBasis.Beside beside) {
         return new CaseworkBasis(
                 REFERENCE.cohorts().find(asOf).orElseThrow(),
                 asOf,
                 held,
-                new CaseworkBasis.Beside(List.of(), PROBLEMS, AT_RISK),
+                beside,
                 new CaseworkBasis.Rules(STEPS, PARTNERS),
                 new CaseworkBasis.Settings(
                         REFERENCE,
@@ -132,7 +137,7 @@ final class SampleCasework {
     }
 
     private static CaseworkBasis.AtRisk atRisk() {
-        RiskRules rules = RiskRules.load(JOBS);
+        RiskRules rules = RISK_RULES;
         Random random = new Random(9);
         Map<RowKey, Risk> byCase = new HashMap<>();
         for (HeldCase held : HELD) {
