@@ -11,6 +11,13 @@ import java.util.SplittableRandom;
  * Columns {@code id,given,family,birth_date,town,phone,cluster}; the last one is the truth. The same seed gives the
  * same bytes, and a person follows from the seed and a number, so that ten million need no memory.
  *
+ * <p>More people have more names and live in more places, as in a real country. Names are drawn by Zipf's law with
+ * Mandelbrot's shift, so that the number of different ones grows with a power of the people (Heaps). In a published
+ * sample of 45,665 Thais 81 % of family names and 35 % of given names were different: by law (Person Name Act, B.E. 2505)
+ * no two families take one name. The shifts are set so that as many people here have as many names; the power is an
+ * assumption. A town has as many registered persons as one of Thailand's 7,255 subdistricts has of its 12.2 million
+ * children, on average.
+ *
  * @param mistakes share of the list's cells with a mistake
  */
 public record LinkageWorkload(long seed, int listed, int registered, double mistakes) {
@@ -18,8 +25,17 @@ public record LinkageWorkload(long seed, int listed, int registered, double mist
         "ka", "no", "wa", "ri", "sa", "chai", "phon", "thi", "da", "su", "nat", "kan", "mon", "pra", "som", "wi", "ya",
         "ra", "len", "tho"
     };
-    // so many that the draft compares about 27 million pairs of one million persons with ten million
-    private static final int TOWNS = 2300;
+    private static final int PERSONS_A_TOWN = 12_200_000 / 7_255;
+    private static final int MIN_TOWNS = 20;
+    /** The different names grow with this power of the people. */
+    private static final double GROWTH = 0.6;
+    /** The larger, the more names are about equally common. */
+    private static final double GIVEN_SHIFT = 950;
+
+    private static final double FAMILY_SHIFT = 16_500;
+
+    /** A prime above any count of persons. */
+    private static final long STEP = 2_147_483_659L;
 
     /** Writes {@code list.csv} and {@code register.csv}. */
     public void write(Path folder) throws IOException {
@@ -40,6 +56,22 @@ public record LinkageWorkload(long seed, int listed, int registered, double mist
         }
     }
 
+    /** Writes one file in which the listed, all of them registered persons, stand once more, anywhere and with mistakes. */
+    public void writeWithin(Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            header(out);
+            int again = 0;
+            for (int number = 0; number < registered; number++) {
+                row(out, "R" + number, person(number), number);
+                for (; again < (long) listed * (number + 1) / registered; again++) {
+                    int person = (int) (again * STEP % registered);
+                    SplittableRandom random = new SplittableRandom(seed ^ ~again);
+                    row(out, "L" + person, withMistakes(person(person), random), person);
+                }
+            }
+        }
+    }
+
     private static void header(BufferedWriter out) throws IOException {
         out.write("id,given,family,birth_date,town,phone,cluster\n");
     }
@@ -52,10 +84,10 @@ public record LinkageWorkload(long seed, int listed, int registered, double mist
         SplittableRandom random = new SplittableRandom(seed * 31 + number);
         String day = two(1 + random.nextInt(28));
         return new String[] {
-            word(random, 2),
-            word(random, 3),
+            name(rank(random, GIVEN_SHIFT), 2),
+            name(rank(random, FAMILY_SHIFT), 3),
             (2000 + random.nextInt(16)) + "-" + two(1 + random.nextInt(12)) + "-" + day,
-            "town" + (int) (TOWNS * random.nextDouble() * random.nextDouble()),
+            "town" + (int) (towns() * random.nextDouble() * random.nextDouble()),
             "08" + (10_000_000 + random.nextInt(90_000_000))
         };
     }
@@ -64,10 +96,23 @@ public record LinkageWorkload(long seed, int listed, int registered, double mist
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    private static String word(SplittableRandom random, int syllables) {
+    private int towns() {
+        return Math.max(MIN_TOWNS, registered / PERSONS_A_TOWN);
+    }
+
+    /** How common a name is, from 0 for the most common one. */
+    private static long rank(SplittableRandom random, double shift) {
+        double rarer = 1 - random.nextDouble();
+        return (long) (shift * (StrictMath.pow(rarer, -GROWTH / (1 - GROWTH)) - 1));
+    }
+
+    /** A word for each number: rarer names are longer. */
+    private static String name(long rank, int minSyllables) {
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < syllables; i++) {
-            word.append(SYLLABLES[(int) (SYLLABLES.length * random.nextDouble())]);
+        long rest = rank;
+        for (int i = 0; i < minSyllables || rest > 0; i++) {
+            word.append(SYLLABLES[(int) (rest % SYLLABLES.length)]);
+            rest /= SYLLABLES.length;
         }
         return word.toString();
     }

@@ -296,7 +296,7 @@ class LinkRunTest {
 
     private static String withTown(String row) {
         String[] cells = row.split(",", -1);
-        cells[4] = cells[4].equals("town") ? "town" : "here";
+        cells[4] = cells[0].equals("id") ? "town" : "here";
         return String.join(",", cells);
     }
 }

@@ -15,6 +15,8 @@ final class CodeComparator implements FieldComparator {
             new ComparisonLevel("two slips", 0.01),
             new ComparisonLevel("different", 0.05));
 
+    private static final int MAX_SLIPS = 2;
+
     private final int shortest;
 
     /** @param shortest codes shorter than this have no slips: one digit in two is another number */
@@ -40,7 +42,9 @@ final class CodeComparator implements FieldComparator {
     @Override
     public ValueComparator prepare(Dictionary normalised) {
         Symbols codes = Symbols.of(normalised);
-        return (left, right) -> left == right ? 1 : level(codes, left, right);
+        // most codes are told apart without a look at their symbols
+        return (left, right) ->
+                left == right ? 1 : EditDistance.isApart(MAX_SLIPS, codes, left, right) ? 4 : level(codes, left, right);
     }
 
     private int level(Symbols codes, int left, int right) {
@@ -48,7 +52,7 @@ final class CodeComparator implements FieldComparator {
         if (longer < shortest) {
             return 4;
         }
-        int slips = EditDistance.bounded(2, codes, left, right);
+        int slips = EditDistance.bounded(MAX_SLIPS, codes, left, right);
         return slips <= 1 ? 2 : slips == 2 && longer >= shortest * 2 ? 3 : 4;
     }
 }

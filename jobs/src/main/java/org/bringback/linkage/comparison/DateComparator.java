@@ -3,8 +3,6 @@ package org.bringback.linkage.comparison;
 import java.util.List;
 import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.text.DateDigits;
-import org.bringback.linkage.text.EditDistance;
-import org.bringback.linkage.text.Symbols;
 
 /**
  * A date, by the mistakes people make with dates: one digit wrong or two swapped, day and month exchanged, one part
@@ -63,27 +61,21 @@ public final class DateComparator implements FieldComparator {
 
     @Override
     public ValueComparator prepare(Dictionary normalised) {
-        Symbols digits = Symbols.of(normalised);
-        int[] numbers = new int[normalised.size()];
-        for (int code = 1; code < numbers.length; code++) {
-            numbers[code] = Integer.parseInt(normalised.value(code));
+        int[] dates = new int[normalised.size()];
+        for (int code = 1; code < dates.length; code++) {
+            dates[code] = Integer.parseInt(normalised.value(code));
         }
-        return (left, right) -> level(digits, numbers, left, right);
+        return (left, right) -> level(dates[left], dates[right]);
     }
 
-    private static int level(Symbols digits, int[] numbers, int left, int right) {
-        int a = numbers[left];
-        int b = numbers[right];
+    private static int level(int a, int b) {
         if (a % 100 == 0 || b % 100 == 0) {
             return ofImprecise(a, b);
         }
         if (a == b) {
             return 1;
         }
-        if (EditDistance.bounded(1, digits, left, right) <= 1) {
-            return 2;
-        }
-        return ofDays(a, b);
+        return DateDigits.isOneSlip(a, b) ? 2 : ofDays(a, b);
     }
 
     private static int ofImprecise(int a, int b) {

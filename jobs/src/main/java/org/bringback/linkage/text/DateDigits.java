@@ -80,6 +80,20 @@ public final class DateDigits {
         return four.substring(four.length() - 4);
     }
 
+    /** Whether two different numbers of eight digits have one other digit, or two neighbours swapped. */
+    public static boolean isOneSlip(int one, int other) {
+        int a = one;
+        int b = other;
+        while (a % 10 == b % 10) {
+            a /= 10;
+            b /= 10;
+        }
+        // all behind the first digit that differs is the same; so must be all before it, or before the two that are
+        // swapped
+        boolean swapped = a % 10 == b / 10 % 10 && a / 10 % 10 == b % 10;
+        return a / 10 == b / 10 || swapped && a / 100 == b / 100;
+    }
+
     private static String two(String digits) {
         String padded = "00" + digits;
         return padded.substring(padded.length() - 2);

@@ -16,15 +16,20 @@ public final class EditDistance {
         return bounded(Math.max(pair.length(0), pair.length(1)), pair, 0, 1);
     }
 
+    /** Whether the lengths of two texts and how often symbols occur in them already say that they are more mistakes apart. */
+    public static boolean isApart(int mistakes, Symbols texts, int left, int right) {
+        int longer = Math.max(texts.length(left), texts.length(right));
+        // a swap of neighbours changes no symbol; each other mistake changes one
+        return longer - Math.min(texts.length(left), texts.length(right)) > mistakes
+                || longer - texts.maxCommon(left, right) > mistakes
+                || longer - texts.maxCommon(right, left) > mistakes;
+    }
+
     /** The distance, or {@code most + 1} where it is larger. */
     public static int bounded(int limit, Symbols texts, int left, int right) {
         int aLength = texts.length(left);
         int bLength = texts.length(right);
-        int away = Math.max(
-                Math.max(aLength, bLength) - Math.min(texts.maxCommon(left, right), texts.maxCommon(right, left)),
-                Math.abs(aLength - bLength));
-        // a swap of neighbours changes no symbol; each other mistake changes one
-        if (away > limit) {
+        if (isApart(limit, texts, left, right)) {
             return limit + 1;
         }
         char[] all = texts.all();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.bringback.linkage.io.MemoryRecordSource;
+import org.bringback.linkage.model.BlockingRule;
 import org.bringback.linkage.model.ComparisonField;
 import org.bringback.linkage.model.KeyPart;
 import org.bringback.linkage.model.LinkageModel;
@@ -151,6 +152,35 @@ class ModelDraftTest {
             LinkageModel model = ModelDraft.of(new Beginning(beginning, 50_000_000), Optional.empty(), workers);
             assertThat(model.blocking().stream().anyMatch(rule -> rule.parts().equals(List.of(KeyPart.whole("phone")))))
                     .isEqualTo(alone);
+        }
+    }
+
+    /** Of a million rows any two of the three fields bring more pairs than are compared, all of them together do not. */
+    @Test
+    void threeFieldsMakeARuleWhereTwoBringTooManyPairs() {
+        List<BlockingRule> rules = rules(20, 20_000, "given", "family", "town");
+        assertThat(rules).hasSize(1);
+        assertThat(rules.get(0).parts())
+                .extracting(KeyPart::toString)
+                .containsExactlyInAnyOrder("given", "family", "town");
+    }
+
+    private static List<BlockingRule> rules(int different, int rows, String... columns) {
+        SplittableRandom random = new SplittableRandom(4);
+        List<List<String>> cells = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            List<String> one = new ArrayList<>(List.of("r" + row));
+            for (String column : columns) {
+                one.add(column + (char) ('a' + random.nextInt(different)) + (char) ('a' + random.nextInt(20)));
+            }
+            cells.add(one);
+        }
+        List<String> header = new ArrayList<>(List.of("id"));
+        header.addAll(List.of(columns));
+        MemoryRecordSource beginning = new MemoryRecordSource("m", header, cells);
+        try (Workers workers = new Workers(1)) {
+            return ModelDraft.of(new Beginning(beginning, 2_500_000), Optional.empty(), workers)
+                    .blocking();
         }
     }
 

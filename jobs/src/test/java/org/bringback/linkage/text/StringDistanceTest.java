@@ -43,6 +43,29 @@ class StringDistanceTest {
         }
     }
 
+    /** Dates of three years, so that many are nearly alike. */
+    @Test
+    void datesAreOneSlipApartWhereTheirDigitsAreOneMistakeApart() {
+        SplittableRandom random = new SplittableRandom(8);
+        int slips = 0;
+        for (int i = 0; i < 20_000; i++) {
+            int one = date(random);
+            int other = date(random);
+            if (one != other) {
+                boolean slip = EditDistance.of(Integer.toString(one), Integer.toString(other)) == 1;
+                assertThat(DateDigits.isOneSlip(one, other))
+                        .as(one + " " + other)
+                        .isEqualTo(slip);
+                slips += slip ? 1 : 0;
+            }
+        }
+        assertThat(slips).isGreaterThan(100);
+    }
+
+    private static int date(SplittableRandom random) {
+        return (2010 + random.nextInt(3)) * 10_000 + (1 + random.nextInt(12)) * 100 + 1 + random.nextInt(28);
+    }
+
     @ParameterizedTest(name = "at least {0}")
     @ValueSource(doubles = {0, 0.5, 0.8, 0.88, 0.92, 0.95, 1})
     void aThresholdDecidesAsTheSimilarityDoes(double threshold) {
