@@ -34,6 +34,9 @@ final class Benchmark implements Callable<Integer> {
 
     private static final int REGISTERED = 1_000_000;
 
+    /** Rows of one file that is linked with itself, at scale 1: recall should be the same at all sizes. */
+    private static final List<Integer> WITHIN = List.of(100_000, 1_000_000, 5_000_000, 10_000_000);
+
     @Spec
     private CommandSpec spec;
 
@@ -51,7 +54,7 @@ final class Benchmark implements Callable<Integer> {
             split = ",",
             paramLabel = "PART",
             description =
-                    "Of start-up, intake, linkage, link, identity, night, pdf; default all. Only when named: link-large.")
+                    "Of start-up, intake, linkage, link, identity, night, pdf; default all. Only when named: link-large, link-within.")
     private List<String> only = List.of();
 
     @Option(names = "--demo", description = "Measure the whole demo as well.")
@@ -120,6 +123,13 @@ final class Benchmark implements Callable<Integer> {
             lines.addAll(new LinkProcessBenchmark(
                             new BringbackProcess(launcher), scratch.folder().resolve("link-large"))
                     .measure(10 * LISTED, 10 * REGISTERED, scale));
+        }
+        if (only.contains("link-within") && wants("link-within")) {
+            LinkProcessBenchmark within = new LinkProcessBenchmark(
+                    new BringbackProcess(launcher), scratch.folder().resolve("link-within"));
+            for (int rows : WITHIN) {
+                lines.addAll(within.measureWithin(rows, scale));
+            }
         }
         if (wants("identity")) {
             lines.addAll(new IdentityBenchmark(scratch, installation, referenceContext).measure(scale));

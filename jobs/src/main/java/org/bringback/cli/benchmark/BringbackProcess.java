@@ -25,8 +25,9 @@ record BringbackProcess(Path launcher) {
      * What a process took.
      *
      * @param peakMemory bytes it held at most, as last seen before its end; empty where the system does not say
+     * @param processor time on the processors, likewise
      */
-    record Ended(Duration wall, Optional<Long> peakMemory) {}
+    record Ended(Duration wall, Optional<Long> peakMemory, Optional<Duration> processor) {}
 
     /**
      * Runs it to its end; what it says is dropped.
@@ -51,22 +52,25 @@ record BringbackProcess(Path launcher) {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process.getOutputStream().close();
-        Optional<Long> peak = watch(process);
+        Seen seen = watch(process);
         Duration wall = Duration.ofNanos(System.nanoTime() - start);
         if (process.exitValue() != 0) {
             throw new IllegalStateException(
                     launcher.getFileName() + " " + arguments[0] + " ended with " + process.exitValue());
         }
-        return new Ended(wall, peak);
+        return new Ended(wall, seen.peakMemory(), seen.processor());
     }
 
-    private static Optional<Long> watch(Process process) throws InterruptedException {
-        Optional<Long> peak = Optional.empty();
+    private record Seen(Optional<Long> peakMemory, Optional<Duration> processor) {}
+
+    private static Seen watch(Process process) throws InterruptedException {
+        Seen last = new Seen(Optional.empty(), Optional.empty());
         while (!process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
-            Optional<Long> seen = peakMemory(process.pid());
-            peak = seen.isPresent() ? seen : peak;
+            Optional<Long> memory = peakMemory(process.pid());
+            Optional<Duration> processor = process.info().totalCpuDuration();
+            last = new Seen(memory.or(last::peakMemory), processor.or(last::processor));
         }
-        return peak;
+        return last;
     }
 
     private static Optional<Long> peakMemory(long pid) {

@@ -21,9 +21,17 @@ final class BlockingIndex {
 
     static BlockingIndex of(RecordTable left, RecordTable right, List<BlockingKeyEncoder> keys, Workers workers) {
         BlockingKeyEncoder[] rules = keys.toArray(BlockingKeyEncoder[]::new);
-        KeyIndex[] indexes = workers.map(rules.length, rule -> new KeyIndex(keys(left, rules[rule])))
+        KeyIndex[] indexes = workers.map(rules.length, rule -> index(left, left == right, rules[rule]))
                 .toArray(KeyIndex[]::new);
         return new BlockingIndex(left, right, rules, indexes);
+    }
+
+    private static KeyIndex index(RecordTable table, boolean within, BlockingKeyEncoder rule) {
+        long[] keys = keys(table, rule);
+        if (within) {
+            RepeatedKeys.keep(keys);
+        }
+        return new KeyIndex(keys);
     }
 
     private static long[] keys(RecordTable table, BlockingKeyEncoder rule) {

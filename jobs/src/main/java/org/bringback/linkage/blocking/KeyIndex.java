@@ -27,7 +27,7 @@ final class KeyIndex {
 
     /** @param keyOfRow 0 for rows that have none and are left out */
     KeyIndex(long[] keyOfRow) {
-        int size = slotsFor(keyOfRow.length);
+        int size = slotsFor(filled(keyOfRow));
         mask = size - 1;
         filter = new long[Math.max(1, size / 16)];
         filterShift = 64 - Integer.numberOfTrailingZeros(filter.length * 64);
@@ -36,9 +36,17 @@ final class KeyIndex {
         fillRuns(keyOfRow);
     }
 
+    private static int filled(long[] keyOfRow) {
+        int filled = 0;
+        for (long key : keyOfRow) {
+            filled += key == 0 ? 0 : 1;
+        }
+        return filled;
+    }
+
     /** At most three quarters of the slots are taken. */
-    private static int slotsFor(int rows) {
-        int minSlots = Math.max(8, rows + rows / 3 + 1);
+    private static int slotsFor(int keys) {
+        int minSlots = Math.max(8, keys + keys / 3 + 1);
         return Integer.highestOneBit(minSlots - 1) * 2;
     }
 

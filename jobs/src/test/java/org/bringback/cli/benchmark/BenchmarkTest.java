@@ -42,6 +42,19 @@ class BenchmarkTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** A program that finds one person of a hundred, takes two persons for one and leaves another one for review. */
+    @Test
+    void recallOfOneFileIsTheShareOfTheRepeatedPersonsThatWereFound() throws IOException {
+        String header = "left_id,right_id,weight,probability,decision";
+        String said = "printf '" + header + "\\nR7,L7,9,1,match\\nR8,L9,9,1,match\\nR6,L6,9,1,review\\n' >\"$4\"";
+        int code = run("--scale", "0.0006", "--only", "link-within", "--program", script(said));
+        assertThat(code).as(err.toString()).isZero();
+        List<String> recall =
+                out.toString().lines().filter(line -> line.contains(", recall")).toList();
+        assertThat(recall).hasSize(4);
+        assertThat(recall.get(1)).contains("process link 600 within, recall").endsWith(" 100");
+    }
+
     @Test
     void aProgramThatFailsHasNoFigure() throws IOException {
         assertThat(run("--scale", "0.002", "--program", script("exit 3"))).isNotZero();
