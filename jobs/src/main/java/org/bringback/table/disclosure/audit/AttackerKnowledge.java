@@ -52,6 +52,11 @@ final class AttackerKnowledge {
         return cells.size();
     }
 
+    /** The cells by their numbers. */
+    List<CellId> cells() {
+        return cells;
+    }
+
     CellId cell(int number) {
         return cells.get(number);
     }

@@ -3,6 +3,7 @@ package org.bringback.table.disclosure.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.Publication;
+import org.bringback.table.disclosure.PublishedTable;
 import org.bringback.table.disclosure.ReaderKnowledge;
 import org.bringback.table.disclosure.SafetyRule;
 import org.bringback.table.disclosure.audit.AttackerProblem.Block;
@@ -86,11 +88,15 @@ public final class DisclosureAudit {
             ReaderKnowledge reader) {
         DisclosureAudit given =
                 new DisclosureAudit(with(earlier, publication), protection, counts, alternatives, reader);
+        if (wasGiven(publication, earlier)
+                && !given.isDear()
+                && given.tellsNothingNew(withheld(earlier, publication, protection, counts, reader))) {
+            return;
+        }
         List<DisclosureBreach> breaches = given.breaches();
         boolean many = breaches.size() > MAX_BREACHES && given.isDear();
         if (!breaches.isEmpty() && !many) {
-            DisclosureAudit withheld =
-                    new DisclosureAudit(with(earlier, publication.withheld()), protection, counts, List.of(), reader);
+            DisclosureAudit withheld = withheld(earlier, publication, protection, counts, reader);
             // programmes are dear: one breach that counts is enough
             breaches = breaches.stream()
                     .dropWhile(breach -> withheld.knowsAsMuch(breach, given))
@@ -99,6 +105,42 @@ public final class DisclosureAudit {
         if (!breaches.isEmpty()) {
             throw new UnsafePublicationException(breaches);
         }
+    }
+
+    /** Whether readers have every table as it is. */
+    private static boolean wasGiven(Publication publication, List<Publication> earlier) {
+        Set<PublishedTable> given = new HashSet<>();
+        earlier.forEach(one -> given.addAll(one.tables()));
+        return given.containsAll(publication.tables());
+    }
+
+    private static DisclosureAudit withheld(
+            List<Publication> earlier,
+            Publication publication,
+            SafetyRule protection,
+            Map<CellId, Long> counts,
+            ReaderKnowledge reader) {
+        return new DisclosureAudit(with(earlier, publication.withheld()), protection, counts, List.of(), reader);
+    }
+
+    /**
+     * Whether every breach stands in a block of which as much is known without the publication, as where a release is made
+     * again of tables that were printed before. That takes no programmes. Where it is not so, nothing is said.
+     */
+    private boolean tellsNothingNew(DisclosureAudit withheld) {
+        if (!knowledge.cells().equals(withheld.knowledge.cells())) {
+            return false;
+        }
+        KnownBlocks known = new KnownBlocks(withheld.problem, withheld.limits);
+        return problem.blocks().stream().allMatch(block -> known.has(block, limits) && isPossible(block))
+                && outsideBlocks().isEmpty();
+    }
+
+    /** Whether the counts at hand keep all equations of a block. */
+    private boolean isPossible(Block block) {
+        return known(block)
+                .filter(table -> new AttackModel(block, limits).isPossible(table))
+                .isPresent();
     }
 
     /** Whether a programme takes seconds, for readers against whom another pattern or promise can be tried. */
@@ -125,6 +167,14 @@ public final class DisclosureAudit {
     }
 
     private List<DisclosureBreach> breaches() {
+        List<DisclosureBreach> breaches = outsideBlocks();
+        problem.blocks().forEach(block -> audit(block, breaches));
+        breaches.sort(Comparator.comparing(DisclosureBreach::cell).thenComparing(DisclosureBreach::kind));
+        return breaches;
+    }
+
+    /** Those that take no programmes. */
+    private List<DisclosureBreach> outsideBlocks() {
         List<DisclosureBreach> breaches = new ArrayList<>();
         knowledge.contradictions().forEach(cell -> breaches.add(new DisclosureBreach(Kind.CONTRADICTION, "", cell)));
         problem.impossible().forEach(cell -> breaches.add(breach(Kind.CONTRADICTION, cell)));
@@ -142,8 +192,6 @@ public final class DisclosureAudit {
         knownStatuses()
                 .forEach(cell ->
                         knowledge.findNumber(cell).ifPresent(number -> breaches.add(breach(Kind.EVERYBODY, number))));
-        problem.blocks().forEach(block -> audit(block, breaches));
-        breaches.sort(Comparator.comparing(DisclosureBreach::cell).thenComparing(DisclosureBreach::kind));
         return breaches;
     }
 
