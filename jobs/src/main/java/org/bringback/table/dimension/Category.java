@@ -1,6 +1,5 @@
 package org.bringback.table.dimension;
 
-import java.util.Comparator;
 import org.bringback.reference.codes.AreaId;
 import org.bringback.reference.codes.LevelCode;
 import org.bringback.reference.codes.ProvinceCode;
@@ -18,9 +17,6 @@ public record Category(Axis axis, String code) implements Comparable<Category> {
 
     private static final String TOTAL = "TOTAL";
     private static final String UNKNOWN = "unknown";
-    private static final Comparator<Category> ORDER =
-            Comparator.comparing(Category::axis).thenComparing(Category::code);
-
     /** Everybody, whatever the axis says. */
     public static Category total(Axis axis) {
         return new Category(axis, TOTAL);
@@ -65,7 +61,8 @@ public record Category(Axis axis, String code) implements Comparable<Category> {
 
     @Override
     public int compareTo(Category other) {
-        return ORDER.compare(this, other);
+        int order = axis.compareTo(other.axis);
+        return order == 0 ? code.compareTo(other.code) : order;
     }
 
     @Override

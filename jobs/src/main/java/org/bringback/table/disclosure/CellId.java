@@ -1,7 +1,6 @@
 package org.bringback.table.disclosure;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +14,6 @@ import org.bringback.table.dimension.Category;
  * @param categories that its persons have, by axis; where an axis does not matter it is left out
  */
 public record CellId(Population population, List<Category> categories) implements Comparable<CellId> {
-
-    private static final Comparator<CellId> ORDER =
-            Comparator.comparing(CellId::population).thenComparing(CellId::categories, CellId::compare);
 
     /** The cell of these categories, totals and order not minded. */
     public static CellId of(Population population, Collection<Category> categories) {
@@ -65,7 +61,8 @@ public record CellId(Population population, List<Category> categories) implement
 
     @Override
     public int compareTo(CellId other) {
-        return ORDER.compare(this, other);
+        int order = population.compareTo(other.population);
+        return order == 0 ? compare(categories, other.categories) : order;
     }
 
     @Override

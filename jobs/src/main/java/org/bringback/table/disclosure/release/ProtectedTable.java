@@ -12,6 +12,7 @@ import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.table.dimension.Axis;
 import org.bringback.table.dimension.Category;
+import org.bringback.table.dimension.Dimension;
 import org.bringback.table.disclosure.CellId;
 import org.bringback.table.disclosure.PublishedTable;
 import org.bringback.table.status.Percentages;
@@ -34,11 +35,14 @@ public record ProtectedTable(
 
     /** The lines, in the order of the dimension, sums included. */
     public List<Category> lines() {
+        return dimension().categories();
+    }
+
+    private Dimension dimension() {
         return table.dimensions().stream()
                 .filter(dimension -> dimension.axis() != Axis.STATUS)
                 .findFirst()
-                .orElseThrow()
-                .categories();
+                .orElseThrow();
     }
 
     /** @param status {@code STATUS/TOTAL} for the whole line */
@@ -150,7 +154,7 @@ public record ProtectedTable(
     private boolean exists(Category status, PublishedTable of) {
         return status.equals(ALL)
                 || exists.test(Status.valueOf(status.code()), of.population().asOf())
-                || printed(of, Category.total(lines().get(0).axis()), status).orElse(1) > 0;
+                || printed(of, Category.total(dimension().axis()), status).orElse(1) > 0;
     }
 
     private static OptionalLong printed(PublishedTable of, Category line, Category status) {
