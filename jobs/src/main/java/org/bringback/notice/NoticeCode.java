@@ -235,7 +235,7 @@ public enum NoticeCode {
             new BilingualText(
                     "อ่านทะเบียนไม่ได้ {found} จาก {expected} แถว มากเกินกำหนด จึงระงับไว้ เพราะคนในแถวเหล่านั้นจะดูเหมือนไม่มีชื่อในทะเบียน"
                             + " ให้แก้แล้วส่งทั้งไฟล์ หรือถ้าจะใช้ตามที่เป็นอยู่ให้ใช้ --accept กับชื่อไฟล์นี้",
-                    "{found} of the register's {expected} rows cannot be read, so it is withheld: whoever is in them would seem to be"
+                    "Of the register's {expected} rows {found} cannot be read, so it is withheld: whoever is in them would seem to be"
                             + " on no roll. Correct it and send the whole file, or, to use it as it is, give --accept with the"
                             + " name of this file")),
     SHRINKING_ACCEPTED(

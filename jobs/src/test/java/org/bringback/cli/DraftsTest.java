@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.bringback.cli.output.ExitCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +40,10 @@ class DraftsTest {
         Files.createDirectories(home.resolve("jobs/programmes"));
         CommandRun programme = draft("programme", "border", rosters, home.resolve("jobs/programmes/border.yaml"));
         assertThat(programme.code()).as(programme.err()).isZero();
-        site.put(export).put(export, "export-colleges-2022-05-31.csv");
+        // the same bytes for two lists would be taken for neither
+        Path further = Files.copy(export, folder.resolve("further.csv"));
+        Files.writeString(further, "\r\n", StandardOpenOption.APPEND);
+        site.put(export).put(further, "export-colleges-2022-05-31.csv");
         site.put(rosters, "programme-border-rosters-2023-03-31.csv");
         night = Installations.runIn(home, site::nightly);
     }
