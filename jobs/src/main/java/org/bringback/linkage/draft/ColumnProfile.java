@@ -17,8 +17,9 @@ import org.bringback.linkage.text.WordForm;
  * @param rows rows looked at
  * @param filled those with a value
  * @param values the different values
+ * @param counts in how many rows each stands
  */
-record ColumnProfile(String column, List<String> words, int rows, int filled, List<String> values)
+record ColumnProfile(String column, List<String> words, int rows, int filled, List<String> values, int[] counts)
         implements SubjectColumns.Column {
     private static final int SAMPLE_VALUES = 10_000;
 
@@ -27,7 +28,9 @@ record ColumnProfile(String column, List<String> words, int rows, int filled, Li
         boolean[] seen = new boolean[values.size()];
         boolean[] silent = new boolean[values.size()];
         silent[Dictionary.MISSING] = true;
+        int[] counts = new int[values.size()];
         for (int code : codes) {
+            counts[code]++;
             if (!seen[code] && !silent[code]) {
                 silent[code] = saysNothing(values, code);
                 seen[code] = !silent[code];
@@ -36,7 +39,13 @@ record ColumnProfile(String column, List<String> words, int rows, int filled, Li
         }
         int[] different =
                 IntStream.range(1, seen.length).filter(code -> seen[code]).toArray();
-        return new ColumnProfile(column, wordsOf(column), codes.length, filled, new Values(values, different));
+        return new ColumnProfile(
+                column,
+                wordsOf(column),
+                codes.length,
+                filled,
+                new Values(values, different),
+                IntStream.of(different).map(code -> counts[code]).toArray());
     }
 
     private static boolean saysNothing(Dictionary values, int code) {
@@ -92,6 +101,15 @@ record ColumnProfile(String column, List<String> words, int rows, int filled, Li
             found += kind.test(some.get(i)) ? 1 : 0;
         }
         return found / size >= lowest;
+    }
+
+    /** As {@link #share}, of the rows: of a column of few values each slip is a value as well. */
+    double shareOfRows(Predicate<String> kind) {
+        long found = IntStream.range(0, counts.length)
+                .filter(value -> kind.test(values.get(value)))
+                .mapToLong(value -> counts[value])
+                .sum();
+        return filled == 0 ? 0 : (double) found / filled;
     }
 
     double mean(java.util.function.ToIntFunction<String> measure) {

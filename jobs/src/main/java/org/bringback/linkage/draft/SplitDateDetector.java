@@ -29,7 +29,7 @@ final class SplitDateDetector {
     private static Optional<ColumnProfile> find(List<ColumnProfile> columns, Set<String> words, int low, int high) {
         return columns.stream()
                 .filter(column -> column.has(words))
-                .filter(column -> column.isShare(0.9, value -> isWithin(value, low, high)))
+                .filter(column -> column.shareOfRows(value -> isWithin(value, low, high)) >= 0.9)
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.BlockingRule;
@@ -57,6 +58,20 @@ class ModelDraftTest {
         assertThat(draft(List.of("id", "state"), states).fields())
                 .extracting(ComparisonField::compare)
                 .containsExactly("category");
+    }
+
+    /** Slips are twelve values of twenty-four, but in twelve rows of a thousand. */
+    @Test
+    void aDateInThreeColumnsMayHaveSlips() {
+        List<List<String>> rows = IntStream.range(0, 1_000)
+                .mapToObj(row -> List.of(
+                        "name" + row % 90,
+                        "" + (1950 + row % 50),
+                        "" + (row < 12 ? 20 + row : 1 + row % 12),
+                        "" + (1 + row % 28)))
+                .toList();
+        LinkageModel model = draft(new MemoryRecordSource("m", List.of("lname", "by", "bm", "bd"), rows));
+        assertThat(model.fields()).extracting(ComparisonField::columns).contains(List.of("by", "bm", "bd"));
     }
 
     @Test
