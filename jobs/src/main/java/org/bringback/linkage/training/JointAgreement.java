@@ -40,8 +40,8 @@ final class JointAgreement {
     }
 
     private double share(int one, int other) {
-        long[] ofRight = values(right, one, other);
-        long[] ofLeft = left == right ? ofRight : values(left, one, other);
+        long[] ofRight = values(right, one, other, new SplitMix64(1));
+        long[] ofLeft = left == right ? ofRight : values(left, one, other, new SplitMix64(2));
         double agreeing = 0;
         int at = 0;
         for (int from = 0; from < ofLeft.length; from = end(ofLeft, from)) {
@@ -74,12 +74,16 @@ final class JointAgreement {
         return end;
     }
 
-    /** A number for each row that has both, in ascending order. */
-    private static long[] values(RecordTable table, int one, int other) {
+    /**
+     * A number for each row that has both, in ascending order. Of a large table one row of each so many is drawn: files are
+     * often in the same order, and every so-many-th row of both would be the same person far more often than rows are.
+     */
+    private static long[] values(RecordTable table, int one, int other, SplitMix64 random) {
         int step = Math.max(1, table.rows() / ENOUGH_ROWS);
         long[] values = new long[table.rows() / step + 1];
         int filled = 0;
-        for (int row = 0; row < table.rows(); row += step) {
+        for (int from = 0; from < table.rows(); from += step) {
+            int row = from + random.below(Math.min(step, table.rows() - from));
             int first = table.code(row, one);
             int second = table.code(row, other);
             if (first != Dictionary.MISSING && second != Dictionary.MISSING) {

@@ -67,6 +67,22 @@ class JointAgreementTest {
         return agreeing < 30 ? 0 : agreeing / pairs;
     }
 
+    /** Every person once in both; of so many rows a third is looked at on either side, so of the persons a ninth twice. */
+    @Test
+    void twoFilesInOneOrderAgreeNoMoreThanThoseInAnother() {
+        int rows = 120_000;
+        RecordTable left = new RecordTable(2, rows);
+        RecordTable right = new RecordTable(2, rows);
+        for (int row = 0; row < rows; row++) {
+            left.add("l" + row, row + 2, row + 2);
+            right.add("r" + row, row + 2, row + 2);
+        }
+        try (Workers workers = new Workers(1)) {
+            double share = new JointAgreement(left, right, List.of(YEARS, YEARS)).shares(workers)[1][0];
+            assertThat(share * rows).isCloseTo(1, within(0.05));
+        }
+    }
+
     @Test
     void fewPairsThatAgreeSayNothing() {
         RecordTable left = new RecordTable(2, 8);
