@@ -26,6 +26,7 @@ import org.bringback.render.text.FindingJson;
 import org.bringback.render.text.FindingText;
 import org.bringback.table.control.model.ControlFinding;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +96,9 @@ final class ControlCommand implements Callable<Integer> {
         if (rows > 0) {
             console.say(new BilingualText(
                     "ไม่ได้ตรวจ " + rows + " แถวที่อ่านไม่ได้ ดูเหตุด้วยคำสั่ง check " + file,
-                    "rows that could not be read and were not examined: " + rows + "; see why with check " + file));
+                    EnglishCount.agreed(
+                            rows + " {row that could not be read was|rows that could not be read were} not examined;"
+                                    + " see why with check " + file)));
         }
     }
 

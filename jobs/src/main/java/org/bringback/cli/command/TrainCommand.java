@@ -17,6 +17,7 @@ import org.bringback.linkage.LinkRun;
 import org.bringback.linkage.TrainOptions;
 import org.bringback.reference.ReferenceData;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.ThreadCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,7 +90,7 @@ final class TrainCommand implements Callable<Integer> {
                 new BilingualText("แถว         ซ้าย %,d ขวา %,d", "rows        %,d left, %,d right"),
                 result.leftRows(),
                 result.rightRows());
-        line(new BilingualText("เรียนจาก     %,d คู่", "learnt from %,d pairs"), result.pairs());
+        line(new BilingualText("เรียนจาก     %,d คู่", "learnt from %,d {pair|pairs}"), result.pairs());
         result.remarks()
                 .forEach(remark -> console.print(
                         new BilingualText("หมายเหตุ     " + remark.thai(), "remark      " + remark.english())));
@@ -101,6 +102,6 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void line(BilingualText format, Object... arguments) {
-        Console.of(spec).print(format.map(words -> String.format(Locale.ROOT, words, arguments)));
+        Console.of(spec).print(format.map(words -> EnglishCount.agreed(String.format(Locale.ROOT, words, arguments))));
     }
 }

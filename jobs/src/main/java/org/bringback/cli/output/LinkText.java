@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.bringback.linkage.LinkResult;
 import org.bringback.linkage.evaluation.Evaluation;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.MessageLanguage;
 
 /** What a linkage came to, as people read it. */
@@ -26,14 +27,14 @@ public final class LinkText {
                 result.rightRows());
         result.rules()
                 .forEach(rule -> line(
-                        new BilingualText("คู่ที่เลือก   %,d คู่ ตาม %s", "blocking    %,d pairs by %s"),
+                        new BilingualText("คู่ที่เลือก   %,d คู่ ตาม %s", "blocking    %,d {pair|pairs} by %s"),
                         rule.pairs(),
                         rule.rule()));
-        line(new BilingualText("เปรียบเทียบ  %,d คู่", "compared    %,d pairs"), result.scored());
+        line(new BilingualText("เปรียบเทียบ  %,d คู่", "compared    %,d {pair|pairs}"), result.scored());
         line(
                 new BilingualText(
                         "ผล          ตรงกัน %,d รอตรวจสอบ %,d กลุ่ม %,d",
-                        "decided     %,d match, %,d review, %,d clusters"),
+                        "decided     %,d match, %,d review, %,d {cluster|clusters}"),
                 result.matches(),
                 result.reviews(),
                 result.clusters());
@@ -60,7 +61,8 @@ public final class LinkText {
                 evaluation.missedByScoring());
         line(
                 new BilingualText(
-                        "รอตรวจสอบ   %,d คู่ ในจำนวนนี้ตรงกันจริง %,d", "in review   %,d pairs, %,d of them true"),
+                        "รอตรวจสอบ   %,d คู่ ในจำนวนนี้ตรงกันจริง %,d",
+                        "in review   %,d {pair|pairs}, %,d of them true"),
                 evaluation.inReview().pairs(),
                 evaluation.inReview().right());
         evaluation
@@ -68,7 +70,7 @@ public final class LinkText {
                 .forEach(band -> line(
                         new BilingualText(
                                 "ความแม่นยำ   %.3f ถึง %.3f: %,d คู่ ระบุไว้ %.4f จริง %.4f",
-                                "calibration %.3f to %.3f: %,d pairs, stated %.4f, true %.4f"),
+                                "calibration %.3f to %.3f: %,d {pair|pairs}, stated %.4f, true %.4f"),
                         band.from(),
                         band.to(),
                         band.pairs(),
@@ -82,6 +84,7 @@ public final class LinkText {
     }
 
     private void line(BilingualText format, Object... arguments) {
-        out.println(language.text(format.map(words -> String.format(Locale.ROOT, words, arguments))));
+        out.println(
+                language.text(format.map(words -> EnglishCount.agreed(String.format(Locale.ROOT, words, arguments)))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.bringback.job.backup.EarlierBackups;
 import org.bringback.job.casework.retention.Retention;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.OutsideText;
 import org.bringback.text.json.Json;
 
@@ -69,11 +70,13 @@ public final class RetentionOutput {
         BilingualText text = new BilingualText(
                 "%sลบข้อมูลติดต่อ %,d แถวและหมายเหตุ %,d แถวของ %,d รายที่พ้นเวลาเก็บ ทุกช่องของ %,d แถวที่ไม่ได้รับ"
                         + " ข้อมูลเดียวกันในไฟล์ที่เก็บไว้ %,d ไฟล์ และโฟลเดอร์หรือไฟล์เก่าที่ส่งออกไป %,d รายการ",
-                "%s contacts of %,d rows and remarks of %,d rows of %,d cases that are over, all cells of %,d rows that were"
-                        + " not taken, the same from %,d archived files, and %,d old folders and files that were sent out");
+                "%s contacts of %,d {row|rows} and remarks of %,d {row|rows} of %,d {case that is|cases that are} over, all cells of"
+                        + " %,d {row that was|rows that were} not taken, the same from %,d {archived file|archived files}, and"
+                        + " %,d {old folder or file that was|old folders and files that were} sent out");
         BilingualText done = dryRun ? new BilingualText("จะ", "would remove") : new BilingualText("", "removed");
         line(new BilingualText(
-                format(text.thai(), done.thai(), removed), format(text.english(), done.english(), removed)));
+                format(text.thai(), done.thai(), removed),
+                EnglishCount.agreed(format(text.english(), done.english(), removed))));
     }
 
     private static String format(String text, String done, Retention.Removed removed) {

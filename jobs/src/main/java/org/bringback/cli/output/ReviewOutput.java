@@ -12,6 +12,7 @@ import org.bringback.job.identity.DecisionTransfer;
 import org.bringback.job.identity.ReviewExchange;
 import org.bringback.notice.Notice;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.json.Json;
 
 /** What {@code review} says. Rows are named by their numbers: what stands in them is nobody's business here. */
@@ -36,8 +37,9 @@ public final class ReviewOutput {
             line(new BilingualText("ยังไม่มีข้อมูล", "Nothing was taken in yet."));
         } else {
             ReviewExchange.Written one = written.get();
-            line(new BilingualText("เขียน %,d จาก %,d คู่ ลงใน %s", "%,d of %,d pairs are in %s")
-                    .map(text -> String.format(Locale.ROOT, text, one.pairs(), one.available(), one.file())));
+            line(new BilingualText("เขียน %,d จาก %,d คู่ ลงใน %s", "%,d of %,d {pair is|pairs are} in %s")
+                    .map(text -> EnglishCount.agreed(
+                            String.format(Locale.ROOT, text, one.pairs(), one.available(), one.file()))));
         }
     }
 
@@ -49,8 +51,8 @@ public final class ReviewOutput {
             summary.put("decisions", decisions);
             print(summary);
         } else {
-            line(new BilingualText("เขียนคำวินิจฉัย %,d รายการ ลงใน %s", "%,d decisions are in %s")
-                    .map(text -> String.format(Locale.ROOT, text, decisions, file)));
+            line(new BilingualText("เขียนคำวินิจฉัย %,d รายการ ลงใน %s", "%,d {decision is|decisions are} in %s")
+                    .map(text -> EnglishCount.agreed(String.format(Locale.ROOT, text, decisions, file))));
         }
     }
 
@@ -63,9 +65,9 @@ public final class ReviewOutput {
                     moved.waiting()
                             + " คำวินิจฉัยเกี่ยวกับไฟล์ที่สถานะนี้ยังไม่ได้รับ ให้รับไฟล์ก่อนแล้วนำเข้าอีกครั้ง: "
                             + files,
-                    moved.waiting()
-                            + " decisions are about files that this state has not taken in; take"
-                            + " them in, then import again: " + files));
+                    EnglishCount.agreed(moved.waiting()
+                            + " {decision is|decisions are} about files that this state has not taken in; take"
+                            + " them in, then import again: " + files)));
         }
     }
 

@@ -13,6 +13,7 @@ import org.bringback.job.Timeliness;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.FigureFormat;
 import org.bringback.text.Language;
 
@@ -177,8 +178,8 @@ final class RunReasons {
         return new BilingualText(
                 "ข้อมูล " + list.list() + " เก่า " + days + " วัน (ณ วันที่ " + day
                         + ") ให้ขอไฟล์ใหม่จากหน่วยงาน หรือแก้ freshness ใน YAML ของรายการ",
-                "the figures of " + list.list() + " are " + days + " days old (as of " + day
-                        + "): ask the office for a newer file, or change freshness in the list's YAML");
+                "the figures of " + list.list() + " are " + EnglishCount.agreed(days + " {day|days} old") + " (as of "
+                        + day + "): ask the office for a newer file, or change freshness in the list's YAML");
     }
 
     /** Whether its export came, and is named already as refused or withheld. */

@@ -58,16 +58,19 @@ final class ProgrammeSentences {
                 .orElseThrow();
     }
 
-    /** The indicator with the least achievement, where one is below its target. */
+    /** The indicator with the least achievement, where one is below its target and no other has come as little. */
     private Optional<BilingualText> farthest() {
-        return overview.figures().stream()
+        Comparator<IndicatorFigure> byPercent = Comparator.comparing(
+                figure -> figure.achievement().flatMap(Achievement::percent).orElseThrow());
+        List<IndicatorFigure> open = overview.figures().stream()
                 .filter(figure -> figure.achievement()
                         .flatMap(Achievement::assessment)
                         .filter(word -> word != Achievement.Assessment.REACHED)
                         .isPresent())
-                .min(Comparator.comparing(figure ->
-                        figure.achievement().flatMap(Achievement::percent).orElseThrow()))
-                .map(this::farthest);
+                .sorted(byPercent)
+                .toList();
+        boolean alone = open.size() == 1 || open.size() > 1 && byPercent.compare(open.get(0), open.get(1)) < 0;
+        return alone ? Optional.of(farthest(open.get(0))) : Optional.empty();
     }
 
     private BilingualText farthest(IndicatorFigure figure) {

@@ -21,6 +21,7 @@ import org.bringback.job.protection.KeyFile;
 import org.bringback.job.protection.StateProtection;
 import org.bringback.job.workspace.State;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.file.OwnerOnly;
 
 /** What the folder of a state is like. */
@@ -143,7 +144,8 @@ record StateFindings(Path folder, Map<String, String> environment) {
                 what,
                 new BilingualText(
                         days + " วันก่อน ใน " + last.get().folder(),
-                        days + " days old, in " + last.get().folder()),
+                        EnglishCount.agreed(days + " {day|days} old") + ", in "
+                                + last.get().folder()),
                 Optional.of(again).filter(any -> days > MAX_BACKUP_DAYS));
     }
 }
