@@ -16,8 +16,10 @@ import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.job.audit.AuditLedger;
 import org.bringback.job.casework.retention.Retention;
 import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.journal.EnteredFile;
 import org.bringback.job.journal.JournalReplay;
 import org.bringback.job.journal.ReducedFileStore;
+import org.bringback.job.journal.ReplayWork;
 import org.bringback.job.workspace.ArchivedFileException;
 import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.Workspace;
@@ -28,7 +30,7 @@ import org.bringback.text.BilingualText;
  * Makes a state's database anew, from its archive and its journal: files are taken in under their old numbers, and days
  * counted in the old order, so that persons have their old keys and figures their old revisions.
  */
-public final class StateRebuild implements JournalReplay.Work<JobFailedException> {
+public final class StateRebuild implements ReplayWork<JobFailedException> {
 
     private final Workspace workspace;
     private final SingleSteps steps;
@@ -70,10 +72,10 @@ public final class StateRebuild implements JournalReplay.Work<JobFailedException
     }
 
     @Override
-    public void takeIn(List<JournalReplay.EnteredFile> entered) throws IOException, JobFailedException {
+    public void takeIn(List<EnteredFile> entered) throws IOException, JobFailedException {
         List<InboxDecision> takes = entered.stream().map(StateRebuild::take).toList();
         steps.takeIn(new IntakePlan(takes, workspace.ledger()));
-        for (JournalReplay.EnteredFile file : entered) {
+        for (EnteredFile file : entered) {
             restore(file.sha256());
         }
     }
@@ -86,7 +88,7 @@ public final class StateRebuild implements JournalReplay.Work<JobFailedException
         }
     }
 
-    private static InboxDecision take(JournalReplay.EnteredFile file) {
+    private static InboxDecision take(EnteredFile file) {
         Optional<ListId> list =
                 file.list().equals(FileName.ALL) ? Optional.empty() : Optional.of(new ListId(file.list()));
         FileName name = new FileName(SubmissionKinds.get(file.kind()), list, file.asOf(), file.name());

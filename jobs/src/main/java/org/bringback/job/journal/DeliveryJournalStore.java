@@ -9,10 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.bringback.job.journal.DeliveryEntry.Sent;
+import org.bringback.job.journal.DeliveryEntry.SentFile;
 import org.bringback.job.journal.JournalLine.Approved;
-import org.bringback.job.journal.JournalLine.Delivered;
-import org.bringback.job.journal.JournalLine.Sent;
-import org.bringback.job.journal.JournalLine.SentFile;
 import org.bringback.text.BilingualText;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +36,7 @@ final class DeliveryJournalStore {
     }
 
     /** All that became of a day's deliveries, each in the order in which it happened. */
-    List<Delivered> delivered(LocalDate asOf) {
+    List<DeliveryEntry> delivered(LocalDate asOf) {
         Map<String, List<SentFile>> files = files(asOf);
         return db.sql("""
                 select d.id, d.recipient, d.channel, d.revision, d.release_sha256, d.content,
@@ -50,7 +49,7 @@ final class DeliveryJournalStore {
                 .list();
     }
 
-    private static Delivered delivered(ResultSet row, LocalDate asOf, Map<String, List<SentFile>> files)
+    private static DeliveryEntry delivered(ResultSet row, LocalDate asOf, Map<String, List<SentFile>> files)
             throws SQLException {
         String id = row.getString("id");
         Sent sent = new Sent(
@@ -62,7 +61,7 @@ final class DeliveryJournalStore {
                 row.getString("release_sha256"),
                 row.getString("content"),
                 files.getOrDefault(id, List.of()));
-        return new Delivered(
+        return new DeliveryEntry(
                 sent,
                 row.getInt("number"),
                 row.getString("state"),
@@ -84,7 +83,7 @@ final class DeliveryJournalStore {
     }
 
     /** The first entry of a delivery makes it; it may be another than the first one was, where the journal is damaged. */
-    void enter(Delivered one) {
+    void enter(DeliveryEntry one) {
         Sent sent = one.sent();
         long there = db.sql("select count(*) from delivery where id = :id")
                 .param("id", sent.id())

@@ -2,10 +2,8 @@ package org.bringback.job.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
-import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a state's journal: exactly one of its parts is there. Days and times are in ISO format. */
@@ -19,11 +17,11 @@ record JournalLine(
         @Nullable Publication publication,
         @Nullable Referred referral,
         @JsonProperty("sign_off") @Nullable Signed signOff,
-        @Nullable Delivered delivery,
+        @Nullable DeliveryEntry delivery,
         @Nullable Approved approval,
         @Nullable ReadLayout layout,
         @Nullable Removed removed,
-        @Nullable Reduced reduced) {
+        @Nullable ReductionEntry reduced) {
 
     static JournalLine of(String state) {
         return new JournalLine(state, null, null, null, null, null, null, null, null, null, null, null, null);
@@ -140,38 +138,6 @@ record JournalLine(
         }
     }
 
-    /**
-     * A state that a delivery reached, by number; with what was sent, so that every line can stand alone.
-     *
-     * @param report SHA-256 of the status report that says so
-     */
-    record Delivered(
-            Sent sent,
-            int number,
-            String state,
-            String at,
-            BilingualText answer,
-            @Nullable String report) {
-
-        JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, this, null, null, null, null);
-        }
-    }
-
-    /** What was sent to whom. */
-    record Sent(
-            String id,
-            String recipient,
-            String channel,
-            @JsonProperty("as_of") String asOf,
-            int revision,
-            String release,
-            String content,
-            List<SentFile> files) {}
-
-    /** A file that was sent. */
-    record SentFile(String name, long bytes, String sha256) {}
-
     /** Somebody let a release go out; as often as somebody did, by number. */
     record Approved(
             long number,
@@ -192,43 +158,6 @@ record JournalLine(
 
         JournalLine line() {
             return new JournalLine(null, null, null, null, null, null, null, null, null, null, null, this, null);
-        }
-    }
-
-    /**
-     * Rows were to be kept in the place of an archived file.
-     *
-     * @param before SHA-256 of what the archive held
-     * @param after SHA-256 of what was to take its place
-     * @param due rows that are to be without cells, earlier ones too
-     * @param rows rows that lost cells by this
-     */
-    record Reduced(
-            String sha256,
-            String before,
-            String after,
-            int due,
-            @JsonProperty("old_round") boolean oldRound,
-            int rows,
-            @JsonProperty("as_of") String asOf) {
-
-        static Reduced of(ReducedFileStore.Entry entry) {
-            return new Reduced(
-                    entry.sha256(),
-                    entry.before(),
-                    entry.after(),
-                    entry.due(),
-                    entry.old(),
-                    entry.rows(),
-                    entry.asOf().toString());
-        }
-
-        ReducedFileStore.Entry entry() {
-            return new ReducedFileStore.Entry(sha256, before, after, due, oldRound, rows, LocalDate.parse(asOf));
-        }
-
-        JournalLine line() {
-            return new JournalLine(null, null, null, null, null, null, null, null, null, null, null, null, this);
         }
     }
 }

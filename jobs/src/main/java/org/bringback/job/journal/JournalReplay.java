@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.intake.store.LayoutStore;
-import org.bringback.job.journal.JournalLine.Snapshot;
 import org.bringback.job.journal.JournalLine.TakenFile;
 import org.bringback.job.workspace.State;
 import org.bringback.text.BilingualText;
@@ -25,47 +22,25 @@ public final class JournalReplay<E extends Exception> {
 
     private final JournalFiles journal;
     private final JournalStore store;
+    private final CaseworkJournalStore casework;
+    private final FigureJournalStore figures;
     private final ReducedFileStore reducedFiles;
     private final DeliveryJournalStore deliveries;
     private final LayoutStore layouts;
     private final List<Journal.Content> delivered = new ArrayList<>();
     private final Journal.Content events;
     private final Journal.Content publications;
-    private final Work<E> work;
+    private final ReplayWork<E> work;
     private final List<TakenFile> waiting = new ArrayList<>();
     private int files;
     private int decisions;
     private int given;
 
-    /** What has to be done between entries. */
-    public interface Work<E extends Exception> {
-
-        /** Reads files that were entered. */
-        void takeIn(List<EnteredFile> entered) throws IOException, E;
-
-        /** Keeps that somebody confirmed the size of a file, by its number. */
-        void accept(long file);
-
-        /** Removes contacts of records again. */
-        void remove(LocalDate asOf, boolean whole, List<Long> records);
-
-        /** Finds out who is who and makes the snapshots of a day. */
-        void count(LocalDate asOf) throws IOException, E;
-    }
-
-    /** A file as it is read again. */
-    public record EnteredFile(
-            String sha256,
-            String kind,
-            String list,
-            LocalDate asOf,
-            String name,
-            long bytes,
-            Optional<String> supplements) {}
-
-    public JournalReplay(State state, Work<E> work) throws IOException {
+    public JournalReplay(State state, ReplayWork<E> work) throws IOException {
         this.journal = JournalFiles.in(state);
         this.store = new JournalStore(state.database());
+        this.casework = new CaseworkJournalStore(state.database());
+        this.figures = new FigureJournalStore(state.database());
         this.reducedFiles = new ReducedFileStore(state.database());
         this.deliveries = new DeliveryJournalStore(state.database());
         this.layouts = new LayoutStore(state.database());
@@ -94,9 +69,9 @@ public final class JournalReplay<E extends Exception> {
                 store.enter(line.decision());
                 decisions++;
             } else if (line.referral() != null) {
-                store.enter(line.referral());
+                casework.enter(line.referral());
             } else if (line.signOff() != null) {
-                store.enter(line.signOff());
+                casework.enter(line.signOff());
             } else if (line.approval() != null) {
                 deliveries.enter(line.approval());
             } else if (line.reduced() != null) {
@@ -119,7 +94,7 @@ public final class JournalReplay<E extends Exception> {
         store.goOnAfter(last);
         for (JournalLine line : journal.lines(publications)) {
             if (line.publication() != null) {
-                store.enter(line.publication());
+                figures.enter(line.publication());
                 given++;
             }
         }
@@ -158,16 +133,7 @@ public final class JournalReplay<E extends Exception> {
 
     private void takeIn() throws IOException, E {
         if (!waiting.isEmpty()) {
-            work.takeIn(waiting.stream()
-                    .map(file -> new EnteredFile(
-                            file.sha256(),
-                            file.kind(),
-                            file.list(),
-                            LocalDate.parse(file.asOf()),
-                            file.name(),
-                            file.bytes(),
-                            Optional.ofNullable(file.supplements())))
-                    .toList());
+            work.takeIn(waiting.stream().map(EnteredFile::of).toList());
             waiting.clear();
         }
     }
@@ -186,30 +152,12 @@ public final class JournalReplay<E extends Exception> {
     }
 
     /**
-     * Gives every list and day the revision it had, and names what came out otherwise: such figures get the next one.
-     * Asked once, after {@link #run}.
+     * Gives every list and day the revision it had, and names what came out otherwise or is lost. Asked once, after
+     * {@link #run}.
      */
     public List<BilingualText> differences() {
-        List<BilingualText> differences = new ArrayList<>();
-        Map<List<String>, Snapshot> now = last(store.snapshots());
-        List<Snapshot> recorded = journal.lines(events).stream()
-                .flatMap(line -> Stream.ofNullable(line.night()))
-                .flatMap(night -> night.snapshots().stream())
-                .toList();
-        for (Map.Entry<List<String>, Snapshot> entry : last(recorded).entrySet()) {
-            Snapshot before = entry.getValue();
-            Snapshot made = now.get(entry.getKey());
-            boolean same = made != null && made.digest().equals(before.digest());
-            if (!same) {
-                differences.add(other(before));
-            } else if (made != null && made.revision() < before.revision()) {
-                differences.add(onlyLast(before));
-            }
-            int revision = same ? before.revision() : before.revision() + 1;
-            if (made != null && made.revision() != revision) {
-                store.renumber(made, revision);
-            }
-        }
+        List<BilingualText> differences =
+                new ArrayList<>(new ReplayedRevisions(figures, journal.lines(events)).differences());
         if (events.isDamaged() || publications.isDamaged() || delivered.stream().anyMatch(Journal.Content::isDamaged)) {
             differences.add(new BilingualText(
                     "บันทึกในโฟลเดอร์ journal เสียหายบางบรรทัด ข้อมูลที่บันทึกในบรรทัดนั้นหายไป ให้กู้โฟลเดอร์ journal จากสำเนาสำรองแล้วสั่ง rebuild อีกครั้ง",
@@ -217,36 +165,5 @@ public final class JournalReplay<E extends Exception> {
                             + " and rebuild again"));
         }
         return differences;
-    }
-
-    private static Map<List<String>, Snapshot> last(List<Snapshot> snapshots) {
-        Map<List<String>, Snapshot> last = new LinkedHashMap<>();
-        for (Snapshot one : snapshots) {
-            last.merge(
-                    List.of(one.cohort(), one.list(), one.asOf()),
-                    one,
-                    (before, next) -> before.revision() > next.revision() ? before : next);
-        }
-        return last;
-    }
-
-    private static BilingualText onlyLast(Snapshot before) {
-        String what = before.list() + " " + before.asOf();
-        return new BilingualText(
-                "ตัวเลขของ " + what + " สร้างใหม่ได้เฉพาะฉบับที่ " + before.revision()
-                        + " เพราะบันทึกไม่มีฉบับก่อนหน้า รายงานของวันนั้นอาจต่างจากที่เผยแพร่แล้ว"
-                        + " ให้กู้โฟลเดอร์ journal จากสำเนาสำรองแล้วสั่ง rebuild อีกครั้ง",
-                "of the figures of " + what + " only revision " + before.revision()
-                        + " is made again, as the journal has none before; reports of that day may differ from those"
-                        + " published: restore the folder journal from a backup and rebuild again");
-    }
-
-    private static BilingualText other(Snapshot before) {
-        String what = before.list() + " " + before.asOf();
-        return new BilingualText(
-                "ตัวเลขของ " + what + " ไม่ตรงกับฉบับที่ " + before.revision()
-                        + " ที่เคยนับ ไฟล์หรือการตั้งค่าไม่เหมือนเดิม",
-                "the figures of " + what + " are not those of revision " + before.revision()
-                        + " as it was counted: a file is missing or the configuration has changed");
     }
 }

@@ -7,7 +7,14 @@ import java.util.Optional;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.chart.DivergingBars;
+import org.bringback.table.report.chart.ProgressBars;
+import org.bringback.table.report.chart.RankedDots;
 import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.ShareBars;
+import org.bringback.table.report.chart.StackedBars;
+import org.bringback.table.report.chart.TileGrid;
+import org.bringback.table.report.chart.TrendLines;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.text.BilingualText;
 
@@ -27,17 +34,17 @@ final class SvgCharts {
         List<SvgChart> painted = new ArrayList<>();
         BilingualText counted = counted(report);
         for (ReportChart chart : report.charts(tiles)) {
-            if (chart instanceof ReportChart.StackedBars bars) {
+            if (chart instanceof StackedBars bars) {
                 painted.add(of(counted, new SvgStackedBars(bars, cells).paint()));
-            } else if (chart instanceof ReportChart.DivergingBars bars) {
+            } else if (chart instanceof DivergingBars bars) {
                 painted.add(of(counted, new SvgDivergingBars(bars, cells).paint()));
-            } else if (chart instanceof ReportChart.Trend trend) {
+            } else if (chart instanceof TrendLines trend) {
                 painted.add(new SvgTrend(trend, cells).paint());
-            } else if (chart instanceof ReportChart.Shares shares) {
+            } else if (chart instanceof ShareBars shares) {
                 painted.add(new SvgShareBars(shares, cells).paint());
-            } else if (chart instanceof ReportChart.Progress progress) {
+            } else if (chart instanceof ProgressBars progress) {
                 painted.add(new SvgProgressBars(progress, cells).paint());
-            } else if (chart instanceof ReportChart.Dots dots) {
+            } else if (chart instanceof RankedDots dots) {
                 painted.add(new SvgDotPlot(dots, cells).paint());
             }
         }
@@ -59,8 +66,8 @@ final class SvgCharts {
 
     Optional<SvgChart> findMap(Report report) {
         return report.charts(tiles).stream()
-                .filter(chart -> chart instanceof ReportChart.TileGrid)
-                .map(chart -> new SvgTileMap((ReportChart.TileGrid) chart, cells).paint())
+                .filter(chart -> chart instanceof TileGrid)
+                .map(chart -> new SvgTileMap((TileGrid) chart, cells).paint())
                 .findFirst();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.render.PlainText;
 import org.bringback.render.web.SvgShape.Kind;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.DivergingBars;
 import org.bringback.table.report.table.Unit;
 
 /** Paints what changed: a bar a status, to both sides of zero. */
@@ -14,25 +14,25 @@ final class SvgDivergingBars {
     private static final double ZERO = 50;
     private static final double SIDE = 26;
 
-    private final ReportChart.DivergingBars chart;
+    private final DivergingBars chart;
     private final CellFormat cells;
     private final List<SvgShape> shapes = new ArrayList<>();
 
-    SvgDivergingBars(ReportChart.DivergingBars chart, CellFormat cells) {
+    SvgDivergingBars(DivergingBars chart, CellFormat cells) {
         this.chart = chart;
         this.cells = cells;
     }
 
     SvgChart paint() {
         int y = 0;
-        for (ReportChart.Change change : chart.changes()) {
+        for (DivergingBars.Change change : chart.changes()) {
             add(change, y);
             y += 2 * HEAD;
         }
         return new SvgChart(PageLabels.CHANGES, y, shapes);
     }
 
-    private void add(ReportChart.Change change, int y) {
+    private void add(DivergingBars.Change change, int y) {
         double largest = Math.max(chart.maximum(), -chart.minimum());
         boolean fewer = change.number() < 0;
         double length = largest == 0 ? 0 : SIDE * Math.abs(change.number()) / largest;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.render.PlainText;
 import org.bringback.render.web.SvgShape.Kind;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.RankedDots;
 import org.bringback.text.BilingualText;
 
 /** Paints the first of the ranked places, each as a dot between nought and the highest of them. */
@@ -17,17 +17,17 @@ final class SvgDotPlot {
     private static final double MIDDLE = 50;
     private static final double MEDIAN_WIDTH = 0.3;
 
-    private final ReportChart.Dots chart;
+    private final RankedDots chart;
     private final CellFormat cells;
     private final List<SvgShape> shapes = new ArrayList<>();
 
-    SvgDotPlot(ReportChart.Dots chart, CellFormat cells) {
+    SvgDotPlot(RankedDots chart, CellFormat cells) {
         this.chart = chart;
         this.cells = cells;
     }
 
     SvgChart paint() {
-        List<ReportChart.Dot> dots = chart.onScreen();
+        List<RankedDots.Dot> dots = chart.onScreen();
         int bottom = dots.size() * ROW;
         addReference(bottom);
         for (int index = 0; index < dots.size(); index++) {
@@ -37,7 +37,7 @@ final class SvgDotPlot {
     }
 
     private void addReference(int bottom) {
-        ReportChart.Dot reference = chart.whole().orElseGet(chart::median);
+        RankedDots.Dot reference = chart.whole().orElseGet(chart::median);
         BilingualText named = chart.whole().isPresent() ? PageLabels.WHOLE : PageLabels.MEDIAN;
         double x = x(reference);
         BilingualText figure = figure(reference);
@@ -47,7 +47,7 @@ final class SvgDotPlot {
         shapes.add(SvgShape.text(x < MIDDLE ? Kind.TEXT : Kind.TEXT_BEFORE, x, bottom + 14, "k median", label));
     }
 
-    private void addDot(ReportChart.Dot dot, int y) {
+    private void addDot(RankedDots.Dot dot, int y) {
         shapes.add(SvgShape.text(Kind.TEXT, 0, y + 14, "k", PlainText.of(dot.name())));
         shapes.add(SvgShape.text(Kind.TEXT_BEFORE, 100, y + 14, "k", figure(dot)));
         dot.limits().ifPresent(limits -> {
@@ -64,11 +64,11 @@ final class SvgDotPlot {
         shapes.add(SvgShape.box(left, y + 19, x(to) - left, 11, style));
     }
 
-    private BilingualText figure(ReportChart.Dot dot) {
+    private BilingualText figure(RankedDots.Dot dot) {
         return cells.textOf(dot.figure(), chart.column().unit());
     }
 
-    private double x(ReportChart.Dot dot) {
+    private double x(RankedDots.Dot dot) {
         return x(dot.value());
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.render.PlainText;
 import org.bringback.render.web.SvgShape.Kind;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.ProgressBars;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
 
@@ -12,28 +12,28 @@ import org.bringback.text.BilingualText;
 final class SvgProgressBars {
 
     private static final int ROW = 44;
-    private static final double TARGET = 100.0 * 100 / ReportChart.Progress.LONGEST_PERCENT;
+    private static final double TARGET = 100.0 * 100 / ProgressBars.LONGEST_PERCENT;
     private static final double LINE = 0.4;
 
-    private final ReportChart.Progress chart;
+    private final ProgressBars chart;
     private final CellFormat cells;
     private final List<SvgShape> shapes = new ArrayList<>();
 
-    SvgProgressBars(ReportChart.Progress chart, CellFormat cells) {
+    SvgProgressBars(ProgressBars chart, CellFormat cells) {
         this.chart = chart;
         this.cells = cells;
     }
 
     SvgChart paint() {
         int y = 0;
-        for (ReportChart.Step step : chart.steps()) {
+        for (ProgressBars.Step step : chart.steps()) {
             add(step, y);
             y += ROW;
         }
         return new SvgChart(PageLabels.ACHIEVEMENTS, y, shapes);
     }
 
-    private void add(ReportChart.Step step, int y) {
+    private void add(ProgressBars.Step step, int y) {
         BilingualText percent = cells.textOf(step.percent(), Unit.PERCENT);
         BilingualText label = new BilingualText(
                 percent.thai() + "% " + step.word().thai(),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.render.PlainText;
 import org.bringback.render.web.SvgShape.Kind;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.ShareBars;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
 
@@ -14,18 +14,18 @@ final class SvgShareBars {
     private static final int ROW = 38;
     private static final double LONGEST = 85;
 
-    private final ReportChart.Shares chart;
+    private final ShareBars chart;
     private final CellFormat cells;
     private final List<SvgShape> shapes = new ArrayList<>();
 
-    SvgShareBars(ReportChart.Shares chart, CellFormat cells) {
+    SvgShareBars(ShareBars chart, CellFormat cells) {
         this.chart = chart;
         this.cells = cells;
     }
 
     SvgChart paint() {
         int y = 0;
-        for (ReportChart.Share share : chart.shares()) {
+        for (ShareBars.Share share : chart.shares()) {
             double length = LONGEST * share.number() / chart.largest();
             BilingualText percent = cells.textOf(share.percent(), Unit.PERCENT);
             shapes.add(SvgShape.text(Kind.TEXT, 0, y + 13, "k", PlainText.of(share.name())));

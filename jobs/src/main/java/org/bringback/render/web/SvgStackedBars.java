@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.render.PlainText;
 import org.bringback.render.web.SvgShape.Kind;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.StackedBars;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
@@ -24,22 +24,22 @@ final class SvgStackedBars {
     /** Where a key's figures end; its names, which may be long, come after them. */
     private static final double FIGURES = 19;
 
-    private final ReportChart.StackedBars chart;
+    private final StackedBars chart;
     private final CellFormat cells;
     private final List<SvgShape> shapes = new ArrayList<>();
 
-    SvgStackedBars(ReportChart.StackedBars chart, CellFormat cells) {
+    SvgStackedBars(StackedBars chart, CellFormat cells) {
         this.chart = chart;
         this.cells = cells;
     }
 
     SvgChart paint() {
         int y = 0;
-        for (ReportChart.Bar bar : chart.bars()) {
+        for (StackedBars.Bar bar : chart.bars()) {
             addBar(bar, y);
             y += HEAD + BAR + GAP;
         }
-        for (ReportChart.Part part : chart.latest().parts()) {
+        for (StackedBars.Part part : chart.latest().parts()) {
             addKey(part, y);
             y += KEY;
         }
@@ -52,12 +52,12 @@ final class SvgStackedBars {
     }
 
     /** What is not shown of the whole is seen behind the parts. */
-    private void addBar(ReportChart.Bar bar, int y) {
+    private void addBar(StackedBars.Bar bar, int y) {
         shapes.add(SvgShape.text(Kind.TEXT, 0, y + 15, "date", CellFormat.day(bar.date())));
         bar.total().ifPresent(total -> shapes.add(SvgShape.text(Kind.TEXT_BEFORE, WHOLE, y + 15, "q", persons(total))));
         shapes.add(SvgShape.box(0, y + HEAD, WHOLE, BAR, "s-rest"));
         double x = 0;
-        for (ReportChart.Part part : bar.parts()) {
+        for (StackedBars.Part part : bar.parts()) {
             double width = bar.whole() == 0 ? 0 : WHOLE * part.number() / bar.whole();
             String style = SvgCharts.style(part.status());
             if (width > 0) {
@@ -75,7 +75,7 @@ final class SvgStackedBars {
         }
     }
 
-    private void addKey(ReportChart.Part part, int y) {
+    private void addKey(StackedBars.Part part, int y) {
         shapes.add(SvgShape.box(0, y + 4, 4, 14, SvgCharts.style(part.status())));
         shapes.add(SvgShape.text(Kind.TEXT_BEFORE, FIGURES, y + 16, "k", persons(part.persons())));
         shapes.add(SvgShape.text(Kind.TEXT, FIGURES + 3, y + 16, "k", PlainText.of(part.name())));

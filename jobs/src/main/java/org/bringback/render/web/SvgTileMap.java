@@ -5,7 +5,7 @@ import java.util.List;
 import org.bringback.render.PlainText;
 import org.bringback.render.SharedNames;
 import org.bringback.render.web.SvgShape.Kind;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.TileGrid;
 import org.bringback.text.BilingualText;
 
 /** Paints the provinces as tiles, about where they lie: the darker, the more. */
@@ -15,11 +15,11 @@ final class SvgTileMap {
     private static final double GAP = 0.3;
     private static final int LONG = 11;
 
-    private final ReportChart.TileGrid chart;
+    private final TileGrid chart;
     private final CellFormat cells;
     private final List<SvgShape> shapes = new ArrayList<>();
 
-    SvgTileMap(ReportChart.TileGrid chart, CellFormat cells) {
+    SvgTileMap(TileGrid chart, CellFormat cells) {
         this.chart = chart;
         this.cells = cells;
     }
@@ -33,7 +33,7 @@ final class SvgTileMap {
         return new SvgChart(title, chart.extent().rows() * ROW, shapes);
     }
 
-    private void add(ReportChart.Tile tile) {
+    private void add(TileGrid.Tile tile) {
         double across = 100.0 / chart.extent().columns();
         double x = across * (tile.position().column() - 1);
         int y = ROW * (tile.position().row() - 1);
@@ -64,7 +64,7 @@ final class SvgTileMap {
         return first ? name.substring(0, cut) : name.substring(cut + 1);
     }
 
-    private static String shade(ReportChart.Tile tile) {
+    private static String shade(TileGrid.Tile tile) {
         if (tile.shade().isPresent()) {
             return "shade-" + tile.shade().getAsInt();
         }

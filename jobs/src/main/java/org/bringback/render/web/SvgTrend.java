@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bringback.render.PlainText;
 import org.bringback.render.web.SvgShape.Kind;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.TrendLines;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.BilingualText;
 
@@ -16,21 +16,21 @@ final class SvgTrend {
     /** How much of the width the whole is. */
     private static final double WHOLE = 85;
 
-    private final ReportChart.Trend chart;
+    private final TrendLines chart;
     private final CellFormat cells;
     private final List<SvgShape> shapes = new ArrayList<>();
 
-    SvgTrend(ReportChart.Trend chart, CellFormat cells) {
+    SvgTrend(TrendLines chart, CellFormat cells) {
         this.chart = chart;
         this.cells = cells;
     }
 
     SvgChart paint() {
         int y = 0;
-        for (ReportChart.Line line : chart.lines()) {
+        for (TrendLines.Line line : chart.lines()) {
             shapes.add(SvgShape.text(Kind.TEXT, 0, y + 16, "date", PlainText.of(line.name())));
             y += HEAD;
-            for (ReportChart.Point point : line.points()) {
+            for (TrendLines.Point point : line.points()) {
                 add(point, line, y);
                 y += ROW;
             }
@@ -39,7 +39,7 @@ final class SvgTrend {
         return new SvgChart(PageLabels.TREND, y, shapes);
     }
 
-    private void add(ReportChart.Point point, ReportChart.Line line, int y) {
+    private void add(TrendLines.Point point, TrendLines.Line line, int y) {
         double length = WHOLE
                 * point.share().number().map(share -> share.doubleValue() / 100).orElse(0.0);
         BilingualText share = cells.textOf(point.share(), Unit.PERCENT);

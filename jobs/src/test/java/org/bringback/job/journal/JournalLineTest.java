@@ -54,7 +54,7 @@ class JournalLineTest {
         assertThat(JournalLine.of("abc")).isEqualTo(read("{\"state\":\"abc\"}"));
         assertThat(JournalLine.accepted(7)).isEqualTo(read("{\"accepted\":7}"));
         ReducedFileStore.Entry entry = new ReducedFileStore.Entry("s", "b", "a", 3, true, 2, LocalDate.of(2022, 5, 31));
-        JournalLine.Reduced reduced = JournalLine.Reduced.of(entry);
+        ReductionEntry reduced = ReductionEntry.of(entry);
         assertThat(reduced.entry()).isEqualTo(entry);
         assertThat(Objects.requireNonNull(reduced.line().reduced())).isEqualTo(reduced);
     }

@@ -21,7 +21,10 @@ import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.reference.codes.Status;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.reference.disclosure.DisclosureRules;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.DivergingBars;
+import org.bringback.table.report.chart.RankedDots;
+import org.bringback.table.report.chart.StackedBars;
+import org.bringback.table.report.chart.TileGrid;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -45,14 +48,14 @@ class SvgGeometryTest {
     @CsvSource({"40 30 20 10, 100", "40 30 20 10, 160", "97 1 1 1, 100", "0 5 0 5, 10", "0 0 0 0, 0"})
     void partsOfABarLieBesideEachOtherInProportion(String figures, long whole) throws Exception {
         long[] persons = numbers(figures);
-        List<ReportChart.Part> parts = IntStream.range(0, persons.length)
-                .mapToObj(i -> new ReportChart.Part(
+        List<StackedBars.Part> parts = IntStream.range(0, persons.length)
+                .mapToObj(i -> new StackedBars.Part(
                         Status.values()[i], both("name " + i), ReportCell.of(persons[i]), Optional.empty()))
                 .toList();
-        ReportChart.Bar bar = new ReportChart.Bar(DAY, Optional.of(ReportCell.of(whole)), parts);
-        Element svg = svg(new SvgStackedBars(
-                        new ReportChart.StackedBars(definition(ChartDefinition.Kind.SHARE), List.of(bar)), CELLS)
-                .paint());
+        StackedBars.Bar bar = new StackedBars.Bar(DAY, Optional.of(ReportCell.of(whole)), parts);
+        Element svg =
+                svg(new SvgStackedBars(new StackedBars(definition(ChartDefinition.Kind.SHARE), List.of(bar)), CELLS)
+                        .paint());
 
         double from = 0;
         for (int i = 0; i < persons.length; i++) {
@@ -73,13 +76,13 @@ class SvgGeometryTest {
 
     @Test
     void aSymbolIsExplainedInTheKeyAndHasNoPart() throws Exception {
-        List<ReportChart.Part> parts = List.of(
-                new ReportChart.Part(Status.DIED, both("d"), ReportCell.of(CellSymbol.SUPPRESSED), Optional.empty()),
-                new ReportChart.Part(Status.NOT_FOUND, both("n"), ReportCell.of(60), Optional.empty()));
+        List<StackedBars.Part> parts = List.of(
+                new StackedBars.Part(Status.DIED, both("d"), ReportCell.of(CellSymbol.SUPPRESSED), Optional.empty()),
+                new StackedBars.Part(Status.NOT_FOUND, both("n"), ReportCell.of(60), Optional.empty()));
         Element svg = svg(new SvgStackedBars(
-                        new ReportChart.StackedBars(
+                        new StackedBars(
                                 definition(ChartDefinition.Kind.SHARE),
-                                List.of(new ReportChart.Bar(DAY, Optional.of(ReportCell.of(100)), parts))),
+                                List.of(new StackedBars.Bar(DAY, Optional.of(ReportCell.of(100)), parts))),
                         CELLS)
                 .paint());
 
@@ -94,12 +97,11 @@ class SvgGeometryTest {
     @CsvSource({"12345 -6789 2500 -400", "100 200 50 25", "-7 -3 -2 -1", "0 5 -5 0", "0 0 0 0"})
     void aChangesBarIsAsLongAsItsFigureAndOnItsSide(String figures) throws Exception {
         long[] numbers = numbers(figures);
-        List<ReportChart.Change> changes = IntStream.range(0, numbers.length)
-                .mapToObj(i -> new ReportChart.Change(Status.values()[i], both("c"), ReportCell.of(numbers[i])))
+        List<DivergingBars.Change> changes = IntStream.range(0, numbers.length)
+                .mapToObj(i -> new DivergingBars.Change(Status.values()[i], both("c"), ReportCell.of(numbers[i])))
                 .toList();
         Element svg = svg(new SvgDivergingBars(
-                        new ReportChart.DivergingBars(
-                                definition(ChartDefinition.Kind.CHANGE), DAY, DAY.minusDays(1), changes),
+                        new DivergingBars(definition(ChartDefinition.Kind.CHANGE), DAY, DAY.minusDays(1), changes),
                         CELLS)
                 .paint());
 
@@ -117,14 +119,13 @@ class SvgGeometryTest {
     @Test
     void aDotStandsWhereItsFigureIsAndTheMedianIsOneOfThem() throws Exception {
         double[] values = {80, 60, 40, 20, 0};
-        List<ReportChart.Dot> dots = new ArrayList<>();
+        List<RankedDots.Dot> dots = new ArrayList<>();
         for (double value : values) {
-            dots.add(new ReportChart.Dot(
+            dots.add(new RankedDots.Dot(
                     both("at " + value), new ReportCell.Figure(BigDecimal.valueOf((long) value)), Optional.empty()));
         }
         Element svg = svg(new SvgDotPlot(
-                        new ReportChart.Dots(definition(ChartDefinition.Kind.DOTS), COLUMN, dots, Optional.empty()),
-                        CELLS)
+                        new RankedDots(definition(ChartDefinition.Kind.DOTS), COLUMN, dots, Optional.empty()), CELLS)
                 .paint());
 
         List<Element> circles = elements(svg, "circle");
@@ -144,13 +145,12 @@ class SvgGeometryTest {
 
     @Test
     void onlyTheFirstTenOfManyPlacesAreOnScreen() throws Exception {
-        List<ReportChart.Dot> dots = IntStream.range(0, 30)
-                .mapToObj(i -> new ReportChart.Dot(
+        List<RankedDots.Dot> dots = IntStream.range(0, 30)
+                .mapToObj(i -> new RankedDots.Dot(
                         both("place " + i), new ReportCell.Figure(BigDecimal.valueOf(30 - i)), Optional.empty()))
                 .toList();
         Element svg = svg(new SvgDotPlot(
-                        new ReportChart.Dots(definition(ChartDefinition.Kind.DOTS), COLUMN, dots, Optional.empty()),
-                        CELLS)
+                        new RankedDots(definition(ChartDefinition.Kind.DOTS), COLUMN, dots, Optional.empty()), CELLS)
                 .paint());
 
         assertThat(elements(svg, "circle")).hasSize(10);
@@ -169,15 +169,15 @@ class SvgGeometryTest {
         "Mae Hong Son, Mae Hong, Son"
     })
     void aTileHasItsPlaceItsShadeAndItsNameInOneOrTwoLines(String name, String first, String second) throws Exception {
-        ReportChart.Tile tile = new ReportChart.Tile(
-                new ProvinceTiles.Tile(3, 5), both(name), ReportCell.of(1234), OptionalInt.of(4), 0);
+        TileGrid.Tile tile =
+                new TileGrid.Tile(new ProvinceTiles.Tile(3, 5), both(name), ReportCell.of(1234), OptionalInt.of(4), 0);
         Element svg = svg(new SvgTileMap(
-                        new ReportChart.TileGrid(
+                        new TileGrid(
                                 definition(ChartDefinition.Kind.MAP),
                                 COLUMN,
                                 BigDecimal.TEN,
                                 List.of(tile),
-                                new ReportChart.Extent(8, 20)),
+                                new TileGrid.Extent(8, 20)),
                         CELLS)
                 .paint());
 
@@ -194,15 +194,15 @@ class SvgGeometryTest {
     @Test
     void aTileWithoutAFigureSaysWhy() throws Exception {
         for (CellSymbol symbol : List.of(CellSymbol.SUPPRESSED, CellSymbol.NOT_AVAILABLE)) {
-            ReportChart.Tile tile = new ReportChart.Tile(
+            TileGrid.Tile tile = new TileGrid.Tile(
                     new ProvinceTiles.Tile(1, 1), both("a"), ReportCell.of(symbol), OptionalInt.empty(), 0);
             Element svg = svg(new SvgTileMap(
-                            new ReportChart.TileGrid(
+                            new TileGrid(
                                     definition(ChartDefinition.Kind.MAP),
                                     COLUMN,
                                     BigDecimal.TEN,
                                     List.of(tile),
-                                    new ReportChart.Extent(1, 1)),
+                                    new TileGrid.Extent(1, 1)),
                             CELLS)
                     .paint());
             boolean suppressed = symbol == CellSymbol.SUPPRESSED;
@@ -213,10 +213,10 @@ class SvgGeometryTest {
 
     @Test
     void markupInANameIsText() throws Exception {
-        ReportChart.Change change =
-                new ReportChart.Change(Status.DIED, new BilingualText("ก<b>&\"", "a</svg>"), ReportCell.of(1));
+        DivergingBars.Change change =
+                new DivergingBars.Change(Status.DIED, new BilingualText("ก<b>&\"", "a</svg>"), ReportCell.of(1));
         Element svg = svg(new SvgDivergingBars(
-                        new ReportChart.DivergingBars(
+                        new DivergingBars(
                                 definition(ChartDefinition.Kind.CHANGE), DAY, DAY.minusDays(1), List.of(change)),
                         CELLS)
                 .paint());

@@ -6,7 +6,7 @@ import java.awt.geom.Line2D;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.RankedDots;
 
 /**
  * One dot a place on a common scale from nought, before bands that say how far it may lie by chance; a line marks all places
@@ -22,7 +22,7 @@ final class DotPlot extends ChartDrawing {
      * @param label the figure as printed in the table
      * @param standsOut not 0 where it lies outside the wider limits
      */
-    record Dot(String name, double value, String label, Optional<ReportChart.Limits> limits, int standsOut) {}
+    record Dot(String name, double value, String label, Optional<RankedDots.Limits> limits, int standsOut) {}
 
     private static final double NAMES = 190;
     private static final double LABEL = 46;

@@ -4,7 +4,13 @@ import java.util.List;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.render.pdf.text.ReportText;
 import org.bringback.table.report.Report;
+import org.bringback.table.report.chart.DivergingBars;
+import org.bringback.table.report.chart.ProgressBars;
+import org.bringback.table.report.chart.RankedDots;
 import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.ShareBars;
+import org.bringback.table.report.chart.StackedBars;
+import org.bringback.table.report.chart.TileGrid;
 import org.bringback.table.report.table.ReportTable;
 
 /** The charts of a report as a PDF has them, in one language. */
@@ -32,21 +38,21 @@ public final class PrintedCharts {
     }
 
     private Chart chart(ReportChart chart) {
-        if (chart instanceof ReportChart.StackedBars bars) {
+        if (chart instanceof StackedBars bars) {
             return new PrintedStatusCharts(text, fonts).share(bars);
         }
-        if (chart instanceof ReportChart.DivergingBars bars) {
+        if (chart instanceof DivergingBars bars) {
             return new PrintedStatusCharts(text, fonts).change(bars);
         }
-        if (chart instanceof ReportChart.Progress progress) {
+        if (chart instanceof ProgressBars progress) {
             return new PrintedProgress(text, fonts).chart(progress);
         }
-        if (chart instanceof ReportChart.Shares shares) {
+        if (chart instanceof ShareBars shares) {
             return new PrintedProgress(text, fonts).reasons(shares);
         }
-        return chart instanceof ReportChart.TileGrid map
+        return chart instanceof TileGrid map
                 ? new PrintedPlaceCharts(text, fonts).map(map)
-                : new PrintedPlaceCharts(text, fonts).dots((ReportChart.Dots) chart);
+                : new PrintedPlaceCharts(text, fonts).dots((RankedDots) chart);
     }
 
     /** Leads from paper to an address. */

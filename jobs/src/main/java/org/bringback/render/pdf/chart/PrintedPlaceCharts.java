@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.render.pdf.text.ReportText;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.RankedDots;
+import org.bringback.table.report.chart.TileGrid;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.table.Unit;
 import org.bringback.text.FigureFormat;
@@ -24,9 +25,9 @@ final class PrintedPlaceCharts {
         this.fonts = fonts;
     }
 
-    Chart map(ReportChart.TileGrid map) {
+    Chart map(TileGrid map) {
         List<TileGridMap.Tile> drawn = new ArrayList<>();
-        for (ReportChart.Tile tile : map.tiles()) {
+        for (TileGrid.Tile tile : map.tiles()) {
             String label = text.formatted(tile.cell(), map.column().unit());
             drawn.add(new TileGridMap.Tile(
                     tile.position(),
@@ -54,8 +55,8 @@ final class PrintedPlaceCharts {
     }
 
     /** What every shade stands for. */
-    private static List<String> classes(ReportChart.TileGrid map) {
-        int last = ReportChart.TileGrid.SHADES - 1;
+    private static List<String> classes(TileGrid map) {
+        int last = TileGrid.SHADES - 1;
         List<String> classes = new ArrayList<>();
         for (int shade = 0; shade < last; shade++) {
             classes.add(FigureFormat.plain(map.from(shade)) + "–<" + FigureFormat.plain(map.from(shade + 1)));
@@ -64,11 +65,11 @@ final class PrintedPlaceCharts {
         return classes;
     }
 
-    Chart dots(ReportChart.Dots dots) {
+    Chart dots(RankedDots dots) {
         List<DotPlot.Dot> shown = dots.onPaper().stream()
                 .map(dot -> dot(dot, dots.column().unit()))
                 .toList();
-        ReportChart.Dot reference = dots.whole().orElseGet(dots::median);
+        RankedDots.Dot reference = dots.whole().orElseGet(dots::median);
         DotPlot.Dot line = dot(reference, dots.column().unit());
         String column = text.name(dots.column());
         String items = shown.stream().map(dot -> dot.name() + " " + dot.label()).collect(Collectors.joining("; "));
@@ -90,7 +91,7 @@ final class PrintedPlaceCharts {
                 Optional.empty());
     }
 
-    private DotPlot.Dot dot(ReportChart.Dot dot, Unit unit) {
+    private DotPlot.Dot dot(RankedDots.Dot dot, Unit unit) {
         return new DotPlot.Dot(
                 text.formatted(dot.name()),
                 dot.value().doubleValue(),

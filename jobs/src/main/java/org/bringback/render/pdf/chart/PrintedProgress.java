@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.render.pdf.text.ReportText;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.ProgressBars;
+import org.bringback.table.report.chart.ShareBars;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.table.Unit;
 
@@ -21,7 +22,7 @@ final class PrintedProgress {
         this.fonts = fonts;
     }
 
-    Chart chart(ReportChart.Progress progress) {
+    Chart chart(ProgressBars progress) {
         List<ProgressBarChart.Bar> bars =
                 progress.steps().stream().map(this::bar).toList();
         String items = bars.stream().map(bar -> bar.name() + " " + bar.label()).collect(Collectors.joining("; "));
@@ -34,7 +35,7 @@ final class PrintedProgress {
                 Optional.empty());
     }
 
-    Chart reasons(ReportChart.Shares shares) {
+    Chart reasons(ShareBars shares) {
         List<ProgressBarChart.Bar> bars = shares.shares().stream()
                 .map(share -> new ProgressBarChart.Bar(
                         text.formatted(share.name()),
@@ -51,7 +52,7 @@ final class PrintedProgress {
                 Optional.empty());
     }
 
-    private ProgressBarChart.Bar bar(ReportChart.Step step) {
+    private ProgressBarChart.Bar bar(ProgressBars.Step step) {
         return new ProgressBarChart.Bar(
                 text.formatted(step.name()),
                 step.share(),

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.reference.disclosure.CellSymbol;
 import org.bringback.render.pdf.text.ReportText;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.DivergingBars;
+import org.bringback.table.report.chart.StackedBars;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.Unit;
@@ -23,7 +24,7 @@ final class PrintedStatusCharts {
         this.fonts = fonts;
     }
 
-    Chart share(ReportChart.StackedBars share) {
+    Chart share(StackedBars share) {
         ChartDefinition.Kind kind = share.definition().kind();
         List<StackedBarChart.Bar> bars =
                 share.bars().stream().map(bar -> bar(bar, kind)).toList();
@@ -39,7 +40,7 @@ final class PrintedStatusCharts {
                 Optional.empty());
     }
 
-    private StackedBarChart.Bar bar(ReportChart.Bar bar, ChartDefinition.Kind kind) {
+    private StackedBarChart.Bar bar(StackedBars.Bar bar, ChartDefinition.Kind kind) {
         Optional<String> total = bar.total().map(cell -> text.formatted(cell, Unit.PERSONS));
         String label = bar.hasTotal()
                 ? text.label(kind.label("bar"), "persons", total.orElseThrow())
@@ -48,9 +49,9 @@ final class PrintedStatusCharts {
                 text.date(bar.date()), label, bar.whole(), bar.hasTotal() ? parts(bar, kind) : List.of());
     }
 
-    private List<StackedBarChart.Part> parts(ReportChart.Bar bar, ChartDefinition.Kind kind) {
+    private List<StackedBarChart.Part> parts(StackedBars.Bar bar, ChartDefinition.Kind kind) {
         List<StackedBarChart.Part> parts = new ArrayList<>();
-        for (ReportChart.Part part : bar.shownParts()) {
+        for (StackedBars.Part part : bar.shownParts()) {
             parts.add(new StackedBarChart.Part(
                     StatusColour.of(part.status()), text.formatted(part.name()), part.number(), share(part, kind)));
         }
@@ -65,7 +66,7 @@ final class PrintedStatusCharts {
     }
 
     /** A part without a percentage (Died, where the living are the base) says its persons instead. */
-    private String share(ReportChart.Part part, ChartDefinition.Kind kind) {
+    private String share(StackedBars.Part part, ChartDefinition.Kind kind) {
         return part.percent()
                 .filter(cell -> cell instanceof ReportCell.Figure)
                 .map(cell -> text.formatted(cell, Unit.PERCENT) + "%")
@@ -73,10 +74,10 @@ final class PrintedStatusCharts {
                         () -> text.label(kind.label("bar"), "persons", text.formatted(part.persons(), Unit.PERSONS)));
     }
 
-    Chart change(ReportChart.DivergingBars change) {
+    Chart change(DivergingBars change) {
         ChartDefinition.Kind kind = change.definition().kind();
         List<DivergingBarChart.Change> changes = new ArrayList<>();
-        for (ReportChart.Change one : change.shown()) {
+        for (DivergingBars.Change one : change.shown()) {
             changes.add(new DivergingBarChart.Change(
                     StatusColour.of(one.status()), text.formatted(one.name()), one.number(), label(one)));
         }
@@ -94,14 +95,14 @@ final class PrintedStatusCharts {
                 missing);
     }
 
-    private Optional<String> leftOut(ReportChart.DivergingBars change) {
+    private Optional<String> leftOut(DivergingBars change) {
         String items = change.leftOut().stream()
                 .map(one -> text.formatted(one.name()) + " " + label(one))
                 .collect(Collectors.joining("; "));
         return items.isEmpty() ? Optional.empty() : Optional.of(text.label("left_out", "items", items));
     }
 
-    private String label(ReportChart.Change change) {
+    private String label(DivergingBars.Change change) {
         return text.formatted(change.persons(), Unit.CHANGE);
     }
 }

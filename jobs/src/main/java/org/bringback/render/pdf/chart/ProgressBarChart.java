@@ -5,7 +5,7 @@ import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.ProgressBars;
 
 /** One bar a line, from nought; another line stands where the target is. Figure and word stand beside every bar. */
 final class ProgressBarChart extends ChartDrawing {
@@ -21,7 +21,7 @@ final class ProgressBarChart extends ChartDrawing {
     private static final double TALLEST = 18;
     private static final double BAR_SHARE = 0.55;
     private static final float SIZE = 8.5f;
-    private static final double TARGET = 100.0 / ReportChart.Progress.LONGEST_PERCENT;
+    private static final double TARGET = 100.0 / ProgressBars.LONGEST_PERCENT;
     private static final Color INK = new Color(0x1F4E8C);
 
     private final transient List<Bar> bars;

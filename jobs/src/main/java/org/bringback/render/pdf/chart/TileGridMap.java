@@ -5,7 +5,7 @@ import java.awt.Font;
 import java.util.List;
 import java.util.OptionalInt;
 import org.bringback.reference.codes.ProvinceTiles;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.TileGrid;
 
 /** The provinces as squares, about where they lie: the darker, the more. The figure stands in each. */
 final class TileGridMap extends ChartDrawing {
@@ -57,10 +57,10 @@ final class TileGridMap extends ChartDrawing {
     private static final int FIRST_DARK = 4;
 
     private final transient List<Tile> tiles;
-    private final transient ReportChart.Extent extent;
+    private final transient TileGrid.Extent extent;
     private final transient Words words;
 
-    TileGridMap(ChartFonts fonts, List<Tile> tiles, ReportChart.Extent extent, Words words) {
+    TileGridMap(ChartFonts fonts, List<Tile> tiles, TileGrid.Extent extent, Words words) {
         super(fonts);
         this.tiles = tiles;
         this.extent = extent;

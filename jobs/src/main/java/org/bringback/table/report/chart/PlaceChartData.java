@@ -44,37 +44,36 @@ final class PlaceChartData {
     Optional<ReportChart> dots(ChartDefinition definition) {
         return column.map(index -> ranked(index))
                 .filter(ranked -> !ranked.isEmpty())
-                .map(ranked ->
-                        new ReportChart.Dots(definition, table.columns().get(column.orElseThrow()), ranked, whole()));
+                .map(ranked -> new RankedDots(definition, table.columns().get(column.orElseThrow()), ranked, whole()));
     }
 
-    private Optional<ReportChart.Dot> whole() {
+    private Optional<RankedDots.Dot> whole() {
         return table.total()
                 .filter(row -> row.cells().get(column.orElseThrow()) instanceof ReportCell.Figure)
                 .map(row -> dot(row, (ReportCell.Figure) row.cells().get(column.orElseThrow())));
     }
 
-    private ReportChart.Dot dot(ReportRow row, ReportCell.Figure figure) {
-        return new ReportChart.Dot(row.head(), figure, limits(row));
+    private RankedDots.Dot dot(ReportRow row, ReportCell.Figure figure) {
+        return new RankedDots.Dot(row.head(), figure, limits(row));
     }
 
-    private Optional<ReportChart.Limits> limits(ReportRow row) {
+    private Optional<RankedDots.Limits> limits(ReportRow row) {
         List<BigDecimal> limits = Stream.of("usual_from", "usual_to", "far_from", "far_to")
                 .flatMap(id -> table.find(row, id).flatMap(ReportCell::number).stream())
                 .toList();
         return limits.size() < 4
                 ? Optional.empty()
-                : Optional.of(new ReportChart.Limits(limits.get(0), limits.get(1), limits.get(2), limits.get(3)));
+                : Optional.of(new RankedDots.Limits(limits.get(0), limits.get(1), limits.get(2), limits.get(3)));
     }
 
-    private List<ReportChart.Dot> ranked(int index) {
-        List<ReportChart.Dot> ranked = new ArrayList<>();
+    private List<RankedDots.Dot> ranked(int index) {
+        List<RankedDots.Dot> ranked = new ArrayList<>();
         for (ReportRow row : table.rows()) {
             if (row.weight() == ReportRow.Weight.PLAIN && row.cells().get(index) instanceof ReportCell.Figure figure) {
                 ranked.add(dot(row, figure));
             }
         }
-        ranked.sort(Comparator.comparing(ReportChart.Dot::value).reversed());
+        ranked.sort(Comparator.comparing(RankedDots.Dot::value).reversed());
         return ranked;
     }
 
@@ -91,23 +90,23 @@ final class PlaceChartData {
                         .anyMatch(row -> row.cells().get(index).number().isPresent()))
                 .map(index -> {
                     BigDecimal step = step(named.values(), index);
-                    List<ReportChart.Tile> drawn = new ArrayList<>();
+                    List<TileGrid.Tile> drawn = new ArrayList<>();
                     named.forEach((code, row) -> drawn.add(
                             tile(Objects.requireNonNull(tiles.byProvince().get(code)), row, index, step)));
-                    return new ReportChart.TileGrid(
+                    return new TileGrid(
                             definition,
                             table.columns().get(index),
                             step,
                             drawn,
-                            new ReportChart.Extent(tiles.columns(), tiles.rows()));
+                            new TileGrid.Extent(tiles.columns(), tiles.rows()));
                 });
     }
 
-    private ReportChart.Tile tile(ProvinceTiles.Tile position, ReportRow row, int index, BigDecimal step) {
+    private TileGrid.Tile tile(ProvinceTiles.Tile position, ReportRow row, int index, BigDecimal step) {
         ReportCell cell = row.cells().get(index);
         int standsOut =
                 limits(row).flatMap(limits -> cell.number().map(limits::side)).orElse(0);
-        return new ReportChart.Tile(position, row.head(), cell, shade(cell, step), standsOut);
+        return new TileGrid.Tile(position, row.head(), cell, shade(cell, step), standsOut);
     }
 
     /** The least round number of which as many as there are shades reach the largest figure of a province. */
@@ -116,7 +115,7 @@ final class PlaceChartData {
                 .flatMap(row -> row.cells().get(index).number().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
-        BigDecimal shades = BigDecimal.valueOf(ReportChart.TileGrid.SHADES);
+        BigDecimal shades = BigDecimal.valueOf(TileGrid.SHADES);
         for (int power = -2; power < 9; power++) {
             for (String round : List.of("1", "2", "2.5", "5")) {
                 BigDecimal step = new BigDecimal(round).scaleByPowerOfTen(power);
@@ -132,7 +131,7 @@ final class PlaceChartData {
     private static OptionalInt shade(ReportCell cell, BigDecimal step) {
         return cell.number()
                 .map(figure -> figure.divideToIntegralValue(step).intValue())
-                .map(steps -> OptionalInt.of(Math.min(ReportChart.TileGrid.SHADES - 1, steps)))
+                .map(steps -> OptionalInt.of(Math.min(TileGrid.SHADES - 1, steps)))
                 .orElse(OptionalInt.empty());
     }
 }

@@ -22,17 +22,17 @@ final class ReasonData {
 
     /** Empty where too few causes have a figure, or none has one above nought. */
     Optional<ReportChart> causes(ChartDefinition definition) {
-        List<ReportChart.Share> causes = new ArrayList<>();
+        List<ShareBars.Share> causes = new ArrayList<>();
         for (ReportRow row : table.rows()) {
             if (row.weight() == ReportRow.Weight.SUM && !causes.isEmpty()) {
                 break;
             }
             if (row.weight() == ReportRow.Weight.PLAIN && row.level() > 0) {
                 ReportCell percent = table.find(row, "percent").orElseThrow();
-                causes.add(new ReportChart.Share(row.head(), percent));
+                causes.add(new ShareBars.Share(row.head(), percent));
             }
         }
-        ReportChart.Shares chart = new ReportChart.Shares(definition, causes);
+        ShareBars chart = new ShareBars(definition, causes);
         long known = causes.stream()
                 .filter(cause -> cause.percent().number().isPresent())
                 .count();

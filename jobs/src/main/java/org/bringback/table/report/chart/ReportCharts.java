@@ -58,7 +58,7 @@ public final class ReportCharts {
 
     /** The indicators that have an achievement; empty where none has. */
     private static Optional<ReportChart> achievement(ChartDefinition definition, ReportTable table) {
-        List<ReportChart.Step> steps = new ArrayList<>();
+        List<ProgressBars.Step> steps = new ArrayList<>();
         for (ReportRow row : table.rows()) {
             Optional<ReportCell> percent = table.find(row, "achievement");
             Optional<ReportCell> word = table.find(row, "assessment");
@@ -66,10 +66,10 @@ public final class ReportCharts {
                     && percent.get() instanceof ReportCell.Figure figure
                     && word.isPresent()
                     && word.get() instanceof ReportCell.Text assessment) {
-                steps.add(new ReportChart.Step(row.head(), figure, assessment.words()));
+                steps.add(new ProgressBars.Step(row.head(), figure, assessment.words()));
             }
         }
-        return steps.isEmpty() ? Optional.empty() : Optional.of(new ReportChart.Progress(definition, steps));
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new ProgressBars(definition, steps));
     }
 
     /** A map shows the share by which provinces are ranked where that is known of most of them, else its own table. */

@@ -26,31 +26,31 @@ final class StatusChartData {
 
     /** Empty where no bar would have a part: a frame without anything in it says nothing. */
     Optional<ReportChart> share(ChartDefinition definition) {
-        List<ReportChart.Bar> bars = new ArrayList<>();
+        List<StackedBars.Bar> bars = new ArrayList<>();
         String counted = column("cases").isPresent() ? "cases" : "persons";
         against.filter(unused -> column("against_" + counted).isPresent())
                 .ifPresent(date -> bars.add(bar(date, "against_" + counted, "against_percent")));
         bars.add(bar(asOf, counted, "percent"));
         return bars.stream().anyMatch(StatusChartData::showsSomething)
-                ? Optional.of(new ReportChart.StackedBars(definition, bars))
+                ? Optional.of(new StackedBars(definition, bars))
                 : Optional.empty();
     }
 
-    private static boolean showsSomething(ReportChart.Bar bar) {
+    private static boolean showsSomething(StackedBars.Bar bar) {
         return bar.hasTotal() && bar.shownParts().stream().anyMatch(part -> part.number() > 0);
     }
 
-    private ReportChart.Bar bar(LocalDate date, String persons, String percent) {
+    private StackedBars.Bar bar(LocalDate date, String persons, String percent) {
         Optional<ReportRow> total = table.rows().stream()
                 .filter(row -> row.weight() == ReportRow.Weight.TOTAL)
                 .findFirst();
-        List<ReportChart.Part> parts = new ArrayList<>();
+        List<StackedBars.Part> parts = new ArrayList<>();
         for (ReportRow row : table.rows()) {
             status(row)
-                    .ifPresent(status -> parts.add(new ReportChart.Part(
+                    .ifPresent(status -> parts.add(new StackedBars.Part(
                             status, row.head(), cell(row, persons).orElseThrow(), cell(row, percent))));
         }
-        return new ReportChart.Bar(date, total.flatMap(row -> cell(row, persons)), parts);
+        return new StackedBars.Bar(date, total.flatMap(row -> cell(row, persons)), parts);
     }
 
     /** Empty where there is nothing to compare with, or where whatever changed is not printed. */
@@ -58,10 +58,10 @@ final class StatusChartData {
         if (against.isEmpty() || column("change").isEmpty()) {
             return Optional.empty();
         }
-        List<ReportChart.Change> changes = new ArrayList<>();
+        List<DivergingBars.Change> changes = new ArrayList<>();
         for (ReportRow row : table.rows()) {
             status(row)
-                    .ifPresent(status -> changes.add(new ReportChart.Change(
+                    .ifPresent(status -> changes.add(new DivergingBars.Change(
                             status, row.head(), cell(row, "change").orElseThrow())));
         }
         boolean known =
@@ -70,7 +70,7 @@ final class StatusChartData {
                 .flatMap(change -> change.persons().number().stream())
                 .anyMatch(number -> number.signum() != 0);
         return known || changed
-                ? Optional.of(new ReportChart.DivergingBars(definition, asOf, against.get(), changes))
+                ? Optional.of(new DivergingBars(definition, asOf, against.get(), changes))
                 : Optional.empty();
     }
 

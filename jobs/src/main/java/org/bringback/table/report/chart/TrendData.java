@@ -41,15 +41,15 @@ final class TrendData {
     Optional<ReportChart> trend(ChartDefinition definition) {
         return rows.size() < 2
                 ? Optional.empty()
-                : Optional.of(new ReportChart.Trend(
+                : Optional.of(new TrendLines(
                         definition,
                         List.of(
                                 line("found_returned_percent", Optional.of(Status.FOUND_RETURNED)),
                                 line("open_percent", Optional.of(Status.NOT_FOUND)))));
     }
 
-    private ReportChart.Line line(String column, Optional<Status> status) {
-        return new ReportChart.Line(
+    private TrendLines.Line line(String column, Optional<Status> status) {
+        return new TrendLines.Line(
                 table.columns().stream()
                         .filter(one -> one.id().equals(column))
                         .findFirst()
@@ -57,7 +57,7 @@ final class TrendData {
                         .orElseThrow(),
                 status,
                 rows.stream()
-                        .map(row -> new ReportChart.Point(
+                        .map(row -> new TrendLines.Point(
                                 LocalDate.parse(row.id()),
                                 table.find(row, column).orElseThrow()))
                         .toList());

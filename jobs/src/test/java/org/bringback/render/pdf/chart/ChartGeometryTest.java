@@ -13,7 +13,7 @@ import org.assertj.core.data.Offset;
 import org.bringback.reference.codes.ProvinceTiles;
 import org.bringback.render.pdf.SamplePdfs;
 import org.bringback.render.pdf.chart.PixelImage.Run;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.TileGrid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,7 +220,7 @@ class ChartGeometryTest {
                 new TileGridMap(
                         PixelImage.fonts(),
                         tiles,
-                        new ReportChart.Extent(10, 8),
+                        new TileGrid.Extent(10, 8),
                         new TileGridMap.Words(List.of("0", "1", "2", "3", "4"), "suppressed", "missing", "out")),
                 500,
                 400);

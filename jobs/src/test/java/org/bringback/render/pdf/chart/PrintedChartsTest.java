@@ -19,7 +19,10 @@ import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.render.pdf.text.Labels;
 import org.bringback.render.pdf.text.PrintableText;
 import org.bringback.render.pdf.text.ReportText;
-import org.bringback.table.report.chart.ReportChart;
+import org.bringback.table.report.chart.DivergingBars;
+import org.bringback.table.report.chart.RankedDots;
+import org.bringback.table.report.chart.StackedBars;
+import org.bringback.table.report.chart.TileGrid;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.table.ReportCell;
 import org.bringback.table.report.table.ReportColumn;
@@ -100,11 +103,11 @@ class PrintedChartsTest {
     @ParameterizedTest
     @CsvSource({"1, few-dots, 1", "12, few-dots, 12", "13, dots, 13", "30, dots, 30", "77, dots, 30"})
     void dotsAreTheHighestPlacesAndTheMedianOfAll(int places, String kind, int named) {
-        List<ReportChart.Dot> ranked = IntStream.range(0, places)
-                .mapToObj(i -> new ReportChart.Dot(
+        List<RankedDots.Dot> ranked = IntStream.range(0, places)
+                .mapToObj(i -> new RankedDots.Dot(
                         both("P" + i), new ReportCell.Figure(BigDecimal.valueOf(1000L + places - i)), Optional.empty()))
                 .toList();
-        Chart chart = PLACES.dots(new ReportChart.Dots(
+        Chart chart = PLACES.dots(new RankedDots(
                 definition(ChartDefinition.Kind.DOTS),
                 ReportColumn.of("c", both("Open"), Unit.PERSONS),
                 ranked,
@@ -121,7 +124,7 @@ class PrintedChartsTest {
     @Test
     void aMapNamesEveryProvinceWithItsFigureOrSymbol() {
         ReportColumn column = new ReportColumn("c", both("Open"), Optional.of(both("Sept")), Unit.PERSONS);
-        Chart chart = PLACES.map(new ReportChart.TileGrid(
+        Chart chart = PLACES.map(new TileGrid(
                 definition(ChartDefinition.Kind.MAP),
                 column,
                 BigDecimal.TEN,
@@ -129,7 +132,7 @@ class PrintedChartsTest {
                         tile("Tak", ReportCell.of(1234), OptionalInt.of(4)),
                         tile("Nan", ReportCell.of(CellSymbol.SUPPRESSED), OptionalInt.empty()),
                         tile("Trat", ReportCell.of(CellSymbol.NOT_AVAILABLE), OptionalInt.empty())),
-                new ReportChart.Extent(3, 3)));
+                new TileGrid.Extent(3, 3)));
 
         assertThat(chart.kind()).isEqualTo("map");
         assertThat(plain(chart.title())).isEqualTo("map of Open (Sept)");
@@ -141,28 +144,28 @@ class PrintedChartsTest {
         return text.replace(PrintableText.FIRM_SPACE, ' ');
     }
 
-    private static ReportChart.Tile tile(String name, ReportCell cell, OptionalInt shade) {
-        return new ReportChart.Tile(new ProvinceTiles.Tile(1, 1), both(name), cell, shade, 0);
+    private static TileGrid.Tile tile(String name, ReportCell cell, OptionalInt shade) {
+        return new TileGrid.Tile(new ProvinceTiles.Tile(1, 1), both(name), cell, shade, 0);
     }
 
-    private static ReportChart.StackedBars shares(ReportChart.Bar... bars) {
-        return new ReportChart.StackedBars(definition(ChartDefinition.Kind.SHARE), List.of(bars));
+    private static StackedBars shares(StackedBars.Bar... bars) {
+        return new StackedBars(definition(ChartDefinition.Kind.SHARE), List.of(bars));
     }
 
-    private static ReportChart.Bar bar(LocalDate date, ReportCell total, ReportChart.Part... parts) {
-        return new ReportChart.Bar(date, Optional.of(total), List.of(parts));
+    private static StackedBars.Bar bar(LocalDate date, ReportCell total, StackedBars.Part... parts) {
+        return new StackedBars.Bar(date, Optional.of(total), List.of(parts));
     }
 
-    private static ReportChart.Part part(String name, ReportCell persons, Optional<ReportCell> percent) {
-        return new ReportChart.Part(Status.FORWARDED, both(name), persons, percent);
+    private static StackedBars.Part part(String name, ReportCell persons, Optional<ReportCell> percent) {
+        return new StackedBars.Part(Status.FORWARDED, both(name), persons, percent);
     }
 
-    private static ReportChart.DivergingBars changes(ReportChart.Change... changes) {
-        return new ReportChart.DivergingBars(definition(ChartDefinition.Kind.CHANGE), SEPTEMBER, MAY, List.of(changes));
+    private static DivergingBars changes(DivergingBars.Change... changes) {
+        return new DivergingBars(definition(ChartDefinition.Kind.CHANGE), SEPTEMBER, MAY, List.of(changes));
     }
 
-    private static ReportChart.Change change(String name, ReportCell persons) {
-        return new ReportChart.Change(Status.FORWARDED, both(name), persons);
+    private static DivergingBars.Change change(String name, ReportCell persons) {
+        return new DivergingBars.Change(Status.FORWARDED, both(name), persons);
     }
 
     private static ChartDefinition definition(ChartDefinition.Kind kind) {

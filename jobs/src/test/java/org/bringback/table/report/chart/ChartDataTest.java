@@ -51,7 +51,7 @@ class ChartDataTest {
             assertThat(chart).isEmpty();
             return;
         }
-        ReportChart.Dots dots = (ReportChart.Dots) chart.orElseThrow();
+        RankedDots dots = (RankedDots) chart.orElseThrow();
         assertThat(dots.ranked()).extracting(dot -> dot.name().english()).containsExactlyElementsOf(words(ranked));
         assertThat(dots.median().name().english()).isEqualTo(median);
         assertThat(dots.maximum()).isEqualByComparingTo(maximum);
@@ -64,7 +64,7 @@ class ChartDataTest {
         List<String> figures =
                 IntStream.rangeClosed(1, places).mapToObj(Integer::toString).toList();
         ReportTable table = table(Topic.ATTENTION, lines(figures), Unit.PERCENT);
-        ReportChart.Dots dots = (ReportChart.Dots)
+        RankedDots dots = (RankedDots)
                 chart(ChartDefinition.Kind.DOTS, table, Optional.empty()).orElseThrow();
         assertThat(dots.onPaper()).isEqualTo(dots.ranked().subList(0, onPaper));
         assertThat(dots.onScreen()).isEqualTo(dots.ranked().subList(0, onScreen));
@@ -76,7 +76,7 @@ class ChartDataTest {
         lines.add(ReportRow.total(text("all"), List.of(cell("30"))));
         lines.add(new ReportRow("sum", text("sum"), ReportRow.Weight.SUM, 0, List.of(cell("40"))));
         ReportTable table = table(Topic.ATTENTION, lines, Unit.PERCENT);
-        ReportChart.Dots dots = (ReportChart.Dots)
+        RankedDots dots = (RankedDots)
                 chart(ChartDefinition.Kind.DOTS, table, Optional.empty()).orElseThrow();
         assertThat(dots.ranked()).extracting(dot -> dot.name().english()).containsExactly("b", "a");
     }
@@ -97,7 +97,7 @@ class ChartDataTest {
                 "a", text("a"), kinds.stream().map(any -> cell("1")).toList());
         Optional<ReportChart> chart =
                 chart(ChartDefinition.Kind.DOTS, table(Topic.ATTENTION, columns, List.of(line)), Optional.empty());
-        assertThat(chart.map(dots -> ((ReportChart.Dots) dots).column().id()))
+        assertThat(chart.map(dots -> ((RankedDots) dots).column().id()))
                 .isEqualTo(shown < 0 ? Optional.empty() : Optional.of("c" + shown));
     }
 
@@ -121,8 +121,8 @@ class ChartDataTest {
             assertThat(drawn).isEmpty();
             return;
         }
-        ReportChart.StackedBars chart = (ReportChart.StackedBars) drawn.orElseThrow();
-        ReportChart.Bar bar = chart.latest();
+        StackedBars chart = (StackedBars) drawn.orElseThrow();
+        StackedBars.Bar bar = chart.latest();
         assertThat(bar.whole()).isEqualTo(whole);
         assertThat(bar.remainder()).isEqualTo(remainder);
         assertThat(chart.hasSymbols()).isEqualTo(symbols);
@@ -150,7 +150,7 @@ class ChartDataTest {
             assertThat(drawn).isEmpty();
             return;
         }
-        ReportChart.DivergingBars chart = (ReportChart.DivergingBars) drawn.orElseThrow();
+        DivergingBars chart = (DivergingBars) drawn.orElseThrow();
         assertThat(ordinals(chart.shown())).isEqualTo(words(shown));
         assertThat(ordinals(chart.leftOut())).isEqualTo(words(leftOut));
         assertThat(chart.minimum()).isEqualTo(minimum);
@@ -158,7 +158,7 @@ class ChartDataTest {
         assertThat(chart(ChartDefinition.Kind.CHANGE, table, Optional.empty())).isEmpty();
     }
 
-    private static List<String> ordinals(List<ReportChart.Change> changes) {
+    private static List<String> ordinals(List<DivergingBars.Change> changes) {
         return changes.stream()
                 .map(change -> Integer.toString(change.status().ordinal()))
                 .toList();
@@ -167,14 +167,14 @@ class ChartDataTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "shades.csv", numLinesToSkip = 1)
     void aProvinceIsAsDarkAsItsShareOfTheMaximum(String name, String cells, String shades) {
-        ReportChart.TileGrid map = map(words(cells), TILES.byProvince().size()).orElseThrow();
+        TileGrid map = map(words(cells), TILES.byProvince().size()).orElseThrow();
         assertThat(map.tiles()).hasSize(TILES.byProvince().size());
         assertThat(map.tiles().subList(0, words(cells).size()))
                 .extracting(tile ->
                         tile.shade().isPresent() ? Integer.toString(tile.shade().getAsInt()) : "-")
                 .containsExactlyElementsOf(words(shades));
         assertThat(map.tiles())
-                .extracting(ReportChart.Tile::position)
+                .extracting(TileGrid.Tile::position)
                 .containsExactlyElementsOf(TILES.byProvince().values());
     }
 
@@ -182,12 +182,12 @@ class ChartDataTest {
     void aMapNeedsMoreThanHalfOfTheProvinces() {
         int half = TILES.byProvince().size() / 2;
         assertThat(map(List.of("1"), half)).isEmpty();
-        ReportChart.TileGrid map = map(List.of("1"), half + 1).orElseThrow();
+        TileGrid map = map(List.of("1"), half + 1).orElseThrow();
         assertThat(map.tiles()).hasSize(half + 1);
-        assertThat(map.extent()).isEqualTo(new ReportChart.Extent(TILES.columns(), TILES.rows()));
+        assertThat(map.extent()).isEqualTo(new TileGrid.Extent(TILES.columns(), TILES.rows()));
     }
 
-    private static Optional<ReportChart.TileGrid> map(List<String> cells, int provinces) {
+    private static Optional<TileGrid> map(List<String> cells, int provinces) {
         List<ReportRow> lines = new ArrayList<>();
         TILES.byProvince().keySet().stream()
                 .limit(provinces)
@@ -196,7 +196,7 @@ class ChartDataTest {
                         text(code.value()),
                         List.of(cell(lines.size() < cells.size() ? cells.get(lines.size()) : "0")))));
         return chart(ChartDefinition.Kind.MAP, table(Topic.PLACE, lines, Unit.PERCENT), Optional.empty())
-                .map(chart -> (ReportChart.TileGrid) chart);
+                .map(chart -> (TileGrid) chart);
     }
 
     private static Optional<ReportChart> chart(

@@ -38,11 +38,10 @@ class ChartsTwiceTest {
         ReportTable table = report.find(Topics.STATUS.word()).orElseThrow();
         boolean drawn = hasParts(table, "against_persons") || hasParts(table, "persons");
         if (!drawn) {
-            assertThat(report.charts(TILES)).noneMatch(ReportChart.StackedBars.class::isInstance);
+            assertThat(report.charts(TILES)).noneMatch(StackedBars.class::isInstance);
             return;
         }
-        ReportChart.StackedBars bars =
-                (ReportChart.StackedBars) report.charts(TILES).get(0);
+        StackedBars bars = (StackedBars) report.charts(TILES).get(0);
         assertThat(bars.bars()).hasSize(2);
         check(bars.bars().get(0), table, "against_persons");
         check(bars.bars().get(1), table, "persons");
@@ -56,7 +55,7 @@ class ChartsTwiceTest {
                                 && figure.value().signum() > 0);
     }
 
-    private static void check(ReportChart.Bar bar, ReportTable table, String column) {
+    private static void check(StackedBars.Bar bar, ReportTable table, String column) {
         long shown = 0;
         long suppressed = 0;
         for (Status status : Status.values()) {
@@ -69,7 +68,7 @@ class ChartsTwiceTest {
                 total instanceof ReportCell.Figure figure ? figure.value().longValueExact() : -1;
         assertThat(bar.whole()).isEqualTo(printed < 0 ? 0 : Math.max(printed, shown));
         assertThat(bar.remainder()).isEqualTo(suppressed == 0 || printed < shown ? 0 : printed - shown);
-        assertThat(bar.parts()).extracting(ReportChart.Part::status).containsExactly(Status.values());
+        assertThat(bar.parts()).extracting(StackedBars.Part::status).containsExactly(Status.values());
     }
 
     private static ReportCell cell(ReportTable table, String line, String column) {
@@ -89,7 +88,7 @@ class ChartsTwiceTest {
     void theMedianHasHalfOfThePlacesOnEitherSide(long seed) {
         ReportTable places =
                 SampleReports.national(seed).find(Topics.PLACE.word()).orElseThrow();
-        ReportChart.Dots dots = (ReportChart.Dots) new PlaceChartData(places)
+        RankedDots dots = (RankedDots) new PlaceChartData(places)
                 .dots(new ChartDefinition(ChartDefinition.Kind.DOTS, Topics.PLACE.word(), true))
                 .orElseThrow();
         int column = places.columns().indexOf(dots.column());

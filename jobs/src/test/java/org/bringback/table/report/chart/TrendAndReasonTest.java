@@ -51,7 +51,7 @@ class TrendAndReasonTest {
                 .map(Integer::valueOf)
                 .toList();
         assertThat(chart.isPresent()).isEqualTo(!expected.isEmpty());
-        chart.ifPresent(trend -> assertThat(((ReportChart.Trend) trend).lines())
+        chart.ifPresent(trend -> assertThat(((TrendLines) trend).lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line.points())
                         .extracting(point -> point.day().getDayOfMonth())
@@ -71,8 +71,7 @@ class TrendAndReasonTest {
         rows.add(new ReportRow("R99", same("no cause"), ReportRow.Weight.PLAIN, 1, List.of(cell("99"))));
         Optional<ReportChart> chart = new ReasonData(table(Topic.REASON, List.of("percent"), rows)).causes(REASONS);
         assertThat(chart.isPresent()).isEqualTo(drawn);
-        chart.ifPresent(
-                shares -> assertThat(((ReportChart.Shares) shares).shares()).hasSize(number));
+        chart.ifPresent(shares -> assertThat(((ShareBars) shares).shares()).hasSize(number));
     }
 
     private static ReportTable table(String topic, List<String> columns, List<ReportRow> rows) {
