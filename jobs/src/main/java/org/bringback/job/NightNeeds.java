@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bringback.job.workspace.FolderProblem;
-import org.bringback.job.workspace.SetupException;
-import org.bringback.job.workspace.State;
 import org.bringback.text.BilingualText;
 
 /**
@@ -64,6 +61,11 @@ public record NightNeeds(long newRows, long rows) {
         }
     }
 
+    /** Whether nobody need reckon anything. */
+    boolean isSmall() {
+        return rows < MANY_ROWS;
+    }
+
     public boolean isLarge() {
         return newRows >= MANY_ROWS;
     }
@@ -79,6 +81,16 @@ public record NightNeeds(long newRows, long rows) {
      */
     public long diskMegabytes(boolean server) {
         return megabytes(BASE_DISK + newRows * (server ? DISK_A_ROW_BESIDE_SERVER : DISK_A_ROW));
+    }
+
+    /** A collector keeps a part of the heap free, mostly a tenth, which a program may not use. */
+    long heapToSet() {
+        return heapMegabytes() * 5 / 4;
+    }
+
+    /** What is unpacked of workbooks and archives, and sorted; a part of the disk that the state takes. */
+    long temporaryMegabytes() {
+        return diskMegabytes(false) / 10;
     }
 
     /** On two cores that do nothing else. */
@@ -125,106 +137,5 @@ public record NightNeeds(long newRows, long rows) {
                         heapMegabytes(),
                         diskMegabytes(server),
                         minutes()));
-    }
-
-    /**
-     * What a machine has to offer.
-     *
-     * @param heap bytes that the program may use
-     * @param state bytes free for the state
-     * @param temporary bytes free for temporary files
-     * @param server whether the rows go to a database server, which is not looked at
-     */
-    public record Machine(long heap, long state, long temporary, boolean server) {
-
-        /** This one. */
-        public static Machine with(Path stateFolder) {
-            return new Machine(
-                    Runtime.getRuntime().maxMemory(),
-                    free(stateFolder),
-                    free(Path.of(System.getProperty("java.io.tmpdir"))),
-                    State.isOnServer());
-        }
-
-        /** Of the folder or the nearest above it that exists; a disk that does not say is taken for large enough. */
-        private static long free(Path folder) {
-            Path present = folder.toAbsolutePath();
-            while (!Files.exists(present) && present.getParent() != null) {
-                present = present.getParent();
-            }
-            try {
-                return Files.getFileStore(present).getUsableSpace();
-            } catch (IOException e) {
-                return Long.MAX_VALUE;
-            }
-        }
-    }
-
-    /** @throws SetupException when a machine will not do: better before the first row than in the middle of the night */
-    public void require(Machine machine) {
-        problem(machine).ifPresent(problem -> {
-            throw new SetupException(problem);
-        });
-    }
-
-    /** What will not suffice, and what to do. Of a small night nobody need reckon anything. */
-    public Optional<BilingualText> problem(Machine machine) {
-        if (rows < MANY_ROWS) {
-            return Optional.empty();
-        }
-        if (machine.heap() >> 20 < heapMegabytes()) {
-            return Optional.of(lacking(
-                    new BilingualText("หน่วยความจำ", "memory"),
-                    machine.heap(),
-                    heapMegabytes(),
-                    new BilingualText(
-                            "ตั้ง BRINGBACK_HEAP=" + heapToSet() + "m ในเครื่องที่มีหน่วยความจำสองเท่าของนั้น",
-                            "set BRINGBACK_HEAP=" + heapToSet() + "m on a machine with twice as much memory")));
-        }
-        return tooSmall(FolderProblem.STATE, machine.state(), diskMegabytes(machine.server()))
-                .or(() -> tooSmall(FolderProblem.TEMPORARY, machine.temporary(), temporaryMegabytes()));
-    }
-
-    /** A collector keeps a part of the heap free, mostly a tenth, which a program may not use. */
-    private long heapToSet() {
-        return heapMegabytes() * 5 / 4;
-    }
-
-    private Optional<BilingualText> tooSmall(BilingualText name, long free, long needed) {
-        return free >> 20 >= needed
-                ? Optional.empty()
-                : Optional.of(lacking(
-                        new BilingualText("ที่ว่างของ" + name.thai(), "room for " + name.english()),
-                        free,
-                        needed,
-                        new BilingualText(
-                                "ลบไฟล์ที่ไม่ใช้ หรือระบุโฟลเดอร์ในดิสก์อื่น",
-                                "make room, or name a folder on another disk")));
-    }
-
-    /** What is unpacked of workbooks and archives, and sorted; a part of the disk that the state takes. */
-    private long temporaryMegabytes() {
-        return diskMegabytes(false) / 10;
-    }
-
-    private BilingualText lacking(BilingualText what, long there, long needed, BilingualText advice) {
-        return new BilingualText(
-                String.format(
-                        Locale.ROOT,
-                        "ไฟล์ใหม่กับที่เก็บไว้มีประมาณ %,d แถว: %sมี %,d MB ต้องใช้ %,d MB ยังไม่ได้อ่านแถวใด ให้%s",
-                        rows,
-                        what.thai(),
-                        there >> 20,
-                        needed,
-                        advice.thai()),
-                String.format(
-                        Locale.ROOT,
-                        "new and stored files hold about %,d rows: there are %,d MB of %s, and %,d MB are needed; no row"
-                                + " was read: %s",
-                        rows,
-                        there >> 20,
-                        what.english(),
-                        needed,
-                        advice.english()));
     }
 }

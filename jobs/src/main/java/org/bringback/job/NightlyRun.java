@@ -12,8 +12,10 @@ import org.bringback.intake.submission.KindTrait;
 import org.bringback.job.casework.AnswerFiles;
 import org.bringback.job.casework.retention.Retention;
 import org.bringback.job.identity.ParticipantComparison;
+import org.bringback.job.intake.FileKeeper;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.intake.PlanIdentity;
 import org.bringback.job.intake.ReturningRows;
 import org.bringback.job.journal.StateJournal;
 import org.bringback.job.release.PageLinks;
@@ -79,9 +81,10 @@ public final class NightlyRun {
         requireRoom(offered.upTo(run.asOf()));
         boolean mended = !new RunHistoryStore(workspace.database())
                 .lastNightHad(workspace.installation().fingerprint());
-        IntakePlan plan = new ReturningRows(workspace)
-                .addTo(offered.upTo(run.asOf()).accepting(request.accepted()), file -> mended)
-                .keptIn(workspace.state().keeper().orElseThrow());
+        IntakePlan plan = FileKeeper.keep(
+                new ReturningRows(workspace)
+                        .addTo(offered.upTo(run.asOf()).accepting(request.accepted()), file -> mended),
+                workspace.state().keeper().orElseThrow());
         PublishedAgain again = PublishedAgain.since(request.output());
         boolean fresh = new BatchRun(workspace, progress).with(plan).runUnlessDone(parameters(plan, release), release);
         return withProgrammes(summary.read(run, request.output(), plan, !fresh, again.days(run.asOf())), request);
@@ -104,7 +107,7 @@ public final class NightlyRun {
     }
 
     private Inbox inbox(NightlyRequest request) throws IOException {
-        Predicate<String> names = IntakePlan.names(workspace.ledger(), workspace.referenceContext());
+        Predicate<String> names = Inbox.names(workspace.ledger(), workspace.referenceContext());
         Inbox inbox = request.settle().isPresent()
                 ? Inbox.look(request.inbox(), request.settle().get(), names)
                 : Inbox.marked(request.inbox(), names);
@@ -123,19 +126,19 @@ public final class NightlyRun {
                 .mapToLong(submission -> submission.counts().seen())
                 .sum();
         NightNeeds needs = NightNeeds.of(files, stored);
-        NightNeeds.Machine machine = NightNeeds.Machine.with(workspace.state().folder());
+        MachineResources machine = MachineResources.with(workspace.state().folder());
         if (needs.isLarge()) {
             progress.begin(needs.text(machine.server()), 0);
             needs.advice(machine.server()).ifPresent(advice -> progress.begin(advice, 0));
         }
         if (!files.isEmpty()) {
-            needs.require(machine);
+            machine.require(needs);
         }
     }
 
     private JobParametersBuilder parameters(IntakePlan plan, ReleaseParameters release) {
         JobParametersBuilder parameters = new JobParametersBuilder();
-        plan.addTo(parameters);
+        new PlanIdentity(plan).addTo(parameters);
         release.addTo(parameters);
         // files may be accepted by hand between two nights on the same inbox
         parameters.addLong(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.intake.Inbox;
-import org.bringback.notice.Notice;
 import org.bringback.reference.agency.ListId;
 import org.bringback.text.BilingualText;
 
@@ -45,6 +44,31 @@ public record RunSummary(
         List<Path> outputs,
         List<BilingualText> undelivered) {
 
+    /** Of what came in alone, where nothing was counted or published. */
+    static RunSummary ofFiles(
+            Optional<LocalDate> asOf,
+            boolean nothingNew,
+            Inbox.Extent inbox,
+            List<FileLine> files,
+            List<ListLine> lists) {
+        return new RunSummary(
+                asOf,
+                nothingNew,
+                inbox,
+                files,
+                lists,
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of());
+    }
+
     /** The same with further files published. */
     RunSummary with(List<Path> more) {
         return changed(
@@ -77,41 +101,6 @@ public record RunSummary(
                 problems);
     }
 
-    /** What became of a file. */
-    public enum Fate {
-        TAKEN,
-        KNOWN,
-        REPLACED,
-        REFUSED,
-        WITHHELD,
-        /** For a later run: still being written, or about a later day. */
-        LEFT,
-        /** Not a file for bringback, by its name. */
-        IGNORED
-    }
-
-    /** One file; its rows satisfy seen = accepted + rejected + quarantined + blank. */
-    public record FileLine(
-            String file,
-            Fate fate,
-            long seen,
-            long accepted,
-            long rejected,
-            long quarantined,
-            long blank,
-            List<Notice> notices) {
-
-        /** Of a file of which no row was read. */
-        static FileLine without(String file, Fate fate, List<Notice> notices) {
-            return new FileLine(file, fate, 0, 0, 0, 0, 0, notices);
-        }
-
-        /** The same of a file that somebody gave: it is not passed over for its name. */
-        FileLine given() {
-            return fate == Fate.IGNORED && !notices.isEmpty() ? without(file, Fate.REFUSED, notices) : this;
-        }
-    }
-
     /**
      * One list.
      *
@@ -141,7 +130,9 @@ public record RunSummary(
                 || !damaged.isEmpty()
                 || !unlikely.isEmpty()
                 || !undelivered.isEmpty()
-                || files.stream().anyMatch(file -> file.fate() == Fate.REFUSED || file.fate() == Fate.WITHHELD);
+                || files.stream()
+                        .anyMatch(
+                                file -> file.fate() == FileLine.Fate.REFUSED || file.fate() == FileLine.Fate.WITHHELD);
     }
 
     /** Whether an expected list has no figures of the day, or too old ones, or nobody sent anything. */

@@ -13,23 +13,12 @@ import org.bringback.delivery.Release;
 import org.bringback.delivery.StandingRelease;
 import org.bringback.identity.resolution.UnlikelyGroupStore;
 import org.bringback.identity.review.ReviewQueue;
-import org.bringback.intake.inbox.InboxDecision;
-import org.bringback.intake.layout.SheetMask;
-import org.bringback.intake.row.RowCounts;
-import org.bringback.intake.submission.FileName;
-import org.bringback.intake.submission.Ledger;
-import org.bringback.intake.submission.StoredSubmission;
-import org.bringback.intake.submission.Submission;
-import org.bringback.intake.submission.SubmissionIdentity;
-import org.bringback.job.RunSummary.Fate;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
-import org.bringback.job.intake.QualityGate;
 import org.bringback.job.release.StaleReleases;
 import org.bringback.job.release.WithheldParts;
 import org.bringback.job.workspace.RunParameters;
 import org.bringback.job.workspace.Workspace;
-import org.bringback.notice.Notice;
 import org.bringback.reference.agency.Agency;
 import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.status.SnapshotResult;
@@ -39,12 +28,12 @@ final class RunSummaryReader {
 
     private final Workspace workspace;
     private final ReferenceContext referenceContext;
-    private final SheetMask sheets;
+    private final FileLineReader files;
 
     RunSummaryReader(Workspace workspace) {
         this.workspace = workspace;
         this.referenceContext = workspace.referenceContext();
-        this.sheets = new SheetMask(referenceContext.reference().provinces());
+        this.files = new FileLineReader(workspace);
     }
 
     /** Neither the inbox nor the state holds an export. */
@@ -61,22 +50,7 @@ final class RunSummaryReader {
                         misnamed.find(agency.list(), Optional.empty()),
                         Timeliness.of(agency.freshness(), Optional.empty(), Optional.empty(), today())))
                 .toList();
-        return new RunSummary(
-                Optional.empty(),
-                true,
-                plan.extent(),
-                fileLines(plan.withoutTakes()),
-                lists,
-                false,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                List.of());
+        return RunSummary.ofFiles(Optional.empty(), true, plan.extent(), files.list(plan.withoutTakes()), lists);
     }
 
     /** @param again days of other releases that the run published anew */
@@ -86,7 +60,7 @@ final class RunSummaryReader {
                 Optional.of(run.asOf()),
                 nothingNew,
                 plan.extent(),
-                fileLines(plan),
+                files.list(plan),
                 lists(run, plan),
                 WithheldParts.breakdowns(output, run.asOf()),
                 WithheldParts.rejects(output, run.asOf()),
@@ -104,7 +78,7 @@ final class RunSummaryReader {
     RunSummary programmesOnly(IntakePlan plan) {
         return files(
                 plan.extent(),
-                fileLines(plan),
+                files.list(plan),
                 nothingAtAll(plan).lists().stream()
                         .filter(list -> list.perhaps().isPresent())
                         .toList());
@@ -114,101 +88,12 @@ final class RunSummaryReader {
     RunSummary files(IntakePlan plan) {
         return files(
                 Inbox.Extent.NOTHING_ELSE,
-                fileLines(plan).stream().map(RunSummary.FileLine::given).toList(),
+                files.list(plan).stream().map(FileLine::given).toList(),
                 List.of());
     }
 
-    private static RunSummary files(
-            Inbox.Extent extent, List<RunSummary.FileLine> files, List<RunSummary.ListLine> lists) {
-        return new RunSummary(
-                Optional.empty(),
-                false,
-                extent,
-                files,
-                lists,
-                false,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                List.of(),
-                List.of());
-    }
-
-    private List<RunSummary.FileLine> fileLines(IntakePlan plan) {
-        Ledger ledger = workspace.ledger();
-        return plan.decisions().stream().map(decision -> line(decision, ledger)).toList();
-    }
-
-    private RunSummary.FileLine line(InboxDecision decision, Ledger ledger) {
-        if (decision instanceof InboxDecision.Refuse refuse) {
-            return RunSummary.FileLine.without(
-                    refuse.file().name(), fate(refuse), List.of(sheets.shown(refuse.notice())));
-        }
-        if (decision instanceof InboxDecision.Take take) {
-            return line(decision, take.name(), ledger);
-        }
-        if (decision instanceof InboxDecision.AlreadyTaken taken) {
-            return line(decision, taken.name(), ledger);
-        }
-        return RunSummary.FileLine.without(decision.file().name(), Fate.LEFT, List.of());
-    }
-
-    /** By content and claim: the same content may have been offered for two lists, and only one of them be right. */
-    private RunSummary.FileLine line(InboxDecision decision, FileName name, Ledger ledger) {
-        return ledger.find(SubmissionIdentity.of(decision.file().sha256(), name))
-                .map(stored -> line(decision, stored, ledger))
-                .orElseGet(() -> RunSummary.FileLine.without(decision.file().name(), Fate.IGNORED, List.of()));
-    }
-
-    /** What is no file and has no export's name, such as a folder of old files, is nothing that somebody sent. */
-    static Fate fate(InboxDecision.Refuse refuse) {
-        return switch (refuse.notice().code()) {
-            case STILL_CHANGING -> Fate.LEFT;
-            case UNKNOWN_NAME -> Fate.IGNORED;
-            case SYMBOLIC_LINK, FOLDER, SPECIAL_FILE, FILE_GONE ->
-                refuse.name().isPresent() ? Fate.REFUSED : Fate.IGNORED;
-            default -> Fate.REFUSED;
-        };
-    }
-
-    private RunSummary.FileLine line(InboxDecision decision, StoredSubmission stored, Ledger ledger) {
-        RowCounts counts = stored.counts();
-        return new RunSummary.FileLine(
-                decision.file().name(),
-                fate(decision, stored, ledger),
-                counts.seen(),
-                counts.accepted(),
-                counts.rejected(),
-                counts.quarantined(),
-                counts.blank(),
-                notices(stored, ledger));
-    }
-
-    private List<Notice> notices(StoredSubmission stored, Ledger ledger) {
-        List<Notice> notices = new ArrayList<>(workspace.submissions().fileNotices(stored.id()));
-        gate(ledger).unconfirmed(stored).ifPresent(why -> notices.add(0, why));
-        return notices.stream().map(sheets::shown).toList();
-    }
-
-    private QualityGate gate(Ledger ledger) {
-        return QualityGate.about(workspace, ledger.submissions());
-    }
-
-    private Fate fate(InboxDecision decision, StoredSubmission stored, Ledger ledger) {
-        if (stored.outcome() == Submission.Outcome.REFUSED) {
-            return Fate.REFUSED;
-        }
-        if (gate(ledger).withholds(stored)) {
-            return Fate.WITHHELD;
-        }
-        if (stored.outcome() == Submission.Outcome.REPLACED) {
-            return Fate.REPLACED;
-        }
-        return decision instanceof InboxDecision.Take ? Fate.TAKEN : Fate.KNOWN;
+    private static RunSummary files(Inbox.Extent extent, List<FileLine> files, List<RunSummary.ListLine> lists) {
+        return RunSummary.ofFiles(Optional.empty(), false, extent, files, lists);
     }
 
     private List<RunSummary.ListLine> lists(RunParameters run, IntakePlan plan) {

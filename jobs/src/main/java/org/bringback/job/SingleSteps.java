@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.job.casework.retention.Retention;
+import org.bringback.job.intake.FileKeeper;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.intake.PlanIdentity;
 import org.bringback.job.intake.ReturningRows;
 import org.bringback.job.journal.StateJournal;
 import org.bringback.job.workspace.Progress;
@@ -59,7 +61,7 @@ public final class SingleSteps {
         // a state with an archive and no journal could not be rebuilt
         new StateJournal(workspace.state()).record();
         Retention.end(workspace.database());
-        IntakePlan plan = offered.keptIn(workspace.state().keeper().orElseThrow());
+        IntakePlan plan = FileKeeper.keep(offered, workspace.state().keeper().orElseThrow());
         takeIn(plan);
         new StateJournal(workspace.state()).record();
         return new RunSummaryReader(workspace).files(plan);
@@ -68,7 +70,7 @@ public final class SingleSteps {
     /** Reads files that are in the archive. */
     void takeIn(IntakePlan plan) throws JobFailedException {
         JobParametersBuilder parameters = new JobParametersBuilder();
-        plan.addTo(parameters);
+        new PlanIdentity(plan).addTo(parameters);
         new BatchRun(workspace, progress).with(plan).run(NightJob.INTAKE_ONLY, parameters);
     }
 
@@ -120,7 +122,7 @@ public final class SingleSteps {
     }
 
     private void part(String job, JobParametersBuilder parameters) throws JobFailedException {
-        parameters.addString("ledger", IntakePlan.empty(workspace.ledger()).otherLedger());
+        parameters.addString("ledger", new PlanIdentity(IntakePlan.empty(workspace.ledger())).otherLedger());
         new BatchRun(workspace, progress).run(job, parameters);
     }
 

@@ -51,7 +51,7 @@ class NightNeedsTest {
 
     @Test
     void aHeapThatIsTooSmallIsSaidWithTheOneThatIsNeeded() {
-        assertThat(MILLIONS.problem(new NightNeeds.Machine(GB, 100 * GB, 100 * GB, false)))
+        assertThat(new MachineResources(GB, 100 * GB, 100 * GB, false).problem(MILLIONS))
                 .hasValueSatisfying(problem -> {
                     assertThat(problem.english())
                             .contains("1,024 MB of memory", "BRINGBACK_HEAP=" + MILLIONS.heapMegabytes() * 5 / 4 + "m");
@@ -61,10 +61,10 @@ class NightNeedsTest {
 
     @Test
     void soAreTheDiskOfTheStateAndTheTemporaryFolder() {
-        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, GB, 100 * GB, false)))
+        assertThat(new MachineResources(8 * GB, GB, 100 * GB, false).problem(MILLIONS))
                 .hasValueSatisfying(
                         problem -> assertThat(problem.english()).contains("1,024 MB of room for the state folder"));
-        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, 100 * GB, 1 << 20, false)))
+        assertThat(new MachineResources(8 * GB, 100 * GB, 1 << 20, false).problem(MILLIONS))
                 .hasValueSatisfying(
                         problem -> assertThat(problem.english()).contains("1 MB of room for the temporary folder"));
     }
@@ -73,9 +73,9 @@ class NightNeedsTest {
     void besideAServerTheStateNeedsLessAndItsRoomIsNoneOfTheStates() {
         assertThat(MILLIONS.diskMegabytes(true)).isLessThan(MILLIONS.diskMegabytes(false) / 2);
         long between = (MILLIONS.diskMegabytes(true) + 100) << 20;
-        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, between, 100 * GB, true)))
+        assertThat(new MachineResources(8 * GB, between, 100 * GB, true).problem(MILLIONS))
                 .isEmpty();
-        assertThat(MILLIONS.problem(new NightNeeds.Machine(8 * GB, between, 100 * GB, false)))
+        assertThat(new MachineResources(8 * GB, between, 100 * GB, false).problem(MILLIONS))
                 .isPresent();
     }
 
@@ -91,15 +91,15 @@ class NightNeedsTest {
 
     @Test
     void whatSufficesIsNotRefusedAndASmallNightNeverIs() {
-        MILLIONS.require(new NightNeeds.Machine(8 * GB, 100 * GB, 100 * GB, false));
-        new NightNeeds(1000, 1000).require(new NightNeeds.Machine(1, 1, 1, false));
-        assertThatThrownBy(() -> MILLIONS.require(new NightNeeds.Machine(1, 1, 1, false)))
+        new MachineResources(8 * GB, 100 * GB, 100 * GB, false).require(MILLIONS);
+        new MachineResources(1, 1, 1, false).require(new NightNeeds(1000, 1000));
+        assertThatThrownBy(() -> new MachineResources(1, 1, 1, false).require(MILLIONS))
                 .isInstanceOf(SetupException.class);
     }
 
     @Test
     void thisMachineHasSomethingToOffer() {
-        NightNeeds.Machine machine = NightNeeds.Machine.with(folder.resolve("not/there/yet"));
+        MachineResources machine = MachineResources.with(folder.resolve("not/there/yet"));
         assertThat(machine.heap()).isPositive();
         assertThat(machine.state()).isPositive();
         assertThat(machine.temporary()).isPositive();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.GivenFiles;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.options.UsageException;
@@ -19,6 +20,7 @@ import org.bringback.intake.inbox.FoundFile;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.job.DryRun;
+import org.bringback.job.KnownFiles;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
 import org.bringback.job.workspace.Installation;
@@ -72,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean folder = files.stream().anyMatch(Files::isDirectory);
         if (!folder) {
-            IntakeCommand.GivenFiles.check(files);
+            GivenFiles.check(files);
         }
         if (folder && (files.size() > 1 || list != null || asOf != null)) {
             throw new UsageException(new BilingualText(
@@ -82,15 +84,15 @@ final class CheckCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);
-        DryRun.Known known = known(installation, referenceContext, console);
+        KnownFiles known = known(installation, referenceContext, console);
         DryRun.Result result = new DryRun(referenceContext, known).look(plan(folder, known, referenceContext), folder);
         CheckOutput.print(result, json, console);
         return RunSummaryOutput.exitCode(result.summary());
     }
 
-    private IntakePlan plan(boolean folder, DryRun.Known known, ReferenceContext referenceContext) throws IOException {
+    private IntakePlan plan(boolean folder, KnownFiles known, ReferenceContext referenceContext) throws IOException {
         if (folder) {
-            Inbox inbox = Inbox.look(files.get(0), Duration.ZERO, IntakePlan.names(known.ledger(), referenceContext));
+            Inbox inbox = Inbox.look(files.get(0), Duration.ZERO, Inbox.names(known.ledger(), referenceContext));
             return IntakePlan.of(inbox, known.ledger(), referenceContext);
         }
         Inbox given = Inbox.given(files);
@@ -117,18 +119,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The state is closed again at once, so that no run has to wait for this. */
-    private DryRun.Known known(Installation installation, ReferenceContext referenceContext, Console console)
+    private KnownFiles known(Installation installation, ReferenceContext referenceContext, Console console)
             throws IOException {
         if (!state.isState()) {
-            return DryRun.Known.NOTHING;
+            return KnownFiles.NOTHING;
         }
         try (State opened = State.open(state.folder())) {
-            return DryRun.Known.of(new Workspace(installation, opened, referenceContext));
+            return KnownFiles.of(new Workspace(installation, opened, referenceContext));
         } catch (StateInUseException e) {
             console.say(new BilingualText(
                     "มีงานอื่นใช้สถานะอยู่ จึงตรวจโดยไม่เทียบกับไฟล์ที่เคยรับ",
                     "the state is in use: checked without what it took in before"));
-            return DryRun.Known.NOTHING;
+            return KnownFiles.NOTHING;
         }
     }
 }

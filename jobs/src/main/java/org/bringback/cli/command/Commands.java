@@ -15,6 +15,7 @@ import org.bringback.cli.command.operation.AuditCommand;
 import org.bringback.cli.command.operation.BackupCommand;
 import org.bringback.cli.command.operation.CompletionCommand;
 import org.bringback.cli.command.operation.WorkerCommand;
+import org.bringback.cli.command.review.ReviewCommand;
 import org.bringback.cli.options.DayConverter;
 import org.bringback.cli.options.ThaiHelp;
 import org.bringback.cli.output.Console;

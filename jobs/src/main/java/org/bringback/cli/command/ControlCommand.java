@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.GivenFiles;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
 import org.bringback.cli.output.Console;
@@ -62,7 +63,7 @@ final class ControlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, StateInUseException, JobFailedException {
-        IntakeCommand.GivenFiles.check(List.of(file));
+        GivenFiles.check(List.of(file));
         Console console = Console.of(spec);
         Installation installation = Installation.current();
         ReferenceContext referenceContext = ReferenceContextLoader.load(installation);

@@ -11,13 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bringback.cli.options.UsageException;
 import org.bringback.reference.ReferenceData;
-import org.bringback.reference.codes.Area;
-import org.bringback.reference.codes.AreaId;
 import org.bringback.reference.codes.Cohort;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Cohorts;
-import org.bringback.reference.codes.Province;
-import org.bringback.reference.codes.ProvinceCode;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.dimension.Categories;
 import org.bringback.table.drilldown.CountedCase;
@@ -26,7 +22,6 @@ import org.bringback.table.fact.FigureRef;
 import org.bringback.table.fact.FigureStore;
 import org.bringback.table.fact.TransitionRef;
 import org.bringback.text.BilingualText;
-import org.bringback.text.NearMiss;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,7 +70,7 @@ final class FigureQuery {
     /** Finds out what is meant, and the cases behind it. */
     Answer answer(FigureStore figures, Categories categories, ReferenceData referenceData) {
         Cohorts cohorts = referenceData.cohorts();
-        place = place == null ? null : placeCode(place, referenceData);
+        place = place == null ? null : PlaceArgument.code(place, referenceData);
         try {
             String full = reference(figures, cohorts);
             CountedCaseFinder finder = new CountedCaseFinder(figures, categories);
@@ -106,36 +101,6 @@ final class FigureQuery {
                         .toList();
             default -> List.of("TOTAL");
         };
-    }
-
-    /** Also of a name, in Thai or English, as {@code provinces.csv} and {@code areas.csv} know them. */
-    private static String placeCode(String given, ReferenceData referenceData) {
-        Optional<String> code = referenceData
-                .provinces()
-                .find(given)
-                .map(Province::code)
-                .map(ProvinceCode::value)
-                .or(() -> referenceData.areas().find(given).map(Area::id).map(AreaId::value));
-        if (code.isPresent() || given.contains(":") || given.equals("unknown")) {
-            return code.orElse(given);
-        }
-        List<String> known = new ArrayList<>();
-        referenceData
-                .provinces()
-                .list()
-                .forEach(one -> known.addAll(List.of(
-                        one.name().thai(), one.name().english(), one.code().value())));
-        referenceData
-                .areas()
-                .list()
-                .forEach(one -> known.addAll(List.of(one.shortName(), one.id().value())));
-        String near = NearMiss.find(given, known).orElse("");
-        throw new UsageException(new BilingualText(
-                "--place: ไม่มีจังหวัดหรือเขตพื้นที่ " + given + (near.isEmpty() ? "" : " หมายถึง " + near + " หรือไม่")
-                        + " (รายชื่ออยู่ใน jobs/reference/provinces.csv และ areas.csv)",
-                "--place: there is no province or area " + given
-                        + (near.isEmpty() ? "" : "; did you mean " + near + "?")
-                        + " (jobs/reference/provinces.csv and areas.csv list them)"));
     }
 
     /** The reference in full; the newest day and revision where none is named. */

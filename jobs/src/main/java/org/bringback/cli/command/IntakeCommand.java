@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.GivenFiles;
 import org.bringback.cli.options.ReferenceContextLoader;
 import org.bringback.cli.options.StateOptions;
-import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.CaseworkOutput;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
@@ -22,7 +22,6 @@ import org.bringback.job.workspace.Progress;
 import org.bringback.job.workspace.StateInUseException;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.agency.ReferenceContext;
-import org.bringback.text.BilingualText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,18 +103,4 @@ class IntakeCommand implements Callable<Integer> {
             description = "Takes registration data in, by the files' names.",
             mixinStandardHelpOptions = true)
     static final class Register extends IntakeCommand {}
-
-    /** Files named on a command line. */
-    static final class GivenFiles {
-
-        private GivenFiles() {}
-
-        static void check(List<Path> files) {
-            for (Path file : files) {
-                if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                    throw new UsageException(new BilingualText("ไม่พบไฟล์: " + file, "no such file: " + file));
-                }
-            }
-        }
-    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.GivenFiles;
 import org.bringback.cli.options.UsageException;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
@@ -70,7 +71,7 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        IntakeCommand.GivenFiles.check(right == null ? List.of(left) : List.of(left, right));
+        GivenFiles.check(right == null ? List.of(left) : List.of(left, right));
         LinkRun run = new LinkRun(PersonComparators.vocabulary(
                 ReferenceData.load(Installation.current().jobs()).titles()));
         int threads = ThreadCounts.ofMachine();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bringback.cli.options.GivenFiles;
 import org.bringback.cli.output.Console;
 import org.bringback.cli.output.ExitCode;
 import org.bringback.identity.comparison.PersonComparators;
@@ -63,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        IntakeCommand.GivenFiles.check(right == null ? List.of(left, model) : List.of(left, right, model));
+        GivenFiles.check(right == null ? List.of(left, model) : List.of(left, right, model));
         LinkRun run = new LinkRun(PersonComparators.vocabulary(
                 ReferenceData.load(Installation.current().jobs()).titles()));
         int threads = ThreadCounts.ofMachine();

@@ -6,25 +6,16 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bringback.cli.output.Console;
-import org.bringback.identity.comparison.PersonComparators;
 import org.bringback.job.workspace.Installation;
-import org.bringback.linkage.LinkResult;
-import org.bringback.linkage.LinkRun;
 import org.bringback.linkage.record.LinkageException;
-import org.bringback.reference.ReferenceData;
-import org.bringback.samples.LinkageFiles;
 import org.bringback.samples.SamplesOptions;
 import org.bringback.samples.error.ErrorProfile;
-import org.bringback.text.ThreadCounts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -121,27 +112,27 @@ final class Evaluate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         check();
+        List<SamplesOptions> countries = countries();
+        EvaluationSets sets = new EvaluationSets(model(), spec.commandLine().getErr());
         if (files != null) {
-            for (SamplesOptions sampleOptions : countries()) {
-                LinkageFiles.write(sampleOptions, files.resolve(name(sampleOptions)));
-            }
-            peopleSets().write(files);
+            sets.writeCountries(countries, files);
+            peopleSets(sets).write(files);
             return CommandLine.ExitCode.OK;
         }
         PrintWriter out = spec.commandLine().getOut();
         if (ablate) {
-            out.print(peopleSets().losses());
+            out.print(peopleSets(sets).losses());
             out.flush();
             return CommandLine.ExitCode.OK;
         }
-        List<EvaluationRow> labelled = labelled();
-        List<EvaluationRow> synthetic = synthetic();
-        List<EvaluationRow> ofPeople = peopleSets().measure();
+        List<EvaluationRow> labelled = folder == null ? List.of() : sets.labelled(folder);
+        List<EvaluationRow> synthetic = sets.synthetic(countries);
+        List<EvaluationRow> ofPeople = peopleSets(sets).measure();
         out.print(EvaluationTable.table(
                 Stream.of(labelled, synthetic, ofPeople).flatMap(List::stream).toList()));
         out.print(GroupTable.of(ofPeople));
         for (ErrorProfile dirt : synthetic.isEmpty() ? List.<ErrorProfile>of() : DIRT) {
-            String word = word(dirt);
+            String word = EvaluationSets.word(dirt);
             out.print(EvaluationTable.together(
                     word,
                     synthetic.stream().filter(one -> one.set().startsWith(word)).toList()));
@@ -164,41 +155,17 @@ final class Evaluate implements Callable<Integer> {
         }
     }
 
-    private List<EvaluationRow> labelled() throws IOException {
-        if (folder == null) {
-            return List.of();
-        }
-        return LabelledFiles.in(folder).stream()
-                .map(set -> measured(set.name(), () -> set.link(run())))
-                .toList();
-    }
-
-    private List<EvaluationRow> synthetic() throws IOException {
-        List<EvaluationRow> evaluationRows = new ArrayList<>();
-        for (SamplesOptions sampleOptions : countries()) {
-            Path temporary = Files.createTempDirectory("bringback-evaluate");
-            LinkageFiles.Written two = LinkageFiles.write(sampleOptions, temporary);
-            evaluationRows.add(measured(
-                    name(sampleOptions),
-                    () -> run().evaluate(two.list(), two.register(), model(), ThreadCounts.ofMachine())));
-            Files.delete(two.list());
-            Files.delete(two.register());
-            Files.delete(temporary);
-        }
-        return evaluationRows;
-    }
-
     /** Empty where models are drafted. */
     private Optional<Path> model() {
         Path used = model != null ? model : Installation.current().jobs().resolve("models/person-match.yaml");
         return draft ? Optional.empty() : Optional.of(used);
     }
 
-    private PeopleEvaluation peopleSets() {
+    private PeopleEvaluation peopleSets(EvaluationSets sets) {
         return new PeopleEvaluation(
                 people,
                 peopleSeeds,
-                two -> run().evaluate(two.list(), two.register(), model(), ThreadCounts.ofMachine()),
+                two -> sets.link(two.list(), two.register()),
                 spec.commandLine().getErr());
     }
 
@@ -213,25 +180,5 @@ final class Evaluate implements Callable<Integer> {
                 .flatMap(dirt ->
                         seeds.stream().map(seed -> plain.withErrorProfile(dirt).withSeed(seed)))
                 .toList();
-    }
-
-    private static String name(SamplesOptions sampleOptions) {
-        return word(sampleOptions.errorProfile()) + "-" + sampleOptions.seed();
-    }
-
-    private static String word(ErrorProfile dirt) {
-        return dirt.name().toLowerCase(Locale.ROOT);
-    }
-
-    private EvaluationRow measured(String set, Supplier<LinkResult> linkage) {
-        spec.commandLine().getErr().println("evaluate: " + set + " ...");
-        long start = System.nanoTime();
-        LinkResult result = linkage.get();
-        return new EvaluationRow(set, result, (System.nanoTime() - start) / 1e9);
-    }
-
-    private static LinkRun run() {
-        return new LinkRun(PersonComparators.vocabulary(
-                ReferenceData.load(Installation.current().jobs()).titles()));
     }
 }

@@ -6,16 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.bringback.casework.CaseAccounts;
-import org.bringback.casework.ReferralRefusal;
 import org.bringback.casework.SignOff;
-import org.bringback.casework.prevention.HitRates;
 import org.bringback.job.casework.CaseworkDay;
 import org.bringback.job.casework.CaseworkRelease;
-import org.bringback.job.casework.Forwarding;
-import org.bringback.job.casework.Prevention;
 import org.bringback.job.casework.Problems;
 import org.bringback.job.casework.WorklistFiles;
 import org.bringback.notice.Notice;
@@ -93,51 +87,19 @@ public final class CaseworkOutput {
                 "published in " + published.folder() + ", the internal edition in " + published.restricted()));
     }
 
-    public void prevention(Prevention.Written written) throws IOException {
-        if (json) {
-            Map<String, Object> summary = new LinkedHashMap<>();
-            summary.put("levels", written.byLevel());
-            summary.put(
-                    "hit_rates",
-                    written.rates().stream().map(CaseworkOutput::rates).toList());
-            summary.put("folder", written.folder().toString());
-            console.out().println(Json.INDENTED.writeValueAsString(summary));
-            return;
-        }
-        written.byLevel()
-                .forEach((level, cases) -> line(new BilingualText("ระดับ %d: %,d ราย", "level %d: %,d {case|cases}")
-                        .map(text -> EnglishCount.agreed(String.format(Locale.ROOT, text, level, cases)))));
-        for (HitRates one : written.rates()) {
-            line(new BilingualText(
-                            "ทะเบียน %s: จาก %,d คนที่อยู่ในรายชื่อเสี่ยงเมื่อ %s ออก %,d คน จาก %,d คนที่ออก อยู่ในรายชื่อ %,d คน",
-                            "register of %s: of %,d children listed on %s, %,d left; of %,d who left, %,d were listed")
-                    .map(text -> String.format(
-                            Locale.ROOT,
-                            text,
-                            one.to(),
-                            one.listed(),
-                            one.from(),
-                            one.leftOfListed(),
-                            one.left(),
-                            one.leftOfListed())));
-        }
-        line(new BilingualText("ไฟล์อยู่ใน " + written.folder(), "the files are in " + written.folder()));
-    }
-
-    private static Map<String, Object> rates(HitRates one) {
-        Map<String, Object> rates = new LinkedHashMap<>();
-        rates.put("from", one.from().toString());
-        rates.put("to", one.to().toString());
-        rates.put("children", one.children());
-        rates.put("listed", one.listed());
-        rates.put("left", one.left());
-        rates.put("left_of_listed", one.leftOfListed());
-        return rates;
-    }
-
     /** What retention says, in the same way. */
     public RetentionOutput retention() {
         return new RetentionOutput(console, json);
+    }
+
+    /** What is said of children at risk of leaving, in the same way. */
+    public PreventionOutput prevention() {
+        return new PreventionOutput(console, json);
+    }
+
+    /** What is said of referrals, in the same way. */
+    public ReferralOutput referrals() {
+        return new ReferralOutput(console, json);
     }
 
     public void problems(Problems.Written written) throws IOException {
@@ -156,29 +118,6 @@ public final class CaseworkOutput {
                 .map(text -> String.format(Locale.ROOT, text, written.open(), written.closed(), written.folder())));
     }
 
-    public void sent(Forwarding.Sent sent) throws IOException {
-        if (json) {
-            Map<String, Object> summary = new LinkedHashMap<>();
-            summary.put("partner", sent.partner());
-            summary.put("cases", sent.cases());
-            summary.put("folder", sent.folder().map(Path::toString).orElse(null));
-            console.out().println(Json.INDENTED.writeValueAsString(summary));
-        } else if (sent.folder().isEmpty()) {
-            line(new BilingualText(
-                    "ไม่มีรายใหม่ที่ต้องส่งต่อให้ " + sent.partner(), "nothing new to send to " + sent.partner()));
-        } else {
-            line(new BilingualText(
-                            "ส่งต่อ %,d รายให้ %s ไฟล์อยู่ใน %s ส่งรหัสผ่านแยกต่างหาก",
-                            "%,d cases for %s are in %s; send the password separately")
-                    .map(text -> String.format(
-                            Locale.ROOT,
-                            text,
-                            sent.cases(),
-                            sent.partner(),
-                            sent.folder().get())));
-        }
-    }
-
     public void signed(SignOff signOff) throws IOException {
         if (json) {
             Map<String, Object> summary = new LinkedHashMap<>();
@@ -195,56 +134,6 @@ public final class CaseworkOutput {
     /** Files that could not be opened. */
     public void refused(List<Notice> notices) {
         notices.forEach(notice -> console.err().println(NoticeText.in(console.language(), notice)));
-    }
-
-    /** @param refusal why a request was not kept */
-    public void requested(String partner, String caseWord, Optional<ReferralRefusal> refusal) throws IOException {
-        if (json) {
-            Map<String, Object> summary = new LinkedHashMap<>();
-            summary.put("partner", partner);
-            summary.put("case", caseWord);
-            summary.put("refused", refusal.map(Enum::name).orElse(null));
-            console.out().println(Json.INDENTED.writeValueAsString(summary));
-        } else if (refusal.isPresent()) {
-            console.err()
-                    .println(OutsideText.oneLine(caseWord + ": "
-                            + console.language().text(refusal.get().text())));
-        } else {
-            line(new BilingualText(
-                    "บันทึกคำขอรับราย " + caseWord + " ของ " + partner + " แล้ว จะส่งไปพร้อมชุดส่งต่อครั้งถัดไป",
-                    "kept that " + partner + " asks for the case " + caseWord + "; it goes with the next package"));
-        }
-    }
-
-    /** @param refused why, by referral */
-    public void revoked(List<String> asked, Map<String, ReferralRefusal> refused) throws IOException {
-        ended("revoked", "ยกเลิกการส่งต่อแล้ว", asked, refused);
-    }
-
-    /** @param refused why, by referral */
-    public void closed(List<String> asked, Map<String, ReferralRefusal> refused) throws IOException {
-        ended("closed", "ปิดการส่งต่อแล้ว", asked, refused);
-    }
-
-    /** @param how the same word for programs and in English */
-    private void ended(String how, String thai, List<String> asked, Map<String, ReferralRefusal> refused)
-            throws IOException {
-        int all = asked.size();
-        if (json) {
-            Map<String, Object> summary = new LinkedHashMap<>();
-            summary.put(how, refused.isEmpty() ? all : 0);
-            Map<String, String> why = new TreeMap<>();
-            refused.forEach((referral, reason) -> why.put(referral, reason.name()));
-            summary.put("refused", why);
-            console.out().println(Json.INDENTED.writeValueAsString(summary));
-        } else if (refused.isEmpty()) {
-            line(new BilingualText(
-                    thai + " " + all + " รายการ", EnglishCount.agreed(all + " {referral|referrals} " + how)));
-        }
-        new TreeMap<>(refused)
-                .forEach((referral, why) -> console.err()
-                        .println(OutsideText.oneLine(
-                                referral + ": " + console.language().text(why.text()))));
     }
 
     private void accountsInWords(CaseworkDay day) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.bringback.intake.classify.CheckReport;
 import org.bringback.intake.classify.Finding;
 import org.bringback.job.DryRun;
-import org.bringback.job.RunSummary;
+import org.bringback.job.FileLine;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.text.BilingualText;
@@ -44,11 +44,11 @@ public final class CheckOutput {
         } else {
             result.summary().files().forEach(output::file);
         }
-        RunReasons.passedOver(result.summary()).ifPresent(console::say);
+        IgnoredFiles.passedOver(result.summary()).ifPresent(console::say);
         RunReasons.oneLine(result.summary()).ifPresent(console::say);
     }
 
-    private Optional<CheckReport> report(RunSummary.FileLine file) {
+    private Optional<CheckReport> report(FileLine file) {
         return Optional.ofNullable(result.reports().get(file.file()));
     }
 
@@ -58,10 +58,10 @@ public final class CheckOutput {
         out.println(Json.INDENTED.writeValueAsString(files));
     }
 
-    private void json(ObjectNode node, RunSummary.FileLine file) {
+    private void json(ObjectNode node, FileLine file) {
         node.put("file", file.file());
         node.put("fate", file.fate().name().toLowerCase(Locale.ROOT));
-        if (file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD) {
+        if (file.fate() == FileLine.Fate.REFUSED || file.fate() == FileLine.Fate.WITHHELD) {
             String field = file.fate().name().toLowerCase(Locale.ROOT);
             file.notices().stream().findFirst().ifPresent(why -> RunSummaryJson.add(node.putObject(field), why));
         }
@@ -80,7 +80,7 @@ public final class CheckOutput {
         });
     }
 
-    private void file(RunSummary.FileLine file) {
+    private void file(FileLine file) {
         String rows = report(file)
                 .map(CheckReport::counts)
                 .map(counts -> String.format(
@@ -95,7 +95,7 @@ public final class CheckOutput {
         line("", file.file() + ": " + language.text(fate(file.fate())) + (rows.isEmpty() ? "" : "; " + rows));
         file.notices().forEach(notice -> line("    ", NoticeText.in(language, notice)));
         report(file).ifPresent(report -> {
-            if (file.fate() == RunSummary.Fate.WITHHELD && file.notices().isEmpty()) {
+            if (file.fate() == FileLine.Fate.WITHHELD && file.notices().isEmpty()) {
                 line("    ", language.text(setAside(report)));
             }
             report.findings().forEach(this::finding);
@@ -117,7 +117,7 @@ public final class CheckOutput {
                 .map(text -> String.format(Locale.ROOT, text, report.counts().setAsidePercent()));
     }
 
-    private static BilingualText fate(RunSummary.Fate fate) {
+    private static BilingualText fate(FileLine.Fate fate) {
         return switch (fate) {
             case TAKEN -> new BilingualText("จะรับ", "would be taken");
             case KNOWN -> new BilingualText("รับไว้แล้ว", "taken before");

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.bringback.job.RunSummary;
 import org.bringback.job.demo.CaseworkDemo;
-import org.bringback.job.demo.Difference;
 import org.bringback.job.demo.ProgrammeTruth;
 import org.bringback.job.demo.TruthCheck;
 import org.bringback.job.workspace.State;
@@ -31,7 +28,7 @@ public final class DemoText {
 
     private static final BilingualText TOTAL = new BilingualText("รวม", "TOTAL");
     private static final BilingualText CHANGE = new BilingualText("เพิ่ม/ลด", "change");
-    private static final BilingualText COMPUTED = new BilingualText("คำนวณได้", "computed");
+    static final BilingualText COMPUTED = new BilingualText("คำนวณได้", "computed");
 
     private final PrintWriter out;
     private final MessageLanguage language;
@@ -64,8 +61,12 @@ public final class DemoText {
         for (Agency agency : referenceContext.agencies().list()) {
             writeList(agency, figures);
         }
-        writeDifferences(truth.differences(
-                referenceContext.agencies().list().stream().map(Agency::list).toList()));
+        new DifferenceText(out, language, wanted)
+                .write(
+                        truth.differences(referenceContext.agencies().list().stream()
+                                .map(Agency::list)
+                                .toList()),
+                        compared);
         programmes.forEach(outcome -> out.println(language.text(programme(outcome))));
         for (RunSummary night : nights) {
             night.outputs().stream()
@@ -168,40 +169,5 @@ public final class DemoText {
         String line =
                 "  " + DisplayWidth.left(label, 20) + String.join("", cells) + " " + DisplayWidth.right(change, 10);
         return line.stripTrailing();
-    }
-
-    private void writeDifferences(List<Difference> differences) {
-        if (differences.isEmpty()) {
-            out.println(language.text(new BilingualText(
-                    "ตัวเลขตรงกับตัวเลข" + wanted.thai() + "ทั้ง " + compared + " ค่า",
-                    "All " + compared + " figures are those " + wanted.english() + ".")));
-            out.println();
-            return;
-        }
-        out.println(language.text(new BilingualText(
-                "ตัวเลขต่างกัน " + differences.size() + " จาก " + compared + " ค่า แยกตามสาเหตุ:",
-                differences.size() + " of " + compared + " figures differ, by cause:")));
-        for (Difference difference : differences) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %-13s %s %-19s %,10d %s, %,d %s: %s%n",
-                    difference.list(),
-                    difference.asOf(),
-                    difference.status(),
-                    difference.computed(),
-                    word(COMPUTED),
-                    difference.expected(),
-                    word(wanted),
-                    causes(difference));
-        }
-        out.println();
-    }
-
-    private String causes(Difference difference) {
-        return new TreeMap<>(difference.causes())
-                .entrySet().stream()
-                        .map(cause -> String.format(
-                                Locale.ROOT, "%s %+d", word(cause.getKey().words()), cause.getValue()))
-                        .collect(Collectors.joining(", "));
     }
 }

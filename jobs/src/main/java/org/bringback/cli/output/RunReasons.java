@@ -5,23 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bringback.identity.resolution.UnlikelyGroup;
+import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
-import org.bringback.job.Timeliness;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.text.BilingualText;
-import org.bringback.text.EnglishCount;
-import org.bringback.text.FigureFormat;
 import org.bringback.text.Language;
 
 /** Why a run's exit code is not 0, and what to do about it; one reason a line. */
 final class RunReasons {
-
-    /** Endings of files that may hold an export, packed or not. */
-    private static final Pattern DATA = Pattern.compile("(?i).*\\.(csv|tsv|txt|xlsx|xls|gz|zip)", Pattern.DOTALL);
 
     private final RunSummary summary;
     private final List<BilingualText> reasons = new ArrayList<>();
@@ -35,7 +29,7 @@ final class RunReasons {
         run.emptyInbox();
         run.files();
         run.release();
-        run.lists();
+        run.reasons.addAll(ListReasons.list(summary));
         return List.copyOf(run.reasons);
     }
 
@@ -55,16 +49,16 @@ final class RunReasons {
     }
 
     private void files() {
-        Set<String> renamed = renamed(summary);
-        for (RunSummary.FileLine file : summary.files()) {
+        Set<String> renamed = IgnoredFiles.renamed(summary);
+        for (FileLine file : summary.files()) {
             if (isNotTaken(file) && !renamed.contains(file.file())) {
                 reasons.add(notTaken(file).map(text -> file.file() + " " + text));
             }
         }
     }
 
-    private static BilingualText notTaken(RunSummary.FileLine file) {
-        if (file.fate() == RunSummary.Fate.REFUSED) {
+    private static BilingualText notTaken(FileLine file) {
+        if (file.fate() == FileLine.Fate.REFUSED) {
             Notice why = file.notices().get(0);
             return new BilingualText("ไม่รับ", "refused")
                     .map(text -> text + " [" + why.code() + "]: ")
@@ -129,132 +123,9 @@ final class RunReasons {
                         + "/published away and give report --as-of " + day);
     }
 
-    private void lists() {
-        List<RunSummary.ListLine> missing =
-                summary.lists().stream().filter(summary::isAsked).toList();
-        for (RunSummary.ListLine list : missing) {
-            list.perhaps()
-                    .ifPresent(file -> add(new BilingualText(
-                            "ขาดข้อมูล " + list.list() + " ไฟล์ " + file.file()
-                                    + " ใช่หรือไม่ ถ้าใช่ให้เปลี่ยนชื่อเป็น " + file.to(),
-                            list.list() + " is missing; is " + file.file() + " it? Then rename it to " + file.to())));
-        }
-        List<RunSummary.ListLine> others =
-                missing.stream().filter(list -> list.perhaps().isEmpty()).toList();
-        List<RunSummary.ListLine> notTaken =
-                others.stream().filter(this::isNotTaken).toList();
-        if (!notTaken.isEmpty()) {
-            BilingualText names = names(notTaken);
-            String day = summary.asOf().map(LocalDate::toString).orElse("–");
-            add(new BilingualText(
-                    "ยังไม่มีข้อมูล ณ วันที่ " + day + " จาก " + names.thai()
-                            + " จนกว่าจะแก้ไขไฟล์ดังกล่าวแล้ววางในกล่องรับไฟล์อีกครั้ง",
-                    names.english() + " not counted as of " + day
-                            + " until that file is put right and into the inbox again"));
-        }
-        List<RunSummary.ListLine> silent =
-                others.stream().filter(list -> !isNotTaken(list)).toList();
-        boolean nobodyEver = summary.asOf().isEmpty() && summary.inbox().empty().isPresent();
-        if (!silent.isEmpty() && !nobodyEver) {
-            silent(silent);
-        }
-        summary.lists().stream()
-                .filter(RunSummary::isOverdue)
-                .map(RunReasons::old)
-                .forEach(this::add);
-    }
-
-    /** What does not change the exit code yet: lists whose figures are older than usual. */
-    static List<BilingualText> warnings(RunSummary summary) {
-        return summary.lists().stream()
-                .filter(list -> list.timeliness().level() == Timeliness.Level.LATE)
-                .map(RunReasons::old)
-                .toList();
-    }
-
-    private static BilingualText old(RunSummary.ListLine list) {
-        long days = list.timeliness().days().orElse(0L);
-        String day = list.snapshot().map(LocalDate::toString).orElse("–");
-        return new BilingualText(
-                "ข้อมูล " + list.list() + " เก่า " + days + " วัน (ณ วันที่ " + day
-                        + ") ให้ขอไฟล์ใหม่จากหน่วยงาน หรือแก้ freshness ใน YAML ของรายการ",
-                "the figures of " + list.list() + " are " + EnglishCount.agreed(days + " {day|days} old") + " (as of "
-                        + day + "): ask the office for a newer file, or change freshness in the list's YAML");
-    }
-
-    /** Whether its export came, and is named already as refused or withheld. */
-    private boolean isNotTaken(RunSummary.ListLine list) {
-        // another list's name may begin as this one's does
-        String export = Pattern.quote("export-" + list.list() + "-")
-                + summary.asOf().map(LocalDate::toString).orElse("[0-9]")
-                + ".*";
-        return summary.files().stream()
-                .anyMatch(file -> isNotTaken(file) && file.file().matches(export));
-    }
-
-    private static boolean isNotTaken(RunSummary.FileLine file) {
-        return file.fate() == RunSummary.Fate.REFUSED || file.fate() == RunSummary.Fate.WITHHELD;
-    }
-
-    /** Lists, each with the day of its last figures. */
-    private static BilingualText names(List<RunSummary.ListLine> lists) {
-        return new BilingualText(names(lists, " (ล่าสุด "), names(lists, " (last "));
-    }
-
-    private static String names(List<RunSummary.ListLine> lists, String last) {
-        return lists.stream()
-                .map(list -> list.list()
-                        + list.snapshot().map(day -> last + day + ")").orElse(""))
-                .collect(Collectors.joining(", "));
-    }
-
-    private void silent(List<RunSummary.ListLine> lists) {
-        BilingualText names = names(lists);
-        String wanted = (lists.size() == 1 ? lists.get(0).list().value() : "LIST") + "-"
-                + summary.asOf().map(LocalDate::toString).orElse("YYYY-MM-DD");
-        String unknown = unknown();
-        add(new BilingualText(
-                "ขาดข้อมูล " + names.thai() + " ให้ขอไฟล์ export-" + wanted + " จากหน่วยงาน"
-                        + (unknown.isEmpty() ? "" : " หรือเปลี่ยนชื่อไฟล์หากเป็นไฟล์นี้: " + unknown),
-                names.english() + " missing: ask for export-" + wanted + ".*"
-                        + (unknown.isEmpty() ? "" : ", or rename it if it is here: " + unknown)));
-    }
-
-    /** Files whose names say nothing, and which may hold data. */
-    private String unknown() {
-        return ignored(summary).stream()
-                .filter(file -> DATA.matcher(file).matches())
-                .limit(5)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The same, without those that seem to be missing exports, and those that Excel puts beside open workbooks. */
-    static List<String> ignored(RunSummary summary) {
-        Set<String> renamed = renamed(summary);
-        return summary.files().stream()
-                .filter(file -> file.fate() == RunSummary.Fate.IGNORED)
-                .map(RunSummary.FileLine::file)
-                .filter(file -> !renamed.contains(file) && !file.startsWith("~$"))
-                .toList();
-    }
-
-    /** How many more there are of files whose names say nothing; empty where all are told. */
-    static Optional<BilingualText> passedOver(RunSummary summary) {
-        long more = summary.inbox().passedOver();
-        return more == 0
-                ? Optional.empty()
-                : Optional.of(new BilingualText(
-                        "และอีก " + FigureFormat.grouped(more)
-                                + " ไฟล์ในกล่องรับไฟล์ที่ชื่อไม่บอกว่าเป็นข้อมูลใด ให้ย้ายออกจากกล่องรับไฟล์",
-                        "and " + FigureFormat.grouped(more)
-                                + " more files in the inbox whose names say nothing: move them elsewhere"));
-    }
-
-    private static Set<String> renamed(RunSummary summary) {
-        return summary.lists().stream()
-                .flatMap(list -> list.perhaps().stream())
-                .map(RunSummary.Rename::file)
-                .collect(Collectors.toSet());
+    /** Whether somebody sent it and it does not count. */
+    static boolean isNotTaken(FileLine file) {
+        return file.fate() == FileLine.Fate.REFUSED || file.fate() == FileLine.Fate.WITHHELD;
     }
 
     /** All of them on one line; empty where there is none. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.bringback.identity.resolution.UnlikelyGroup;
+import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
 import org.bringback.notice.Notice;
 import org.bringback.text.json.Json;
@@ -58,14 +59,14 @@ public final class RunSummaryJson {
         return night;
     }
 
-    private static void add(ObjectNode node, RunSummary.FileLine file) {
+    private static void add(ObjectNode node, FileLine file) {
         addCounts(node, file);
         ArrayNode notices = node.putArray("notices");
         file.notices().forEach(notice -> add(notices.addObject(), notice));
     }
 
     /** Which file, what became of it, and of how many of its rows. */
-    public static void addCounts(ObjectNode node, RunSummary.FileLine file) {
+    public static void addCounts(ObjectNode node, FileLine file) {
         node.put("file", file.file());
         node.put("fate", file.fate().name().toLowerCase(Locale.ROOT));
         node.put("seen", file.seen());

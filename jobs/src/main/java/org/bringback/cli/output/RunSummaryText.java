@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.bringback.identity.resolution.UnlikelyGroup;
+import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
 import org.bringback.job.Timeliness;
 import org.bringback.notice.NoticeCode;
@@ -72,7 +73,7 @@ public final class RunSummaryText {
                     .filter(notice -> notice.code() != NoticeCode.UNKNOWN_NAME)
                     .forEach(notice -> out.println("    " + NoticeText.in(language, notice)));
         }
-        RunReasons.passedOver(summary).ifPresent(this::line);
+        IgnoredFiles.passedOver(summary).ifPresent(this::line);
         out.println();
     }
 
@@ -85,7 +86,7 @@ public final class RunSummaryText {
         return grid;
     }
 
-    private List<String> cells(RunSummary.FileLine file) {
+    private List<String> cells(FileLine file) {
         return Stream.concat(
                         Stream.of(OutsideText.oneLine(file.file()), language.text(fate(file.fate()))),
                         LongStream.of(file.seen(), file.accepted(), file.rejected(), file.quarantined(), file.blank())
@@ -93,7 +94,7 @@ public final class RunSummaryText {
                 .toList();
     }
 
-    static BilingualText fate(RunSummary.Fate fate) {
+    static BilingualText fate(FileLine.Fate fate) {
         String thai = switch (fate) {
             case TAKEN -> "รับแล้ว";
             case KNOWN -> "เคยรับแล้ว";

@@ -3,19 +3,14 @@ package org.bringback.cli.output;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.bringback.job.RunSummary;
 import org.bringback.text.BilingualText;
 import org.bringback.text.EnglishCount;
 import org.bringback.text.FigureFormat;
-import org.bringback.text.Language;
 import org.bringback.text.OutsideText;
 
 /** What a run did, in ten lines at most: the last is the page to open, and whatever is not said stands in the log. */
@@ -29,10 +24,6 @@ final class ShortSummary {
     /** So many of a thousand names are enough to see what they are. */
     private static final int MAX_IGNORED = 10;
 
-    /** Of files whose rows count, or would if fewer were set aside: those have a workbook of what was not taken. */
-    private static final Set<RunSummary.Fate> WITH_ROWS =
-            EnumSet.of(RunSummary.Fate.TAKEN, RunSummary.Fate.KNOWN, RunSummary.Fate.WITHHELD);
-
     private final Console console;
 
     ShortSummary(Console console) {
@@ -42,13 +33,13 @@ final class ShortSummary {
     void write(RunSummary summary, Optional<Path> log) {
         line(head(summary));
         if (!summary.files().isEmpty()) {
-            line(files(summary));
+            line(FileTotals.of(summary));
         }
         if (!summary.lists().isEmpty() && summary.asOf().isPresent()) {
             line(lists(summary));
         }
         reasons(RunReasons.list(summary));
-        RunReasons.warnings(summary).stream().limit(MAX_WARNINGS).forEach(this::line);
+        ListReasons.warnings(summary).stream().limit(MAX_WARNINGS).forEach(this::line);
         ignored(summary);
         log.ifPresent(file -> line(new BilingualText("รายละเอียดทั้งหมด: " + file, "everything else: " + file)));
         summary.page()
@@ -58,7 +49,7 @@ final class ShortSummary {
     }
 
     private void ignored(RunSummary summary) {
-        List<String> ignored = RunReasons.ignored(summary);
+        List<String> ignored = IgnoredFiles.list(summary);
         if (!ignored.isEmpty() && !summary.anyMissing()) {
             String names = ignored.stream().limit(MAX_IGNORED).collect(Collectors.joining(", "));
             long more =
@@ -104,61 +95,6 @@ final class ShortSummary {
             files += within == null ? 1 : within.length;
         }
         return files;
-    }
-
-    private static BilingualText files(RunSummary summary) {
-        List<RunSummary.FileLine> files = summary.files();
-        long more = summary.inbox().passedOver();
-        return new BilingualText(
-                        "ไฟล์: " + fates(files, more, Language.THAI) + " แถว: รับ %,d ไม่รับ %,d พักไว้ %,d",
-                        "files: " + fates(files, more, Language.ENGLISH)
-                                + "; rows: %,d accepted, %,d rejected, %,d quarantined")
-                .map(text -> String.format(
-                        Locale.ROOT,
-                        text,
-                        sum(files, RunSummary.FileLine::accepted),
-                        sum(files, RunSummary.FileLine::rejected),
-                        sum(files, RunSummary.FileLine::quarantined)))
-                .join(asideRows(summary));
-    }
-
-    /** Where the rows are that their offices have to correct. */
-    private static BilingualText asideRows(RunSummary summary) {
-        boolean any = summary.files().stream()
-                .filter(file -> WITH_ROWS.contains(file.fate()))
-                .filter(file -> file.file().startsWith("export-"))
-                .anyMatch(file -> file.rejected() + file.quarantined() > 0);
-        return any && summary.page().filter(ShortSummary::hasRejects).isPresent()
-                ? new BilingualText(
-                        " (แถวใด เพราะเหตุใด: restricted/rejects-*.xlsx)",
-                        " (which and why: restricted/rejects-*.xlsx)")
-                : new BilingualText("", "");
-    }
-
-    /** Whether the day has such workbooks: those of an earlier day's file lie elsewhere, and retention removes old ones. */
-    private static boolean hasRejects(Path page) {
-        File restricted = page.resolveSibling("..").resolve("restricted").toFile();
-        String[] workbooks = restricted.list((folder, name) -> name.startsWith("rejects-"));
-        return workbooks != null && workbooks.length > 0;
-    }
-
-    private static String fates(List<RunSummary.FileLine> files, long more, Language language) {
-        return Arrays.stream(RunSummary.Fate.values())
-                .flatMap(fate -> count(files, fate == RunSummary.Fate.IGNORED ? more : 0, fate, language).stream())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Optional<String> count(
-            List<RunSummary.FileLine> files, long more, RunSummary.Fate fate, Language language) {
-        long count = more + files.stream().filter(file -> file.fate() == fate).count();
-        String word = RunSummaryText.fate(fate).in(language);
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(language == Language.THAI ? word + " " + count : count + " " + word);
-    }
-
-    private static long sum(List<RunSummary.FileLine> files, ToLongFunction<RunSummary.FileLine> count) {
-        return files.stream().mapToLong(count).sum();
     }
 
     private static BilingualText lists(RunSummary summary) {

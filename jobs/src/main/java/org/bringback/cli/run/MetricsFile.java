@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
 import org.bringback.job.Timeliness;
 import org.bringback.text.file.AtomicFile;
@@ -65,7 +66,7 @@ record MetricsFile(Path file) {
         sample(text, "rows", "outcome", "rejected", sum(summary, "rejected"));
         sample(text, "rows", "outcome", "quarantined", sum(summary, "quarantined"));
         head(text, "files", "Files of the inbox in the last night.");
-        for (RunSummary.Fate fate : RunSummary.Fate.values()) {
+        for (FileLine.Fate fate : FileLine.Fate.values()) {
             long count =
                     summary.files().stream().filter(file -> file.fate() == fate).count();
             sample(text, "files", "fate", fate.name().toLowerCase(Locale.ROOT), count);

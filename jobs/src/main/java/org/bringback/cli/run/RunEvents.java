@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.bringback.cli.output.RunSummaryJson;
+import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
 import org.bringback.job.workspace.Progress;
 import org.bringback.text.BilingualText;
@@ -92,9 +93,9 @@ final class RunEvents implements Progress {
         summary.lists().forEach(list -> add("info", "list", line -> RunSummaryJson.addFreshness(line, list)));
     }
 
-    private static boolean isTroubled(RunSummary.FileLine file) {
-        return file.fate() == RunSummary.Fate.REFUSED
-                || file.fate() == RunSummary.Fate.WITHHELD
+    private static boolean isTroubled(FileLine file) {
+        return file.fate() == FileLine.Fate.REFUSED
+                || file.fate() == FileLine.Fate.WITHHELD
                 || file.rejected() + file.quarantined() > 0;
     }
 

@@ -2,16 +2,11 @@ package org.bringback.delivery.outbound;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -20,11 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.bringback.text.BilingualText;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
@@ -32,8 +24,6 @@ import org.springframework.mail.javamail.MimeMessageHelper;
  * the mail's end; where it went away in between nobody knows.
  */
 final class MailChannel implements Channel {
-
-    private static final int FIRST_REFUSAL = 400;
 
     private final MailSettings settings;
     private final Letters letters;
@@ -82,9 +72,7 @@ final class MailChannel implements Channel {
         } catch (PasswordSource.Missing e) {
             return Optional.of(e.problem());
         } catch (MessagingException | IOException e) {
-            List<Throwable> causes = causes(e);
-            String said =
-                    Objects.requireNonNullElse(causes.get(causes.size() - 1).getMessage(), "");
+            String said = SmtpFailure.of(e).said();
             return Optional.of(
                     new BilingualText("เชื่อมต่อเซิร์ฟเวอร์อีเมลไม่ได้: ", "the mail server cannot be reached: ")
                             .join(Answer.plain(said)));
@@ -148,31 +136,8 @@ final class MailChannel implements Channel {
         if (!(failure instanceof MailException)) {
             return unanswered(mail, failure.getClass().getSimpleName());
         }
-        List<Throwable> causes = causes(failure);
-        boolean said = causes.stream()
-                .anyMatch(cause ->
-                        cause instanceof SMTPSendFailedException refusal && refusal.getReturnCode() >= FIRST_REFUSAL);
-        String known = Objects.requireNonNullElse(causes.get(causes.size() - 1).getMessage(), "");
-        return said ? Answer.refused(Answer.plain(known)) : unanswered(mail, known);
-    }
-
-    /** Spring wraps what the library says, and the library what the server did. */
-    private static List<Throwable> causes(Throwable failure) {
-        List<Throwable> causes = new ArrayList<>(List.of(failure));
-        Throwable next = failure;
-        while (next != null) {
-            Throwable inner = next.getCause();
-            if (next instanceof MailSendException several && several.getMessageExceptions().length > 0) {
-                inner = several.getMessageExceptions()[0];
-            } else if (next instanceof MessagingException one && one.getNextException() != null) {
-                inner = one.getNextException();
-            }
-            if (inner != null) {
-                causes.add(inner);
-            }
-            next = causes.size() > 20 ? null : inner;
-        }
-        return causes;
+        SmtpFailure why = SmtpFailure.of(failure);
+        return why.isRefusal() ? Answer.refused(Answer.plain(why.said())) : unanswered(mail, why.said());
     }
 
     /** Without its end a server has no mail. */
@@ -186,64 +151,5 @@ final class MailChannel implements Channel {
                                 "เซิร์ฟเวอร์ไม่ตอบหลังรับอีเมลทั้งฉบับ: ",
                                 "the server did not answer after the whole mail: ")
                         .join(said));
-    }
-
-    /** A mail that keeps its Message-ID. It is written whole or given up: a thread that is late sends no end of it. */
-    private static final class OneMail extends MimeMessage {
-
-        private enum Stage {
-            OPEN,
-            WRITTEN,
-            GIVEN_UP
-        }
-
-        private final String id;
-        private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.OPEN);
-
-        OneMail(SmtpSender sender, String id) {
-            super(sender.getSession());
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
-        }
-
-        @Override
-        public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
-            super.writeTo(whileWanted(out), ignored);
-            if (!stage.compareAndSet(Stage.OPEN, Stage.WRITTEN)) {
-                requireWanted();
-            }
-        }
-
-        private OutputStream whileWanted(OutputStream out) {
-            return new FilterOutputStream(out) {
-                @Override
-                public void write(int one) throws IOException {
-                    requireWanted();
-                    out.write(one);
-                }
-
-                @Override
-                public void write(byte[] bytes, int from, int size) throws IOException {
-                    requireWanted();
-                    out.write(bytes, from, size);
-                }
-            };
-        }
-
-        /** The library closes a connection on which a mail could not be written. */
-        private void requireWanted() throws IOException {
-            if (stage.get() == Stage.GIVEN_UP) {
-                throw new IOException("given up");
-            }
-        }
-
-        /** @return whether its end has not left and never will */
-        boolean giveUp() {
-            return stage.compareAndSet(Stage.OPEN, Stage.GIVEN_UP) || stage.get() == Stage.GIVEN_UP;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.bringback.linkage.record.LongSet;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.OwnerOnly;
 
@@ -63,6 +64,15 @@ final class BlockingKeyFile {
 
     public long get(int row, int column) {
         return numbers.get(HEADER + row * width + column);
+    }
+
+    /** The numbers of the first column, each once. */
+    LongSet firstColumn() {
+        LongSet all = new LongSet();
+        for (int row = 0; row < rows(); row++) {
+            all.add(get(row, 0));
+        }
+        return all;
     }
 
     /** The row whose first number is that, where rows are sorted by it; negative where there is none. */

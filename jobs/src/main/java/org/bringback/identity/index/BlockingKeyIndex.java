@@ -14,7 +14,6 @@ import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.intake.row.RowKey;
 import org.bringback.linkage.Linkage;
-import org.bringback.linkage.blocking.BlockingKeys;
 import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelWriter;
@@ -37,29 +36,19 @@ public final class BlockingKeyIndex {
     private static final LongSet NONE = new LongSet();
 
     private final Path folder;
-    private final PersonRecordStore personRecords;
+    private final BlockingKeyBuilder builder;
     private final LinkageModel model;
     private final Linkage.Vocabulary vocabulary;
     private final String modelLabel;
-    private final Lender lender;
+    private final KeyFileLender lender;
     /** By stamp: a file is mapped once, however many units look into it. */
     private final Map<Long, BlockingKeyFile> open = new ConcurrentHashMap<>();
     /** By submission that was opened: telephones that many of its people have. */
     private final Map<Long, LongSet> shared = new ConcurrentHashMap<>();
 
-    /** Has files that another process made. */
-    public interface Lender {
-
-        /** Has none. */
-        Lender NOBODY = file -> {};
-
-        /** Puts the file into its place, where it has one of that name. */
-        void lend(Path file) throws IOException;
-    }
-
     public BlockingKeyIndex(
             Path folder, PersonRecordStore personRecords, LinkageModel model, Linkage.Vocabulary vocabulary) {
-        this(folder, personRecords, model, vocabulary, Lender.NOBODY);
+        this(folder, personRecords, model, vocabulary, KeyFileLender.NOBODY);
     }
 
     public BlockingKeyIndex(
@@ -67,10 +56,10 @@ public final class BlockingKeyIndex {
             PersonRecordStore personRecords,
             LinkageModel model,
             Linkage.Vocabulary vocabulary,
-            Lender lender) {
+            KeyFileLender lender) {
         this.lender = lender;
         this.folder = folder;
-        this.personRecords = personRecords;
+        this.builder = new BlockingKeyBuilder(personRecords, model, vocabulary);
         this.model = model;
         this.vocabulary = vocabulary;
         this.modelLabel = ModelWriter.label(model);
@@ -110,59 +99,12 @@ public final class BlockingKeyIndex {
                 sharedThere = BlockingKeyFile.find(phones, fingerprint, 1);
             }
             if (there.isEmpty() || sharedThere.isEmpty()) {
-                build(file, phones, fingerprint, source, workers);
+                builder.build(file, phones, fingerprint, source, workers);
                 there = BlockingKeyFile.find(file, fingerprint, width);
                 sharedThere = BlockingKeyFile.find(phones, fingerprint, 1);
             }
-            shared.put(source.submission(), set(sharedThere.orElseThrow()));
+            shared.put(source.submission(), sharedThere.orElseThrow().firstColumn());
             return there.orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static LongSet set(BlockingKeyFile file) {
-        LongSet numbers = new LongSet();
-        for (int row = 0; row < file.rows(); row++) {
-            numbers.add(file.get(row, 0));
-        }
-        return numbers;
-    }
-
-    private void build(Path file, Path phones, long fingerprint, SourceDataset source, Workers workers)
-            throws IOException {
-        SharedPhones sharedPhones = new SharedPhones();
-        int width = FIXED + model.blocking().size();
-        try (BlockingKeyFile.Writer out = new BlockingKeyFile.Writer(file, fingerprint, width);
-                PagesBehind pages = new PagesBehind()) {
-            personRecords.forEachPage(
-                    source,
-                    page -> pages.begin(() -> {
-                        page.forEach(sharedPhones::add);
-                        write(out, page, workers);
-                    }));
-            pages.await();
-            out.finish();
-        }
-        try (BlockingKeyFile.Writer out = new BlockingKeyFile.Writer(phones, fingerprint, 1)) {
-            for (long phone : sharedPhones.found().toArray()) {
-                out.add(phone);
-            }
-            out.finish();
-        }
-    }
-
-    private void write(BlockingKeyFile.Writer out, List<PersonRecord> page, Workers workers) {
-        BlockingKeys keys = Linkage.keys(model, vocabulary, rows("rows", page), workers);
-        try {
-            for (int row = 0; row < page.size(); row++) {
-                out.add(page.get(row).key());
-                out.add(page.get(row).hash());
-                out.add(page.get(row).idHash());
-                for (int pass = 0; pass < keys.passes(); pass++) {
-                    out.add(keys.key(row, pass));
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -170,12 +112,22 @@ public final class BlockingKeyIndex {
 
     /** Rows as the engine takes them. */
     public MemoryRecordSource rows(String name, List<PersonRecord> personRecords) {
+        return rows(model, name, personRecords);
+    }
+
+    static MemoryRecordSource rows(LinkageModel model, String name, List<PersonRecord> personRecords) {
         return new MemoryRecordSource(
-                name, columns(), personRecords.stream().map(PersonRecord::cells).collect(Collectors.toList()));
+                name,
+                columns(model),
+                personRecords.stream().map(PersonRecord::cells).collect(Collectors.toList()));
     }
 
     /** The columns of rows, by the names that the model has for them. */
     public List<String> columns() {
+        return columns(model);
+    }
+
+    private static List<String> columns(LinkageModel model) {
         List<String> columns = new ArrayList<>(PersonRecord.COLUMNS);
         model.id().ifPresent(id -> columns.set(0, id));
         return columns;
@@ -196,7 +148,7 @@ public final class BlockingKeyIndex {
         return shared.computeIfAbsent(submission, any -> {
             try {
                 return BlockingKeyFile.find(phones(submission), 1)
-                        .map(BlockingKeyIndex::set)
+                        .map(BlockingKeyFile::firstColumn)
                         .orElse(NONE);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

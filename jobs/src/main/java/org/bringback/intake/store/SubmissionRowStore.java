@@ -1,10 +1,14 @@
 package org.bringback.intake.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.sql.InsertSql;
 import org.bringback.intake.submission.StoredSubmission;
+import org.bringback.notice.Location;
+import org.bringback.notice.Notice;
+import org.bringback.notice.NoticeCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of one submission, in whichever tables they are. */
@@ -71,5 +75,23 @@ final class SubmissionRowStore {
 
     private static String where(boolean byRowKey) {
         return byRowKey ? " where row_key between :first and :last" : " where submission_id = :id";
+    }
+
+    /**
+     * What is wrong where rows are not accounted for; empty where each is.
+     *
+     * @param seen rows the reader handed out
+     */
+    Optional<Notice> accounting(StoredSubmission submission, long seen) {
+        RowCounts counts = submission.counts();
+        RowCounts stored = count(submission);
+        boolean right = counts.seen() == seen && counts.isBalanced() && stored.equals(counts);
+        return right
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        NoticeCode.ACCOUNTING,
+                        Location.of(submission.fileName()),
+                        String.valueOf(seen),
+                        String.valueOf(stored.accountedFor())));
     }
 }

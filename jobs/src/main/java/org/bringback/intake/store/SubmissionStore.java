@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.row.RowOutcome;
 import org.bringback.intake.row.SetAsideRow;
-import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.notice.Location;
@@ -25,18 +24,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class SubmissionStore {
 
-    private final JdbcClient db;
+    private final SubmissionEntryStore entries;
     private final TransactionTemplate transaction;
     private final OutcomeStore outcomes;
     private final LedgerStore ledger;
     private final SubmissionRowStore submissionRows;
 
     public SubmissionStore(DataSource dataSource) {
-        this.db = JdbcClient.create(dataSource);
+        JdbcClient db = JdbcClient.create(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.outcomes = new OutcomeStore(dataSource);
         this.ledger = new LedgerStore(db, FieldCipher.in(dataSource));
         this.submissionRows = new SubmissionRowStore(db);
+        this.entries = new SubmissionEntryStore(db, ledger);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class SubmissionStore {
         return inTransaction(() -> {
             Optional<StoredSubmission> known = find(submission);
             if (known.isEmpty()) {
-                insert(submission, Submission.Outcome.READING);
+                entries.insert(submission, Submission.Outcome.READING);
             } else if (known.get().outcome() == Submission.Outcome.REFUSED) {
                 empty(known.get().id(), Submission.Outcome.READING);
             } else if (known.get().outcome() != Submission.Outcome.READING) {
@@ -73,19 +73,7 @@ public final class SubmissionStore {
         transaction.executeWithoutResult(status -> {
             outcomes.write(submissionId, rows);
             RowCounts counts = rows.stream().reduce(RowCounts.NONE, RowCounts::plus, (one, other) -> other);
-            db.sql("""
-                    update submission
-                    set seen = seen + :seen, accepted = accepted + :accepted, rejected = rejected + :rejected,
-                        quarantined = quarantined + :quarantined, blank = blank + :blank
-                    where id = :id
-                    """)
-                    .param("seen", counts.seen())
-                    .param("accepted", counts.accepted())
-                    .param("rejected", counts.rejected())
-                    .param("quarantined", counts.quarantined())
-                    .param("blank", counts.blank())
-                    .param("id", submissionId)
-                    .update();
+            entries.count(submissionId, counts);
         });
     }
 
@@ -100,10 +88,10 @@ public final class SubmissionStore {
     public StoredSubmission finish(long submissionId, long seen, List<Notice> warnings) throws RefusedFileException {
         Optional<Notice> wrong = transaction.execute(status -> {
             StoredSubmission submission = ledger.get(submissionId);
-            Optional<Notice> accounting = accounting(submission, seen);
+            Optional<Notice> accounting = submissionRows.accounting(submission, seen);
             if (accounting.isEmpty()) {
                 outcomes.writeFileNotices(submissionId, warnings);
-                take(submission);
+                entries.take(submission);
             }
             return accounting;
         });
@@ -113,49 +101,13 @@ public final class SubmissionStore {
         return ledger.get(submissionId);
     }
 
-    private Optional<Notice> accounting(StoredSubmission submission, long seen) {
-        RowCounts counts = submission.counts();
-        RowCounts stored = submissionRows.count(submission);
-        boolean right = counts.seen() == seen && counts.isBalanced() && stored.equals(counts);
-        return right
-                ? Optional.empty()
-                : Optional.of(new Notice(
-                        NoticeCode.ACCOUNTING,
-                        Location.of(submission.fileName()),
-                        String.valueOf(seen),
-                        String.valueOf(stored.accountedFor())));
-    }
-
-    private void take(StoredSubmission submission) {
-        int revision = submission.supplements().isPresent() ? ledger.revision(submission) : nextRevision(submission);
-        db.sql("update submission set outcome = 'TAKEN', revision = :revision where id = :id")
-                .param("revision", revision)
-                .param("id", submission.id())
-                .update();
-    }
-
-    private int nextRevision(StoredSubmission submission) {
-        int last = ledger.revision(submission);
-        if (submission.kind().has(KindTrait.SUPERSEDED)) {
-            db.sql("""
-                    update submission set outcome = 'REPLACED'
-                    where outcome = 'TAKEN' and kind = :kind and list_id = :list and as_of = :asOf
-                    """)
-                    .param("kind", submission.kind().code())
-                    .param("list", submission.listWord())
-                    .param("asOf", submission.asOf())
-                    .update();
-        }
-        return last + 1;
-    }
-
     /** Enters a file that is not taken, with the notice that says why; rows already stored from it are removed. */
     public void refuse(Submission submission, Notice why) {
         transaction.executeWithoutResult(status -> {
             find(submission)
                     .ifPresentOrElse(
                             known -> empty(known.id(), Submission.Outcome.REFUSED),
-                            () -> insert(submission, Submission.Outcome.REFUSED));
+                            () -> entries.insert(submission, Submission.Outcome.REFUSED));
             outcomes.writeFileNotices(find(submission).orElseThrow().id(), List.of(why));
         });
     }
@@ -170,34 +122,7 @@ public final class SubmissionStore {
 
     private void empty(long submissionId, Submission.Outcome outcome) {
         submissionRows.delete(ledger.get(submissionId));
-        db.sql("""
-                update submission
-                set outcome = :outcome, seen = 0, accepted = 0, rejected = 0, quarantined = 0, blank = 0
-                where id = :id
-                """).param("outcome", outcome.name()).param("id", submissionId).update();
-        // it is read anew, by the layout that is then
-        db.sql("delete from submission_layout where submission_id = :id")
-                .param("id", submissionId)
-                .update();
-    }
-
-    private void insert(Submission submission, Submission.Outcome outcome) {
-        db.sql("""
-                insert into submission
-                    (sha256, kind, list_id, cohort, as_of, file_name, bytes, synthetic, supplements, outcome)
-                values (:sha256, :kind, :list, :cohort, :asOf, :fileName, :bytes, :synthetic, :supplements, :outcome)
-                """)
-                .param("sha256", submission.sha256())
-                .param("kind", submission.name().kind().code())
-                .param("list", submission.name().listWord())
-                .param("cohort", submission.cohort().map(Object::toString).orElse(null))
-                .param("asOf", submission.asOf())
-                .param("fileName", submission.name().name())
-                .param("bytes", submission.bytes())
-                .param("synthetic", submission.synthetic())
-                .param("supplements", submission.supplements().orElse(null))
-                .param("outcome", outcome.name())
-                .update();
+        entries.reset(submissionId, outcome);
     }
 
     private Optional<StoredSubmission> find(Submission submission) {

@@ -2,21 +2,14 @@ package org.bringback.job.backup;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipInputStream;
 import org.bringback.job.copy.CopyRequest;
 import org.bringback.job.workspace.Installation;
 import org.bringback.job.workspace.Progress;
@@ -39,9 +32,7 @@ public final class StateBackup {
     private final BackupFolder target;
     private final Map<String, String> environment;
     private final Progress progress;
-    private final Map<String, StoredFile> before = new HashMap<>();
-    private Instant since = Instant.MIN;
-    private final List<StoredFile> files = new ArrayList<>();
+    private final BackupContents contents;
 
     /**
      * @param state its folder
@@ -52,6 +43,7 @@ public final class StateBackup {
         this.state = state.toAbsolutePath().normalize();
         this.source = new StateFiles(this.state);
         this.target = new BackupFolder(folder.toAbsolutePath().normalize());
+        this.contents = new BackupContents(source, target);
         this.environment = environment;
         this.progress = progress;
     }
@@ -83,7 +75,7 @@ public final class StateBackup {
                     .isPresent()) {
                 throw BackupProblem.otherState(target.folder());
             }
-            last.ifPresent(this::readBefore);
+            last.ifPresent(contents::readBefore);
             progress.begin(new BilingualText("สำเนาสำรอง", "backup"), 0);
             String database = copyAll();
             int number = target.numbers().stream().reduce(0, Math::max) + 1;
@@ -95,41 +87,28 @@ public final class StateBackup {
                     Installation.VERSION,
                     id,
                     database,
-                    List.copyOf(files));
+                    contents.files());
             target.add(made);
             target.keepLast(keep);
             LastBackup.of(target.folder(), made).write(state);
             List<Integer> holding = EarlierBackups.before(target, made).stream()
                     .map(EarlierBackups.Holding::number)
                     .toList();
-            return new Made(number, files.size(), made.bytes(), newBytes(), holding);
+            return new Made(number, contents.files().size(), made.bytes(), contents.newBytes(), holding);
         }
-    }
-
-    private void readBefore(BackupManifest last) {
-        last.files().forEach(file -> before.put(file.path(), file));
-        // it was begun some time before it was made
-        since = last.time().minus(Duration.ofDays(1));
-    }
-
-    private long newBytes() {
-        return files.stream()
-                .filter(file -> !file.equals(before.get(file.path())))
-                .mapToLong(StoredFile::bytes)
-                .sum();
     }
 
     private String copyAll() throws IOException, StateInUseException {
         Optional<PostgresTools> server = PostgresTools.find(environment);
         if (server.isPresent()) {
-            addAll(source.in(StateFiles.JOURNAL));
-            server.get().dump(in -> files.add(target.add(BackupManifest.DUMP, in)));
-            addAll(source.others());
+            contents.addAll(source.in(StateFiles.JOURNAL));
+            server.get().dump(in -> contents.add(target.add(BackupManifest.DUMP, in)));
+            contents.addAll(source.others());
             return BackupManifest.SERVER;
         }
         // commands come and go: until one of both ways was gone to its end
         while (!copyAtRest() && !copyWhileOpen()) {
-            files.clear();
+            contents.clear();
         }
         return BackupManifest.EMBEDDED;
     }
@@ -137,9 +116,9 @@ public final class StateBackup {
     /** @return whether nobody has the state open */
     private boolean copyAtRest() throws IOException {
         try (Closeable ignored = State.atRest(state)) {
-            addAll(source.in(StateFiles.JOURNAL));
-            add(state.resolve(BackupManifest.DATABASE_FILE), BackupManifest.DATABASE_FILE);
-            addAll(source.others());
+            contents.addAll(source.in(StateFiles.JOURNAL));
+            contents.add(state.resolve(BackupManifest.DATABASE_FILE), BackupManifest.DATABASE_FILE);
+            contents.addAll(source.others());
             return true;
         } catch (StateInUseException e) {
             return false;
@@ -148,7 +127,7 @@ public final class StateBackup {
 
     /** @return whether whoever has the state open gave a copy before it ended */
     private boolean copyWhileOpen() throws IOException, StateInUseException {
-        addAll(source.in(StateFiles.JOURNAL));
+        contents.addAll(source.in(StateFiles.JOURNAL));
         CopyRequest request = new CopyRequest(state);
         try (Closeable ignored = request.ask().orElseThrow(StateInUseException::backup)) {
             while (request.answer().isEmpty()) {
@@ -160,9 +139,9 @@ public final class StateBackup {
                     return false;
                 }
             }
-            addUnpacked(request.answer().get());
+            contents.addUnpacked(request.answer().get());
         }
-        addAll(source.others());
+        contents.addAll(source.others());
         return true;
     }
 
@@ -181,41 +160,6 @@ public final class StateBackup {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while waiting for a copy of the database", e);
-        }
-    }
-
-    private void addUnpacked(Path zip) throws IOException {
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
-            if (in.getNextEntry() == null) {
-                throw BackupProblem.notCopied();
-            }
-            files.add(target.add(BackupManifest.DATABASE_FILE, in));
-        }
-    }
-
-    private void addAll(List<Path> paths) throws IOException {
-        for (Path path : paths) {
-            try {
-                add(path, source.name(path));
-            } catch (NoSuchFileException e) {
-                // of a running command, which has removed it meanwhile
-            }
-        }
-    }
-
-    /** A file of the archive hardly ever changes: one of the same size that is old is not read again. */
-    private void add(Path path, String name) throws IOException {
-        StoredFile known = before.get(name);
-        if (known != null
-                && name.startsWith(StateFiles.ARCHIVE)
-                && known.bytes() == Files.size(path)
-                && Files.getLastModifiedTime(path).toInstant().isBefore(since)
-                && target.holds(known)) {
-            files.add(known);
-            return;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            files.add(target.add(name, in));
         }
     }
 }

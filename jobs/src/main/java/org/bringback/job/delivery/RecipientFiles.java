@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.bringback.delivery.Manifest;
 import org.bringback.delivery.Release;
-import org.bringback.delivery.outbound.DeliveryRules;
 import org.bringback.delivery.outbound.Parcel.ParcelFile;
 import org.bringback.delivery.outbound.Recipient;
 import org.bringback.job.delivery.Delivery.SentFile;
@@ -26,15 +22,9 @@ import org.bringback.text.file.Sha256;
 /** The files of a day's release, and the restricted ones beside it, as they go to recipients. Each is digested once. */
 final class RecipientFiles {
 
-    private static final String RESTRICTED = "restricted/";
-    private static final String EVIDENCE = "evidence";
-    private static final String PACKAGES = "packages/";
-    private static final Pattern PACKAGED =
-            Pattern.compile(".*/(answer-all-[^/]+)-(package\\.xlsx|receipt\\.xlsx|cover\\.(th|en)\\.pdf)");
-
     private final Path output;
     private final ReleaseGate.Standing standing;
-    private final List<ListId> lists;
+    private final OwnedFiles owned;
     private final String prefix;
     private final Map<Path, SentFile> digested = new HashMap<>();
 
@@ -46,7 +36,7 @@ final class RecipientFiles {
         this.output = releases.folder();
         this.prefix = releases.source().prefix();
         this.standing = standing;
-        this.lists = lists;
+        this.owned = new OwnedFiles(lists);
     }
 
     /** @param content digest of the files' names and contents */
@@ -67,51 +57,13 @@ final class RecipientFiles {
                 .toList();
         List<String> names = new ArrayList<>();
         recipient.published(there).forEach(name -> names.add(prefix + name));
-        Path restricted = output.resolve(standing.release().asOf().toString()).resolve("restricted");
-        if (!recipient.ownerOf().isEmpty()) {
-            addOwned(recipient, restricted, RESTRICTED, names);
-            addOwned(recipient, restricted.resolve(EVIDENCE), RESTRICTED + EVIDENCE + "/", names);
-        }
-        if (recipient.owned().partner().isPresent()) {
-            String folder = PACKAGES + recipient.owned().partner().get();
-            addOwned(recipient, restricted.resolve(folder), RESTRICTED + folder + "/", names);
-        }
+        Path day = output.resolve(standing.release().asOf().toString());
+        names.addAll(owned.names(recipient, day));
         return names;
     }
 
-    private void addOwned(Recipient recipient, Path folder, String prefix, List<String> names) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            all.map(file -> file.getFileName().toString())
-                    .filter(name -> isOwner(recipient, prefix + name) && !isUnsent(folder, prefix + name))
-                    .sorted()
-                    .forEach(name -> names.add(prefix + name));
-        }
-    }
-
-    /** Of what lies in an agency's folder only what a package consists of: its password may lie there too. */
-    private boolean isOwner(Recipient recipient, String name) {
-        Optional<String> partner = recipient.owned().partner();
-        if (name.startsWith(RESTRICTED + PACKAGES)) {
-            return partner.filter(id -> name.startsWith(RESTRICTED + PACKAGES + id + "/"))
-                    .filter(id -> PACKAGED.matcher(name).matches())
-                    .isPresent();
-        }
-        return DeliveryRules.owner(name.substring(name.lastIndexOf('/') + 1), lists)
-                .filter(recipient.ownerOf()::contains)
-                .isPresent();
-    }
-
-    /** A package of which a command that was killed wrote files is written anew before its referrals are sent. */
-    private static boolean isUnsent(Path folder, String name) {
-        Matcher packaged = PACKAGED.matcher(name);
-        return packaged.matches() && Files.exists(folder.resolve(packaged.group(1) + ".unsent"));
-    }
-
     private Path path(String name) {
-        return name.startsWith(RESTRICTED)
+        return OwnedFiles.isRestricted(name)
                 ? output.resolve(standing.release().asOf().toString()).resolve(name)
                 : Release.published(output, standing.release().asOf()).resolve(published(name));
     }
@@ -133,7 +85,7 @@ final class RecipientFiles {
     /** A release that lacks a file, or whose file was changed, is not sent in part. */
     Optional<BilingualText> problem(String name) throws IOException {
         Path path = path(name);
-        if (name.startsWith(RESTRICTED)) {
+        if (OwnedFiles.isRestricted(name)) {
             return Optional.empty();
         }
         Optional<Manifest.PublishedFile> published = standing.manifest().files().stream()
@@ -175,13 +127,14 @@ final class RecipientFiles {
      */
     Optional<Digested> again(Delivery delivery, Recipient recipient, Path folder) throws IOException {
         List<String> names = delivery.files().stream().map(SentFile::name).toList();
-        boolean others =
-                names.stream().filter(name -> name.startsWith(RESTRICTED)).anyMatch(name -> !isOwner(recipient, name));
+        boolean others = names.stream()
+                .filter(name -> OwnedFiles.isRestricted(name))
+                .anyMatch(name -> !owned.isOwner(recipient, name));
         if (others) {
             return Optional.empty();
         }
         Function<String, Path> places =
-                name -> name.startsWith(RESTRICTED) ? path(name) : folder.resolve(published(name));
+                name -> OwnedFiles.isRestricted(name) ? path(name) : folder.resolve(published(name));
         return names.stream().map(places).allMatch(Files::exists)
                 ? Optional.of(digest(names, places))
                 : Optional.empty();
@@ -203,7 +156,6 @@ final class RecipientFiles {
 
     private static ParcelFile parcelFile(SentFile file, Path path) {
         String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-        return new ParcelFile(
-                name, path, file.bytes(), file.sha256(), file.name().startsWith(RESTRICTED));
+        return new ParcelFile(name, path, file.bytes(), file.sha256(), OwnedFiles.isRestricted(file.name()));
     }
 }

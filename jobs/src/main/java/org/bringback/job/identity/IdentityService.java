@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.bringback.identity.comparison.PersonComparators;
 import org.bringback.identity.explanation.IdentityExplainer;
 import org.bringback.identity.index.BlockingKeyIndex;
+import org.bringback.identity.index.KeyFileLender;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.resolution.IdentityResolution;
 import org.bringback.identity.review.ReviewQueue;
@@ -54,7 +55,7 @@ public final class IdentityService {
                 new PersonRecordStore(database),
                 model,
                 PersonComparators.vocabulary(referenceContext.reference().titles()),
-                forAnother ? lentKeys : BlockingKeyIndex.Lender.NOBODY);
+                forAnother ? lentKeys : KeyFileLender.NOBODY);
     }
 
     private static Path keys(Workspace workspace) {

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.bringback.identity.index.BlockingKeyIndex;
+import org.bringback.identity.index.KeyFileLender;
 import org.bringback.job.lease.WorkContentStore;
 import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.OwnerOnly;
@@ -20,7 +20,7 @@ import org.bringback.text.file.UnsealException;
  *
  * @param secret with which they are encrypted on the way, where the state is
  */
-record LentKeys(WorkContentStore contents, Optional<Secret> secret) implements BlockingKeyIndex.Lender {
+record LentKeys(WorkContentStore contents, Optional<Secret> secret) implements KeyFileLender {
 
     private static final String PREFIX = "keys/";
 

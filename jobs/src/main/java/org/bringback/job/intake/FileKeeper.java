@@ -17,18 +17,35 @@ import org.bringback.notice.NoticeCode;
 import org.bringback.source.SourceFiles;
 
 /** Copies files of an inbox into the archive, and knows which of them were lost between the look at them and the copy. */
-final class FileKeeper {
+public final class FileKeeper {
 
     private final SubmissionArchive.Keeper archive;
     private final Map<InboxFile, Notice> lost = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
 
-    FileKeeper(SubmissionArchive.Keeper archive) {
+    private FileKeeper(SubmissionArchive.Keeper archive) {
         this.archive = archive;
     }
 
+    /**
+     * Keeps the files of a plan that are to be taken in the archive, and those taken before: their copies may have been lost or damaged since.
+     *
+     * @param archive gets them
+     * @return the plan without those that vanished, changed or cannot be read meanwhile: they cost themselves only
+     * @throws IOException when the archive is at fault
+     */
+    public static IntakePlan keep(IntakePlan plan, SubmissionArchive.Keeper archive) throws IOException {
+        FileKeeper keeper = new FileKeeper(archive);
+        for (InboxDecision decision : plan.decisions()) {
+            if (decision instanceof InboxDecision.Take || decision instanceof InboxDecision.AlreadyTaken) {
+                keeper.keep(decision.file());
+            }
+        }
+        return plan.changed(keeper::withoutLost);
+    }
+
     /** @throws IOException when the archive is at fault, not the file */
-    void keep(InboxFile file) throws IOException {
+    private void keep(InboxFile file) throws IOException {
         try {
             archive.keep(file.sha256(), file.path());
             kept.add(file.sha256());
@@ -49,7 +66,7 @@ final class FileKeeper {
     }
 
     /** The same decision, unless its file was lost, or the one that it corrects: then it has nothing to add to. */
-    InboxDecision withoutLost(InboxDecision decision) {
+    private InboxDecision withoutLost(InboxDecision decision) {
         if (!(decision instanceof InboxDecision.Take take)) {
             return decision;
         }

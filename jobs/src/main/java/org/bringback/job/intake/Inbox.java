@@ -14,10 +14,13 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.bringback.intake.inbox.FileInspector;
 import org.bringback.intake.inbox.FoundFile;
+import org.bringback.intake.submission.Ledger;
 import org.bringback.notice.Location;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.source.FileStabilityCheck;
 import org.bringback.source.FileStabilityCheck.Look;
 
@@ -40,6 +43,15 @@ public record Inbox(List<FoundFile> found, Extent extent) {
     }
 
     private static final String MARKER = ".done";
+
+    /**
+     * What names are asked, as its files are decided about.
+     *
+     * @return whether a name says anything
+     */
+    public static Predicate<String> names(Ledger ledger, ReferenceContext referenceContext) {
+        return new FileInspector(referenceContext, ledger)::saysAnything;
+    }
 
     /**
      * Looks at everything twice, all of it at once. Hidden files are passed over; whatever else is no plain file is named

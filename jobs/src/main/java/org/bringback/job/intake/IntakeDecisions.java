@@ -58,7 +58,7 @@ final class IntakeDecisions {
 
     /** Figures of a day on which nobody was tracked would count for nothing, and may not choose the run's day. */
     private InboxDecision ofSomeCohort(InboxDecision decision) {
-        Optional<FileName> claim = IntakePlan.claim(decision)
+        Optional<FileName> claim = DecisionNames.ofTake(decision)
                 .filter(name -> name.kind().has(KindTrait.COUNTED))
                 .filter(name -> cohorts.find(name.asOf()).isEmpty());
         return claim.<InboxDecision>map(name -> new InboxDecision.Refuse(

@@ -69,7 +69,7 @@ final class MissingLines {
                 reducedFiles.list().stream().map(ReductionEntry::of).toList(),
                 line -> Stream.ofNullable(line.reduced()),
                 ReductionEntry::line));
-        added.addAll(new MissingNights(figures.snapshots(), known).of(night, added.isEmpty()));
+        added.addAll(new MissingNights(figures.snapshots(), known).list(night, added.isEmpty()));
         added.addAll(newLayouts());
         return added;
     }

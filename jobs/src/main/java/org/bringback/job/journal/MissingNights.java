@@ -24,7 +24,7 @@ final class MissingNights {
     }
 
     /** Snapshots that no night speaks of are the night's; a journal that is new begins with the days there are. */
-    List<JournalLine> of(Optional<LocalDate> night, boolean nothingNew) {
+    List<JournalLine> list(Optional<LocalDate> night, boolean nothingNew) {
         Set<Snapshot> there = known.stream()
                 .flatMap(line -> Stream.ofNullable(line.night()))
                 .flatMap(one -> one.snapshots().stream())

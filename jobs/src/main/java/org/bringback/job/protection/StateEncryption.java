@@ -73,7 +73,7 @@ public final class StateEncryption {
         try (AtomicFile sealed = AtomicFile.ownerOnly(file)) {
             try (InputStream in = Files.newInputStream(file);
                     OutputStream out = SealedFile.sealing(
-                            Files.newOutputStream(sealed.draft()), StateProtection.archiveKey(secret))) {
+                            Files.newOutputStream(sealed.draft()), new StateKeys(secret).archive())) {
                 in.transferTo(out);
             }
             sealed.putInPlace();
@@ -90,7 +90,7 @@ public final class StateEncryption {
             try (OutputStream out = Files.newOutputStream(copy.draft())) {
                 Files.copy(file, out);
             }
-            char[] password = StateProtection.databaseKey(secret).toCharArray();
+            char[] password = new StateKeys(secret).database().toCharArray();
             ChangeFileEncryption.execute(state.toAbsolutePath().toString(), DRAFT, "AES", null, password, true);
             OwnerOnly.fileIfMissing(copy.draft());
             copy.putInPlace();

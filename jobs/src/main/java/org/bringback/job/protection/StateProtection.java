@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bringback.reference.file.ConfigurationException;
 import org.bringback.text.BilingualText;
-import org.bringback.text.OutsideText;
 import org.bringback.text.file.Secret;
 
 /**
@@ -21,8 +20,6 @@ public record StateProtection(Path state, Optional<Secret> secret) {
 
     static final String DATABASE_FILE = "bringback.mv.db";
 
-    private static final String WITH = KeyFile.SETTING + "=FILE";
-
     /**
      * The protection of a state that is about to be opened and locked; a new one is encrypted where the settings name a key.
      *
@@ -33,11 +30,7 @@ public record StateProtection(Path state, Optional<Secret> secret) {
         Optional<KeyFile> file = KeyFile.find(environment);
         if (file.isEmpty()) {
             if (marker.isPresent()) {
-                throw refusal(
-                        state,
-                        new BilingualText(
-                                "สถานะนี้เข้ารหัสไว้ ให้ระบุไฟล์กุญแจของสถานะด้วย " + WITH,
-                                "this state is encrypted; name its key file with " + WITH));
+                throw ProtectionProblem.noKey(state);
             }
             return new StateProtection(state, Optional.empty());
         }
@@ -64,17 +57,7 @@ public record StateProtection(Path state, Optional<Secret> secret) {
 
     private static void begin(Path state, Secret secret) throws IOException {
         if (!isNew(state)) {
-            throw refusal(
-                    state,
-                    new BilingualText(
-                            "สถานะนี้ยังไม่ได้เข้ารหัส เข้ารหัสด้วยคำสั่ง: " + WITH
-                                    + " bin/bringback state encrypt --state " + OutsideText.shellWord(state)
-                                    + " หรือไม่ต้องตั้ง "
-                                    + KeyFile.SETTING,
-                            "this state is not encrypted; encrypt it with: " + WITH
-                                    + " bin/bringback state encrypt --state " + OutsideText.shellWord(state)
-                                    + ", or do not set "
-                                    + KeyFile.SETTING));
+            throw ProtectionProblem.notEncrypted(state);
         }
         ProtectionMarker.of(secret, true).write(state);
     }
@@ -82,29 +65,14 @@ public record StateProtection(Path state, Optional<Secret> secret) {
     private static void verify(Path state, ProtectionMarker marker, Secret secret) {
         requireKey(state, marker, secret);
         if (!marker.complete()) {
-            throw refusal(
-                    state,
-                    new BilingualText(
-                            "การเข้ารหัสสถานะนี้ถูกขัดจังหวะ สั่งคำสั่งเดิมอีกครั้ง: bin/bringback state encrypt --state "
-                                    + OutsideText.shellWord(state),
-                            "the encryption of this state was interrupted; give the command again: bin/bringback state encrypt"
-                                    + " --state " + OutsideText.shellWord(state)));
+            throw ProtectionProblem.interrupted(state);
         }
     }
 
     static void requireKey(Path state, ProtectionMarker marker, Secret secret) {
         if (!marker.belongsTo(secret)) {
-            throw refusal(
-                    state,
-                    new BilingualText(
-                            "กุญแจใน " + KeyFile.SETTING + " ไม่ใช่กุญแจที่ใช้เข้ารหัสสถานะนี้ ไม่มีสิ่งใดถูกเปลี่ยน",
-                            "the key that " + KeyFile.SETTING
-                                    + " names is not the one this state was encrypted with; nothing was" + " changed"));
+            throw ProtectionProblem.otherKey(state);
         }
-    }
-
-    private static ConfigurationException refusal(Path state, BilingualText problem) {
-        return new ConfigurationException(ProtectionMarker.file(state), 0, problem);
     }
 
     private static boolean isNew(Path state) throws IOException {
@@ -127,11 +95,7 @@ public record StateProtection(Path state, Optional<Secret> secret) {
 
     /** The key of archived files. */
     public Optional<Secret> archiveKey() {
-        return secret.map(StateProtection::archiveKey);
-    }
-
-    static Secret archiveKey(Secret secret) {
-        return secret.derive("archive");
+        return secret.map(StateKeys::new).map(StateKeys::archive);
     }
 
     /** What the URL of the embedded database says besides; nothing where the state is plain. */
@@ -141,11 +105,7 @@ public record StateProtection(Path state, Optional<Secret> secret) {
 
     /** The embedded database's password: that of the file, a blank, and the user's, which is empty. */
     public String databasePassword() {
-        return secret.map(key -> databaseKey(key) + " ").orElse("");
-    }
-
-    static String databaseKey(Secret secret) {
-        return secret.derive("database").hex();
+        return secret.map(key -> new StateKeys(key).database() + " ").orElse("");
     }
 
     /**
@@ -200,16 +160,12 @@ public record StateProtection(Path state, Optional<Secret> secret) {
     }
 
     static SealedKeys sealedKeys(Path state, Secret secret) {
-        return new SealedKeys(keys(state), keysKey(secret));
-    }
-
-    private static Secret keysKey(Secret secret) {
-        return secret.derive("keys");
+        return new SealedKeys(keys(state), new StateKeys(secret).blockingKeys());
     }
 
     /** The key of blocking keys. */
     public Optional<Secret> keysKey() {
-        return secret.map(StateProtection::keysKey);
+        return secret.map(StateKeys::new).map(StateKeys::blockingKeys);
     }
 
     /** When the state is closed: nothing plain is left. */

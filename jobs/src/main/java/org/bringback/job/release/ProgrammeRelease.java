@@ -244,7 +244,7 @@ public final class ProgrammeRelease {
         return tables.dates().stream()
                 .filter(date -> !date.isAfter(day))
                 .max(Comparator.naturalOrder())
-                .flatMap(date -> tables.nationalCases(date, Optional.empty()));
+                .flatMap(date -> tables.nation().cases(date, Optional.empty()));
     }
 
     private Manifest.Source source(LocalDate day, Set<Language> languages) {

@@ -115,7 +115,7 @@ public final class StaleReleases {
         SortedMap<String, Integer> nations = new TreeMap<>();
         Stream.of(figures.dayBefore(asOf).stream(), history.stream(), Stream.of(asOf))
                 .flatMap(days -> days)
-                .forEach(day -> nations.put(day.toString(), figures.nationalRevision(day)));
+                .forEach(day -> nations.put(day.toString(), figures.nation().revision(day)));
         return nations;
     }
 }

@@ -38,7 +38,8 @@ final class HistoryTables {
 
     static Optional<ReportTable> national(Topic topic, NationalSubject nation) {
         ReportInput input = nation.input();
-        return new HistoryTables(input, topic, Unit.CASES).table(input.cohortTables()::nationalCases, true);
+        return new HistoryTables(input, topic, Unit.CASES)
+                .table(input.cohortTables().nation()::cases, true);
     }
 
     static Optional<ReportTable> list(Topic topic, ListSubject list) {

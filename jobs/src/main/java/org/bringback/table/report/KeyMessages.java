@@ -87,7 +87,7 @@ final class KeyMessages {
 
     private Set<ListId> notOnBoth() {
         return input.against()
-                .<Set<ListId>>map(day -> input.cohortTables().notOnBoth(input.asOf(), day))
+                .<Set<ListId>>map(day -> input.cohortTables().nation().notOnBoth(input.asOf(), day))
                 .orElse(Set.of());
     }
 

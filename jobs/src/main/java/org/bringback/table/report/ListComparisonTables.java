@@ -54,7 +54,8 @@ final class ListComparisonTables {
         }
         rows.add(ReportRow.total(input.words().get("all_lists"), cells(cases)));
         StatusTable persons = input.cohortTables()
-                .nationalPersons(input.asOf(), cases.against())
+                .nation()
+                .persons(input.asOf(), cases.against())
                 .orElseThrow();
         rows.add(ReportRow.memo("PERSONS", input.words().get("persons_once"), cells(persons)));
         return table(rows, input.against().isPresent(), List.of());

@@ -128,7 +128,7 @@ public record ReportInput(
     /** As printed; the nation's grows with those of its lists. */
     public int revision(Population population) {
         return population.scope().equals(FigureStore.NATIONAL_PERSONS)
-                ? cohortTables.nationalRevision(population.asOf())
+                ? cohortTables.nation().revision(population.asOf())
                 : population.revision();
     }
 

@@ -61,7 +61,8 @@ final class StatusReportTables {
     /** The cases counted as persons. */
     private ReportRow persons(StatusTable cases) {
         StatusRow persons = input.cohortTables()
-                .nationalPersons(cases.asOf(), cases.against())
+                .nation()
+                .persons(cases.asOf(), cases.against())
                 .orElseThrow()
                 .total();
         StatusRow counted = new StatusRow(

@@ -35,7 +35,7 @@ final class TransitionReportTables {
         ReportInput input = nation.input();
         return input.against()
                 .flatMap(day ->
-                        input.cohortTables().nationalTransitions(nation.sheet().table(), day))
+                        input.cohortTables().nation().transitions(nation.sheet().table(), day))
                 .map(new TransitionReportTables(input, topic)::matrix);
     }
 

@@ -56,7 +56,8 @@ public final class StatusSheets {
 
     /** The nation's sheet: all lists added up, those carried forward included; empty while no list has a snapshot. */
     public Optional<StatusSheet> national(LocalDate asOf, Optional<LocalDate> against) {
-        return figures.nationalCases(asOf, against)
+        return figures.nation()
+                .cases(asOf, against)
                 .map(table -> sheet(table, MINISTRY, MINISTRY_SHORT, nationalCounts(asOf)));
     }
 

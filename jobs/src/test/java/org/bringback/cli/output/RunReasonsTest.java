@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bringback.identity.resolution.UnlikelyGroup;
+import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
 import org.bringback.job.Timeliness;
 import org.bringback.job.intake.Inbox;
@@ -26,7 +27,7 @@ class RunReasonsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2022, 5, 31);
 
-    private final List<RunSummary.FileLine> files = new ArrayList<>();
+    private final List<FileLine> files = new ArrayList<>();
     private final List<RunSummary.ListLine> lists = new ArrayList<>();
     private Optional<LocalDate> asOf = Optional.of(AS_OF);
     private Inbox.Extent inbox = Inbox.Extent.NOTHING_ELSE;
@@ -66,10 +67,10 @@ class RunReasonsTest {
 
     private void file(String word) {
         String[] parts = word.split(" ");
-        RunSummary.Fate fate = RunSummary.Fate.valueOf(parts[0]);
+        FileLine.Fate fate = FileLine.Fate.valueOf(parts[0]);
         List<Notice> notices =
                 parts.length < 3 ? List.of() : List.of(Notice.of(NoticeCode.valueOf(parts[2]), Location.of(parts[1])));
-        files.add(new RunSummary.FileLine(parts[1], fate, 80, 38, 40, 2, 0, notices));
+        files.add(new FileLine(parts[1], fate, 80, 38, 40, 2, 0, notices));
     }
 
     private void list(String word) {
@@ -159,11 +160,11 @@ class RunReasonsTest {
         file("IGNORED ovec.csv");
         file("TAKEN export-obec-2022-05-31.csv");
         list("ovec - FRESH ovec.csv");
-        assertThat(RunReasons.ignored(summary())).containsExactly("notes.txt");
-        assertThat(RunReasons.passedOver(summary())).isEmpty();
+        assertThat(IgnoredFiles.list(summary())).containsExactly("notes.txt");
+        assertThat(IgnoredFiles.passedOver(summary())).isEmpty();
         inbox = new Inbox.Extent(Optional.empty(), 12_345);
-        assertThat(RunReasons.passedOver(summary()).orElseThrow().english()).startsWith("and 12,345 more files");
-        assertThat(RunReasons.passedOver(summary()).orElseThrow().thai()).contains("12,345");
+        assertThat(IgnoredFiles.passedOver(summary()).orElseThrow().english()).startsWith("and 12,345 more files");
+        assertThat(IgnoredFiles.passedOver(summary()).orElseThrow().thai()).contains("12,345");
     }
 
     @Test
@@ -179,7 +180,7 @@ class RunReasonsTest {
     void lateListsAreAWarningAndOverdueOnesAReason() {
         list("obec 2022-05-31 LATE");
         list("ovec 2022-05-31 OVERDUE");
-        assertThat(RunReasons.warnings(summary()).stream()
+        assertThat(ListReasons.warnings(summary()).stream()
                         .map(BilingualText::english)
                         .collect(Collectors.joining()))
                 .startsWith("the figures of obec are 70 days old (as of 2022-05-31)");

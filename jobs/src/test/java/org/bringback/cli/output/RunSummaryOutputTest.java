@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.identity.resolution.UnlikelyGroup;
+import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
 import org.bringback.job.Timeliness;
 import org.bringback.job.intake.Inbox;
@@ -48,7 +49,7 @@ class RunSummaryOutputTest {
             Optional<LocalDate> asOf,
             List<RunSummary.ListLine> lists,
             List<UnlikelyGroup> unlikely,
-            List<RunSummary.FileLine> files,
+            List<FileLine> files,
             List<Path> outputs) {
         return new RunSummary(
                 asOf,
@@ -105,8 +106,7 @@ class RunSummaryOutputTest {
         Path page = Files.createDirectories(folder.resolve("published")).resolve("index.html");
         Files.writeString(page, "");
         Path restricted = Files.createDirectories(folder.resolve("restricted"));
-        RunSummary.FileLine file = new RunSummary.FileLine(
-                "export-obec-2022-05-31.csv", RunSummary.Fate.TAKEN, 80, 38, 40, 2, 0, List.of());
+        FileLine file = new FileLine("export-obec-2022-05-31.csv", FileLine.Fate.TAKEN, 80, 38, 40, 2, 0, List.of());
         RunSummary summary =
                 with(Optional.of(LocalDate.of(2022, 7, 31)), List.of(), List.of(), List.of(file), List.of(page));
         print(summary, false);

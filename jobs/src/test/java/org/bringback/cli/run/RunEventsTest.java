@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.workspace.Progress;
@@ -52,7 +53,7 @@ class RunEventsTest {
         return all;
     }
 
-    private void end(int code, String reason, RunSummary.FileLine... of) {
+    private void end(int code, String reason, FileLine... of) {
         RunSummary summary = new RunSummary(
                 Optional.empty(),
                 false,
@@ -112,9 +113,9 @@ class RunEventsTest {
         end(
                 3,
                 "export-obec-2022-09-23 1-1037-00234-56-7.csv was refused",
-                new RunSummary.FileLine("good.csv", RunSummary.Fate.TAKEN, 10, 10, 0, 0, 0, List.of()),
-                new RunSummary.FileLine("0812345678.csv", RunSummary.Fate.TAKEN, 10, 9, 1, 0, 0, List.of()),
-                new RunSummary.FileLine("bad.csv", RunSummary.Fate.REFUSED, 0, 0, 0, 0, 0, List.of()));
+                new FileLine("good.csv", FileLine.Fate.TAKEN, 10, 10, 0, 0, 0, List.of()),
+                new FileLine("0812345678.csv", FileLine.Fate.TAKEN, 10, 9, 1, 0, 0, List.of()),
+                new FileLine("bad.csv", FileLine.Fate.REFUSED, 0, 0, 0, 0, 0, List.of()));
         assertThat(lines())
                 .extracting(line -> line.get("level").asText())
                 .containsExactly("info", "warning", "warning", "error");

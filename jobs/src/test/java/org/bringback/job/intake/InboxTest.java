@@ -71,7 +71,7 @@ class InboxTest {
 
     @Test
     void filesOfOthersAreNamedUpToAThousandAndTheRestIsCounted() throws IOException {
-        Predicate<String> names = IntakePlan.names(new Ledger(List.of()), RealReferenceContext.REAL);
+        Predicate<String> names = Inbox.names(new Ledger(List.of()), RealReferenceContext.REAL);
         for (String ours : List.of("export-nfe-2022-05-31.csv", "nfe 31-5-65.csv", "แก้ไข.xlsx")) {
             Files.createFile(folder.resolve("ฮ-" + ours));
             Files.createFile(folder.resolve(ours));

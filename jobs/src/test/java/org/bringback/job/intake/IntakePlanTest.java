@@ -106,7 +106,7 @@ class IntakePlanTest {
         IntakePlan plan = IntakePlan.of(inbox, NOTHING, COUNTRY);
         Files.delete(folder.resolve("export-ovec-2022-05-31.csv"));
         Files.writeString(folder.resolve("export-nfe-2022-05-31.csv"), "other");
-        IntakePlan kept = plan.keptIn(copies());
+        IntakePlan kept = FileKeeper.keep(plan, copies());
         assertThat(kept.takes()).extracting(take -> take.file().name()).containsExactly("export-obec-2022-05-31.csv");
         assertThat(kept.decisions())
                 .filteredOn(InboxDecision.Refuse.class::isInstance)
@@ -134,7 +134,7 @@ class IntakePlanTest {
                 return folder;
             }
         };
-        assertThatThrownBy(() -> plan.keptIn(full)).hasMessage("no space left");
+        assertThatThrownBy(() -> FileKeeper.keep(plan, full)).hasMessage("no space left");
     }
 
     /** Keeps what is what it should be, as the archive does. */
@@ -161,10 +161,12 @@ class IntakePlanTest {
 
     @Test
     void otherContentOrAnotherNameIsOtherInput() throws IOException {
-        String inputs = plan("export-obec-2022-05-31.xlsx").inputs();
-        assertThat(plan("export-obec-2022-05-31.xlsx").inputs()).isEqualTo(inputs);
+        String inputs = new PlanIdentity(plan("export-obec-2022-05-31.xlsx")).inputs();
+        assertThat(new PlanIdentity(plan("export-obec-2022-05-31.xlsx")).inputs())
+                .isEqualTo(inputs);
         Files.writeString(folder.resolve("export-obec-2022-05-31.xlsx"), "other");
-        assertThat(IntakePlan.of(look(), NOTHING, COUNTRY).inputs()).isNotEqualTo(inputs);
+        assertThat(new PlanIdentity(IntakePlan.of(look(), NOTHING, COUNTRY)).inputs())
+                .isNotEqualTo(inputs);
     }
 
     @Test
@@ -174,19 +176,18 @@ class IntakePlanTest {
         Files.writeString(file, "half");
         Inbox growing = Inbox.of(FileStabilityCheck.look(List.of(file)), whole);
         Files.writeString(file, "all of it");
-        assertThat(IntakePlan.of(growing, NOTHING, COUNTRY).inputs())
-                .isNotEqualTo(IntakePlan.of(look(), NOTHING, COUNTRY).inputs());
+        assertThat(new PlanIdentity(IntakePlan.of(growing, NOTHING, COUNTRY)).inputs())
+                .isNotEqualTo(new PlanIdentity(IntakePlan.of(look(), NOTHING, COUNTRY)).inputs());
     }
 
     @Test
     void whatWasTakenByHandIsTheLedgersAndWhatLiesInTheInboxIsNot() throws IOException {
         Inbox inbox = inbox("export-obec-2022-05-31.xlsx");
         String sha = SourceFiles.sha256(inbox.found().get(0).path());
-        String empty = IntakePlan.of(inbox, NOTHING, COUNTRY).otherLedger();
-        assertThat(IntakePlan.of(inbox, new Ledger(List.of(taken(sha, MAY))), COUNTRY)
-                        .otherLedger())
+        String empty = new PlanIdentity(IntakePlan.of(inbox, NOTHING, COUNTRY)).otherLedger();
+        assertThat(new PlanIdentity(IntakePlan.of(inbox, new Ledger(List.of(taken(sha, MAY))), COUNTRY)).otherLedger())
                 .isEqualTo(empty);
-        assertThat(IntakePlan.of(inbox, new Ledger(List.of(taken("other", MAY))), COUNTRY)
+        assertThat(new PlanIdentity(IntakePlan.of(inbox, new Ledger(List.of(taken("other", MAY))), COUNTRY))
                         .otherLedger())
                 .isNotEqualTo(empty);
     }

@@ -159,7 +159,7 @@ class FigureStoreTest {
                 reference.cohorts().find(COHORT).orElseThrow());
 
         StatusTable nation =
-                figures.nationalPersons(Facts.NOW, Optional.empty()).orElseThrow();
+                figures.nation().persons(Facts.NOW, Optional.empty()).orElseThrow();
         assertThat(nation.rows().get(Status.NOT_FOUND).persons()).hasValue(1);
         assertThat(nation.rows().get(Status.DIED).persons()).hasValue(0);
     }

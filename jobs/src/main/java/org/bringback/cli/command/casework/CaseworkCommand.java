@@ -180,8 +180,9 @@ public abstract class CaseworkCommand implements Callable<Integer> {
                 throw new UsageException(new BilingualText(
                         "ให้ระบุหน่วยงานและ --password-file", "name the partner and give --password-file"));
             }
-            said.sent(new Forwarding(workspace, CaseworkService.of(workspace))
-                    .send(partner, day, passwordFile, Optional.ofNullable(layout), folder));
+            said.referrals()
+                    .sent(new Forwarding(workspace, CaseworkService.of(workspace))
+                            .send(partner, day, passwordFile, Optional.ofNullable(layout), folder));
             return ExitCode.DONE;
         }
     }

@@ -77,7 +77,7 @@ abstract class EndReferralsCommand implements Callable<Integer> {
 
         @Override
         void tell(CaseworkOutput said, List<String> named, Map<String, ReferralRefusal> refused) throws IOException {
-            said.revoked(named, refused);
+            said.referrals().revoked(named, refused);
         }
     }
 
@@ -96,7 +96,7 @@ abstract class EndReferralsCommand implements Callable<Integer> {
 
         @Override
         void tell(CaseworkOutput said, List<String> named, Map<String, ReferralRefusal> refused) throws IOException {
-            said.closed(named, refused);
+            said.referrals().closed(named, refused);
         }
     }
 }

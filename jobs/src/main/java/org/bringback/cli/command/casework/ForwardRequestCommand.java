@@ -30,7 +30,7 @@ final class ForwardRequestCommand extends CaseworkCommand {
     int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
         Optional<ReferralRefusal> refusal =
                 new Forwarding(workspace, CaseworkService.of(workspace)).request(partner, caseWord, day);
-        said.requested(partner, caseWord, refusal);
+        said.referrals().requested(partner, caseWord, refusal);
         return refusal.isEmpty() ? ExitCode.DONE : ExitCode.WITHHELD;
     }
 }

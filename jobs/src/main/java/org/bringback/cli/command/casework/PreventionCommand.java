@@ -19,7 +19,7 @@ final class PreventionCommand extends CaseworkCommand {
 
     @Override
     int run(Workspace workspace, LocalDate day, Path folder, CaseworkOutput said) throws IOException {
-        said.prevention(new Prevention(workspace, CaseworkService.of(workspace)).write(day, folder));
+        said.prevention().written(new Prevention(workspace, CaseworkService.of(workspace)).write(day, folder));
         return ExitCode.DONE;
     }
 }

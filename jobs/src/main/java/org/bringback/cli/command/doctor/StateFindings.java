@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bringback.cli.options.BackupOptions;
 import org.bringback.cli.run.LastRun;
+import org.bringback.job.MachineResources;
 import org.bringback.job.NightNeeds;
 import org.bringback.job.backup.LastBackup;
 import org.bringback.job.protection.KeyFile;
@@ -79,7 +80,7 @@ record StateFindings(Path folder, Map<String, String> environment) {
     FitnessFinding night(Path files) throws IOException {
         NightNeeds needs =
                 NightNeeds.of(files, NightNeeds.of(folder.resolve("archive"), 0).newRows());
-        NightNeeds.Machine machine = NightNeeds.Machine.with(folder);
+        MachineResources machine = MachineResources.with(folder);
         BilingualText text = needs.text(machine.server());
         return new FitnessFinding(
                 new BilingualText("งานคืนนี้", "a night"),
@@ -87,7 +88,7 @@ record StateFindings(Path folder, Map<String, String> environment) {
                         .map(advice -> new BilingualText(
                                 text.thai() + " " + advice.thai(), text.english() + "; " + advice.english()))
                         .orElse(text),
-                needs.problem(machine));
+                machine.problem(needs));
     }
 
     private static BilingualText rights(Path file) {

@@ -1,0 +1,80 @@
+package org.bringback.cli.output;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.bringback.job.FileLine;
+import org.bringback.job.RunSummary;
+import org.bringback.text.BilingualText;
+import org.bringback.text.Language;
+
+/** What became of the files and rows of a run, all of them in one line. */
+final class FileTotals {
+
+    /** Of files whose rows count, or would if fewer were set aside: those have a workbook of what was not taken. */
+    private static final Set<FileLine.Fate> WITH_ROWS =
+            EnumSet.of(FileLine.Fate.TAKEN, FileLine.Fate.KNOWN, FileLine.Fate.WITHHELD);
+
+    private FileTotals() {}
+
+    static BilingualText of(RunSummary summary) {
+        List<FileLine> files = summary.files();
+        long more = summary.inbox().passedOver();
+        return new BilingualText(
+                        "ไฟล์: " + fates(files, more, Language.THAI) + " แถว: รับ %,d ไม่รับ %,d พักไว้ %,d",
+                        "files: " + fates(files, more, Language.ENGLISH)
+                                + "; rows: %,d accepted, %,d rejected, %,d quarantined")
+                .map(text -> String.format(
+                        Locale.ROOT,
+                        text,
+                        sum(files, FileLine::accepted),
+                        sum(files, FileLine::rejected),
+                        sum(files, FileLine::quarantined)))
+                .join(asideRows(summary));
+    }
+
+    /** Where the rows are that their offices have to correct. */
+    private static BilingualText asideRows(RunSummary summary) {
+        boolean any = summary.files().stream()
+                .filter(file -> WITH_ROWS.contains(file.fate()))
+                .filter(file -> file.file().startsWith("export-"))
+                .anyMatch(file -> file.rejected() + file.quarantined() > 0);
+        return any && summary.page().filter(FileTotals::hasRejects).isPresent()
+                ? new BilingualText(
+                        " (แถวใด เพราะเหตุใด: restricted/rejects-*.xlsx)",
+                        " (which and why: restricted/rejects-*.xlsx)")
+                : new BilingualText("", "");
+    }
+
+    /** Whether the day has such workbooks: those of an earlier day's file lie elsewhere, and retention removes old ones. */
+    private static boolean hasRejects(Path page) {
+        File restricted = page.resolveSibling("..").resolve("restricted").toFile();
+        String[] workbooks = restricted.list((folder, name) -> name.startsWith("rejects-"));
+        return workbooks != null && workbooks.length > 0;
+    }
+
+    private static String fates(List<FileLine> files, long more, Language language) {
+        return Arrays.stream(FileLine.Fate.values())
+                .flatMap(fate -> count(files, fate == FileLine.Fate.IGNORED ? more : 0, fate, language).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> count(List<FileLine> files, long more, FileLine.Fate fate, Language language) {
+        long count = more + files.stream().filter(file -> file.fate() == fate).count();
+        String word = RunSummaryText.fate(fate).in(language);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(language == Language.THAI ? word + " " + count : count + " " + word);
+    }
+
+    private static long sum(List<FileLine> files, ToLongFunction<FileLine> count) {
+        return files.stream().mapToLong(count).sum();
+    }
+}

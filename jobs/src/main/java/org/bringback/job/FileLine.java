@@ -1,0 +1,39 @@
+package org.bringback.job;
+
+import java.util.List;
+import org.bringback.notice.Notice;
+
+/** One file; its rows satisfy seen = accepted + rejected + quarantined + blank. */
+public record FileLine(
+        String file,
+        Fate fate,
+        long seen,
+        long accepted,
+        long rejected,
+        long quarantined,
+        long blank,
+        List<Notice> notices) {
+
+    /** Of a file of which no row was read. */
+    static FileLine without(String file, Fate fate, List<Notice> notices) {
+        return new FileLine(file, fate, 0, 0, 0, 0, 0, notices);
+    }
+
+    /** The same of a file that somebody gave: it is not passed over for its name. */
+    FileLine given() {
+        return fate == Fate.IGNORED && !notices.isEmpty() ? without(file, Fate.REFUSED, notices) : this;
+    }
+
+    /** What became of a file. */
+    public enum Fate {
+        TAKEN,
+        KNOWN,
+        REPLACED,
+        REFUSED,
+        WITHHELD,
+        /** For a later run: still being written, or about a later day. */
+        LEFT,
+        /** Not a file for bringback, by its name. */
+        IGNORED
+    }
+}
