@@ -79,12 +79,12 @@ final class AssociationPairs implements PairConsumer {
                         .toArray())
                 .toList();
         Map<Integer, int[]> same = partners(byClass.get(0), every);
-        double rows = (input.left().rows() + every - 1) / every;
+        int rows = (input.left().rows() + every - 1) / every;
         AssociationPairs judge = new AssociationPairs(input, estimate, every);
         return byClass.stream()
                 .skip(1)
                 .map(pairs -> partners(pairs, every))
-                .allMatch(partners -> judge.areOfOthers(partners, same, same.size() / rows));
+                .allMatch(partners -> judge.areOfOthers(partners, same, same.size() / (double) rows));
     }
 
     /** By row that is looked at, its partners. */
