@@ -1,8 +1,11 @@
 package org.bringback.render.workbook;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,19 +54,33 @@ public final class FormSeries {
      */
     public void write(List<List<FormContent.Cell>> rows, Path target) throws IOException {
         FormSkeleton skeleton = skeleton(rows.size());
-        StringBuilder sheet = new StringBuilder(skeleton.before());
-        for (int index = 0; index < rows.size(); index++) {
-            addRow(sheet, index + 2, rows.get(index));
-        }
-        byte[] bytes = sheet.append(skeleton.after()).toString().getBytes(StandardCharsets.UTF_8);
         try (OutputStream file = new BufferedOutputStream(OwnerOnly.output(target));
                 ZipOutputStream out = new ZipOutputStream(file)) {
             for (Map.Entry<String, byte[]> part : skeleton.parts().entrySet()) {
                 out.putNextEntry(ReproducibleZip.entry(part.getKey()));
-                out.write(part.getKey().equals(FormSkeleton.SHEET) ? bytes : part.getValue());
+                if (part.getKey().equals(FormSkeleton.SHEET)) {
+                    writeSheet(skeleton, rows, out);
+                } else {
+                    out.write(part.getValue());
+                }
                 out.closeEntry();
             }
         }
+    }
+
+    /** Row by row, so that a sheet of any length takes the memory of one row. */
+    private void writeSheet(FormSkeleton skeleton, List<List<FormContent.Cell>> rows, OutputStream out)
+            throws IOException {
+        Writer sheet = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        sheet.append(skeleton.before());
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < rows.size(); index++) {
+            text.setLength(0);
+            addRow(text, index + 2, rows.get(index));
+            sheet.append(text);
+        }
+        sheet.append(skeleton.after());
+        sheet.flush();
     }
 
     private FormSkeleton skeleton(int size) throws IOException {

@@ -64,6 +64,7 @@ public final class FormWorkbook {
         ChoiceLists lists = new ChoiceLists(form);
         for (FormContent.Sheet sheet : content.sheets()) {
             DeferredSXSSFSheet written = workbook.createSheet(sheet.name());
+            PrintedPages.lay(written, 0);
             content.banner().ifPresent(words -> PrintedMark.write(written, words));
             new FormSheetWriter(form, marks, styles).write(written, sheet, lists);
         }

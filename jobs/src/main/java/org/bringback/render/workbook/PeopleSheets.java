@@ -12,10 +12,8 @@ import java.util.function.UnaryOperator;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -99,7 +97,7 @@ final class PeopleSheets {
         for (String line : lines) {
             new CellWriter(sheet.createRow(row++)).text(line, styles.prose());
         }
-        print(sheet, 0);
+        PrintedPages.lay(sheet, 0);
     }
 
     /** A sheet whose first column leads to the sheets that it names. */
@@ -141,7 +139,7 @@ final class PeopleSheets {
         CellWriter writer = new CellWriter(sheet.createRow(header));
         headings.forEach(one -> writer.text(one, styles.head()));
         sheet.createFreezePane(0, header + 1);
-        print(sheet, header);
+        PrintedPages.lay(sheet, header);
         return sheet;
     }
 
@@ -150,15 +148,6 @@ final class PeopleSheets {
         new CellWriter(sheet.createRow(0)).text(words, title);
         banner.ifPresent(mark -> new CellWriter(sheet.createRow(1)).text(mark, styles.text(ReportRow.Weight.PLAIN)));
         return banner.isPresent() ? 2 : 1;
-    }
-
-    /** Title, banner and headings stand on every printed page. */
-    private static void print(Sheet sheet, int header) {
-        sheet.setRepeatingRows(new CellRangeAddress(0, header, -1, -1));
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private void write(Object cell, CellWriter writer) {

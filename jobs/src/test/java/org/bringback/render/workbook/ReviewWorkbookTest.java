@@ -51,6 +51,18 @@ final class ReviewWorkbookTest {
         }
     }
 
+    @Test
+    void itIsPrintedOnPagesAcrossWithAllColumnsAndTheHeadingsOnEach() throws IOException {
+        try (XSSFWorkbook workbook = open(write(pair("a", "b"), pair("c", "d")))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+        }
+    }
+
     private static boolean isColoured(Cell cell) {
         return cell.getCellStyle().getFillPattern() == FillPatternType.SOLID_FOREGROUND;
     }
