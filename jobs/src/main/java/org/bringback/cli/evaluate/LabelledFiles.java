@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bringback.linkage.LinkResult;
 import org.bringback.linkage.LinkRun;
+import org.bringback.linkage.record.LinkageException;
+import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 import org.bringback.text.ThreadCounts;
 
 /** A file that holds things several times, or two files of one folder, and a column of each that says which rows are one. */
@@ -24,12 +27,25 @@ record LabelledFiles(String name, Path left, Optional<Path> right) {
             } else if (Files.isDirectory(one)) {
                 List<Path> two =
                         sorted(one).stream().filter(LabelledFiles::isCsv).toList();
-                if (two.size() == 2) {
-                    sets.add(new LabelledFiles(name, two.get(0), Optional.of(two.get(1))));
-                }
+                sets.add(ofTwo(name, two));
             }
         }
+        if (sets.isEmpty()) {
+            throw new LinkageException(new BilingualText(
+                    folder + " ไม่มีไฟล์ CSV และไม่มีโฟลเดอร์ที่มีไฟล์ CSV สองไฟล์",
+                    folder + " holds no CSV file and no folder of two"));
+        }
         return sets;
+    }
+
+    private static LabelledFiles ofTwo(String name, List<Path> files) {
+        if (files.size() != 2) {
+            throw new LinkageException(new BilingualText(
+                    "โฟลเดอร์ " + name + " มีไฟล์ CSV " + files.size() + " ไฟล์ ต้องมีสองไฟล์ที่จะเทียบกัน",
+                    EnglishCount.agreed("folder " + name + " holds " + files.size()
+                            + " {CSV file|CSV files}, where two are to be linked with each other")));
+        }
+        return new LabelledFiles(name, files.get(0), Optional.of(files.get(1)));
     }
 
     private static List<Path> sorted(Path folder) throws IOException {

@@ -112,7 +112,7 @@ final class BlockingRuleSelector {
         while (!fitting.isEmpty() && rules.size() < MAX_RULES) {
             List<Double> worths = workers.map(fitting.size(), number -> worth(fitting.get(number), rules));
             int best = worths.indexOf(Collections.max(worths));
-            if (worths.get(best) < MIN_WORTH) {
+            if (worths.get(best) < MIN_WORTH && !rules.isEmpty()) {
                 return;
             }
             rules.add(fitting.remove(best));

@@ -29,8 +29,14 @@ final class SplitDateDetector {
     private static Optional<ColumnProfile> find(List<ColumnProfile> columns, Set<String> words, int low, int high) {
         return columns.stream()
                 .filter(column -> column.has(words))
-                .filter(column -> column.shareOfRows(value -> isWithin(value, low, high)) >= 0.9)
+                .filter(column -> isPart(column, low, high))
                 .findFirst();
+    }
+
+    /** Old registers write zeros where nothing but the year is known. */
+    private static boolean isPart(ColumnProfile column, int low, int high) {
+        double known = column.shareOfRows(value -> isWithin(value, low, high));
+        return known >= 0.5 && known + column.shareOfRows(value -> value.matches("0{1,4}")) >= 0.9;
     }
 
     private static boolean isWithin(String value, int low, int high) {

@@ -24,6 +24,9 @@ public final class CsvRecordSource implements RecordSource {
 
     private static final int BLOCK = 1 << 23;
 
+    /** Blocks of a sample that are read at once. */
+    private static final int SAMPLE_BLOCKS = 8;
+
     private final Path file;
     private final Charset encoding;
     private final CsvHeader header;
@@ -79,11 +82,14 @@ public final class CsvRecordSource implements RecordSource {
 
     /** While the rows of some blocks are coded, the next blocks are read. */
     private void fill(RecordTable table, CsvBlockReader blocks, ColumnProjection plan, Workers workers, int enough) {
-        int size = enough == Integer.MAX_VALUE ? BLOCK : HEAD;
+        boolean all = enough == Integer.MAX_VALUE;
+        int size = all ? BLOCK : HEAD;
+        // a sample is the same for any number of threads, and so is what is made from it
+        int together = all ? workers.threads() : SAMPLE_BLOCKS;
         TableEncoder filler = new TableEncoder(table, plan, workers);
-        List<CsvBlock> batch = blocks.next(size, workers.threads());
+        List<CsvBlock> batch = blocks.next(size, together);
         while (!batch.isEmpty() && table.rows() < enough) {
-            batch = filler.add(batch, () -> blocks.next(size, workers.threads()));
+            batch = filler.add(batch, () -> blocks.next(size, together));
         }
     }
 

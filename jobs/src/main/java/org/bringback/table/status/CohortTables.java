@@ -45,7 +45,7 @@ public final class CohortTables {
         return store.carriedForward(cohort.id(), asOf);
     }
 
-    /** The same for the whole nation. */
+    /** The tables of all lists together. */
     public NationalTables nation() {
         return new NationalTables(store, agencies, cohort.id());
     }

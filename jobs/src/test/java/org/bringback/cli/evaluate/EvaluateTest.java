@@ -104,6 +104,14 @@ class EvaluateTest {
         assertThat(run(folder.resolve("nowhere").toString())).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--scale", "-1")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(run("--people", "-1")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run(folder.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("holds no CSV file and no folder of two");
+        Path one = Files.createDirectory(folder.resolve("set"));
+        Files.writeString(one.resolve("a.csv"), "id,name,cluster\n1,anna,1\n");
+        assertThat(run(folder.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("folder set holds 1 CSV file, where two are");
+        Files.delete(one.resolve("a.csv"));
+        Files.delete(one);
         Files.writeString(folder.resolve("plain.csv"), "id,name\n1,anna\n2,bert\n3,anna\n");
         assertThat(run(folder.toString())).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(err.toString()).contains("cluster");

@@ -74,6 +74,20 @@ class ModelDraftTest {
         assertThat(model.fields()).extracting(ComparisonField::columns).contains(List.of("by", "bm", "bd"));
     }
 
+    /** Every fifth row knows the year alone. */
+    @Test
+    void aDateInThreeColumnsMayHaveZerosWhereAPartIsUnknown() {
+        List<List<String>> rows = IntStream.range(0, 1_000)
+                .mapToObj(row -> List.of(
+                        "name" + row % 90,
+                        "" + (1950 + row % 50),
+                        row % 5 == 0 ? "00" : "" + (1 + row % 12),
+                        row % 5 == 0 ? "0" : "" + (1 + row % 28)))
+                .toList();
+        LinkageModel model = draft(new MemoryRecordSource("m", List.of("lname", "by", "bm", "bd"), rows));
+        assertThat(model.fields()).extracting(ComparisonField::columns).contains(List.of("by", "bm", "bd"));
+    }
+
     @Test
     void aBirthDateInThreeColumnsIsOneField() {
         List<List<String>> rows = new ArrayList<>();

@@ -11,9 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.bringback.linkage.record.Dictionary;
 import org.bringback.linkage.record.FieldColumns;
@@ -48,6 +51,26 @@ class CsvRecordSourceTest {
         RecordTable table = read("id;name;town\n1;Ann\n2;Bob;Rome");
         assertThat(value(table, 0)).isEqualTo("Ann|");
         assertThat(value(table, 1)).isEqualTo("Bob|Rome");
+    }
+
+    /** Else the same file would be drafted otherwise on another machine. */
+    @Test
+    void aSampleHasTheSameRowsForAnyNumberOfThreads() throws IOException {
+        StringBuilder csv = new StringBuilder("id,name,town\n");
+        IntStream.range(0, 70_000)
+                .forEach(row -> csv.append(row).append(",name").append(row).append(",Rome\n"));
+        Path file = Files.writeString(folder.resolve("many.csv"), csv);
+        List<Integer> rows = new ArrayList<>();
+        List<FieldColumns> fields = List.of(new FieldColumns(List.of("name"), "", names));
+        for (int threads : List.of(1, 3, 7)) {
+            try (Workers workers = new Workers(threads)) {
+                rows.add(CsvRecordSource.open(file)
+                        .readSome(Optional.of("id"), fields, workers, 5_000)
+                        .rows());
+            }
+        }
+        assertThat(Set.copyOf(rows)).hasSize(1);
+        assertThat(rows.get(0)).isBetween(5_000, 69_999);
     }
 
     @Test

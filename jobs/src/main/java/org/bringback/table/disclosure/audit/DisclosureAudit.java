@@ -125,22 +125,26 @@ public final class DisclosureAudit {
 
     /**
      * Whether every breach stands in a block of which as much is known without the publication, as where a release is made
-     * again of tables that were printed before. That takes no programmes. Where it is not so, nothing is said.
+     * again of tables that were printed before. That takes a programme only of blocks without counts, such as those of an
+     * earlier revision. Where it is not so, nothing is said.
      */
     private boolean tellsNothingNew(DisclosureAudit withheld) {
         if (!knowledge.cells().equals(withheld.knowledge.cells())) {
             return false;
         }
         KnownBlocks known = new KnownBlocks(withheld.problem, withheld.limits);
-        return problem.blocks().stream().allMatch(block -> known.has(block, limits) && isPossible(block))
-                && outsideBlocks().isEmpty();
+        return outsideBlocks().stream().allMatch(breach -> withheld.knowsAsMuch(breach, this))
+                && problem.blocks().stream().allMatch(block -> known.has(block, limits))
+                && problem.blocks().stream().allMatch(this::isPossible);
     }
 
-    /** Whether the counts at hand keep all equations of a block. */
+    /** Whether some table keeps all equations of a block: without one, what was printed contradicts itself. */
     private boolean isPossible(Block block) {
+        AttackModel model = new AttackModel(block, limits);
         return known(block)
-                .filter(table -> new AttackModel(block, limits).isPossible(table))
-                .isPresent();
+                .map(model::isPossible)
+                .orElseGet(
+                        () -> model.greatest(new double[block.cells().size()]).isPresent());
     }
 
     /** Whether a programme takes seconds, for readers against whom another pattern or promise can be tried. */

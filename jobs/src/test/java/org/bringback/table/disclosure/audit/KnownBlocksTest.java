@@ -61,10 +61,18 @@ class KnownBlocksTest {
         SafetyRule wider = new SafetyRule(5, 9);
         assertThat(unsafe(List.of(), given, wider, days.counts())).isPresent();
         requireSafe(List.of(given), given, wider, days.counts());
-        // without the counts at hand nothing is known to be possible, and the programmes say the same
+        // without the counts at hand a programme finds a possible table
         requireSafe(List.of(given), given, wider, Map.of());
 
         assertThat(unsafe(List.of(given), all(days, Map.of(cell(NOW), -5L)), five, days.counts()))
+                .isPresent();
+    }
+
+    @Test
+    void whatContradictsItselfIsRefusedThoughItWasGivenBeforeAndNoCountsAreAtHand() {
+        LinkedTables days = days();
+        Publication impossible = all(days, Map.of(cell(NOW), -100L));
+        assertThat(unsafe(List.of(impossible), impossible, SafetyRule.of(5), Map.of()))
                 .isPresent();
     }
 
