@@ -54,7 +54,11 @@ public final class DryRun {
         for (InboxDecision decision : plan.decisions()) {
             claim(decision).ifPresent(name -> {
                 CheckReport report = CheckReport.of(
-                                decision.file().path(), name, referenceContext, kept(decision, name))
+                                decision.file().path(),
+                                name,
+                                referenceContext,
+                                kept(decision, name),
+                                decision instanceof InboxDecision.Take)
                         .shown(sheets::shown);
                 reports.put(decision.file().name(), report);
                 if (decision instanceof InboxDecision.Take take
@@ -113,7 +117,7 @@ public final class DryRun {
                 ? Fate.WITHHELD
                 : decision instanceof InboxDecision.Take ? Fate.TAKEN : Fate.KNOWN;
         RowCounts counts = report.get().counts();
-        List<Notice> why = stored.flatMap(gate::unconfirmed).map(List::of).orElse(List.of());
+        List<Notice> why = stored.map(gate::unconfirmed).orElse(List.of());
         return new FileLine(
                 file,
                 fate,

@@ -79,7 +79,7 @@ final class FileLineReader {
 
     private List<Notice> notices(StoredSubmission stored, Ledger ledger) {
         List<Notice> notices = new ArrayList<>(workspace.submissions().fileNotices(stored.id()));
-        gate(ledger).unconfirmed(stored).ifPresent(why -> notices.add(0, why));
+        notices.addAll(0, gate(ledger).unconfirmed(stored));
         return notices.stream().map(sheets::shown).toList();
     }
 

@@ -58,7 +58,8 @@ public final class NightlyRun {
         Retention.end(workspace.database());
         progress.begin(new BilingualText("ตรวจกล่องรับไฟล์", "looking at the inbox"), 0);
         Inbox inbox = inbox(request);
-        IntakePlan offered = IntakePlan.of(inbox, workspace.ledger(), workspace.referenceContext());
+        IntakePlan offered = IntakePlan.of(inbox, workspace.ledger(), workspace.referenceContext())
+                .confirming(request.accepted());
         Optional<LocalDate> asOf = request.asOf().isPresent() ? request.asOf() : offered.newest();
         RunSummaryReader summary = new RunSummaryReader(workspace);
         if (asOf.isEmpty()) {

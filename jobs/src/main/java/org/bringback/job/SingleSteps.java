@@ -41,12 +41,12 @@ public final class SingleSteps {
      * @param accepted names of those that may have far fewer rows than the last ones of their lists
      */
     public RunSummary intake(List<Path> files, Set<String> accepted) throws IOException, JobFailedException {
-        return intake(offered(files).accepting(accepted));
+        return intake(offered(files).confirming(accepted).accepting(accepted));
     }
 
     /** The same, and of those taken in before the rows that were set aside and would be taken now. */
     public RunSummary intakeAgain(List<Path> files, Set<String> accepted) throws IOException, JobFailedException {
-        IntakePlan offered = offered(files).accepting(accepted);
+        IntakePlan offered = offered(files).confirming(accepted).accepting(accepted);
         Set<String> again = offered.decisions().stream()
                 .map(decision -> decision.file().sha256())
                 .collect(Collectors.toSet());

@@ -165,7 +165,7 @@ public enum NoticeCode {
     MONTH_FIRST_COLUMN(
             Severity.FILE,
             new BilingualText(
-                    "วันที่ในคอลัมน์นี้เขียนเดือนก่อนวัน (เดือน/วัน/ปี) ทั้งคอลัมน์ วันที่ที่วันไม่เกิน 12 จะถูกอ่านสลับวันกับเดือน"
+                    "วันที่ในคอลัมน์นี้เขียนเดือนก่อนวัน (เดือน/วัน/ปี) วันที่ที่วันไม่เกิน 12 จะถูกอ่านสลับวันกับเดือน"
                             + " จึงไม่รับทั้งไฟล์ ให้แก้ทั้งคอลัมน์เป็นวัน/เดือน/ปี แล้วส่งไฟล์ใหม่",
                     "The dates of this column have the month before the day, so those whose day is 12 or less would be read with"
                             + " day and month swapped: write the whole column as day/month/year and send the file again")),
@@ -192,16 +192,17 @@ public enum NoticeCode {
             Severity.FILE,
             new BilingualText(
                     "เนื้อหาเป็นไฟล์เดียวกันกับไฟล์ของรายการ {found} จึงไม่รับเป็นของ {expected} ให้ตรวจว่าเป็นไฟล์ของรายการใด"
-                            + " แล้วส่งไฟล์ที่ถูกต้องของอีกรายการ",
+                            + " แล้วส่งไฟล์ที่ถูกต้องของอีกรายการ ถ้าเป็นของ {expected} จริง ให้ใช้ --accept กับชื่อไฟล์นี้",
                     "The content is the same as that of a file of the list {found}, so it is not taken for {expected}: see whose"
-                            + " it is, and send the other list's right file")),
+                            + " it is, and send the other list's right file; if it is {expected}'s, give --accept with the name of"
+                            + " this file")),
     REMOVED_SINCE(
             Severity.FILE,
             new BilingualText(
-                    "เนื้อหาเดียวกันนี้รับไว้แล้วสำหรับวันอื่น และข้อมูลส่วนบุคคลในสำเนาถูกลบไปเมื่อครบกำหนด จึงอ่านครบทุกแถวอีกไม่ได้"
-                            + " ให้ส่งออกไฟล์ของวันนี้ใหม่",
-                    "The same content was taken in before for another day, and personal data has been removed from its copy since, so"
-                            + " not all its rows can be read: export the file of this day anew")),
+                    "เนื้อหาเดียวกันนี้เคยรับไว้แล้ว และข้อมูลส่วนบุคคลในสำเนาถูกลบไปเมื่อครบกำหนด จึงอ่านครบทุกแถวอีกไม่ได้"
+                            + " ให้ส่งออกไฟล์ใหม่ หากข้อมูลไม่เปลี่ยนแปลง ให้เติมบรรทัดว่างหนึ่งบรรทัดท้ายไฟล์",
+                    "The same content was taken in before, and personal data has been removed from its copy since, so not all its rows can"
+                            + " be read: export the file anew; where its data have not changed, add an empty line at the end")),
     EARLIER_THAN_LAST(
             Severity.FILE,
             new BilingualText(

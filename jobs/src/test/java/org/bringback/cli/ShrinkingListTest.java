@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bringback.cli.output.ExitCode;
+import org.bringback.intake.StandardExport;
 import org.bringback.intake.row.RowKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,26 @@ class ShrinkingListTest {
         CommandRun corrected = site.nightly();
         assertThat(corrected.fate(CUT)).isEqualTo("taken");
         assertThat(corrected.list("nfe").get("revision").asInt()).isEqualTo(2);
+    }
+
+    /** In a later night too, when it has been taken. */
+    @Test
+    void aFileThatStoodUnderAnotherListsNameIsTakenForTheListThatSomebodySays() throws Exception {
+        Site site = new Site(folder);
+        String text = new StandardExport().row("person_ref", "R-1").text();
+        Files.createDirectories(site.inbox());
+        Files.writeString(site.inbox().resolve("export-nfe-2022-05-31.csv"), text);
+        assertThat(site.nightly().fate("export-nfe-2022-05-31.csv")).isEqualTo("taken");
+        String right = "export-ovec-2022-05-31.csv";
+        Files.writeString(site.inbox().resolve(right), text);
+
+        CommandRun refused = site.nightly();
+        assertThat(refused.notice(right)).isEqualTo("SAME_AS_OTHER_LIST");
+        assertThat(refused.err()).contains("list nfe (export-nfe-2022-05-31.csv)", "--accept");
+        assertThat(site.nightly("--accept", right).fate(right)).isEqualTo("taken");
+        assertThat(site.nightly().fate(right)).isEqualTo("known");
+        assertThat(site.query("select list_id from submission where outcome = 'TAKEN' order by 1"))
+                .containsExactly("nfe", "ovec");
     }
 
     @Test

@@ -54,7 +54,9 @@ class IntakeCommand implements Callable<Integer> {
     @Option(
             names = "--accept",
             paramLabel = "NAME",
-            description = "Name of a file that rightly has far fewer rows than the last one; may be repeated.")
+            description =
+                    "Name of a file to be used as it is, though its rows are far fewer, many cannot be read, or the same file was"
+                            + " sent for another list; may be repeated.")
     private List<String> accepted = List.of();
 
     @Option(

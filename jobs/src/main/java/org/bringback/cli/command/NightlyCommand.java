@@ -79,7 +79,8 @@ final class NightlyCommand implements Callable<Integer> {
             names = "--accept",
             paramLabel = "NAME",
             description =
-                    "Name of a file in the inbox that rightly has far fewer rows than the last one; may be repeated.")
+                    "Name of a file in the inbox to be used as it is, though its rows are far fewer, many cannot be read, or the same file"
+                            + " was sent for another list; may be repeated.")
     private List<String> accepted = List.of();
 
     @Option(names = "--replace", description = "Replace a release that another state made, or one that has more.")

@@ -64,28 +64,50 @@ final class RunReasons {
                     .map(text -> text + " [" + why.code() + "]: ")
                     .join(why.text());
         }
-        long aside = file.rejected() + file.quarantined();
-        if (file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.UNREAD_ROWS)) {
-            return new BilingualText(
-                    "ระงับไว้ อ่านไม่ได้ " + aside + " จาก " + file.seen()
-                            + " แถว [UNREAD_ROWS] ให้สั่ง check กับไฟล์นี้เพื่อดูเหตุ แก้แล้วส่งใหม่ หรือระบุ --accept "
-                            + file.file()
-                            + " หากจะใช้ตามที่เป็นอยู่",
-                    "withheld, " + aside + " of " + file.seen()
-                            + " rows cannot be read [UNREAD_ROWS]: check with this file says why; correct it and send it again or,"
-                            + " to use it as it is, give --accept " + file.file());
+        boolean unread = has(file, NoticeCode.UNREAD_ROWS);
+        boolean shrunk = has(file, NoticeCode.SHRUNK);
+        if (unread || shrunk) {
+            return unconfirmed(file, unread, shrunk);
         }
-        return file.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.SHRUNK)
-                ? new BilingualText(
-                        "ระงับไว้ จำนวนแถวลดลงมาก [SHRUNK] ให้ส่งทั้งไฟล์ หรือระบุ --accept " + file.file()
-                                + " หากจำนวนถูกต้อง",
-                        "withheld, far fewer rows than before [SHRUNK]: send the whole file or, if the number is right, give --accept "
-                                + file.file())
-                : new BilingualText(
-                        "ระงับไว้ แถวที่ไม่รับหรือพักไว้มากเกินไป (" + aside + " จาก " + file.seen()
-                                + " แถว) ให้สั่ง check กับไฟล์นี้เพื่อดูเหตุ",
-                        "withheld, too many rows set aside (" + aside + " of " + file.seen()
-                                + "): check with this file says why");
+        return new BilingualText(
+                "ระงับไว้ แถวที่ไม่รับหรือพักไว้มากเกินไป (" + aside(file) + " จาก " + rows(file)
+                        + " แถว) ให้สั่ง check กับไฟล์นี้เพื่อดูเหตุ",
+                "withheld, too many rows set aside (" + aside(file) + " of " + rows(file)
+                        + "): check with this file says why");
+    }
+
+    /** Whoever accepts a file accepts all of it, so nothing is left unsaid. */
+    private static BilingualText unconfirmed(FileLine file, boolean unread, boolean shrunk) {
+        BilingualText words = new BilingualText("ระงับไว้", "withheld");
+        if (shrunk) {
+            words = words.join(new BilingualText(" จำนวนแถวลดลงมาก [SHRUNK]", ", far fewer rows than before [SHRUNK]"));
+        }
+        if (!unread) {
+            return words.join(new BilingualText(
+                    " ให้ส่งทั้งไฟล์ หรือระบุ --accept " + file.file() + " หากจำนวนถูกต้อง",
+                    ": send the whole file or, if the number is right, give --accept " + file.file()));
+        }
+        return words.join(new BilingualText(
+                (shrunk ? " และ" : " ") + "อ่านไม่ได้ " + aside(file) + " จาก " + rows(file)
+                        + " แถว [UNREAD_ROWS] ให้สั่ง check กับไฟล์นี้เพื่อดูเหตุ แก้แล้วส่งใหม่ หรือระบุ --accept "
+                        + file.file()
+                        + " หากจะใช้ตามที่เป็นอยู่",
+                (shrunk ? ", and " : ", ") + aside(file) + " of " + rows(file)
+                        + " rows cannot be read [UNREAD_ROWS]: check with this file says why; correct it and send it again or,"
+                        + " to use it as it is, give --accept " + file.file()));
+    }
+
+    private static boolean has(FileLine file, NoticeCode code) {
+        return file.notices().stream().anyMatch(notice -> notice.code() == code);
+    }
+
+    private static long aside(FileLine file) {
+        return file.rejected() + file.quarantined();
+    }
+
+    /** As the gate counts them. */
+    private static long rows(FileLine file) {
+        return file.seen() - file.blank();
     }
 
     private void release() {

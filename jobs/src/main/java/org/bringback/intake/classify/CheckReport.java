@@ -47,19 +47,21 @@ public record CheckReport(
 
     /** @throws UncheckedIOException when the disk fails */
     public static CheckReport of(Path file, FileName name, ReferenceContext referenceContext) {
-        return of(file, name, referenceContext, Optional.empty());
+        return of(file, name, referenceContext, Optional.empty(), true);
     }
 
     /**
      * The same of a file that may have been read before.
      *
      * @param kept the layout by which it was
+     * @param comesIn whether it would be taken in: what was taken before is not looked at again
      */
-    public static CheckReport of(Path file, FileName name, ReferenceContext referenceContext, Optional<Layout> kept) {
+    public static CheckReport of(
+            Path file, FileName name, ReferenceContext referenceContext, Optional<Layout> kept, boolean comesIn) {
         Tally tally = new Tally();
         Optional<Notice> refusal = Optional.empty();
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, referenceContext, kept)) {
-            if (kept.isEmpty()) {
+            if (comesIn) {
                 reader.checkFirstRows(name, referenceContext);
             }
             for (@Nullable RawRow row = reader.next(); row != null; row = reader.next()) {

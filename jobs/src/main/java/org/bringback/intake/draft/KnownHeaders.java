@@ -20,8 +20,8 @@ final class KnownHeaders {
 
     /** What the law calls sensitive, and the offices' words for it. */
     private static final Pattern SENSITIVE = Pattern.compile(
-            "(?i)ศาสนา|เชื้อชาติ|(กลุ่ม|หมู่|กรุ๊ป)เลือด|ความพิการ|ความบกพร่อง"
-                    + "|(โรค|อาการ)ประจำตัว|ประวัติ(อาชญากรรม|สุขภาพ)|\\breligion|\\bblood|\\bethnic|\\brace\\b|\\bdisabilit");
+            "(?i)ศาสนา|เชื้อชาติ|เลือด|โลหิต|พิการ|ความบกพร่อง|(โรค|อาการ)ประจำตัว|ประวัติ(อาชญากรรม|สุขภาพ)"
+                    + "|(?<![a-z])(religion|blood|ethnic|race(?![a-z])|disabilit|disabled)");
 
     private final Map<String, Field> fields = new HashMap<>();
     private final Set<String> sensitive = new HashSet<>();
@@ -47,8 +47,10 @@ final class KnownHeaders {
 
     /** Whether the cells of a column that means no field may not even be kept with a rejected row. */
     boolean isSensitive(String header) {
-        return sensitive.contains(HeaderKey.of(header))
-                || SENSITIVE.matcher(header).find();
+        String key = HeaderKey.of(header);
+        return sensitive.contains(key)
+                || SENSITIVE.matcher(header).find()
+                || SENSITIVE.matcher(key).find();
     }
 
     Optional<Field> find(String header) {

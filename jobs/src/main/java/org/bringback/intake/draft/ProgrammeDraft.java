@@ -20,7 +20,7 @@ import org.bringback.source.refusal.RefusedFileException;
 
 /**
  * Drafts the YAML of a programme from one of its exports: its columns by what stands in them, and the indicators that
- * follow by themselves. Columns that seem to hold names or remarks are not kept.
+ * follow by themselves. Columns that seem to hold names, remarks or what the law calls sensitive are not kept.
  */
 public final class ProgrammeDraft {
 
@@ -95,6 +95,7 @@ public final class ProgrammeDraft {
             boolean filled = sample.values(column).size() == sample.rows().size();
             if (called.isEmpty()
                     && field.isEmpty()
+                    && !known.isSensitive(header)
                     && filled
                     && REFERENCE.matcher(header).matches()) {
                 called = Optional.of(column);
@@ -109,6 +110,7 @@ public final class ProgrammeDraft {
         ColumnDraft draft = ColumnDraft.of(sample, column, day);
         if (personal
                 || header.isBlank()
+                || known.isSensitive(header)
                 || person.filter(found -> found == column).isPresent()
                 || draft.type().isEmpty()) {
             return Optional.empty();
@@ -167,7 +169,10 @@ public final class ProgrammeDraft {
         }
         return columns.get(column)
                 .map(kept -> "{header: " + header + ", further: " + further(kept) + "}")
-                .orElse(header);
+                .orElse(
+                        known.isSensitive(sample.headers().get(column))
+                                ? "{header: " + header + ", sensitive: true}"
+                                : header);
     }
 
     private static String further(KeptColumn kept) {

@@ -30,7 +30,7 @@ public final class InboxPlan {
 
     private static final String UNFINISHED = ".part";
 
-    private static final Comparator<InboxDecision.Take> ORDER = Comparator.comparing(
+    static final Comparator<InboxDecision.Take> ORDER = Comparator.comparing(
                     (InboxDecision.Take take) -> take.name().asOf())
             .thenComparing(take -> take.supplements().isPresent())
             .thenComparing(take -> take.name().kind().order())
@@ -58,9 +58,10 @@ public final class InboxPlan {
         List<InboxFile> byName =
                 files.stream().sorted(Comparator.comparing(InboxFile::name)).toList();
         byName.stream().filter(file -> file.corrects().isEmpty()).forEach(plan::sort);
-        byName.stream().filter(file -> file.corrects().isPresent()).forEach(plan::sort);
-        plan.refuseCompeting();
         plan.refuseShared();
+        plan.refuseCompeting();
+        plan.takes.forEach(take -> plan.namesBySha.putIfAbsent(take.file().sha256(), take.name()));
+        byName.stream().filter(file -> file.corrects().isPresent()).forEach(plan::sort);
         return plan.inOrder();
     }
 
@@ -113,14 +114,15 @@ public final class InboxPlan {
     }
 
     private void take(InboxFile file, FileName name) {
-        Optional<Notice> refusal =
-                file.content().refusal().or(() -> SharedContent.problem(file.sha256(), name, ledger));
+        InboxDecision.Take take = new InboxDecision.Take(file, name, file.corrects());
+        Optional<Notice> refusal = file.content()
+                .refusal()
+                .or(() -> take.supplements().flatMap(corrected -> SharedContent.reduced(take, ledger)));
         if (refusal.isPresent()) {
             refuse(file, Optional.of(name), refusal.get());
             return;
         }
-        namesBySha.putIfAbsent(file.sha256(), name);
-        takes.add(new InboxDecision.Take(file, name, file.corrects()));
+        takes.add(take);
     }
 
     private FileName name(InboxFile file) throws RefusedFileException {
@@ -179,29 +181,22 @@ public final class InboxPlan {
             Notice notice =
                     new Notice(NoticeCode.COMPETING_EXPORTS, take.name().location(), "", CellExcerpt.text(names));
             refuse(take.file(), Optional.of(take.name()), notice);
-            refuseSupplementsOf(take.file().sha256());
         }
     }
 
+    /** Until no more is found: a file that is refused takes no wrong one's place. */
     private void refuseShared() {
-        Map<InboxDecision.Take, Notice> shared = SharedContent.ofSeveralLists(takes);
-        takes.removeAll(shared.keySet());
-        shared.forEach((take, notice) -> {
-            refuse(take.file(), Optional.of(take.name()), notice);
-            refuseSupplementsOf(take.file().sha256());
-        });
+        refuse(SharedContent.ofSeveralLists(takes));
+        Map<InboxDecision.Take, Notice> before = SharedContent.takenBefore(takes, ledger);
+        while (!before.isEmpty()) {
+            refuse(before);
+            before = SharedContent.takenBefore(takes, ledger);
+        }
     }
 
-    /** What corrects a file that is not taken has nothing to add to. */
-    private void refuseSupplementsOf(String sha256) {
-        List<InboxDecision.Take> orphans = takes.stream()
-                .filter(take -> take.supplements().filter(sha256::equals).isPresent())
-                .toList();
-        takes.removeAll(orphans);
-        orphans.forEach(take -> refuse(
-                take.file(),
-                Optional.of(take.name()),
-                Notice.of(NoticeCode.UNKNOWN_SUBMISSION, take.name().location())));
+    private void refuse(Map<InboxDecision.Take, Notice> shared) {
+        takes.removeAll(shared.keySet());
+        shared.forEach((take, notice) -> refuse(take.file(), Optional.of(take.name()), notice));
     }
 
     private static String claim(FileName name) {

@@ -18,6 +18,8 @@ final class DateOrder {
     private static final int LONGEST_MONTH = 31;
     /** One may be a slip, and costs its row. */
     private static final int TELLING = 2;
+    /** So many dates with the month first weigh more than one that is sure: that one may be the slip. */
+    private static final int OUTWEIGH = 10;
     /** That so many different days are all from 2 to 12 is no chance: one in a hundred thousand. */
     private static final int BY_NO_CHANCE = 12;
 
@@ -26,11 +28,15 @@ final class DateOrder {
     /** As cells come that a spreadsheet took for dates. */
     private static final Pattern CONVERTED = Pattern.compile("([0-9]{4}-[0-9]{2}-([0-9]{2}))(\\D.*)?");
 
+    private static final Pattern NAMED_MONTH = Pattern.compile("[0-9]{1,2}[\\s/.-]*\\p{L}.*[0-9]{2,4}.*");
+
     private int dayFirst;
     private int monthFirst;
     private int eitherWay;
+    private int namedMonth;
+    private int converted;
+    private int convertedHigh;
     private final Set<String> convertedLow = new HashSet<>();
-    private boolean convertedHigh;
 
     /** Whether this is the first date of the column whose month stands before the day. */
     boolean add(String cell) {
@@ -39,16 +45,21 @@ final class DateOrder {
         if (typed.matches()) {
             return addTyped(Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2)));
         }
-        Matcher converted = CONVERTED.matcher(text);
-        if (converted.matches()) {
-            addConverted(converted.group(1), Integer.parseInt(converted.group(2)));
+        Matcher date = CONVERTED.matcher(text);
+        if (date.matches()) {
+            addConverted(date.group(1), Integer.parseInt(date.group(2)));
+        } else if (NAMED_MONTH.matcher(text).matches()) {
+            namedMonth++;
         }
         return false;
     }
 
     /** Of births on the first nothing can be told: it stands for a day that nobody knows. */
     private void addConverted(String date, int day) {
-        convertedHigh |= day > MONTHS;
+        converted++;
+        if (day > MONTHS) {
+            convertedHigh++;
+        }
         if (day > 1 && day <= MONTHS && convertedLow.size() < BY_NO_CHANCE) {
             convertedLow.add(date);
         }
@@ -66,12 +77,24 @@ final class DateOrder {
         return false;
     }
 
-    /** @param workbook whether its cells may be dates of a spreadsheet program */
-    Optional<NoticeCode> problem(boolean workbook) {
-        if (monthFirst >= TELLING && dayFirst == 0) {
+    /**
+     * What is wrong with the column.
+     *
+     * @param workbook whether its cells may be dates of a spreadsheet program
+     * @param births whether its days are those of births: others are all early in their months where an office works so
+     */
+    Optional<NoticeCode> problem(boolean workbook, boolean births) {
+        if (monthFirst >= TELLING && monthFirst >= OUTWEIGH * sure(workbook)) {
             return Optional.of(NoticeCode.MONTH_FIRST_COLUMN);
         }
-        return workbook && isHalfConverted() ? Optional.of(NoticeCode.DATES_HALF_CONVERTED) : Optional.empty();
+        return workbook && births && isHalfConverted()
+                ? Optional.of(NoticeCode.DATES_HALF_CONVERTED)
+                : Optional.empty();
+    }
+
+    /** Dates that can be read in one way only; one that a spreadsheet made may be swapped where its day is at most 12. */
+    private int sure(boolean workbook) {
+        return dayFirst + namedMonth + (workbook ? convertedHigh : converted);
     }
 
     /**
@@ -80,7 +103,7 @@ final class DateOrder {
      */
     private boolean isHalfConverted() {
         return convertedLow.size() >= BY_NO_CHANCE
-                && !convertedHigh
+                && convertedHigh == 0
                 && dayFirst >= TELLING
                 && eitherWay == 0
                 && monthFirst == 0;

@@ -81,7 +81,7 @@ public final class FirstRowsCheck {
             throw new RefusedFileException(foreign.get());
         }
         for (Map.Entry<Field, DateOrder> column : orders.entrySet()) {
-            Optional<NoticeCode> problem = column.getValue().problem(workbook);
+            Optional<NoticeCode> problem = column.getValue().problem(workbook, column.getKey() == Field.BIRTH_DATE);
             Location place = places.get(column.getKey());
             if (problem.isPresent() && place != null) {
                 throw new RefusedFileException(Notice.of(problem.get(), place));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.bringback.intake.inbox.ConfirmedLists;
 import org.bringback.intake.inbox.FoundFile;
 import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.submission.FileName;
@@ -21,7 +22,7 @@ import org.bringback.reference.agency.ReferenceContext;
  *
  * @param decisions files to take first, in the order in which they are taken
  * @param ledger as it was when the plan was made
- * @param accepted names of files that may have far fewer rows than the last ones of their lists
+ * @param accepted names of files that somebody says are right as they are
  * @param returned rows set aside before that come back; their workbooks are among the files to take
  * @param extent what else is to be said of the folder that was looked at
  */
@@ -39,6 +40,11 @@ public record IntakePlan(
     public static IntakePlan of(Inbox inbox, Ledger ledger, ReferenceContext referenceContext) {
         List<InboxDecision> decisions = new IntakeDecisions(ledger, referenceContext).about(inbox.found());
         return new IntakePlan(decisions, ledger, Set.of(), List.of(), inbox.extent());
+    }
+
+    /** The same where files of these names are their lists', though others had the same content. */
+    public IntakePlan confirming(Set<String> names) {
+        return new IntakePlan(ConfirmedLists.take(decisions, names), ledger, accepted, returned, extent);
     }
 
     /** The plan of one file of which somebody says what it is. */
@@ -126,7 +132,7 @@ public record IntakePlan(
     }
 
     /**
-     * The same plan where somebody confirms the size of files.
+     * The same plan where somebody confirms that files are right as they are: in their size, rows and list.
      *
      * @throws NotInInboxException when one of them is not among those to take or taken before
      */
@@ -147,7 +153,7 @@ public record IntakePlan(
         return new IntakePlan(List.copyOf(more), ledger, accepted, List.copyOf(rows), extent);
     }
 
-    /** What is taken, or was taken before, and somebody confirms the size of. */
+    /** What is taken, or was taken before, and somebody confirms. */
     List<SubmissionIdentity> acceptedFiles() {
         return decisions.stream()
                 .filter(decision -> isAccepted(decision, accepted))

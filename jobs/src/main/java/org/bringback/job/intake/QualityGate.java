@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
@@ -57,17 +58,16 @@ public final class QualityGate {
         return ledger.stream().filter(this::withholds).map(StoredSubmission::id).collect(Collectors.toSet());
     }
 
-    /** Why a file is withheld that somebody may accept: it has far fewer rows than the last, or can be read in part only. */
-    public Optional<Notice> unconfirmed(StoredSubmission file) {
+    /** Why a file is withheld that somebody may accept: it can be read in part only, has far fewer rows than the last, or both. */
+    public List<Notice> unconfirmed(StoredSubmission file) {
         if (file.outcome() != Submission.Outcome.TAKEN) {
-            return Optional.empty();
+            return List.of();
         }
-        return shrinking
-                .find(file)
-                .or(() -> Optional.of(file)
-                        .filter(register -> !register.kind().has(KindTrait.COUNTED))
-                        .filter(this::setsTooManyAside)
-                        .map(QualityGate::unread));
+        Optional<Notice> unread = Optional.of(file)
+                .filter(register -> !register.kind().has(KindTrait.COUNTED))
+                .filter(this::setsTooManyAside)
+                .map(QualityGate::unread);
+        return Stream.of(unread, shrinking.find(file)).flatMap(Optional::stream).toList();
     }
 
     private static Notice unread(StoredSubmission register) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bringback.identity.resolution.UnlikelyGroup;
 import org.bringback.job.FileLine;
 import org.bringback.job.RunSummary;
@@ -68,9 +69,12 @@ class RunReasonsTest {
     private void file(String word) {
         String[] parts = word.split(" ");
         FileLine.Fate fate = FileLine.Fate.valueOf(parts[0]);
-        List<Notice> notices =
-                parts.length < 3 ? List.of() : List.of(Notice.of(NoticeCode.valueOf(parts[2]), Location.of(parts[1])));
-        files.add(new FileLine(parts[1], fate, 80, 38, 40, 2, 0, notices));
+        List<Notice> notices = parts.length < 3
+                ? List.of()
+                : Stream.of(parts[2].split("\\+", -1))
+                        .map(code -> Notice.of(NoticeCode.valueOf(code), Location.of(parts[1])))
+                        .toList();
+        files.add(new FileLine(parts[1], fate, 85, 38, 40, 2, 5, notices));
     }
 
     private void list(String word) {

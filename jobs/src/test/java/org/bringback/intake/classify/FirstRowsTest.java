@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -15,11 +17,15 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.StandardExport;
+import org.bringback.intake.submission.FileName;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only several rows together say of a file: the order of its dates, and whose persons it names. */
 final class FirstRowsTest {
@@ -43,6 +49,57 @@ final class FirstRowsTest {
         assertThat(births("3/4/2010", "6/15/2010", "5/6/2010")).isEmpty();
         assertThat(births("3/4/2010", "6/15/2010", "7/16/2010", "15/6/2010")).isEmpty();
         assertThat(births("3/4/2010", "5/6/2010", "2010-06-15", "15 มิ.ย. 2553"))
+                .isEmpty();
+    }
+
+    /** How often each of three dates stands in a column, and whether its file is refused. */
+    @ParameterizedTest(name = "{0}x {1}, {2}x {3}, {4}x {5}")
+    @CsvSource({
+        "2, 6/25/2010, 19, 2010-06-25, 0, 1/1/2010, false",
+        "2, 6/25/2010, 1, 15 มิ.ย. 2553, 0, 1/1/2010, false",
+        "2, 6/25/2010, 1, 2 มิถุนายน 2553, 0, 1/1/2010, false",
+        "2, 6/25/2010, 1, 2010-06-02, 0, 1/1/2010, false",
+        "9, 6/25/2010, 1, 15/06/2551, 9, 3/4/2010, false",
+        "10, 6/25/2010, 1, 15/06/2551, 9, 3/4/2010, true",
+        "40, 6/25/2010, 1, 15/06/2551, 30, 3/4/2010, true",
+        "2, 6/25/2010, 3, ไม่ทราบ, 1, -, true",
+    })
+    void fewDatesInAnotherOrderDoNotSpeakForTheOthers(
+            int times, String date, int others, String other, int more, String third, boolean refused)
+            throws IOException {
+        List<String> births = new ArrayList<>(Collections.nCopies(times, date));
+        births.addAll(Collections.nCopies(others, other));
+        births.addAll(Collections.nCopies(more, third));
+        assertThat(births(births.toArray(String[]::new)).map(Notice::code))
+                .isEqualTo(refused ? Optional.of(NoticeCode.MONTH_FIRST_COLUMN) : Optional.empty());
+    }
+
+    @Test
+    void whatWasTakenBeforeIsNotLookedAtAgain() throws Exception {
+        StandardExport export = new StandardExport();
+        export.row("person_ref", "R-1", "birth_date", "6/25/2010").row("person_ref", "R-2", "birth_date", "6/25/2010");
+        Path file = export.write(folder);
+        FileName name = StandardExport.name(file);
+        assertThat(CheckReport.of(file, name, RealReferenceContext.REAL, Optional.empty(), true)
+                        .refusal())
+                .isPresent();
+        assertThat(CheckReport.of(file, name, RealReferenceContext.REAL, Optional.empty(), false)
+                        .refusal())
+                .isEmpty();
+    }
+
+    /** A spreadsheet with another order makes dates of what it can read; those with a later day are none of its making. */
+    @Test
+    void cellsThatAreDatesSpeakAgainstTextsWithTheMonthFirstWhereTheirDaysAreLate() throws Exception {
+        assertThat(opec(day -> day == 5 ? 13 : day, "6/25/2010", "7/26/2010")).isEmpty();
+        assertThat(opec(day -> day, "6/25/2010", "7/26/2010").map(Notice::code))
+                .contains(NoticeCode.MONTH_FIRST_COLUMN);
+    }
+
+    /** An office may enter all its statuses early in the month. */
+    @Test
+    void onlyDatesOfBirthAreKnownToBeOfAnyDay() throws Exception {
+        assertThat(opec("วันที่ตรวจสอบ", day -> day, "14/06/2553", "15/06/2553"))
                 .isEmpty();
     }
 
@@ -119,6 +176,10 @@ final class FirstRowsTest {
 
     /** A date in each month of 2009, whose day is one more than its month's number or what is made of it; then texts. */
     private Optional<Notice> opec(IntUnaryOperator day, String... texts) throws IOException {
+        return opec("วันเกิด", day, texts);
+    }
+
+    private Optional<Notice> opec(String column, IntUnaryOperator day, String... texts) throws IOException {
         Path file = folder.resolve("export-opec-2022-05-31.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
@@ -132,7 +193,7 @@ final class FirstRowsTest {
                 row.createCell(headers.indexOf("รหัสนักเรียน")).setCellValue("R-" + i);
                 row.createCell(headers.indexOf("ชื่อ")).setCellValue("สมชาย");
                 row.createCell(headers.indexOf("รหัสผลการตรวจสอบ")).setCellValue(100);
-                Cell birth = row.createCell(headers.indexOf("วันเกิด"));
+                Cell birth = row.createCell(headers.indexOf(column));
                 if (i < 12) {
                     birth.setCellValue(LocalDate.of(2009, i + 1, day.applyAsInt(Math.min(12, i + 2))));
                     birth.setCellStyle(date);

@@ -49,8 +49,8 @@ class ListDraftTest {
     @Test
     void columnsThatTheLawCallsSensitiveAreDraftedAsSuch() throws Exception {
         Path export = Files.writeString(folder.resolve("health.csv"), """
-                person_ref,given_name,กลุ่มเลือด,หมู่เลือด,ประเภทความพิการ,Religion,race,trace,ชั้น,status
-                1,สมชาย,O,O,ตา,พุทธ,ไทย,x,ม.2,ไม่พบตัว
+                person_ref,given_name,กลุ่ม เลือด,หมู่โลหิต,ประเภทคนพิการ,student_religion,father_race,trace,std_blood_type,เป็นผู้พิการ,ชั้น,status
+                1,สมชาย,O,O,ตา,พุทธ,ไทย,x,O,-,ม.2,ไม่พบตัว
                 """);
         String yaml = ListDraft.of(
                         "health",
@@ -61,13 +61,38 @@ class ListDraftTest {
                 .yaml();
         assertThat(yaml.lines())
                 .contains(
-                        "    - {header: 'กลุ่มเลือด', sensitive: true}",
-                        "    - {header: 'หมู่เลือด', sensitive: true}",
-                        "    - {header: 'ประเภทความพิการ', sensitive: true}",
-                        "    - {header: 'Religion', sensitive: true}",
-                        "    - {header: 'race', sensitive: true}",
+                        "    - {header: 'กลุ่ม เลือด', sensitive: true}",
+                        "    - {header: 'หมู่โลหิต', sensitive: true}",
+                        "    - {header: 'ประเภทคนพิการ', sensitive: true}",
+                        "    - {header: 'student_religion', sensitive: true}",
+                        "    - {header: 'father_race', sensitive: true}",
+                        "    - {header: 'std_blood_type', sensitive: true}",
+                        "    - {header: 'เป็นผู้พิการ', sensitive: true}",
                         "    - 'trace'",
                         "    - {header: 'ชั้น', field: level}");
+    }
+
+    /** Else they would be kept with every participant. */
+    @Test
+    void aProgrammesDraftKeepsNoColumnsThatTheLawCallsSensitive() throws Exception {
+        StringBuilder rows = new StringBuilder("รหัสความพิการ,ref_no,ศาสนา,blood_type,meals\n");
+        for (int i = 0; i < 10; i++) {
+            rows.append("D1,R")
+                    .append(i)
+                    .append(i % 2 == 0 ? ",พุทธ,O,1" : ",อิสลาม,A,2")
+                    .append(i)
+                    .append('\n');
+        }
+        Path export = Files.writeString(folder.resolve("programme-lunch-meals-2022-05-31.csv"), rows);
+        String yaml = ProgrammeDraft.of("lunch", export, RealReferenceContext.REAL.agencies(), DAY)
+                .yaml();
+        assertThat(yaml.lines())
+                .contains(
+                        "        - {header: 'รหัสความพิการ', sensitive: true}",
+                        "        - {header: 'ref_no', field: person_ref, filled: true}",
+                        "        - {header: 'ศาสนา', sensitive: true}",
+                        "        - {header: 'blood_type', sensitive: true}");
+        assertThat(yaml).contains("name: meals").doesNotContain("อิสลาม", "name: blood_type");
     }
 
     @Test

@@ -50,7 +50,13 @@ final class InboxDecisionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void theFilesOfAnInboxAreDecidedAboutAsTheTableSays(String name, Map<String, List<String>> example) {
-        assertThat(decided(files(example), ledger(example))).containsExactlyElementsOf(example.get("decisions"));
+        List<InboxDecision> decisions = decide(files(example), ledger(example));
+        assertThat(decisions.stream().map(InboxDecisionsTest::text))
+                .containsExactlyElementsOf(example.get("decisions"));
+        List<String> confirmed = example.getOrDefault("confirmed", example.get("decisions"));
+        Set<String> names = Set.copyOf(example.getOrDefault("accept", List.of()));
+        assertThat(ConfirmedLists.take(decisions, names).stream().map(InboxDecisionsTest::text))
+                .containsExactlyElementsOf(confirmed);
     }
 
     @ParameterizedTest(name = "{0}")

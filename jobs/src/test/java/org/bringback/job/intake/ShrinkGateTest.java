@@ -17,6 +17,7 @@ import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.NoticeCode;
 import org.bringback.notice.ProvokedNotices;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,17 @@ class ShrinkGateTest {
                 assertThat(said.text().thai()).contains("--accept");
             });
         }
+    }
+
+    /** Whoever accepts the file accepts both. */
+    @Test
+    void ofARegisterThatIsBothCutAndUnreadableBothAreSaid() {
+        List<StoredSubmission> ledger = List.of(
+                stored(1, "register all - 2022-05-31 1 TAKEN 1000".split(" ")),
+                stored(2, "register all - 2022-09-23 1 TAKEN 300 R300".split(" ")));
+        assertThat(new QualityGate(ledger, RealReferenceContext.REAL.agencies(), accepted).unconfirmed(ledger.get(1)))
+                .extracting(notice -> ProvokedNotices.seen(notice).code())
+                .containsExactly(NoticeCode.UNREAD_ROWS, NoticeCode.SHRUNK);
     }
 
     /** A list that is delivered every week for a year: each file is looked at once, whatever was withheld before it. */
