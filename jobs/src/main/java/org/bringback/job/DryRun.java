@@ -48,7 +48,9 @@ public final class DryRun {
     /** @param wholeInbox whether all files of a night are there, so that a list that is not is missing */
     public Result look(IntakePlan offered, boolean wholeInbox) {
         Optional<LocalDate> asOf = offered.newest();
-        IntakePlan plan = asOf.map(offered::upTo).orElse(offered);
+        IntakePlan plan = asOf.flatMap(day ->
+                        referenceContext.reference().cohorts().find(day).map(cohort -> offered.upTo(day, cohort)))
+                .orElse(offered);
         Map<String, CheckReport> reports = new HashMap<>();
         DryLedger ledger = new DryLedger(known, referenceContext.reference().cohorts());
         for (InboxDecision decision : plan.decisions()) {

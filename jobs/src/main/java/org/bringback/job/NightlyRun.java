@@ -79,12 +79,12 @@ public final class NightlyRun {
         if (!offered.isAbout(run.asOf())) {
             workspace.requireReported(run.asOf());
         }
-        requireRoom(offered.upTo(run.asOf()));
+        requireRoom(offered.upTo(run.asOf(), run.cohort()));
         boolean mended = !new RunHistoryStore(workspace.database())
                 .lastNightHad(workspace.installation().fingerprint());
         IntakePlan plan = FileKeeper.keep(
                 new ReturningRows(workspace)
-                        .addTo(offered.upTo(run.asOf()).accepting(request.accepted()), file -> mended),
+                        .addTo(offered.upTo(run.asOf(), run.cohort()).accepting(request.accepted()), file -> mended),
                 workspace.state().keeper().orElseThrow());
         PublishedAgain again = PublishedAgain.since(request.output());
         boolean fresh = new BatchRun(workspace, progress).with(plan).runUnlessDone(parameters(plan, release), release);

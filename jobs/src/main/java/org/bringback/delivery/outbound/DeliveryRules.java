@@ -14,6 +14,8 @@ import org.bringback.text.BilingualText;
 /** Who gets what, when and how, as {@code jobs/delivery} says; without that folder nobody gets anything. */
 public final class DeliveryRules {
 
+    private static final String OF_FORM = "(-[a-z]+-\\d{4}-\\d{2}-\\d{2})?";
+
     private final boolean nightly;
     private final List<String> approvers;
     private final Map<String, ChannelSettings> channels;
@@ -101,13 +103,13 @@ public final class DeliveryRules {
 
     /**
      * Whose a restricted file is, by its name: {@code rejects-obec.xlsx}, {@code rejects-obec-2-part3.xlsx},
-     * {@code evidence-obec.csv}, {@code evidence-obec-P7101.xlsx}.
+     * {@code rejects-obec-worklist-2022-05-31-2.xlsx}, {@code evidence-obec.csv}, {@code evidence-obec-P7101.xlsx}.
      *
      * @param lists all there are; of two that fit, the longer name is meant
      */
     public static Optional<ListId> owner(String file, List<ListId> lists) {
         return lists.stream()
-                .filter(list -> file.matches("rejects-" + list + "(-\\d{1,6})?(-part\\d{1,6})?\\.xlsx")
+                .filter(list -> file.matches("rejects-" + list + OF_FORM + "(-\\d{1,6})?(-part\\d{1,6})?\\.xlsx")
                         || file.matches("evidence-" + list + "(-[A-Z]\\d{1,8})?\\.(csv|xlsx)"))
                 .max((one, other) ->
                         Integer.compare(one.value().length(), other.value().length()));

@@ -1,6 +1,7 @@
 package org.bringback.intake.classify;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bringback.intake.row.RawRow;
@@ -37,6 +38,11 @@ final class BesideTheTable {
     /** Shorter than an ID. */
     private static final Pattern COUNT = Pattern.compile("[\\p{Nd},.]{1,9}\\s*(คน|ราย|แถว)?");
 
+    private static final Pattern NOTE =
+            Pattern.compile("(หมายเหตุ|ที่มา|note\\b|source\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SIGNED =
+            Pattern.compile("(ลงชื่อ|ลงนาม|signed\\b|signature\\b).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private BesideTheTable() {}
 
     static boolean stands(RawRow row) {
@@ -49,6 +55,24 @@ final class BesideTheTable {
                 && row.cells().stream().filter(cell -> !cell.isBlank()).count() <= MAX_CELLS
                 && row.cells().stream().anyMatch(BesideTheTable::saysSo)
                 && (isNameless(row) || row.cells().stream().allMatch(BesideTheTable::isOfATotal));
+    }
+
+    /**
+     * The same of a row of a form that has none of its keys: it is a signature, or all that it says are totals and who signs.
+     * A note goes back, as nobody else reads what it says of a child.
+     */
+    static boolean isBelow(RawRow row) {
+        List<String> said = row.cells().stream()
+                .filter(cell -> !ThaiText.isNothing(cell))
+                .map(ThaiText::clean)
+                .toList();
+        return said.size() <= MAX_CELLS
+                && said.stream().noneMatch(cell -> NOTE.matcher(cell).matches())
+                && (said.stream().anyMatch(cell -> SIGNED.matcher(cell).matches())
+                        || said.stream().anyMatch(BesideTheTable::saysSo)
+                                && said.stream()
+                                        .allMatch(cell -> saysSo(cell)
+                                                || NUMBER.matcher(cell).matches()));
     }
 
     private static boolean isNameless(RawRow row) {

@@ -70,7 +70,7 @@ public abstract class FormClassifier implements RowClassifier {
         FilledForm.Row row = readers.computeIfAbsent(
                         raw.columns(), columns -> reader(columns, raw.at().sheet()))
                 .read(new SourceRow(raw.at().sheet(), raw.at().line(), raw.cells(), raw.faults()));
-        if (!row.filledIn() && row.faults().isEmpty()) {
+        if (!row.filledIn() && row.faults().isEmpty() || !row.keyed() && BesideTheTable.isBelow(raw)) {
             return new RowOutcome.Blank(raw.at());
         }
         List<Notice> notices = new ArrayList<>(row.faults());

@@ -15,6 +15,7 @@ import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.codes.Cohort;
 
 /**
  * What a run will do with each file of its inbox, decided before any row is read. Known where the inbox is: the step that
@@ -113,12 +114,13 @@ public record IntakePlan(
 
     /**
      * The plan of a run about that day: files of later days wait, but a register is evidence whatever its day, and forms go
-     * out and come back on days between those of exports.
+     * out and come back on days between those of exports. One of a day after its cohort has a slip in its name, or is of a
+     * cohort that has not begun here: what it says would count for nothing.
      */
-    public IntakePlan upTo(LocalDate asOf) {
+    public IntakePlan upTo(LocalDate asOf, Cohort cohort) {
         return changed(decision -> DecisionNames.ofTake(decision)
-                .filter(name ->
-                        !name.kind().has(KindTrait.ANY_DAY) && !name.kind().has(KindTrait.FORM))
+                .filter(name -> !name.kind().has(KindTrait.ANY_DAY))
+                .filter(name -> !name.kind().has(KindTrait.FORM) || name.asOf().isAfter(cohort.to()))
                 .filter(name -> name.asOf().isAfter(asOf))
                 .<InboxDecision>map(name -> new InboxDecision.Postpone(decision.file(), name))
                 .orElse(decision));

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bringback.intake.row.SetAsideRow;
 import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.StoredSubmission;
@@ -19,8 +22,8 @@ import org.bringback.render.workbook.RejectedRows;
 import org.bringback.source.refusal.RefusedFileException;
 
 /**
- * Writes the rows that were not taken back into workbooks for their offices: {@code rejects-<list>.xlsx}, and where they
- * are too many for one, {@code rejects-<list>-part2.xlsx} and so on. A workbook that cannot be written is noted and
+ * Writes the rows that were not taken back into workbooks for their offices, of which {@link RejectName} says the names, and
+ * where they are too many for one, into several. A workbook that cannot be written is noted and
  * withholds nothing else.
  */
 final class RejectWorkbooks {
@@ -42,56 +45,91 @@ final class RejectWorkbooks {
         this.maxRows = maxRows;
     }
 
-    /** Replaces the workbooks of the day's exports and of all forms; supplements with rejects of their own are numbered. */
+    /** Replaces all workbooks by those of the day's exports; supplements with rejects of their own are numbered. */
     void write(Path folder) throws IOException {
-        List<StoredSubmission> exports = workspace.ledger().submissions().stream()
-                .filter(submission -> submission.kind().has(KindTrait.REJECTS_RETURN))
-                .filter(submission -> submission.outcome() == Submission.Outcome.TAKEN)
-                .filter(submission -> submission.asOf().equals(asOf) || isForm(submission))
-                .toList();
-        write(exports, folder);
+        write(
+                taken().filter(file -> !file.kind().has(KindTrait.FORM))
+                        .filter(file -> file.asOf().equals(asOf))
+                        .toList(),
+                folder);
     }
 
-    /** Forms come back weeks after their day and between those of exports: no release of their own would name their rows. */
-    private boolean isForm(StoredSubmission submission) {
-        return submission.kind().has(KindTrait.FORM)
-                && submission.counts().rejected() > 0
-                && submission
-                        .cohort()
-                        .equals(Optional.of(workspace.cohort(asOf).id().value()));
+    /**
+     * Replaces the workbooks of forms, which come back weeks after their day and between those of exports: the newest release
+     * has the rows of all of them, also of those whose names say a day that is not theirs.
+     */
+    void writeForms(Path folder) throws IOException {
+        Set<Path> written = new HashSet<>();
+        List<String> withheld = write(
+                taken().filter(file -> file.kind().has(KindTrait.FORM))
+                        .filter(file -> file.counts().rejected() > 0)
+                        .toList(),
+                folder,
+                written);
+        prune(folder, RejectName::isOfForm, written);
+        WithheldParts.noteFurtherRejects(folder, withheld);
     }
 
-    /** Writes those of the given files. */
-    void write(List<StoredSubmission> exports, Path folder) throws IOException {
-        List<String> written = new ArrayList<>();
-        List<String> withheld = new ArrayList<>();
-        for (StoredSubmission export : exports) {
-            if (!write(export, folder, name(export, written))) {
-                withheld.add(export.fileName());
-            }
-        }
+    private Stream<StoredSubmission> taken() {
+        return workspace.ledger().submissions().stream()
+                .filter(file -> file.kind().has(KindTrait.REJECTS_RETURN))
+                .filter(file -> file.outcome() == Submission.Outcome.TAKEN);
+    }
+
+    /** Replaces all workbooks by those of the given files. */
+    void write(List<StoredSubmission> files, Path folder) throws IOException {
+        Set<Path> written = new HashSet<>();
+        List<String> withheld = write(files, folder, written);
+        prune(folder, RejectName::isOne, written);
         WithheldParts.noteRejects(folder, withheld);
     }
 
+    /** Names the files of which not every workbook could be written. */
+    private List<String> write(List<StoredSubmission> files, Path folder, Set<Path> written) {
+        List<String> names = new ArrayList<>();
+        List<String> withheld = new ArrayList<>();
+        for (StoredSubmission file : files) {
+            if (!write(file, folder, RejectName.of(file, names), written)) {
+                withheld.add(file.fileName());
+            }
+        }
+        return withheld;
+    }
+
+    /** A name that is not given any more would leave an old workbook, which would be sent. */
+    private static void prune(Path folder, Predicate<String> which, Set<Path> written) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> which.test(file.getFileName().toString()))
+                    .filter(file -> Files.isRegularFile(file) && !written.contains(file))
+                    .forEach(RejectWorkbooks::deleteWhatIsLeft);
+        }
+    }
+
     /** Whether all of them could be written. */
-    private boolean write(StoredSubmission export, Path folder, String name) {
+    private boolean write(StoredSubmission file, Path folder, String name, Set<Path> written) {
         boolean whole = true;
         int part = 1;
-        List<SetAsideRow> rows = workspace.submissions().setAsideRows(export.id(), 0, maxRows);
+        List<SetAsideRow> rows = workspace.submissions().setAsideRows(file.id(), 0, maxRows);
         while (!rows.isEmpty()) {
-            whole &= write(export, rows, part(folder, name, part++));
+            Path workbook = RejectName.part(folder, name, part++);
+            written.add(workbook);
+            whole &= write(file, rows, workbook);
             int last = rows.get(rows.size() - 1).at().number();
-            rows = rows.size() < maxRows ? List.of() : workspace.submissions().setAsideRows(export.id(), last, maxRows);
-        }
-        while (deleteWhatIsLeft(part(folder, name, part))) {
-            part++;
+            rows = rows.size() < maxRows ? List.of() : workspace.submissions().setAsideRows(file.id(), last, maxRows);
         }
         return whole;
     }
 
-    private boolean write(StoredSubmission export, List<SetAsideRow> rows, Path workbook) {
+    private boolean write(StoredSubmission file, List<SetAsideRow> rows, Path workbook) {
         try {
-            RejectWorkbook.write(rejected(export, rows), workbook);
+            List<String> headers = ReturningRows.headers(workspace, file);
+            List<SetAsideRow> back =
+                    file.kind().has(KindTrait.FORM) ? new TakenAgain(workspace, file, headers).without(rows) : rows;
+            if (back.isEmpty()) {
+                deleteWhatIsLeft(workbook);
+            } else {
+                RejectWorkbook.write(rejected(file, headers, back), workbook);
+            }
             return true;
         } catch (IOException | RefusedFileException | RuntimeException | OutOfMemoryError e) {
             // rows that cannot go back are no reason to withhold the figures of those that were taken
@@ -108,24 +146,12 @@ final class RejectWorkbooks {
         }
     }
 
-    private static Path part(Path folder, String name, int part) {
-        return folder.resolve(name + (part == 1 ? "" : "-part" + part) + ".xlsx");
-    }
-
-    private static String name(StoredSubmission export, List<String> written) {
-        String name = "rejects-" + export.listWord();
-        long before = written.stream().filter(name::equals).count();
-        written.add(name);
-        return name + (before == 0 ? "" : "-" + (before + 1));
-    }
-
-    private RejectedRows rejected(StoredSubmission export, List<SetAsideRow> rows)
-            throws IOException, RefusedFileException {
+    private RejectedRows rejected(StoredSubmission file, List<String> headers, List<SetAsideRow> rows) {
         return new RejectedRows(
-                export.sha256(),
-                export.listWord(),
-                export.asOf(),
-                ReturningRows.headers(workspace, export),
+                file.sha256(),
+                file.listWord(),
+                file.asOf(),
+                headers,
                 rows.stream()
                         .map(row -> new RejectedRow(row.at().sheet(), row.at().line(), row.cells(), row.notices()))
                         .toList(),

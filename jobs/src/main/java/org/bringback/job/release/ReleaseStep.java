@@ -87,8 +87,18 @@ public final class ReleaseStep {
     public void run() throws IOException {
         journal.recordNight(run.asOf());
         restate(stale -> stale.isBefore(run.asOf()));
-        publish();
-        restate(stale -> stale.isAfter(run.asOf()));
+        try {
+            publish();
+            restate(stale -> stale.isAfter(run.asOf()));
+        } finally {
+            giveFormsBack();
+        }
+    }
+
+    /** After all releases, as each begins with the workbooks of its own day's exports only. */
+    private void giveFormsBack() throws IOException {
+        LocalDate newest = new StaleReleases(workspace, parameters.output()).newest(run.asOf());
+        new RejectWorkbooks(workspace, newest).writeForms(Release.restricted(parameters.output(), newest));
     }
 
     private void restate(Predicate<LocalDate> which) throws IOException {

@@ -39,6 +39,15 @@ public final class StaleReleases {
         return list().stream().map(StandingRelease::asOf).toList();
     }
 
+    /** The last of these days: that, or one of which a release of this state stands. */
+    LocalDate newest(LocalDate asOf) throws IOException {
+        return StandingRelease.list(output).stream()
+                .filter(this::isOurs)
+                .map(StandingRelease::asOf)
+                .filter(day -> day.isAfter(asOf))
+                .reduce(asOf, (earlier, later) -> later);
+    }
+
     /** What makes each of them again, with the reports that it has. */
     List<ReleaseParameters> parameters() throws IOException {
         ReportSelection nothing = new ReportSelection(Set.of(), Set.of(), false);

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bringback.table.disclosure.audit.DisclosureBreach;
 import org.bringback.table.disclosure.audit.UnsafePublicationException;
 import org.bringback.text.BilingualText;
@@ -70,8 +72,19 @@ public final class WithheldParts {
         }
     }
 
+    /** The same beside those that are named there. */
+    static void noteFurtherRejects(Path restricted, List<String> files) throws IOException {
+        Set<String> all = new LinkedHashSet<>(rejects(restricted));
+        all.addAll(files);
+        noteRejects(restricted, List.copyOf(all));
+    }
+
     public static List<String> rejects(Path output, LocalDate asOf) throws IOException {
-        Path note = restricted(output, asOf).resolve(REJECTS);
+        return rejects(restricted(output, asOf));
+    }
+
+    private static List<String> rejects(Path restricted) throws IOException {
+        Path note = restricted.resolve(REJECTS);
         return Files.exists(note) ? Files.readAllLines(note) : List.of();
     }
 

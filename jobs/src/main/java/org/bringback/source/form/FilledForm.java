@@ -23,6 +23,7 @@ public record FilledForm(Location location, WorkbookForm form, Map<String, Strin
      * @param values of what was filled in, by id of the column: the id of a choice, an ISO date, digits, else the text;
      *     what has a fault is missing
      * @param filledIn whether anything was
+     * @param keyed whether it says what it is about, as every row that was written does
      * @param intact whether the row is the one that was written
      * @param faults that the row and what was filled in have, with the cell's location
      */
@@ -31,6 +32,7 @@ public record FilledForm(Location location, WorkbookForm form, Map<String, Strin
             Map<String, String> texts,
             Map<String, String> values,
             boolean filledIn,
+            boolean keyed,
             boolean intact,
             List<Notice> faults) {
 

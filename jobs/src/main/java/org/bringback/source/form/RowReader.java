@@ -98,7 +98,13 @@ public final class RowReader {
             }
             faults.addAll(found);
         }
-        return new FilledForm.Row(location, texts, values, filledIn, intact, List.copyOf(faults));
+        return new FilledForm.Row(location, texts, values, filledIn, isKeyed(texts), intact, List.copyOf(faults));
+    }
+
+    private boolean isKeyed(Map<String, String> texts) {
+        return form.columns().stream()
+                .filter(column -> column.use() == FormColumn.Use.KEY || column.use() == FormColumn.Use.FINGERPRINT)
+                .anyMatch(column -> !typed(texts, column).isEmpty());
     }
 
     /** The ids of columns that the program wrote and people read. */
@@ -135,6 +141,11 @@ public final class RowReader {
     }
 
     private boolean isIntact(Map<String, String> texts) {
+        return isSealed(texts)
+                || RewrittenCells.variants(texts, shown()).stream().anyMatch(this::isSealed);
+    }
+
+    private boolean isSealed(Map<String, String> texts) {
         return form.columns().stream()
                 .filter(column -> column.use() == FormColumn.Use.FINGERPRINT)
                 .allMatch(column -> form.fingerprint(marks, texts).equals(Optional.ofNullable(texts.get(column.id()))));

@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.bringback.Filling;
@@ -31,6 +32,9 @@ class WorklistRowsTest {
     private static final String ATTEMPT_ON = "ติดต่อเมื่อ / Attempted on";
     private static final String LISTING = "ตรวจสอบรายชื่อ / Listing";
     private static final String NAME = "ชื่อ-สกุล / Name";
+
+    private static final String PHONE = "โทรศัพท์ / Telephone";
+    private static final String BORN = "วันเกิด / Born";
 
     @TempDir
     Path folder;
@@ -110,6 +114,62 @@ class WorklistRowsTest {
             filling.cell(1, NAME).setCellValue(filling.text(2, NAME));
         });
         assertThat(codes(outcomes)).containsExactly(NoticeCode.FORM_ROW_EDITED);
+    }
+
+    /** What people type below the rows; a child whom the school misses and a note about one go back. */
+    @Test
+    void totalsAndSignaturesBelowTheRowsAreBlank() throws Exception {
+        List<RowOutcome> outcomes = taken(filling -> {
+            below(filling, 5, NAME, "ลงชื่อ ............... ผู้อำนวยการ");
+            below(filling, 6, NAME, "(นายทดสอบ ลงนามแล้ว)");
+            below(filling, 7, NAME, "รวม", LISTING, "4 คน");
+            below(filling, 8, NAME, "ลงชื่อ", LISTING, "นายทดสอบ", ATTEMPT, "ครูที่ปรึกษา");
+            below(filling, 9, NAME, "หมายเหตุ เด็กคนที่สองย้ายไปอยู่กับยาย");
+            below(filling, 10, NAME, "เด็กหญิง มาใหม่");
+            below(filling, 11, NAME, "เด็กชาย รวม ใจดี", LISTING, "รวม");
+        });
+        assertThat(kinds(outcomes).subList(4, 11))
+                .containsExactly("Blank", "Blank", "Blank", "Blank", "Rejected", "Rejected", "Rejected");
+    }
+
+    @Test
+    void aLineThatLooksLikeATotalOrSignatureIsNoneInARowThatWasSent() throws Exception {
+        List<RowOutcome> outcomes = taken(filling -> put(filling.cell(1, NAME), "ลงชื่อ"));
+        assertThat(kinds(outcomes)).containsExactly("Rejected", "Blank", "Blank", "Blank");
+    }
+
+    private static void below(Filling filling, int row, String... cells) {
+        filling.pairs().createRow(row);
+        for (int i = 0; i < cells.length; i += 2) {
+            filling.cell(row, cells[i]).setCellValue(cells[i + 1]);
+        }
+    }
+
+    /** Saved by a program that takes telephones for numbers and days for dates: nobody changed anything. */
+    @Test
+    void aRowOfWhichAProgramRewroteCellsIsTheOneThatWasSent() throws Exception {
+        List<RowOutcome> outcomes = taken(filling -> {
+            for (int row = 1; row <= 4; row++) {
+                Cell phone = filling.cell(row, PHONE);
+                phone.setBlank();
+                phone.setCellValue(810_000_000);
+            }
+            date(filling, 1, LocalDate.of(2008, 1, 2));
+            date(filling, 2, LocalDate.of(2551, 1, 2));
+            date(filling, 3, LocalDate.of(2008, 2, 1));
+            attempt(filling, 2, "refused", "5/6/2565");
+            put(filling.cell(4, PHONE), "810000001");
+        });
+        assertThat(kinds(outcomes)).containsExactly("Blank", "Accepted", "Blank", "Rejected");
+    }
+
+    private static void date(Filling filling, int row, LocalDate day) {
+        Cell cell = filling.cell(row, BORN);
+        cell.setBlank();
+        CellStyle style = filling.workbook().createCellStyle();
+        style.setDataFormat(filling.workbook().createDataFormat().getFormat("dd/mm/yyyy"));
+        cell.setCellStyle(style);
+        cell.setCellValue(day);
     }
 
     @Test

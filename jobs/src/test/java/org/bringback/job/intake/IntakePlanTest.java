@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bringback.intake.StandardExport;
+import org.bringback.intake.inbox.FileContent;
 import org.bringback.intake.inbox.InboxDecision;
+import org.bringback.intake.inbox.InboxFile;
 import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
@@ -25,8 +28,10 @@ import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
 import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.codes.Cohort;
 import org.bringback.source.FileStabilityCheck;
 import org.bringback.source.SourceFiles;
+import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.text.file.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +43,8 @@ class IntakePlanTest {
             new ReferenceContext(REFERENCE, Agencies.load(JobsFolder.real(), REFERENCE.statuses()));
     private static final LocalDate MAY = LocalDate.of(2022, 5, 31);
     private static final LocalDate SEPTEMBER = LocalDate.of(2022, 9, 23);
+
+    private static final Cohort COHORT = REFERENCE.cohorts().find(MAY).orElseThrow();
 
     private static final Ledger NOTHING = new Ledger(List.of());
 
@@ -70,10 +77,31 @@ class IntakePlanTest {
                 "export-obec-2022-09-23.xlsx",
                 "control-all-2022-09-23.csv",
                 "register-all-2022-11-01.csv");
-        assertThat(plan.upTo(MAY).takes())
+        assertThat(plan.upTo(MAY, COHORT).takes())
                 .extracting(take -> take.file().name())
                 .containsExactly("export-obec-2022-05-31.xlsx", "register-all-2022-11-01.csv");
-        assertThat(plan.upTo(SEPTEMBER).takes()).hasSize(4);
+        assertThat(plan.upTo(SEPTEMBER, COHORT).takes()).hasSize(4);
+    }
+
+    /** The year of a school's file is a slip: nothing of 2022 would have its rows, be they taken or not. */
+    @Test
+    void formsBetweenExportsAreTakenAndOneOfADayBeyondTheCohortWaits() throws Exception {
+        IntakePlan plan = new IntakePlan(
+                List.of(form("worklist-ovec-2022-06-30-a.xlsx"), form("worklist-ovec-2023-06-30-a.xlsx")), NOTHING);
+        IntakePlan upTo = plan.upTo(MAY, COHORT);
+        assertThat(upTo.takes())
+                .extracting(take -> take.file().name())
+                .containsExactly("worklist-ovec-2022-06-30-a.xlsx");
+        assertThat(upTo.decisions().get(1)).isInstanceOf(InboxDecision.Postpone.class);
+    }
+
+    private static InboxDecision form(String name) throws RefusedFileException {
+        InboxFile file = new InboxFile(
+                Path.of(name),
+                name,
+                Optional.empty(),
+                new FileContent(1, Optional.empty(), Optional.of(false), Optional.empty()));
+        return new InboxDecision.Take(file, FileName.parse(name, COUNTRY.agencies()), Optional.empty());
     }
 
     @Test
@@ -94,7 +122,7 @@ class IntakePlanTest {
         Files.writeString(folder.resolve("export-ovec-2031-09-23.csv"), "junk");
         IntakePlan plan = IntakePlan.of(look(), NOTHING, COUNTRY);
         assertThat(plan.newest()).contains(SEPTEMBER);
-        assertThat(plan.upTo(MAY).decisions())
+        assertThat(plan.upTo(MAY, COHORT).decisions())
                 .filteredOn(InboxDecision.Postpone.class::isInstance)
                 .extracting(decision -> decision.file().name())
                 .containsExactly("export-ovec-2022-09-23.csv");

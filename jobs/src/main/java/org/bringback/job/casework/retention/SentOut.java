@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bringback.casework.RetentionRules;
 
@@ -17,6 +19,8 @@ import org.bringback.casework.RetentionRules;
 final class SentOut {
 
     private static final Set<String> FOLDERS = Set.of("worklists", "packages", "prevention", "evidence", "casework");
+
+    private static final Pattern DAY = Pattern.compile("-(\\d{4}-\\d{2}-\\d{2})(-|\\.)");
 
     private SentOut() {}
 
@@ -48,15 +52,25 @@ final class SentOut {
     private static boolean isOver(Path one, LocalDate round, RetentionRules rules, LocalDate asOf) {
         String name = one.getFileName().toString();
         if (name.startsWith("rejects-")) {
-            return !round.plusDays(rules.setAsideDays()).isAfter(asOf);
+            return !ofRejects(name, round).plusDays(rules.setAsideDays()).isAfter(asOf);
         }
         boolean sent = FOLDERS.contains(name) && Files.isDirectory(one) || name.startsWith("evidence-");
         return sent && !round.plusDays(rules.fileDays()).isAfter(asOf);
     }
 
+    /** Workbooks of forms stand with the newest release and have the form's own day in their names. */
+    private static LocalDate ofRejects(String name, LocalDate round) {
+        Matcher named = DAY.matcher(name);
+        return named.find() ? day(named.group(1)).orElse(round) : round;
+    }
+
     private static Optional<LocalDate> day(Path folder) {
+        return day(folder.getFileName().toString());
+    }
+
+    private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(folder.getFileName().toString()));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
