@@ -124,7 +124,7 @@ final class RejectWorkbooks {
         try {
             List<String> headers = ReturningRows.headers(workspace, file);
             List<SetAsideRow> back =
-                    file.kind().has(KindTrait.FORM) ? new TakenAgain(workspace, file, headers).without(rows) : rows;
+                    file.kind().has(KindTrait.FORM) ? new TakenAgainStore(workspace, file, headers).without(rows) : rows;
             if (back.isEmpty()) {
                 deleteWhatIsLeft(workbook);
             } else {

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Tells which rows of a worklist a later one brought anew: a unit may send its whole worklist corrected instead of the rows
  * that went back. A later row stands for an earlier one where it says something in every column in which that one does.
  */
-final class TakenAgain {
+final class TakenAgainStore {
 
     private static final String LATER = """
             select w.* from worklist_row w join submission s on s.id = %s
@@ -27,7 +27,7 @@ final class TakenAgain {
     private final List<String> headings;
 
     /** @param headings of the form's sheet */
-    TakenAgain(Workspace workspace, StoredSubmission form, List<String> headings) {
+    TakenAgainStore(Workspace workspace, StoredSubmission form, List<String> headings) {
         this.db = JdbcClient.create(workspace.database());
         this.form = form;
         this.headings = headings.stream().map(FormText::plain).toList();
