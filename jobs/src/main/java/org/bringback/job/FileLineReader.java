@@ -12,6 +12,7 @@ import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.FileLine.Fate;
 import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.intake.MissingRolls;
 import org.bringback.job.intake.QualityGate;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.notice.Notice;
@@ -80,6 +81,8 @@ final class FileLineReader {
     private List<Notice> notices(StoredSubmission stored, Ledger ledger) {
         List<Notice> notices = new ArrayList<>(workspace.submissions().fileNotices(stored.id()));
         notices.addAll(0, gate(ledger).unconfirmed(stored));
+        MissingRolls.beside(stored, ledger, workspace.referenceContext().agencies())
+                .ifPresent(notices::add);
         return notices.stream().map(sheets::shown).toList();
     }
 

@@ -239,6 +239,14 @@ public enum NoticeCode {
                     "Of the register's {expected} rows {found} cannot be read, so it is withheld: whoever is in them would seem to be"
                             + " on no roll. Correct it and send the whole file, or, to use it as it is, give --accept with the"
                             + " name of this file")),
+    ROLLS_MISSING(
+            Severity.WARNING,
+            new BilingualText(
+                    "ยังไม่มีทะเบียนของ {expected} จึงยังไม่บอกว่าผู้ใดไม่มีชื่อเป็นผู้เรียนที่ใดเลย ให้ขอทะเบียนของรายการเหล่านั้นหรือทะเบียนรวม"
+                            + " (register-all) ส่วนรายการที่ไม่มีทะเบียนของตนเอง ให้ระบุ roll ใน YAML ของรายการ",
+                    "There is no register of {expected}, so nobody is said to be on no roll: ask for theirs or for one of all"
+                            + " lists (register-all), and name in the YAML of a list without a register, as roll, whose register"
+                            + " has its persons")),
     SHRINKING_ACCEPTED(
             Severity.WARNING,
             new BilingualText(

@@ -74,6 +74,29 @@ class ShrinkingListTest {
                 .containsExactly("nfe", "ovec");
     }
 
+    /** So long as a register is missing nobody is said to be on no roll. */
+    @Test
+    void itIsSaidOfWhichListsARegisterIsMissing() throws Exception {
+        Site site = new Site(folder);
+        Path inbox = Files.createDirectories(site.inbox());
+        for (String list : List.of("nfe", "nfe-disabled", "ovec")) {
+            StandardExport export = new StandardExport().row("person_ref", list);
+            Files.writeString(inbox.resolve("export-" + list + "-2022-05-31.csv"), export.text());
+        }
+        String register = "register-nfe-2022-05-31.csv";
+        String rows =
+                "person_ref,national_id,given_name,family_name,birth_date,enrolled_list\nR-1,,สมชาย,ศรีสุข,2010-06-15,";
+        Files.writeString(inbox.resolve(register), rows + "nfe\n");
+        CommandRun ran = site.nightly();
+        assertThat(ran.notice(register)).isEqualTo("ROLLS_MISSING");
+        assertThat(ran.file(register).get("notices").toString())
+                .contains("There is no register of ovec, so", "ยังไม่มีทะเบียนของ ovec จึง");
+
+        String other = "register-ovec-2022-05-31.csv";
+        Files.writeString(inbox.resolve(other), rows + "ovec\n");
+        assertThat(site.nightly().file(other).get("notices")).isEmpty();
+    }
+
     @Test
     void intakeTellsOfItAndTakesTheSameWord() throws Exception {
         Site site = new Site(folder);

@@ -63,12 +63,18 @@ public final class FirstRowsCheck {
     private void addList(RawRow row) {
         String list = ThaiText.clean(row.cell(row.columns().indexOf(Field.ENROLLED_LIST)))
                 .toLowerCase(Locale.ROOT);
-        boolean isOwn = list.equals(name.listWord());
+        boolean isOwn = list.equals(name.listWord()) || isOwnRoll(list);
         own |= isOwn;
         if (!isOwn && foreign.isEmpty() && isList(list)) {
             foreign = Optional.of(
                     new Notice(NoticeCode.FOREIGN_EXPORT, location(row, Field.ENROLLED_LIST), name.listWord(), list));
         }
+    }
+
+    private boolean isOwnRoll(String word) {
+        return agencies.stream()
+                .filter(agency -> name.list().equals(Optional.of(agency.list())))
+                .anyMatch(agency -> agency.roll().value().equals(word));
     }
 
     private boolean isList(String word) {

@@ -167,10 +167,7 @@ public final class CaseworkService {
 
     private CaseworkStore store(LocalDate asOf) {
         return new CaseworkStore(
-                workspace.database(),
-                workspace.cohort(asOf).id(),
-                workspace.referenceContext().reference().titles(),
-                withheld());
+                workspace.database(), workspace.cohort(asOf).id(), workspace.referenceContext(), withheld());
     }
 
     /** Files of which too little came: their lists and registers say nothing. */

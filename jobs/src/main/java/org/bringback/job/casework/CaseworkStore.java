@@ -20,6 +20,7 @@ import org.bringback.casework.worklist.CaseContact;
 import org.bringback.intake.row.RowKey;
 import org.bringback.intake.row.RowKeySql;
 import org.bringback.reference.agency.ListId;
+import org.bringback.reference.agency.ReferenceContext;
 import org.bringback.reference.codes.AreaId;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.ProvinceCode;
@@ -58,12 +59,12 @@ final class CaseworkStore {
     private final Set<Long> withheld;
 
     /** @param withheld numbers of submissions that say nothing, as too little of them came */
-    CaseworkStore(DataSource database, CohortId cohort, TitleTable titles, Set<Long> withheld) {
+    CaseworkStore(DataSource database, CohortId cohort, ReferenceContext referenceContext, Set<Long> withheld) {
         this.db = JdbcClient.create(database);
         this.cipher = FieldCipher.in(database);
-        this.evidence = new RegisterEvidenceStore(database);
+        this.evidence = new RegisterEvidenceStore(database, referenceContext.agencies());
         this.cohort = cohort;
-        this.titles = titles;
+        this.titles = referenceContext.reference().titles();
         this.withheld = Set.copyOf(withheld);
     }
 

@@ -59,7 +59,8 @@ final class Contradictions {
     }
 
     private List<CaseFinding> registered(LocalDate asOf, List<ListId> lists) {
-        return new RegisterEvidenceStore(workspace.database())
+        return new RegisterEvidenceStore(
+                        workspace.database(), workspace.referenceContext().agencies())
                 .rows(cohort, asOf, withheld).stream()
                         .filter(one -> lists.contains(one.list()))
                         .flatMap(one -> finding(

@@ -199,7 +199,8 @@ public final class ReleaseStep {
     }
 
     private List<RegisterEvidence> evidence(Path restricted) throws IOException {
-        List<RegisterEvidence> evidence = new RegisterEvidenceStore(workspace.database())
+        List<RegisterEvidence> evidence = new RegisterEvidenceStore(
+                        workspace.database(), workspace.referenceContext().agencies())
                 .evidence(run.cohort().id(), run.asOf(), withheld());
         new EvidenceFiles(workspace, run.asOf()).write(evidence, restricted);
         return evidence;

@@ -74,6 +74,11 @@ public final class Agencies {
         return Optional.ofNullable(agencies.get(list));
     }
 
+    /** The list in whose register the persons of a list are. */
+    public ListId roll(ListId list) {
+        return find(list).map(Agency::roll).orElse(list);
+    }
+
     /** @throws IllegalArgumentException when there is no such list */
     public Agency get(ListId list) {
         return find(list).orElseThrow(() -> new IllegalArgumentException("no list " + list));

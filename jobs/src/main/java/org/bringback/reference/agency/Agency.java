@@ -16,6 +16,7 @@ import org.bringback.text.BilingualText;
  * @param base what percentages are a share of
  * @param decimals of every percentage
  * @param statuses the statuses the list uses, each with the first as-of date on which it existed
+ * @param roll the list in whose register its persons are, usually itself
  * @param recipients mail addresses; may be empty
  * @param fileNamePatterns name patterns of its exports besides the common one
  * @param maxShrinkPercent a full file with fewer rows than the last one by more than this is withheld
@@ -30,6 +31,7 @@ public record Agency(
         PercentBase base,
         int decimals,
         SortedMap<Status, LocalDate> statuses,
+        ListId roll,
         List<String> recipients,
         List<FileNamePattern> fileNamePatterns,
         int maxSetAsidePercent,

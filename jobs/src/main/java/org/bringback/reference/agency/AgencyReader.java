@@ -21,6 +21,7 @@ final class AgencyReader {
 
     private static final String MAX_SET_ASIDE = "max-set-aside-percent";
     private static final String MAX_SHRINK = "max-shrink-percent";
+    private static final String ROLL = "roll";
     private static final String FRESHNESS = "freshness";
     private static final int MAX_DAYS = 100_000;
 
@@ -32,7 +33,17 @@ final class AgencyReader {
 
     Agency read(Path file, YamlMap yaml) {
         YamlMap map = yaml.only(
-                "list", "order", "names", "percent", "statuses", "recipients", "inbox", "gate", FRESHNESS, "layout");
+                "list",
+                "order",
+                "names",
+                "percent",
+                "statuses",
+                ROLL,
+                "recipients",
+                "inbox",
+                "gate",
+                FRESHNESS,
+                "layout");
         ListId list = list(map.get("list"), file);
         YamlMap percent = map.get("percent").map().only("base", "decimals");
         return new Agency(
@@ -42,6 +53,7 @@ final class AgencyReader {
                 base(percent.get("base")),
                 percent.get("decimals").number(0, 4),
                 statuses(map.get("statuses")),
+                map.find(ROLL).map(AgencyReader::id).orElse(list),
                 map.listOf("recipients").stream().map(this::recipient).toList(),
                 map.listOf("inbox").stream().map(this::fileNamePattern).toList(),
                 gate(map, MAX_SET_ASIDE, Agency.DEFAULT_MAX_SET_ASIDE_PERCENT),
@@ -51,9 +63,7 @@ final class AgencyReader {
     }
 
     private static ListId list(YamlValue value, Path file) {
-        ListId list = value.as(
-                ListId::new,
-                new BilingualText("รหัสรายการ (อักษรเล็ก ตัวเลข ขีด)", "a list id (lower case, digits, hyphens)"));
+        ListId list = id(value);
         String name = file.getFileName().toString();
         if (!name.equals(list + ".yaml")) {
             String id = name.replace(".yaml", "");
@@ -62,6 +72,12 @@ final class AgencyReader {
                     "the file must be named " + list + ".yaml or, if this is a new list, say list: " + id));
         }
         return list;
+    }
+
+    private static ListId id(YamlValue value) {
+        return value.as(
+                ListId::new,
+                new BilingualText("รหัสรายการ (อักษรเล็ก ตัวเลข ขีด)", "a list id (lower case, digits, hyphens)"));
     }
 
     private static List<OfficeName> names(YamlValue value) {

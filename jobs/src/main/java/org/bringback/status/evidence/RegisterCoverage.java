@@ -1,12 +1,14 @@
 package org.bringback.status.evidence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bringback.intake.submission.FileName;
 
@@ -25,10 +27,20 @@ public final class RegisterCoverage {
      */
     public record Register(String list, LocalDate day) {}
 
+    /** Lists of which no register is there, while one of some other list is. */
+    public static SortedSet<String> missing(Collection<String> registers, Collection<String> lists) {
+        SortedSet<String> missing = new TreeSet<>();
+        if (!registers.isEmpty() && !registers.contains(FileName.ALL)) {
+            missing.addAll(lists);
+            missing.removeAll(registers);
+        }
+        return missing;
+    }
+
     /**
      * Days up to which everybody's enrolment is known.
      *
-     * @param lists that have figures
+     * @param lists in whose registers the persons of those are that have figures
      */
     public static NavigableSet<LocalDate> days(List<Register> registers, Set<String> lists) {
         NavigableSet<LocalDate> days = new TreeSet<>();

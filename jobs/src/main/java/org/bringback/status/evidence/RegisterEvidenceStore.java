@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.bringback.intake.row.RowKeySql;
+import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ListId;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.text.file.FieldCipher;
@@ -50,9 +52,11 @@ public final class RegisterEvidenceStore {
 
     private final JdbcClient db;
     private final FieldCipher cipher;
+    private final Agencies agencies;
 
-    public RegisterEvidenceStore(DataSource database) {
+    public RegisterEvidenceStore(DataSource database, Agencies agencies) {
         this.db = JdbcClient.create(database);
+        this.agencies = agencies;
         this.cipher = FieldCipher.in(database);
     }
 
@@ -112,13 +116,16 @@ public final class RegisterEvidenceStore {
 
     /** Days up to one of which registers show who is on no roll at all, oldest first. */
     public NavigableSet<LocalDate> wholeDays(CohortId cohort, LocalDate asOf, Set<Long> withheld) {
-        Set<String> lists =
-                Set.copyOf(db.sql("select distinct list_id from snapshot where cohort = :cohort and as_of <= :asOf")
-                        .param("cohort", cohort.value())
-                        .param("asOf", asOf)
-                        .query(String.class)
-                        .list());
-        return RegisterCoverage.days(registers(asOf, withheld), lists);
+        Set<String> rolls = db
+                .sql("select distinct list_id from snapshot where cohort = :cohort and as_of <= :asOf")
+                .param("cohort", cohort.value())
+                .param("asOf", asOf)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(list -> agencies.roll(new ListId(list)).value())
+                .collect(Collectors.toSet());
+        return RegisterCoverage.days(registers(asOf, withheld), rolls);
     }
 
     private List<RegisterCoverage.Register> registers(LocalDate asOf, Set<Long> withheld) {

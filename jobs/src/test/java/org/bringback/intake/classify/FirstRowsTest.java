@@ -143,6 +143,8 @@ final class FirstRowsTest {
     void aRegisterWithSomeOfItsOwnOrOfNoKnownListOrOfAllIsTaken() throws Exception {
         assertThat(register("register-obec-2022-05-31.csv", "nfe", "obec")).isEmpty();
         assertThat(register("register-obec-2022-05-31.csv", "dla", "")).isEmpty();
+        assertThat(register("register-nfe-disabled-2022-05-31.csv", "nfe", "obec"))
+                .isEmpty();
         assertThat(register("register-all-2022-05-31.csv", "nfe", "nfe")).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.StateRows;
 import org.bringback.casework.ListedCase;
+import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.row.RowKey;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
@@ -114,7 +115,8 @@ class CaseLoaderTest {
 
     private static CaseLoader loaded(LocalDate asOf, Long... withheld) {
         CaseLoader loader = new CaseLoader(
-                new CaseworkStore(state.database(), new CohortId("2022"), REFERENCE.titles(), Set.of(withheld)), asOf);
+                new CaseworkStore(state.database(), new CohortId("2022"), RealReferenceContext.REAL, Set.of(withheld)),
+                asOf);
         loader.load();
         return loader;
     }

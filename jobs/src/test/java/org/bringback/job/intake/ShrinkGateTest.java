@@ -12,14 +12,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.row.RowCounts;
+import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
+import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.notice.ProvokedNotices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table in {@code shrinking.csv}. */
@@ -60,6 +63,27 @@ class ShrinkGateTest {
         assertThat(new QualityGate(ledger, RealReferenceContext.REAL.agencies(), accepted).unconfirmed(ledger.get(1)))
                 .extracting(notice -> ProvokedNotices.seen(notice).code())
                 .containsExactly(NoticeCode.UNREAD_ROWS, NoticeCode.SHRUNK);
+    }
+
+    /** Worked by hand: files, and of which lists a register is missing beside the last of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "export obec 2022 2022-05-31 1 TAKEN 9;register obec - 2022-05-31 1 TAKEN 9,-",
+        "export obec 2022 2022-05-31 1 TAKEN 9;export ovec 2022 2022-05-31 1 TAKEN 9;register obec - 2022-05-31 1 TAKEN 9,ovec",
+        "export ovec 2022 2022-05-31 1 REFUSED 9;register obec - 2022-05-31 1 TAKEN 9,-",
+        "export nfe-disabled 2022 2022-05-31 1 TAKEN 9;register nfe - 2022-05-31 1 TAKEN 9,-",
+        "export ovec 2022 2022-05-31 1 TAKEN 9;register all - 2022-05-31 1 TAKEN 9,-",
+        "register obec - 2022-05-31 1 TAKEN 9;export ovec 2022 2022-05-31 1 TAKEN 9,-",
+    })
+    void whatRegistersAreMissingIsSaidBesideThoseThatAreThere(String files, String missing) {
+        List<StoredSubmission> ledger = new ArrayList<>();
+        for (String file : files.split(";", -1)) {
+            ledger.add(stored(ledger.size() + 1L, file.split(" ")));
+        }
+        Optional<Notice> notice = MissingRolls.beside(
+                ledger.get(ledger.size() - 1), new Ledger(ledger), RealReferenceContext.REAL.agencies());
+        notice.ifPresent(ProvokedNotices::seen);
+        assertThat(notice.map(Notice::expected).orElse("-")).isEqualTo(missing);
     }
 
     /** A list that is delivered every week for a year: each file is looked at once, whatever was withheld before it. */

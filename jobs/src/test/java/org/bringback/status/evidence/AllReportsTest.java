@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.StateRows;
+import org.bringback.intake.RealReferenceContext;
 import org.bringback.reference.codes.CohortId;
 import org.bringback.reference.codes.Status;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,7 @@ class AllReportsTest {
     }
 
     private List<RegisterEvidence> evidence() {
-        return new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY);
+        return new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies()).evidence(COHORT, DAY);
     }
 
     @Test
@@ -162,7 +163,8 @@ class AllReportsTest {
 
     @Test
     void nothingIsSaidOfAnotherCohort() {
-        assertThat(new RegisterEvidenceStore(state.database()).evidence(new CohortId("2023"), DAY))
+        assertThat(new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies())
+                        .evidence(new CohortId("2023"), DAY))
                 .isEmpty();
     }
 }

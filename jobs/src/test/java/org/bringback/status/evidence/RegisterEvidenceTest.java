@@ -41,7 +41,7 @@ class RegisterEvidenceTest {
     private List<RegisterEvidence> evidence(String status, String statusDate) {
         state.export("obec", DAY.toString(), of(ID, "a", "สมชาย", "2010-01-02").at(status, statusDate, 1));
         snapshot("obec");
-        return new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY);
+        return new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies()).evidence(COHORT, DAY);
     }
 
     /** What an office reports and since when, on whose roll the register has the child since when, and what follows. */
@@ -96,7 +96,8 @@ class RegisterEvidenceTest {
         state.register("2022-09-01", ID.substring(1), null, null);
         assertThat(evidence("FOUND_RETURNED", "2022-05-01").get(0).area()).isEmpty();
         state.sql("update fact set area = 'P7101'");
-        assertThat(new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY))
+        assertThat(new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies())
+                        .evidence(COHORT, DAY))
                 .extracting(RegisterEvidence::area)
                 .containsExactly("P7101");
     }
@@ -115,10 +116,38 @@ class RegisterEvidenceTest {
         state.registerOf("ovec", "2022-09-01", "1101700000099");
         assertThat(evidence("FOUND_RETURNED", "2022-05-01")).isEmpty();
         state.registerOf("obec", "2022-07-01", "1101700000088");
-        RegisterEvidence one = new RegisterEvidenceStore(state.database())
+        RegisterEvidence one = new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies())
                 .evidence(COHORT, DAY)
                 .get(0);
         assertThat(WORDS.registered(one).english()).isEqualTo("on no school's roll on 1 July 2022");
+    }
+
+    /** The disabled of an office are in its one register. */
+    @Test
+    void aListWithoutARegisterOfItsOwnNeedsNone() {
+        state.export("nfe-disabled", DAY.toString(), of(ID, "b", "สมชาย", "2010-01-02"));
+        snapshot("nfe-disabled");
+        state.registerOf("obec", "2022-09-01", "1101700000099");
+        assertThat(evidence("FOUND_RETURNED", "2022-05-01")).isEmpty();
+        state.registerOf("nfe", "2022-09-01", "1101700000088");
+        assertThat(new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies())
+                        .evidence(COHORT, DAY))
+                .extracting(RegisterEvidence::contradiction)
+                .contains(RegisterContradiction.RETURNED_BUT_ON_NO_ROLL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "obec, obec ovec nfe, nfe ovec",
+        "obec ovec, obec ovec, -",
+        "all, obec ovec, -",
+        "bse, obec ovec, obec ovec",
+        "-, obec ovec, -",
+    })
+    void whichListsRegistersLackIsKnown(String registers, String lists, String missing) {
+        Set<String> there = registers.equals("-") ? Set.of() : Set.of(registers.split(" "));
+        String found = String.join(" ", RegisterCoverage.missing(there, Set.of(lists.split(" "))));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(missing);
     }
 
     @Test
@@ -169,7 +198,7 @@ class RegisterEvidenceTest {
     void whatIsMissingInAWithheldRegisterSaysNothing() {
         state.register("2022-09-01", "1101700000099");
         assertThat(evidence("FOUND_RETURNED", "2022-05-01")).hasSize(1);
-        RegisterEvidenceStore store = new RegisterEvidenceStore(state.database());
+        RegisterEvidenceStore store = new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies());
         long register = Long.parseLong(
                 state.texts("select id from submission where kind = 'REGISTER'").get(0));
         assertThat(store.rows(COHORT, DAY, Set.of())).hasSize(1);
@@ -191,7 +220,8 @@ class RegisterEvidenceTest {
                 + " sheet = case person_ref when 'a' then 'May' else 'June' end");
         snapshot("ovec");
         snapshot("obec");
-        assertThat(new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY))
+        assertThat(new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies())
+                        .evidence(COHORT, DAY))
                 .extracting(one -> one.list() + " " + one.sheet() + " " + one.line() + " " + one.reference())
                 .containsExactly("obec June 3 b", "obec June 10 c", "obec May 20 a", "ovec June 10 d");
     }
@@ -204,7 +234,8 @@ class RegisterEvidenceTest {
         state.export("ovec", DAY.toString(), of("N1101700000044", "d", "ง", "2010-01-02"));
         snapshot("obec");
         snapshot("ovec");
-        assertThat(new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY))
+        assertThat(new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies())
+                        .evidence(COHORT, DAY))
                 .extracting(one -> one.list() + " " + one.contradiction())
                 .containsExactly("ovec ENROLLED_SINCE", "obec RETURNED_BUT_ON_NO_ROLL");
     }
@@ -216,7 +247,8 @@ class RegisterEvidenceTest {
         state.sql("update export_row set status_date = date '2022-07-01'");
         snapshot("obec");
         assertThat(state.texts("select max(revision) from snapshot")).containsExactly("2");
-        assertThat(new RegisterEvidenceStore(state.database()).evidence(COHORT, DAY))
+        assertThat(new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies())
+                        .evidence(COHORT, DAY))
                 .isEmpty();
     }
 
@@ -224,7 +256,7 @@ class RegisterEvidenceTest {
     void anotherDayAndAnotherCohortHaveNoneOfIt() {
         state.register("2022-09-01", ID.substring(1), "obec", "2022-06-01");
         assertThat(evidence("NOT_FOUND", "2022-05-01")).hasSize(1);
-        RegisterEvidenceStore store = new RegisterEvidenceStore(state.database());
+        RegisterEvidenceStore store = new RegisterEvidenceStore(state.database(), RealReferenceContext.REAL.agencies());
         assertThat(store.evidence(COHORT, DAY.plusDays(1))).isEmpty();
         assertThat(store.evidence(new CohortId("2023"), DAY)).isEmpty();
     }
