@@ -123,8 +123,9 @@ final class RejectWorkbooks {
     private boolean write(StoredSubmission file, List<SetAsideRow> rows, Path workbook) {
         try {
             List<String> headers = ReturningRows.headers(workspace, file);
-            List<SetAsideRow> back =
-                    file.kind().has(KindTrait.FORM) ? new TakenAgainStore(workspace, file, headers).without(rows) : rows;
+            List<SetAsideRow> back = file.kind().has(KindTrait.FORM)
+                    ? new TakenAgainStore(workspace, file, headers).without(rows)
+                    : rows;
             if (back.isEmpty()) {
                 deleteWhatIsLeft(workbook);
             } else {
