@@ -147,7 +147,7 @@ class UpgradeTest {
         assertThat(other.run("intake", SAMPLES.resolve(OVEC).toString()).code()).isZero();
         CommandRun early = other.run("review", "import", lines.toString());
         assertThat(early.code()).isEqualTo(ExitCode.WITHHELD);
-        assertThat(early.err()).contains("1 decisions are about files", NFE);
+        assertThat(early.err()).contains("1 decision is about files", NFE);
         assertThat(other.run("intake", SAMPLES.resolve(NFE).toString()).code()).isZero();
         CommandRun moved = other.run("review", "import", "--json", lines.toString());
         assertThat(moved.code()).as(moved.err()).isZero();
