@@ -17,6 +17,7 @@ import org.bringback.intake.submission.SubmissionIdentity;
 import org.bringback.job.FileLine.Fate;
 import org.bringback.job.intake.Inbox;
 import org.bringback.job.intake.IntakePlan;
+import org.bringback.job.intake.MissingRolls;
 import org.bringback.job.intake.QualityGate;
 import org.bringback.notice.Notice;
 import org.bringback.reference.agency.Agency;
@@ -119,7 +120,9 @@ public final class DryRun {
                 ? Fate.WITHHELD
                 : decision instanceof InboxDecision.Take ? Fate.TAKEN : Fate.KNOWN;
         RowCounts counts = report.get().counts();
-        List<Notice> why = stored.map(gate::unconfirmed).orElse(List.of());
+        List<Notice> why = new ArrayList<>(stored.map(gate::unconfirmed).orElse(List.of()));
+        stored.flatMap(one -> MissingRolls.beside(one, ledger.submissions(), gate, referenceContext.agencies()))
+                .ifPresent(why::add);
         return new FileLine(
                 file,
                 fate,

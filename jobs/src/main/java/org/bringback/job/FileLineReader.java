@@ -80,8 +80,13 @@ final class FileLineReader {
 
     private List<Notice> notices(StoredSubmission stored, Ledger ledger) {
         List<Notice> notices = new ArrayList<>(workspace.submissions().fileNotices(stored.id()));
-        notices.addAll(0, gate(ledger).unconfirmed(stored));
-        MissingRolls.beside(stored, ledger, workspace.referenceContext().agencies())
+        QualityGate gate = gate(ledger);
+        notices.addAll(0, gate.unconfirmed(stored));
+        MissingRolls.beside(
+                        stored,
+                        ledger.submissions(),
+                        gate,
+                        workspace.referenceContext().agencies())
                 .ifPresent(notices::add);
         return notices.stream().map(sheets::shown).toList();
     }

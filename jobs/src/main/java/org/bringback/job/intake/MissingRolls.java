@@ -1,10 +1,10 @@
 package org.bringback.job.intake;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bringback.intake.submission.KindTrait;
-import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.notice.Notice;
@@ -13,23 +13,28 @@ import org.bringback.reference.agency.Agencies;
 import org.bringback.reference.agency.ListId;
 import org.bringback.status.evidence.RegisterCoverage;
 
-/** Registers that nobody sent, so that who is on none of the others' rolls may be on theirs. */
+/** Registers that nobody sent or that are withheld, so that who is on none of the others' rolls may be on theirs. */
 public final class MissingRolls {
 
     private MissingRolls() {}
 
-    /** What is to be said of it beside a register; empty where the file is none or nothing is missing. */
-    public static Optional<Notice> beside(StoredSubmission file, Ledger ledger, Agencies agencies) {
-        if (!file.kind().has(KindTrait.ROLL) || file.outcome() != Submission.Outcome.TAKEN) {
+    /**
+     * What is to be said of it beside a register; empty where the file is none, says nothing itself or nothing is missing.
+     *
+     * @param files all that are known; what the gate withholds is not there
+     */
+    public static Optional<Notice> beside(
+            StoredSubmission file, List<StoredSubmission> files, QualityGate gate, Agencies agencies) {
+        Set<Long> withheld = gate.withheld();
+        if (!file.kind().has(KindTrait.ROLL) || !counts(file, withheld)) {
             return Optional.empty();
         }
         Set<String> registers = new HashSet<>();
         Set<String> lists = new HashSet<>();
-        for (StoredSubmission stored : ledger.submissions()) {
-            if (stored.outcome() == Submission.Outcome.TAKEN && stored.kind().has(KindTrait.ROLL)) {
+        for (StoredSubmission stored : files) {
+            if (counts(stored, withheld) && stored.kind().has(KindTrait.ROLL)) {
                 registers.add(stored.listWord());
-            } else if (stored.outcome() == Submission.Outcome.TAKEN
-                    && stored.kind().has(KindTrait.COUNTED)) {
+            } else if (counts(stored, withheld) && stored.kind().has(KindTrait.COUNTED)) {
                 lists.add(agencies.roll(new ListId(stored.listWord())).value());
             }
         }
@@ -37,5 +42,9 @@ public final class MissingRolls {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Notice(NoticeCode.ROLLS_MISSING, file.name().location(), missing, ""));
+    }
+
+    private static boolean counts(StoredSubmission file, Set<Long> withheld) {
+        return file.outcome() == Submission.Outcome.TAKEN && !withheld.contains(file.id());
     }
 }

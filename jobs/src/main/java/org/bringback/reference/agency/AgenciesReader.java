@@ -31,6 +31,7 @@ final class AgenciesReader {
         Path folder = jobsFolder.resolve("agencies");
         AgencyReader reader = new AgencyReader(statuses);
         ListsApart apart = new ListsApart();
+        RollCheck rolls = new RollCheck();
         SortedMap<ListId, Agency> agencies = new TreeMap<>();
         SortedMap<String, NavigableMap<LocalDate, Layout>> common = new TreeMap<>();
         for (Path file : files(folder)) {
@@ -40,10 +41,12 @@ final class AgenciesReader {
             } else {
                 Agency agency = reader.read(file, map);
                 apart.add(agency, map);
+                rolls.add(agency, map);
                 agencies.put(agency.list(), agency);
             }
         }
         apart.check();
+        rolls.check();
         for (String needed : NEEDED) {
             if (!common.containsKey(needed)) {
                 Path file = folder.resolve(needed + ".yaml");

@@ -21,7 +21,7 @@ final class AgencyReader {
 
     private static final String MAX_SET_ASIDE = "max-set-aside-percent";
     private static final String MAX_SHRINK = "max-shrink-percent";
-    private static final String ROLL = "roll";
+    static final String ROLL = "roll";
     private static final String FRESHNESS = "freshness";
     private static final int MAX_DAYS = 100_000;
 

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bringback.intake.RealReferenceContext;
 import org.bringback.intake.row.RowCounts;
-import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
 import org.bringback.intake.submission.SubmissionKinds;
 import org.bringback.notice.Notice;
 import org.bringback.notice.NoticeCode;
 import org.bringback.notice.ProvokedNotices;
+import org.bringback.reference.agency.Agencies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -74,14 +74,20 @@ class ShrinkGateTest {
         "export nfe-disabled 2022 2022-05-31 1 TAKEN 9;register nfe - 2022-05-31 1 TAKEN 9,-",
         "export ovec 2022 2022-05-31 1 TAKEN 9;register all - 2022-05-31 1 TAKEN 9,-",
         "register obec - 2022-05-31 1 TAKEN 9;export ovec 2022 2022-05-31 1 TAKEN 9,-",
+        "export ovec 2022 2022-05-31 1 TAKEN 9;register ovec - 2022-05-31 1 TAKEN 9 R9;register obec - 2022-05-31 1 TAKEN 9,ovec",
+        "export ovec 2022 2022-05-31 1 TAKEN 9;register ovec - 2022-05-31 1 TAKEN 9 R9 A;register obec - 2022-05-31 1 TAKEN 9,-",
+        "export ovec 2022 2022-05-31 1 TAKEN 9;register all - 2022-05-31 1 TAKEN 9 R9;register obec - 2022-05-31 1 TAKEN 9,ovec",
+        "export ovec 2022 2022-05-31 1 TAKEN 9 R9;register obec - 2022-05-31 1 TAKEN 9,-",
+        "export ovec 2022 2022-05-31 1 TAKEN 9;register obec - 2022-05-31 1 TAKEN 9 R9,-",
     })
     void whatRegistersAreMissingIsSaidBesideThoseThatAreThere(String files, String missing) {
         List<StoredSubmission> ledger = new ArrayList<>();
         for (String file : files.split(";", -1)) {
             ledger.add(stored(ledger.size() + 1L, file.split(" ")));
         }
+        Agencies agencies = RealReferenceContext.REAL.agencies();
         Optional<Notice> notice = MissingRolls.beside(
-                ledger.get(ledger.size() - 1), new Ledger(ledger), RealReferenceContext.REAL.agencies());
+                ledger.get(ledger.size() - 1), ledger, new QualityGate(ledger, agencies, accepted), agencies);
         notice.ifPresent(ProvokedNotices::seen);
         assertThat(notice.map(Notice::expected).orElse("-")).isEqualTo(missing);
     }
