@@ -286,8 +286,8 @@ class CaseworkNightTest {
     private void solvedInCsv(Site site, Path next, String name) throws IOException {
         Path csv = next.resolveSibling(next.getFileName().toString().replace(".xlsx", ".csv"));
         List<String> lines = new ArrayList<>(Files.readAllLines(csv));
-        assertThat(lines.get(1)).contains("open / เปิด").contains("2022-06-10");
-        lines.set(1, lines.get(1).replace("open / เปิด", "solved").replace("2022-06-10", "20/6/2565"));
+        assertThat(lines.get(1)).contains("เปิด / open").contains("2022-06-10");
+        lines.set(1, lines.get(1).replace("เปิด / open", "solved").replace("2022-06-10", "20/6/2565"));
         Path filled = folder.resolve(name);
         Files.write(filled, lines);
         site.put(filled, name);

@@ -15,7 +15,7 @@ final class ReviewInstructions {
                     "Fill in the yellow cells only. Choose a decision from the list, or leave it empty; not all rows need"
                             + " one."),
             new BilingualText(
-                    "same = คนเดียวกัน, different = คนละคน, open = ยกเลิกคำตัดสินที่ให้ไว้ก่อน",
+                    "คนเดียวกัน = ข้อมูลสองชุดเป็นของคนเดียวกัน, คนละคน = เป็นของคนสองคน, ยกเลิกคำตัดสิน = ถอนคำตัดสินที่ให้ไว้ก่อน",
                     "same: one person. different: two persons. open: takes an earlier decision back."),
             new BilingualText(
                     "= หมายถึงตรงกัน ≠ และช่องสีน้ำตาลอ่อนหมายถึงไม่ตรงกัน",

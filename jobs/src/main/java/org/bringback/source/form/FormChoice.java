@@ -1,6 +1,6 @@
 package org.bringback.source.form;
 
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.bringback.text.BilingualText;
 
 /**
@@ -12,14 +12,15 @@ public record FormChoice(String id, BilingualText words) {
 
     /** As the drop-down offers it. */
     public String written() {
-        return words.englishThenThai();
+        return words.thaiThenEnglish();
     }
 
-    /** Whether a person wrote this one: the whole of it or one of its two words, in capitals or not. */
+    /**
+     * Whether a person wrote this one: the whole of it or one of its two words, in capitals or not. Forms of earlier
+     * versions of the program offered the English word first.
+     */
     boolean isWrittenAs(String text) {
-        String word = FormText.plain(text).toLowerCase(Locale.ROOT);
-        return word.equals(written().toLowerCase(Locale.ROOT))
-                || word.equals(words.english().toLowerCase(Locale.ROOT))
-                || word.equals(words.thai().toLowerCase(Locale.ROOT));
+        return Stream.of(written(), words.englishThenThai(), words.thai(), words.english())
+                .anyMatch(FormText.plain(text)::equalsIgnoreCase);
     }
 }

@@ -85,7 +85,7 @@ final class ReviewWorkbookTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             DataValidation list = sheet.getDataValidations().get(0);
             assertThat(list.getValidationConstraint().getExplicitListValues())
-                    .containsExactly("same / คนเดียวกัน", "different / คนละคน", "open / ยกเลิกคำตัดสิน");
+                    .containsExactly("คนเดียวกัน / same", "คนละคน / different", "ยกเลิกคำตัดสิน / open");
             assertThat(list.getRegions().getCellRangeAddresses()[0].formatAsString())
                     .isEqualTo("B2:B3");
             assertThat(sheet.getProtect()).isTrue();
@@ -118,7 +118,8 @@ final class ReviewWorkbookTest {
             workbook.getSheet("คำอธิบาย Notes").forEach(row -> notes.add(String.join("|", texts(row))));
             assertThat(notes)
                     .contains("model|nightly v1 abc", "cohort|2022", "as_of|2022-09-23", "run|r1")
-                    .anyMatch(note -> note.contains("same = คนเดียวกัน") && note.contains("same: one person"));
+                    .anyMatch(note -> note.contains("คนเดียวกัน = ข้อมูลสองชุดเป็นของคนเดียวกัน")
+                            && note.contains("same: one person"));
         }
     }
 

@@ -42,7 +42,7 @@ final class EntryReaderTest {
 
     @Test
     void aNoticeSaysWhatWasExpected() {
-        assertThat(expected("CHOICE", "x")).isEqualTo("Yes / พบ, No / ไม่พบ");
+        assertThat(expected("CHOICE", "x")).isEqualTo("พบ / Yes, ไม่พบ / No");
         assertThat(expected("DATE", "24/09/2565")).isEqualTo("2022-09-23");
         assertThat(expected("DATE", "x")).isEqualTo("dd/MM/yyyy");
     }

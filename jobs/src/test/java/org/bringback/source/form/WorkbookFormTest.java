@@ -105,7 +105,7 @@ class WorkbookFormTest {
         FilledForm filled = fill(work -> {
             work.pairs().forEach(WorkbookFormTest::turnRound);
             work.pairs().setColumnHidden(work.column(NAME), true);
-            work.cell(2, FOUND).setCellValue("Yes / พบ");
+            work.cell(2, FOUND).setCellValue("พบ / Yes");
         });
 
         assertThat(filled.faults()).isEmpty();
@@ -242,11 +242,11 @@ class WorkbookFormTest {
                             rule -> rule.getRegions().getCellRangeAddresses()[0].formatAsString())
                     .containsExactly("C2:C5", "D2:D5", "F2:F5");
             assertThat(rules.get(0).getValidationConstraint().getExplicitListValues())
-                    .containsExactly("Yes / พบ", "No / ไม่พบ");
+                    .containsExactly("พบ / Yes", "ไม่พบ / No");
             assertThat(rules.get(0).getPromptBoxText()).isEqualTo("พบเด็กหรือไม่ / Whether the child was met");
             assertThat(rules.get(2).getValidationConstraint().getFormula1()).isEqualTo("bringback!$D$1:$D$40");
             assertThat(workbook.getSheet("bringback").getRow(39).getCell(3).getStringCellValue())
-                    .isEqualTo("District 40 / อำเภอ 40");
+                    .isEqualTo("อำเภอ 40 / District 40");
         }
     }
 
