@@ -131,6 +131,7 @@ public final class DryRun {
                 counts.rejected(),
                 counts.quarantined(),
                 counts.blank(),
+                false,
                 why);
     }
 

@@ -3,7 +3,11 @@ package org.bringback.job;
 import java.util.List;
 import org.bringback.notice.Notice;
 
-/** One file; its rows satisfy seen = accepted + rejected + quarantined + blank. */
+/**
+ * One file; its rows satisfy seen = accepted + rejected + quarantined + blank.
+ *
+ * @param givenBack whether those that were not taken go back to whoever sent it, in a workbook
+ */
 public record FileLine(
         String file,
         Fate fate,
@@ -12,11 +16,12 @@ public record FileLine(
         long rejected,
         long quarantined,
         long blank,
+        boolean givenBack,
         List<Notice> notices) {
 
     /** Of a file of which no row was read. */
     static FileLine without(String file, Fate fate, List<Notice> notices) {
-        return new FileLine(file, fate, 0, 0, 0, 0, 0, notices);
+        return new FileLine(file, fate, 0, 0, 0, 0, 0, false, notices);
     }
 
     /** The same of a file that somebody gave: it is not passed over for its name. */

@@ -6,6 +6,7 @@ import org.bringback.intake.inbox.InboxDecision;
 import org.bringback.intake.layout.SheetMask;
 import org.bringback.intake.row.RowCounts;
 import org.bringback.intake.submission.FileName;
+import org.bringback.intake.submission.KindTrait;
 import org.bringback.intake.submission.Ledger;
 import org.bringback.intake.submission.StoredSubmission;
 import org.bringback.intake.submission.Submission;
@@ -75,6 +76,7 @@ final class FileLineReader {
                 counts.rejected(),
                 counts.quarantined(),
                 counts.blank(),
+                stored.kind().has(KindTrait.REJECTS_RETURN),
                 notices(stored, ledger));
     }
 

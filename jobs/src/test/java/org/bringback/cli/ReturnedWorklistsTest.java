@@ -343,6 +343,14 @@ class ReturnedWorklistsTest {
                 .contains("แถวนี้ไม่ตรงกับที่ส่งไป", "corrections and children who are missing belong in the list")
                 .contains("แต่ชื่อไฟล์ระบุ ovec 2022-06-30", "The row is of the worklist ovec " + DAY)
                 .contains("เด็กชาย มาใหม่ ไม่มีชื่อ", "0899999999");
+        String[] again = {
+            "nightly",
+            "--inbox",
+            site.inbox().toString(),
+            "--output",
+            site.output().toString()
+        };
+        assertThat(site.run(again).out()).contains("restricted/rejects-*.xlsx", "แถวใด เพราะเหตุใด");
     }
 
     /** Every case is somewhere, whatever was sent back. */

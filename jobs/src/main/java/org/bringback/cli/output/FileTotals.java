@@ -44,7 +44,7 @@ final class FileTotals {
     private static BilingualText asideRows(RunSummary summary) {
         boolean any = summary.files().stream()
                 .filter(file -> WITH_ROWS.contains(file.fate()))
-                .filter(file -> file.file().startsWith("export-"))
+                .filter(FileLine::givenBack)
                 .anyMatch(file -> file.rejected() + file.quarantined() > 0);
         return any && summary.page().filter(FileTotals::hasRejects).isPresent()
                 ? new BilingualText(

@@ -106,7 +106,8 @@ class RunSummaryOutputTest {
         Path page = Files.createDirectories(folder.resolve("published")).resolve("index.html");
         Files.writeString(page, "");
         Path restricted = Files.createDirectories(folder.resolve("restricted"));
-        FileLine file = new FileLine("export-obec-2022-05-31.csv", FileLine.Fate.TAKEN, 80, 38, 40, 2, 0, List.of());
+        FileLine file =
+                new FileLine("export-obec-2022-05-31.csv", FileLine.Fate.TAKEN, 80, 38, 40, 2, 0, true, List.of());
         RunSummary summary =
                 with(Optional.of(LocalDate.of(2022, 7, 31)), List.of(), List.of(), List.of(file), List.of(page));
         print(summary, false);
