@@ -275,7 +275,9 @@ public enum NoticeCode {
                     "The form is of the version {found}, and the one in use is {expected}: export it again")),
     MACROS(
             Severity.FILE,
-            new BilingualText("ไฟล์มีมาโคร ให้บันทึกเป็น .xlsx", "The workbook holds macros: save it as .xlsx")),
+            new BilingualText(
+                    "ไฟล์เป็นสมุดงานที่มีมาโครได้ (.xlsm) จึงไม่รับ ให้บันทึกเป็นสมุดงานปกติ (.xlsx) แล้วส่งใหม่",
+                    "The workbook holds or may hold macros (.xlsm) and is not taken: save it as .xlsx and send that")),
     FORM_ROW_EDITED(
             Severity.REJECT,
             new BilingualText(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param property the document property's value
  * @param values of the sheet, by name
- * @param macros whether the workbook holds programs
+ * @param macros whether the workbook holds programs, or is of the kind that may: its content says so, whatever its name
  */
 public record WorkbookMarks(Optional<String> property, Map<String, String> values, boolean macros) {
 

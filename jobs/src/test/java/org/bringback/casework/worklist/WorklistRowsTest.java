@@ -243,6 +243,19 @@ class WorklistRowsTest {
                         e -> assertThat(ProvokedNotices.seen(e.notice()).code()).isEqualTo(NoticeCode.MACROS));
     }
 
+    /** It holds no macros, whatever it is called; and one that may hold some is not made harmless by its name. */
+    @Test
+    void ofMacrosTheContentTellsAndNotTheName() throws Exception {
+        Filling.Work work = filling -> attempt(filling, 1, "refused", "5/6/2565");
+        assertThat(codes(taken(work, "worklist-ovec-2022-05-31-10001.xlsm"))).isEmpty();
+        Path file = SampleWorklists.written(folder);
+        asMacroWorkbook(file);
+        assertThatThrownBy(() -> SampleWorklists.taken(file, SampleWorklists.FILE))
+                .isInstanceOfSatisfying(
+                        RefusedFileException.class,
+                        e -> assertThat(e.notice().text().english()).contains("may hold macros (.xlsm)", "as .xlsx"));
+    }
+
     private static void asMacroWorkbook(Path file) throws IOException, InvalidFormatException {
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ_WRITE)) {
             workbook.replaceContentType(
