@@ -125,7 +125,7 @@ class CaseworkNightTest {
                 .contains("COPIES_DIFFER")
                 .contains("BIRTH_DATE_IMPOSSIBLE")
                 .contains("export-ovec-" + DAY + ".csv:" + (CASES + 1))
-                .contains(",ovec,SYN-")
+                .contains(",ovec,สอศ.,OVEC,,,SYN-")
                 .contains(name.replace(".xlsx", "-a.xlsx:2 ") + name.replace(".xlsx", "-b.xlsx:2"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(casework.resolve("findings.xlsx"))))
                 .isEqualTo("rw-------");
@@ -187,13 +187,13 @@ class CaseworkNightTest {
         assertThat(site.query(reachable)).as("what the next night compares").containsExactly(String.valueOf(all));
         assertThat(site.query("select count(*) from worklist_row where remark is not null"))
                 .containsExactly("0");
-        assertThat(Files.readString(Path.of(removed.get("report").asText()))).contains("2022-06-10,NOT_A_DROPOUT,90");
+        assertThat(Files.readString(Path.of(removed.get("report").asText()))).contains("2022-06-10,NOT_A_DROPOUT,ไม่ใช่เด็กออกกลางคัน,no dropout,90");
         assertThat(retention(site, "2022-09-08", false).get("cases").asInt())
                 .as("again")
                 .isZero();
         assertThat(Files.readString(Path.of(removed.get("report").asText())))
                 .as("the next run's report stands beside it")
-                .contains("2022-06-10,NOT_A_DROPOUT,90");
+                .contains("2022-06-10,NOT_A_DROPOUT,ไม่ใช่เด็กออกกลางคัน,no dropout,90");
         Files.write(kept, original);
         assertThat(retention(site, "2022-09-08", false).get("files").asInt())
                 .as("killed before the rows took the file's place")
@@ -275,7 +275,7 @@ class CaseworkNightTest {
 
         Path next = problems(site, "2022-09-23", 1, 1);
         assertThat(Files.readString(next.resolveSibling("summary.csv")))
-                .contains("AREA,P4,")
+                .contains("AREA,เขตพื้นที่,area,P4,")
                 .contains(",0,0,1,1,");
         assertThat(Files.readString(next.resolveSibling("texts.csv"))).contains("ไม่มีข้อมูลที่จะช่วย");
         solvedInCsv(site, next, form.getFileName().toString().replace(".xlsx", "-c.csv"));

@@ -225,8 +225,8 @@ class ContestedReferralsTest {
 
     private static Optional<String> found(String kind, int referral) throws IOException {
         return findings("referral-findings.csv").stream()
-                .filter(line ->
-                        line.startsWith(kind + "," + (referral < 0 ? "F9999999" : referrals.get(referral)) + ","))
+                .filter(line -> line.startsWith(kind + ",")
+                        && line.contains("," + (referral < 0 ? "F9999999" : referrals.get(referral)) + ",2"))
                 .findFirst();
     }
 

@@ -157,7 +157,7 @@ class ForwardingNightTest {
         assertThat(accounts(after)).isEqualTo("0 forwarded, " + (transit - 2) + " in transit");
         assertThat(Files.readString(site.restricted("2022-06-20").resolve("casework/referral-findings.csv")))
                 .as("accepted after it was revoked")
-                .contains("REVOKED," + second + ",2022-06-12");
+                .contains("REVOKED,ยกเลิกการส่งต่อแล้ว,revoked," + second + ",2022-06-12");
 
         JsonNode late = anExpiredCaseIsAnswered(handedOver.get(2), plain);
         CommandRun done = site.run("forward", "close", first, handedOver.get(2), "--on", "2022-08-20", "--json");
@@ -182,7 +182,7 @@ class ForwardingNightTest {
         assertThat(Files.readString(casework.resolve("findings.csv")))
                 .contains("ANSWERED_LATE")
                 .contains("answer-all-" + DAY + "-p2.xlsx:" + (row(referral) + 1));
-        assertThat(Files.readString(casework.resolve("referral-findings.csv"))).doesNotContain("ENDED," + referral);
+        assertThat(Files.readString(casework.resolve("referral-findings.csv"))).doesNotContain("ended," + referral);
         return after;
     }
 

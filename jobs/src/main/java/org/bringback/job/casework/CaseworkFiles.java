@@ -24,6 +24,7 @@ import org.bringback.intake.row.RowKey;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.AreaId;
 import org.bringback.render.text.CaseworkCsv;
+import org.bringback.render.text.CodeWords;
 import org.bringback.render.workbook.FormSeries;
 import org.bringback.text.file.OwnerOnly;
 
@@ -40,7 +41,9 @@ public final class CaseworkFiles {
             List<SignOff.Completeness> areas,
             Path output)
             throws IOException {
-        CaseworkCsv figures = new CaseworkCsv(workspace.synthetic().orElse(false));
+        CaseworkCsv figures = new CaseworkCsv(
+                new CodeWords(workspace.referenceContext(), day.asOf()),
+                workspace.synthetic().orElse(false));
         Path folder = OwnerOnly.folder(Release.restricted(output, day.asOf()).resolve("casework"));
         try (Writer csv = OwnerOnly.writer(folder.resolve("accounts.csv"))) {
             figures.writeAccounts(day.accounts(), csv);
@@ -79,12 +82,17 @@ public final class CaseworkFiles {
         Map<RowKey, Long> rows = new HashMap<>(day.rows());
         rows.keySet().retainAll(found);
         Map<Long, CaseContact> contacts = service.contacts(day.asOf(), rows.values());
-        Map<RowKey, List<String>> references = new HashMap<>();
+        Map<RowKey, CaseworkCsv.Listed> cases = new HashMap<>();
         for (HeldCase held : day.cases()) {
             RowKey id = held.state().listed().id();
             CaseContact contact = contacts.get(rows.getOrDefault(id, 0L));
             if (contact != null) {
-                references.put(id, List.of(held.state().listed().list().value(), contact.reference()));
+                cases.put(
+                        id,
+                        new CaseworkCsv.Listed(
+                                Optional.of(held.state().listed().list()),
+                                held.state().listed().places().area(),
+                                contact.reference()));
             }
         }
         Map<Long, String> files = new HashMap<>();
@@ -94,7 +102,7 @@ public final class CaseworkFiles {
                 .flatMap(one -> one.rows().stream())
                 .forEach(row ->
                         row.row().ifPresent(key -> lines.put(key, row.origin().at())));
-        return new CaseworkCsv.Known(references, files, lines);
+        return new CaseworkCsv.Known(cases, files, lines);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.bringback.delivery.Release;
 import org.bringback.intake.row.RowKey;
 import org.bringback.job.workspace.Workspace;
 import org.bringback.reference.codes.AreaId;
+import org.bringback.render.text.CodeWords;
 import org.bringback.render.text.PreventionCsv;
 import org.bringback.text.file.OwnerOnly;
 
@@ -30,13 +31,13 @@ public final class Prevention {
 
     private final CaseworkService service;
     private final RiskRules rules;
-    private final PreventionCsv format;
+    private final Workspace workspace;
 
     /** @throws org.bringback.reference.file.ConfigurationException where a rule is wrong */
     public Prevention(Workspace workspace, CaseworkService service) {
         this.service = service;
         this.rules = RiskRules.load(workspace.installation().jobs());
-        this.format = new PreventionCsv(workspace.synthetic().orElse(false));
+        this.workspace = workspace;
     }
 
     /**
@@ -51,9 +52,12 @@ public final class Prevention {
         RiskAssessment assessment = new RiskAssessment(service, rules);
         RiskAssessment.Earlier earlier = assessment.earlier(asOf);
         List<Risk> now = assessment.risks(service.day(asOf));
+        PreventionCsv format = new PreventionCsv(
+                new CodeWords(workspace.referenceContext(), asOf),
+                workspace.synthetic().orElse(false));
         Path folder = OwnerOnly.folder(Release.restricted(output, asOf).resolve("prevention"));
         clear(folder);
-        writeByArea(now, earlier.levels(), folder);
+        writeByArea(format, now, earlier.levels(), folder);
         try (Writer csv = OwnerOnly.writer(folder.resolve("hit-rates.csv"))) {
             format.writeHitRates(earlier.rates(), csv);
         }
@@ -74,7 +78,8 @@ public final class Prevention {
         }
     }
 
-    private void writeByArea(List<Risk> risks, Map<RowKey, String> history, Path folder) throws IOException {
+    private static void writeByArea(PreventionCsv format, List<Risk> risks, Map<RowKey, String> history, Path folder)
+            throws IOException {
         Map<String, List<Risk>> byArea = new TreeMap<>();
         risks.stream()
                 .filter(risk -> risk.level() > 0)

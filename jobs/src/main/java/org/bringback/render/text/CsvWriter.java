@@ -2,6 +2,7 @@ package org.bringback.render.text;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,8 +34,11 @@ final class CsvWriter {
         return this;
     }
 
-    void row(List<String> cells) throws IOException {
-        Stream<String> marked = Stream.concat(cells.stream(), Stream.ofNullable(marks.peek()));
+    /** @param parts of which the row consists, one behind the other */
+    @SafeVarargs
+    final void row(List<String>... parts) throws IOException {
+        Stream<String> marked =
+                Stream.concat(Arrays.stream(parts).flatMap(List::stream), Stream.ofNullable(marks.peek()));
         if (marks.size() > 1) {
             marks.remove();
         }

@@ -7,9 +7,27 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.bringback.casework.CaseState;
 import org.bringback.casework.RetentionRules;
+import org.bringback.text.BilingualText;
 
 /** What was removed and why, case by case, file by file and folder by folder; names nobody. The last column is {@code synthetic}. */
 public final class RetentionCsv {
+
+    /** What goes besides contacts of closed cases. */
+    private enum Other {
+        SET_ASIDE(new BilingualText("แถวที่รับไม่ได้และพ้นกำหนดเก็บ", "rows not taken, past their term")),
+        ARCHIVED(new BilingualText("ไฟล์ที่รับไว้ซึ่งมีข้อมูลที่ลบ", "file taken in that held what was removed")),
+        OLD_ROUND(new BilingualText("เอกสารที่ส่งออกและพ้นกำหนดเก็บ", "sent out, past its term"));
+
+        private final BilingualText text;
+
+        Other(BilingualText text) {
+            this.text = text;
+        }
+
+        List<String> words() {
+            return CodeWords.word(this, text);
+        }
+    }
 
     private final boolean synthetic;
 
@@ -47,37 +65,36 @@ public final class RetentionCsv {
     }
 
     /**
-     * {@code what,closed_on,why,after_days,contacts,remarks,rows}; a folder has neither day nor counts, and a file only
+     * {@code what,closed_on,why,why_th,why_en,after_days,contacts,remarks,rows}; a folder has neither day nor counts, and a file only
      * rows.
      */
     public void write(Removed removed, RetentionRules rules, Appendable out) throws IOException {
         CsvWriter csv = CsvWriter.forSpreadsheets(out).marked(synthetic);
-        csv.row(List.of("what", "closed_on", "why", "after_days", "contacts", "remarks", "rows"));
+        csv.row(List.of("what", "closed_on", "why", "why_th", "why_en", "after_days", "contacts", "remarks", "rows"));
         for (Line line : removed.lines()) {
-            csv.row(List.of(
-                    "case " + line.caseWord(),
-                    line.closing().on().toString(),
-                    line.closing().why().name(),
-                    String.valueOf(rules.closedDays().get(line.closing().why())),
-                    Integer.toString(line.contacts()),
-                    Integer.toString(line.remarks()),
-                    ""));
+            csv.row(
+                    List.of("case " + line.caseWord(), line.closing().on().toString()),
+                    CodeWords.word(line.closing().why(), line.closing().why().words()),
+                    List.of(
+                            String.valueOf(rules.closedDays().get(line.closing().why())),
+                            Integer.toString(line.contacts()),
+                            Integer.toString(line.remarks()),
+                            ""));
         }
         for (Map.Entry<String, Integer> file : removed.setAside().entrySet()) {
-            csv.row(List.of(
-                    "rows not taken of " + file.getKey(),
-                    "",
-                    "SET_ASIDE",
-                    Integer.toString(rules.setAsideDays()),
-                    "",
-                    "",
-                    Integer.toString(file.getValue())));
+            csv.row(
+                    List.of("rows not taken of " + file.getKey(), ""),
+                    Other.SET_ASIDE.words(),
+                    List.of(Integer.toString(rules.setAsideDays()), "", "", Integer.toString(file.getValue())));
         }
         for (Map.Entry<String, Integer> file : removed.files().entrySet()) {
-            csv.row(List.of("file " + file.getKey(), "", "ARCHIVED", "", "", "", Integer.toString(file.getValue())));
+            csv.row(
+                    List.of("file " + file.getKey(), ""),
+                    Other.ARCHIVED.words(),
+                    List.of("", "", "", Integer.toString(file.getValue())));
         }
         for (Path folder : removed.folders()) {
-            csv.row(List.of(folder.toString(), "", "OLD_ROUND", days(folder, rules), "", "", ""));
+            csv.row(List.of(folder.toString(), ""), Other.OLD_ROUND.words(), List.of(days(folder, rules), "", "", ""));
         }
     }
 
