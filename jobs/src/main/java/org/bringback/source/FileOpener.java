@@ -14,7 +14,7 @@ import org.bringback.notice.NoticeCode;
 import org.bringback.source.container.Content;
 import org.bringback.source.container.FileKind;
 import org.bringback.source.container.GzipContent;
-import org.bringback.source.container.TemporaryFile;
+import org.bringback.source.container.UnpackedFile;
 import org.bringback.source.container.ZipDirectory;
 import org.bringback.source.container.ZipEntryContent;
 import org.bringback.source.excel.XlsCursor;
@@ -87,7 +87,7 @@ final class FileOpener {
         if (content.file().isPresent()) {
             return content.file().get();
         }
-        TemporaryFile unpacked = new TemporaryFile();
+        UnpackedFile unpacked = new UnpackedFile();
         opened.add(0, unpacked);
         unpacked.fill(content);
         return unpacked.path();

@@ -219,4 +219,16 @@ class RoomsTest {
     private static String inside(String room) {
         return "org.bringback." + room + "..";
     }
+
+    /** What a process leaves behind is found by its name, and where all processes keep it. */
+    @Test
+    void temporaryFilesHaveOneHome() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("TemporaryFile")
+                .should()
+                .callMethodWhere(describe(
+                        "a temporary file is made", call -> call.getName().equals("createTempFile")))
+                .check(CODE);
+    }
 }

@@ -12,6 +12,7 @@ import org.bringback.text.file.AtomicFile;
 import org.bringback.text.file.OwnerOnly;
 import org.bringback.text.file.SealedFile;
 import org.bringback.text.file.Secret;
+import org.bringback.text.file.TemporaryFile;
 import org.bringback.text.file.UnsealException;
 
 /**
@@ -38,16 +39,13 @@ record LentKeys(WorkContentStore contents, Optional<Secret> secret) implements K
             }
             return;
         }
-        Path sealed = Files.createTempFile("keys-", ".sealed");
-        try {
-            try (OutputStream out = SealedFile.sealing(Files.newOutputStream(sealed), secret.get())) {
+        try (TemporaryFile sealed = new TemporaryFile()) {
+            try (OutputStream out = SealedFile.sealing(Files.newOutputStream(sealed.path()), secret.get())) {
                 Files.copy(file, out);
             }
-            try (InputStream in = Files.newInputStream(sealed)) {
+            try (InputStream in = Files.newInputStream(sealed.path())) {
                 taker.take(name, in);
             }
-        } finally {
-            Files.delete(sealed);
         }
     }
 
@@ -69,12 +67,11 @@ record LentKeys(WorkContentStore contents, Optional<Secret> secret) implements K
     }
 
     private boolean unseal(String name, Path to, Secret key) throws IOException {
-        Path sealed = Files.createTempFile("keys-", ".sealed");
-        try {
-            if (!copy(name, sealed)) {
+        try (TemporaryFile sealed = new TemporaryFile()) {
+            if (!copy(name, sealed.path())) {
                 return false;
             }
-            try (InputStream in = SealedFile.open(sealed, key);
+            try (InputStream in = SealedFile.open(sealed.path(), key);
                     OutputStream out = Files.newOutputStream(to)) {
                 in.transferTo(out);
             }
@@ -82,8 +79,6 @@ record LentKeys(WorkContentStore contents, Optional<Secret> secret) implements K
         } catch (UnsealException e) {
             // it can be made
             return false;
-        } finally {
-            Files.delete(sealed);
         }
     }
 }

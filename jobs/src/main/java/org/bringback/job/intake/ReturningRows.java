@@ -32,6 +32,7 @@ import org.bringback.render.workbook.RejectedRows;
 import org.bringback.source.OpenedFile;
 import org.bringback.source.SourceFiles;
 import org.bringback.source.refusal.RefusedFileException;
+import org.bringback.text.file.TemporaryFile;
 
 /**
  * Finds rows of files taken in before that were set aside and that today's settings would take. They come back as the
@@ -136,8 +137,8 @@ public final class ReturningRows {
     }
 
     private Optional<ReturnedRows> part(StoredSubmission file, List<SetAsideRow> rows, int part) throws IOException {
-        Path workbook = Files.createTempFile("again-", ".xlsx");
-        try {
+        try (TemporaryFile draft = new TemporaryFile(".xlsx")) {
+            Path workbook = draft.path();
             List<String> headers = headers(workspace, file);
             write(file, headers, rows, workbook);
             List<SetAsideRow> taken = taken(file, rows, workbook);
@@ -159,8 +160,6 @@ public final class ReturningRows {
         } catch (RefusedFileException | ArchivedFileException e) {
             // a file that cannot be read today has its rows set aside still
             return Optional.empty();
-        } finally {
-            Files.deleteIfExists(workbook);
         }
     }
 

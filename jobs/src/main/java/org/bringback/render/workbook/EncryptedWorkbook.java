@@ -12,7 +12,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.bringback.source.form.FormContent;
-import org.bringback.text.file.OwnerOnly;
+import org.bringback.text.file.AtomicFile;
+import org.bringback.text.file.TemporaryFile;
 
 /** Writes a form as a workbook that opens with a password: Office's agile encryption, AES-256 and SHA-512. */
 public final class EncryptedWorkbook {
@@ -25,22 +26,22 @@ public final class EncryptedWorkbook {
      * Writes the workbook; nothing of it is ever on disk in plain text where others could read it.
      *
      * @param password ASCII letters and digits, so that it can be typed on any keyboard
-     * @param target replaced if it exists, readable by its owner only
+     * @param target replaced if it exists, by all of the new one or not at all; readable by its owner only
      */
     public static void write(FormContent content, String password, Path target) throws IOException {
-        Path plain = Files.createTempFile("bringback-", ".tmp", OwnerOnly.rights(target));
-        try (POIFSFileSystem container = new POIFSFileSystem()) {
-            FormWorkbook.write(content, plain);
+        try (TemporaryFile plain = new TemporaryFile();
+                AtomicFile whole = AtomicFile.ownerOnly(target);
+                POIFSFileSystem container = new POIFSFileSystem()) {
+            FormWorkbook.draft(content, plain.path());
             EncryptionInfo how = new EncryptionInfo(
                     EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512, KEY_BITS, -1, ChainingMode.cbc);
             Encryptor encryptor = how.getEncryptor();
             encryptor.confirmPassword(password);
-            encrypt(plain, encryptor, container);
-            try (OutputStream out = OwnerOnly.output(target)) {
+            encrypt(plain.path(), encryptor, container);
+            try (OutputStream out = Files.newOutputStream(whole.draft())) {
                 container.writeFilesystem(out);
             }
-        } finally {
-            Files.deleteIfExists(plain);
+            whole.putInPlace();
         }
     }
 

@@ -3,8 +3,6 @@ package org.bringback.render.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.bringback.source.form.FormContent;
+import org.bringback.text.file.TemporaryFile;
 
 /** A workbook but for its rows: the parts by name, and what stands before and after the rows. */
 record FormSkeleton(Map<String, byte[]> parts, String before, String after) {
@@ -32,11 +31,10 @@ record FormSkeleton(Map<String, byte[]> parts, String before, String after) {
 
     /** Of a workbook that is written for it. */
     static FormSkeleton of(FormContent content) throws IOException {
-        Path file = Files.createTempFile("bringback-", ".tmp");
-        try {
-            FormWorkbook.write(content, file);
+        try (TemporaryFile file = new TemporaryFile()) {
+            FormWorkbook.draft(content, file.path());
             Map<String, byte[]> parts = new LinkedHashMap<>();
-            try (ZipFile zip = new ZipFile(file.toFile())) {
+            try (ZipFile zip = new ZipFile(file.path().toFile())) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {
                     try (InputStream in = zip.getInputStream(entry)) {
                         parts.put(entry.getName(), in.readAllBytes());
@@ -50,8 +48,6 @@ record FormSkeleton(Map<String, byte[]> parts, String before, String after) {
                 throw new IllegalStateException("the workbook's first sheet has no rows where they were expected");
             }
             return new FormSkeleton(parts, sheet.substring(0, first), sheet.substring(end));
-        } finally {
-            Files.deleteIfExists(file);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.bringback.render.workbook;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import org.bringback.source.form.FormColumn;
 import org.bringback.source.form.FormContent;
 import org.bringback.source.form.WorkbookForm;
 import org.bringback.text.BilingualText;
+import org.bringback.text.file.AtomicFile;
+import org.bringback.text.file.TemporaryFile;
 
 /**
  * Writes forms as XLSX. Every cell is a text, so that nothing in it can act as a formula and no program rounds an ID. The
@@ -43,19 +46,26 @@ public final class FormWorkbook {
     /**
      * Writes the workbook, readable by its owner only where the file system knows owners.
      *
-     * @param target replaced if it exists
+     * @param target replaced if it exists, by all of the new one or not at all
      */
     public static void write(FormContent content, Path target) throws IOException {
-        Path draft = Files.createTempFile("bringback-", ".tmp");
-        try {
+        try (AtomicFile whole = AtomicFile.ownerOnly(target)) {
+            draft(content, whole.draft());
+            whole.putInPlace();
+        }
+    }
+
+    /** The same into a file that is there and lasts no longer than what is made of it. */
+    static void draft(FormContent content, Path target) throws IOException {
+        try (TemporaryFile timed = new TemporaryFile()) {
             try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook();
-                    OutputStream out = Files.newOutputStream(draft)) {
+                    OutputStream out = Files.newOutputStream(timed.path())) {
                 new FormWorkbook(content).fill(workbook);
                 workbook.write(out);
             }
-            ReproducibleZip.copy(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                ReproducibleZip.copy(timed.path(), out);
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package org.bringback.render.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportTable;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
+import org.bringback.text.file.TemporaryFile;
 import org.bringback.thai.date.ThaiDates;
 
 /**
@@ -76,16 +76,13 @@ public final class PeopleWorkbook {
                 .filter(report -> report.id().kind().equals(ReportDefinition.NATIONAL)
                         || report.id().kind().equals(ReportDefinition.LIST))
                 .toList();
-        Path draft = Files.createTempFile("bringback-", ".tmp");
-        try {
+        try (TemporaryFile draft = new TemporaryFile()) {
             try (SXSSFWorkbook workbook = new SXSSFWorkbook();
-                    OutputStream file = Files.newOutputStream(draft)) {
+                    OutputStream file = Files.newOutputStream(draft.path())) {
                 new PeopleWorkbook(workbook, general.isEmpty() ? all : general, disclosure, language).fill();
                 workbook.write(file);
             }
-            ReproducibleZip.copy(draft, out, PeopleSheets.CHANGES);
-        } finally {
-            Files.deleteIfExists(draft);
+            ReproducibleZip.copy(draft.path(), out, PeopleSheets.CHANGES);
         }
     }
 

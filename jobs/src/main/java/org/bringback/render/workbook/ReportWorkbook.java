@@ -3,7 +3,6 @@ package org.bringback.render.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.bringback.reference.disclosure.DisclosureRules;
 import org.bringback.table.report.Report;
 import org.bringback.table.report.definition.Topic;
 import org.bringback.table.report.table.ReportTable;
+import org.bringback.text.file.TemporaryFile;
 
 /**
  * All reports as one XLSX for people who filter and calculate, and for programs: a sheet {@code contents} with links, one sheet a topic with
@@ -30,16 +30,13 @@ public final class ReportWorkbook {
 
     /** Leaves {@code out} open. */
     public static void write(List<Report> reports, DisclosureRules disclosure, OutputStream out) throws IOException {
-        Path draft = Files.createTempFile("bringback-", ".tmp");
-        try {
+        try (TemporaryFile draft = new TemporaryFile()) {
             try (SXSSFWorkbook workbook = new SXSSFWorkbook();
-                    OutputStream file = Files.newOutputStream(draft)) {
+                    OutputStream file = Files.newOutputStream(draft.path())) {
                 fill(workbook, reports, disclosure);
                 workbook.write(file);
             }
-            ReproducibleZip.copy(draft, out);
-        } finally {
-            Files.deleteIfExists(draft);
+            ReproducibleZip.copy(draft.path(), out);
         }
     }
 

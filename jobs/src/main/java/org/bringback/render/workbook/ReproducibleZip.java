@@ -1,6 +1,5 @@
 package org.bringback.render.workbook;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.bringback.text.file.OwnerOnly;
 
 /** Copies a zip file without the times of its entries, so that the same content gives the same bytes. */
 final class ReproducibleZip {
@@ -21,12 +19,6 @@ final class ReproducibleZip {
     private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ReproducibleZip() {}
-
-    static void copy(Path from, Path to) throws IOException {
-        try (OutputStream file = new BufferedOutputStream(OwnerOnly.output(to))) {
-            copy(from, file);
-        }
-    }
 
     /** Leaves {@code target} open. */
     static void copy(Path from, OutputStream target) throws IOException {

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.bringback.source.container.TemporaryFile;
+import org.bringback.source.container.UnpackedFile;
 import org.bringback.source.refusal.UnpackingException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class TextPool implements Closeable {
 
     private final int heapChunks;
     private final List<ByteBuffer> chunks = new ArrayList<>();
-    private @Nullable TemporaryFile file;
+    private @Nullable UnpackedFile file;
     private int[] starts = new int[1024];
     private int size;
     private int used = CHUNK;
@@ -103,7 +103,7 @@ final class TextPool implements Closeable {
 
     private ByteBuffer mappedChunk() throws IOException {
         if (file == null) {
-            file = new TemporaryFile();
+            file = new UnpackedFile();
         }
         try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return channel.map(FileChannel.MapMode.READ_WRITE, channel.size(), CHUNK);

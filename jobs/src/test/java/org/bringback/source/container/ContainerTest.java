@@ -123,7 +123,7 @@ final class ContainerTest {
     @Test
     void aTemporaryFileIsItsOwnersAloneAndGoesWhenItIsClosed() throws IOException {
         Path path;
-        try (TemporaryFile temporary = new TemporaryFile()) {
+        try (UnpackedFile temporary = new UnpackedFile()) {
             path = temporary.path();
             temporary.fill(new PlainFile(Files.writeString(folder.resolve("a"), "abc")));
             assertThat(path).hasContent("abc");
