@@ -29,7 +29,7 @@ class EveryNoticeCodeTest {
     /** They hand every notice that they look at to {@link ProvokedNotices}. */
     private static final List<String> PROVOKING = List.of(
             "intake.FurtherFieldsTest",
-            "intake.classify.FirstRowsTest",
+            "intake.classify.RowsTogetherTest",
             "intake.classify.RefusedFilesTest",
             "intake.classify.RefusedSheetsTest",
             "intake.classify.RowOutcomesTest",

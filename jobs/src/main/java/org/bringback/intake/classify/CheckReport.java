@@ -62,7 +62,7 @@ public record CheckReport(
         Optional<Notice> refusal = Optional.empty();
         try (SubmissionFileReader reader = SubmissionFileReader.open(file, name, referenceContext, kept)) {
             if (comesIn) {
-                reader.checkFirstRows(name, referenceContext);
+                reader.checkTogether(name, referenceContext);
             }
             for (@Nullable RawRow row = reader.next(); row != null; row = reader.next()) {
                 tally.add(row, reader.classify(row));

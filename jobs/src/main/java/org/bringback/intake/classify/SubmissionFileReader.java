@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bringback.intake.layout.DataRowReader;
 import org.bringback.intake.layout.FileHeaderCheck;
-import org.bringback.intake.layout.FirstRowsCheck;
 import org.bringback.intake.layout.LayoutChoice;
+import org.bringback.intake.layout.RowsTogetherCheck;
 import org.bringback.intake.layout.WholeFileChecks;
 import org.bringback.intake.row.RawRow;
 import org.bringback.intake.row.RowClassifier;
@@ -49,8 +49,10 @@ public final class SubmissionFileReader implements Closeable {
     private final RowClassifier classifier;
     private final boolean corrected;
     private final Deque<RawRow> ahead = new ArrayDeque<>();
-    /** Behind those: only the look at the first rows together has come so far. */
+    /** Behind those: only the look at rows together has come so far. */
     private final Deque<RawRow> unchecked = new ArrayDeque<>();
+    /** Which looks at all rows of a file that comes in; null while nobody asked. */
+    private @Nullable RowsTogetherCheck together;
 
     private boolean ended;
     private int seen;
@@ -182,12 +184,12 @@ public final class SubmissionFileReader implements Closeable {
     }
 
     /**
-     * Looks at the first rows together, before any is handed out. Asked of files that come in only: what was taken in is
-     * read as it was.
+     * Looks at the first rows together, before any is handed out, and behind the last one at all of them. Asked of files that
+     * come in only: what was taken in is read as it was.
      *
-     * @throws RefusedFileException when rows would be taken wrongly without a word
+     * @throws RefusedFileException when rows would be taken wrongly without a word; also thrown by {@link #next}
      */
-    public void checkFirstRows(FileName name, ReferenceContext referenceContext) throws RefusedFileException {
+    public void checkTogether(FileName name, ReferenceContext referenceContext) throws RefusedFileException {
         if (corrected) {
             return;
         }
@@ -199,11 +201,10 @@ public final class SubmissionFileReader implements Closeable {
                 unchecked.add(row);
             }
         }
-        FirstRowsCheck check =
-                new FirstRowsCheck(name, referenceContext.agencies().list());
-        ahead.forEach(check::add);
-        unchecked.forEach(check::add);
-        check.finish();
+        together = new RowsTogetherCheck(name, referenceContext.agencies().list());
+        ahead.forEach(together::add);
+        unchecked.forEach(together::add);
+        together.finish();
     }
 
     /**
@@ -214,7 +215,10 @@ public final class SubmissionFileReader implements Closeable {
     public @Nullable RawRow next() throws RefusedFileException {
         RawRow row = ahead.poll();
         if (row == null) {
-            row = unchecked.isEmpty() && !ended ? rows.next() : unchecked.poll();
+            row = unchecked.poll();
+            if (row == null && !ended) {
+                row = further();
+            }
             if (row != null) {
                 fileChecks.check(row);
             }
@@ -223,6 +227,18 @@ public final class SubmissionFileReader implements Closeable {
             ended = true;
         } else {
             seen++;
+        }
+        return row;
+    }
+
+    private @Nullable RawRow further() throws RefusedFileException {
+        RawRow row = rows.next();
+        if (together != null) {
+            if (row == null) {
+                together.finish();
+            } else {
+                together.add(row);
+            }
         }
         return row;
     }

@@ -173,7 +173,7 @@ public final class FileInspector {
             throws IOException, RefusedFileException {
         try (SubmissionFileReader reader =
                 SubmissionFileReader.open(opened, name, corrects.isPresent(), referenceContext)) {
-            reader.checkFirstRows(name, referenceContext);
+            reader.checkTogether(name, referenceContext);
             return new FileContent(bytes, corrects, reader.synthetic(), Optional.empty());
         }
     }

@@ -22,6 +22,8 @@ final class DateOrder {
     private static final int OUTWEIGH = 10;
     /** That so many different days are all from 2 to 12 is no chance: one in a hundred thousand. */
     private static final int BY_NO_CHANCE = 12;
+    /** That of 20 different days those 8 are texts that are above 12, and no other, is none either: as seldom. */
+    private static final int TEXTS_BY_NO_CHANCE = 8;
 
     private static final Pattern TYPED =
             Pattern.compile("([0-9]{1,2})\\s*[/.-]\\s*([0-9]{1,2})\\s*[/.-]\\s*[0-9]{2,4}(\\D.*)?");
@@ -37,13 +39,14 @@ final class DateOrder {
     private int converted;
     private int convertedHigh;
     private final Set<String> convertedLow = new HashSet<>();
+    private final Set<String> texts = new HashSet<>();
 
     /** Whether this is the first date of the column whose month stands before the day. */
     boolean add(String cell) {
         String text = ThaiText.digits(cell).strip();
         Matcher typed = TYPED.matcher(text);
         if (typed.matches()) {
-            return addTyped(Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2)));
+            return addTyped(text, Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2)));
         }
         Matcher date = CONVERTED.matcher(text);
         if (date.matches()) {
@@ -65,7 +68,7 @@ final class DateOrder {
         }
     }
 
-    private boolean addTyped(int first, int second) {
+    private boolean addTyped(String text, int first, int second) {
         if (first <= MONTHS && second <= MONTHS) {
             eitherWay++;
         } else if (first <= MONTHS && second <= LONGEST_MONTH) {
@@ -73,6 +76,9 @@ final class DateOrder {
             return monthFirst == 1;
         } else if (second <= MONTHS && first <= LONGEST_MONTH) {
             dayFirst++;
+            if (texts.size() < TEXTS_BY_NO_CHANCE) {
+                texts.add(text);
+            }
         }
         return false;
     }
@@ -81,15 +87,14 @@ final class DateOrder {
      * What is wrong with the column.
      *
      * @param workbook whether its cells may be dates of a spreadsheet program
-     * @param births whether its days are those of births: others are all early in their months where an office works so
+     * @param births whether its days are those of births: others are all early in their months where an office works so,
+     *     and more has to tell
      */
     Optional<NoticeCode> problem(boolean workbook, boolean births) {
         if (monthFirst >= TELLING && monthFirst >= OUTWEIGH * sure(workbook)) {
             return Optional.of(NoticeCode.MONTH_FIRST_COLUMN);
         }
-        return workbook && births && isHalfConverted()
-                ? Optional.of(NoticeCode.DATES_HALF_CONVERTED)
-                : Optional.empty();
+        return workbook && isHalfConverted(births) ? Optional.of(NoticeCode.DATES_HALF_CONVERTED) : Optional.empty();
     }
 
     /** Dates that can be read in one way only; one that a spreadsheet made may be swapped where its day is at most 12. */
@@ -101,10 +106,11 @@ final class DateOrder {
      * A program with American settings makes dates of texts that it can read, their day and month swapped, and leaves texts
      * whose day is above 12.
      */
-    private boolean isHalfConverted() {
+    private boolean isHalfConverted(boolean births) {
         return convertedLow.size() >= BY_NO_CHANCE
                 && convertedHigh == 0
                 && dayFirst >= TELLING
+                && (births || texts.size() >= TEXTS_BY_NO_CHANCE)
                 && eitherWay == 0
                 && monthFirst == 0;
     }

@@ -47,6 +47,9 @@ class SubmissionItemReader implements ItemStreamReader<IntakeItem> {
         if (!ended) {
             try {
                 reader = ArchivedFiles.open(workspace, stored);
+                if (!workspace.state().isBeingRebuilt()) {
+                    reader.checkTogether(stored.name(), workspace.referenceContext());
+                }
                 reader.skip(stored.counts().seen());
             } catch (ArchivedFileException e) {
                 ending = new IntakeItem.Refused(

@@ -71,6 +71,10 @@ record DatabaseOpening(
         return new OpenedDatabase(pool, id, Optional.empty(), protection);
     }
 
+    static boolean isBeingRebuilt(Path folder) {
+        return Files.exists(folder.resolve(REBUILDING));
+    }
+
     static void endRebuild(Path folder) throws IOException {
         Files.delete(folder.resolve(REBUILDING));
         DiskSync.folder(folder);
@@ -81,7 +85,7 @@ record DatabaseOpening(
      * @throws SetupException when the database is gone, damaged or another state's
      */
     OpenedDatabase open(String newId) throws IOException, StateInUseException {
-        if (Files.exists(folder.resolve(REBUILDING))) {
+        if (isBeingRebuilt(folder)) {
             throw StateProblem.rebuilding(folder);
         }
         Optional<String> known = StateMarker.in(folder).find();
@@ -106,7 +110,7 @@ record DatabaseOpening(
      * @throws SetupException when its database's own file is gone, or not as it was closed
      */
     static void requireWhole(Path folder) throws IOException {
-        if (Files.exists(folder.resolve(REBUILDING))) {
+        if (isBeingRebuilt(folder)) {
             throw StateProblem.rebuilding(folder);
         }
         Path file = folder.resolve(NAME + ENDING);
@@ -216,7 +220,7 @@ record DatabaseOpening(
             boolean lost = StateMarker.in(folder).find().isPresent() || FolderArchive.holdsFiles(folder);
             return lost ? Optional.of(StateProblem.lost(folder).explanation()) : Optional.empty();
         }
-        if (Files.exists(folder.resolve(REBUILDING))) {
+        if (isBeingRebuilt(folder)) {
             return Optional.of(StateProblem.rebuilding(folder).explanation());
         }
         if (!server) {

@@ -294,6 +294,11 @@ public final class State implements Closeable {
         return database.id();
     }
 
+    /** Whether its database is made anew, of files that were taken in before. */
+    public boolean isBeingRebuilt() {
+        return DatabaseOpening.isBeingRebuilt(folder);
+    }
+
     /** The new database holds what the state's journal and archive say. */
     public void isRebuilt() throws IOException {
         DatabaseOpening.endRebuild(folder);

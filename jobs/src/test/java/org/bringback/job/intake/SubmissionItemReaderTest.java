@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bringback.cli.Countries;
+import org.bringback.intake.StandardExport;
 import org.bringback.intake.submission.FileName;
 import org.bringback.intake.submission.Submission;
 import org.bringback.job.workspace.Installation;
@@ -58,32 +59,55 @@ class SubmissionItemReaderTest {
                         IntakeItem.End.class, end -> assertThat(end.seen()).isEqualTo(numbers.size()));
     }
 
+    /** Only the last rows tell; a state that is made anew takes what it had. */
+    @Test
+    void aFileWhoseLastRowsSayThatItsDatesAreSwappedIsRefusedWhenItComesIn() throws Exception {
+        StandardExport rows = new StandardExport();
+        for (int i = 0; i < 1200; i++) {
+            rows.row("person_ref", "R-" + i, "birth_date", i < 1190 ? "3/4/2010" : "6/25/2010");
+        }
+        Path export = rows.write(Files.createDirectories(folder.resolve("sent")));
+        List<IntakeItem> items = read(export, Files.size(export));
+        assertThat(items.get(items.size() - 1))
+                .isInstanceOfSatisfying(
+                        IntakeItem.Refused.class,
+                        refused -> assertThat(refused.notice().code()).isEqualTo(NoticeCode.MONTH_FIRST_COLUMN));
+        Path other = folder.resolve("other");
+        try (State state = State.openAnew(other, "other")) {
+            assertThat(read(state, other, export, Files.size(export))).last().isInstanceOf(IntakeItem.End.class);
+        }
+    }
+
     /** All items of an export of which only so much is left in the archive. */
     private List<IntakeItem> read(Path export, long kept) throws Exception {
+        try (State state = State.open(folder)) {
+            return read(state, folder, export, kept);
+        }
+    }
+
+    private static List<IntakeItem> read(State state, Path folder, Path export, long kept) throws Exception {
         Path jobs = Countries.HOME.resolve("jobs");
         ReferenceData data = ReferenceData.load(jobs);
         ReferenceContext reference = new ReferenceContext(data, Agencies.load(jobs, data.statuses()));
         List<IntakeItem> items = new ArrayList<>();
-        try (State state = State.open(folder)) {
-            Workspace workspace = new Workspace(new Installation(Countries.HOME), state, reference);
-            String sha256 = Sha256.hex(export);
-            FileName name = FileName.parse(export.getFileName().toString(), reference.agencies());
-            long id = workspace
-                    .submissions()
-                    .begin(new Submission(sha256, name, Optional.empty(), Files.size(export), true, Optional.empty()))
-                    .id();
-            Path copy = Files.createDirectories(folder.resolve("archive")).resolve(sha256);
-            Files.copy(export, copy);
-            try (var cut = Files.newByteChannel(copy, StandardOpenOption.WRITE)) {
-                cut.truncate(kept);
-            }
-            SubmissionItemReader reader = new SubmissionItemReader(workspace, id);
-            reader.open(new ExecutionContext());
-            for (IntakeItem item = reader.read(); item != null; item = reader.read()) {
-                items.add(item);
-            }
-            reader.close();
+        Workspace workspace = new Workspace(new Installation(Countries.HOME), state, reference);
+        String sha256 = Sha256.hex(export);
+        FileName name = FileName.parse(export.getFileName().toString(), reference.agencies());
+        long id = workspace
+                .submissions()
+                .begin(new Submission(sha256, name, Optional.empty(), Files.size(export), true, Optional.empty()))
+                .id();
+        Path copy = Files.createDirectories(folder.resolve("archive")).resolve(sha256);
+        Files.copy(export, copy);
+        try (var cut = Files.newByteChannel(copy, StandardOpenOption.WRITE)) {
+            cut.truncate(kept);
         }
+        SubmissionItemReader reader = new SubmissionItemReader(workspace, id);
+        reader.open(new ExecutionContext());
+        for (IntakeItem item = reader.read(); item != null; item = reader.read()) {
+            items.add(item);
+        }
+        reader.close();
         return items;
     }
 }

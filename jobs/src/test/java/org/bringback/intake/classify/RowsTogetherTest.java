@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only several rows together say of a file: the order of its dates, and whose persons it names. */
-final class FirstRowsTest {
+final class RowsTogetherTest {
 
     private static final String REGISTER = "person_ref,national_id,given_name,family_name,birth_date,enrolled_list\n";
 
@@ -96,11 +96,38 @@ final class FirstRowsTest {
                 .contains(NoticeCode.MONTH_FIRST_COLUMN);
     }
 
-    /** An office may enter all its statuses early in the month. */
+    /** An office may enter all its statuses early in the month, and some late; but not just those as texts. */
     @Test
-    void onlyDatesOfBirthAreKnownToBeOfAnyDay() throws Exception {
-        assertThat(opec("วันที่ตรวจสอบ", day -> day, "14/06/2553", "15/06/2553"))
+    void datesOfStatusesThatWereSwappedInPartTellWhereTheirTextsAreManyDifferentDays() throws Exception {
+        String[] late = {
+            "14/06/2553", "15/06/2553", "16/06/2553", "17/06/2553", "20/06/2553", "21/06/2553", "22/06/2553"
+        };
+        List<String> texts = new ArrayList<>(List.of(late));
+        texts.addAll(texts);
+        assertThat(statuses(day -> day, texts)).as("7 days, each twice").isEmpty();
+        texts.add("23/06/2553");
+        assertThat(statuses(day -> day, texts)).contains(NoticeCode.DATES_HALF_CONVERTED);
+        assertThat(statuses(day -> day == 5 ? 13 : day, texts))
+                .as("a late cell")
                 .isEmpty();
+        texts.add("2/6/2553");
+        assertThat(statuses(day -> day, texts)).as("an early text").isEmpty();
+    }
+
+    private Optional<NoticeCode> statuses(IntUnaryOperator day, List<String> texts) throws IOException {
+        return opec("วันที่ตรวจสอบ", day, texts.toArray(String[]::new)).map(Notice::code);
+    }
+
+    /** The first thousand rows can be read in either order. */
+    @Test
+    void datesThatTellBehindTheFirstThousandRowsTellOfTheColumnToo() throws Exception {
+        List<String> births = new ArrayList<>(Collections.nCopies(1001, "3/4/2010"));
+        births.addAll(List.of("6/25/2010", "7/26/2010"));
+        Notice notice = births(births.toArray(String[]::new)).orElseThrow();
+        assertThat(notice.code()).isEqualTo(NoticeCode.MONTH_FIRST_COLUMN);
+        assertThat(notice.location().row()).isEqualTo(1003);
+        births.add("25/6/2010");
+        assertThat(births(births.toArray(String[]::new))).as("slips").isEmpty();
     }
 
     @Test

@@ -19,10 +19,10 @@ import org.bringback.source.refusal.RefusedFileException;
 import org.bringback.thai.ThaiText;
 
 /**
- * Looks at the first rows together for what no row says by itself and would be taken wrongly without a word: dates in
- * another order, and another list's persons under this one's name.
+ * Looks at rows together for what none says by itself and would be taken wrongly without a word: dates in another order,
+ * and another list's persons under this one's name. May be asked of the first rows and again of all.
  */
-public final class FirstRowsCheck {
+public final class RowsTogetherCheck {
 
     private static final Set<Field> DATES = EnumSet.of(Field.BIRTH_DATE, Field.STATUS_DATE, Field.ENROLLED_ON);
 
@@ -34,7 +34,7 @@ public final class FirstRowsCheck {
     private boolean own;
     private Optional<Notice> foreign = Optional.empty();
 
-    public FirstRowsCheck(FileName name, List<Agency> agencies) {
+    public RowsTogetherCheck(FileName name, List<Agency> agencies) {
         this.name = name;
         this.agencies = List.copyOf(agencies);
     }
