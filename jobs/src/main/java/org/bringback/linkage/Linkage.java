@@ -15,6 +15,7 @@ import org.bringback.linkage.draft.SubjectColumns;
 import org.bringback.linkage.input.LinkageInput;
 import org.bringback.linkage.input.LinkageInputLoader;
 import org.bringback.linkage.input.LinkageMode;
+import org.bringback.linkage.input.PreparedRecords;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.TrainedParameters;
 import org.bringback.linkage.record.LinkageException;
@@ -61,6 +62,21 @@ public final class Linkage {
             long maxPairs,
             Workers workers) {
         return of(model, LinkageMode.of(model), vocabulary, left, right, maxPairs, workers);
+    }
+
+    /** Rows to be the right side of many linkages by one trained model. */
+    public static PreparedRecords prepare(
+            LinkageModel model, Vocabulary vocabulary, RecordSource right, Workers workers) {
+        return new LinkageInputLoader(model, vocabulary.comparators(), vocabulary.keyFunctions(), workers)
+                .prepare(right);
+    }
+
+    /** As {@link #of}, with rows that were prepared for this model. */
+    public static Linkage of(
+            LinkageModel model, Vocabulary vocabulary, RecordSource left, PreparedRecords right, Workers workers) {
+        LinkageInputLoader loader =
+                new LinkageInputLoader(model, vocabulary.comparators(), vocabulary.keyFunctions(), workers);
+        return new Linkage(loader.load(left, right), workers, loader.remarks());
     }
 
     /** As {@link #of}, to {@link #train} for a model file; what the model was trained to before is forgotten. */

@@ -13,6 +13,7 @@ import org.bringback.identity.record.DistinctRecords;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.identity.scoring.PairScoring;
+import org.bringback.identity.scoring.PreparedLists;
 import org.bringback.identity.scoring.ScoringPartition;
 import org.bringback.linkage.record.Workers;
 import org.bringback.reference.codes.CohortId;
@@ -29,12 +30,25 @@ public final class IdentityResolution {
     private final BlockingKeyIndex shelf;
     private final PersonRecordStore personRecords;
     private final GroupLimits limits;
+    private final PreparedLists preparedLists;
 
     public IdentityResolution(DataSource database, CohortId cohort, BlockingKeyIndex shelf) {
-        this(database, cohort, shelf, GroupLimits.standard());
+        this(database, cohort, shelf, new PreparedLists(), GroupLimits.standard());
     }
 
-    IdentityResolution(DataSource database, CohortId cohort, BlockingKeyIndex shelf, GroupLimits limits) {
+    /** @param preparedLists shared by all who compare units side by side */
+    public IdentityResolution(
+            DataSource database, CohortId cohort, BlockingKeyIndex shelf, PreparedLists preparedLists) {
+        this(database, cohort, shelf, preparedLists, GroupLimits.standard());
+    }
+
+    IdentityResolution(
+            DataSource database,
+            CohortId cohort,
+            BlockingKeyIndex shelf,
+            PreparedLists preparedLists,
+            GroupLimits limits) {
+        this.preparedLists = preparedLists;
         this.database = database;
         this.cohort = cohort;
         this.shelf = shelf;
@@ -66,10 +80,14 @@ public final class IdentityResolution {
             Set<Long> entered,
             Set<Long> touched) {}
 
+    private PairScoring scoring() {
+        return new PairScoring(database, cohort, shelf, preparedLists);
+    }
+
     /** Enters rows under records, and says what is to be compared. */
     public List<ScoringPartition> plan(Workers workers) {
         new DistinctRecords(database, cohort).enter(personRecords.sources(cohort));
-        return new PairScoring(database, cohort, shelf).plan(workers);
+        return scoring().plan(workers);
     }
 
     /**
@@ -78,12 +96,12 @@ public final class IdentityResolution {
      * @param sharers how many processes share it, 1 where it is this one only
      */
     public List<ScoringPartition> remaining(int sharers, Workers workers) {
-        return new PairScoring(database, cohort, shelf).remaining(sharers, workers);
+        return scoring().remaining(sharers, workers);
     }
 
     /** Compares a unit of the plan. */
     public void compare(ScoringPartition partition, LocalDate day, Workers workers) {
-        new PairScoring(database, cohort, shelf).compare(partition, day, workers);
+        scoring().compare(partition, day, workers);
     }
 
     /** All three parts, in the caller's one transaction. */
@@ -100,10 +118,7 @@ public final class IdentityResolution {
     public Summary resolvePersons(LocalDate day, Set<Long> withheld, Workers workers) {
         RecordColumns records = new RecordColumnStore(database, cohort).read(limits.records());
         NodeColumns columns = NodeColumns.of(
-                records,
-                registers(withheld, workers),
-                new PairScoring(database, cohort, shelf),
-                new StandingDecisions(database, cohort).list());
+                records, registers(withheld, workers), scoring(), new StandingDecisions(database, cohort).list());
         ResolutionStore store = new ResolutionStore(database, cohort);
         GroupLoader loader =
                 new GroupLoader(columns, personRecords, shelf.model().decision());

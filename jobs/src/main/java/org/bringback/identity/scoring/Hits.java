@@ -1,5 +1,6 @@
 package org.bringback.identity.scoring;
 
+import java.util.List;
 import java.util.stream.LongStream;
 import org.bringback.identity.index.RowIndex;
 import org.bringback.linkage.blocking.BlockingKeys;
@@ -18,6 +19,17 @@ final class Hits {
     Hits(boolean registered, int passes) {
         this.registered = registered;
         this.passes = passes;
+    }
+
+    /** The keys of all rows of some lists. */
+    static KeySets keys(List<RowIndex> lists) {
+        Hits all = new Hits(false, lists.get(0).passes());
+        for (RowIndex rows : lists) {
+            for (int row = 0; row < rows.size(); row++) {
+                all.add(rows, row);
+            }
+        }
+        return all.keys();
     }
 
     boolean registered() {

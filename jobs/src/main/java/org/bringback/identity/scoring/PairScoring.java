@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -12,13 +11,9 @@ import org.bringback.identity.index.BlockingKeyIndex;
 import org.bringback.identity.index.RowIndex;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.record.SourceDataset;
-import org.bringback.linkage.Linkage;
 import org.bringback.linkage.blocking.KeySets;
-import org.bringback.linkage.clustering.Link;
-import org.bringback.linkage.io.StreamedRecordSource;
 import org.bringback.linkage.record.LongSet;
 import org.bringback.linkage.record.Workers;
-import org.bringback.linkage.scoring.MatchWeights;
 import org.bringback.reference.codes.CohortId;
 
 /**
@@ -33,16 +28,32 @@ public final class PairScoring {
     private final ScoreStore store;
     private final List<SourceDataset> sources;
     private final ScoringUnits units;
+    private final CohortId cohort;
+    private final PreparedLists preparedLists;
+    private final PairWeighing weighing;
 
-    public PairScoring(DataSource database, CohortId cohort, BlockingKeyIndex index) {
-        this(database, cohort, index, ScoringUnits.of(Runtime.getRuntime().maxMemory()));
+    public PairScoring(DataSource database, CohortId cohort, BlockingKeyIndex index, PreparedLists preparedLists) {
+        this(
+                database,
+                cohort,
+                index,
+                preparedLists,
+                ScoringUnits.of(Runtime.getRuntime().maxMemory()));
     }
 
-    PairScoring(DataSource database, CohortId cohort, BlockingKeyIndex index, ScoringUnits units) {
+    PairScoring(
+            DataSource database,
+            CohortId cohort,
+            BlockingKeyIndex index,
+            PreparedLists preparedLists,
+            ScoringUnits units) {
         this.units = units;
+        this.cohort = cohort;
+        this.preparedLists = preparedLists;
         this.index = index;
         this.personRecords = new PersonRecordStore(database);
         this.store = new ScoreStore(database, cohort, index.modelLabel());
+        this.weighing = new PairWeighing(personRecords, index);
         this.sources = personRecords.sources(cohort);
     }
 
@@ -92,7 +103,16 @@ public final class PairScoring {
                 .findFirst()
                 .orElseThrow();
         RowIndex rows = index.rows(source, workers);
-        List<Integer> fresh = fresh(rows, partition, workers);
+        List<Integer> fresh = new FreshRows(sources, index).of(rows, partition, workers);
+        List<RowIndex> lists = source.register() ? listsBefore(source, workers) : List.of();
+        if (units.areWorthPreparing(lists.stream().mapToLong(RowIndex::size).sum(), rows.size())) {
+            PreparedLists.Of of = new PreparedLists.Of(cohort, source.submission(), day);
+            store.save(
+                    partition,
+                    pairs(rows, fresh, preparedLists.get(of, () -> weighing.prepare(lists, workers)), workers),
+                    day);
+            return;
+        }
         KeySets met = new KeySets(rows.keys(fresh));
         List<ScoredPair> pairs = new ArrayList<>();
         Consumer<Hits> use = hits -> pairs.addAll(pairs(rows, fresh, hits, workers));
@@ -103,6 +123,27 @@ public final class PairScoring {
         store.save(partition, pairs, day);
     }
 
+    private List<RowIndex> listsBefore(SourceDataset register, Workers workers) {
+        return sources.stream()
+                .filter(source -> !source.register() && source.firstKey() < register.firstKey())
+                .map(source -> index.rows(source, workers))
+                .filter(rows -> rows.size() > 0)
+                .toList();
+    }
+
+    /** Weighs the pairs of new rows of a register and those of the lists before it. */
+    private List<ScoredPair> pairs(RowIndex rows, List<Integer> fresh, PreparedLists.Rows lists, Workers workers) {
+        ComparedRows these = new ComparedRows(
+                personRecords,
+                index,
+                true,
+                fresh.stream()
+                        .filter(row -> lists.meets(rows, row))
+                        .mapToLong(rows::key)
+                        .toArray());
+        return weighing.pairs(these, lists, workers);
+    }
+
     /** Weighs the pairs of new rows and the older ones that a rule brings together with any of them. */
     private List<ScoredPair> pairs(RowIndex rows, List<Integer> fresh, Hits hits, Workers workers) {
         KeySets met = hits.keys();
@@ -111,46 +152,11 @@ public final class PairScoring {
                 .mapToLong(rows::key)
                 .toArray();
         boolean register = rows.source().register();
-        return pairs(
+        return weighing.pairs(
                 !register && !hits.registered(),
                 new ComparedRows(personRecords, index, register, meeting),
                 new ComparedRows(personRecords, index, hits.registered(), hits.rows()),
                 workers);
-    }
-
-    /** The rows of a unit that no older row of a register says word for word; a record is fresh by itself. */
-    private List<Integer> fresh(RowIndex rows, ScoringPartition partition, Workers workers) {
-        List<Integer> unit = new ArrayList<>();
-        for (int row = rows.find(partition.first()).orElseThrow(); isIn(rows, row, partition); row++) {
-            unit.add(row);
-        }
-        if (!rows.source().register()) {
-            return unit;
-        }
-        // only what the unit says is looked for, so that a register of millions needs no memory
-        LongSet said = new LongSet();
-        unit.forEach(row -> said.add(rows.hash(row)));
-        LongSet before = saidBefore(said, partition, workers);
-        return unit.stream().filter(row -> before.add(rows.hash(row))).toList();
-    }
-
-    private static boolean isIn(RowIndex rows, int row, ScoringPartition partition) {
-        return row < rows.size() && rows.key(row) <= partition.last();
-    }
-
-    private LongSet saidBefore(LongSet said, ScoringPartition partition, Workers workers) {
-        LongSet before = new LongSet();
-        for (SourceDataset source : sources) {
-            if (source.register() && source.firstKey() <= partition.first()) {
-                RowIndex rows = index.rows(source, workers);
-                for (int row = 0; row < rows.size() && rows.key(row) < partition.first(); row++) {
-                    if (said.contains(rows.hash(row))) {
-                        before.add(rows.hash(row));
-                    }
-                }
-            }
-        }
-        return before;
     }
 
     /** Hands over the rows no newer than the unit that a rule brings together with it, as many as are read at once. */
@@ -179,41 +185,13 @@ public final class PairScoring {
         }
     }
 
-    private static boolean meets(KeySets sets, RowIndex rows, int row) {
+    static boolean meets(KeySets sets, RowIndex rows, int row) {
         for (int pass = 0; pass < rows.passes(); pass++) {
             if (sets.has(pass, rows.blockingKey(row, pass))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Weighs pairs; those of one ID are the exact part's. */
-    private List<ScoredPair> pairs(boolean amongLists, ComparedRows these, ComparedRows others, Workers workers) {
-        if (these.size() == 0 || others.size() == 0) {
-            return List.of();
-        }
-        Linkage linkage = Linkage.of(
-                index.model(),
-                index.vocabulary(),
-                rows("new rows", these),
-                Optional.of(rows("older rows", others)),
-                Long.MAX_VALUE,
-                workers);
-        List<ScoredPair> pairs = new ArrayList<>();
-        MatchWeights weights = amongLists ? linkage.weightsAmongLeftRows() : linkage.weights();
-        for (Link link : linkage.links(weights)) {
-            long newer = these.key(link.left());
-            long older = others.key(link.right());
-            if (older < newer && !these.hasIdOf(link.left(), others, link.right())) {
-                pairs.add(new ScoredPair(newer, older, link.weight()));
-            }
-        }
-        return pairs;
-    }
-
-    private StreamedRecordSource rows(String name, ComparedRows rows) {
-        return new StreamedRecordSource(name, index.columns(), rows.size(), rows::forEach);
     }
 
     /** Hands over everything that was found with this model, between rows of other cohorts too, by newer and older row. */

@@ -19,6 +19,9 @@ record ScoringUnits(int maxRows) {
     /** What a row of a unit and an older one take of a heap beside everything else, in bytes, for each of the night's threads. */
     private static final long HEAP_A_ROW = 6_400;
 
+    /** What a row that is kept ready for all units takes of a heap, in bytes. */
+    private static final long HEAP_A_PREPARED_ROW = 1_000;
+
     private static final int SMALLEST = 30_000;
     private static final int LARGEST = 300_000;
 
@@ -28,6 +31,12 @@ record ScoringUnits(int maxRows) {
     /** Units for a heap of so many bytes. */
     static ScoringUnits of(long heap) {
         return new ScoringUnits((int) Math.max(SMALLEST, Math.min(LARGEST, heap / HEAP_A_ROW)));
+    }
+
+    /** Whether older rows are better kept ready for all units of so many rows than read by each: where they fit. */
+    boolean areWorthPreparing(long older, int rows) {
+        boolean fits = older * HEAP_A_PREPARED_ROW <= Runtime.getRuntime().maxMemory() / 3;
+        return older > 0 && fits && parts(rows, maxRows) > 2;
     }
 
     /**

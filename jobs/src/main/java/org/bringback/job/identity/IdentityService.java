@@ -14,6 +14,7 @@ import org.bringback.identity.index.KeyFileLender;
 import org.bringback.identity.record.PersonRecordStore;
 import org.bringback.identity.resolution.IdentityResolution;
 import org.bringback.identity.review.ReviewQueue;
+import org.bringback.identity.scoring.PreparedLists;
 import org.bringback.identity.scoring.ScoringPartition;
 import org.bringback.job.lease.WorkContentStore;
 import org.bringback.job.partition.SharedWork;
@@ -40,6 +41,8 @@ public final class IdentityService {
     private final ReferenceContext referenceContext;
     /** One for all steps and threads: it keeps the files that it opened. */
     private final BlockingKeyIndex blockingKeyIndex;
+
+    private final PreparedLists preparedLists = new PreparedLists();
 
     /** @throws LinkageException when there is no model that can be used: before anything runs */
     public IdentityService(Workspace workspace) {
@@ -97,7 +100,7 @@ public final class IdentityService {
     }
 
     public IdentityResolution identityResolution(CohortId cohort) {
-        return new IdentityResolution(database, cohort, blockingKeyIndex);
+        return new IdentityResolution(database, cohort, blockingKeyIndex, preparedLists);
     }
 
     /**
@@ -145,6 +148,7 @@ public final class IdentityService {
 
     /** @param withheld numbers of the registers that say nothing until they are accepted */
     IdentityResolution.Summary settle(RunParameters run, Set<Long> withheld) {
+        preparedLists.clear();
         try (Workers workers = new Workers(ThreadCounts.NIGHT)) {
             return identityResolution(run.cohort().id()).resolvePersons(run.asOf(), withheld, workers);
         }

@@ -1,6 +1,7 @@
 package org.bringback.linkage.blocking;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.bringback.linkage.record.Dictionary;
 
@@ -28,10 +29,14 @@ final class BlockingKeyEncoder {
         return new BlockingKeyEncoder(fields, keyOfCode, kinds);
     }
 
-    /** The key number of every value of a dictionary. */
-    static long[] keys(Dictionary values, UnaryOperator<String> function) {
-        long[] keys = new long[values.size()];
-        for (int code = 1; code < keys.length; code++) {
+    /**
+     * The key number of every value of a dictionary.
+     *
+     * @param known those of its first values; empty where none is known
+     */
+    static long[] keys(Dictionary values, UnaryOperator<String> function, long... known) {
+        long[] keys = Arrays.copyOf(known, values.size());
+        for (int code = Math.max(1, known.length); code < keys.length; code++) {
             byte[] key = function.apply(values.value(code)).getBytes(StandardCharsets.UTF_8);
             keys[code] = hash(key, 0, key.length);
         }
@@ -39,9 +44,9 @@ final class BlockingKeyEncoder {
     }
 
     /** The same where letters count and not their order: a sum, to which another value's letters can be added. */
-    static long[] letterKeys(Dictionary values, UnaryOperator<String> function) {
-        long[] keys = new long[values.size()];
-        for (int code = 1; code < keys.length; code++) {
+    static long[] letterKeys(Dictionary values, UnaryOperator<String> function, long... known) {
+        long[] keys = Arrays.copyOf(known, values.size());
+        for (int code = Math.max(1, known.length); code < keys.length; code++) {
             keys[code] = function.apply(values.value(code))
                     .chars()
                     .mapToLong(letter -> mix(letter + 1))
@@ -51,9 +56,9 @@ final class BlockingKeyEncoder {
     }
 
     /** The same where the key is the whole value. */
-    static long[] keys(Dictionary values) {
-        long[] keys = new long[values.size()];
-        for (int code = 1; code < keys.length; code++) {
+    static long[] keys(Dictionary values, long... known) {
+        long[] keys = Arrays.copyOf(known, values.size());
+        for (int code = Math.max(1, known.length); code < keys.length; code++) {
             keys[code] = values.read(code, BlockingKeyEncoder::hash);
         }
         return keys;

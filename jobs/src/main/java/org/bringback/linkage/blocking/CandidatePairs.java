@@ -1,8 +1,6 @@
 package org.bringback.linkage.blocking;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.bringback.linkage.blocking.BlockingKeyEncoder.Kind;
@@ -42,8 +40,20 @@ public final class CandidatePairs {
             List<Dictionary> values,
             BlockingKeyFunctions keys,
             Workers workers) {
-        return new CandidatePairs(
-                BlockingIndex.of(left, right, passes(model, values, keys, workers), workers), workers);
+        return of(model, left, right, values, keys, KeyNumbers.NONE, workers);
+    }
+
+    /** The same where the key numbers of the dictionaries' first values are known. */
+    public static CandidatePairs of(
+            LinkageModel model,
+            RecordTable left,
+            RecordTable right,
+            List<Dictionary> values,
+            BlockingKeyFunctions keys,
+            KeyNumbers known,
+            Workers workers) {
+        List<BlockingKeyEncoder> passes = passes(model, values, new KeyNumbers(keys, known), workers);
+        return new CandidatePairs(BlockingIndex.of(left, right, passes, workers), workers);
     }
 
     /** The keys of a table's rows, whatever other tables there are. */
@@ -53,43 +63,31 @@ public final class CandidatePairs {
             List<Dictionary> values,
             BlockingKeyFunctions keys,
             Workers workers) {
-        return BlockingKeys.of(table, passes(model, values, keys, workers).toArray(BlockingKeyEncoder[]::new));
+        List<BlockingKeyEncoder> passes = passes(model, values, new KeyNumbers(keys, KeyNumbers.NONE), workers);
+        return BlockingKeys.of(table, passes.toArray(BlockingKeyEncoder[]::new));
+    }
+
+    /** The numbers by which a model's rules know the values of some dictionaries. */
+    public static KeyNumbers numbers(
+            LinkageModel model, List<Dictionary> values, BlockingKeyFunctions keys, Workers workers) {
+        KeyNumbers numbers = new KeyNumbers(keys, KeyNumbers.NONE);
+        passes(model, values, numbers, workers);
+        return numbers;
     }
 
     private static List<BlockingKeyEncoder> passes(
-            LinkageModel model, List<Dictionary> values, BlockingKeyFunctions keys, Workers workers) {
-        Map<String, long[]> made = new HashMap<>();
+            LinkageModel model, List<Dictionary> values, KeyNumbers numbers, Workers workers) {
         return workers.map(model.blocking().size(), pass -> {
             List<KeyPart> parts = model.blocking().get(pass).parts();
             int[][] fields = parts.stream()
                     .map(part -> part.fields().stream().mapToInt(model::indexOf).toArray())
                     .toArray(int[][]::new);
-            long[][] numbers = IntStream.range(0, parts.size())
-                    .mapToObj(
-                            part -> numbers(made, values.get(fields[part][0]), fields[part][0], parts.get(part), keys))
+            long[][] ofParts = IntStream.range(0, parts.size())
+                    .mapToObj(part -> numbers.of(values.get(fields[part][0]), fields[part][0], parts.get(part)))
                     .toArray(long[][]::new);
-            Kind[] kinds = parts.stream().map(part -> kind(part, keys)).toArray(Kind[]::new);
-            return BlockingKeyEncoder.of(fields, numbers, kinds);
+            return BlockingKeyEncoder.of(
+                    fields, ofParts, parts.stream().map(numbers::kind).toArray(Kind[]::new));
         });
-    }
-
-    private static Kind kind(KeyPart part, BlockingKeyFunctions keys) {
-        return part.key().equals(KeyPart.WHOLE) ? Kind.WHOLE : keys.isOfLetters(part.key()) ? Kind.LETTERS : Kind.TEXT;
-    }
-
-    /** The key numbers of a dictionary; rules that share a part share them. */
-    private static long[] numbers(
-            Map<String, long[]> made, Dictionary values, int field, KeyPart part, BlockingKeyFunctions keys) {
-        String name = field + "." + part.key();
-        synchronized (made) {
-            return made.computeIfAbsent(name, fresh -> switch (kind(part, keys)) {
-                case WHOLE -> BlockingKeyEncoder.keys(values);
-                case TEXT ->
-                    BlockingKeyEncoder.keys(values, keys.find(part.key()).orElseThrow());
-                case LETTERS ->
-                    BlockingKeyEncoder.letterKeys(values, keys.find(part.key()).orElseThrow());
-            });
-        }
     }
 
     /** How many pairs each rule brings, those that another rule brings too counted again. */

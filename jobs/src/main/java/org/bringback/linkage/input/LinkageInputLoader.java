@@ -1,26 +1,21 @@
 package org.bringback.linkage.input;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bringback.linkage.blocking.BlockingKeyFunctions;
 import org.bringback.linkage.blocking.BlockingKeys;
 import org.bringback.linkage.blocking.CandidatePairs;
+import org.bringback.linkage.blocking.KeyNumbers;
 import org.bringback.linkage.comparison.Comparators;
 import org.bringback.linkage.comparison.ComparisonLevels;
 import org.bringback.linkage.comparison.FieldComparator;
 import org.bringback.linkage.comparison.PairComparator;
 import org.bringback.linkage.comparison.ValueComparator;
-import org.bringback.linkage.model.ComparisonField;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.record.Dictionary;
-import org.bringback.linkage.record.FieldColumns;
-import org.bringback.linkage.record.NormalisedColumn;
 import org.bringback.linkage.record.RecordSource;
 import org.bringback.linkage.record.RecordTable;
 import org.bringback.linkage.record.Workers;
@@ -54,85 +49,57 @@ public final class LinkageInputLoader {
 
     public LinkageInput load(RecordSource left, Optional<? extends RecordSource> right) {
         ModelValidator.validate(model, comparators, keys);
-        int[] sharedBy = sharedDictionaries();
-        List<FieldColumns> plan = plan(sharedBy);
-        RecordTable leftRows = left.read(model.id(), plan, workers);
-        RecordTable rightRows = right.<RecordTable>map(table -> table.read(model.id(), plan, workers))
-                .orElse(leftRows);
+        FieldNormalisation fields = new FieldNormalisation(model, comparators, workers);
+        RecordTable leftRows = fields.read(left);
+        RecordTable rightRows = right.<RecordTable>map(fields::read).orElse(leftRows);
         Runnable meanwhile =
                 () -> RowReferences.require(model, left.name(), leftRows, right.map(RecordSource::name), rightRows);
-        List<Dictionary> values = normalise(leftRows, rightRows, plan, sharedBy, meanwhile);
-        LinkageInput input = input(leftRows, rightRows, values);
+        List<Dictionary> values = fields.normalise(tables(leftRows, rightRows), List.of(), meanwhile);
+        LinkageInput input = input(leftRows, values, new PreparedRecords(rightRows, values, KeyNumbers.NONE));
         right.ifPresent(table -> remarks.addAll(RepeatedIdentifiers.remarks(input, table.name())));
         return input;
+    }
+
+    private static List<RecordTable> tables(RecordTable left, RecordTable right) {
+        return left == right ? List.of(left) : List.of(left, right);
+    }
+
+    /** Rows to be the right side of many linkages, read and brought into their form once. Rules that train need more. */
+    public PreparedRecords prepare(RecordSource right) {
+        ModelValidator.validate(model, comparators, keys);
+        FieldNormalisation fields = new FieldNormalisation(model, comparators, workers);
+        RecordTable rows = fields.read(right);
+        Runnable meanwhile = () -> RowReferences.require(model, right.name(), rows);
+        List<Dictionary> values = fields.normalise(List.of(rows), List.of(), meanwhile);
+        return new PreparedRecords(rows, values, CandidatePairs.numbers(model, values, keys, workers));
+    }
+
+    /** As {@link #load}, of the same model, without remarks on the right side. */
+    public LinkageInput load(RecordSource left, PreparedRecords right) {
+        FieldNormalisation fields = new FieldNormalisation(model, comparators, workers);
+        RecordTable rows = fields.read(left);
+        Runnable meanwhile = () -> RowReferences.require(model, left.name(), rows);
+        return input(rows, fields.normalise(List.of(rows), right.values(), meanwhile), right);
     }
 
     /** The blocking keys of a table's rows. */
     public BlockingKeys keys(RecordSource rows) {
         ModelValidator.validate(model, comparators, keys);
-        int[] sharedBy = sharedDictionaries();
-        List<FieldColumns> plan = plan(sharedBy);
-        RecordTable table = rows.read(model.id(), plan, workers);
-        List<Dictionary> values = normalise(table, table, plan, sharedBy, () -> {});
+        FieldNormalisation fields = new FieldNormalisation(model, comparators, workers);
+        RecordTable table = fields.read(rows);
+        List<Dictionary> values = fields.normalise(List.of(table), List.of(), () -> {});
         return CandidatePairs.keys(model, table, values, keys, workers);
-    }
-
-    /** For every field the first field with which it shares a dictionary, as swappable fields do. */
-    private int[] sharedDictionaries() {
-        int[] sharedBy = IntStream.range(0, model.fields().size()).toArray();
-        for (List<String> swap : model.swaps()) {
-            int first = sharedBy[model.indexOf(swap.get(0))];
-            int second = model.indexOf(swap.get(1));
-            sharedBy[Math.max(first, second)] = Math.min(first, second);
-        }
-        return sharedBy;
-    }
-
-    private List<FieldColumns> plan(int[] sharedBy) {
-        Map<Integer, Dictionary> dictionaries = new LinkedHashMap<>();
-        return IntStream.range(0, sharedBy.length)
-                .mapToObj(field -> {
-                    ComparisonField one = model.fields().get(field);
-                    String separator = comparator(field).separator();
-                    Dictionary values = dictionaries.computeIfAbsent(sharedBy[field], shared -> new Dictionary());
-                    return new FieldColumns(one.columns(), separator, values);
-                })
-                .toList();
-    }
-
-    private List<Dictionary> normalise(
-            RecordTable left, RecordTable right, List<FieldColumns> plan, int[] sharedBy, Runnable meanwhile) {
-        int[] own = IntStream.range(0, sharedBy.length)
-                .filter(field -> sharedBy[field] == field)
-                .toArray();
-        List<NormalisedColumn> made = NormalisedColumn.of(
-                Arrays.stream(own).mapToObj(field -> plan.get(field).values()).toList(),
-                Arrays.stream(own).mapToObj(this::comparator).toList(),
-                meanwhile,
-                workers);
-        NormalisedColumn[] forms = IntStream.range(0, sharedBy.length)
-                .mapToObj(field -> made.get(Arrays.binarySearch(own, sharedBy[field])))
-                .toArray(NormalisedColumn[]::new);
-        workers.each(sharedBy.length, field -> {
-            int[] codes = forms[field].codes();
-            if (codes != null) {
-                left.recode(field, codes);
-                if (left != right) {
-                    right.recode(field, codes);
-                }
-            }
-        });
-        return Arrays.stream(forms).map(NormalisedColumn::values).toList();
     }
 
     private FieldComparator comparator(int field) {
         return comparators.find(model.fields().get(field).compare()).orElseThrow();
     }
 
-    private LinkageInput input(RecordTable left, RecordTable right, List<Dictionary> values) {
+    private LinkageInput input(RecordTable left, List<Dictionary> values, PreparedRecords prepared) {
+        RecordTable right = prepared.rows();
         Supplier<List<ValueComparator>> preparing =
                 workers.start(values.size(), field -> valueComparator(field, left, right, values));
-        CandidatePairs candidates = CandidatePairs.of(model, left, right, values, keys, workers);
+        CandidatePairs candidates = CandidatePairs.of(model, left, right, values, keys, prepared.keyNumbers(), workers);
         List<ValueComparator> valueComparators = preparing.get();
         IntStream.range(0, values.size()).forEach(field -> remarkOnUninformative(field, left, right));
         List<ComparisonLevels> levelsByField =

@@ -15,9 +15,13 @@ final class RowReferences {
     /** Results name rows by their references, so that no two rows may share one. */
     static void require(
             LinkageModel model, String leftName, RecordTable left, Optional<String> rightName, RecordTable right) {
+        require(model, leftName, left);
+        rightName.ifPresent(name -> require(model, name, right));
+    }
+
+    static void require(LinkageModel model, String name, RecordTable rows) {
         if (model.id().isPresent()) {
-            require(leftName, DuplicateRowIds.firstDuplicate(left));
-            rightName.ifPresent(name -> require(name, DuplicateRowIds.firstDuplicate(right)));
+            require(name, DuplicateRowIds.firstDuplicate(rows));
         }
     }
 

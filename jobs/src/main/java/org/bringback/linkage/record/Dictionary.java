@@ -19,15 +19,26 @@ public final class Dictionary {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private final StringPool pool = new StringPool();
+    private final StringPool pool;
     /** By slot the number of a value and, above it, its hash; 0 where there is none. */
-    private long[] slots = new long[2048];
+    private long[] slots;
     /** Kept so that what is fetched counts as used. */
     @SuppressWarnings("UnusedVariable")
     private long fetched;
 
     public Dictionary() {
+        this(new StringPool(), new long[2048]);
         pool.add("");
+    }
+
+    private Dictionary(StringPool pool, long[] slots) {
+        this.pool = pool;
+        this.slots = slots;
+    }
+
+    /** The same values under the same numbers, to which others can be added without touching these. */
+    Dictionary copy() {
+        return new Dictionary(pool.copy(), slots.clone());
     }
 
     /** How many values there are, the missing one counted. */

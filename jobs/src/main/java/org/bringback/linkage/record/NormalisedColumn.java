@@ -28,10 +28,15 @@ public record NormalisedColumn(Dictionary values, int @Nullable [] codes) {
     /**
      * Brings every value of some dictionaries into another form each; values that become equal become one.
      *
+     * @param known by dictionary values in that form, which keep their numbers and stay as they are; empty where there are none
      * @param meanwhile done beside the dictionary that takes longest
      */
     public static List<NormalisedColumn> of(
-            List<Dictionary> raw, List<? extends Form> forms, Runnable meanwhile, Workers workers) {
+            List<Dictionary> raw,
+            List<? extends Form> forms,
+            List<Dictionary> known,
+            Runnable meanwhile,
+            Workers workers) {
         List<NormalisationRange> ranges = new ArrayList<>();
         for (int number = 0; number < raw.size(); number++) {
             for (int from = 0; from < raw.get(number).size(); from += RANGE) {
@@ -45,21 +50,22 @@ public record NormalisedColumn(Dictionary values, int @Nullable [] codes) {
         IntStream.range(0, made.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(number -> -raw.get(number).size()))
-                .forEach(number -> tasks.add(() -> made[number] = of(raw.get(number), ranges)));
+                .forEach(number -> tasks.add(() -> made[number] = known.isEmpty()
+                        ? of(raw.get(number), ranges)
+                        : added(raw.get(number), ranges, known.get(number).copy())));
         tasks.add(Math.min(1, tasks.size()), meanwhile);
         workers.each(tasks.size(), number -> tasks.get(number).run());
         return List.of(made);
     }
 
-    private static NormalisedColumn of(Dictionary raw, List<NormalisationRange> all) {
-        List<NormalisationRange> ranges =
-                all.stream().filter(range -> range.isOf(raw)).toList();
-        if (ranges.stream().allMatch(NormalisationRange::isUnchanged)) {
-            return new NormalisedColumn(raw, null);
-        }
-        Dictionary values = new Dictionary();
+    private static NormalisedColumn of(Dictionary raw, List<NormalisationRange> ranges) {
+        boolean unchanged = ranges.stream().filter(range -> range.isOf(raw)).allMatch(NormalisationRange::isUnchanged);
+        return unchanged ? new NormalisedColumn(raw, null) : added(raw, ranges, new Dictionary());
+    }
+
+    private static NormalisedColumn added(Dictionary raw, List<NormalisationRange> ranges, Dictionary values) {
         int[] codes = new int[raw.size()];
-        ranges.forEach(range -> range.addTo(values, codes));
+        ranges.stream().filter(range -> range.isOf(raw)).forEach(range -> range.addTo(values, codes));
         return new NormalisedColumn(values, codes);
     }
 }

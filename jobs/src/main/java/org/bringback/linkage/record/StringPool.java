@@ -24,6 +24,20 @@ public final class StringPool {
         return size;
     }
 
+    /** The same texts, to which others can be added without touching these; their bytes are shared. */
+    StringPool copy() {
+        StringPool copy = new StringPool();
+        copy.chunks = chunks.clone();
+        int open = (int) (end >>> CHUNK_BITS);
+        if (open < chunks.length && chunks[open] != null) {
+            copy.chunks[open] = chunks[open].clone();
+        }
+        copy.starts = starts.clone();
+        copy.size = size;
+        copy.end = end;
+        return copy;
+    }
+
     /** Appends a copy and returns its number, from 0. */
     public int add(byte[] bytes, int from, int length) {
         if (length > MAX_LENGTH) {

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.bringback.linkage.LinkOptions;
 import org.bringback.linkage.Linkage;
 import org.bringback.linkage.clustering.DecidedPair;
+import org.bringback.linkage.clustering.Link;
+import org.bringback.linkage.input.PreparedRecords;
 import org.bringback.linkage.io.MemoryRecordSource;
 import org.bringback.linkage.model.LinkageModel;
 import org.bringback.linkage.model.ModelReader;
@@ -92,6 +94,42 @@ class FrozenModelTest {
                 assertThat(linkage(right, left, workers).weights().weight(0, 0)).isEqualTo(inLarge);
             }
         }
+    }
+
+    /** Values that only a part of the rows has get their numbers while another part is linked. */
+    @Test
+    void rowsThatWerePreparedOnceLinkAsRowsThatAreReadEachTime() {
+        try (Workers workers = new Workers(2)) {
+            PreparedRecords prepared = Linkage.prepare(nightly(), vocabulary, register, workers);
+            List<MemoryRecordSource> parts =
+                    IntStream.range(0, 3).mapToObj(part -> part(list, part, 3)).toList();
+            List<List<Link>> expected = parts.stream()
+                    .map(part -> links(linkage(part, register, workers)))
+                    .toList();
+            assertThat(expected).allMatch(links -> links.size() > 20);
+            // side by side, as nothing changes what was prepared
+            assertThat(parts.parallelStream()
+                            .map(part -> linksWith(prepared, part))
+                            .toList())
+                    .isEqualTo(expected);
+            assertThat(linksWith(prepared, list)).isEqualTo(links(linkage(list, register, workers)));
+        }
+    }
+
+    private List<Link> linksWith(PreparedRecords prepared, MemoryRecordSource left) {
+        try (Workers workers = new Workers(1)) {
+            return links(Linkage.of(nightly(), vocabulary, left, prepared, workers));
+        }
+    }
+
+    private static List<Link> links(Linkage linkage) {
+        return linkage.links(linkage.weights());
+    }
+
+    private static MemoryRecordSource part(MemoryRecordSource rows, int number, int parts) {
+        int size = rows.rows().size();
+        return new MemoryRecordSource(
+                rows.name(), rows.columns(), rows.rows().subList(number * size / parts, (number + 1) * size / parts));
     }
 
     /** A place whose share the model knows, and the same school written with another district. */

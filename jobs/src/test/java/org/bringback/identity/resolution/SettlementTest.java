@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import org.bringback.identity.index.BlockingKeyIndex;
 import org.bringback.identity.record.PersonRows;
+import org.bringback.identity.scoring.PreparedLists;
 import org.bringback.linkage.record.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -90,6 +91,7 @@ class SettlementTest {
                                 rows.state().database(),
                                 COHORT,
                                 index(),
+                                new PreparedLists(),
                                 new GroupLimits(nodesAtOnce, 10_000, 1_000_000, 10_000))
                         .resolve(DAY, workers);
                 List<String> whole = new WholeCohort(rows, index()).settled(workers);

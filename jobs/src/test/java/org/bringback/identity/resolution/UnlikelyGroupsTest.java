@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bringback.identity.record.PersonRows;
+import org.bringback.identity.scoring.PreparedLists;
 import org.bringback.linkage.record.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -39,7 +40,7 @@ class UnlikelyGroupsTest {
     }
 
     private IdentityResolution.Summary resolve(GroupLimits limits) {
-        return new IdentityResolution(rows.state().database(), COHORT, rows.index(folder), limits)
+        return new IdentityResolution(rows.state().database(), COHORT, rows.index(folder), new PreparedLists(), limits)
                 .resolve(DAY, workers);
     }
 

@@ -17,6 +17,7 @@ import org.bringback.identity.record.PersonRecord;
 import org.bringback.identity.record.PersonRows;
 import org.bringback.identity.record.SourceDataset;
 import org.bringback.identity.scoring.PairScoring;
+import org.bringback.identity.scoring.PreparedLists;
 import org.bringback.identity.scoring.ScoredPair;
 import org.bringback.linkage.record.Workers;
 
@@ -53,7 +54,7 @@ final class WholeCohort {
         Set<Long> ids = new HashSet<>();
         records.forEach(record -> ids.add(PersonRecord.idHash(record.id())));
         List<ScoredPair> pairs = new ArrayList<>();
-        new PairScoring(rows.state().database(), PersonRows.COHORT, index).forEach(pairs::add);
+        new PairScoring(rows.state().database(), PersonRows.COHORT, index, new PreparedLists()).forEach(pairs::add);
         Set<Long> named = new HashSet<>();
         pairs.forEach(pair -> named.addAll(List.of(pair.newer(), pair.older())));
         decisions.forEach(decision ->

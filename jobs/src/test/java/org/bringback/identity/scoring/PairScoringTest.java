@@ -49,11 +49,12 @@ class PairScoringTest {
     }
 
     private PairScoring scoring() {
-        return new PairScoring(rows.state().database(), COHORT, rows.index(folder));
+        return new PairScoring(rows.state().database(), COHORT, rows.index(folder), new PreparedLists());
     }
 
     private PairScoring scoring(int rowsAtOnce) {
-        return new PairScoring(rows.state().database(), COHORT, rows.index(folder), new ScoringUnits(rowsAtOnce));
+        return new PairScoring(
+                rows.state().database(), COHORT, rows.index(folder), new PreparedLists(), new ScoringUnits(rowsAtOnce));
     }
 
     private static List<ScoredPair> found(PairScoring scoring) {
@@ -377,7 +378,8 @@ class PairScoringTest {
         again.state().sql("delete from kept_pair");
         new ReducedRecordStore(again.state().database()).keep(until, pairs);
         again.enter();
-        PairScoring scoring = new PairScoring(again.state().database(), COHORT, again.index(folder.resolve(keys)));
+        PairScoring scoring = new PairScoring(
+                again.state().database(), COHORT, again.index(folder.resolve(keys)), new PreparedLists());
         scoring.plan(workers).forEach(partition -> scoring.compare(partition, DAY, workers));
         return found(scoring);
     }

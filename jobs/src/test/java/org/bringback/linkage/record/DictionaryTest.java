@@ -136,7 +136,7 @@ class DictionaryTest {
         }
         int[] ran = new int[1];
         try (Workers workers = new Workers(threads)) {
-            List<NormalisedColumn> made = NormalisedColumn.of(raw, forms, () -> ran[0]++, workers);
+            List<NormalisedColumn> made = NormalisedColumn.of(raw, forms, List.of(), () -> ran[0]++, workers);
             for (int number = 0; number < forms.size(); number++) {
                 NormalisedColumn column = made.get(number);
                 for (int code = 0; code < raw.get(number).size(); code++) {
