@@ -20,7 +20,7 @@ final class FreshRows {
     }
 
     /** The rows of a unit that no older row of a register says word for word; a record is fresh by itself. */
-    List<Integer> of(RowIndex rows, ScoringPartition partition, Workers workers) {
+    List<Integer> find(RowIndex rows, ScoringPartition partition, Workers workers) {
         List<Integer> unit = new ArrayList<>();
         for (int row = rows.find(partition.first()).orElseThrow(); isIn(rows, row, partition); row++) {
             unit.add(row);

@@ -103,13 +103,13 @@ public final class PairScoring {
                 .findFirst()
                 .orElseThrow();
         RowIndex rows = index.rows(source, workers);
-        List<Integer> fresh = new FreshRows(sources, index).of(rows, partition, workers);
+        List<Integer> fresh = new FreshRows(sources, index).find(rows, partition, workers);
         List<RowIndex> lists = source.register() ? listsBefore(source, workers) : List.of();
         if (units.areWorthPreparing(lists.stream().mapToLong(RowIndex::size).sum(), rows.size())) {
-            PreparedLists.Of of = new PreparedLists.Of(cohort, source.submission(), day);
+            PreparedLists.Scope scope = new PreparedLists.Scope(cohort, source.submission(), day);
             store.save(
                     partition,
-                    pairs(rows, fresh, preparedLists.get(of, () -> weighing.prepare(lists, workers)), workers),
+                    pairs(rows, fresh, preparedLists.get(scope, () -> weighing.prepare(lists, workers)), workers),
                     day);
             return;
         }

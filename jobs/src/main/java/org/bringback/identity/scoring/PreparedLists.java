@@ -23,9 +23,9 @@ public final class PreparedLists {
     private SoftReference<Entry> last = new SoftReference<>(null);
 
     /** Whose lists, before which register, on which night. */
-    record Of(CohortId cohort, long register, LocalDate day) {}
+    record Scope(CohortId cohort, long register, LocalDate day) {}
 
-    private record Entry(Of of, Rows rows) {}
+    private record Entry(Scope scope, Rows rows) {}
 
     /**
      * Rows that are ready to be compared.
@@ -39,12 +39,12 @@ public final class PreparedLists {
         }
     }
 
-    synchronized Rows get(Of of, Supplier<Rows> prepare) {
+    synchronized Rows get(Scope scope, Supplier<Rows> prepare) {
         Entry known = last.get();
-        if (known == null || !known.of().equals(of)) {
+        if (known == null || !known.scope().equals(scope)) {
             // the one before goes first: both would need twice the memory
             last = new SoftReference<>(null);
-            known = new Entry(of, prepare.get());
+            known = new Entry(scope, prepare.get());
             last = new SoftReference<>(known);
         }
         return known.rows();

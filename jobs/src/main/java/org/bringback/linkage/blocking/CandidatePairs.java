@@ -83,7 +83,7 @@ public final class CandidatePairs {
                     .map(part -> part.fields().stream().mapToInt(model::indexOf).toArray())
                     .toArray(int[][]::new);
             long[][] ofParts = IntStream.range(0, parts.size())
-                    .mapToObj(part -> numbers.of(values.get(fields[part][0]), fields[part][0], parts.get(part)))
+                    .mapToObj(part -> numbers.get(values.get(fields[part][0]), fields[part][0], parts.get(part)))
                     .toArray(long[][]::new);
             return BlockingKeyEncoder.of(
                     fields, ofParts, parts.stream().map(numbers::kind).toArray(Kind[]::new));

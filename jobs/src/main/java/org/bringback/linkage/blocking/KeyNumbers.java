@@ -38,7 +38,7 @@ public final class KeyNumbers {
     }
 
     /** Those of a dictionary's values. */
-    synchronized long[] of(Dictionary values, int field, KeyPart part) {
+    synchronized long[] get(Dictionary values, int field, KeyPart part) {
         String name = field + "." + part.key();
         return made.computeIfAbsent(name, fresh -> numbers(values, part, known.getOrDefault(name, UNKNOWN)));
     }
