@@ -3,6 +3,7 @@ package org.bringback.delivery;
 import java.util.List;
 import org.bringback.text.BilingualFailure;
 import org.bringback.text.BilingualText;
+import org.bringback.text.EnglishCount;
 
 /** What is staged has less than the release that stands, which therefore stays. The message says what, and what to do. */
 public final class LesserReleaseException extends Exception implements BilingualFailure {
@@ -27,7 +28,8 @@ public final class LesserReleaseException extends Exception implements Bilingual
                         + " รายการ ("
                         + some + ") จึงคงชุดเดิมไว้ ให้สั่ง report หรือ nightly ด้วย --levels และ --languages เดิม"
                         + " หรือ --replace ถ้าต้องการแทนที่",
-                "the release of " + asOf + " that stands has " + missing.size() + " " + what.english()
+                EnglishCount.agreed(
+                                "the release of " + asOf + " that stands has " + missing.size() + " " + what.english())
                         + " more than the new one (" + some + "), so it stays; give report or nightly the same --levels"
                         + " and --languages again, or --replace if it is to be replaced"));
     }

@@ -30,9 +30,9 @@ final class ReleaseComparison {
 
     /** @throws LesserReleaseException when the standing release has more */
     void requireNoLess() throws IOException, LesserReleaseException {
-        require(new BilingualText("รายการ", "lists"), lists(standing), lists(staged));
-        require(new BilingualText("ไฟล์", "files"), files(standing), files(staged));
-        require(new BilingualText("ตัวเลข", "figures"), figures(standingFolder), figures(stagedFolder));
+        require(new BilingualText("รายการ", "{list|lists}"), lists(standing), lists(staged));
+        require(new BilingualText("ไฟล์", "{file|files}"), files(standing), files(staged));
+        require(new BilingualText("ตัวเลข", "{figure|figures}"), figures(standingFolder), figures(stagedFolder));
     }
 
     private void require(BilingualText what, NavigableSet<String> before, NavigableSet<String> now)

@@ -107,7 +107,7 @@ class NothingFalseTest {
         CommandRun less = report("--levels", "lists", "--languages", "en");
         assertThat(less.code()).as(less.err()).isEqualTo(ExitCode.WITHHELD);
         assertThat(less.json().get("release_withheld").get("english").asText())
-                .contains("1 files more than the new one (national.en.pdf)", "--replace");
+                .contains("1 file more than the new one (national.en.pdf)", "--replace");
         assertThat(Folder.bytes(site.published(DAY))).containsExactlyEntriesOf(published);
 
         assertThat(report("--levels", "lists", "--languages", "en", "--replace").code())

@@ -59,7 +59,7 @@ class LesserReleaseTest {
 
     @Test
     void aFileIsMissing() {
-        refused(Map.of("tables.csv", TABLES), INPUTS, "1 files more than the new one (nfe.pdf)", "มีไฟล์มากกว่า");
+        refused(Map.of("tables.csv", TABLES), INPUTS, "has 1 file more than the new one (nfe.pdf)", "มีไฟล์มากกว่า");
     }
 
     @Test
@@ -67,7 +67,7 @@ class LesserReleaseTest {
         refused(
                 Map.of("nfe.pdf", "2", "tables.csv", TABLES),
                 INPUTS.subList(0, 1),
-                "1 lists more than the new one (ovec)",
+                "has 1 list more than the new one (ovec)",
                 "มีรายการมากกว่า");
     }
 
@@ -76,7 +76,7 @@ class LesserReleaseTest {
         refused(
                 Map.of("nfe.pdf", "2", "tables.csv", TABLES.replace("DIED,5", "DIED,")),
                 INPUTS,
-                "1 figures more than the new one (nfe/DIED)",
+                "has 1 figure more than the new one (nfe/DIED)",
                 "มีตัวเลขมากกว่า");
     }
 

@@ -125,6 +125,7 @@ public final class ReleaseStep {
             release.publish(source(published), parameters.replace(), () -> {
                 written.reports().keepPublications();
                 journal.recordPublications();
+                written.sheets().keep(StandingSheets.basis(workspace.installation()));
             });
         } catch (LesserReleaseException e) {
             WithheldParts.noteRelease(release.restricted(), e.problem());
@@ -135,8 +136,8 @@ public final class ReleaseStep {
         }
     }
 
-    /** What was staged: by whom, and why some of it could not be. */
-    private record Written(ReportGenerator reports, Optional<TemplateException> broken) {}
+    /** What was staged: by whom, with which PDFs, and why some of it could not be. */
+    private record Written(ReportGenerator reports, StandingSheets sheets, Optional<TemplateException> broken) {}
 
     private BilingualText nobodyReported() {
         return new BilingualText(
@@ -183,8 +184,7 @@ public final class ReleaseStep {
             editions.forEach(edition -> edition.begin(threads));
             kit.printer().beginRest(threads);
             threads.finish();
-            sheets.keep(StandingSheets.basis(workspace.installation()));
-            return new Written(maker, broken(editions));
+            return new Written(maker, sheets, broken(editions));
         }
     }
 
