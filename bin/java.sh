@@ -46,6 +46,14 @@ folder_mb() {
     echo $((${size:-0} / 1024))
 }
 
+# The size of an inbox's files in MB: of those whose names have a day, as others are none of the program's (or few rows that
+# come back). What lies in folders is not looked at.
+inbox_mb() {
+    day='[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+    find "$1/." -name . -o -type d -prune -o -type f -name "*$day*" -exec du -sk {} + 2>/dev/null |
+        awk '{ size += $1 } END { print int(size / 1024) }'
+}
+
 # What the files at hand need, in MB: those of an inbox, those that the state has taken in, or those that a demo makes.
 # A megabyte of files holds about ten thousand rows, which take 1.4 MB (NightNeeds says the same with more care). A tenth
 # of a heap is kept free by its collector, and files differ: a quarter more than that, so that no night is refused for it.
@@ -54,11 +62,11 @@ work_mb() {
     before=
     for argument in "$@"; do
         case $argument in
-            --inbox=*) files=$((files + $(folder_mb "${argument#--inbox=}"))) ;;
+            --inbox=*) files=$((files + $(inbox_mb "${argument#--inbox=}"))) ;;
             --scale=*) before=--scale argument=${argument#--scale=} ;;
         esac
         case $before in
-            --inbox) files=$((files + $(folder_mb "$argument"))) ;;
+            --inbox) files=$((files + $(inbox_mb "$argument"))) ;;
             --scale)
                 whole=${argument%%.*}
                 case $whole in '' | *[!0-9]*) ;; *) files=$((files + whole * 55)) ;; esac

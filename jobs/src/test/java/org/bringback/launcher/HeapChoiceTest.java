@@ -53,8 +53,13 @@ class HeapChoiceTest {
         Path inbox = Files.createDirectory(folder.resolve("inbox"));
         String nightly = "nightly --inbox '" + inbox + "'";
         assertThat(heap(8000, 100, nightly)).isEqualTo("437m");
-        write(inbox.resolve("register.csv.gz"), 20);
+        write(inbox.resolve("register-all-2022-09-23.csv.gz"), 10);
+        write(inbox.resolve("รายงาน 2022-09-23 ฉบับ 2.xlsx"), 10);
         assertThat(heap(8000, 100, nightly)).isEqualTo("472m");
+        write(inbox.resolve("truth.csv"), 20);
+        write(Files.createDirectory(inbox.resolve("2022-09-23")).resolve("export-nfe-2022-09-23.csv"), 20);
+        assertThat(heap(8000, 100, nightly)).as("of other files").isEqualTo("472m");
+        assertThat(heap(8000, 100, nightly.replace("--inbox ", "--inbox="))).isEqualTo("472m");
         write(Files.createDirectories(folder.resolve("state/archive")).resolve("taken"), 10);
         assertThat(heap(8000, 100, nightly)).isEqualTo("490m");
     }
