@@ -20,7 +20,7 @@ public enum NoticeCode {
     MISNAMED(
             Severity.FILE,
             new BilingualText(
-                    "ชื่อไฟล์ไม่ตรงตามรูปแบบ ให้เปลี่ยนชื่อเป็น {expected} หากเป็นไฟล์นั้น",
+                    "ชื่อไฟล์ไม่ตรงตามรูปแบบ ให้เปลี่ยนชื่อเป็น {expected} หากเป็นไฟล์ดังกล่าว",
                     "The file name does not follow the pattern; rename it to {expected}, if that is what it is")),
     UNKNOWN_LIST(
             Severity.FILE,
@@ -33,7 +33,7 @@ public enum NoticeCode {
     STILL_CHANGING(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์ยังเขียนไม่เสร็จ จะรับครั้งถัดไป",
+                    "ไฟล์ยังบันทึกไม่เสร็จ จะรับในรอบถัดไป",
                     "The file is still being written; it will be taken next time")),
     UNREADABLE(
             Severity.FILE,
@@ -53,7 +53,7 @@ public enum NoticeCode {
     RECORD_CUT_OFF(
             Severity.FILE,
             new BilingualText(
-                    "แถวสุดท้ายขาดกลาง มี {found} คอลัมน์จาก {expected} และไม่มีการขึ้นบรรทัด ไฟล์ไม่ครบ ให้ส่งออกใหม่",
+                    "แถวสุดท้ายขาดกลางคัน มี {found} จาก {expected} คอลัมน์ และไม่มีการขึ้นบรรทัดใหม่ แสดงว่าไฟล์มาไม่ครบ ให้ส่งออกใหม่",
                     "The last row breaks off after {found} of {expected} cells and has no line end: the file is incomplete,"
                             + " export it again")),
     ROW_TOO_WIDE(
@@ -64,7 +64,7 @@ public enum NoticeCode {
     ROWS_TOO_LARGE(
             Severity.FILE,
             new BilingualText(
-                    "ตั้งแต่ก่อนแถวนี้มีข้อความยาวเกินกว่าที่ตารางทั่วไปมี (เกิน {expected} อักขระในช่วงไม่กี่แถว) ให้ตรวจไฟล์",
+                    "แถวนี้และแถวก่อนหน้ามีข้อความยาวผิดปกติ (รวมเกิน {expected} อักขระในไม่กี่แถว) ให้ตรวจไฟล์",
                     "The rows up to this one hold far more text than a table does (more than {expected} characters in few"
                             + " rows): look at the file")),
     READER_FAILED(
@@ -105,7 +105,7 @@ public enum NoticeCode {
     PASSWORD_TOO_SLOW(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์กำหนดรอบการตรวจรหัสผ่าน {found} ซึ่งเกิน {expected} จึงไม่เปิด ให้บันทึกรหัสผ่านใหม่ด้วยโปรแกรมตาราง",
+                    "ไฟล์กำหนดการตรวจรหัสผ่านไว้ {found} รอบ ซึ่งเกิน {expected} รอบ จึงไม่เปิด ให้ตั้งรหัสผ่านใหม่ด้วยโปรแกรมตาราง",
                     "The file asks for {found} rounds to test a password, more than {expected}, and is not opened: set its"
                             + " password anew with a spreadsheet program")),
     FORBIDDEN_XML(
@@ -150,7 +150,7 @@ public enum NoticeCode {
     HEADER_ELSEWHERE(
             Severity.FILE,
             new BilingualText(
-                    "หัวตารางน่าจะอยู่แถวที่ {found} แต่กำหนดไว้ว่า {expected} ให้ส่งไฟล์ที่มีหัวตารางในแถวที่กำหนด"
+                    "หัวตารางน่าจะอยู่แถวที่ {found} แต่รูปแบบกำหนดไว้เป็น {expected} ให้ส่งไฟล์ที่มีหัวตารางในแถวที่กำหนด"
                             + " หรือหากทุกไฟล์ที่ใช้รูปแบบนี้เป็นเช่นนี้ ให้แก้ค่าที่กำหนดเป็น header-row: {found}",
                     "The header seems to be in row {found}, but the layout says {expected}: send the file with the header"
                             + " in that row, or, if all files of this layout are so, change the setting to header-row: {found}")),
@@ -158,14 +158,14 @@ public enum NoticeCode {
     FOREIGN_EXPORT(
             Severity.FILE,
             new BilingualText(
-                    "เป็นไฟล์ของหน่วยงานอื่น ชื่อไฟล์ระบุ {expected} แต่เนื้อหาเป็นของ {found} ให้ตรวจว่าเป็นไฟล์ของใครแล้วเปลี่ยนชื่อ"
+                    "เป็นไฟล์ของหน่วยงานอื่น ชื่อไฟล์ระบุ {expected} แต่เนื้อหาเป็นของ {found} ให้ตรวจว่าเป็นไฟล์ของหน่วยงานใดแล้วเปลี่ยนชื่อ"
                             + " หรือส่งไฟล์ที่ถูกต้อง",
                     "This is another office's file: the name says {expected}, the content {found}. See whose it is, and rename"
                             + " it or send the right one")),
     MONTH_FIRST_COLUMN(
             Severity.FILE,
             new BilingualText(
-                    "วันที่ในคอลัมน์นี้เขียนเดือนก่อนวัน (เดือน/วัน/ปี) วันที่ที่วันไม่เกิน 12 จะถูกอ่านสลับวันกับเดือน"
+                    "วันที่ในคอลัมน์นี้เขียนเดือนก่อนวัน (เดือน/วัน/ปี) รายการที่วันไม่เกิน 12 จะถูกอ่านสลับวันกับเดือน"
                             + " จึงไม่รับทั้งไฟล์ ให้แก้ทั้งคอลัมน์เป็นวัน/เดือน/ปี แล้วส่งไฟล์ใหม่",
                     "The dates of this column have the month before the day, so those whose day is 12 or less would be read with"
                             + " day and month swapped: write the whole column as day/month/year and send the file again")),
@@ -173,7 +173,7 @@ public enum NoticeCode {
             Severity.FILE,
             new BilingualText(
                     "โปรแกรมตารางแปลงวันที่ในคอลัมน์นี้ไปเพียงบางส่วน เซลล์วันที่ทุกเซลล์มีวันไม่เกิน 12 ส่วนที่วันเกิน 12 ยังเป็นข้อความ"
-                            + " แสดงว่าวันกับเดือนถูกสลับกัน ให้นำเข้าไฟล์ใหม่โดยกำหนดคอลัมน์เป็นข้อความหรือวัน/เดือน/ปี แล้วส่งไฟล์ใหม่",
+                            + " แสดงว่าวันกับเดือนถูกสลับกัน ให้นำเข้าข้อมูลใหม่โดยกำหนดคอลัมน์เป็นข้อความหรือวัน/เดือน/ปี แล้วส่งไฟล์ใหม่",
                     "A spreadsheet made dates of a part of this column: all of them have a day of 12 or less, and what has a later"
                             + " one is still a text, so day and month are swapped in the dates. Import the data again with the column"
                             + " as text or as day/month/year, and send the file again")),
@@ -191,7 +191,7 @@ public enum NoticeCode {
     SAME_AS_OTHER_LIST(
             Severity.FILE,
             new BilingualText(
-                    "เนื้อหาเป็นไฟล์เดียวกันกับไฟล์ของรายการ {found} จึงไม่รับเป็นของ {expected} ให้ตรวจว่าเป็นไฟล์ของรายการใด"
+                    "เนื้อหาเหมือนไฟล์ของรายการ {found} ทุกประการ จึงไม่รับเป็นของ {expected} ให้ตรวจว่าเป็นไฟล์ของรายการใด"
                             + " แล้วส่งไฟล์ที่ถูกต้องของอีกรายการ ถ้าเป็นของ {expected} จริง ให้ใช้ --accept กับชื่อไฟล์นี้",
                     "The content is the same as that of a file of the list {found}, so it is not taken for {expected}: see whose"
                             + " it is, and send the other list's right file; if it is {expected}'s, give --accept with the name of"
@@ -199,10 +199,11 @@ public enum NoticeCode {
     REMOVED_SINCE(
             Severity.FILE,
             new BilingualText(
-                    "เนื้อหาเดียวกันนี้เคยรับไว้แล้ว และข้อมูลส่วนบุคคลในสำเนาถูกลบไปเมื่อครบกำหนด จึงอ่านครบทุกแถวอีกไม่ได้"
-                            + " ให้ส่งออกไฟล์ใหม่ หากข้อมูลไม่เปลี่ยนแปลง ให้เติมบรรทัดว่างหนึ่งบรรทัดท้ายไฟล์",
+                    "เนื้อหาเดียวกันนี้เคยรับไว้แล้ว และข้อมูลส่วนบุคคลในสำเนาถูกลบไปเมื่อครบกำหนด จึงอ่านให้ครบทุกแถวไม่ได้อีก"
+                            + " ให้ส่งออกไฟล์ใหม่ หากข้อมูลไม่เปลี่ยนแปลง ให้เติมบรรทัดว่างท้ายไฟล์ข้อความ หรือบันทึกสมุดงานใหม่",
                     "The same content was taken in before, and personal data has been removed from its copy since, so not all its rows can"
-                            + " be read: export the file anew; where its data have not changed, add an empty line at the end")),
+                            + " be read: export the file anew; where its data have not changed, add an empty line at the end of a text, or"
+                            + " save a workbook again")),
     EARLIER_THAN_LAST(
             Severity.FILE,
             new BilingualText(
@@ -211,18 +212,18 @@ public enum NoticeCode {
     NO_COHORT(
             Severity.FILE,
             new BilingualText(
-                    "ไม่มีกลุ่มติดตามในวันที่ {found} กลุ่มที่มี: {expected} ให้แก้วันที่ในชื่อไฟล์ หรือเพิ่มรุ่นปีใน jobs/reference/cohorts.csv",
+                    "ไม่มีกลุ่มติดตามในวันที่ {found} กลุ่มที่มี: {expected} ให้แก้วันที่ในชื่อไฟล์ หรือเพิ่มกลุ่มใน jobs/reference/cohorts.csv",
                     "No cohort was tracked on {found}; there are {expected}: correct the date in the file's name, or add one to"
                             + " jobs/reference/cohorts.csv")),
     SYNTHETIC_MIX(
             Severity.FILE,
             new BilingualText(
-                    "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริงในสถานะเดียวกัน: สถานะนี้มี {expected} ไฟล์มี {found}",
+                    "ห้ามรวมข้อมูลสังเคราะห์กับข้อมูลจริงในโฟลเดอร์สถานะ (state) เดียวกัน: โฟลเดอร์นี้มี {expected} ไฟล์นี้มี {found}",
                     "Synthetic and real rows may not share a state: this one holds {expected}, the file {found}")),
     UNKNOWN_SUBMISSION(
             Severity.FILE,
             new BilingualText(
-                    "ไฟล์นี้แก้ไขไฟล์ที่ไม่รู้จักที่นี่หรือถูกแทนที่แล้ว",
+                    "ไฟล์นี้เป็นการแก้ไขไฟล์ที่ระบบไม่เคยรับ หรือที่มีไฟล์ใหม่แทนแล้ว",
                     "The file corrects a submission that is not known here or was replaced")),
     SHRUNK(
             Severity.FILE,
@@ -242,20 +243,20 @@ public enum NoticeCode {
     ROLLS_MISSING(
             Severity.WARNING,
             new BilingualText(
-                    "ยังไม่มีทะเบียนของ {expected} จึงยังไม่บอกว่าผู้ใดไม่มีชื่อเป็นผู้เรียนที่ใดเลย ให้ขอทะเบียนของรายการเหล่านั้นหรือทะเบียนรวม"
-                            + " (register-all) ส่วนรายการที่ไม่มีทะเบียนของตนเอง ให้ระบุ roll ใน YAML ของรายการ",
-                    "There is no register of {expected}, so nobody is said to be on no roll: ask for theirs or for one of all"
+                    "ยังไม่มีทะเบียนที่ใช้ได้ของ {expected} จึงยังระบุไม่ได้ว่าผู้ใดไม่มีชื่อเป็นผู้เรียนที่ใดเลย ให้ขอทะเบียนของรายการดังกล่าว"
+                            + " หรือทะเบียนรวม (register-all) ส่วนรายการที่ไม่มีทะเบียนของตนเอง ให้ระบุ roll ใน YAML ของรายการ",
+                    "There is no register of {expected} that counts, so nobody is said to be on no roll: ask for theirs or for one of all"
                             + " lists (register-all), and name in the YAML of a list without a register, as roll, whose register"
                             + " has its persons")),
     SHRINKING_ACCEPTED(
             Severity.WARNING,
             new BilingualText(
-                    "มีผู้ยืนยันด้วย --accept ว่าใช้ไฟล์นี้ได้ตามจำนวนแถวที่มี",
-                    "Somebody confirmed with --accept that the file is right with the rows that it has")),
+                    "มีผู้ยืนยันด้วย --accept ให้ใช้ไฟล์นี้ตามที่เป็นอยู่",
+                    "Somebody confirmed with --accept that the file is to be used as it is")),
     ACCOUNTING(
             Severity.FILE,
             new BilingualText(
-                    "จำนวนแถวไม่ลงตัว คาดว่า {expected} พบ {found}",
+                    "จำนวนแถวไม่ตรงกัน อ่าน {expected} แถว แต่บันทึกไว้ {found} แถว",
                     "Rows do not add up: seen {expected}, accounted for {found}")),
     DAMAGED_COPY(
             Severity.FILE,
@@ -351,7 +352,7 @@ public enum NoticeCode {
     REVIEW_CONTRADICTION(
             Severity.FILE,
             new BilingualText(
-                    "คำตัดสินขัดแย้งกัน หรือขัดกับคำตัดสินเดิม (แถว {found}): คนเดียวกันต่อกันเป็นทอด แต่บอกว่าคนละคน",
+                    "คำตัดสินขัดแย้งกันเองหรือขัดกับคำตัดสินเดิม (แถว {found}): คู่หนึ่งตัดสินว่าเป็นคนละคน แต่คู่อื่นโยงทั้งสองเป็นคนเดียวกัน",
                     "Decisions contradict each other or earlier ones (rows {found}): two records are different, and yet the"
                             + " same by way of others")),
     // rows that come back
@@ -370,7 +371,7 @@ public enum NoticeCode {
                     "The cell holds a spreadsheet's error value such as #N/A")),
     CONTROL_CHARACTER(
             Severity.REJECT,
-            new BilingualText("มี NUL หรืออักขระควบคุมอื่น", "The cell holds NUL or another control character")),
+            new BilingualText("เซลล์มีอักขระควบคุม เช่น NUL", "The cell holds NUL or another control character")),
     ROW_SHAPE(
             Severity.REJECT,
             new BilingualText(
@@ -402,7 +403,7 @@ public enum NoticeCode {
                             + " or less")),
     DATE_IN_FUTURE(
             Severity.REJECT,
-            new BilingualText("วันที่อยู่ในอนาคต เกิน {expected}", "The date lies in the future, after {expected}")),
+            new BilingualText("วันที่อยู่ในอนาคต คือหลัง {expected}", "The date lies in the future, after {expected}")),
     DATE_TOO_EARLY(Severity.REJECT, new BilingualText("วันที่ก่อน {expected}", "The date is before {expected}")),
     BAD_NUMBER(Severity.REJECT, new BilingualText("ไม่ใช่จำนวนเต็ม ({found})", "Not a whole number: {found}")),
     FURTHER_FIELD_WRONG(
@@ -447,12 +448,12 @@ public enum NoticeCode {
     NO_LAST_LINE_END(
             Severity.WARNING,
             new BilingualText(
-                    "บรรทัดสุดท้ายไม่มีการขึ้นบรรทัด ให้ตรวจว่าไฟล์มาครบ",
+                    "บรรทัดสุดท้ายไม่มีการขึ้นบรรทัดใหม่ ให้ตรวจว่าไฟล์มาครบหรือไม่",
                     "The last line has no line end: see that the file is whole")),
     ROWS_MISSING(
             Severity.WARNING,
             new BilingualText(
-                    "แผ่นงานระบุว่ามีแถวตั้งแต่แถวนี้ แต่ไม่พบ ({found} แถว) ให้ตรวจว่าข้อมูลครบ",
+                    "แผ่นงานระบุว่ามีข้อมูลอีก {found} แถวตั้งแต่แถวนี้ แต่ไม่พบ ให้ตรวจว่าข้อมูลครบหรือไม่",
                     "The sheet announces rows from this one on that are not there ({found}): see that nothing is missing")),
     SHEET_NOT_LISTED(
             Severity.WARNING,
@@ -474,24 +475,26 @@ public enum NoticeCode {
     COLUMNS_MOVED(
             Severity.WARNING,
             new BilingualText(
-                    "คอลัมน์ {found} คอลัมน์ไม่อยู่ในลำดับที่กำหนด จึงอ่านตามหัวคอลัมน์",
+                    "มี {found} คอลัมน์ไม่อยู่ในลำดับที่กำหนด จึงอ่านตามหัวคอลัมน์",
                     "Columns stand in another order than agreed, {found} of them; found by their headers")),
     COLUMN_MOVED(
             Severity.WARNING,
             new BilingualText(
-                    "คอลัมน์ย้ายที่ จากลำดับ {expected} เป็น {found} พบจากหัวคอลัมน์",
+                    "คอลัมน์ย้ายจากลำดับที่ {expected} ไปลำดับที่ {found} จึงอ่านตามหัวคอลัมน์",
                     "The column has moved from place {expected} to {found}; found by its header")),
     ID_CHECK_DIGIT(
             Severity.WARNING,
             new BilingualText(
-                    "หลักตรวจสอบของเลขประจำตัวผิด ไม่ใช้เทียบ", "The ID's check digit is wrong; not used as a key")),
+                    "หลักตรวจสอบของเลขประจำตัวไม่ถูกต้อง จึงไม่ใช้เลขนี้เทียบบุคคล",
+                    "The ID's check digit is wrong; not used as a key")),
     ID_MALFORMED(
             Severity.WARNING,
-            new BilingualText("เลขประจำตัวผิดรูปแบบ ไม่ใช้เทียบ", "The ID has the wrong form; not used as a key")),
+            new BilingualText(
+                    "เลขประจำตัวผิดรูปแบบ จึงไม่ใช้เลขนี้เทียบบุคคล", "The ID has the wrong form; not used as a key")),
     ID_DUMMY(
             Severity.WARNING,
             new BilingualText(
-                    "เลขประจำตัวเป็นเลขสมมุติ ไม่ใช่ของบุคคล ไม่ใช้เทียบ",
+                    "เลขประจำตัวเป็นเลขสมมุติ ไม่ใช่ของบุคคล จึงไม่ใช้เลขนี้เทียบบุคคล",
                     "The ID is a filler, not a person's; not used as a key")),
     UNKNOWN_REASON(
             Severity.WARNING,
@@ -507,7 +510,7 @@ public enum NoticeCode {
                     "ไม่รู้จักระดับชั้น {found} นับเป็นไม่ทราบ", "Unknown class {found}; counted as unknown")),
     UNKNOWN_TITLE(
             Severity.WARNING,
-            new BilingualText("ไม่รู้จักคำนำหน้า {found} เว้นไว้", "Unknown title {found}; left out")),
+            new BilingualText("ไม่รู้จักคำนำหน้า {found} จึงเว้นว่างไว้", "Unknown title {found}; left out")),
     UNKNOWN_SEX(
             Severity.WARNING,
             new BilingualText("ไม่รู้จักเพศ {found} นับเป็นไม่ระบุ", "Unknown sex {found}; counted as not stated")),

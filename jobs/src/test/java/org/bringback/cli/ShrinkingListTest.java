@@ -90,7 +90,7 @@ class ShrinkingListTest {
         CommandRun ran = site.nightly();
         assertThat(ran.notice(register)).isEqualTo("ROLLS_MISSING");
         assertThat(ran.file(register).get("notices").toString())
-                .contains("There is no register of ovec, so", "ยังไม่มีทะเบียนของ ovec จึง");
+                .contains("There is no register of ovec that counts, so", "ยังไม่มีทะเบียนที่ใช้ได้ของ ovec จึง");
 
         String other = "register-ovec-2022-05-31.csv";
         Files.writeString(inbox.resolve(other), rows + "ovec\n");
