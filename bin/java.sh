@@ -123,7 +123,7 @@ run_java() {
     esac
     tier=4
     # Commands that are over in seconds gain nothing from code that is optimised while they run.
-    case ${1:-} in tables | programme | explain | review | history | template | doctor | backup | restore) tier=1 ;; esac
+    case ${1:-} in tables | programme | explain | review | forward | history | template | doctor | backup | restore) tier=1 ;; esac
     # Optimising code that runs for seconds costs more processor time than it saves: only the hottest is optimised.
     hottest='-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000'
     hottest="$hottest -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
