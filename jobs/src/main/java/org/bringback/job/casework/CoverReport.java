@@ -45,7 +45,7 @@ final class CoverReport {
                 cohort,
                 new BilingualText(
                         "ใบนำส่งถึง" + partner.name().thai(),
-                        "Covering form for " + partner.name().english()),
+                        "Covering form: " + partner.name().english()),
                 partner.name(),
                 asOf,
                 Optional.empty(),
@@ -59,17 +59,17 @@ final class CoverReport {
                         answerBy(asOf.plusDays(content.rules().expiresDays()))),
                 List.of(table(referrals, content.rules())),
                 List.of(new BilingualText(
-                        "ข้อมูลรายบุคคลอยู่ในไฟล์ที่เข้ารหัสเท่านั้น รหัสผ่านส่งแยกต่างหาก ให้กรอกใบตอบรับแล้วส่งกลับ",
-                        "Personal data is in the encrypted file only, and its password comes separately; fill in the receipt"
+                        "ข้อมูลรายบุคคลอยู่ในไฟล์ที่เข้ารหัสเท่านั้น รหัสผ่านส่งแยกต่างหาก โปรดกรอกใบตอบรับแล้วส่งกลับ",
+                        "Personal data is in the encrypted file only, and its password comes separately; please fill in the receipt"
                                 + " and send it back")));
     }
 
     private static BilingualText answerBy(LocalDate last) {
         return new BilingualText(
                 "โปรดแจ้งรับหรือปฏิเสธภายในวันที่ " + ThaiDates.inThai(last)
-                        + " รายที่ไม่ได้แจ้งจะพ้นกำหนดและกลับไปยังผู้ส่ง",
+                        + " รายที่ไม่ได้แจ้งภายในกำหนดจะถือว่าพ้นกำหนดและกลับไปอยู่กับผู้ส่ง",
                 "Please accept or reject by " + ThaiDates.inEnglish(last)
-                        + "; what nobody answered by then has expired and goes back to the sender");
+                        + "; a case that was neither by then has expired and goes back to the sender");
     }
 
     private static ReportTable table(List<Referral> referrals, ForwardingRules rules) {
@@ -88,7 +88,7 @@ final class CoverReport {
         return new ReportTable(
                 new Topic("package", 1),
                 new BilingualText("รายการที่ส่งต่อ", "What is sent"),
-                new BilingualText("เพื่อ", "Purpose"),
+                new BilingualText("วัตถุประสงค์", "Purpose"),
                 List.of(
                         ReportColumn.of("cases", new BilingualText("จำนวนราย", "Cases"), Unit.NUMBER),
                         ReportColumn.of("first", new BilingualText("เลขที่แรก", "First reference"), Unit.TEXT),

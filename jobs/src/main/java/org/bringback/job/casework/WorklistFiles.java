@@ -219,12 +219,16 @@ public final class WorklistFiles {
             }
             if (pdf.isPresent()) {
                 sheets++;
-                Report sheet = report.sheet(scope, name(unit), items);
+                Report sheet = report.sheet(scope, name(unit), abbreviation(scope.list()), items);
                 threads.start(() -> {
                     Path file = OwnerOnly.file(own.resolve(stem + ".pdf"));
                     Files.write(file, pdf.get().render(sheet, Language.THAI));
                 });
             }
+        }
+
+        private BilingualText abbreviation(ListId list) {
+            return workspace.referenceContext().agencies().get(list).abbreviation(day.asOf());
         }
 
         private FormSeries series(ListId list) throws IOException {

@@ -48,8 +48,11 @@ final class WorklistReport {
         this.synthetic = synthetic;
     }
 
-    /** @param unit as its people call it */
-    Report sheet(WorklistForm.Scope scope, BilingualText unit, List<WorklistItem> items) {
+    /**
+     * @param unit as its people call it
+     * @param list the office's abbreviation: a unit has a sheet for each list that it is on
+     */
+    Report sheet(WorklistForm.Scope scope, BilingualText unit, BilingualText list, List<WorklistItem> items) {
         BilingualText banner = synthetic
                 ? new BilingualText(
                         Report.SYNTHETIC.thai() + " · " + NOT_FOR_PUBLICATION.thai(),
@@ -66,8 +69,9 @@ final class WorklistReport {
                 "worklist/" + scope.list() + "/" + scope.round() + "/" + scope.unit(),
                 Optional.of(banner),
                 List.of(new BilingualText(
-                        definition.title().thai() + ": " + items.size() + " ราย",
-                        definition.title().english() + ": " + EnglishCount.agreed(items.size() + " {case|cases}"))),
+                        definition.title().thai() + " รายการ " + list.thai() + ": " + items.size() + " ราย",
+                        definition.title().english() + ", list " + list.english() + ": "
+                                + EnglishCount.agreed(items.size() + " {case|cases}"))),
                 List.of(table(items)),
                 List.of());
     }

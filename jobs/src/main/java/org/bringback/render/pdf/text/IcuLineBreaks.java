@@ -35,7 +35,10 @@ public final class IcuLineBreaks extends BreakIterator {
     public void setText(CharacterIterator newText) {
         text = newText;
         String whole = whole(newText);
-        words = boundaries(whole).map(end -> newText.getBeginIndex() + end).toArray();
+        // a line too short for a number and its word ends between them, and not within the word
+        words = boundaries(whole.replace(PrintableText.FIRM_SPACE, ' '))
+                .map(end -> newText.getBeginIndex() + end)
+                .toArray();
         ends = ends(whole, newText.getBeginIndex());
         index = 0;
     }

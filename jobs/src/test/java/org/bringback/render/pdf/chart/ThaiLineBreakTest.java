@@ -89,9 +89,21 @@ class ThaiLineBreakTest {
     /** A narrow column's heading ended its first line inside the word ประสงค์. */
     @Test
     void whatIsKeptTogetherAndTooWideIsPartedBetweenItsWords() {
+        assertThat(lines("ไม่ประสงค์กลับ", "ประสงค์")).containsExactly("ไม่", "ประสงค์", "กลับ");
+    }
+
+    /** A worklist's cell began its first line with 02/06/2565 นั, as a number stays with the word after it. */
+    @Test
+    void aNumberAndItsWordThatAreTooWideArePartedBetweenThem() {
+        assertThat(lines("02/06/2565\u00A0นัดติดต่ออีกครั้ง", "02/06/2565 นั"))
+                .containsExactly("02/06/2565\u00A0", "นัดติดต่ออีก", "ครั้ง");
+        assertThat(lines("รวม 1,234\u00A0ราย", "รวม 1,234")).containsExactly("รวม ", "1,234\u00A0ราย");
+    }
+
+    /** @param fitting what fits into a line and no more */
+    private static List<String> lines(String text, String fitting) {
         Font font = SamplePdfs.pdf().chartFonts().regular().deriveFont(8f);
-        float width = ChartPainter.width("ประสงค์", font) + 1;
-        String text = "ไม่ประสงค์กลับ";
+        float width = ChartPainter.width(fitting, font) + 1;
         AttributedString styled = new AttributedString(text);
         styled.addAttribute(TextAttribute.FONT, font);
         IcuLineMeasurer lines = new IcuLineMeasurer(styled.getIterator(), new FontRenderContext(null, true, true));
@@ -100,7 +112,7 @@ class ThaiLineBreakTest {
             lines.next(width, text.length(), false);
             parts.add(text.substring(start, lines.position()));
         }
-        assertThat(parts).containsExactly("ไม่", "ประสงค์", "กลับ");
+        return parts;
     }
 
     /** The JDK's measurer gave lines of 505 points for 477, where a word stayed with the number after it. */
