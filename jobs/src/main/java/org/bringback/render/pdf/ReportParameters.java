@@ -12,6 +12,8 @@ import org.bringback.table.report.Report;
 final class ReportParameters {
 
     private static final int LONGEST_FOOTER_NAME = 60;
+    /** Behind it a place's report names its programme, which the reference in the foot names too. */
+    private static final String PROGRAMME = " – ";
 
     private ReportParameters() {}
 
@@ -40,16 +42,24 @@ final class ReportParameters {
                 + revision;
     }
 
-    /** The whole name stands on the first page. */
+    /** The whole name stands on the first page; a part that says enough is better than a name that is cut. */
     private static String shortened(String name) {
-        if (name.codePointCount(0, name.length()) <= LONGEST_FOOTER_NAME) {
+        if (isShort(name)) {
             return name;
+        }
+        int part = name.lastIndexOf(PROGRAMME);
+        if (part > 0 && isShort(name.substring(0, part))) {
+            return name.substring(0, part);
         }
         // no word is cut in two
         IcuLineBreaks breaks = new IcuLineBreaks();
         breaks.setText(new StringCharacterIterator(name));
         int end = breaks.lastEnd(name.offsetByCodePoints(0, LONGEST_FOOTER_NAME));
         return name.substring(0, end).replaceFirst("[\\s:·–-]+$", "") + "…";
+    }
+
+    private static boolean isShort(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_FOOTER_NAME;
     }
 
     static DocumentProperties properties(Report report, ReportText text) {

@@ -11,11 +11,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bringback.reference.JobsFolder;
 import org.bringback.reference.ReferenceData;
+import org.bringback.reference.ReportWords;
 import org.bringback.reference.agency.Agencies;
+import org.bringback.reference.agency.ReferenceContext;
+import org.bringback.reference.programme.PlaceReport;
+import org.bringback.reference.programme.Programme;
+import org.bringback.reference.programme.ProgrammePlace;
+import org.bringback.reference.programme.Programmes;
 import org.bringback.table.report.SampleReports;
+import org.bringback.table.report.definition.ReportDefinition;
 import org.bringback.text.BilingualText;
 import org.bringback.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The longest names that the reference data has fit wherever a name can stand. */
@@ -59,5 +67,34 @@ class LongestNamesTest {
             assertThat(PdfText.audit(SamplePdfs.pdf().fill(SampleReports.named(name.in(language)), language), pdf))
                     .isEmpty();
         }
+    }
+
+    /** As the shipped programmes call the reports of their places. */
+    @ParameterizedTest
+    @EnumSource
+    void noFooterOfAPlacesReportIsCut(Language language) {
+        Agencies agencies = Agencies.load(JobsFolder.real(), REFERENCE.statuses());
+        ReportWords words = ReportWords.load(SamplePdfs.TEMPLATES);
+        List<String> footers = new ArrayList<>();
+        for (Programme programme : Programmes.load(JobsFolder.real(), new ReferenceContext(REFERENCE, agencies))
+                .list()) {
+            for (PlaceReport report : programme.reports()) {
+                for (ProgrammePlace place : programme.places()) {
+                    String name = words.get(
+                                    "programme_place_name",
+                                    "report",
+                                    report.name(),
+                                    "place",
+                                    place.name(),
+                                    "programme",
+                                    programme.name())
+                            .in(language);
+                    footers.add(String.valueOf(ReportParameters.of(
+                                    SampleReports.named(name), SamplePdfs.pdf().text(ReportDefinition.LIST, language))
+                            .get("footer")));
+                }
+            }
+        }
+        assertThat(footers).hasSizeGreaterThan(10).noneMatch(footer -> footer.contains("…"));
     }
 }
