@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bringback.reference.codes.Status;
 import org.bringback.table.report.definition.ChartDefinition;
 import org.bringback.table.report.table.ReportCell;
@@ -53,9 +54,9 @@ final class StatusChartData {
         return new StackedBars.Bar(date, total.flatMap(row -> cell(row, persons)), parts);
     }
 
-    /** Empty where there is nothing to compare with, or where whatever changed is not printed. */
+    /** Empty where there is nothing to compare with, nobody on either day, or where whatever changed is not printed. */
     Optional<ReportChart> change(ChartDefinition definition) {
-        if (against.isEmpty() || column("change").isEmpty()) {
+        if (against.isEmpty() || column("change").isEmpty() || isNobody()) {
             return Optional.empty();
         }
         List<DivergingBars.Change> changes = new ArrayList<>();
@@ -72,6 +73,19 @@ final class StatusChartData {
         return known || changed
                 ? Optional.of(new DivergingBars(definition, asOf, against.get(), changes))
                 : Optional.empty();
+    }
+
+    /** Whether the table has persons or cases, and none on any of its days. */
+    private boolean isNobody() {
+        String counted = column("cases").isPresent() ? "cases" : "persons";
+        return column(counted).isPresent()
+                && table.rows().stream()
+                        .flatMap(row -> Stream.of(cell(row, counted), cell(row, "against_" + counted)))
+                        .flatMap(Optional::stream)
+                        .allMatch(cell -> !cell.isSuppressed()
+                                && cell.number()
+                                        .filter(number -> number.signum() != 0)
+                                        .isEmpty());
     }
 
     private static Optional<Status> status(ReportRow row) {

@@ -158,6 +158,20 @@ class ChartDataTest {
         assertThat(chart(ChartDefinition.Kind.CHANGE, table, Optional.empty())).isEmpty();
     }
 
+    /** Of a place where nobody is, a frame without bars says nothing; that nobody changed is said of those who are there. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, false", "0, 3, true", "3, 3, true", "0, [c], true"})
+    void aPlaceWhereNobodyIsHasNoChartOfChanges(String persons, String before, boolean drawn) {
+        List<ReportColumn> columns = List.of(
+                ReportColumn.of("persons", text("persons"), Unit.PERSONS),
+                ReportColumn.of("against_persons", text("before"), Unit.PERSONS),
+                ReportColumn.of("change", text("change"), Unit.CHANGE));
+        List<ReportRow> lines = List.of(
+                ReportRow.of(Status.values()[0].name(), text("a"), List.of(cell(persons), cell(before), cell("0"))));
+        assertThat(chart(ChartDefinition.Kind.CHANGE, table(Topic.STATUS, columns, lines), Optional.of(THEN)))
+                .matches(chart -> chart.isPresent() == drawn);
+    }
+
     private static List<String> ordinals(List<DivergingBars.Change> changes) {
         return changes.stream()
                 .map(change -> Integer.toString(change.status().ordinal()))
