@@ -24,6 +24,9 @@ final class FormSheetWriter {
     private static final float LINE = 15;
     private static final int MIN_LINES = 3;
 
+    /** What a line loses as it ends between words, in characters. */
+    private static final int LOST = 3;
+
     private final WorkbookForm form;
     private final Map<String, String> marks;
     private final FormStyles styles;
@@ -66,7 +69,7 @@ final class FormSheetWriter {
     private void writeRows(SXSSFSheet sheet, Iterable<List<FormContent.Cell>> rows) {
         Row header = sheet.createRow(0);
         if (form.design().tallRows()) {
-            header.setHeightInPoints(MIN_LINES * LINE);
+            header.setHeightInPoints(headingLines() * LINE);
         }
         for (int index = 0; index < form.columns().size(); index++) {
             FormColumn column = form.columns().get(index);
@@ -78,6 +81,33 @@ final class FormSheetWriter {
         for (List<FormContent.Cell> cells : rows) {
             writeRow(sheet.createRow(number++), cells);
         }
+    }
+
+    /** As many as the longest heading may take in its column. */
+    private int headingLines() {
+        return form.columns().stream()
+                .filter(column -> !column.isHidden() && column.use() != FormColumn.Use.UNNAMED)
+                .mapToInt(column -> lines(column.heading(), Math.max(LOST, column.width() - LOST)))
+                .reduce(MIN_LINES, Math::max);
+    }
+
+    /** How many lines of so many characters a text takes; Thai has no spaces between words. */
+    static int lines(String text, int width) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ", -1)) {
+            // vowels and tone marks above and below take no room
+            int length = (int) word.chars()
+                    .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
+                    .count();
+            if (used > 0 && used + 1 + length > width) {
+                lines++;
+                used = 0;
+            }
+            lines += Math.max(0, length - 1) / width;
+            used += (used > 0 ? 1 : 0) + Math.max(0, length - 1) % width + 1;
+        }
+        return lines;
     }
 
     /** The texts of a row's cells by column; cells that are not written have none. */
